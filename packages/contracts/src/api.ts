@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { ErrorCode } from './errors.ts';
+import { PostingId, ResumeId } from './ids.ts';
+import { Match } from './match.ts';
+import { ResumeReading } from './profile.ts';
+import { PostingReading } from './requirement.ts';
+
+/**
+ * The HTTP contract, under `/v1`. JSON but for the uploads, which are multipart with one part `file`.
+ *
+ *   GET  /v1/me                     Me
+ *   POST /v1/postings               SubmitPostingBody (JSON), or multipart `file`  → 202 Submitted
+ *   GET  /v1/postings               PostingList            the organisation's own; a candidate: none (403)
+ *   GET  /v1/postings/:id           PostingDetail          own organisation; a candidate: open postings that are ready
+ *   POST /v1/postings/:id/retry     → 202 Submitted        only from `failed`
+ *   GET  /v1/postings/:id/matches   CandidateMatches       ?limit=1..100, default 20
+ *   POST /v1/resumes                multipart `file`       → 202 Submitted
+ *   GET  /v1/resumes                ResumeList             a candidate's own; a recruiter's organisation's uploads
+ *   GET  /v1/resumes/:id            ResumeDetail
+ *   POST /v1/resumes/:id/retry      → 202 Submitted
+ *   GET  /v1/resumes/:id/matches    PostingMatches         ?limit
+ *   GET  /v1/events                 text/event-stream of DocumentEvent, named `document`
+ *   GET  /healthz                   Health (open to all)
+ */
+
+/** received → reading → ranking → ready, or failed. */
+export const DocumentStatus = z.enum(['received', 'reading', 'ranking', 'ready', 'failed']);
+export type DocumentStatus = z.infer<typeof DocumentStatus>;
+
+export const DocumentError = z.object({ code: ErrorCode, message: z.string() });
+export type DocumentError = z.infer<typeof DocumentError>;
+
+export const Role = z.enum(['recruiter', 'candidate', 'admin']);
+export type Role = z.infer<typeof Role>;
+
+export const Me = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: Role,
+  organisation: z.object({ id: z.string(), name: z.string() }).nullable(),
+});
+export type Me = z.infer<typeof Me>;
+
+export const SubmitPostingBody = z
+  .object({
+    title: z.string().trim().min(1).max(200).optional(),
+    text: z.string().min(1).max(1_000_000).optional(),
+    html: z.string().min(1).max(1_000_000).optional(),
+  })
+  .refine((body) => (body.text === undefined) !== (body.html === undefined), {
+    message: 'Give either text or html.',
+  });
+export type SubmitPostingBody = z.infer<typeof SubmitPostingBody>;
+
+export const Submitted = z.object({ id: z.uuid(), status: DocumentStatus });
+export type Submitted = z.infer<typeof Submitted>;
+
+const documentBase = {
+  status: DocumentStatus,
+  error: DocumentError.nullable(),
+  filename: z.string().nullable(),
+  createdAt: z.iso.datetime(),
+};
+
+export const PostingItem = z.object({
+  id: PostingId,
+  title: z.string().nullable(),
+  matchCount: z.int().nonnegative(),
+  ...documentBase,
+});
+export type PostingItem = z.infer<typeof PostingItem>;
+export const PostingList = z.object({ items: z.array(PostingItem) });
+export type PostingList = z.infer<typeof PostingList>;
+
+/** `text` is what the spans of `reading` point into; both null until the document is read. */
+export const PostingDetail = PostingItem.extend({
+  text: z.string().nullable(),
+  reading: PostingReading.nullable(),
+});
+export type PostingDetail = z.infer<typeof PostingDetail>;
+
+export const ResumeItem = z.object({
+  id: ResumeId,
+  /** The person's name where the viewer may see it, else 'Candidate 7F3A'. */
+  label: z.string(),
+  matchCount: z.int().nonnegative(),
+  ...documentBase,
+});
+export type ResumeItem = z.infer<typeof ResumeItem>;
+export const ResumeList = z.object({ items: z.array(ResumeItem) });
+export type ResumeList = z.infer<typeof ResumeList>;
+
+export const ResumeDetail = ResumeItem.extend({
+  text: z.string().nullable(),
+  reading: ResumeReading.nullable(),
+});
+export type ResumeDetail = z.infer<typeof ResumeDetail>;
+
+export const CandidateMatches = z.object({
+  postingId: PostingId,
+  total: z.int().nonnegative(),
+  items: z.array(
+    z.object({
+      resumeId: ResumeId,
+      label: z.string(),
+      /** Latest job title, or null. */
+      headline: z.string().nullable(),
+      match: Match,
+    }),
+  ),
+});
+export type CandidateMatches = z.infer<typeof CandidateMatches>;
+
+export const PostingMatches = z.object({
+  resumeId: ResumeId,
+  total: z.int().nonnegative(),
+  items: z.array(
+    z.object({
+      postingId: PostingId,
+      title: z.string().nullable(),
+      organisation: z.string(),
+      match: Match,
+    }),
+  ),
+});
+export type PostingMatches = z.infer<typeof PostingMatches>;
+
+/** Sent when a document changes state or its ranked list changes. `sequence` grows; it is the SSE event id. */
+export const DocumentEvent = z.object({
+  sequence: z.int().positive(),
+  kind: z.enum(['posting', 'resume']),
+  id: z.uuid(),
+  status: DocumentStatus,
+  matchCount: z.int().nonnegative(),
+});
+export type DocumentEvent = z.infer<typeof DocumentEvent>;
+
+export const Health = z.object({ status: z.literal('ok'), database: z.literal('ok'), version: z.string() });
+export type Health = z.infer<typeof Health>;

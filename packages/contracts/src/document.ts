@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+export const DocumentFormat = z.enum(['pdf', 'docx', 'doc', 'odt', 'rtf', 'html', 'txt', 'json']);
+export type DocumentFormat = z.infer<typeof DocumentFormat>;
+
+/** What `packages/documents` makes of bytes: plain text in reading order, lines kept, columns one after the other. */
+export const DocumentText = z.object({
+  format: DocumentFormat,
+  text: z.string().min(1),
+  pages: z.int().positive().nullable(),
+});
+export type DocumentText = z.infer<typeof DocumentText>;
