@@ -109,8 +109,23 @@ export const PostingTerms = z.object({
 });
 export type PostingTerms = z.infer<typeof PostingTerms>;
 
+/**
+ * The work itself, in the words of the requirement model's tables, so that it can be compared with the work a
+ * person has done. Read by `roleOf(title, text)` of @omm/requirement-model.
+ */
+export const PostingRole = z.object({
+  /** Id of the occupation that the title (or else the text) names: 'practice-manager'; null where none is known. */
+  occupation: z.string().nullable(),
+  /** The words of the text that name it; null where only a separate title does. */
+  span: Span.nullable(),
+  /** The kinds of duty the text names, each once, with the first words that do. */
+  duties: z.array(z.object({ id: z.string(), span: Span })),
+});
+export type PostingRole = z.infer<typeof PostingRole>;
+
 export const PostingRequirements = z.object({
   title: z.string().nullable(),
+  role: PostingRole,
   /** Always an `allOf`; empty where the posting asks for nothing that we read. */
   root: z.object({ type: z.literal('allOf'), of: z.array(RequirementNode) }),
   terms: PostingTerms,
