@@ -1,0 +1,44 @@
+import { parseResume } from '@omm/extraction';
+import { readJsonLines, TextRecord } from '../io/json-lines.ts';
+import { printLine, reportError } from '../io/output.ts';
+import { readFileText } from '../io/read-file.ts';
+import { type ResumeRecord, renderResume } from '../render/resume.ts';
+
+export async function parseResumes(
+  files: readonly string[],
+  options: { asOf: string; json?: boolean; jsonl?: boolean },
+): Promise<void> {
+  if (options.jsonl) return parseLines(options.asOf);
+  for (const file of files.length > 0 ? files : ['-']) {
+    const record = await parseFile(file, options.asOf);
+    await printLine(options.json ? JSON.stringify(record) : renderResume(record));
+  }
+}
+
+async function parseLines(asOf: string): Promise<void> {
+  for await (const line of readJsonLines('-', TextRecord)) {
+    await printLine(
+      JSON.stringify(
+        'error' in line ? { id: line.id, error: reportError(line.error) } : read(line.record, asOf),
+      ),
+    );
+  }
+}
+
+function read({ id, text }: TextRecord, asOf: string) {
+  try {
+    const { contact, profile, summary, warnings } = parseResume(text, { asOf });
+    return { id, contact, profile, summary, warnings };
+  } catch (error) {
+    return { id, error: reportError(error) };
+  }
+}
+
+async function parseFile(file: string, asOf: string): Promise<ResumeRecord> {
+  try {
+    const { text } = await readFileText(file);
+    return { file, ...parseResume(text, { asOf }) };
+  } catch (error) {
+    return { file, error: reportError(error) };
+  }
+}

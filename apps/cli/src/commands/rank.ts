@@ -1,0 +1,110 @@
+import { AppError, type CandidateProfile, type PostingRequirements } from '@omm/contracts';
+import { parsePosting, parseResume } from '@omm/extraction';
+import { type Qualifications, qualificationsOf, scoreMatch } from '@omm/matching';
+import { readJsonLines, TextRecord } from '../io/json-lines.ts';
+import { printLine, reportError } from '../io/output.ts';
+import { listFiles, readFileText } from '../io/read-file.ts';
+import { type Ranked, renderRanking } from '../render/ranking.ts';
+
+export interface RankOptions {
+  posting?: string;
+  postings?: string;
+  resumes?: string[];
+  jsonl?: boolean;
+  json?: boolean;
+  asOf: string;
+  top: string;
+}
+
+type Candidate = { resumeId: string; qualifications: Qualifications };
+
+export async function rank(options: RankOptions): Promise<void> {
+  const top = Number(options.top);
+  if (!Number.isInteger(top) || top < 1)
+    throw new AppError('INVALID_REQUEST', `--top ${options.top} is no count.`);
+  if (options.jsonl) return rankLines(options, top);
+  return rankFiles(options, top);
+}
+
+/** Best first: score, then how much of the posting the resume speaks to, then the id, so that ties keep one order. */
+function rankAll(posting: PostingRequirements, candidates: readonly Candidate[], top: number): Ranked[] {
+  return candidates
+    .map(({ resumeId, qualifications }) => ({ resumeId, match: scoreMatch(posting, qualifications) }))
+    .sort(
+      (a, b) =>
+        b.match.score - a.match.score ||
+        b.match.coverage - a.match.coverage ||
+        a.resumeId.localeCompare(b.resumeId, 'en'),
+    )
+    .slice(0, top);
+}
+
+async function rankFiles({ posting, resumes, asOf, json }: RankOptions, top: number): Promise<void> {
+  if (!posting || !resumes)
+    throw new AppError('INVALID_REQUEST', 'rank needs --posting FILE and --resumes FILE|DIR…');
+  const { requirements } = parsePosting((await readFileText(posting)).text);
+  const candidates: Candidate[] = [];
+  const files = await listFiles(resumes);
+  for (const [index, file] of files.entries()) {
+    process.stderr.write(`\rreading ${index + 1} of ${files.length}`);
+    try {
+      const { profile } = parseResume((await readFileText(file)).text, { asOf });
+      candidates.push({ resumeId: file, qualifications: qualificationsOf(profile) });
+    } catch (error) {
+      const { code, message } = reportError(error);
+      process.stderr.write(`\r${file}: ${code}: ${message}\n`);
+    }
+  }
+  process.stderr.write('\n');
+  const ranked = rankAll(requirements, candidates, top);
+  await printLine(json ? JSON.stringify({ posting, ranked }) : renderRanking(ranked));
+}
+
+async function rankLines({ postings, resumes, asOf }: RankOptions, top: number): Promise<void> {
+  const [resumeFile] = resumes ?? [];
+  if (!postings || !resumeFile)
+    throw new AppError('INVALID_REQUEST', 'rank --jsonl needs --postings P and --resumes R');
+  const candidates = await readCandidates(resumeFile, asOf);
+  for await (const line of readJsonLines(postings, TextRecord)) {
+    await printLine(
+      JSON.stringify(
+        'error' in line
+          ? { postingId: line.id, error: reportError(line.error) }
+          : rankRecord(line.record, candidates, top),
+      ),
+    );
+  }
+}
+
+function rankRecord({ id, title, text }: TextRecord, candidates: readonly Candidate[], top: number) {
+  try {
+    const { requirements } = parsePosting(text, title ? { title } : {});
+    const ranked = rankAll(requirements, candidates, top);
+    return {
+      postingId: id,
+      ranked: ranked.map(({ resumeId, match: { score, coverage, verdict } }) => ({
+        resumeId,
+        score,
+        coverage,
+        verdict,
+      })),
+    };
+  } catch (error) {
+    return { postingId: id, error: reportError(error) };
+  }
+}
+
+async function readCandidates(file: string, asOf: string): Promise<Candidate[]> {
+  const candidates: Candidate[] = [];
+  for await (const line of readJsonLines(file, TextRecord)) {
+    try {
+      if ('error' in line) throw line.error;
+      const profile: CandidateProfile = parseResume(line.record.text, { asOf }).profile;
+      candidates.push({ resumeId: line.id, qualifications: qualificationsOf(profile) });
+    } catch (error) {
+      const { code, message } = reportError(error);
+      process.stderr.write(`${line.id}: ${code}: ${message}\n`);
+    }
+  }
+  return candidates;
+}

@@ -1,0 +1,57 @@
+import type { PostingReading, PostingSummary, Requirement, RequirementNode } from '@omm/contracts';
+import { type FailedRecord, labelled, quote } from './lines.ts';
+
+export type PostingRecord = ({ file: string } & PostingReading) | FailedRecord;
+
+export function renderPosting(record: PostingRecord): string {
+  if ('error' in record) return `${record.file}\n  ${record.error.code}: ${record.error.message}\n`;
+  return [
+    record.file,
+    ...labelled(summaryRows(record.summary)),
+    '  asks for',
+    ...record.requirements.root.of.flatMap((node) => treeLines(node, '    ')),
+    ...record.warnings.map(({ message }) => `  note: ${message}`),
+    '',
+  ].join('\n');
+}
+
+function summaryRows(summary: PostingSummary): [string, string | number | null][] {
+  const named = (items: readonly { necessity: string }[], key: 'id' | 'code') =>
+    items
+      .map((item) => `${Object.entries(item).find(([name]) => name === key)?.[1]} (${item.necessity})`)
+      .join(', ');
+  const { pay } = summary;
+  return [
+    ['degree', summary.requiredDegree],
+    ['degree preferred', summary.preferredDegree],
+    ['experience in lieu', summary.experienceInLieu ? 'yes' : null],
+    ['years', years(summary.minimumYears, summary.maximumYears)],
+    ['years preferred', summary.preferredYears],
+    ['languages', named(summary.languages, 'code')],
+    ['credentials', named(summary.credentials, 'id')],
+    ['employment', summary.employmentTypes.join(', ')],
+    ['pay', pay && `${pay.min}-${pay.max} ${pay.currency} per ${pay.period}`],
+    ['leads people', summary.supervises ? 'yes' : null],
+    ['setting', summary.setting],
+    ['specialty', summary.specialty],
+    ['location', summary.location],
+    ['work place', summary.remote],
+  ];
+}
+
+function years(minimum: number | null, maximum: number | null): string | null {
+  if (minimum === null) return null;
+  return maximum === null ? `${minimum} or more` : `${minimum} to ${maximum}`;
+}
+
+function treeLines(node: RequirementNode, indent: string): string[] {
+  if (node.type === 'one') return [`${indent}${describe(node.requirement)}`];
+  const heading = node.type === 'anyOf' ? 'one of' : 'all of';
+  return [`${indent}${heading}`, ...node.of.flatMap((child) => treeLines(child, `${indent}  `))];
+}
+
+function describe(requirement: Requirement): string {
+  const values = Object.values(requirement.value).filter((value) => value !== null && !Array.isArray(value));
+  const words = requirement.spans.map(({ text }) => quote(text)).join(' ');
+  return `${requirement.necessity} ${requirement.kind} ${values.join(' ')}  ${words}`;
+}
