@@ -1,1 +1,10 @@
-export {};
+export type { Audience } from './audience.ts';
+export { type Database, openDatabase } from './database.ts';
+export { type Listener, listen } from './listen.ts';
+export { migrateToLatest } from './migrate.ts';
+export type { DocumentSource, NewDocument } from './repositories/documents.ts';
+export type { CandidateMatch, PostingMatch, RankingStart } from './repositories/matches.ts';
+export type { OutboxEntry } from './repositories/outbox.ts';
+export type { NewPosting, PostingRow, PostingWithReading, RankablePosting } from './repositories/postings.ts';
+export type { NewResume, RankableResume, ResumeRow, ResumeWithReading } from './repositories/resumes.ts';
+export { createStorage, openStorage, type Storage } from './storage.ts';

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+/** Signs sessions on a developer's machine; production refuses it. */
+const developmentSecret = 'development-only-secret-of-office-manager-matcher';
+
+const Environment = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  /** The address that people type, for links, cookies and CORS; the local one where it is not set. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }),
+  /** Without it the queue runs on the database. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  AUTH_SECRET: z.string().min(32).default(developmentSecret),
+  UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(100).default(10),
+  /** Documents read, and rankings made, at the same time by one worker process. */
+  WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
+  READ_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(600_000).default(30_000),
+  READ_MEMORY_MB: z.coerce.number().int().min(64).max(8_192).default(512),
+});
+
+export type Environment = z.output<typeof Environment> & { PUBLIC_URL: string };
+
+export type RawEnvironment = Readonly<Record<string, string | undefined>>;
+
+/** Thrown with one line that names every bad variable and never repeats a value: it may be a secret. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError';
+}
+
+/** Reads the settings of a process; an empty variable counts as one that is not set. */
+export function readEnvironment(env: RawEnvironment): Environment {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = Environment.safeParse(given);
+  const problems = [
+    ...(parsed.error?.issues.map(describe) ?? []),
+    ...(given['NODE_ENV'] === 'production' ? defaultsLeft(given) : []),
+  ];
+  if (!parsed.success || problems.length > 0) {
+    throw new EnvironmentError(`Bad environment: ${problems.join('; ')}.`);
+  }
+  return { ...parsed.data, PUBLIC_URL: parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}` };
+}
+
+const describe = (issue: z.core.$ZodIssue): string => `${issue.path.join('.')} (${issue.message})`;
+
+function defaultsLeft(given: RawEnvironment): string[] {
+  const missing = ['AUTH_SECRET', 'PUBLIC_URL'].filter((key) => given[key] === undefined);
+  const problems = missing.map((key) => `${key} (must be set in production)`);
+  if (given['AUTH_SECRET'] === developmentSecret) problems.push('AUTH_SECRET (is the development default)');
+  return problems;
+}

@@ -1,0 +1,41 @@
+import { openQueue, type QueueConnection } from './backend.ts';
+import { type JobName, type JobPayload, jobs, type QueueName, queueNames } from './jobs/index.ts';
+
+export interface JobProducer {
+  /** Adds the job unless the queue still knows one with its dedupe key. Throws where the queue is away. */
+  enqueue<N extends JobName>(name: N, payload: JobPayload<N>): Promise<void>;
+  /** Jobs that wait or run, for each queue. */
+  depths(): Promise<ReadonlyMap<QueueName, number>>;
+  close(): Promise<void>;
+}
+
+/** Keeps what failed for a day, to be looked at; what is done leaves no trace in the queue. */
+const kept = { removeOnComplete: true, removeOnFail: { age: 86_400, count: 1_000 } };
+
+export function createProducer(connection: QueueConnection, onError: (error: Error) => void): JobProducer {
+  const queues = new Map(queueNames.map((name) => [name, openQueue(connection, name)] as const));
+  for (const queue of queues.values()) queue.on('error', onError);
+
+  return {
+    async enqueue(name, payload) {
+      const job = jobs[name];
+      const data = job.payload.parse(payload);
+      await queues.get(job.queue)?.add(name, data, {
+        jobId: `${name}-${job.dedupeKey(data)}`,
+        attempts: job.retry.attempts,
+        backoff: { type: 'exponential', delay: job.retry.backoffMs },
+        ...kept,
+      });
+    },
+    async depths() {
+      const counted = [...queues].map(async ([name, queue]) => {
+        const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized');
+        return [name, Object.values(counts).reduce((sum, count) => sum + count, 0)] as const;
+      });
+      return new Map(await Promise.all(counted));
+    },
+    async close() {
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+    },
+  };
+}

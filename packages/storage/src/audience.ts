@@ -1,0 +1,54 @@
+import type { OrganisationId, UserId } from '@omm/contracts';
+import { type RawBuilder, sql } from 'kysely';
+
+/** Who asks. What an audience may not see does not exist for it: `null`, or absent from the list. */
+export type Audience =
+  | { kind: 'organisation'; organisationId: OrganisationId }
+  | { kind: 'candidate'; userId: UserId }
+  | { kind: 'everyone' };
+
+type Condition = RawBuilder<boolean>;
+
+/** An organisation sees its own postings; a candidate those that are open and read. */
+export function visiblePostings(audience: Audience): Condition {
+  switch (audience.kind) {
+    case 'organisation':
+      return sql`documents.organisation_id = ${audience.organisationId}`;
+    case 'candidate':
+      return sql`(postings.open and documents.status = 'ready')`;
+    case 'everyone':
+      return sql`true`;
+  }
+}
+
+/** Resumes that belong to the audience: an organisation's uploads, or a candidate's own. */
+export function ownResumes(audience: Audience): Condition {
+  switch (audience.kind) {
+    case 'organisation':
+      return sql`documents.organisation_id = ${audience.organisationId}`;
+    case 'candidate':
+      return sql`(documents.organisation_id is null and documents.created_by = ${audience.userId})`;
+    case 'everyone':
+      return sql`true`;
+  }
+}
+
+/** Own resumes, and for an organisation also those of the pool that one of its postings ranks. */
+export function visibleResumes(audience: Audience): Condition {
+  if (audience.kind !== 'organisation') return ownResumes(audience);
+  return sql`(${ownResumes(audience)} or (documents.organisation_id is null and exists (
+    select 1 from matches join documents posting on posting.id = matches.posting_id
+    where matches.resume_id = documents.id and posting.organisation_id = ${audience.organisationId})))`;
+}
+
+/** Documents whose every change the audience hears of. */
+export function audibleEvents(audience: Audience): Condition {
+  switch (audience.kind) {
+    case 'organisation':
+      return sql`organisation_id = ${audience.organisationId}`;
+    case 'candidate':
+      return sql`owner_user_id = ${audience.userId}`;
+    case 'everyone':
+      return sql`true`;
+  }
+}

@@ -1,0 +1,16 @@
+import { Migrator } from 'kysely';
+import type { Database } from './database.ts';
+import { pipeline } from './migrations/0001-pipeline.ts';
+
+/** In order; a migration that has been released is never edited. */
+const migrations = { '0001-pipeline': pipeline };
+
+/** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */
+export async function migrateToLatest(db: Database): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error !== undefined) {
+    const failed = results?.find((result) => result.status === 'Error')?.migrationName ?? 'the first one';
+    throw new Error(`The database migration stopped at ${failed}.`, { cause: error });
+  }
+}

@@ -1,0 +1,133 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { DocumentError, DocumentStatus, OrganisationId, UserId } from '@omm/contracts';
+import { sql } from 'kysely';
+import type { Database, DatabaseTransaction } from '../database.ts';
+import type { DocumentKind, OutboxJob } from '../schema.ts';
+import { promiseJob } from './outbox.ts';
+import { recordEvents } from './record-events.ts';
+
+export interface NewDocument {
+  createdBy: UserId;
+  filename: string | null;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+/** The original as it was submitted, for the one who reads it. */
+export interface DocumentSource {
+  filename: string | null;
+  mediaType: string;
+  bytes: Uint8Array;
+}
+
+const underWay: readonly DocumentStatus[] = ['received', 'reading', 'ranking'];
+
+export type Documents = ReturnType<typeof documentsRepository>;
+
+/** The states that postings and resumes go through: received → reading → ranking → ready, or failed. */
+export const documentsRepository = (db: Database) => ({
+  /**
+   * From `received` (or `reading`, where a worker was lost at it) to `reading`. Null where the document is
+   * gone, or this run of it is no longer to be read.
+   */
+  startReading: (id: string, run: number): Promise<DocumentSource | null> =>
+    db.transaction().execute(async (trx) => {
+      const from: DocumentStatus[] = ['received', 'reading'];
+      if (!(await moveDocument(trx, { id, run, from, to: 'reading' }))) return null;
+      const source = await trx
+        .selectFrom('documents')
+        .innerJoin('documentBytes', 'documentBytes.documentId', 'documents.id')
+        .select(['filename', 'mediaType', 'bytes'])
+        .where('documents.id', '=', id)
+        .executeTakeFirstOrThrow();
+      await recordEvents(trx, [id]);
+      return source;
+    }),
+
+  /** Keeps the document as failed, with what its owner may read about it; false where it is not under way. */
+  fail: (id: string, run: number, error: DocumentError): Promise<boolean> =>
+    db.transaction().execute(async (trx) => {
+      const moved = await moveDocument(trx, { id, run, from: underWay, to: 'failed', error });
+      if (moved) await recordEvents(trx, [id]);
+      return moved;
+    }),
+
+  /** From `failed` back to `received`, with a new job; false from any other state. */
+  retry: (id: string): Promise<boolean> =>
+    db.transaction().execute(async (trx) => {
+      const document = await trx
+        .updateTable('documents')
+        .set({ status: 'received', errorCode: null, errorMessage: null, updatedAt: sql`now()` })
+        .set((eb) => ({ run: eb('run', '+', 1) }))
+        .where('id', '=', id)
+        .where('status', '=', 'failed')
+        .returning(['kind', 'run'])
+        .executeTakeFirst();
+      if (document === undefined) return false;
+      await promiseJob(trx, { job: `read-${document.kind}`, documentId: id, run: document.run });
+      await recordEvents(trx, [id]);
+      return true;
+    }),
+});
+
+/** The row, the bytes and the promise of the job that reads them, in the caller's transaction. */
+export async function insertDocument(
+  trx: DatabaseTransaction,
+  kind: DocumentKind,
+  { bytes, ...document }: NewDocument & { organisationId: OrganisationId | null },
+): Promise<string> {
+  const id = randomUUID();
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  await trx
+    .insertInto('documents')
+    .values({ id, kind, ...document })
+    .execute();
+  await trx
+    .insertInto('documentBytes')
+    .values({ documentId: id, sha256, bytes: Buffer.from(bytes) })
+    .execute();
+  await promiseJob(trx, { job: `read-${kind}`, documentId: id, run: 1 });
+  return id;
+}
+
+interface Move {
+  id: string;
+  run: number;
+  from: readonly DocumentStatus[];
+  to: DocumentStatus;
+  error?: DocumentError;
+}
+
+/** The only way to change a state: from where it must stand, and only for the run that is under way. */
+export async function moveDocument(trx: DatabaseTransaction, move: Move): Promise<boolean> {
+  const { numUpdatedRows } = await trx
+    .updateTable('documents')
+    .set({
+      status: move.to,
+      errorCode: move.error?.code ?? null,
+      errorMessage: move.error?.message ?? null,
+      updatedAt: sql`now()`,
+    })
+    .where('id', '=', move.id)
+    .where('run', '=', move.run)
+    .where('status', 'in', move.from)
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+}
+
+export interface ReadDocument {
+  id: string;
+  run: number;
+  text: string;
+  rulesetVersion: string;
+  job: OutboxJob;
+}
+
+/** From `reading` to `ranking`: the text, and the promise of the job that ranks it. */
+export async function saveText(trx: DatabaseTransaction, read: ReadDocument): Promise<boolean> {
+  const { id, run, text, rulesetVersion, job } = read;
+  if (!(await moveDocument(trx, { id, run, from: ['reading'], to: 'ranking' }))) return false;
+  await trx.updateTable('documents').set({ text, rulesetVersion }).where('id', '=', id).execute();
+  await promiseJob(trx, { job, documentId: id, run });
+  return true;
+}

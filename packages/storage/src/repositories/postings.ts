@@ -1,0 +1,134 @@
+import { OrganisationId, PostingId, PostingReading, PostingRequirements } from '@omm/contracts';
+import { sql } from 'kysely';
+import { type Audience, visiblePostings } from '../audience.ts';
+import type { Database } from '../database.ts';
+import { type DocumentItem, documentItem, itemColumns, listLimit } from './document-item.ts';
+import { insertDocument, type NewDocument, saveText } from './documents.ts';
+import { recordEvents } from './record-events.ts';
+
+export interface NewPosting extends NewDocument {
+  organisationId: OrganisationId;
+  title: string | null;
+}
+
+export interface PostingRow extends DocumentItem {
+  id: PostingId;
+  organisationId: OrganisationId;
+  title: string | null;
+  open: boolean;
+  matchCount: number;
+}
+
+export interface PostingWithReading extends PostingRow {
+  text: string | null;
+  reading: PostingReading | null;
+}
+
+export interface RankablePosting {
+  id: PostingId;
+  organisationId: OrganisationId;
+  requirements: PostingRequirements;
+}
+
+export type Postings = ReturnType<typeof postingsRepository>;
+
+export const postingsRepository = (db: Database) => ({
+  create: ({ title, ...document }: NewPosting): Promise<PostingId> =>
+    db.transaction().execute(async (trx) => {
+      const id = await insertDocument(trx, 'posting', document);
+      await trx.insertInto('postings').values({ id, title }).execute();
+      await recordEvents(trx, [id]);
+      return PostingId.parse(id);
+    }),
+
+  async get(id: PostingId, audience: Audience): Promise<PostingWithReading | null> {
+    const row = await items(db, audience)
+      .select(['documents.text', 'postings.reading'])
+      .where('documents.id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    return { ...posting(row), text: row.text, reading: PostingReading.nullable().parse(row.reading) };
+  },
+
+  /** Newest first. */
+  async list(audience: Audience): Promise<PostingRow[]> {
+    const rows = await items(db, audience)
+      .orderBy('documents.createdAt', 'desc')
+      .orderBy('documents.id')
+      .limit(listLimit)
+      .execute();
+    return rows.map(posting);
+  },
+
+  /** From `reading` to `ranking`; false where this run is no longer being read. */
+  saveReading: (id: PostingId, run: number, read: { text: string; reading: PostingReading }) =>
+    db.transaction().execute(async (trx): Promise<boolean> => {
+      const { text, reading } = read;
+      const document = { id, run, text, rulesetVersion: reading.version, job: 'rank-posting' } as const;
+      if (!(await saveText(trx, document))) return false;
+      await trx
+        .updateTable('postings')
+        .set({ reading: JSON.stringify(reading) })
+        .set((eb) => ({ title: eb.fn.coalesce('title', eb.val(reading.requirements.title)) }))
+        .where('id', '=', id)
+        .execute();
+      await recordEvents(trx, [id]);
+      return true;
+    }),
+
+  /** Null where it is gone, closed, or not read. */
+  rankable: async (id: PostingId): Promise<RankablePosting | null> =>
+    rankablePosting(await rankablePostings(db).where('documents.id', '=', id).executeTakeFirst()),
+
+  /** Open postings that a resume may be ranked for: an organisation's, or all of them (`null`), by id. */
+  async rankablePage(page: {
+    organisationId: OrganisationId | null;
+    after: PostingId | null;
+    limit: number;
+  }) {
+    let query = rankablePostings(db).orderBy('documents.id').limit(page.limit);
+    if (page.organisationId) query = query.where('documents.organisationId', '=', page.organisationId);
+    if (page.after) query = query.where('documents.id', '>', page.after);
+    const rows = await query.execute();
+    return rows.map(rankablePosting).filter((row) => row !== null);
+  },
+});
+
+const items = (db: Database, audience: Audience) =>
+  db
+    .selectFrom('documents')
+    .innerJoin('postings', 'postings.id', 'documents.id')
+    .select([...itemColumns, 'postings.title', 'postings.open'])
+    .select(sql<number>`(select count(*)::int from matches where posting_id = documents.id)`.as('matchCount'))
+    .where(visiblePostings(audience));
+
+type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>;
+
+const posting = (row: ItemRow): PostingRow => ({
+  ...documentItem(row),
+  id: PostingId.parse(row.id),
+  organisationId: OrganisationId.parse(row.organisationId),
+  title: row.title,
+  open: row.open,
+  matchCount: row.matchCount,
+});
+
+const rankablePostings = (db: Database) =>
+  db
+    .selectFrom('documents')
+    .innerJoin('postings', 'postings.id', 'documents.id')
+    .select(['documents.id', 'documents.organisationId'])
+    .select(sql<unknown>`postings.reading -> 'requirements'`.as('requirements'))
+    .where('documents.status', 'in', ['ranking', 'ready'])
+    .where('postings.open', '=', true);
+
+type RankableRow = { id: string; organisationId: string | null; requirements: unknown };
+
+const rankablePosting = (row: RankableRow | undefined): RankablePosting | null =>
+  row === undefined
+    ? null
+    : {
+        id: PostingId.parse(row.id),
+        organisationId: OrganisationId.parse(row.organisationId),
+        requirements: PostingRequirements.parse(row.requirements),
+      };

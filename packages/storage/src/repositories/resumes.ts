@@ -1,0 +1,148 @@
+import { CandidateProfile, OrganisationId, ResumeId, ResumeReading, UserId } from '@omm/contracts';
+import { sql } from 'kysely';
+import { type Audience, ownResumes, visibleResumes } from '../audience.ts';
+import type { Database } from '../database.ts';
+import { type DocumentItem, documentItem, itemColumns, listLimit } from './document-item.ts';
+import { insertDocument, type NewDocument, saveText } from './documents.ts';
+import { recordEvents } from './record-events.ts';
+
+export interface NewResume extends NewDocument {
+  /** Null: the candidate's own, in the pool that every organisation ranks. */
+  organisationId: OrganisationId | null;
+}
+
+export interface ResumeRow extends DocumentItem {
+  id: ResumeId;
+  organisationId: OrganisationId | null;
+  createdBy: UserId;
+  /** As read from the document; whether the viewer may see it is the caller's decision. */
+  name: string | null;
+  matchCount: number;
+}
+
+export interface ResumeWithReading extends ResumeRow {
+  text: string | null;
+  reading: ResumeReading | null;
+}
+
+export interface RankableResume {
+  id: ResumeId;
+  organisationId: OrganisationId | null;
+  profile: CandidateProfile;
+}
+
+export type Resumes = ReturnType<typeof resumesRepository>;
+
+export const resumesRepository = (db: Database) => ({
+  create: (resume: NewResume): Promise<ResumeId> =>
+    db.transaction().execute(async (trx) => {
+      const id = await insertDocument(trx, 'resume', resume);
+      await trx.insertInto('resumes').values({ id }).execute();
+      await recordEvents(trx, [id]);
+      return ResumeId.parse(id);
+    }),
+
+  /** Also those of the pool that the organisation's postings rank. */
+  async get(id: ResumeId, audience: Audience): Promise<ResumeWithReading | null> {
+    const row = await items(db, audience)
+      .select(['documents.text', 'resumes.contact', 'resumes.reading'])
+      .where(visibleResumes(audience))
+      .where('documents.id', '=', id)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    const reading = row.reading === null ? null : { ...row.reading, contact: row.contact };
+    return { ...resume(row), text: row.text, reading: ResumeReading.nullable().parse(reading) };
+  },
+
+  /** The audience's own, newest first. */
+  async list(audience: Audience): Promise<ResumeRow[]> {
+    const rows = await items(db, audience)
+      .where(ownResumes(audience))
+      .orderBy('documents.createdAt', 'desc')
+      .orderBy('documents.id')
+      .limit(listLimit)
+      .execute();
+    return rows.map(resume);
+  },
+
+  /** From `reading` to `ranking`; false where this run is no longer being read. */
+  saveReading: (id: ResumeId, run: number, read: { text: string; reading: ResumeReading }) =>
+    db.transaction().execute(async (trx): Promise<boolean> => {
+      const { contact, ...reading } = read.reading;
+      const document = {
+        id,
+        run,
+        text: read.text,
+        rulesetVersion: reading.version,
+        job: 'rank-resume',
+      } as const;
+      if (!(await saveText(trx, document))) return false;
+      await trx
+        .updateTable('resumes')
+        .set({ contact: JSON.stringify(contact), reading: JSON.stringify(reading) })
+        .where('id', '=', id)
+        .execute();
+      await recordEvents(trx, [id]);
+      return true;
+    }),
+
+  /** Null where it is gone or not read. */
+  rankable: async (id: ResumeId): Promise<RankableResume | null> =>
+    rankableResume(await rankableResumes(db).where('documents.id', '=', id).executeTakeFirst()),
+
+  /** Resumes that an organisation's posting may rank: its own uploads and the pool, by id. */
+  async rankablePage(page: { organisationId: OrganisationId; after: ResumeId | null; limit: number }) {
+    let query = rankableResumes(db)
+      .where(sql<boolean>`(organisation_id is null or organisation_id = ${page.organisationId})`)
+      .orderBy('documents.id')
+      .limit(page.limit);
+    if (page.after) query = query.where('documents.id', '>', page.after);
+    const rows = await query.execute();
+    return rows.map(rankableResume).filter((row) => row !== null);
+  },
+});
+
+const items = (db: Database, audience: Audience) =>
+  db
+    .selectFrom('documents')
+    .innerJoin('resumes', 'resumes.id', 'documents.id')
+    .select(itemColumns)
+    .select(sql<string | null>`resumes.contact #>> '{name,value}'`.as('name'))
+    .select(matchesSeenBy(audience).as('matchCount'));
+
+/** An organisation counts the matches with its own postings only. */
+const matchesSeenBy = (audience: Audience) =>
+  audience.kind === 'organisation'
+    ? sql<number>`(select count(*)::int from matches join documents posting on posting.id = matches.posting_id
+        where resume_id = documents.id and posting.organisation_id = ${audience.organisationId})`
+    : sql<number>`(select count(*)::int from matches where resume_id = documents.id)`;
+
+type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>;
+
+const resume = (row: ItemRow): ResumeRow => ({
+  ...documentItem(row),
+  id: ResumeId.parse(row.id),
+  organisationId: OrganisationId.nullable().parse(row.organisationId),
+  createdBy: UserId.parse(row.createdBy),
+  name: row.name,
+  matchCount: row.matchCount,
+});
+
+const rankableResumes = (db: Database) =>
+  db
+    .selectFrom('documents')
+    .innerJoin('resumes', 'resumes.id', 'documents.id')
+    .select(['documents.id', 'documents.organisationId'])
+    .select(sql<unknown>`resumes.reading -> 'profile'`.as('profile'))
+    .where('documents.status', 'in', ['ranking', 'ready']);
+
+type RankableRow = { id: string; organisationId: string | null; profile: unknown };
+
+const rankableResume = (row: RankableRow | undefined): RankableResume | null =>
+  row === undefined
+    ? null
+    : {
+        id: ResumeId.parse(row.id),
+        organisationId: OrganisationId.nullable().parse(row.organisationId),
+        profile: CandidateProfile.parse(row.profile),
+      };

@@ -1,0 +1,94 @@
+import type { DocumentStatus, ErrorCode, Verdict } from '@omm/contracts';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+/**
+ * The tables, as the database keeps them (snake_case there, camelCase here: CamelCasePlugin). Users and
+ * organisations belong to better-auth: their ids are opaque text, without foreign keys.
+ */
+export interface Tables {
+  documents: DocumentsTable;
+  documentBytes: DocumentBytesTable;
+  postings: PostingsTable;
+  resumes: ResumesTable;
+  matches: MatchesTable;
+  outbox: OutboxTable;
+  events: EventsTable;
+}
+
+export type DocumentKind = 'posting' | 'resume';
+export type OutboxJob = 'read-posting' | 'read-resume' | 'rank-posting' | 'rank-resume';
+
+/** Set by the database when the row is made. */
+type Timestamp = ColumnType<Date, undefined, Date>;
+/** Written as JSON text, parsed with its schema on the way out. */
+type Json = JSONColumnType<object, string, string>;
+
+/** What postings and resumes share: whose it is, and how far the pipeline has come with it. */
+interface DocumentsTable {
+  id: string;
+  kind: DocumentKind;
+  /** Null: a candidate's own resume, part of the pool that every organisation ranks. */
+  organisationId: string | null;
+  createdBy: string;
+  filename: string | null;
+  mediaType: string;
+  status: Generated<DocumentStatus>;
+  /** Grows by one with each retry, so that a job of an earlier run cannot touch a later one. */
+  run: Generated<number>;
+  errorCode: ErrorCode | null;
+  errorMessage: string | null;
+  text: string | null;
+  rulesetVersion: string | null;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+interface DocumentBytesTable {
+  documentId: string;
+  sha256: string;
+  bytes: Buffer;
+}
+
+interface PostingsTable {
+  id: string;
+  title: string | null;
+  open: Generated<boolean>;
+  reading: Json | null;
+}
+
+interface ResumesTable {
+  id: string;
+  /** Who the person is, apart from `reading`, which is all that scoring loads. */
+  contact: Json | null;
+  reading: Json | null;
+}
+
+interface MatchesTable {
+  postingId: string;
+  resumeId: string;
+  score: number;
+  coverage: number;
+  verdict: Verdict;
+  match: Json;
+  rankedAt: Timestamp;
+}
+
+/** Jobs that are promised but not yet in the queue. */
+interface OutboxTable {
+  id: Generated<string>;
+  job: OutboxJob;
+  documentId: string;
+  run: number;
+}
+
+interface EventsTable {
+  /** A bigserial: `pg` gives it as text. */
+  sequence: Generated<string>;
+  kind: DocumentKind;
+  documentId: string;
+  status: DocumentStatus;
+  matchCount: number;
+  organisationId: string | null;
+  ownerUserId: string | null;
+  at: Timestamp;
+}

@@ -1,0 +1,27 @@
+import { sql } from 'kysely';
+import { type Database, openDatabase } from './database.ts';
+import { documentsRepository } from './repositories/documents.ts';
+import { eventsRepository } from './repositories/events.ts';
+import { matchesRepository } from './repositories/matches.ts';
+import { outboxRepository } from './repositories/outbox.ts';
+import { postingsRepository } from './repositories/postings.ts';
+import { resumesRepository } from './repositories/resumes.ts';
+
+export type Storage = ReturnType<typeof createStorage>;
+
+/** The repositories over one pool of connections. */
+export const createStorage = (db: Database) => ({
+  documents: documentsRepository(db),
+  postings: postingsRepository(db),
+  resumes: resumesRepository(db),
+  matches: matchesRepository(db),
+  outbox: outboxRepository(db),
+  events: eventsRepository(db),
+  /** Throws where the database does not answer. */
+  ping: async (): Promise<void> => {
+    await sql`select 1`.execute(db);
+  },
+  close: (): Promise<void> => db.destroy(),
+});
+
+export const openStorage = (url: string): Storage => createStorage(openDatabase(url));
