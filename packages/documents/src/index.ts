@@ -1,1 +1,2 @@
-export {};
+export { readDocument } from './read-document.ts';
+export { createDocumentReader, type DocumentReader } from './reader/create-document-reader.ts';

@@ -1,0 +1,129 @@
+import type { Fragment, Row } from './fragment.ts';
+
+/** A part of a page where two columns stand side by side, and what stands above and below it. */
+export type Columns = Record<'above' | 'left' | 'right' | 'below', Fragment[]>;
+
+type Candidate = { gutter: number; from: number; to: number; left: Fragment[]; right: Fragment[] };
+
+/** Narrower than this many font sizes it is a gap between words. */
+const MIN_GUTTER = 0.9;
+/** A column has at least this many lines. */
+const MIN_LINES = 3;
+
+/** The best pair of columns among the rows of a region, or null where it is read row by row. */
+export function findColumns(rows: readonly Row[]): Columns | null {
+  const best = candidateGutters(rows)
+    .flatMap((gutter) => runsBeside(rows, gutter))
+    .filter(isPairOfColumns)
+    .sort((a, b) => weight(b) - weight(a))[0];
+  if (!best) return null;
+  return {
+    above: rows.slice(0, best.from).flatMap((row) => row.fragments),
+    left: best.left,
+    right: best.right,
+    below: rows.slice(best.to).flatMap((row) => row.fragments),
+  };
+}
+
+const weight = ({ left, right }: Candidate) =>
+  Math.min(linesOf(left), linesOf(right)) * 3 + left.length + right.length;
+
+const linesOf = (fragments: readonly Fragment[]) =>
+  new Set(fragments.map(({ baseline }) => Math.round(baseline))).size;
+
+/** Places just left of where fragments begin: a column's text shares its left edge. */
+function candidateGutters(rows: readonly Row[]): number[] {
+  const edges = new Map<number, number>();
+  for (const { left } of rows.flatMap((row) => row.fragments)) {
+    const edge = Math.floor(left / 2) * 2;
+    edges.set(edge, (edges.get(edge) ?? 0) + 1);
+  }
+  return [...edges]
+    .filter(([, count]) => count >= 2)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 24)
+    .map(([edge]) => edge - 1);
+}
+
+/** The longest runs of rows that leave the gutter free. */
+function runsBeside(rows: readonly Row[], gutter: number): Candidate[] {
+  const runs: Candidate[] = [];
+  let from = 0;
+  for (let index = 0; index <= rows.length; index++) {
+    const row = rows[index];
+    if (row && !crosses(row, gutter)) continue;
+    const candidate = index > from ? toCandidate(rows, gutter, { from, to: index }) : null;
+    if (candidate) runs.push(candidate);
+    from = index + 1;
+  }
+  return runs;
+}
+
+const crosses = (row: Row, gutter: number) =>
+  row.fragments.some(({ left, right, size }) => left < gutter && right > gutter - MIN_GUTTER * size);
+
+function toCandidate(
+  rows: readonly Row[],
+  gutter: number,
+  range: { from: number; to: number },
+): Candidate | null {
+  const run = rows.slice(range.from, range.to);
+  const to = range.to < rows.length ? range.from + endOfColumns(run, gutter) : range.to;
+  const fragments = rows.slice(range.from, to).flatMap((row) => row.fragments);
+  const left = fragments.filter((fragment) => fragment.left < gutter);
+  const right = fragments.filter((fragment) => fragment.left >= gutter);
+  return left.length > 0 && right.length > 0 ? { gutter, from: range.from, to, left, right } : null;
+}
+
+/**
+ * Where full-width text follows, what stands alone after a jump belongs to it: the heading
+ * 'Experience' under a table of skills is no last entry of the table's first column.
+ */
+function endOfColumns(run: readonly Row[], gutter: number): number {
+  const lastRight = run.findLastIndex((row) => row.fragments.some(({ left }) => left >= gutter));
+  const lastLeft = run.findLastIndex((row) => row.fragments.some(({ left }) => left < gutter));
+  const steps = run.slice(1).map((row, index) => row.baseline - (run[index]?.baseline ?? 0));
+  const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  for (let index = Math.min(lastLeft, lastRight) + 1; index < run.length; index++) {
+    const row = run[index];
+    const step = steps[index - 1] ?? 0;
+    if (row && step > 1.4 * Math.max(usual, row.size)) return index;
+  }
+  return run.length;
+}
+
+function isPairOfColumns({ left, right }: Candidate): boolean {
+  if (linesOf(left) < MIN_LINES || linesOf(right) < MIN_LINES) return false;
+  const [sparse, dense] = linesOf(left) < linesOf(right) ? [left, right] : [right, left];
+  if (alignedShare(sparse, dense) < 0.7) return true;
+  return !isLabelColumn(sparse) && !isLabelColumn(left) && isContiguous(sparse) && !isRightAligned(right);
+}
+
+/** How many lines of the one side stand on a line of the other. */
+function alignedShare(sparse: readonly Fragment[], dense: readonly Fragment[]): number {
+  const aligned = sparse.filter((fragment) =>
+    dense.some(
+      (other) => Math.abs(other.baseline - fragment.baseline) <= 0.4 * Math.min(other.size, fragment.size),
+    ),
+  );
+  return aligned.length / sparse.length;
+}
+
+/** Dates, places and names of rows ('Phone:'): they belong to the text beside them. */
+const LABEL = /(?:\b(?:19|20)\d\d|present|current|:)\s*$|^\W*$/i;
+
+const isLabelColumn = (side: readonly Fragment[]) =>
+  side.filter(({ text }) => LABEL.test(text)).length >= side.length * 0.4;
+
+/** The lines follow each other without holes, as a list does and the dates of jobs do not. */
+function isContiguous(side: readonly Fragment[]): boolean {
+  const baselines = [...new Set(side.map(({ baseline }) => baseline))].sort((a, b) => a - b);
+  const height = (baselines.at(-1) ?? 0) - (baselines[0] ?? 0);
+  const usualSize = side[0]?.size ?? 0;
+  return height <= baselines.length * 2.2 * usualSize;
+}
+
+function isRightAligned(side: readonly Fragment[]): boolean {
+  const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
+  return spread(side.map(({ right }) => right)) < 3 && spread(side.map(({ left }) => left)) > 6;
+}

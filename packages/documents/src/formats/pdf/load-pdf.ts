@@ -1,0 +1,39 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { AppError } from '@omm/contracts';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+
+/** Opens a PDF with pdf.js; a password or damage becomes its code. */
+export async function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const { getDocument, VerbosityLevel } = await loadPdfLibrary();
+  const task = getDocument({
+    // pdf.js takes the buffer for itself, so it gets a copy.
+    data: bytes.slice(),
+    verbosity: VerbosityLevel.ERRORS,
+    cMapUrl: join(folder, 'cmaps/'),
+    cMapPacked: true,
+    standardFontDataUrl: join(folder, 'standard_fonts/'),
+    useSystemFonts: false,
+    disableFontFace: true,
+    enableXfa: false,
+    useWasm: false,
+  });
+  return task.promise.catch((error: unknown) => {
+    const encrypted = error instanceof Error && error.name === 'PasswordException';
+    throw new AppError(encrypted ? 'ENCRYPTED_FILE' : 'CORRUPT_FILE', undefined, { cause: error });
+  });
+}
+
+/**
+ * pdf.js wants three drawing classes of the browser when it is loaded. Reading text uses none of them, so empty
+ * ones stand in where the optional canvas package is absent or, as in the reader process, not allowed to load.
+ */
+export async function loadPdfLibrary() {
+  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) {
+    if (!(name in globalThis))
+      Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
+  }
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}

@@ -1,0 +1,50 @@
+import type { Fragment } from './fragment.ts';
+
+/** A piece of text as the PDF draws it, in page coordinates from the top left. */
+export type TextPiece = { text: string; left: number; width: number; baseline: number; size: number };
+
+/** A gap wider than this many font sizes separates fragments; a narrower one is at most a space. */
+const WIDE_GAP = 1;
+/** Narrower than this it is no space but the distance of letters. */
+const SPACE_GAP = 0.15;
+
+/** Joins the pieces of a page, in drawing order, into fragments. */
+export function toFragments(pieces: readonly TextPiece[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  let current: Fragment | null = null;
+  let spaceBefore = false;
+  for (const piece of pieces.flatMap(splitAtWideSpaces)) {
+    if (piece.text.trim() === '') {
+      spaceBefore = true;
+      continue;
+    }
+    const gap: number = current ? piece.left - current.right : Number.POSITIVE_INFINITY;
+    if (current && sameLine(current, piece) && gap > -piece.size && gap <= WIDE_GAP * piece.size) {
+      const space = spaceBefore || gap > SPACE_GAP * piece.size ? ' ' : '';
+      current.text = `${current.text}${current.text.endsWith(' ') ? '' : space}${piece.text}`;
+      current.right = Math.max(current.right, piece.left + piece.width);
+      current.size = Math.max(current.size, piece.size);
+    } else {
+      current = { ...piece, right: piece.left + piece.width };
+      fragments.push(current);
+    }
+    spaceBefore = false;
+  }
+  return fragments;
+}
+
+const sameLine = (fragment: Fragment, piece: TextPiece) =>
+  Math.abs(fragment.baseline - piece.baseline) <= 0.4 * Math.min(fragment.size, piece.size);
+
+/** 'Billing      Coding' drawn as one piece: cut in two, each at its share of the width; outer spaces dropped. */
+function splitAtWideSpaces(piece: TextPiece): TextPiece[] {
+  const { text } = piece;
+  if (text.trim() === '' || !/^\s|\s{3}|\s$/.test(text)) return [piece];
+  const perCharacter = piece.width / text.length;
+  return [...text.matchAll(/\S+(?:\s{1,2}\S+)*/g)].map((match) => ({
+    ...piece,
+    text: match[0],
+    left: piece.left + match.index * perCharacter,
+    width: match[0].length * perCharacter,
+  }));
+}
