@@ -1,0 +1,20 @@
+import type { Judgement, JudgementStatus } from '@omm/contracts';
+import type { Quote } from './quote.ts';
+
+/** What a judge finds for one requirement; the weight and the posting's words are added later. */
+export type Finding = {
+  readonly label: string;
+  readonly status: JudgementStatus;
+  readonly credit: number;
+  readonly why: string;
+  readonly quote: Quote | null;
+  readonly rule?: NonNullable<Judgement['rule']>;
+};
+
+/** Half of what is asked is the least that counts as a part of it. */
+const LEAST_PART = 0.5;
+
+export function statusOf(credit: number): 'met' | 'partly' | 'unmet' {
+  if (credit >= 1) return 'met';
+  return credit >= LEAST_PART ? 'partly' : 'unmet';
+}

@@ -1,0 +1,66 @@
+import type { Requirement, RequirementNode } from '@omm/contracts';
+import { isLicenceToPractise } from '@omm/requirement-model';
+import type { Finding } from './finding.ts';
+import { gates } from './weights.ts';
+
+/** A requirement that was judged, with the weight that it carries in the score. */
+export type Judged = {
+  readonly requirement: Requirement;
+  readonly finding: Finding;
+  readonly weight: number;
+};
+
+type JudgeOne = (requirement: Requirement) => Omit<Judged, 'requirement'>;
+
+/** Walks the tree: all branches of an `allOf`, the best branch of an `anyOf`. */
+export function judgeTree(node: RequirementNode, judge: JudgeOne): Judged[] {
+  switch (node.type) {
+    case 'one':
+      return [{ requirement: node.requirement, ...judge(node.requirement) }];
+    case 'allOf':
+      return node.of.flatMap((child) => judgeTree(child, judge));
+    case 'anyOf':
+      return bestOf(node.of.map((child) => judgeTree(child, judge)));
+  }
+}
+
+/**
+ * The alternative that fails no must, and of those the one with the most credit. It carries the weight of the
+ * heaviest alternative, so that the whole weighs the same for everybody.
+ */
+function bestOf(branches: readonly Judged[][]): Judged[] {
+  const best = branches.toSorted((a, b) => gateOf(b) - gateOf(a) || meanCredit(b) - meanCredit(a))[0] ?? [];
+  const scale = Math.max(...branches.map(totalWeight)) / (totalWeight(best) || 1);
+  return best.map((judged) => ({
+    ...judged,
+    weight: judged.weight * scale,
+    finding: { ...judged.finding, why: `${judged.finding.why}${alternatives(branches, best)}` },
+  }));
+}
+
+function alternatives(branches: readonly Judged[][], best: readonly Judged[]): string {
+  const others = branches
+    .filter((branch) => branch !== best)
+    .map((branch) => branch.map(({ finding }) => finding.label).join(' and '));
+  return others.length === 0 ? '' : ` The posting takes this or: ${others.join('; or ')}.`;
+}
+
+export const totalWeight = (judged: readonly Judged[]): number =>
+  judged.reduce((sum, { weight }) => sum + weight, 0);
+
+export const totalCredit = (judged: readonly Judged[]): number =>
+  judged.reduce((sum, { weight, finding }) => sum + weight * finding.credit, 0);
+
+const meanCredit = (judged: readonly Judged[]): number => totalCredit(judged) / (totalWeight(judged) || 1);
+
+/** The share of the points that is left after the musts that are not met. */
+export const gateOf = (judged: readonly Judged[]): number =>
+  judged.reduce((gate, { requirement, finding, weight }) => {
+    const failed = requirement.necessity === 'required' && finding.status === 'unmet' && weight > 0;
+    return failed ? Math.min(gate, mustGate(requirement)) : gate;
+  }, 1);
+
+const mustGate = (requirement: Requirement): number =>
+  requirement.kind === 'credential' && isLicenceToPractise(requirement.value.id)
+    ? gates.licence
+    : gates.requirement;

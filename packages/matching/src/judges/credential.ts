@@ -1,0 +1,62 @@
+import type { RequirementOf } from '@omm/contracts';
+import { credentialById, credentialNearness, isLicenceToPractise } from '@omm/requirement-model';
+import type { Finding } from '../finding.ts';
+import type { Qualifications } from '../qualifications.ts';
+
+type Held = Qualifications['credentials'][number];
+
+/** An expired card is renewed in a day's course; one begun is nearly there. Each counts in part. */
+const STATUS_CREDIT = { held: 1, expired: 0.7, 'in-progress': 0.7 } as const;
+/** The least that a credential of the same family is worth, whatever its state. */
+const LEAST_NEAR = 0.5;
+/** 'Must obtain within 12 months': nothing stands in the way yet. */
+const TO_BE_OBTAINED = 0.6;
+
+export function judgeCredential(asked: RequirementOf<'credential'>, who: Qualifications): Finding {
+  const { id, withinMonths } = asked.value;
+  const label = nameOf(id);
+  const best = who.credentials
+    .map((held) => ({ held, credit: creditOf(id, held) }))
+    .toSorted((a, b) => b.credit - a.credit)[0];
+  if (best !== undefined && best.credit > 0) {
+    const status = best.credit === 1 ? 'met' : 'partly';
+    return { label, status, credit: best.credit, why: whyOf(id, best.held), quote: best.held.quote };
+  }
+  if (withinMonths !== null) {
+    const why = `Asks for ${label} within ${withinMonths} months; the resume does not show it yet.`;
+    return { label, status: 'partly', credit: TO_BE_OBTAINED, why, quote: null };
+  }
+  if (isLicenceToPractise(id)) {
+    return {
+      label,
+      status: 'unmet',
+      credit: 0,
+      why: `Asks for the ${label}; the resume shows none.`,
+      quote: null,
+    };
+  }
+  return {
+    label,
+    status: 'unknown',
+    credit: 0,
+    why: `Asks for ${label}; the resume does not name it.`,
+    quote: null,
+  };
+}
+
+function creditOf(asked: string, { id, status }: Held): number {
+  const near = credentialNearness(asked, id);
+  return near === 0 ? 0 : Math.max(LEAST_NEAR, near * STATUS_CREDIT[status]);
+}
+
+function whyOf(asked: string, { id, status }: Held): string {
+  const state = status === 'held' ? '' : status === 'expired' ? ', expired' : ', in progress';
+  if (credentialNearness(asked, id) === 1)
+    return `Asks for ${nameOf(asked)}; the resume shows ${nameOf(id)}${state}.`;
+  return `Asks for ${nameOf(asked)}; the resume shows ${nameOf(id)}${state}, which is near it.`;
+}
+
+const nameOf = (id: string): string => {
+  const known = credentialById(id);
+  return known === null ? id : `${known.name} (${id})`;
+};

@@ -1,0 +1,51 @@
+import { degreeRank, type RequirementOf, type Setting } from '@omm/contracts';
+import { studyFieldFit } from '@omm/requirement-model';
+import { type Finding, statusOf } from '../finding.ts';
+import type { Qualifications } from '../qualifications.ts';
+import { aDegree, capitalised, degreeName } from '../wording.ts';
+import { substituteUnasked } from './substitution.ts';
+
+type Degree = Qualifications['degrees'][number];
+
+/** A degree of another field still shows the level; one of a near field misses little. */
+const FIELD_CREDIT = { same: 1, near: 0.95, other: 0.75 } as const;
+/** One rung below is half of it, each further rung half of that again. */
+const RUNG_BELOW = 0.5;
+/** Begun and not finished: more than one rung below, less than the degree. */
+const IN_PROGRESS = 0.6;
+
+export function judgeDegree(
+  asked: RequirementOf<'degree'>,
+  who: Qualifications,
+  setting: Setting | null,
+): Finding {
+  const label = capitalised(degreeName[asked.value.level]);
+  const best = who.degrees
+    .map((degree) => ({ degree, credit: creditOf(asked, degree) }))
+    .toSorted((a, b) => b.credit - a.credit)[0];
+  if (best === undefined) {
+    const why = `Asks for ${aDegree(asked.value.level)}; the resume names no degree.`;
+    return { label, status: 'unknown', credit: 0, why, quote: null };
+  }
+  const { degree, credit } = best;
+  const why = `Asks for ${aDegree(asked.value.level)}${inFields(asked)}; the resume shows ${held(degree)}`;
+  const instead = credit < 1 ? substituteUnasked(setting, who) : null;
+  if (instead !== null && instead.credit > credit) {
+    return { ...instead, label, why: `${why}. ${instead.why}` };
+  }
+  return { label, status: statusOf(credit), credit, why: `${why}.`, quote: degree.quote };
+}
+
+function creditOf({ value }: RequirementOf<'degree'>, degree: Degree): number {
+  const missing = degreeRank(value.level) - degreeRank(degree.level);
+  if (missing > 0) return RUNG_BELOW ** missing * (degree.completed ? 1 : IN_PROGRESS);
+  const fit =
+    value.fields.length === 0 || degree.field === null ? null : studyFieldFit(value.fields, degree.field);
+  return (fit === null ? 1 : FIELD_CREDIT[fit]) * (degree.completed ? 1 : IN_PROGRESS);
+}
+
+const inFields = ({ value }: RequirementOf<'degree'>): string =>
+  value.fields.length === 0 ? '' : ` in ${value.fields.slice(0, 3).join(', ')}`;
+
+const held = ({ level, field, completed }: Degree): string =>
+  `${aDegree(level)}${field === null ? '' : ` in ${field}`}${completed ? '' : ', not finished yet'}`;

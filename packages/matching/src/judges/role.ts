@@ -1,0 +1,112 @@
+import type { PostingRequirements } from '@omm/contracts';
+import { dutyById, occupationById, occupationNearness } from '@omm/requirement-model';
+import type { Finding } from '../finding.ts';
+import type { Qualifications, Work } from '../qualifications.ts';
+import { plural, yearsOf } from '../wording.ts';
+
+/** The job done says most, then what was done in it, then where. */
+const PART = { occupation: 0.55, duties: 0.3, background: 0.15 } as const;
+/** A resume names about this share of what its owner does. */
+const DUTIES_NAMED = 0.6;
+/** A job of two years counts fully; the shortest, or an undated one, this much. */
+const FULL_JOB_MONTHS = 24;
+const SHORTEST_JOB = 0.6;
+/** Work of the last five years is fresh; after fifteen it is worth this much. */
+const FRESH_MONTHS = 60;
+const OLD_MONTHS = 180;
+const OLD_WORK = 0.7;
+/** Where health care as such, without the same specialty or setting, leaves a newcomer to this one. */
+const ANY_HEALTH_CARE = 0.7;
+
+const MET = 0.7;
+const PARTLY = 0.4;
+
+/** How near the work somebody has done comes to the work offered; null where the posting does not say what it offers. */
+export function judgeRole(posting: PostingRequirements, who: Qualifications): Finding | null {
+  const { occupation, duties } = posting.role;
+  const offered = occupationById(occupation);
+  if (offered === null && duties.length === 0) return null;
+  const label = offered === null ? 'The work itself' : `Work as ${offered.name}`;
+  if (who.work.length === 0) {
+    return {
+      label,
+      status: 'unknown',
+      credit: 0,
+      why: 'The resume names no job to compare with this one.',
+      quote: null,
+    };
+  }
+  const nearest = nearestJob(occupation, who.work);
+  const shared = sharedDuties(posting, who.work);
+  const parts = [
+    { weight: offered === null ? 0 : PART.occupation, credit: nearest?.near ?? 0 },
+    { weight: duties.length === 0 ? 0 : PART.duties, credit: shared.credit },
+    { weight: offered?.medical === true ? PART.background : 0, credit: background(posting, who) },
+  ];
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+  const credit = parts.reduce((sum, part) => sum + part.weight * part.credit, 0) / weight;
+  const status = credit >= MET ? 'met' : credit >= PARTLY ? 'partly' : 'unmet';
+  const why = `${jobWords(offered?.name ?? null, nearest?.job ?? null)} ${dutyWords(duties.length, shared.names)}`;
+  return { label, status, credit, why: why.trim(), quote: nearest?.job.quote ?? shared.quote };
+}
+
+function nearestJob(offered: string | null, work: readonly Work[]): { job: Work; near: number } | null {
+  return (
+    work
+      .map((job) => ({
+        job,
+        near: occupationNearness(offered, job.occupation) * length(job) * freshness(job),
+      }))
+      .filter(({ near }) => near > 0)
+      .toSorted((a, b) => b.near - a.near)[0] ?? null
+  );
+}
+
+const length = ({ months }: Work): number =>
+  SHORTEST_JOB + (1 - SHORTEST_JOB) * Math.min(1, months / FULL_JOB_MONTHS);
+
+function freshness({ monthsAgo }: Work): number {
+  if (monthsAgo === null) return OLD_WORK;
+  const age = (Math.min(monthsAgo, OLD_MONTHS) - FRESH_MONTHS) / (OLD_MONTHS - FRESH_MONTHS);
+  return 1 - (1 - OLD_WORK) * Math.max(0, age);
+}
+
+function sharedDuties({ role }: PostingRequirements, work: readonly Work[]) {
+  const done = new Map(work.flatMap((job) => job.duties.map(({ id, quote }) => [id, quote] as const)));
+  const weigh = (ids: readonly string[]): number =>
+    ids.reduce((sum, id) => sum + (dutyById(id)?.weight ?? 0), 0);
+  const asked = role.duties.map(({ id }) => id);
+  const shared = asked.filter((id) => done.has(id));
+  return {
+    credit: asked.length === 0 ? 0 : Math.min(1, weigh(shared) / (DUTIES_NAMED * weigh(asked))),
+    names: shared.map((id) => dutyById(id)?.name ?? id),
+    quote: shared.map((id) => done.get(id)).find((quote) => quote !== undefined) ?? null,
+  };
+}
+
+/** Work in health care, best in the same specialty or kind of practice. */
+function background({ terms }: PostingRequirements, who: Qualifications): number {
+  const inHealthCare = Math.min(1, who.months.healthcare / FULL_JOB_MONTHS);
+  const { specialty, setting } = terms;
+  if (specialty === null && setting === null) return inHealthCare;
+  const same = who.work.some(
+    (job) =>
+      (specialty !== null && job.specialty === specialty.value) ||
+      (setting !== null && job.setting === setting.value),
+  );
+  return same ? 1 : ANY_HEALTH_CARE * inHealthCare;
+}
+
+function jobWords(offered: string | null, job: Work | null): string {
+  if (offered === null) return '';
+  if (job === null) return `The work is that of a ${offered}; the resume shows nothing near it.`;
+  const time = job.months === 0 ? '' : `${plural(yearsOf(job.months), 'year')} `;
+  return `The work is that of a ${offered}; nearest on the resume: ${time}as ${job.title ?? 'in a job without a title'}.`;
+}
+
+function dutyWords(asked: number, shared: readonly string[]): string {
+  if (asked === 0) return '';
+  const named =
+    shared.length === 0 ? '' : ` (${shared.slice(0, 4).join(', ')}${shared.length > 4 ? ', …' : ''})`;
+  return `It shows ${shared.length} of the ${plural(asked, 'kind')} of duties${named}.`;
+}

@@ -1,0 +1,49 @@
+import type { Setting } from '@omm/contracts';
+import { substitutionFor } from '@omm/requirement-model';
+import { type Finding, statusOf } from '../finding.ts';
+import type { Qualifications } from '../qualifications.ts';
+import { plural, yearsOf } from '../wording.ts';
+import { monthsIn } from './experience-months.ts';
+
+/** What experience is worth where a practice takes it unasked in place of the degree: a part, never the whole. */
+const UNASKED = 0.8;
+
+/** 'Or equivalent experience': by the posting's years, or else by the requirement model's. */
+export function judgeSubstitution(years: number | null, who: Qualifications): Finding {
+  const rule = substitutionFor(null, true);
+  const needed = years ?? rule?.years ?? 0;
+  const label =
+    years === null
+      ? 'Equivalent experience'
+      : `${plural(years, 'year')} of experience in place of the degree`;
+  if (who.months.total === 0) {
+    const why = 'Experience may stand in for the degree; the resume gives no dates to count it by.';
+    return { label, status: 'unknown', credit: 0, why, quote: null };
+  }
+  const months = monthsIn('medical-office', who.months).counted;
+  const credit = needed === 0 ? 1 : Math.min(1, months / (needed * 12));
+  const why = `Experience may stand in for the degree: ${plural(needed, 'year')} would; the resume shows ${yearsOf(months)} that count.`;
+  const finding = { label, status: statusOf(credit), credit, why, quote: longest(who) };
+  return years !== null || rule === null
+    ? finding
+    : { ...finding, rule: { id: rule.id, source: rule.sources.join(', ') } };
+}
+
+/** A smaller practice takes experience for the degree even where its posting does not say so; null elsewhere. */
+export function substituteUnasked(setting: Setting | null, who: Qualifications): Finding | null {
+  const rule = substitutionFor(setting, false);
+  if (rule === null) return null;
+  const months = monthsIn('medical-office', who.months).counted;
+  const credit = UNASKED * Math.min(1, months / (rule.years * 12));
+  return {
+    label: '',
+    status: statusOf(credit),
+    credit,
+    why: `${yearsOf(months)} years in or near a medical office make up for a part of it, as practices of this kind accept.`,
+    quote: longest(who),
+    rule: { id: rule.id, source: rule.sources.join(', ') },
+  };
+}
+
+const longest = ({ work }: Qualifications) =>
+  work.filter((job) => job.healthcare).toSorted((a, b) => b.months - a.months)[0]?.quote ?? null;

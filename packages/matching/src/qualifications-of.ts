@@ -1,0 +1,73 @@
+import type { CandidateProfile, Position } from '@omm/contracts';
+import { dutiesIn, occupationOf } from '@omm/requirement-model';
+import type { Qualifications, Work } from './qualifications.ts';
+import { quoteOf } from './quote.ts';
+
+/** What of a profile may be judged. Employers, schools, places and calendar dates stay behind. */
+export function qualificationsOf(profile: CandidateProfile): Qualifications {
+  return {
+    months: profile.months,
+    work: profile.positions
+      .filter(({ start }) => start === null || start.slice(0, 7) <= profile.asOf.slice(0, 7))
+      .map((position) => workOf(position, profile.asOf)),
+    degrees: profile.education.flatMap(({ level, field, status, evidence }) =>
+      level === null
+        ? []
+        : [{ level, field, completed: status === 'completed', quote: quoteOf(evidence.span) }],
+    ),
+    credentials: profile.credentials.map(({ id, status, evidence }) => ({
+      id,
+      status,
+      quote: quoteOf(evidence.span),
+    })),
+    languages: profile.languages.map(({ code, level, evidence }) => ({
+      code,
+      level,
+      quote: quoteOf(evidence.span),
+    })),
+    skills: profile.skills.map(({ id, name, category, evidence }) => ({
+      id,
+      name,
+      category,
+      quote: quoteOf(evidence.span),
+    })),
+  };
+}
+
+function workOf(position: Position, asOf: string): Work {
+  const { title, months, setting, specialty } = position;
+  return {
+    title,
+    occupation: title === null ? null : (occupationOf(title, position.healthcare.value)?.id ?? null),
+    duties: dutiesOf(position),
+    months,
+    monthsAgo: position.end === null || months === 0 ? null : monthsSince(position.end, asOf),
+    healthcare: position.healthcare.value,
+    management: position.management.value,
+    setting,
+    specialty,
+    quote: quoteOf(position.span),
+  };
+}
+
+/** The duties that a position's lines and its title name, each at the first line that does. */
+function dutiesOf({ title, span, highlights }: Position): Work['duties'] {
+  const lines = title === null ? highlights : [...highlights, { ...span, text: title }];
+  const seen = new Set<string>();
+  return lines.flatMap((line) =>
+    dutiesIn(line.text)
+      .filter(({ id }) => !seen.has(id) && seen.add(id))
+      .map(({ id }) => ({ id, quote: quoteOf(line.text === title ? span : line) })),
+  );
+}
+
+/** '2016' counts to its December. */
+function monthsSince(end: string, asOf: string): number {
+  if (end === 'present') return 0;
+  return Math.max(0, monthNumber(asOf) - monthNumber(end));
+}
+
+function monthNumber(date: string): number {
+  const [year = '0', month = '12'] = date.split('-');
+  return Number(year) * 12 + Number(month);
+}

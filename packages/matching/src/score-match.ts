@@ -1,0 +1,102 @@
+import type { Judgement, Match, PostingRequirements, Requirement, RequirementNode } from '@omm/contracts';
+import type { Finding } from './finding.ts';
+import { judgeRequirement } from './judge-requirement.ts';
+import { gateOf, type Judged, judgeTree, totalCredit, totalWeight } from './judge-tree.ts';
+import { judgeRole } from './judges/role.ts';
+import type { Qualifications } from './qualifications.ts';
+import { spanOf } from './quote.ts';
+import { matchingVersion } from './version.ts';
+import { gates, suggestedRoleWeight, suggestedWeight, unknownCredit, verdictOf } from './weights.ts';
+
+export type ScoreOptions = {
+  /** A recruiter's own weights, by requirement id ('role' for the work itself); the others stay as suggested. */
+  readonly weights?: Readonly<Record<string, number>>;
+  /** Version of the ruleset that read the two documents. */
+  readonly extraction?: string;
+};
+
+/** The requirement id under which the nearness of the work itself is judged and weighed. */
+const ROLE = 'role';
+
+/** How well one person fits one posting, with a reason for every point. Same input, same bytes. */
+export function scoreMatch(
+  posting: PostingRequirements,
+  who: Qualifications,
+  options: ScoreOptions = {},
+): Match {
+  const role = judgeRole(posting, who);
+  const suggested = suggestedWeights(posting, role !== null);
+  const applied = appliedWeights(suggested, options.weights ?? {});
+  const settle = settler(unknownCredit(role?.credit ?? 0));
+  const judged = judgeTree(posting.root, (requirement) => ({
+    finding: settle(judgeRequirement(requirement, who, posting.terms)),
+    weight: applied[requirement.id] ?? 0,
+  }));
+  const work = role === null ? null : { finding: settle(role), weight: applied[ROLE] ?? 0 };
+  const { score, coverage } = pointsOf(judged, work);
+  return {
+    score,
+    coverage,
+    verdict: verdictOf(score, coverage),
+    requirements: [...(work === null ? [] : [roleJudgement(posting, work)]), ...judged.map(judgementOf)],
+    weights: { suggested, applied },
+    versions: { extraction: options.extraction ?? 'unknown', matching: matchingVersion },
+  };
+}
+
+type Work = Omit<Judged, 'requirement'>;
+
+function suggestedWeights(posting: PostingRequirements, hasRole: boolean): Record<string, number> {
+  const weights = Object.fromEntries(leavesOf(posting.root).map((one) => [one.id, suggestedWeight(one)]));
+  const total = judgeTree(posting.root, (one) => ({ finding: NOT_JUDGED, weight: suggestedWeight(one) }));
+  return hasRole ? { [ROLE]: round(suggestedRoleWeight(totalWeight(total)), 3), ...weights } : weights;
+}
+
+function appliedWeights(suggested: Record<string, number>, given: Readonly<Record<string, number>>) {
+  return Object.fromEntries(Object.entries(suggested).map(([id, weight]) => [id, given[id] ?? weight]));
+}
+
+/** Gives the unknown its credit, and rounds each credit once: the points that are shown are the points that count. */
+const settler =
+  (whenUnknown: number) =>
+  (finding: Finding): Finding => ({
+    ...finding,
+    credit: round(finding.status === 'unknown' ? whenUnknown : finding.credit, 3),
+  });
+
+function pointsOf(judged: readonly Judged[], work: Work | null): { score: number; coverage: number } {
+  const weight = totalWeight(judged) + (work?.weight ?? 0);
+  if (weight === 0) return { score: 0, coverage: 0 };
+  const credit = totalCredit(judged) + (work === null ? 0 : work.weight * work.finding.credit);
+  const unknown =
+    totalWeight(judged.filter(isUnknown)) + (work !== null && isUnknown(work) ? work.weight : 0);
+  const gate = Math.min(gateOf(judged), work?.finding.status === 'unmet' && work.weight > 0 ? gates.role : 1);
+  return { score: round((100 * gate * credit) / weight, 1), coverage: round(1 - unknown / weight, 3) };
+}
+
+const isUnknown = ({ finding }: Work): boolean => finding.status === 'unknown';
+
+function roleJudgement(posting: PostingRequirements, { finding, weight }: Work): Judgement {
+  const postingSpan = posting.role.span ?? posting.role.duties[0]?.span ?? null;
+  return { requirementId: ROLE, kind: 'role', necessity: 'required', postingSpan, ...shown(finding, weight) };
+}
+
+function judgementOf({ requirement, finding, weight }: Judged): Judgement {
+  const { id, kind, necessity, spans } = requirement;
+  return { requirementId: id, kind, necessity, postingSpan: spans[0] ?? null, ...shown(finding, weight) };
+}
+
+function shown({ quote, ...finding }: Finding, weight: number) {
+  return { ...finding, weight: round(weight, 3), resumeSpan: quote === null ? null : spanOf(quote) };
+}
+
+const leavesOf = (node: RequirementNode): Requirement[] =>
+  node.type === 'one' ? [node.requirement] : node.of.flatMap(leavesOf);
+
+/** For weighing a posting without anybody to judge. */
+const NOT_JUDGED: Finding = { label: '', status: 'unknown', credit: 0, why: '', quote: null };
+
+function round(value: number, digits: number): number {
+  const power = 10 ** digits;
+  return Math.round(value * power) / power;
+}

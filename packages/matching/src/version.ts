@@ -1,0 +1,2 @@
+/** Grows with every change that can move a score. */
+export const matchingVersion = '1';

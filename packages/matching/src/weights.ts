@@ -1,0 +1,60 @@
+import type { Necessity, Requirement, Verdict } from '@omm/contracts';
+import { isLicenceToPractise } from '@omm/requirement-model';
+
+// Every number by which a score is made, and why it is what it is. None is fitted to graded pairs.
+
+/** The posting's own word decides: what it requires weighs three of what it would like. */
+const NECESSITY: Record<Necessity, number> = { required: 3, preferred: 1 };
+
+/** By kind: years of the work and a licence say more of a first day than one skill of a long list. */
+const KIND: Record<Requirement['kind'], number> = {
+  experience: 4 / 3,
+  degree: 1,
+  'experience-in-lieu': 1,
+  language: 1,
+  credential: 1,
+  skill: 1 / 3,
+};
+const LICENCE = 2;
+/** Everybody claims to be organised: soft skills separate nobody. */
+const SOFT_SKILL = 1 / 10;
+
+/**
+ * The work itself weighs two thirds of all requirements together, two fifths of the whole: a recruiter asks first
+ * whether somebody has done this work, and only then for papers. At least as much as one must.
+ */
+const ROLE_SHARE = 2 / 3;
+const ROLE_LEAST = 4;
+
+export function suggestedWeight(requirement: Requirement): number {
+  return NECESSITY[requirement.necessity] * kindWeight(requirement);
+}
+
+function kindWeight(requirement: Requirement): number {
+  if (requirement.kind === 'credential' && isLicenceToPractise(requirement.value.id)) return LICENCE;
+  if (requirement.kind === 'skill' && requirement.value.category === 'soft') return SOFT_SKILL;
+  return KIND[requirement.kind];
+}
+
+export const suggestedRoleWeight = (requirementsWeight: number): number =>
+  Math.max(ROLE_LEAST, ROLE_SHARE * requirementsWeight);
+
+/** The share of 100 points that is left to who misses a must altogether. */
+export const gates = {
+  /** Without the licence the work may not be done: never above 'weak'. */
+  licence: 0.3,
+  /** A recruiter still reads on where all else is right: never above 'partial'. */
+  requirement: 0.6,
+  /** Another occupation: never above 'weak'. */
+  role: 0.4,
+} as const;
+
+/** A silent resume is judged by what is likely: never as unmet, and a coin's toss at best for who does this work. */
+export const unknownCredit = (roleCredit: number): number => 0.1 + 0.4 * roleCredit;
+
+/** Lowest score of each verdict, and the coverage that the best one needs: nobody is strong on silence. */
+export function verdictOf(score: number, coverage: number): Verdict {
+  if (score >= 75 && coverage >= 0.6) return 'strong';
+  if (score >= 60) return 'good';
+  return score >= 40 ? 'partial' : 'weak';
+}

@@ -1,0 +1,33 @@
+import type { DegreeLevel, ExperienceScope } from '@omm/contracts';
+
+/** 62 → '5.2'; 36 → '3'. */
+export const yearsOf = (months: number): string => String(Math.round(months / 1.2) / 10);
+
+export const plural = (count: string | number, noun: string): string =>
+  `${count} ${noun}${String(count) === '1' ? '' : 's'}`;
+
+export const degreeName: Record<DegreeLevel, string> = {
+  'high-school': 'high school diploma',
+  certificate: 'postsecondary certificate',
+  associate: 'associate’s degree',
+  bachelor: 'bachelor’s degree',
+  master: 'master’s degree',
+  doctorate: 'doctorate',
+};
+
+/** 'an associate’s degree'. */
+export const aDegree = (level: DegreeLevel): string =>
+  `${level === 'associate' ? 'an' : 'a'} ${degreeName[level]}`;
+
+/** '3 years …'. */
+export const scopeName: Record<ExperienceScope, string> = {
+  'medical-office-management': 'managing a medical office',
+  'medical-office': 'in a medical office',
+  healthcare: 'in health care',
+  management: 'in management',
+  office: 'of office work',
+  other: 'in this field',
+  any: 'of work',
+};
+
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
