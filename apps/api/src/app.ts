@@ -1,0 +1,38 @@
+import type { Logger } from '@omm/config';
+import type { Storage } from '@omm/storage';
+import express, { type Express } from 'express';
+import type { Accounts } from './accounts/accounts.ts';
+import { setClientAddress } from './accounts/client-address.ts';
+import type { Bell } from './features/events/bell.ts';
+import { errorHandler, notFound } from './http/error-handler.ts';
+import { mountRoutes } from './http/mount-routes.ts';
+import { requestLog } from './http/request-log.ts';
+import { sameOrigin } from './http/same-origin.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { webApp } from './http/web-app.ts';
+import { routesOf } from './routes.ts';
+
+export interface Dependencies {
+  storage: Storage;
+  accounts: Accounts;
+  bell: Bell;
+  logger: Logger;
+  publicUrl: string;
+  uploadLimitBytes: number;
+  /** The folder of the built web app. */
+  webFolder: string;
+}
+
+export function createApp(deps: Dependencies): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(requestLog(deps.logger));
+  app.use(securityHeaders(deps.publicUrl));
+  app.use(sameOrigin(deps.publicUrl));
+  app.all('/api/auth/*path', setClientAddress, (req, res) => deps.accounts.handle(req, res));
+  mountRoutes(app, routesOf(deps), deps.accounts.viewerOf);
+  app.use(webApp(deps.webFolder));
+  app.use(notFound);
+  app.use(errorHandler);
+  return app;
+}

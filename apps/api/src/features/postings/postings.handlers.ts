@@ -1,0 +1,50 @@
+import {
+  AppError,
+  PostingDetail,
+  PostingId,
+  PostingList,
+  SubmitPostingBody,
+  Submitted,
+} from '@omm/contracts';
+import type { Request } from 'express';
+import { uploadOf } from '../../http/receive-body.ts';
+import { reply } from '../../http/reply.ts';
+import type { Handler } from '../../http/route.ts';
+import { validate, validateId } from '../../http/validate.ts';
+import type { PostingService, SubmittedPosting } from './postings.service.ts';
+
+export const submitPosting =
+  (service: PostingService): Handler =>
+  async (req, res, viewer) => {
+    const submitted = await service.submit(viewer, submittedPosting(req));
+    reply(res.status(202).location(`/v1/postings/${submitted.id}`), Submitted, submitted);
+  };
+
+export const listPostings =
+  (service: PostingService): Handler =>
+  async (_req, res, viewer) =>
+    reply(res, PostingList, { items: await service.list(viewer) });
+
+export const showPosting =
+  (service: PostingService): Handler =>
+  async (req, res, viewer) =>
+    reply(res, PostingDetail, await service.get(viewer, validateId(PostingId, req.params['id'])));
+
+export const retryPosting =
+  (service: PostingService): Handler =>
+  async (req, res, viewer) => {
+    const submitted = await service.retry(viewer, validateId(PostingId, req.params['id']));
+    reply(res.status(202), Submitted, submitted);
+  };
+
+/** A file, or the text or HTML that was pasted; as bytes either way, so that both take the same way. */
+function submittedPosting(req: Request): SubmittedPosting {
+  const upload = uploadOf(req);
+  if (upload) return { ...upload, title: null };
+  if (req.body === undefined)
+    throw new AppError('INVALID_JSON', 'Send JSON, or a file in a multipart part "file".');
+  const body = validate(SubmitPostingBody, req.body);
+  const [mediaType, text] = body.html === undefined ? ['text/plain', body.text] : ['text/html', body.html];
+  const title = body.title?.replaceAll('\0', '') ?? null;
+  return { filename: null, mediaType, bytes: Buffer.from(text ?? ''), title };
+}

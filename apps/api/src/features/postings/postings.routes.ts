@@ -1,0 +1,24 @@
+import { Role } from '@omm/contracts';
+import type { RequestHandler } from 'express';
+import { receiveJson } from '../../http/receive-body.ts';
+import type { Route } from '../../http/route.ts';
+import { listPostings, retryPosting, showPosting, submitPosting } from './postings.handlers.ts';
+import type { PostingService } from './postings.service.ts';
+
+export const postingRoutes = (service: PostingService, receiveFile: RequestHandler): Route[] => [
+  {
+    method: 'post',
+    path: '/v1/postings',
+    roles: ['recruiter'],
+    before: [receiveJson, receiveFile],
+    handler: submitPosting(service),
+  },
+  { method: 'get', path: '/v1/postings', roles: ['recruiter', 'admin'], handler: listPostings(service) },
+  { method: 'get', path: '/v1/postings/:id', roles: Role.options, handler: showPosting(service) },
+  {
+    method: 'post',
+    path: '/v1/postings/:id/retry',
+    roles: ['recruiter', 'admin'],
+    handler: retryPosting(service),
+  },
+];

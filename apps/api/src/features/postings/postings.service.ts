@@ -1,0 +1,56 @@
+import {
+  AppError,
+  type PostingDetail,
+  type PostingId,
+  type PostingItem,
+  type Submitted,
+} from '@omm/contracts';
+import type { NewPosting, PostingRow, Storage } from '@omm/storage';
+import type { Viewer } from '../../accounts/accounts.ts';
+import { audienceOf, organisationOf } from '../../accounts/audience.ts';
+
+export type SubmittedPosting = Omit<NewPosting, 'createdBy' | 'organisationId'>;
+export type PostingService = ReturnType<typeof createPostingService>;
+
+export const createPostingService = ({ postings, documents }: Pick<Storage, 'postings' | 'documents'>) => {
+  const find = async (viewer: Viewer, id: PostingId) => {
+    const posting = await postings.get(id, audienceOf(viewer));
+    if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
+    return posting;
+  };
+
+  return {
+    /** The worker learns of it by the outbox, in the same transaction. */
+    async submit(viewer: Viewer, posting: SubmittedPosting): Promise<Submitted> {
+      const organisationId = organisationOf(viewer);
+      const id = await postings.create({ ...posting, organisationId, createdBy: viewer.id });
+      return { id, status: 'received' };
+    },
+
+    async list(viewer: Viewer): Promise<PostingItem[]> {
+      return (await postings.list(audienceOf(viewer))).map(itemOf);
+    },
+
+    async get(viewer: Viewer, id: PostingId): Promise<PostingDetail> {
+      const posting = await find(viewer, id);
+      return { ...itemOf(posting), text: posting.text, reading: posting.reading };
+    },
+
+    async retry(viewer: Viewer, id: PostingId): Promise<Submitted> {
+      await find(viewer, id);
+      const again = await documents.retry(id);
+      if (!again) throw new AppError('CONFLICT', 'Only a posting that could not be read can be tried again.');
+      return { id, status: 'received' };
+    },
+  };
+};
+
+const itemOf = ({ id, title, matchCount, status, error, filename, createdAt }: PostingRow): PostingItem => ({
+  id,
+  title,
+  matchCount,
+  status,
+  error,
+  filename,
+  createdAt,
+});

@@ -1,0 +1,32 @@
+import { AppError, ResumeDetail, ResumeId, ResumeList, Submitted } from '@omm/contracts';
+import { uploadOf } from '../../http/receive-body.ts';
+import { reply } from '../../http/reply.ts';
+import type { Handler } from '../../http/route.ts';
+import { validateId } from '../../http/validate.ts';
+import type { ResumeService } from './resumes.service.ts';
+
+export const submitResume =
+  (service: ResumeService): Handler =>
+  async (req, res, viewer) => {
+    const upload = uploadOf(req);
+    if (!upload) throw new AppError('INVALID_REQUEST', 'Send one file, in a multipart part named "file".');
+    const submitted = await service.submit(viewer, upload);
+    reply(res.status(202).location(`/v1/resumes/${submitted.id}`), Submitted, submitted);
+  };
+
+export const listResumes =
+  (service: ResumeService): Handler =>
+  async (_req, res, viewer) =>
+    reply(res, ResumeList, { items: await service.list(viewer) });
+
+export const showResume =
+  (service: ResumeService): Handler =>
+  async (req, res, viewer) =>
+    reply(res, ResumeDetail, await service.get(viewer, validateId(ResumeId, req.params['id'])));
+
+export const retryResume =
+  (service: ResumeService): Handler =>
+  async (req, res, viewer) => {
+    const submitted = await service.retry(viewer, validateId(ResumeId, req.params['id']));
+    reply(res.status(202), Submitted, submitted);
+  };

@@ -1,0 +1,64 @@
+import { AppError, type ResumeDetail, type ResumeId, type ResumeItem, type Submitted } from '@omm/contracts';
+import type { NewResume, ResumeRow, ResumeWithReading, Storage } from '@omm/storage';
+import type { Viewer } from '../../accounts/accounts.ts';
+import { audienceOf, organisationOf } from '../../accounts/audience.ts';
+import { mayIdentify, resumeLabel } from '../../accounts/resume-label.ts';
+
+export type SubmittedResume = Omit<NewResume, 'createdBy' | 'organisationId'>;
+export type ResumeService = ReturnType<typeof createResumeService>;
+
+export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resumes' | 'documents'>) => {
+  const find = async (viewer: Viewer, id: ResumeId) => {
+    const resume = await resumes.get(id, audienceOf(viewer));
+    if (!resume) throw new AppError('NOT_FOUND', 'There is no such resume that you may see.');
+    return resume;
+  };
+
+  return {
+    /** A candidate's goes to the pool, a recruiter's stays with the organisation. */
+    async submit(viewer: Viewer, resume: SubmittedResume): Promise<Submitted> {
+      const organisationId = viewer.role === 'candidate' ? null : organisationOf(viewer);
+      const id = await resumes.create({ ...resume, organisationId, createdBy: viewer.id });
+      return { id, status: 'received' };
+    },
+
+    async list(viewer: Viewer): Promise<ResumeItem[]> {
+      return (await resumes.list(audienceOf(viewer))).map((row) => itemOf(viewer, row));
+    },
+
+    async get(viewer: Viewer, id: ResumeId): Promise<ResumeDetail> {
+      const resume = await find(viewer, id);
+      return mayIdentify(viewer, resume) ? detailOf(viewer, resume) : anonymousDetailOf(viewer, resume);
+    },
+
+    async retry(viewer: Viewer, id: ResumeId): Promise<Submitted> {
+      if (!mayIdentify(viewer, await find(viewer, id))) throw new AppError('FORBIDDEN');
+      const again = await documents.retry(id);
+      if (!again) throw new AppError('CONFLICT', 'Only a resume that could not be read can be tried again.');
+      return { id, status: 'received' };
+    },
+  };
+};
+
+function itemOf(viewer: Viewer, row: ResumeRow): ResumeItem {
+  const { id, matchCount, status, error, filename, createdAt } = row;
+  return { id, label: resumeLabel(viewer, row), matchCount, status, error, filename, createdAt };
+}
+
+const detailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail => ({
+  ...itemOf(viewer, row),
+  text: row.text,
+  reading: row.reading,
+});
+
+/** Of a stranger in the pool a recruiter sees the profile and its quotes: no name, no contact, no full text. */
+const anonymousDetailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail => ({
+  ...itemOf(viewer, row),
+  filename: null,
+  text: null,
+  reading: row.reading && {
+    ...row.reading,
+    contact: { name: null, email: null, phone: null, location: null, links: [] },
+    warnings: [],
+  },
+});

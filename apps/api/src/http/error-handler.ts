@@ -1,0 +1,61 @@
+import { AppError, type ErrorCode, errors, type Problem } from '@omm/contracts';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
+import { MulterError } from 'multer';
+import { z } from 'zod';
+
+export const notFound: RequestHandler = () => {
+  throw new AppError('NOT_FOUND');
+};
+
+/** RFC 9457 problem details for every error. What we did not expect says nothing but the request's id. */
+export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next) => {
+  const known = asAppError(error);
+  if (!known) req.log.error(traceOf(error), 'unexpected error');
+  if (res.headersSent) return next(error);
+  const { code, message, details } = known ?? new AppError('INTERNAL');
+  const problem: Problem = {
+    type: `urn:omm:error:${code}`,
+    title: titleOf(code),
+    status: errors[code].status,
+    code,
+    detail: message,
+    requestId: String(req.id),
+    ...(isIssues(details) ? { issues: details } : {}),
+  };
+  res.status(problem.status).type('application/problem+json').json(problem);
+};
+
+function asAppError(error: unknown): AppError | null {
+  if (error instanceof AppError) return error;
+  if (error instanceof MulterError) return ofUpload(error);
+  const http = HttpError.safeParse(error);
+  return http.success ? ofHttp(http.data) : null;
+}
+
+function ofUpload(error: MulterError): AppError {
+  if (error.code === 'LIMIT_FILE_SIZE') return new AppError('FILE_TOO_LARGE');
+  return new AppError('INVALID_REQUEST', `Send one file, in a part named "file" (${error.message}).`);
+}
+
+/** What Express, its body parser and its static files throw at a bad request. */
+const HttpError = z.object({ status: z.int().min(400).max(499), type: z.string().optional() });
+
+function ofHttp({ status, type }: z.infer<typeof HttpError>): AppError {
+  if (type === 'entity.parse.failed' || type === 'entity.verify.failed') return new AppError('INVALID_JSON');
+  if (type === 'entity.too.large') return new AppError('FILE_TOO_LARGE', 'The body is too large.');
+  return new AppError(status === 404 ? 'NOT_FOUND' : 'INVALID_REQUEST');
+}
+
+/** 'FILE_TOO_LARGE' → 'File too large'. */
+const titleOf = (code: ErrorCode): string =>
+  code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');
+
+const Issues = z.array(z.object({ path: z.string(), message: z.string() }));
+const isIssues = (details: unknown): details is z.infer<typeof Issues> => Issues.safeParse(details).success;
+
+/** Where it happened, without the message: that may quote a person's data. */
+function traceOf(error: unknown): { type: string; frames: string[] } {
+  if (!(error instanceof Error)) return { type: typeof error, frames: [] };
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return { type: error.name, frames };
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path';
+import express, { type RequestHandler, Router } from 'express';
+
+const year = 31_536_000_000;
+
+/** The built web app. Every address that is not a file of it is a page of it, so that a reload finds it again. */
+export function webApp(folder: string): Router {
+  const router = Router();
+  // Vite puts a hash of the content into these names.
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: year, index: false }),
+  );
+  router.use(express.static(folder, { index: false }));
+  router.use(page(folder));
+  return router;
+}
+
+const page =
+  (folder: string): RequestHandler =>
+  (req, res, next) => {
+    const wantsPage = req.method === 'GET' && req.accepts(['json', 'html']) === 'html';
+    if (!wantsPage || /^\/(?:v1|api|assets)\//.test(req.path)) return next();
+    res.set('cache-control', 'no-cache').sendFile('index.html', { root: folder });
+  };

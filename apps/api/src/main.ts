@@ -1,0 +1,47 @@
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { createLogger, readEnvironment } from '@omm/config';
+import { createStorage, listen, migrateToLatest, openDatabase } from '@omm/storage';
+import { openAccounts } from './accounts/accounts.ts';
+import { createApp } from './app.ts';
+import { createBell } from './features/events/bell.ts';
+
+const env = readEnvironment(process.env);
+const logger = createLogger('api', env.LOG_LEVEL);
+const patienceMs = 5_000;
+
+const database = openDatabase(env.DATABASE_URL);
+await migrateToLatest(database);
+const accounts = await openAccounts(env.DATABASE_URL, {
+  secret: env.AUTH_SECRET,
+  publicUrl: env.PUBLIC_URL,
+  signInLimit: 10,
+});
+const storage = createStorage(database);
+const bell = createBell();
+const listener = listen(env.DATABASE_URL, 'document_events', bell.ring);
+
+const app = createApp({
+  storage,
+  accounts,
+  bell,
+  logger,
+  publicUrl: env.PUBLIC_URL,
+  uploadLimitBytes: env.UPLOAD_LIMIT_MB * 1024 * 1024,
+  webFolder: fileURLToPath(new URL('../../web/dist', import.meta.url)),
+});
+const server = app.listen(env.PORT, env.HOST);
+await once(server, 'listening');
+logger.info({ port: env.PORT }, 'listening');
+
+let stopping = false;
+const stop = async () => {
+  if (stopping) return;
+  stopping = true;
+  bell.close();
+  setTimeout(() => server.closeAllConnections(), patienceMs).unref();
+  await new Promise((resolve) => server.close(resolve));
+  await Promise.all([listener.close(), accounts.close(), storage.close()]);
+  logger.info('stopped');
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
