@@ -37,7 +37,7 @@ export function scoreMatch(
   return {
     score,
     coverage,
-    verdict: verdictOf(score, coverage),
+    verdict: verdictOf(score, coverage, role === null || role.status === 'met'),
     requirements: [...(work === null ? [] : [roleJudgement(posting, work)]), ...judged.map(judgementOf)],
     weights: { suggested, applied },
     versions: { extraction: options.extraction ?? 'unknown', matching: matchingVersion },

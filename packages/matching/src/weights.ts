@@ -52,9 +52,14 @@ export const gates = {
 /** A silent resume is judged by what is likely: never as unmet, and a coin's toss at best for who does this work. */
 export const unknownCredit = (roleCredit: number): number => 0.1 + 0.4 * roleCredit;
 
-/** Lowest score of each verdict, and the coverage that the best one needs: nobody is strong on silence. */
-export function verdictOf(score: number, coverage: number): Verdict {
-  if (score >= 75 && coverage >= 0.6) return 'strong';
-  if (score >= 60) return 'good';
-  return score >= 40 ? 'partial' : 'weak';
+/** The least score of each verdict. */
+const BANDS = { strong: 75, good: 60, partial: 40 } as const;
+/** Nobody is strong on silence. */
+const STRONG_COVERAGE = 0.6;
+
+/** `knowsTheWork`: strong is who has done this kind of work, whatever papers another brings. */
+export function verdictOf(score: number, coverage: number, knowsTheWork: boolean): Verdict {
+  if (score >= BANDS.strong && coverage >= STRONG_COVERAGE && knowsTheWork) return 'strong';
+  if (score >= BANDS.good) return 'good';
+  return score >= BANDS.partial ? 'partial' : 'weak';
 }

@@ -1,5 +1,5 @@
 export { credentialById, credentialNearness, credentials, isLicenceToPractise } from './credentials.ts';
-export { dutiesIn, dutyById } from './duties.ts';
+export { type DutyRow, dutiesIn, dutyById } from './duties.ts';
 export { substitutionFor } from './experience.ts';
 export { languageName, languageNames } from './languages.ts';
 export { occupationNearness } from './nearness.ts';

@@ -3,13 +3,15 @@ import { dutiesIn, occupationNearness, occupationOf } from '@omm/requirement-mod
 import type { Qualifications, Work } from '../qualifications.ts';
 
 type Scope = Exclude<ExperienceScope, 'other'>;
-type Measure = keyof ExperienceMonths;
+
+/** Months of one kind of experience, and what they are worth where another kind is asked for. */
+export type Counted = { readonly months: number; readonly worth: number };
 
 /**
- * What a month of one kind of experience is worth where another is asked for. The narrower kind counts fully for
- * the broader; the broader counts in part for the narrower, the more the closer it stands.
+ * The narrower kind counts fully for the broader. The broader counts in part for the narrower, the more the closer
+ * it stands, and never as the whole, however long it was.
  */
-const WORTH: Record<Scope, Partial<Record<Measure, number>>> = {
+const WORTH: Record<Scope, Readonly<Partial<ExperienceMonths>>> = {
   'medical-office-management': {
     medicalOfficeManagement: 1,
     management: 0.6,
@@ -18,54 +20,55 @@ const WORTH: Record<Scope, Partial<Record<Measure, number>>> = {
     office: 0.3,
   },
   'medical-office': {
-    medicalOfficeManagement: 1,
     medicalOffice: 1,
+    medicalOfficeManagement: 1,
     healthcare: 0.7,
     office: 0.6,
-    management: 0.3,
+    management: 0.4,
   },
-  healthcare: { medicalOfficeManagement: 1, medicalOffice: 1, healthcare: 1 },
-  management: { medicalOfficeManagement: 1, management: 1, office: 0.3 },
-  office: { medicalOfficeManagement: 1, medicalOffice: 1, office: 1, management: 0.7, healthcare: 0.4 },
+  healthcare: { healthcare: 1, medicalOffice: 1, medicalOfficeManagement: 1 },
+  management: { management: 1, medicalOfficeManagement: 1, office: 0.3 },
+  office: { office: 1, medicalOffice: 1, medicalOfficeManagement: 1, management: 0.7, healthcare: 0.5 },
   any: { total: 1, healthcare: 1, management: 1, office: 1, medicalOffice: 1, medicalOfficeManagement: 1 },
 };
 
-const OWN: Record<Scope, Measure> = {
-  'medical-office-management': 'medicalOfficeManagement',
-  'medical-office': 'medicalOffice',
-  healthcare: 'healthcare',
-  management: 'management',
-  office: 'office',
-  any: 'total',
-};
+const MEASURES = [
+  'medicalOfficeManagement',
+  'medicalOffice',
+  'healthcare',
+  'management',
+  'office',
+  'total',
+] as const satisfies (keyof ExperienceMonths)[];
 
-/** Months of exactly this kind, and all months that count for it. */
-export function monthsIn(scope: Scope, months: ExperienceMonths): { own: number; counted: number } {
-  const counted = Object.entries(WORTH[scope]).map(([measure, worth]) => months[measure as Measure] * worth);
-  const own = Math.max(
-    months[OWN[scope]],
-    scope === 'medical-office-management' ? 0 : months.medicalOfficeManagement,
-  );
-  return { own, counted: Math.max(own, ...counted) };
-}
+/** All experience that counts for a scope. */
+export const countedFor = (scope: Scope, months: ExperienceMonths): Counted[] =>
+  MEASURES.map((measure) => ({ months: months[measure], worth: WORTH[scope][measure] ?? 0 }));
 
-/** Nearer than this, one occupation is experience of the other. */
+/** Less near than this, one occupation is no experience of the other. */
 const COUNTS_AS = 0.5;
+/** A job in which it was one duty among others. */
+const AS_A_DUTY = 0.8;
 
 /** The same for a field of its own ('customer service', 'medical billing'); null where we do not know the field. */
-export function monthsInField(
-  field: string,
-  { work, months }: Qualifications,
-): { own: number; counted: number } | null {
+export function countedForField(field: string, { work, months }: Qualifications): Counted[] | null {
   const occupation = occupationOf(field, false);
   const duties = dutiesIn(field).map(({ id }) => id);
   if (occupation === null && duties.length === 0) return null;
-  const worth = (job: Work): number => {
-    if (job.duties.some(({ id }) => duties.includes(id))) return 1;
-    const near = occupationNearness(occupation?.id ?? null, job.occupation);
-    return near >= COUNTS_AS ? near : 0;
-  };
-  const sum = (jobs: readonly Work[], share: (job: Work) => number): number =>
-    Math.min(months.total, Math.round(jobs.reduce((total, job) => total + job.months * share(job), 0)));
-  return { own: sum(work, (job) => (worth(job) === 1 ? 1 : 0)), counted: sum(work, worth) };
+  const worthOf = (job: Work): number =>
+    Math.max(
+      occupationNearness(occupation?.id ?? null, job.occupation),
+      job.duties.some(({ id }) => duties.includes(id)) ? AS_A_DUTY : 0,
+    );
+  const worths = work.map(worthOf).filter((worth) => worth >= COUNTS_AS);
+  return worths.map((worth) => ({ worth, months: monthsWorth(worth) }));
+
+  /** All the jobs that are worth at least this much, together. */
+  function monthsWorth(least: number): number {
+    const jobs = work.filter((job) => worthOf(job) >= least);
+    return Math.min(
+      months.total,
+      jobs.reduce((sum, job) => sum + job.months, 0),
+    );
+  }
 }

@@ -1,5 +1,5 @@
 import type { PostingRequirements } from '@omm/contracts';
-import { dutyById, occupationById, occupationNearness } from '@omm/requirement-model';
+import { type DutyRow, dutyById, occupationById, occupationNearness } from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
@@ -8,6 +8,8 @@ import { plural, yearsOf } from '../wording.ts';
 const PART = { occupation: 0.55, duties: 0.3, background: 0.15 } as const;
 /** A resume names about this share of what its owner does. */
 const DUTIES_NAMED = 0.6;
+/** A duty of medical offices, done elsewhere: claims of a car insurer, referrals of a shop. */
+const OUTSIDE_HEALTH_CARE = 0.5;
 /** A job of two years counts fully; the shortest, or an undated one, this much. */
 const FULL_JOB_MONTHS = 24;
 const SHORTEST_JOB = 0.6;
@@ -55,14 +57,14 @@ function nearestJob(offered: string | null, work: readonly Work[]): { job: Work;
     work
       .map((job) => ({
         job,
-        near: occupationNearness(offered, job.occupation) * length(job) * freshness(job),
+        near: occupationNearness(offered, job.occupation) * dwell(job) * freshness(job),
       }))
       .filter(({ near }) => near > 0)
       .toSorted((a, b) => b.near - a.near)[0] ?? null
   );
 }
 
-const length = ({ months }: Work): number =>
+const dwell = ({ months }: Work): number =>
   SHORTEST_JOB + (1 - SHORTEST_JOB) * Math.min(1, months / FULL_JOB_MONTHS);
 
 function freshness({ monthsAgo }: Work): number {
@@ -72,16 +74,23 @@ function freshness({ monthsAgo }: Work): number {
 }
 
 function sharedDuties({ role }: PostingRequirements, work: readonly Work[]) {
-  const done = new Map(work.flatMap((job) => job.duties.map(({ id, quote }) => [id, quote] as const)));
-  const weigh = (ids: readonly string[]): number =>
-    ids.reduce((sum, id) => sum + (dutyById(id)?.weight ?? 0), 0);
-  const asked = role.duties.map(({ id }) => id);
-  const shared = asked.filter((id) => done.has(id));
+  const asked = role.duties.flatMap(({ id }) => dutyById(id) ?? []);
+  const shared = asked.flatMap((duty) => doneBest(duty, work) ?? []);
+  const weight = asked.reduce((sum, duty) => sum + duty.weight, 0);
+  const credit = shared.reduce((sum, { duty, worth }) => sum + duty.weight * worth, 0);
   return {
-    credit: asked.length === 0 ? 0 : Math.min(1, weigh(shared) / (DUTIES_NAMED * weigh(asked))),
-    names: shared.map((id) => dutyById(id)?.name ?? id),
-    quote: shared.map((id) => done.get(id)).find((quote) => quote !== undefined) ?? null,
+    credit: weight === 0 ? 0 : Math.min(1, credit / (DUTIES_NAMED * weight)),
+    names: shared.map(({ duty }) => duty.name),
+    quote: shared[0]?.quote ?? null,
   };
+}
+
+function doneBest(duty: DutyRow, work: readonly Work[]) {
+  const done = work.flatMap(({ healthcare, duties }) => {
+    const worth = duty.weight === 2 && !healthcare ? OUTSIDE_HEALTH_CARE : 1;
+    return duties.filter(({ id }) => id === duty.id).map(({ quote }) => ({ duty, worth, quote }));
+  });
+  return done.find(({ worth }) => worth === 1) ?? done[0] ?? null;
 }
 
 /** Work in health care, best in the same specialty or kind of practice. */

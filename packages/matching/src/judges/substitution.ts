@@ -3,7 +3,7 @@ import { substitutionFor } from '@omm/requirement-model';
 import { type Finding, statusOf } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
-import { monthsIn } from './experience-months.ts';
+import { countedFor } from './experience-months.ts';
 
 /** What experience is worth where a practice takes it unasked in place of the degree: a part, never the whole. */
 const UNASKED = 0.8;
@@ -12,17 +12,13 @@ const UNASKED = 0.8;
 export function judgeSubstitution(years: number | null, who: Qualifications): Finding {
   const rule = substitutionFor(null, true);
   const needed = years ?? rule?.years ?? 0;
-  const label =
-    years === null
-      ? 'Equivalent experience'
-      : `${plural(years, 'year')} of experience in place of the degree`;
+  const label = years === null ? 'Equivalent experience' : `${plural(years, 'year')} in place of the degree`;
   if (who.months.total === 0) {
     const why = 'Experience may stand in for the degree; the resume gives no dates to count it by.';
     return { label, status: 'unknown', credit: 0, why, quote: null };
   }
-  const months = monthsIn('medical-office', who.months).counted;
-  const credit = needed === 0 ? 1 : Math.min(1, months / (needed * 12));
-  const why = `Experience may stand in for the degree: ${plural(needed, 'year')} would; the resume shows ${yearsOf(months)} that count.`;
+  const { credit, months } = standIn(needed, who);
+  const why = `${plural(needed, 'year')} of experience may stand in for the degree; the resume shows ${yearsOf(months)}.`;
   const finding = { label, status: statusOf(credit), credit, why, quote: longest(who) };
   return years !== null || rule === null
     ? finding
@@ -33,16 +29,25 @@ export function judgeSubstitution(years: number | null, who: Qualifications): Fi
 export function substituteUnasked(setting: Setting | null, who: Qualifications): Finding | null {
   const rule = substitutionFor(setting, false);
   if (rule === null) return null;
-  const months = monthsIn('medical-office', who.months).counted;
-  const credit = UNASKED * Math.min(1, months / (rule.years * 12));
+  const { credit, months } = standIn(rule.years, who);
   return {
     label: '',
-    status: statusOf(credit),
-    credit,
-    why: `${yearsOf(months)} years in or near a medical office make up for a part of it, as practices of this kind accept.`,
+    status: statusOf(UNASKED * credit),
+    credit: UNASKED * credit,
+    why: `${plural(yearsOf(months), 'year')} in or near a medical office make up for a part of it, as practices of this kind accept.`,
     quote: longest(who),
     rule: { id: rule.id, source: rule.sources.join(', ') },
   };
+}
+
+/** The experience that goes furthest towards the years of a medical office that are needed. */
+function standIn(years: number, { months }: Qualifications): { credit: number; months: number } {
+  return countedFor('medical-office', months)
+    .map((counted) => ({
+      months: counted.months,
+      credit: counted.worth * Math.min(1, counted.months / (years * 12 || 1)),
+    }))
+    .reduce((a, b) => (b.credit > a.credit ? b : a));
 }
 
 const longest = ({ work }: Qualifications) =>
