@@ -136,5 +136,11 @@ export const DocumentEvent = z.object({
 });
 export type DocumentEvent = z.infer<typeof DocumentEvent>;
 
-export const Health = z.object({ status: z.literal('ok'), database: z.literal('ok'), version: z.string() });
+/** `demoAccounts`: only where the demo data is loaded, so that the sign-in page can offer them. */
+export const Health = z.object({
+  status: z.literal('ok'),
+  database: z.literal('ok'),
+  version: z.string(),
+  demoAccounts: z.array(z.object({ role: Role, email: z.string(), password: z.string() })).optional(),
+});
 export type Health = z.infer<typeof Health>;

@@ -1,0 +1,36 @@
+import { Container, Group } from '@mantine/core';
+import type { Role } from '@omm/contracts';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { Brand } from '../components/ui/brand.tsx';
+import classes from './header.module.css';
+
+interface HeaderProps {
+  role: Role;
+  children: ReactNode;
+}
+
+export function Header({ role, children }: HeaderProps) {
+  return (
+    <Container size="xl" h="100%">
+      <Group h="100%" justify="space-between" wrap="nowrap">
+        <Group gap="lg" wrap="nowrap" h="100%">
+          <Link to="/" className={classes['home'] ?? ''} aria-label="Office Manager Matcher, start page">
+            <Brand nameFrom="md" />
+          </Link>
+          <Group component="nav" aria-label="Main" gap={4} wrap="nowrap">
+            {role === 'candidate' ? null : (
+              <Link to="/postings" className={classes['link'] ?? ''}>
+                Postings
+              </Link>
+            )}
+            <Link to="/resumes" className={classes['link'] ?? ''}>
+              {role === 'candidate' ? 'Your resume' : 'Resumes'}
+            </Link>
+          </Group>
+        </Group>
+        {children}
+      </Group>
+    </Container>
+  );
+}

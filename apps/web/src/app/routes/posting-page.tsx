@@ -1,0 +1,59 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconUpload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { LoadingRows } from '../../components/ui/loading-rows.tsx';
+import { PageHeader } from '../../components/ui/page-header.tsx';
+import { ProblemAlert } from '../../components/ui/problem-alert.tsx';
+import { StatusBadge } from '../../components/ui/status-badge.tsx';
+import { useMe } from '../../features/account/hooks/use-me.ts';
+import { RankedCandidates } from '../../features/matches/components/ranked-candidates.tsx';
+import { postingQuery } from '../../features/postings/api/get-posting.ts';
+import { PostingView } from '../../features/postings/components/posting-view.tsx';
+import { ResumeUpload } from '../../features/resumes/components/resume-upload.tsx';
+import { formatDay } from '../../lib/format.ts';
+
+const route = getRouteApi('/signed-in/postings/$postingId');
+
+export function PostingPage() {
+  const { postingId } = route.useParams();
+  const isRecruiter = useMe().role !== 'candidate';
+  const [adding, { open, close }] = useDisclosure(false);
+  const { data: posting, error, refetch } = useQuery(postingQuery(postingId));
+  if (error) return <ProblemAlert error={error} title="The posting could not be loaded" onRetry={refetch} />;
+  if (!posting) return <LoadingRows />;
+  const addResumes = (
+    <Button variant="default" leftSection={<IconUpload size={18} aria-hidden />} onClick={open}>
+      Add resumes
+    </Button>
+  );
+  return (
+    <>
+      <PageHeader
+        title={posting.title ?? posting.filename ?? 'Posting without a title'}
+        lead={
+          <Group gap="sm">
+            <StatusBadge status={posting.status} />
+            <span>posted {formatDay(posting.createdAt)}</span>
+          </Group>
+        }
+        actions={isRecruiter ? addResumes : null}
+      />
+      <PostingView
+        posting={posting}
+        candidates={isRecruiter ? <RankedCandidates postingId={postingId} emptyAction={addResumes} /> : null}
+      />
+      <Modal
+        opened={adding}
+        onClose={close}
+        title="Add resumes"
+        size="lg"
+        radius="lg"
+        closeButtonProps={{ 'aria-label': 'Close' }}
+      >
+        <ResumeUpload />
+      </Modal>
+    </>
+  );
+}

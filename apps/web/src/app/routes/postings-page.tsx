@@ -1,0 +1,21 @@
+import { IconPlus } from '@tabler/icons-react';
+import { ButtonLink } from '../../components/ui/links.tsx';
+import { PageHeader } from '../../components/ui/page-header.tsx';
+import { PostingList } from '../../features/postings/components/posting-list.tsx';
+
+export function PostingsPage() {
+  return (
+    <>
+      <PageHeader
+        title="Postings"
+        lead="Each posting is read once and compared with every resume."
+        actions={
+          <ButtonLink to="/postings/new" leftSection={<IconPlus size={18} aria-hidden />}>
+            Post a job
+          </ButtonLink>
+        }
+      />
+      <PostingList />
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { ButtonLink } from '../../components/ui/links.tsx';
+import { LoadingRows } from '../../components/ui/loading-rows.tsx';
+import { PageHeader } from '../../components/ui/page-header.tsx';
+import { ProblemAlert } from '../../components/ui/problem-alert.tsx';
+import { StatusBadge } from '../../components/ui/status-badge.tsx';
+import { useMe } from '../../features/account/hooks/use-me.ts';
+import { RankedJobs } from '../../features/matches/components/ranked-jobs.tsx';
+import { resumeQuery } from '../../features/resumes/api/get-resume.ts';
+import { ResumeView } from '../../features/resumes/components/resume-view.tsx';
+import { formatDay } from '../../lib/format.ts';
+
+const route = getRouteApi('/signed-in/resumes/$resumeId');
+
+export function ResumePage() {
+  const { resumeId } = route.useParams();
+  const viewer = useMe().role === 'candidate' ? 'candidate' : 'recruiter';
+  const { data: resume, error, refetch } = useQuery(resumeQuery(resumeId));
+  if (error) return <ProblemAlert error={error} title="The resume could not be loaded" onRetry={refetch} />;
+  if (!resume) return <LoadingRows />;
+  return (
+    <>
+      <PageHeader
+        title={resume.label}
+        lead={
+          <Group gap="sm">
+            <StatusBadge status={resume.status} />
+            <span>
+              {resume.filename ? `${resume.filename}, ` : ''}added {formatDay(resume.createdAt)}
+            </span>
+          </Group>
+        }
+      />
+      <ResumeView
+        resume={resume}
+        jobs={
+          <RankedJobs
+            resumeId={resumeId}
+            viewer={viewer}
+            emptyAction={
+              viewer === 'recruiter' ? <ButtonLink to="/postings/new">Post a job</ButtonLink> : null
+            }
+          />
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { Stack } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { PageHeader } from '../../components/ui/page-header.tsx';
+import { useMe } from '../../features/account/hooks/use-me.ts';
+import { OwnResumeDrop } from '../../features/resumes/components/own-resume-drop.tsx';
+import { ResumeList } from '../../features/resumes/components/resume-list.tsx';
+import { ResumeUpload } from '../../features/resumes/components/resume-upload.tsx';
+
+export function ResumesPage() {
+  return useMe().role === 'candidate' ? <OwnResumes /> : <CollectedResumes />;
+}
+
+function OwnResumes() {
+  const navigate = useNavigate();
+  return (
+    <Stack gap="xl">
+      <PageHeader title="Your resume" lead="Drop it, see how we read it, and which jobs fit you, and why." />
+      <OwnResumeDrop
+        onSubmitted={(resumeId) => navigate({ to: '/resumes/$resumeId', params: { resumeId } })}
+      />
+      <ResumeList
+        empty={{ title: 'No resume yet', description: 'Once you add one, it stays here with its jobs.' }}
+      />
+    </Stack>
+  );
+}
+
+function CollectedResumes() {
+  return (
+    <Stack gap="xl">
+      <PageHeader title="Resumes" lead="Each resume is read once and compared with your open postings." />
+      <ResumeUpload />
+      <ResumeList
+        empty={{ title: 'No resumes yet', description: 'Add the ones you have; several at once is fine.' }}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,38 @@
+import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
+import { type DocumentError, errors } from '@omm/contracts';
+import { IconFileAlert, IconRefresh } from '@tabler/icons-react';
+
+interface FailedDocumentProps {
+  error: DocumentError;
+  onRetry: () => void;
+  retrying: boolean;
+}
+
+export function FailedDocument({ error, onRetry, retrying }: FailedDocumentProps) {
+  const help = errors[error.code].help;
+  return (
+    <Alert
+      color="red"
+      variant="light"
+      title="This document could not be read"
+      icon={<IconFileAlert aria-hidden />}
+    >
+      <Stack gap="sm" align="flex-start">
+        <Text size="sm">{help}</Text>
+        {error.message !== help ? <Text size="sm">{error.message}</Text> : null}
+        <Group gap="sm">
+          <Button
+            size="xs"
+            variant="default"
+            leftSection={<IconRefresh size={16} aria-hidden />}
+            loading={retrying}
+            onClick={onRetry}
+          >
+            Read it again
+          </Button>
+          <Code>{error.code}</Code>
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}

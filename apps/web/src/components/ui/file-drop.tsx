@@ -1,0 +1,63 @@
+import { Group, Stack, Text, ThemeIcon } from '@mantine/core';
+import { Dropzone, type FileRejection } from '@mantine/dropzone';
+import { type ErrorCode, errors } from '@omm/contracts';
+import { IconFileUpload } from '@tabler/icons-react';
+
+const MAX_BYTES = 10 * 1024 * 1024;
+
+const accept = {
+  'application/pdf': ['.pdf'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
+  'text/plain': ['.txt'],
+  'text/html': ['.html', '.htm'],
+};
+
+export interface RejectedFile {
+  file: File;
+  code: ErrorCode;
+}
+
+interface FileDropProps {
+  label: string;
+  multiple?: boolean;
+  loading?: boolean;
+  onFiles: (files: File[]) => void;
+  onReject: (files: RejectedFile[]) => void;
+}
+
+/** Takes PDF, DOCX, TXT and HTML up to 10 MB, by drop, click or keyboard. */
+export function FileDrop({ label, multiple = false, loading = false, onFiles, onReject }: FileDropProps) {
+  return (
+    <Dropzone
+      role="button"
+      aria-label={label}
+      accept={accept}
+      maxSize={MAX_BYTES}
+      multiple={multiple}
+      loading={loading}
+      radius="lg"
+      p="xl"
+      onDrop={onFiles}
+      onReject={(rejections) => onReject(rejections.map(rejected))}
+    >
+      <Group justify="center" wrap="nowrap" gap="lg" mih={96} style={{ pointerEvents: 'none' }}>
+        <ThemeIcon size={52} radius="xl" variant="light">
+          <IconFileUpload size={26} stroke={1.6} aria-hidden />
+        </ThemeIcon>
+        <Stack gap={2}>
+          <Text fw={600}>{label}</Text>
+          <Text size="sm" c="dimmed">
+            PDF, DOCX, TXT or HTML, up to 10 MB
+          </Text>
+        </Stack>
+      </Group>
+    </Dropzone>
+  );
+}
+
+function rejected({ file, errors: reasons }: FileRejection): RejectedFile {
+  const tooLarge = reasons.some(({ code }) => code === 'file-too-large');
+  return { file, code: tooLarge ? 'FILE_TOO_LARGE' : 'UNSUPPORTED_FORMAT' };
+}
+
+export const rejectionHelp = ({ code }: RejectedFile): string => errors[code].help;

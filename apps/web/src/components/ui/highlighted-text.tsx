@@ -1,0 +1,80 @@
+import { Group, Text, Tooltip } from '@mantine/core';
+import { useMemo } from 'react';
+import { type Highlight, type HighlightTone, highlightRuns, type Run } from '../../lib/highlight-runs.ts';
+import { markElementId } from './element-ids.ts';
+import classes from './highlighted-text.module.css';
+
+interface HighlightedTextProps {
+  text: string;
+  highlights: readonly Highlight[];
+  /** What each tone stands for, in the order of the legend. */
+  legend: readonly { tone: HighlightTone; label: string }[];
+  /** A highlight was chosen: show what was read there. */
+  onSelect: (id: string) => void;
+}
+
+/** A document as written, with what was read from it marked; hover or focus says what. */
+export function HighlightedText({ text, highlights, legend, onSelect }: HighlightedTextProps) {
+  const runs = useMemo(() => highlightRuns(text, highlights), [text, highlights]);
+  const firstRunOf = new Map<string, number>();
+  for (const run of runs) {
+    for (const { id } of run.highlights) if (!firstRunOf.has(id)) firstRunOf.set(id, run.start);
+  }
+  return (
+    <>
+      <Group gap="lg" mb="md" aria-label="What the colors mean" role="group">
+        {legend.map(({ tone, label }) => (
+          <Text key={tone} size="xs" fw={500}>
+            <span className={classes['mark']} data-tone={tone}>
+              {label}
+            </span>
+          </Text>
+        ))}
+      </Group>
+      <div className={classes['text']}>
+        {runs.map((run) => {
+          const [nearest] = run.highlights;
+          if (!nearest) return run.text;
+          const isFirst = firstRunOf.get(nearest.id) === run.start;
+          return (
+            <MarkedRun key={run.start} run={run} nearest={nearest} isFirst={isFirst} onSelect={onSelect} />
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+interface MarkedRunProps {
+  run: Run;
+  nearest: Highlight;
+  /** Only the first run of a highlight carries its id: a link leads to where it starts. */
+  isFirst: boolean;
+  onSelect: (id: string) => void;
+}
+
+function MarkedRun({ run, nearest, isFirst, onSelect }: MarkedRunProps) {
+  const labels = run.highlights.map(({ label }) => label).join(' · ');
+  return (
+    <mark className={classes['mark']} data-tone={nearest.tone}>
+      <Tooltip
+        label={labels}
+        multiline
+        maw={320}
+        withArrow
+        events={{ hover: true, focus: true, touch: true }}
+      >
+        <a
+          {...(isFirst ? { id: markElementId(nearest.id) } : {})}
+          href={`#${nearest.id}`}
+          onClick={(event) => {
+            event.preventDefault();
+            onSelect(nearest.id);
+          }}
+        >
+          {run.text}
+        </a>
+      </Tooltip>
+    </mark>
+  );
+}

@@ -1,0 +1,30 @@
+import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { isEmail, isNotEmpty, useForm } from '@mantine/form';
+import { useMutation } from '@tanstack/react-query';
+import { signIn } from '../api/sign-in.ts';
+import { AccountProblemAlert } from './account-problem-alert.tsx';
+import { DemoAccounts } from './demo-accounts.tsx';
+
+export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+  const form = useForm({
+    initialValues: { email: '', password: '' },
+    validate: {
+      email: isEmail('Enter an email address, like name@example.com.'),
+      password: isNotEmpty('Enter your password.'),
+    },
+  });
+  const { mutate, isPending, error } = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
+  return (
+    <form onSubmit={form.onSubmit((values) => mutate(values))} noValidate>
+      <Stack gap="md">
+        {error ? <AccountProblemAlert error={error} /> : null}
+        <TextInput label="Email" type="email" autoComplete="username" {...form.getInputProps('email')} />
+        <PasswordInput label="Password" autoComplete="current-password" {...form.getInputProps('password')} />
+        <Button type="submit" loading={isPending} fullWidth mt="xs">
+          Sign in
+        </Button>
+        <DemoAccounts onPick={form.setValues} />
+      </Stack>
+    </form>
+  );
+}

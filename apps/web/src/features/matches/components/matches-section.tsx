@@ -1,0 +1,57 @@
+import { Button, EmptyState, Group, Stack, Text, Title } from '@mantine/core';
+import { IconListSearch } from '@tabler/icons-react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
+import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
+import { count } from '../../../lib/format.ts';
+import type { Viewer } from '../match-words.ts';
+import { type RankedItem, RankedList } from './ranked-list.tsx';
+
+interface MatchesSectionProps {
+  title: string;
+  noun: [one: string, many: string];
+  viewer: Viewer;
+  query: UseQueryResult<{ total: number; items: RankedItem[] }>;
+  empty: { title: string; description: string; action: ReactNode };
+  onShowMore: () => void;
+}
+
+/** A ranked list with what surrounds it: heading, loading, failure, nothing there, more to show. */
+export function MatchesSection({ title, noun, viewer, query, empty, onShowMore }: MatchesSectionProps) {
+  const { data, error, refetch } = query;
+  if (error)
+    return <ProblemAlert error={error} title="The ranked list could not be loaded" onRetry={refetch} />;
+  if (!data) return <LoadingRows />;
+  if (data.items.length === 0) {
+    return (
+      <EmptyState
+        py="xl"
+        variant="light"
+        icon={<IconListSearch aria-hidden />}
+        title={empty.title}
+        description={empty.description}
+      >
+        <EmptyState.Actions>{empty.action}</EmptyState.Actions>
+      </EmptyState>
+    );
+  }
+  return (
+    <Stack gap="md" component="section" aria-label={title}>
+      <Group justify="space-between" align="baseline">
+        <Title order={2} fz="xl">
+          {title}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {count(data.total, ...noun)}, best first
+        </Text>
+      </Group>
+      <RankedList items={data.items} viewer={viewer} />
+      {data.items.length < data.total ? (
+        <Button variant="default" onClick={onShowMore} style={{ alignSelf: 'center' }}>
+          Show more
+        </Button>
+      ) : null}
+    </Stack>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Judgement, Match, Necessity } from '@omm/contracts';
+import { formatShare } from '../../lib/format.ts';
+
+export type Viewer = 'recruiter' | 'candidate';
+
+/** Who says what, from where the reader sits. */
+export const sources: Record<Viewer, { posting: string; resume: string }> = {
+  recruiter: { posting: 'Your posting says', resume: 'The resume says' },
+  candidate: { posting: 'The posting says', resume: 'Your resume says' },
+};
+
+export function coverageSentence({ coverage }: Match, viewer: Viewer): string {
+  const share = formatShare(coverage);
+  return viewer === 'recruiter'
+    ? `The resume speaks to ${share} of what you ask`
+    : `Your resume speaks to ${share} of what they ask`;
+}
+
+const groupNames: Record<Necessity, string> = { required: 'must-haves', preferred: 'nice-to-haves' };
+
+/** ['3 of 4 must-haves met', '1 of 2 nice-to-haves met'] */
+export function tally({ requirements }: Match): string[] {
+  return (['required', 'preferred'] as const).flatMap((necessity) => {
+    const asked = requirements.filter((judgement) => isAsked(judgement) && judgement.necessity === necessity);
+    const met = asked.filter(({ status }) => status === 'met').length;
+    return asked.length === 0 ? [] : [`${met} of ${asked.length} ${groupNames[necessity]} met`];
+  });
+}
+
+/** The nearness of the work is judged too, but nobody asks for it in so many words. */
+const isAsked = ({ kind }: Judgement): boolean => kind !== 'role';
+
+const rank: Record<Necessity, number> = { required: 0, preferred: 1 };
+
+/** Must-haves first, the weightier first among equals. */
+export const byImportance = (judgements: readonly Judgement[]): Judgement[] =>
+  judgements.toSorted((a, b) => rank[a.necessity] - rank[b.necessity] || b.weight - a.weight);
+
+/** Share of the whole score that hangs on one point, 0..1. */
+export function weightShare({ requirements }: Match, judgement: Judgement): number {
+  const total = requirements.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? 0 : judgement.weight / total;
+}

@@ -1,0 +1,58 @@
+import { EmptyState, Stack } from '@mantine/core';
+import { IconClipboardText } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { DocumentRow } from '../../../components/ui/document-row.tsx';
+import { ButtonLink, TextLink } from '../../../components/ui/links.tsx';
+import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
+import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
+import { count, formatDay } from '../../../lib/format.ts';
+import { postingsQuery } from '../api/list-postings.ts';
+
+export function PostingList() {
+  const { data, error, refetch } = useQuery(postingsQuery);
+  if (error)
+    return <ProblemAlert error={error} title="Your postings could not be loaded" onRetry={refetch} />;
+  if (!data) return <LoadingRows />;
+  if (data.items.length === 0) return <NoPostings />;
+  return (
+    <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+      {data.items.map(({ id, title, filename, status, error: failure, matchCount, createdAt }) => (
+        <DocumentRow
+          key={id}
+          link={
+            <TextLink
+              to="/postings/$postingId"
+              params={{ postingId: id }}
+              fw={600}
+              c="var(--mantine-color-text)"
+            >
+              {title ?? filename ?? 'Posting without a title'}
+            </TextLink>
+          }
+          facts={[
+            ...(status === 'ready' ? [count(matchCount, 'candidate')] : []),
+            `posted ${formatDay(createdAt)}`,
+          ]}
+          status={status}
+          error={failure}
+        />
+      ))}
+    </Stack>
+  );
+}
+
+function NoPostings() {
+  return (
+    <EmptyState
+      py={60}
+      variant="light"
+      icon={<IconClipboardText aria-hidden />}
+      title="No postings yet"
+      description="Post a job and see within seconds who fits, and why."
+    >
+      <EmptyState.Actions>
+        <ButtonLink to="/postings/new">Post a job</ButtonLink>
+      </EmptyState.Actions>
+    </EmptyState>
+  );
+}

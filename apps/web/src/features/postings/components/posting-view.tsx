@@ -1,0 +1,70 @@
+import type { PostingDetail } from '@omm/contracts';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { DocumentPanels } from '../../../components/ui/document-panels.tsx';
+import { factElementId, markElementId } from '../../../components/ui/element-ids.ts';
+import { FailedDocument } from '../../../components/ui/failed-document.tsx';
+import { ReadingProgress } from '../../../components/ui/reading-progress.tsx';
+import { usePanelJump } from '../../../components/ui/use-panel-jump.ts';
+import { postingQuery } from '../api/get-posting.ts';
+import { retryPosting } from '../api/retry-posting.ts';
+import { PostingRequirements } from './posting-requirements.tsx';
+import { PostingText } from './posting-text.tsx';
+
+const steps = {
+  received: 'The posting is stored.',
+  reading: 'We find what it asks for, and whether it is a must.',
+  ranking: 'Every resume is compared with it, point by point.',
+  ready: 'The ranked list, with its reasons.',
+};
+
+interface PostingViewProps {
+  posting: PostingDetail;
+  /** The ranked list, for those who may see it. */
+  candidates: ReactNode;
+}
+
+/** A posting in whatever state it is: under way, failed, or read. */
+export function PostingView({ posting, candidates }: PostingViewProps) {
+  const { id, status, error, text, reading } = posting;
+  const queryClient = useQueryClient();
+  const { tab, setTab, jump } = usePanelJump();
+  const retry = useMutation({
+    mutationFn: () => retryPosting(id),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: postingQuery(id).queryKey }),
+  });
+  if (error) return <FailedDocument error={error} onRetry={retry.mutate} retrying={retry.isPending} />;
+  if (status !== 'ready' || text === null || reading === null) {
+    return <ReadingProgress status={status} steps={steps} />;
+  }
+  return (
+    <DocumentPanels
+      tab={tab}
+      onTab={setTab}
+      panels={[
+        {
+          value: 'text',
+          label: 'The posting',
+          content: (
+            <PostingText
+              text={text}
+              reading={reading}
+              onSelect={(fact) => jump('list', factElementId(fact))}
+            />
+          ),
+        },
+        {
+          value: 'list',
+          label: 'What it asks for',
+          content: (
+            <PostingRequirements
+              reading={reading}
+              onShowInText={(fact) => jump('text', markElementId(fact))}
+            />
+          ),
+        },
+      ]}
+      aside={candidates ? { value: 'candidates', label: 'Candidates', content: candidates } : null}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import type {
+  Evidence,
+  Necessity,
+  PostingRequirements,
+  PostingTerms,
+  Requirement,
+  RequirementNode,
+} from '@omm/contracts';
+import { formatPay } from '../../lib/format.ts';
+import type { Highlight } from '../../lib/highlight-runs.ts';
+import { employmentWords, necessityWords, remoteWords, settingWords } from '../../lib/words.ts';
+import { requirementWords } from './requirement-words.ts';
+
+export const postingLegend = [
+  { tone: 'accent', label: necessityWords.required },
+  { tone: 'warm', label: necessityWords.preferred },
+  { tone: 'cool', label: 'About the job' },
+] as const;
+
+export interface Term {
+  id: string;
+  /** 'Pay' */
+  name: string;
+  value: string;
+  evidence: Evidence;
+}
+
+/** What the posting says of the job, in the order a reader looks for it. */
+export function jobTerms(terms: PostingTerms): Term[] {
+  const { pay, employmentTypes, supervises, setting, specialty, location, remote } = terms;
+  return [
+    term('pay', 'Pay', pay, ({ value }) => formatPay(value)),
+    ...employmentTypes.map((fact, index) =>
+      term(`hours-${index}`, 'Hours', fact, ({ value }) => employmentWords[value]),
+    ),
+    term('supervises', 'Team', supervises, () => 'Leads people'),
+    term('setting', 'Kind of practice', setting, ({ value }) => settingWords[value]),
+    term('specialty', 'Specialty', specialty, ({ value }) => value),
+    term('location', 'Place', location, ({ value }) => value),
+    term('remote', 'Where', remote, ({ value }) => remoteWords[value]),
+  ].filter((entry) => entry !== null);
+}
+
+function term<F extends Evidence>(
+  id: string,
+  name: string,
+  fact: F | null,
+  say: (fact: F) => string,
+): Term | null {
+  return fact && { id: `term-${id}`, name, value: say(fact), evidence: fact };
+}
+
+export type RequirementRoot = PostingRequirements['root'];
+
+export const leaves = (node: RequirementNode): Requirement[] =>
+  node.type === 'one' ? [node.requirement] : node.of.flatMap(leaves);
+
+/** The tree's top level, by necessity; alternatives are a must as soon as one of them is. */
+export function requirementGroups(root: RequirementRoot): Record<Necessity, RequirementNode[]> {
+  const nodes = topLevel(root);
+  const isRequired = (node: RequirementNode) =>
+    leaves(node).some(({ necessity }) => necessity === 'required');
+  return { required: nodes.filter(isRequired), preferred: nodes.filter((node) => !isRequired(node)) };
+}
+
+const topLevel = (node: RequirementNode): RequirementNode[] =>
+  node.type === 'allOf' ? node.of.flatMap(topLevel) : [node];
+
+export function postingHighlights({ root, terms }: Pick<PostingRequirements, 'root' | 'terms'>): Highlight[] {
+  const asked = leaves(root).flatMap((requirement) =>
+    requirement.spans.map(
+      ({ start, end }): Highlight => ({
+        id: requirement.id,
+        start,
+        end,
+        label: `${necessityWords[requirement.necessity]}: ${requirementWords(requirement)}`,
+        tone: requirement.necessity === 'required' ? 'accent' : 'warm',
+      }),
+    ),
+  );
+  const told = jobTerms(terms).map(
+    ({ id, name, value, evidence }): Highlight => ({
+      id,
+      start: evidence.span.start,
+      end: evidence.span.end,
+      label: `${name}: ${value}`,
+      tone: 'cool',
+    }),
+  );
+  return [...asked, ...told];
+}

@@ -1,0 +1,45 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import type { ResumeReading } from '@omm/contracts';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { contactFacts, credentialFacts, educationFacts, languageFacts, skillFacts } from '../resume-facts.ts';
+import { FactSection } from './fact-section.tsx';
+import { WorkTimeline } from './work-timeline.tsx';
+import { YearsOfWork } from './years-of-work.tsx';
+
+interface HowWeReadItProps {
+  reading: ResumeReading;
+  onShowInText: (factId: string) => void;
+}
+
+/** Everything that was read from a resume, so that a mistake is seen. */
+export function HowWeReadIt({ reading, onShowInText }: HowWeReadItProps) {
+  const { profile, contact, warnings } = reading;
+  return (
+    <Stack gap="xl">
+      <YearsOfWork months={profile.months} />
+      <WorkTimeline profile={profile} onShowInText={onShowInText} />
+      <FactSection title="Education" facts={educationFacts(profile)} onShowInText={onShowInText} />
+      <FactSection
+        title="Credentials and licenses"
+        facts={credentialFacts(profile)}
+        onShowInText={onShowInText}
+      />
+      <FactSection title="Languages" facts={languageFacts(profile)} onShowInText={onShowInText} />
+      <FactSection title="Skills" facts={skillFacts(profile)} onShowInText={onShowInText} />
+      <FactSection title="Contact" facts={contactFacts(contact)} onShowInText={onShowInText}>
+        <Text size="sm" c="dimmed">
+          Name and contact details are never part of the score.
+        </Text>
+      </FactSection>
+      {warnings.length > 0 ? (
+        <Alert color="yellow" title="What we could not read" icon={<IconInfoCircle aria-hidden />}>
+          {warnings.map(({ code, message }) => (
+            <Text key={code + message} size="sm">
+              {message}
+            </Text>
+          ))}
+        </Alert>
+      ) : null}
+    </Stack>
+  );
+}

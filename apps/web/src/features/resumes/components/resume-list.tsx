@@ -1,0 +1,45 @@
+import { EmptyState, Stack } from '@mantine/core';
+import { IconFileText } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { DocumentRow } from '../../../components/ui/document-row.tsx';
+import { TextLink } from '../../../components/ui/links.tsx';
+import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
+import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
+import { count, formatDay } from '../../../lib/format.ts';
+import { resumesQuery } from '../api/list-resumes.ts';
+
+/** `empty`: what to say where there is none. */
+export function ResumeList({ empty }: { empty: { title: string; description: string } }) {
+  const { data, error, refetch } = useQuery(resumesQuery);
+  if (error) return <ProblemAlert error={error} title="The resumes could not be loaded" onRetry={refetch} />;
+  if (!data) return <LoadingRows />;
+  if (data.items.length === 0) {
+    return <EmptyState py="xl" variant="light" icon={<IconFileText aria-hidden />} {...empty} />;
+  }
+  return (
+    <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+      {data.items.map(({ id, label, filename, status, error: failure, matchCount, createdAt }) => (
+        <DocumentRow
+          key={id}
+          link={
+            <TextLink
+              to="/resumes/$resumeId"
+              params={{ resumeId: id }}
+              fw={600}
+              c="var(--mantine-color-text)"
+            >
+              {label}
+            </TextLink>
+          }
+          facts={[
+            ...(filename ? [filename] : []),
+            ...(status === 'ready' ? [count(matchCount, 'matching job')] : []),
+            `added ${formatDay(createdAt)}`,
+          ]}
+          status={status}
+          error={failure}
+        />
+      ))}
+    </Stack>
+  );
+}

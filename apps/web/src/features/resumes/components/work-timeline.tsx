@@ -1,0 +1,64 @@
+import { Anchor, Badge, Group, Stack, Text, Timeline, Title } from '@mantine/core';
+import type { CandidateProfile } from '@omm/contracts';
+import { factElementId } from '../../../components/ui/element-ids.ts';
+import { formatMonths } from '../../../lib/format.ts';
+import { settingWords } from '../../../lib/words.ts';
+import { positionDates, positionTitle } from '../resume-facts.ts';
+
+interface WorkTimelineProps {
+  profile: CandidateProfile;
+  onShowInText: (factId: string) => void;
+}
+
+export function WorkTimeline({ profile: { positions }, onShowInText }: WorkTimelineProps) {
+  return (
+    <Stack gap="md">
+      <Title order={3} fz="md">
+        Work
+      </Title>
+      {positions.length === 0 ? <Text c="dimmed">Not mentioned on the resume.</Text> : null}
+      <Timeline bulletSize={14} lineWidth={2} active={positions.length}>
+        {positions.map((position) => {
+          const factId = `position-${position.id}`;
+          return (
+            <Timeline.Item key={position.id}>
+              <Anchor
+                id={factElementId(factId)}
+                component="button"
+                type="button"
+                fw={600}
+                ta="left"
+                onClick={() => onShowInText(factId)}
+              >
+                {positionTitle(position)}
+              </Anchor>
+              <Text size="sm" c="dimmed">
+                {[positionDates(position), position.months > 0 ? formatMonths(position.months) : null]
+                  .filter(Boolean)
+                  .join(' · ') || 'Without dates'}
+              </Text>
+              <Kinds position={position} />
+            </Timeline.Item>
+          );
+        })}
+      </Timeline>
+    </Stack>
+  );
+}
+
+function Kinds({ position }: { position: CandidateProfile['positions'][number] }) {
+  const kinds = [
+    position.healthcare.value ? 'Health care' : null,
+    position.management.value ? 'Leading people' : null,
+    position.setting && settingWords[position.setting],
+  ].filter((kind) => kind !== null);
+  return (
+    <Group gap={6} mt={6}>
+      {kinds.map((kind) => (
+        <Badge key={kind} variant="light" tt="none" fw={500}>
+          {kind}
+        </Badge>
+      ))}
+    </Group>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PartialDate, Pay } from '@omm/contracts';
+
+const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
+const month = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** '2026-07-01T09:30:00Z' → 'Jul 1, 2026' */
+export const formatDay = (isoDateTime: string): string => day.format(new Date(isoDateTime));
+
+/** '2019-03' → 'Mar 2019', '2019' → '2019', 'present' → 'today' */
+export function formatPartialDate(date: PartialDate): string {
+  if (date === 'present') return 'today';
+  return date.includes('-') ? month.format(new Date(`${date}-01T00:00:00Z`)) : date;
+}
+
+/** 30 → '2 years 6 months', 11 → '11 months', 12 → '1 year' */
+export function formatMonths(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [years > 0 ? count(years, 'year') : '', rest > 0 ? count(rest, 'month') : ''];
+  return parts.filter(Boolean).join(' ') || 'less than a month';
+}
+
+/** 1 → '1 match', 2 → '2 matches' */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+/** '$22 – $27 an hour' */
+export function formatPay({ min, max, currency, period }: Pay): string {
+  const money = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  const amount = min === max ? money.format(min) : `${money.format(min)} – ${money.format(max)}`;
+  return `${amount} ${period === 'hour' ? 'an' : 'a'} ${period}`;
+}
+
+/** 0.8 → '80%' */
+export const formatShare = (share: number): string => `${Math.round(share * 100)}%`;
