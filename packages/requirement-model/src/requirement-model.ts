@@ -1,0 +1,32 @@
+import { associations, continuingEducation, credentialRules, examSubjects } from './credential-rules.ts';
+import { credentials } from './credentials.ts';
+import { duties } from './duties.ts';
+import { educationNorms, programmeYears, studyFields } from './education.ts';
+import { experienceNorms, substitutionRules } from './experience.ts';
+import { languageNames, languageNorms } from './languages.ts';
+import { licenceRules } from './licences.ts';
+import { occupations } from './occupations.ts';
+import { outlook, payByState, payFigures } from './pay.ts';
+import { neighbouringCareers, personalSkills, settings, specialties } from './settings.ts';
+import { states } from './states.ts';
+
+/**
+ * All that the five source documents say of becoming and hiring a medical office manager, each statement with its
+ * documents, and beside it, under `field`, what we know of the field from elsewhere.
+ */
+export const requirementModel = {
+  education: {
+    norms: educationNorms,
+    fields: studyFields,
+    programmes: programmeYears,
+    continuing: continuingEducation,
+  },
+  experience: { norms: experienceNorms, substitution: substitutionRules },
+  languages: languageNorms,
+  credentials: { rules: credentialRules, subjects: examSubjects, associations },
+  licences: licenceRules,
+  work: { duties, personalSkills, neighbouringCareers },
+  employers: { settings, specialties },
+  pay: { figures: payFigures, byState: payByState, outlook },
+  field: { credentials, occupations, languageNames, states },
+} as const;
