@@ -14,7 +14,7 @@ const Environment = z.object({
   /** Without it the queue runs on the database. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   AUTH_SECRET: z.string().min(32).default(developmentSecret),
-  UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(100).default(10),
+  UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(10).default(10),
   /** Documents read, and rankings made, at the same time by one worker process. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
   READ_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(600_000).default(30_000),

@@ -37,9 +37,9 @@ type QueuedJob = Job<unknown, JobOutcome>;
 
 export function startWorkers(options: WorkerOptions): RunningWorkers {
   const { connection, concurrency, onError } = options;
-  // Three parameters: BullMQ passes the signal to a processor that declares it.
-  const process = (job: QueuedJob, token?: string, signal?: AbortSignal) =>
-    attempt(options, job, { token, signal: signal ?? new AbortController().signal });
+  const stopping = new AbortController();
+  const process = (job: QueuedJob, token?: string) =>
+    attempt(options, job, { token, signal: stopping.signal });
   const workers = queueNames.map((name) => {
     const worker = startWorker(connection, { name, concurrency, process });
     worker.on('error', onError);
@@ -50,18 +50,21 @@ export function startWorkers(options: WorkerOptions): RunningWorkers {
   return {
     async close() {
       const closing = workers.map((worker) => worker.close());
-      for (const worker of workers) worker.cancelAllJobs('shutdown');
+      stopping.abort(new Error('The worker is stopping.'));
       await Promise.all(closing);
     },
   };
 }
 
-async function attempt(
-  options: WorkerOptions,
-  job: QueuedJob,
-  { token, signal }: { token: string | undefined; signal: AbortSignal },
-): Promise<JobOutcome> {
+interface Turn {
+  token: string | undefined;
+  signal: AbortSignal;
+}
+
+async function attempt(options: WorkerOptions, job: QueuedJob, { token, signal }: Turn): Promise<JobOutcome> {
   try {
+    // A worker that is closing may still be handed a job, even the one that it has just given back.
+    signal.throwIfAborted();
     return await dispatch(options.handlers, job, signal);
   } catch (error) {
     if (signal.aborted) {

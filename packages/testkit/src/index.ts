@@ -1,1 +1,2 @@
-export {};
+export { matchOf, postingReading, resumeReading } from './builders.ts';
+export { createTestDatabase, testRedisUrl } from './test-database.ts';

@@ -52,6 +52,30 @@ export const documentsRepository = (db: Database) => ({
       return moved;
     }),
 
+  /**
+   * Sends to be read again what another ruleset has read; returns how many. Safe when several workers start
+   * at once: the second finds none.
+   */
+  readAgain: (rulesetVersion: string): Promise<number> =>
+    db.transaction().execute(async (trx) => {
+      const documents = await trx
+        .updateTable('documents')
+        .set({ status: 'received', updatedAt: sql`now()` })
+        .set((eb) => ({ run: eb('run', '+', 1) }))
+        .where('status', '=', 'ready')
+        .where('rulesetVersion', '!=', rulesetVersion)
+        .returning(['id', 'kind', 'run'])
+        .execute();
+      for (const { id, kind, run } of documents) {
+        await promiseJob(trx, { job: `read-${kind}`, documentId: id, run });
+      }
+      await recordEvents(
+        trx,
+        documents.map((document) => document.id),
+      );
+      return documents.length;
+    }),
+
   /** From `failed` back to `received`, with a new job; false from any other state. */
   retry: (id: string): Promise<boolean> =>
     db.transaction().execute(async (trx) => {

@@ -1,7 +1,9 @@
 import { OrganisationId, PostingId, PostingReading, PostingRequirements } from '@omm/contracts';
 import { sql } from 'kysely';
+import { asCurrent } from '../as-current.ts';
 import { type Audience, visiblePostings } from '../audience.ts';
 import type { Database } from '../database.ts';
+import { type Page, type PageOf, toPage } from '../page.ts';
 import { type DocumentItem, documentItem, itemColumns, listLimit } from './document-item.ts';
 import { insertDocument, type NewDocument, saveText } from './documents.ts';
 import { recordEvents } from './record-events.ts';
@@ -47,7 +49,7 @@ export const postingsRepository = (db: Database) => ({
       .where('documents.id', '=', id)
       .executeTakeFirst();
     if (row === undefined) return null;
-    return { ...posting(row), text: row.text, reading: PostingReading.nullable().parse(row.reading) };
+    return { ...posting(row), text: row.text, reading: asCurrent(PostingReading, row.reading) };
   },
 
   /** Newest first. */
@@ -68,7 +70,7 @@ export const postingsRepository = (db: Database) => ({
       if (!(await saveText(trx, document))) return false;
       await trx
         .updateTable('postings')
-        .set({ reading: JSON.stringify(reading) })
+        .set({ reading: JSON.stringify(PostingReading.parse(reading)) })
         .set((eb) => ({ title: eb.fn.coalesce('title', eb.val(reading.requirements.title)) }))
         .where('id', '=', id)
         .execute();
@@ -81,16 +83,11 @@ export const postingsRepository = (db: Database) => ({
     rankablePosting(await rankablePostings(db).where('documents.id', '=', id).executeTakeFirst()),
 
   /** Open postings that a resume may be ranked for: an organisation's, or all of them (`null`), by id. */
-  async rankablePage(page: {
-    organisationId: OrganisationId | null;
-    after: PostingId | null;
-    limit: number;
-  }) {
+  async rankablePage(page: PageOf<OrganisationId | null>): Promise<Page<RankablePosting>> {
     let query = rankablePostings(db).orderBy('documents.id').limit(page.limit);
     if (page.organisationId) query = query.where('documents.organisationId', '=', page.organisationId);
     if (page.after) query = query.where('documents.id', '>', page.after);
-    const rows = await query.execute();
-    return rows.map(rankablePosting).filter((row) => row !== null);
+    return toPage(await query.execute(), rankablePosting);
   },
 });
 
@@ -124,11 +121,12 @@ const rankablePostings = (db: Database) =>
 
 type RankableRow = { id: string; organisationId: string | null; requirements: unknown };
 
-const rankablePosting = (row: RankableRow | undefined): RankablePosting | null =>
-  row === undefined
-    ? null
-    : {
-        id: PostingId.parse(row.id),
-        organisationId: OrganisationId.parse(row.organisationId),
-        requirements: PostingRequirements.parse(row.requirements),
-      };
+function rankablePosting(row: RankableRow | undefined): RankablePosting | null {
+  const requirements = asCurrent(PostingRequirements, row?.requirements);
+  if (row === undefined || requirements === null) return null;
+  return {
+    id: PostingId.parse(row.id),
+    organisationId: OrganisationId.parse(row.organisationId),
+    requirements,
+  };
+}

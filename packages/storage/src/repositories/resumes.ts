@@ -1,7 +1,9 @@
 import { CandidateProfile, OrganisationId, ResumeId, ResumeReading, UserId } from '@omm/contracts';
 import { sql } from 'kysely';
+import { asCurrent } from '../as-current.ts';
 import { type Audience, ownResumes, visibleResumes } from '../audience.ts';
 import type { Database } from '../database.ts';
+import { type Page, type PageOf, toPage } from '../page.ts';
 import { type DocumentItem, documentItem, itemColumns, listLimit } from './document-item.ts';
 import { insertDocument, type NewDocument, saveText } from './documents.ts';
 import { recordEvents } from './record-events.ts';
@@ -51,7 +53,7 @@ export const resumesRepository = (db: Database) => ({
       .executeTakeFirst();
     if (row === undefined) return null;
     const reading = row.reading === null ? null : { ...row.reading, contact: row.contact };
-    return { ...resume(row), text: row.text, reading: ResumeReading.nullable().parse(reading) };
+    return { ...resume(row), text: row.text, reading: asCurrent(ResumeReading, reading) };
   },
 
   /** The audience's own, newest first. */
@@ -68,7 +70,7 @@ export const resumesRepository = (db: Database) => ({
   /** From `reading` to `ranking`; false where this run is no longer being read. */
   saveReading: (id: ResumeId, run: number, read: { text: string; reading: ResumeReading }) =>
     db.transaction().execute(async (trx): Promise<boolean> => {
-      const { contact, ...reading } = read.reading;
+      const { contact, ...reading } = ResumeReading.parse(read.reading);
       const document = {
         id,
         run,
@@ -91,14 +93,13 @@ export const resumesRepository = (db: Database) => ({
     rankableResume(await rankableResumes(db).where('documents.id', '=', id).executeTakeFirst()),
 
   /** Resumes that an organisation's posting may rank: its own uploads and the pool, by id. */
-  async rankablePage(page: { organisationId: OrganisationId; after: ResumeId | null; limit: number }) {
+  async rankablePage(page: PageOf<OrganisationId>): Promise<Page<RankableResume>> {
     let query = rankableResumes(db)
       .where(sql<boolean>`(organisation_id is null or organisation_id = ${page.organisationId})`)
       .orderBy('documents.id')
       .limit(page.limit);
     if (page.after) query = query.where('documents.id', '>', page.after);
-    const rows = await query.execute();
-    return rows.map(rankableResume).filter((row) => row !== null);
+    return toPage(await query.execute(), rankableResume);
   },
 });
 
@@ -138,11 +139,9 @@ const rankableResumes = (db: Database) =>
 
 type RankableRow = { id: string; organisationId: string | null; profile: unknown };
 
-const rankableResume = (row: RankableRow | undefined): RankableResume | null =>
-  row === undefined
-    ? null
-    : {
-        id: ResumeId.parse(row.id),
-        organisationId: OrganisationId.nullable().parse(row.organisationId),
-        profile: CandidateProfile.parse(row.profile),
-      };
+function rankableResume(row: RankableRow | undefined): RankableResume | null {
+  const profile = asCurrent(CandidateProfile, row?.profile);
+  if (row === undefined || profile === null) return null;
+  const organisationId = OrganisationId.nullable().parse(row.organisationId);
+  return { id: ResumeId.parse(row.id), organisationId, profile };
+}

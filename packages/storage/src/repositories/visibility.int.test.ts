@@ -1,0 +1,119 @@
+import { matchOf } from '@omm/testkit';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Audience } from '../audience.ts';
+import type { Storage } from '../storage.ts';
+import {
+  candidate,
+  clinic,
+  hospital,
+  openTestStorage,
+  otherCandidate,
+  readPosting,
+  readResume,
+  recruiter,
+  submitPosting,
+} from '../testing/submit.ts';
+
+const atClinic: Audience = { kind: 'organisation', organisationId: clinic };
+const atHospital: Audience = { kind: 'organisation', organisationId: hospital };
+const asCandidate: Audience = { kind: 'candidate', userId: candidate };
+const asOther: Audience = { kind: 'candidate', userId: otherCandidate };
+
+let storage: Storage;
+let ids: Awaited<ReturnType<typeof populate>>;
+
+beforeAll(async () => {
+  ({ storage } = await openTestStorage());
+  ids = await populate(storage);
+});
+afterAll(() => storage.close());
+
+/** A ready posting of each organisation, an unread one, a resume of the clinic, and one of the pool. */
+async function populate(storage: Storage) {
+  const posting = await readPosting(storage, clinic);
+  const elsewhere = await readPosting(storage, hospital);
+  const unread = await submitPosting(storage, clinic);
+  const upload = await readResume(storage, { organisationId: clinic, createdBy: recruiter });
+  const pool = await readResume(storage);
+  const start = await storage.matches.startRanking();
+  const match = matchOf(40);
+  const matches = [
+    { resumeId: upload, match },
+    { resumeId: pool, match: matchOf(60) },
+  ];
+  await storage.matches.replaceForPosting({ postingId: posting, run: 1, start, matches });
+  return { posting, elsewhere, unread, upload, pool };
+}
+
+const seen = (rows: readonly { id: string }[]) => rows.map((row) => row.id).toSorted();
+
+test('an organisation lists and opens its own postings only', async () => {
+  expect(seen(await storage.postings.list(atClinic))).toEqual([ids.posting, ids.unread].toSorted());
+  expect(seen(await storage.postings.list(atHospital))).toEqual([ids.elsewhere]);
+  expect(await storage.postings.get(ids.posting, atHospital)).toBeNull();
+});
+
+test('a candidate opens postings that are ready, and no other', async () => {
+  expect(await storage.postings.get(ids.posting, asCandidate)).not.toBeNull();
+  expect(await storage.postings.get(ids.unread, asCandidate)).toBeNull();
+  expect(await storage.postings.get(ids.elsewhere, asCandidate)).toBeNull();
+});
+
+test('a resume is listed by those whose it is', async () => {
+  expect(seen(await storage.resumes.list(atClinic))).toEqual([ids.upload]);
+  expect(seen(await storage.resumes.list(atHospital))).toEqual([]);
+  expect(seen(await storage.resumes.list(asCandidate))).toEqual([ids.pool]);
+  expect(seen(await storage.resumes.list(asOther))).toEqual([]);
+});
+
+test('an organisation opens a resume of the pool once one of its postings ranks it', async () => {
+  expect(await storage.resumes.get(ids.pool, atClinic)).toMatchObject({ matchCount: 1 });
+  expect(await storage.resumes.get(ids.pool, atHospital)).toBeNull();
+  expect(await storage.resumes.get(ids.upload, atHospital)).toBeNull();
+  expect(await storage.resumes.get(ids.upload, asCandidate)).toBeNull();
+  expect(await storage.resumes.get(ids.pool, asOther)).toBeNull();
+});
+
+test('a posting ranks its organisation’s uploads and the pool', async () => {
+  const page = { after: null, limit: 10 };
+  const forClinic = await storage.resumes.rankablePage({ organisationId: clinic, ...page });
+  const forHospital = await storage.resumes.rankablePage({ organisationId: hospital, ...page });
+  expect(seen(forClinic.items)).toEqual([ids.upload, ids.pool].toSorted());
+  expect(seen(forHospital.items)).toEqual([ids.pool]);
+});
+
+test('an upload is ranked for its organisation’s postings, the pool for all', async () => {
+  const page = { after: null, limit: 10 };
+  const forClinic = await storage.postings.rankablePage({ organisationId: clinic, ...page });
+  const forAll = await storage.postings.rankablePage({ organisationId: null, ...page });
+  expect(seen(forClinic.items)).toEqual([ids.posting]);
+  expect(seen(forAll.items)).toEqual([ids.posting, ids.elsewhere].toSorted());
+});
+
+test('pages follow one another without a gap', async () => {
+  const page = { organisationId: null, limit: 1 };
+  const first = await storage.postings.rankablePage({ ...page, after: null });
+  const second = await storage.postings.rankablePage({ ...page, after: first.next });
+  const last = await storage.postings.rankablePage({ ...page, after: second.next });
+  expect(seen([...first.items, ...second.items])).toEqual([ids.posting, ids.elsewhere].toSorted());
+  expect(last).toEqual({ items: [], next: null });
+});
+
+test('matches of a resume are those with postings that the audience may see', async () => {
+  const page = { limit: 10 };
+  expect(await storage.matches.listForResume(ids.pool, asCandidate, page)).toEqual([
+    { postingId: ids.posting, organisationId: clinic, title: 'Office manager', match: matchOf(60) },
+  ]);
+  expect(await storage.matches.listForResume(ids.pool, atHospital, page)).toEqual([]);
+  expect(await storage.matches.countForResume(ids.pool, asCandidate)).toBe(1);
+  expect(await storage.matches.countForResume(ids.pool, atHospital)).toBe(0);
+});
+
+test('events reach those whose document it is', async () => {
+  const heard = async (audience: Audience) =>
+    new Set((await storage.events.after(0, audience)).map((event) => event.id));
+  expect(await heard(atClinic)).toEqual(new Set([ids.posting, ids.unread, ids.upload]));
+  expect(await heard(atHospital)).toEqual(new Set([ids.elsewhere]));
+  expect(await heard(asCandidate)).toEqual(new Set([ids.pool]));
+  expect(await heard(asOther)).toEqual(new Set());
+});

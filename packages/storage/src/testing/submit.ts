@@ -1,0 +1,69 @@
+import { OrganisationId, type PostingId, type ResumeId, UserId } from '@omm/contracts';
+import { createTestDatabase, postingReading, resumeReading } from '@omm/testkit';
+import { openDatabase } from '../database.ts';
+import { migrateToLatest } from '../migrate.ts';
+import { createStorage, type Storage } from '../storage.ts';
+
+export const clinic = OrganisationId.parse('clinic');
+export const hospital = OrganisationId.parse('hospital');
+export const recruiter = UserId.parse('recruiter-of-clinic');
+export const candidate = UserId.parse('candidate');
+export const otherCandidate = UserId.parse('other-candidate');
+
+const text = {
+  filename: null,
+  mediaType: 'text/plain',
+  bytes: new TextEncoder().encode('Spanish is required.'),
+};
+
+/** The repositories on an empty database of their own. */
+export async function openTestStorage(): Promise<{ storage: Storage; url: string }> {
+  const url = await createTestDatabase();
+  const db = openDatabase(url);
+  await migrateToLatest(db);
+  return { storage: createStorage(db), url };
+}
+
+export const submitPosting = (
+  storage: Storage,
+  organisationId: OrganisationId = clinic,
+): Promise<PostingId> =>
+  storage.postings.create({ organisationId, createdBy: recruiter, title: null, ...text });
+
+export const submitResume = (
+  storage: Storage,
+  owner: { organisationId: OrganisationId | null; createdBy: UserId } = {
+    organisationId: null,
+    createdBy: candidate,
+  },
+): Promise<ResumeId> => storage.resumes.create({ ...owner, ...text });
+
+/** A posting as it stands when its ranking begins. */
+export async function readPosting(
+  storage: Storage,
+  organisationId: OrganisationId = clinic,
+): Promise<PostingId> {
+  const id = await submitPosting(storage, organisationId);
+  await storage.documents.startReading(id, 1);
+  await storage.postings.saveReading(id, 1, {
+    text: 'Spanish is required.',
+    reading: postingReading('Office manager'),
+  });
+  return id;
+}
+
+export async function readResume(
+  storage: Storage,
+  owner: { organisationId: OrganisationId | null; createdBy: UserId } = {
+    organisationId: null,
+    createdBy: candidate,
+  },
+): Promise<ResumeId> {
+  const id = await submitResume(storage, owner);
+  await storage.documents.startReading(id, 1);
+  await storage.resumes.saveReading(id, 1, {
+    text: 'Ottoline Marsh',
+    reading: resumeReading('Ottoline Marsh', 'Receptionist'),
+  });
+  return id;
+}
