@@ -15,17 +15,21 @@ const LIST_GLYPH = /^([ ]*)[•●▪■◦○∙⬥◆❖➢➤►▶‣⁃\uf0
 
 /** One spelling for what means the same: spaces, ligatures, bullets, line ends; at most one blank line. */
 export function tidyText(raw: string): string {
-  return repairMojibake(raw)
-    .normalize('NFC')
-    .replace(/\r\n?|\u2028|\u2029|\u0085|\f|\v/g, '\n')
-    .replace(/[ﬀ-ﬆ]/g, (ligature) => ligatures[ligature] ?? ligature)
-    .replace(/\t/g, '    ')
-    .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
-    .replace(LIST_GLYPH, '$1• ')
-    .replace(INVISIBLE, '')
-    .replace(/ +$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+|\s+$/g, '');
+  return (
+    repairMojibake(raw)
+      .normalize('NFC')
+      .replace(/\r\n?|\u2028|\u2029|\u0085|\f|\v/g, '\n')
+      .replace(/[ﬀ-ﬆ]/g, (ligature) => ligatures[ligature] ?? ligature)
+      // U+2010 is also drawn over a hyphen, to make one that looks right and one that can be searched.
+      .replace(/-?[\u2010\u2011]/g, '-')
+      .replace(/\t/g, '    ')
+      .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
+      .replace(LIST_GLYPH, '$1• ')
+      .replace(INVISIBLE, '')
+      .replace(/ +$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .replace(/^\n+|\s+$/g, '')
+  );
 }
 
 /** Control and format characters, unassigned private-use icons, and halves of surrogate pairs. */

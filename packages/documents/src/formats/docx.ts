@@ -10,15 +10,22 @@ const PARTS = /^word\/(?:document|styles|header\d*|footer\d*)\.xml$/;
 export function readDocx(bytes: Uint8Array): string {
   const parts = unzipXml(bytes, PARTS);
   const listStyles = docxListStyles(parts.get('word/styles.xml') ?? '');
-  const textOf = (kind: string) => [
-    ...new Set(
-      [...parts]
-        .filter(([name]) => name.startsWith(`word/${kind}`))
-        .map(([, xml]) => blockLines(parseXml(xml), listStyles).join('\n').trim()),
-    ),
-  ];
-  return [...textOf('header'), ...textOf('document'), ...textOf('footer')].filter(Boolean).join('\n\n');
+  const linesOf = (kind: string) =>
+    [...parts].flatMap(([name, xml]) =>
+      name.startsWith(`word/${kind}`) ? blockLines(parseXml(xml), listStyles) : [],
+    );
+  const body = linesOf('document');
+  return [marginLines(linesOf('header'), body), body, marginLines(linesOf('footer'), body)]
+    .map((lines) => lines.join('\n').trim())
+    .filter(Boolean)
+    .join('\n\n');
 }
+
+/** What the header or footer says that the body does not: first page, odd and even pages repeat each other. */
+const marginLines = (lines: readonly string[], body: readonly string[]) =>
+  [...new Set(lines)].filter(
+    (line) => !body.includes(line) && !/^\W*(?:page )?\d+(?: of \d+)?\W*$/i.test(line),
+  );
 
 type Styles = ReadonlySet<string>;
 

@@ -41,19 +41,23 @@ function paragraphLines(paragraph: Element): string[] {
   return [...text.split('\n'), ...boxes];
 }
 
-function inlineText(nodes: readonly ChildNode[], onBox: (box: Element) => void): string {
-  return nodes
-    .map((node) => {
-      // A line end within the XML is no line end of the text (OpenDocument 1.3, 6.1.2).
-      if (!isElement(node)) return 'data' in node ? node.data.replace(/\s+/g, ' ') : '';
-      const name = localName(node);
-      if (SKIPPED.has(name)) return '';
-      if (name === 'tab') return '\t';
-      if (name === 'line-break') return '\n';
-      if (name === 's') return ' '.repeat(Math.min(Number(attribute(node, 'c') ?? 1) || 1, 80));
-      if (name !== 'text-box') return inlineText(node.children, onBox);
-      onBox(node);
-      return '';
-    })
+type OnBox = (box: Element) => void;
+
+const inlineText = (nodes: readonly ChildNode[], onBox: OnBox): string =>
+  nodes
+    // A line end within the XML is no line end of the text (OpenDocument 1.3, 6.1.2).
+    .map((node) =>
+      isElement(node) ? elementText(node, onBox) : 'data' in node ? node.data.replace(/\s+/g, ' ') : '',
+    )
     .join('');
+
+function elementText(element: Element, onBox: OnBox): string {
+  const name = localName(element);
+  if (SKIPPED.has(name)) return '';
+  if (name === 'tab') return '\t';
+  if (name === 'line-break') return '\n';
+  if (name === 's') return ' '.repeat(Math.min(Number(attribute(element, 'c') ?? 1) || 1, 80));
+  if (name !== 'text-box') return inlineText(element.children, onBox);
+  onBox(element);
+  return '';
 }

@@ -9,6 +9,8 @@ type Candidate = { gutter: number; from: number; to: number; left: Fragment[]; r
 const MIN_GUTTER = 0.9;
 /** A column has at least this many lines. */
 const MIN_LINES = 3;
+/** A column that goes on for more lines than this beside nothing is a column, not what follows a table. */
+const MAX_TAIL = 6;
 
 /** The best pair of columns among the rows of a region, or null where it is read row by row. */
 export function findColumns(rows: readonly Row[]): Columns | null {
@@ -84,6 +86,7 @@ function endOfColumns(run: readonly Row[], gutter: number): number {
   const lastLeft = run.findLastIndex((row) => row.fragments.some(({ left }) => left < gutter));
   const steps = run.slice(1).map((row, index) => row.baseline - (run[index]?.baseline ?? 0));
   const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  if (run.length - Math.min(lastLeft, lastRight) > MAX_TAIL) return run.length;
   for (let index = Math.min(lastLeft, lastRight) + 1; index < run.length; index++) {
     const row = run[index];
     const step = steps[index - 1] ?? 0;
@@ -93,10 +96,10 @@ function endOfColumns(run: readonly Row[], gutter: number): number {
 }
 
 function isPairOfColumns({ left, right }: Candidate): boolean {
-  if (linesOf(left) < MIN_LINES || linesOf(right) < MIN_LINES) return false;
-  const [sparse, dense] = linesOf(left) < linesOf(right) ? [left, right] : [right, left];
-  if (alignedShare(sparse, dense) < 0.7) return true;
-  return !isLabelColumn(sparse) && !isLabelColumn(left) && isContiguous(sparse) && !isRightAligned(right);
+  if (linesOf(left) < MIN_LINES || linesOf(right) < MIN_LINES || isRightAligned(right)) return false;
+  const sparse = linesOf(left) < linesOf(right) ? left : right;
+  if (alignedShare(sparse, sparse === left ? right : left) < 0.7) return isContiguous(sparse, LOOSE);
+  return ![left, sparse].some(isLabelColumn) && isContiguous(sparse, DENSE) && !isRightAligned(left);
 }
 
 /** How many lines of the one side stand on a line of the other. */
@@ -115,15 +118,25 @@ const LABEL = /(?:\b(?:19|20)\d\d|present|current|:)\s*$|^\W*$/i;
 const isLabelColumn = (side: readonly Fragment[]) =>
   side.filter(({ text }) => LABEL.test(text)).length >= side.length * 0.4;
 
-/** The lines follow each other without holes, as a list does and the dates of jobs do not. */
-function isContiguous(side: readonly Fragment[]): boolean {
-  const baselines = [...new Set(side.map(({ baseline }) => baseline))].sort((a, b) => a - b);
+/** Font sizes a line, with what stands between the lines: a list, and a column of headed paragraphs. */
+const DENSE = 2.2;
+const LOOSE = 3.6;
+
+/** The lines follow each other without large holes, as a list does and the dates of jobs do not. */
+function isContiguous(side: readonly Fragment[], sizesPerLine: number): boolean {
+  const baselines = [...new Set(side.map(({ baseline }) => Math.round(baseline)))].sort((a, b) => a - b);
   const height = (baselines.at(-1) ?? 0) - (baselines[0] ?? 0);
-  const usualSize = side[0]?.size ?? 0;
-  return height <= baselines.length * 2.2 * usualSize;
+  const sizes = side.map(({ size }) => size).sort((a, b) => a - b);
+  return height <= baselines.length * sizesPerLine * (sizes[Math.floor(sizes.length / 2)] ?? 0);
 }
 
+/** Dates and places at the right margin: they end where the line ends, and belong to it. */
 function isRightAligned(side: readonly Fragment[]): boolean {
   const spread = (values: readonly number[]) => Math.max(...values) - Math.min(...values);
-  return spread(side.map(({ right }) => right)) < 3 && spread(side.map(({ left }) => left)) > 6;
+  const sameText = new Set(side.map(({ text }) => text)).size === 1;
+  const tolerance = 0.8 * Math.max(...side.map(({ size }) => size));
+  return (
+    spread(side.map(({ right }) => right)) < tolerance &&
+    (sameText || spread(side.map(({ left }) => left)) > 2 * tolerance)
+  );
 }

@@ -4,7 +4,7 @@ import { type Fragment, type Row, toRows } from './fragment.ts';
 const LETTER_WIDTH = 0.5;
 const MAX_INDENT = 8;
 /** A step to the next line longer than this many usual steps leaves a blank line. */
-const PARAGRAPH_STEP = 1.55;
+const PARAGRAPH_STEP = 1.4;
 const CELL_GAP = '    ';
 
 /** Writes a region that is read row by row: indentation, wide gaps and blank lines are kept. */

@@ -1,7 +1,14 @@
 import type { Fragment } from './fragment.ts';
 
 /** A piece of text as the PDF draws it, in page coordinates from the top left. */
-export type TextPiece = { text: string; left: number; width: number; baseline: number; size: number };
+export type TextPiece = {
+  text: string;
+  left: number;
+  width: number;
+  baseline: number;
+  size: number;
+  font: string;
+};
 
 /** A gap wider than this many font sizes separates fragments; a narrower one is at most a space. */
 const WIDE_GAP = 1;
@@ -11,26 +18,38 @@ const SPACE_GAP = 0.15;
 /** Joins the pieces of a page, in drawing order, into fragments. */
 export function toFragments(pieces: readonly TextPiece[]): Fragment[] {
   const fragments: Fragment[] = [];
-  let current: Fragment | null = null;
   let spaceBefore = false;
   for (const piece of pieces.flatMap(splitAtWideSpaces)) {
     if (piece.text.trim() === '') {
       spaceBefore = true;
       continue;
     }
-    const gap: number = current ? piece.left - current.right : Number.POSITIVE_INFINITY;
-    if (current && sameLine(current, piece) && gap > -piece.size && gap <= WIDE_GAP * piece.size) {
-      const space = spaceBefore || gap > SPACE_GAP * piece.size ? ' ' : '';
-      current.text = `${current.text}${current.text.endsWith(' ') ? '' : space}${piece.text}`;
-      current.right = Math.max(current.right, piece.left + piece.width);
-      current.size = Math.max(current.size, piece.size);
-    } else {
-      current = { ...piece, right: piece.left + piece.width };
-      fragments.push(current);
-    }
+    const last = fragments.at(-1);
+    if (last && continues(last, piece)) append(last, piece, spaceBefore);
+    else fragments.push(toFragment(piece));
     spaceBefore = false;
   }
   return fragments;
+}
+
+const toFragment = ({ text, left, width, baseline, size }: TextPiece): Fragment => ({
+  text,
+  left,
+  right: left + width,
+  baseline,
+  size,
+});
+
+function continues(fragment: Fragment, piece: TextPiece): boolean {
+  const gap = piece.left - fragment.right;
+  return sameLine(fragment, piece) && gap > -piece.size && gap <= WIDE_GAP * piece.size;
+}
+
+function append(fragment: Fragment, piece: TextPiece, spaceBefore: boolean): void {
+  const apart = spaceBefore || piece.left - fragment.right > SPACE_GAP * piece.size;
+  fragment.text += (apart && !fragment.text.endsWith(' ') ? ' ' : '') + piece.text;
+  fragment.right = Math.max(fragment.right, piece.left + piece.width);
+  fragment.size = Math.max(fragment.size, piece.size);
 }
 
 const sameLine = (fragment: Fragment, piece: TextPiece) =>

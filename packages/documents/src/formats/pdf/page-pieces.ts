@@ -16,7 +16,7 @@ export async function pagePieces(page: PDFPageProxy): Promise<TextPiece[]> {
     const size = Math.hypot(c, d);
     const onPage = x < viewport.width && x + item.width > 0 && y > 0 && y < viewport.height + size;
     if (!onPage || (size < MIN_SIZE && item.str.trim() !== '')) return [];
-    return [{ text: item.str, left: x, width: item.width, baseline: y, size }];
+    return [{ text: item.str, left: x, width: item.width, baseline: y, size, font: item.fontName }];
   });
 }
 

@@ -1,27 +1,34 @@
-/** How many lines at the top and bottom of a page can be a header or a footer. */
-const MARGIN_LINES = 2;
-const PAGE_NUMBER = /^(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?$/i;
+import { toRows } from './fragment.ts';
+import type { Page } from './stack-pages.ts';
 
-/** Drops page numbers, and what repeats at the same edge of page after page (kept on the first). */
-export function dropRunningLines(pages: readonly (readonly string[])[]): string[] {
+/** Part of the page's height, at either end, in which headers and footers stand. */
+const MARGIN = 0.12;
+const PAGE_NUMBER = /^\W*(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?\W*$/i;
+
+/** Drops page numbers, footers that repeat, and headers that repeat except on the first page. */
+export function dropRunningLines(pages: readonly Page[]): Page[] {
+  if (pages.length < 2) return [...pages];
+  const marginLines = pages.map(linesInMargins);
   const counts = new Map<string, number>();
-  for (const page of pages)
-    for (const key of new Set(edgeKeys(page))) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return pages.map((page, number) =>
-    page
-      .filter((line, index) => {
-        if (!isEdge(page, index)) return true;
-        if (PAGE_NUMBER.test(line.trim()) && pages.length > 1) return false;
-        return number === 0 || pages.length < 3 || (counts.get(keyOf(line)) ?? 0) < pages.length - 1;
-      })
-      .join('\n'),
-  );
+  for (const { key } of marginLines.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const repeated = Math.max(2, pages.length - 1);
+  return pages.map((page, number) => {
+    const running = marginLines[number]?.filter(({ text, key, atTop }) => {
+      if (PAGE_NUMBER.test(text)) return true;
+      return (counts.get(key) ?? 0) >= repeated && !(atTop && number === 0);
+    });
+    const dropped = new Set(running?.flatMap(({ fragments }) => fragments));
+    return { ...page, fragments: page.fragments.filter((fragment) => !dropped.has(fragment)) };
+  });
 }
 
-const isEdge = (page: readonly string[], index: number) =>
-  index < MARGIN_LINES || index >= page.length - MARGIN_LINES;
-
-const edgeKeys = (page: readonly string[]) => page.filter((_, index) => isEdge(page, index)).map(keyOf);
-
-/** 'A. Reyes · Resume · 2' and '… · 3' are the same running line. */
-const keyOf = (line: string) => line.trim().replace(/\d+/g, '#');
+/** Lines near an edge; 'A. Reyes · Resume · 2' and '… · 3' at the same height have the same key. */
+function linesInMargins({ fragments, height }: Page) {
+  return toRows(fragments).flatMap((row) => {
+    const atTop = row.baseline < height * MARGIN;
+    if (!atTop && row.baseline < height * (1 - MARGIN)) return [];
+    const text = row.fragments.map((fragment) => fragment.text).join(' ');
+    const key = `${Math.round(row.baseline / 3)} ${text.replace(/\d+/g, '#')}`;
+    return [{ text, key, atTop, fragments: row.fragments }];
+  });
+}

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { buildDocx, paragraph } from '../testing/build-office-file.ts';
+import { readDocx } from './docx.ts';
+
+const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+const cell = (...texts: string[]) => `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;
+const row = (...cells: string[]) => `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`;
+
+it.each([
+  [
+    'paragraphs as lines',
+    paragraph('Dana Whitfield') + paragraph('Dayton, OH'),
+    'Dana Whitfield\nDayton, OH',
+  ],
+  ['list items as bullets', paragraph('Trained new staff', list), '• Trained new staff'],
+  ['tabs', '<w:p><w:r><w:t>Manager</w:t><w:tab/><w:t>2019</w:t></w:r></w:p>', 'Manager\t2019'],
+  [
+    'line breaks',
+    '<w:p><w:r><w:t>Elm Clinic</w:t><w:br/><w:t>Dayton</w:t></w:r></w:p>',
+    'Elm Clinic\nDayton',
+  ],
+  ['a table of facts row by row', row(cell('Epic'), cell('5 years')), 'Epic    5 years'],
+  [
+    'a table for layout cell by cell',
+    row(cell('SKILLS', 'Epic'), cell('WORK', 'Manager')),
+    'SKILLS\nEpic\nWORK\nManager',
+  ],
+  [
+    'hyperlinks',
+    '<w:p><w:hyperlink><w:r><w:t>d@example.org</w:t></w:r></w:hyperlink></w:p>',
+    'd@example.org',
+  ],
+  [
+    'no deleted text',
+    '<w:p><w:del><w:r><w:delText>old</w:delText></w:r></w:del><w:r><w:t>new</w:t></w:r></w:p>',
+    'new',
+  ],
+  [
+    'no hidden text',
+    '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:t>seen</w:t></w:r></w:p>',
+    'seen',
+  ],
+  [
+    'a text box once, after its paragraph',
+    `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph('SKILLS')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${paragraph('SKILLS')}</w:txbxContent></mc:Fallback></mc:AlternateContent><w:t>Dana</w:t></w:r></w:p>`,
+    'Dana\nSKILLS',
+  ],
+])('reads %s', (_, body, text) => {
+  expect(readDocx(buildDocx(body))).toBe(text);
+});
+
+it('reads bullets that come from a style', () => {
+  const styles =
+    '<w:styles><w:style w:styleId="ListBullet"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>';
+  const body = paragraph('Trained new staff', '<w:pStyle w:val="ListBullet"/>');
+  expect(readDocx(buildDocx(body, { 'word/styles.xml': styles }))).toBe('• Trained new staff');
+});
+
+it('puts the header before the body, once, without its page number', () => {
+  const header = (text: string) => `<w:hdr>${paragraph(text)}${paragraph('Page 2 of 3')}</w:hdr>`;
+  const parts = {
+    'word/header1.xml': header('dana@example.org'),
+    'word/header2.xml': header('dana@example.org'),
+    'word/header3.xml': header('Dana Whitfield'),
+  };
+  expect(readDocx(buildDocx(paragraph('Dana Whitfield'), parts))).toBe('dana@example.org\n\nDana Whitfield');
+});

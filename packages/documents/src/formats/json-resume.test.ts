@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readJsonResume } from './json-resume.ts';
+
+it('writes a JSON Resume as a person would', () => {
+  const resume = {
+    basics: {
+      name: 'Dana Whitfield',
+      label: 'Practice Manager',
+      email: 'dana@example.org',
+      location: { city: 'Dayton' },
+    },
+    work: [
+      {
+        name: 'Elm Clinic',
+        position: 'Practice Manager',
+        startDate: '2019-03',
+        highlights: ['Led nine people'],
+      },
+    ],
+    education: [
+      { institution: 'Sinclair College', studyType: 'Associate', area: 'Business', endDate: '2014' },
+    ],
+    languages: [{ language: 'Spanish', fluency: 'Fluent' }],
+  };
+  expect(readJsonResume(Buffer.from(JSON.stringify(resume)))).toBe(
+    [
+      'Dana Whitfield\nPractice Manager\ndana@example.org | Dayton',
+      'Work Experience\nPractice Manager, Elm Clinic\n2019-03 - Present\n• Led nine people',
+      'Education\nAssociate in Business, Sinclair College\n2014',
+      'Languages\nSpanish, Fluent',
+    ].join('\n\n'),
+  );
+});
