@@ -4,6 +4,7 @@ import express, { type Express } from 'express';
 import type { Accounts } from './accounts/accounts.ts';
 import { setClientAddress } from './accounts/client-address.ts';
 import type { Bell } from './features/events/bell.ts';
+import type { DemoAccounts } from './features/health/health.routes.ts';
 import { errorHandler, notFound } from './http/error-handler.ts';
 import { mountRoutes } from './http/mount-routes.ts';
 import { requestLog } from './http/request-log.ts';
@@ -21,6 +22,8 @@ export interface Dependencies {
   uploadLimitBytes: number;
   /** The folder of the built web app. */
   webFolder: string;
+  /** Offered on the sign-in page, where the demo data are loaded. */
+  demoAccounts?: DemoAccounts | undefined;
 }
 
 export function createApp(deps: Dependencies): Express {

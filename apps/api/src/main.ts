@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { createLogger, readEnvironment } from '@omm/config';
+import { Health } from '@omm/contracts';
 import { createStorage, listen, migrateToLatest, openDatabase } from '@omm/storage';
 import { openAccounts } from './accounts/accounts.ts';
 import { createApp } from './app.ts';
@@ -9,6 +10,10 @@ import { createBell } from './features/events/bell.ts';
 const env = readEnvironment(process.env);
 const logger = createLogger('api', env.LOG_LEVEL);
 const patienceMs = 5_000;
+/** Set by `npm start` only, never by hand. */
+const demoAccounts = Health.shape.demoAccounts.parse(
+  JSON.parse(process.env['DEMO_ACCOUNTS'] ?? 'null') ?? undefined,
+);
 
 const database = openDatabase(env.DATABASE_URL);
 await migrateToLatest(database);
@@ -28,6 +33,7 @@ const app = createApp({
   logger,
   publicUrl: env.PUBLIC_URL,
   uploadLimitBytes: env.UPLOAD_LIMIT_MB * 1024 * 1024,
+  demoAccounts,
   webFolder: fileURLToPath(new URL('../../web/dist', import.meta.url)),
 });
 const server = app.listen(env.PORT, env.HOST);
@@ -45,3 +51,6 @@ const stop = async () => {
   logger.info('stopped');
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+// `npm start` was killed: nobody is left who would stop us.
+process.on('disconnect', stop);
+process.channel?.unref();

@@ -12,10 +12,10 @@ import { receiveFile } from './http/receive-body.ts';
 import type { Route } from './http/route.ts';
 
 /** Every endpoint but better-auth's own, with the roles that may call it. */
-export function routesOf({ storage, accounts, bell, uploadLimitBytes }: Dependencies): Route[] {
+export function routesOf({ storage, accounts, bell, uploadLimitBytes, demoAccounts }: Dependencies): Route[] {
   const upload = receiveFile(uploadLimitBytes);
   return [
-    ...healthRoutes(storage),
+    ...healthRoutes(storage, demoAccounts),
     ...meRoutes(accounts),
     ...postingRoutes(createPostingService(storage), upload),
     ...resumeRoutes(createResumeService(storage), upload),

@@ -21,6 +21,7 @@ export interface Accounts {
   handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
   viewerOf(headers: IncomingHttpHeaders): Promise<Viewer | null>;
   organisationNames(ids: readonly string[]): Promise<Map<string, string>>;
+  exists(email: string): Promise<boolean>;
   create(account: NewAccount): Promise<{ userId: UserId; organisationId: OrganisationId | null }>;
   close(): Promise<void>;
 }
@@ -48,6 +49,10 @@ export async function openAccounts(
     viewerOf: (headers) => findViewer(auth, headers),
     organisationNames: (ids) => findOrganisationNames(auth, ids),
     create: (account) => createAccount(auth, account),
+    exists: async (email) => {
+      const { internalAdapter } = await auth.$context;
+      return (await internalAdapter.findUserByEmail(email)) !== null;
+    },
     close: () => pool.end(),
   };
 }

@@ -5,7 +5,9 @@ import { metrics } from '../../http/metrics.ts';
 import { reply } from '../../http/reply.ts';
 import type { Route } from '../../http/route.ts';
 
-export const healthRoutes = (storage: Pick<Storage, 'ping'>): Route[] => [
+export type DemoAccounts = NonNullable<Health['demoAccounts']>;
+
+export const healthRoutes = (storage: Pick<Storage, 'ping'>, demoAccounts?: DemoAccounts): Route[] => [
   {
     method: 'get',
     path: '/healthz',
@@ -14,7 +16,8 @@ export const healthRoutes = (storage: Pick<Storage, 'ping'>): Route[] => [
       await storage.ping().catch((cause: unknown) => {
         throw new AppError('UNAVAILABLE', 'The database does not answer.', { cause });
       });
-      reply(res, Health, { status: 'ok', database: 'ok', version: manifest.version });
+      const demo = demoAccounts && { demoAccounts };
+      reply(res, Health, { status: 'ok', database: 'ok', version: manifest.version, ...demo });
     },
   },
   { method: 'get', path: '/metrics', roles: 'anyone', handler: metrics },

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { createLogger } from '@omm/config';
+import type { OrganisationId, UserId } from '@omm/contracts';
+import { createStorage, listen, migrateToLatest, openDatabase, type Storage } from '@omm/storage';
+import { createTestDatabase } from '@omm/testkit';
+import type { Express } from 'express';
+import { type Accounts, openAccounts } from '../accounts/accounts.ts';
+import { createApp, type Dependencies } from '../app.ts';
+import { createBell } from '../features/events/bell.ts';
+
+export interface TestApi {
+  app: Express;
+  deps: Dependencies;
+  storage: Storage;
+  accounts: Accounts;
+  base: string;
+  stop(): Promise<void>;
+}
+
+export const uploadLimitBytes = 100_000;
+const password = 'correct horse battery';
+
+/** The whole API on a port of its own, over a database of its own. */
+export async function startTestApi(): Promise<TestApi> {
+  const url = await createTestDatabase();
+  const database = openDatabase(url);
+  await migrateToLatest(database);
+  const publicUrl = 'http://matcher.example';
+  const accounts = await openAccounts(url, { secret: 'x'.repeat(32), publicUrl, signInLimit: 20 });
+  const storage = createStorage(database);
+  const bell = createBell();
+  const listener = listen(url, 'document_events', bell.ring);
+  const logger = createLogger('api', 'silent');
+  const deps: Dependencies = {
+    storage,
+    accounts,
+    bell,
+    logger,
+    publicUrl,
+    uploadLimitBytes,
+    webFolder: '/nowhere',
+  };
+  const app = createApp(deps);
+  const server = app.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  const base = `http://127.0.0.1:${address.port}`;
+
+  return {
+    app,
+    deps,
+    storage,
+    accounts,
+    base,
+    async stop() {
+      bell.close();
+      server.closeAllConnections();
+      server.close();
+      await listener.close();
+      await Promise.all([accounts.close(), storage.close()]);
+    },
+  };
+}
+
+export interface TestUser {
+  cookie: string;
+  userId: UserId;
+  organisationId: OrganisationId | null;
+}
+
+/** An account that is signed in; `organisation` only for a recruiter. */
+export async function signedIn(api: TestApi, name: string, organisation?: string): Promise<TestUser> {
+  const role = organisation ? 'recruiter' : name === 'admin' ? 'admin' : 'candidate';
+  const email = `${name}@people.example`;
+  const place = organisation
+    ? { organisation: { name: organisation, slug: organisation.toLowerCase() } }
+    : {};
+  const made = await api.accounts.create({ name, email, password, role, ...place });
+  const answer = await postJson(`${api.base}/api/auth/sign-in/email`, { email, password });
+  const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]);
+  return { ...made, cookie: cookie.join('; ') };
+}
+
+export const postJson = (
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> =>
+  fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+export const postFile = (
+  url: string,
+  bytes: Uint8Array,
+  filename: string,
+  cookie: string,
+): Promise<Response> => {
+  const form = new FormData();
+  form.append('file', new Blob([Uint8Array.from(bytes)]), filename);
+  return fetch(url, { method: 'POST', headers: { cookie }, body: form });
+};
