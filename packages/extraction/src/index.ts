@@ -1,1 +1,2 @@
-export {};
+export { extractionVersion } from './extraction-version.ts';
+export { parsePosting } from './postings/parse-posting.ts';

@@ -1,0 +1,140 @@
+import { readText, type Segment } from '@omm/text';
+import type { Document } from './document.ts';
+import type { Hit } from './rule.ts';
+import { registerWord } from './vocabulary.ts';
+
+/** One entry of a closed vocabulary. */
+export interface LexiconRow {
+  readonly id: string;
+  /** Singular. Written ALL CAPS: matches only in capitals. 'Ph.D.' also matches 'PhD' and 'Ph. D.' does not. */
+  readonly aliases: readonly [string, ...string[]];
+  /** One of these words (lower case, singular) must stand in the segment or its heading. */
+  readonly needsContext?: readonly [string, ...string[]];
+  /** Where it matches the segment in lower case, the words mean something else. */
+  readonly unless?: RegExp;
+  /** « » marks the span. */
+  readonly examples: readonly [string, ...string[]];
+  readonly counterExamples: readonly string[];
+  /** Known misses; counted, not tested. */
+  readonly todo?: readonly string[];
+}
+
+interface Alias {
+  readonly row: number;
+  readonly ids: readonly number[];
+  /** Its letters and digits where it matches in capitals only, else null. */
+  readonly capitals: string | null;
+}
+
+export interface Lexicon<R extends LexiconRow> {
+  readonly name: string;
+  readonly rows: readonly R[];
+  readonly byFirst: ReadonlyMap<number, readonly Alias[]>;
+  readonly contexts: readonly (ReadonlySet<number> | null)[];
+}
+
+/** `name` begins the rule ids of its hits: 'credential/RN'. Looking up costs the same however many rows there are. */
+export function compileLexicon<R extends LexiconRow>(name: string, rows: readonly R[]): Lexicon<R> {
+  const byFirst = new Map<number, Alias[]>();
+  for (const [index, row] of rows.entries()) {
+    for (const text of row.aliases) {
+      const ids = readText(text).tokens.words.map(registerWord);
+      const capitals = /[a-z]/.test(text) ? null : lettersOf(text);
+      const first = ids[0];
+      if (first === undefined) continue;
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { row: index, ids, capitals }]);
+    }
+  }
+  for (const aliases of byFirst.values()) aliases.sort((a, b) => b.ids.length - a.ids.length);
+  const contexts = rows.map((row) => (row.needsContext ? new Set(row.needsContext.map(registerWord)) : null));
+  return { name, rows, byFirst, contexts };
+}
+
+/** Rows named in the segment: at each word the longest alias. `heading`: the segment's heading, for `needsContext`. */
+export function matchLexicon<R extends LexiconRow>(
+  lexicon: Lexicon<R>,
+  document: Document,
+  { segment, heading }: { segment: Segment; heading?: Segment | null | undefined },
+): Hit<R>[] {
+  const hits: Hit<R>[] = [];
+  for (let token = segment.firstToken; token < segment.endToken; token++) {
+    const id = document.ids[token] ?? -1;
+    const aliases = id < 0 ? undefined : lexicon.byFirst.get(id);
+    if (aliases === undefined) continue;
+    for (const alias of aliases) {
+      const row = lexicon.rows[alias.row];
+      if (row === undefined || !standsAt(alias, document, token, segment.endToken)) continue;
+      if (!fits(lexicon, alias.row, document, { segment, heading })) continue;
+      hits.push(hitOf(lexicon, { alias, row }, document, token));
+      token += alias.ids.length - 1;
+      break;
+    }
+  }
+  return hits;
+}
+
+function hitOf<R extends LexiconRow>(
+  lexicon: Lexicon<R>,
+  { alias, row }: { alias: Alias; row: R },
+  { view }: Document,
+  token: number,
+): Hit<R> {
+  return {
+    value: row,
+    ruleId: `${lexicon.name}/${row.id}`,
+    start: view.tokens.starts[token] ?? 0,
+    end: view.tokens.ends[token + alias.ids.length - 1] ?? 0,
+    certainty: 'stated',
+    order: alias.row,
+  };
+}
+
+function standsAt(alias: Alias, { view, ids }: Document, token: number, endToken: number): boolean {
+  const { ids: wanted } = alias;
+  if (token + wanted.length > endToken) return false;
+  for (let offset = 1; offset < wanted.length; offset++) {
+    if (ids[token + offset] !== wanted[offset]) return false;
+    const gapStart = view.tokens.ends[token + offset - 1] ?? 0;
+    if (!joins(view.folded, gapStart, view.tokens.starts[token + offset] ?? 0)) return false;
+  }
+  if (alias.capitals === null) return true;
+  const last = token + wanted.length - 1;
+  const found = lettersOf(view.folded.slice(view.tokens.starts[token] ?? 0, view.tokens.ends[last] ?? 0));
+  return found === alias.capitals || found === `${alias.capitals}s` || found === `${alias.capitals}S`;
+}
+
+/** Words of one alias stand together: only blanks, hyphens, slashes, dots or '&' between them. */
+function joins(folded: string, start: number, end: number): boolean {
+  if (end - start > 3) return false;
+  for (let at = start; at < end; at++) if (!" -/.&_*'".includes(folded.charAt(at))) return false;
+  return true;
+}
+
+function fits<R extends LexiconRow>(
+  lexicon: Lexicon<R>,
+  row: number,
+  document: Document,
+  where: { segment: Segment; heading?: Segment | null | undefined },
+): boolean {
+  const context = lexicon.contexts[row];
+  if (
+    context &&
+    !hasWord(context, document, where.segment) &&
+    !(where.heading && hasWord(context, document, where.heading))
+  )
+    return false;
+  const unless = lexicon.rows[row]?.unless;
+  return (
+    unless === undefined || !unless.test(document.view.lower.slice(where.segment.start, where.segment.end))
+  );
+}
+
+function hasWord(words: ReadonlySet<number>, { ids }: Document, segment: Segment): boolean {
+  for (let token = segment.firstToken; token < segment.endToken; token++)
+    if (words.has(ids[token] ?? -1)) return true;
+  return false;
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/g, '');
+}

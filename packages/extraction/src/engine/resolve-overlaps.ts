@@ -1,0 +1,24 @@
+/** What decides between facts on the same words. */
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly certainty: 'stated' | 'inferred';
+  readonly order: number;
+}
+
+/** Of overlapping facts the longest stays, then the stated one, then the one whose rule stands first. In text order. */
+export function resolveOverlaps<T extends Placed>(hits: readonly T[]): T[] {
+  if (hits.length < 2) return [...hits];
+  const ranked = hits.toSorted(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) ||
+      Number(a.certainty === 'inferred') - Number(b.certainty === 'inferred') ||
+      a.order - b.order ||
+      a.start - b.start,
+  );
+  const kept: T[] = [];
+  for (const hit of ranked) {
+    if (kept.every((other) => hit.end <= other.start || hit.start >= other.end)) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,70 @@
+import type { Segment } from '@omm/text';
+import type { Document } from './document.ts';
+import type { Hit, Rule } from './rule.ts';
+import { registerWord } from './vocabulary.ts';
+
+/** Rules of one kind of fact, indexed by their anchors. */
+export interface RuleSet<V> {
+  readonly rules: readonly Rule<V>[];
+  readonly byAnchor: ReadonlyMap<number, readonly number[]>;
+}
+
+export function compileRules<V>(rules: readonly Rule<V>[]): RuleSet<V> {
+  const byAnchor = new Map<number, number[]>();
+  for (const [order, rule] of rules.entries()) {
+    for (const anchor of rule.anchors) {
+      const id = registerWord(anchor);
+      const listed = byAnchor.get(id) ?? [];
+      if (!listed.includes(order)) listed.push(order);
+      byAnchor.set(id, listed);
+    }
+  }
+  return { rules, byAnchor };
+}
+
+/** Everything that the rules find in the segment, overlaps included. */
+export function runRules<V>(set: RuleSet<V>, document: Document, segment: Segment): Hit<V>[] {
+  const wanted = wantedRules(set, document, segment);
+  if (wanted.length === 0) return [];
+  const text = document.view.lower.slice(segment.start, segment.end);
+  const hits: Hit<V>[] = [];
+  for (const order of wanted) {
+    const rule = set.rules[order];
+    if (rule !== undefined) runRule(rule, { text, offset: segment.start, order }, hits);
+  }
+  return hits;
+}
+
+function wantedRules<V>(set: RuleSet<V>, document: Document, segment: Segment): number[] {
+  const wanted: number[] = [];
+  for (let token = segment.firstToken; token < segment.endToken; token++) {
+    const id = document.ids[token] ?? -1;
+    if (id < 0) continue;
+    for (const order of set.byAnchor.get(id) ?? []) if (!wanted.includes(order)) wanted.push(order);
+  }
+  return wanted;
+}
+
+function runRule<V>(
+  rule: Rule<V>,
+  on: { text: string; offset: number; order: number },
+  hits: Hit<V>[],
+): void {
+  const { pattern } = rule;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(on.text); match !== null; match = pattern.exec(on.text)) {
+    const end = match.index + match[0].length;
+    if (match[0] === '') pattern.lastIndex++;
+    const context = { segment: on.text, start: match.index, end };
+    const value = rule.produce(match.groups ?? {}, context);
+    if (value === null) continue;
+    hits.push({
+      value,
+      ruleId: rule.id,
+      start: on.offset + match.index,
+      end: on.offset + end,
+      certainty: rule.certainty ?? 'stated',
+      order: on.order,
+    });
+  }
+}

@@ -1,0 +1,187 @@
+import type { LexiconRow } from '../../engine/lexicon.ts';
+import { CREDENTIAL_CONTEXT } from './context.ts';
+
+const CODING_CONTEXT = [
+  ...CREDENTIAL_CONTEXT,
+  'coder',
+  'coding',
+  'aapc',
+  'ahima',
+  'biller',
+  'billing',
+  'rhit',
+  'rhia',
+] as const;
+
+/** Credentials of coding, billing, health information, patient access and revenue cycle. */
+export const codingBilling = [
+  {
+    id: 'CMAA',
+    aliases: [
+      'CMAA',
+      'certified medical administrative assistant',
+      'medical administrative assistant certification',
+      'medical administrative assistant certificate',
+      'medical admin assistant cert',
+      'medical admin assistant certification',
+    ],
+    examples: ['«CMAA» preferred', '«Certified Medical Administrative Assistant»'],
+    counterExamples: ['medical administrative assistant wanted'],
+  },
+  {
+    id: 'CEHRS',
+    aliases: ['CEHRS', 'certified electronic health record specialist'],
+    examples: ['«CEHRS» certification', '«Certified Electronic Health Records Specialist»'],
+    counterExamples: ['electronic health record specialist'],
+  },
+  {
+    id: 'CBCS',
+    aliases: [
+      'CBCS',
+      'certified billing and coding specialist',
+      'billing and coding specialist certification',
+    ],
+    examples: ['«CBCS» a plus'],
+    counterExamples: ['billing and coding specialist'],
+  },
+  {
+    id: 'CMAS',
+    aliases: ['CMAS', 'certified medical administrative specialist'],
+    examples: ['«CMAS» preferred'],
+    counterExamples: ['medical administrative specialist'],
+  },
+  {
+    id: 'CPC',
+    aliases: [
+      'CPC',
+      'CPC-H',
+      'certified professional coder',
+      'AAPC certification',
+      'AAPC certified',
+      'AAPC coding certification',
+    ],
+    needsContext: CODING_CONTEXT,
+    examples: ['«CPC» certification required', '«Certified Professional Coder» (AAPC)', 'Coder with «CPC»'],
+    counterExamples: ['Manage CPC campaigns and ad spend'],
+  },
+  {
+    id: 'CPC-A',
+    aliases: ['CPC-A', 'CPCA', 'certified professional coder apprentice'],
+    examples: ['«CPC-A» accepted'],
+    counterExamples: ['pay per click analyst'],
+  },
+  {
+    id: 'COC',
+    aliases: ['COC', 'certified outpatient coder', 'certified outpatient coding'],
+    needsContext: CODING_CONTEXT,
+    examples: ['«COC» certification preferred'],
+    counterExamples: ['Continuum of Care (COC) meetings'],
+  },
+  {
+    id: 'CPB',
+    aliases: ['CPB', 'certified professional biller'],
+    needsContext: CODING_CONTEXT,
+    examples: ['«Certified Professional Biller» preferred', '«CPB» certification'],
+    counterExamples: ['CPB trading desk'],
+  },
+  {
+    id: 'CRC',
+    aliases: ['CRC', 'certified risk adjustment coder'],
+    needsContext: [...CODING_CONTEXT, 'risk'],
+    examples: ['«CRC» certification', '«Certified Risk Adjustment Coder»'],
+    counterExamples: ['staff of the CRC building'],
+  },
+  {
+    id: 'CPMA',
+    aliases: ['CPMA', 'certified professional medical auditor'],
+    examples: ['«CPMA» desirable'],
+    counterExamples: ['medical auditor'],
+  },
+  {
+    id: 'CCS',
+    aliases: [
+      'CCS',
+      'certified coding specialist',
+      'AHIMA certification',
+      'AHIMA certified',
+      'AHIMA coding certification',
+    ],
+    needsContext: CODING_CONTEXT,
+    unless: /credit card/,
+    examples: ['«CCS» required', '«Certified Coding Specialist»'],
+    counterExamples: ['measure 5 CCs of fluid'],
+  },
+  {
+    id: 'CCS-P',
+    aliases: [
+      'CCS-P',
+      'CCSP',
+      'certified coding specialist physician based',
+      'certified coding specialist physician',
+    ],
+    examples: ['«CCS-P» from AHIMA'],
+    counterExamples: ['physician coding'],
+  },
+  {
+    id: 'CCA',
+    aliases: ['CCA', 'certified coding associate'],
+    needsContext: CODING_CONTEXT,
+    examples: ['«CCA» certification from AHIMA'],
+    counterExamples: ['member of the CCA team'],
+  },
+  {
+    id: 'RHIT',
+    aliases: [
+      'RHIT',
+      'registered health information technician',
+      'registered health information technologist',
+      'registered health information technology',
+    ],
+    examples: ['«RHIT» or RHIA required', '«Registered Health Information Technician»'],
+    counterExamples: ['health information technician'],
+  },
+  {
+    id: 'RHIA',
+    aliases: ['RHIA', 'registered health information administrator'],
+    examples: ['RHIT or «RHIA»', '«Registered Health Information Administrator»'],
+    counterExamples: ['health information administrator'],
+  },
+  {
+    id: 'CMC',
+    aliases: ['CMC', 'certified medical coder'],
+    needsContext: CODING_CONTEXT,
+    examples: ['«Certified Medical Coder» required', '«CMC» certification'],
+    counterExamples: ['CMC hospital campus'],
+  },
+  {
+    id: 'CMRS',
+    aliases: ['CMRS', 'certified medical reimbursement specialist', 'certified medical biller'],
+    unless: /\bcrm|remote sens/,
+    examples: ['«CMRS» preferred', '«Certified Medical Reimbursement Specialist»'],
+    counterExamples: ['medical reimbursement specialist'],
+  },
+  {
+    id: 'CHAA',
+    aliases: ['CHAA', 'certified healthcare access associate'],
+    examples: ['«CHAA» preferred'],
+    counterExamples: ['healthcare access associate'],
+  },
+  {
+    id: 'CHAM',
+    aliases: ['CHAM', 'certified healthcare access manager'],
+    examples: ['«CHAM» preferred'],
+    counterExamples: ['access manager'],
+  },
+  {
+    id: 'CRCR',
+    aliases: ['CRCR', 'certified revenue cycle representative'],
+    examples: ['«CRCR» within one year'],
+    counterExamples: ['revenue cycle representative'],
+  },
+  {
+    id: 'CHFP',
+    aliases: ['CHFP', 'certified healthcare financial professional'],
+    examples: ['«CHFP» a plus'],
+    counterExamples: ['healthcare financial professional'],
+  },
+] as const satisfies readonly LexiconRow[];

@@ -1,0 +1,73 @@
+import { compileLexicon, type LexiconRow } from '../engine/lexicon.ts';
+
+/** Languages as postings and resumes write them; the id is the ISO 639-1 code (`ase`: American Sign Language). */
+const named: readonly (readonly [code: string, ...names: [string, ...string[]]])[] = [
+  ['es', 'Spanish', 'español', 'espanol', 'castellano'],
+  ['fr', 'French', 'français'],
+  ['ht', 'Haitian Creole', 'Creole', 'Kreyol', 'Haitian'],
+  ['zh', 'Chinese', 'Mandarin', 'Cantonese', 'Mandarin Chinese'],
+  ['vi', 'Vietnamese'],
+  ['ko', 'Korean'],
+  ['ja', 'Japanese'],
+  ['tl', 'Tagalog', 'Filipino'],
+  ['ru', 'Russian'],
+  ['uk', 'Ukrainian'],
+  ['ar', 'Arabic'],
+  ['fa', 'Farsi', 'Persian', 'Dari'],
+  ['pt', 'Portuguese', 'Cape Verdean', 'Cape Verdean Creole'],
+  ['de', 'German'],
+  ['it', 'Italian'],
+  ['pl', 'Polish'],
+  ['so', 'Somali'],
+  ['hy', 'Armenian'],
+  ['hi', 'Hindi'],
+  ['ur', 'Urdu'],
+  ['pa', 'Punjabi'],
+  ['bn', 'Bengali'],
+  ['gu', 'Gujarati'],
+  ['ta', 'Tamil'],
+  ['te', 'Telugu'],
+  ['km', 'Khmer', 'Cambodian'],
+  ['lo', 'Laotian'],
+  ['th', 'Thai'],
+  ['id', 'Indonesian'],
+  ['ne', 'Nepali'],
+  ['my', 'Burmese'],
+  ['am', 'Amharic'],
+  ['sw', 'Swahili'],
+  ['he', 'Hebrew'],
+  ['yi', 'Yiddish'],
+  ['el', 'Greek'],
+  ['tr', 'Turkish'],
+  ['ro', 'Romanian'],
+  ['hu', 'Hungarian'],
+  ['cs', 'Czech'],
+  ['nl', 'Dutch'],
+  ['sv', 'Swedish'],
+  ['sq', 'Albanian'],
+  ['bs', 'Bosnian'],
+  ['sr', 'Serbian'],
+  ['nv', 'Navajo'],
+  ['yo', 'Yoruba'],
+  ['ig', 'Igbo'],
+];
+
+const AMERICAN_SIGN_LANGUAGE: LexiconRow = {
+  id: 'ase',
+  aliases: ['American Sign Language', 'sign language', 'ASL'],
+  needsContext: ['sign', 'language', 'fluent', 'fluency', 'interpreter', 'skill', 'certified'],
+  examples: ['«American Sign Language» a plus', 'fluent in «ASL»'],
+  counterExamples: ['the ASL server is down'],
+};
+
+export const languages = compileLexicon<LexiconRow>('language', [
+  ...named.map(
+    ([code, name, ...others]): LexiconRow => ({
+      id: code,
+      aliases: [name, ...others],
+      examples: [`Fluent in «${name}»`, `Bilingual English/«${name}»`],
+      counterExamples: ['Fluent in English'],
+    }),
+  ),
+  AMERICAN_SIGN_LANGUAGE,
+]);

@@ -1,0 +1,102 @@
+import type { Document } from '../engine/document.ts';
+import type { Mention, MentionOf } from './mention.ts';
+import type { Judged } from './necessity.ts';
+import type { PlacedSegment } from './sections.ts';
+import { judge } from './surroundings.ts';
+
+/** Degrees that stand for one another ("Associate's or Bachelor's"), or one length of experience; with its necessity. */
+export type Atom = { readonly start: number; readonly end: number; readonly judged: Judged } & (
+  | { readonly kind: 'degree'; readonly degrees: readonly MentionOf<'degree'>[] }
+  | { readonly kind: 'years'; readonly years: MentionOf<'years'> }
+);
+
+/** 'or' right before a mention: 'or a', 'or completed', '/ '. */
+const OR =
+  /(?:\bor|\/)\s*(?:(?:an?|the|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|equivalent|the equivalent of|higher|related|combination of|graduation from|completion of|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
+const CUE = /\b(?:prefer|desir|requir|plus\b|must\b|minimum|asset|helpful|ideal|advantage)/;
+
+export type Connector = 'or' | 'and' | 'cut';
+
+export function connectorOf(document: Document, from: number, to: number): Connector {
+  const text = document.view.lower.slice(from, to);
+  if (text.length > 200) return 'cut';
+  if (OR.test(text) && !/;/.test(text)) return 'or';
+  return CUE.test(text) || text.includes(';') ? 'cut' : 'and';
+}
+
+/** The degrees and years of a segment as atoms, in text order. */
+export function atomsOf(document: Document, segment: PlacedSegment, mentions: readonly Mention[]): Atom[] {
+  const runs: Run[] = [];
+  for (const [index, mention] of mentions.entries()) {
+    if (mention.kind !== 'degree' && mention.kind !== 'years') continue;
+    const last = runs.at(-1);
+    if (
+      mention.kind === 'degree' &&
+      last?.kind === 'degree' &&
+      joins(document, last, mention, mentions.slice(index + 1))
+    ) {
+      last.degrees.push(mention);
+      last.end = mention.end;
+    } else if (mention.kind === 'degree') {
+      runs.push({ kind: 'degree', degrees: [mention], start: mention.start, end: mention.end });
+    } else {
+      runs.push({ kind: 'years', years: mention, start: mention.start, end: mention.end });
+    }
+  }
+  return runs.map((run, index) => withNecessity(document, segment, { run, runs, index }));
+}
+
+type Run = { start: number; end: number } & (
+  | { kind: 'degree'; degrees: MentionOf<'degree'>[] }
+  | { kind: 'years'; years: MentionOf<'years'> }
+);
+
+/** "Associate's, Bachelor's or Master's", 'BA/BS', "Bachelor's degree (B.A.)" are one demand. */
+function joins(
+  document: Document,
+  run: Run & { kind: 'degree' },
+  next: MentionOf<'degree'>,
+  rest: readonly Mention[],
+): boolean {
+  const between = document.view.lower.slice(run.end, next.start);
+  const previous = run.degrees.at(-1);
+  if (between.length > 120) return false;
+  if (OR.test(between) && !CUE.test(between) && !between.includes(';')) return true;
+  if (
+    previous?.value.level === next.value.level &&
+    between.length < 40 &&
+    !CUE.test(between) &&
+    !/[.;]\s/.test(between)
+  )
+    return true;
+  if ((previous?.value.generic || next.value.generic) && between.length < 30 && !CUE.test(between))
+    return true;
+  if (!/^\s*,\s*(?:an?\s+)?$/.test(between)) return false;
+  const following = rest[0];
+  return following?.kind === 'degree' && OR.test(document.view.lower.slice(next.end, following.start));
+}
+
+/** ', some billing preferred' says nothing of the years; ', experience with Epic preferred' nothing of the degree. */
+const ANY_NOUN = /\S/;
+const OTHER_DEMAND =
+  /\b(?:experience|knowledge|background|skills?|years?|certif\w*|licen\w*|abilit\w*|bilingual)\b/;
+
+function withNecessity(
+  document: Document,
+  segment: PlacedSegment,
+  { run, runs, index }: { run: Run; runs: readonly Run[]; index: number },
+): Atom {
+  const next = runs
+    .slice(index + 1)
+    .find((other) => run.kind === 'degree' || other.kind === run.kind || other.kind === 'degree');
+  const sameKind = runs.slice(index + 1).find((other) => other.kind === run.kind);
+  const to = run.kind === 'degree' ? (sameKind?.start ?? null) : (next?.start ?? null);
+  const judged = judge(document, segment, {
+    start: run.start,
+    end: run.end,
+    from: runs[index - 1]?.end ?? null,
+    to,
+    shield: run.kind === 'years' ? ANY_NOUN : OTHER_DEMAND,
+  });
+  return { ...run, judged };
+}

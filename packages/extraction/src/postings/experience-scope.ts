@@ -1,0 +1,24 @@
+import type { ExperienceScope } from '@omm/contracts';
+
+const HEALTH =
+  /\b(?:medic\w*|health\w*|clinic\w*|physician\w*|dental|dentist\w*|hospital\w*|patient\w*|nurs\w*|doctor'?s?|dermatolog\w*|cardiolog\w*|veterinar\w*|animal hospital|practice|ambulatory|surgical|orthop\w*|pediatric\w*|ophthalm\w*|optometr\w*|oncolog\w*|assisted living|long[- ]term care|home care|hospice|pharmac\w*|therap\w*|urgent care|ehr|emr)\b/;
+const OFFICE =
+  /\b(?:office|administrat\w*|clerical|receptionist\w*|front[- ]desk|secretar\w*|billing|coding|scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
+const MANAGEMENT = /\b(?:manag\w*|supervis\w*|leadership|leading|lead|director)\b/;
+
+/** The kind of experience that the words behind the years name. */
+export function scopeOf(words: string): ExperienceScope {
+  const health = HEALTH.test(words);
+  const management = MANAGEMENT.test(words);
+  const office = OFFICE.test(words);
+  if (health && office) return management ? 'medical-office-management' : 'medical-office';
+  if (management) return health ? 'medical-office-management' : 'management';
+  if (health) return 'healthcare';
+  if (office) return 'office';
+  return /\b(?:in|as|with|of)\s+[a-z]/.test(words) &&
+    !/^(?:\s|of|work|related|relevant|previous|prior|experience|exp|similar|field|in|an?|the|position|role|or|equivalent)*$/.test(
+      words.trim(),
+    )
+    ? 'other'
+    : 'any';
+}

@@ -1,0 +1,29 @@
+import type { Document } from '../../../engine/document.ts';
+import { matchLexicon } from '../../../engine/lexicon.ts';
+import { resolveOverlaps } from '../../../engine/resolve-overlaps.ts';
+import { runRules } from '../../../engine/run-rules.ts';
+import { degrees } from '../../../lexicons/degrees.ts';
+import type { MentionOf } from '../../mention.ts';
+import type { PlacedSegment } from '../../sections.ts';
+import { programRules } from './programs.ts';
+
+/** Degrees of somebody or something else: tuition, graduates in general, the physicians, a title 'MA'. */
+const NOT_ASKED =
+  /\btuition|scholarship|student loan|reimburse\w* (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders|staff)|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|currently (?:pursuing|enrolled)|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their )/;
+
+export function degreeMentions(document: Document, segment: PlacedSegment): MentionOf<'degree'>[] {
+  const found: MentionOf<'degree'>[] = [];
+  for (const hit of matchLexicon(degrees, document, { segment })) {
+    found.push({
+      ...hit,
+      kind: 'degree',
+      value: { level: hit.value.level, generic: hit.value.generic === true },
+    });
+  }
+  for (const hit of runRules(programRules, document, segment)) {
+    found.push({ ...hit, kind: 'degree', value: { level: hit.value, generic: false } });
+  }
+  if (found.length === 0 || segment.section === 'benefits') return [];
+  if (NOT_ASKED.test(document.view.lower.slice(segment.start, segment.end))) return [];
+  return resolveOverlaps(found);
+}

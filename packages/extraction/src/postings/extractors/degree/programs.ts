@@ -1,0 +1,36 @@
+import type { DegreeLevel } from '@omm/contracts';
+import type { Rule } from '../../../engine/rule.ts';
+import { compileRules } from '../../../engine/run-rules.ts';
+
+/** 'completion of an accredited medical assistant program', 'graduate of a nursing school': a programme with no level. */
+const completedProgram: Rule<DegreeLevel> = {
+  id: 'degree/completed-program',
+  anchors: ['program', 'programme', 'school', 'completion', 'institution'],
+  pattern:
+    /\b(?:(?:successful(?:ly)? )?complet(?:ion|ed|e)|graduat(?:e|ion|ed)s?|certificate|diploma|degree)\s+(?:of|from|in)?\s*(?:an?\s+|the\s+)?(?:[a-z0-9'()/&,-]+\s+){0,9}?(?:program(?:me)?|school|institution)\b(?! (?:diploma|graduate|or equivalent|education|or ged|degree))/g,
+  produce: (_groups, { segment, start, end }) => {
+    const words = segment.slice(start, end);
+    if (
+      /high ?school|college|universit|bachelor|associate|master|degree|doctora|training program$|orientation|h\.?s\.? |ged\b|internship|residency|certificate program/.test(
+        words,
+      )
+    )
+      return null;
+    return /\b(?:medical|dental|nurs|assist|health|billing|coding|technical|vocational|technician|technolog|trade|therapy|pharmacy|accredited|approved|veterinary|phlebotomy|hygiene|recognized|ma\b|cma\b|radiolog|surgical)/.test(
+      words,
+    )
+      ? 'certificate'
+      : null;
+  },
+  examples: [
+    { text: '«Completion of an accredited medical assistant program» required', value: 'certificate' },
+    { text: '«Graduate of an accredited nursing program»', value: 'certificate' },
+  ],
+  counterExamples: [
+    'Completion of a coding course',
+    'complete the training program within 90 days',
+    'graduate of high school',
+  ],
+};
+
+export const programRules = compileRules([completedProgram]);

@@ -1,0 +1,92 @@
+import { NUMBER, numberOf } from '../../../engine/numbers.ts';
+import type { Rule } from '../../../engine/rule.ts';
+import { compileRules } from '../../../engine/run-rules.ts';
+
+/** Experience that may stand in for education. */
+export interface Substitution {
+  readonly years: number | null;
+}
+
+const EDUCATION = String.raw`(?:education(?:al)?|degree|diploma|schooling|college|bachelor'?s?|associate'?s?|academic)`;
+const none = (): Substitution => ({ years: null });
+
+/** 'Bachelor's or equivalent experience', 'degree and/or commensurate work experience'. */
+const orEquivalentExperience: Rule<Substitution> = {
+  id: 'substitution/or-equivalent-experience',
+  anchors: ['experience', 'exp'],
+  pattern:
+    /(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:[a-z-]+[\s,/&-]+(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
+  produce: none,
+  examples: [
+    { text: "Bachelor's degree «or equivalent experience»", value: { years: null } },
+    { text: "Associate's «or equivalent work experience»", value: { years: null } },
+    { text: 'degree «or related experience» in an office', value: { years: null } },
+  ],
+  counterExamples: ['High school diploma or equivalent', 'two years of billing or coding experience'],
+};
+
+/** 'an equivalent combination of education and experience'. */
+const combination: Rule<Substitution> = {
+  id: 'substitution/combination',
+  anchors: ['combination', 'mix', 'blend'],
+  pattern: new RegExp(
+    String.raw`\b(?:combination|mix|blend)s?\s+of\s+(?:[a-z'()-]+[\s,/]+){0,6}?(?:${EDUCATION}|training|experience)\b(?:\s*[a-z'()-]+[\s,/&]+){0,6}?\s*(?:experience|training|education(?:al)?)\b`,
+    'g',
+  ),
+  produce: none,
+  examples: [
+    { text: 'an equivalent «combination of education and experience»', value: { years: null } },
+    { text: 'or any «combination of training and experience»', value: { years: null } },
+  ],
+  counterExamples: ['a combination of sitting and standing'],
+};
+
+/** 'experience may substitute for education', 'will accept experience in lieu of degree'. */
+const mayStandIn: Rule<Substitution> = {
+  id: 'substitution/may-stand-in',
+  anchors: [
+    'substitute',
+    'substituted',
+    'substitution',
+    'lieu',
+    'place',
+    'instead',
+    'exchange',
+    'replace',
+    'considered',
+    'accepted',
+    'supplement',
+  ],
+  pattern: new RegExp(
+    String.raw`(?:(?<count>${NUMBER})\s*(?:\(\d+\))?\s*\+?\s*years?'?\s+(?:of\s+)?)?(?:[a-z]+\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,30}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu|as a? ?substitut\w*|in place)\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b`,
+    'g',
+  ),
+  produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
+  examples: [
+    { text: '«Experience may substitute for education»', value: { years: null } },
+    { text: '«4 years of equivalent experience can be substituted for a degree»', value: { years: 4 } },
+    { text: 'relevant «experience in lieu of degree» accepted', value: { years: null } },
+  ],
+  counterExamples: ['pay in lieu of vacation', 'experience with substitute teachers'],
+};
+
+/** 'education and/or experience', 'education or experience'. */
+const educationOrExperience: Rule<Substitution> = {
+  id: 'substitution/education-or-experience',
+  anchors: ['education', 'degree', 'schooling', 'experience'],
+  pattern:
+    /\b(?:education|degree|schooling|formal training)\s*(?:and\/or|or|\/or)\s+(?:[a-z]+\s+){0,2}?(?:experience)\b|\bexperience\s*(?:and\/or|or)\s+(?:[a-z]+\s+){0,2}?(?:education|degree)\b/g,
+  produce: none,
+  examples: [
+    { text: 'Equivalent «education or experience»', value: { years: null } },
+    { text: 'relevant «experience or degree»', value: { years: null } },
+  ],
+  counterExamples: ['education and experience in billing'],
+};
+
+export const substitutionRules = compileRules([
+  combination,
+  mayStandIn,
+  orEquivalentExperience,
+  educationOrExperience,
+]);

@@ -1,0 +1,37 @@
+import type { MatchContext } from '../../../engine/rule.ts';
+
+/** Behind a number of years that is not asked experience: age, schooling, contract, history. */
+const NOT_EXPERIENCE_AFTER =
+  /^\s*[-,]?\s*(?:\(?\+?\)?\s*)?(?:olds?\b|of age\b|and older|or older|ago\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post|vocational|technical school|study|studies|coursework|secondary)\b|degree|program|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
+
+/** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
+const NOT_EXPERIENCE_BEFORE =
+  /\b(?:within|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|additional|completion of|grade|top|current|this|waiting period of|expires? in|renewed)(?: the)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
+
+/** The firm or its people speak of themselves. */
+const OWN_HISTORY =
+  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who) (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$/;
+
+const EXPERIENCE = /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground\b/;
+
+/** Directly behind the years: what the years were spent on. */
+const SPENT_ON =
+  /^\s*(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s*(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the job|working|work\b|managing|manage|supervis|leading|leadership|clinical|previous|prior|recent|relevant|related|progressive|proven|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|relat|tenure|practicing|employment|successful)/;
+
+/** True where the years that stand at `context` are experience that the posting asks for. */
+export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
+  const before = context.segment.slice(Math.max(0, context.start - 90), context.start);
+  const after = context.segment.slice(context.end, context.end + 140);
+  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return false;
+  const near = EXPERIENCE.test(after) || EXPERIENCE.test(before.slice(-70));
+  const demanded =
+    /\b(?:minimum|at least|least|must|requir\w+|min\.?|need\w*)\b/.test(before) ||
+    /\b(?:minimum|required|preferred|must)\b/.test(after.slice(0, 60));
+  if (
+    OWN_HISTORY.test(before) &&
+    !/\b(?:ideal|candidates?|applicants?|you|must|should|someone|individual|person)\b/.test(before)
+  )
+    return false;
+  if (near) return true;
+  return SPENT_ON.test(after) && (demanded || inList);
+}

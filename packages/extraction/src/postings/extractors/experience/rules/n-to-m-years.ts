@@ -1,0 +1,27 @@
+import type { Rule } from '../../../../engine/rule.ts';
+import { asksExperience } from '../asked-experience.ts';
+import { lengthOf, MORE, NUMBER, RESTATED, type Years } from '../years.ts';
+
+/** '3-5 years', 'two to three years', '6 months to 1 year', '1 - 2 yrs'. */
+export const nToMYears: Rule<Years> = {
+  id: 'experience/n-to-m-years',
+  anchors: ['year', 'yr', 'month', 'mo'],
+  pattern: new RegExp(
+    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s*(?<lowUnit>years?|yrs?\.?|months?)?\s*(?:-+|to|or|\/|and)\s*(?<high>${NUMBER})${RESTATED}${MORE}\s*-?\s*(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
+    'g',
+  ),
+  produce({ low, lowUnit, high, unit }, context) {
+    if (!asksExperience(context, { inList: true })) return null;
+    const minimumYears = lengthOf(low, lowUnit ?? unit);
+    const maximumYears = lengthOf(high, unit);
+    if (minimumYears === null || maximumYears === null || maximumYears <= minimumYears) return null;
+    return { minimumYears, maximumYears };
+  },
+  examples: [
+    { text: '«3-5 years» of billing experience', value: { minimumYears: 3, maximumYears: 5 } },
+    { text: '«two to three years» experience', value: { minimumYears: 2, maximumYears: 3 } },
+    { text: '«6 months to 1 year» of experience', value: { minimumYears: 0.5, maximumYears: 1 } },
+    { text: '«0-2 years» experience', value: { minimumYears: 0, maximumYears: 2 } },
+  ],
+  counterExamples: ['children of 3-5 years', 'a 1-2 year contract'],
+};

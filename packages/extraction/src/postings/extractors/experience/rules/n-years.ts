@@ -1,0 +1,39 @@
+import type { Rule } from '../../../../engine/rule.ts';
+import { asksExperience } from '../asked-experience.ts';
+import { lengthOf, MORE, NUMBER, RESTATED, UNIT, type Years } from '../years.ts';
+
+/** '3 years', '3+ yrs', 'three (3) years', 'at least 18 months', 'one or more years', 'one full year'. */
+export const nYears: Rule<Years> = {
+  id: 'experience/n-years',
+  anchors: ['year', 'yr', 'month', 'mo'],
+  pattern: new RegExp(
+    String.raw`(?<![\d.,$\/-]|\bto |\bgs-?)\b(?<count>${NUMBER})${RESTATED}${MORE}(?:\s*-\s*|\s*)(?:(?:full|complete|solid|calendar)\s+)?${UNIT}(?:\s*\(s\)|\(s\))?${MORE}(?!\s*(?:-|to)\s*\d)`,
+    'g',
+  ),
+  produce({ count, unit }, context) {
+    if (!asksExperience(context, { inList: true })) return null;
+    const minimumYears = lengthOf(count, unit);
+    return minimumYears === null || minimumYears === 0 ? null : { minimumYears, maximumYears: null };
+  },
+  examples: [
+    {
+      text: 'Minimum of «3 years» of experience in a dental office',
+      value: { minimumYears: 3, maximumYears: null },
+    },
+    { text: '«5+ yrs» experience', value: { minimumYears: 5, maximumYears: null } },
+    {
+      text: 'At least «two (2) years» of front desk experience',
+      value: { minimumYears: 2, maximumYears: null },
+    },
+    { text: '«6 months» of call center experience', value: { minimumYears: 0.5, maximumYears: null } },
+    { text: '«one or more years» working in a clinic', value: { minimumYears: 1, maximumYears: null } },
+  ],
+  counterExamples: [
+    'Must be 18 years old',
+    'Serving families for over 30 years',
+    'within 2 years of hire',
+    'Our practice has over 25 years of experience',
+    'a 2-year degree',
+    'CPR card renewed every 2 years',
+  ],
+};

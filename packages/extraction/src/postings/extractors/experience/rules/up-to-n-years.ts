@@ -1,0 +1,19 @@
+import type { Rule } from '../../../../engine/rule.ts';
+import { asksExperience } from '../asked-experience.ts';
+import { lengthOf, NUMBER, RESTATED, UNIT, type Years } from '../years.ts';
+
+/** 'up to 2 years of experience'. */
+export const upToNYears: Rule<Years> = {
+  id: 'experience/up-to-n-years',
+  anchors: ['up'],
+  pattern: new RegExp(String.raw`\b(?:up to|no more than)\s+(?<count>${NUMBER})${RESTATED}\s*${UNIT}`, 'g'),
+  produce({ count, unit }, context) {
+    if (!asksExperience(context, { inList: true })) return null;
+    const maximumYears = lengthOf(count, unit);
+    return maximumYears === null ? null : { minimumYears: 0, maximumYears };
+  },
+  examples: [
+    { text: '«Up to 2 years» of experience in an office', value: { minimumYears: 0, maximumYears: 2 } },
+  ],
+  counterExamples: ['up to 2 years of paid leave'],
+};

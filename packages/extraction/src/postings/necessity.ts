@@ -1,0 +1,107 @@
+import type { Necessity } from '@omm/contracts';
+import type { Section } from './sections.ts';
+
+/** 'preferred', 'a plus' … as they stand behind what they soften. */
+const SOFT_AFTER =
+  /\b(?:prefer(?:red|able|ably|ence)?|prefered|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|plus(?=\s*(?:[.!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|considered|not essential|please apply)\b/g;
+
+/** 'preferably', 'we prefer' … as they stand before what they soften. */
+const SOFT_BEFORE =
+  /\b(?:preferabl[ey]|ideally|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|bonus(?: points)?(?: for| if)?|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|hopefully|recommended)\b/g;
+
+const HARD_AFTER =
+  /\b(?:requir(?:ed|ement|es)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
+
+const HARD_BEFORE =
+  /\b(?:must|require[sd]?|requirement|requiring|minimum|min\b|at least|need(?:s|ed)?|mandatory|necessary|essential|no less than|shall)\b/g;
+
+/** 'not required', 'no degree required' take the demand back. */
+const NEGATED_AFTER =
+  /^[^.;]{0,60}?\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|a must)|isn't (?:required|necessary)|un(?:necessary|required)|not a prerequisite)\b/;
+const NEGATED_BEFORE =
+  /\b(?:no|not|without|don't need|do not need|does not require|not require|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|have\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+)*$/;
+
+export interface Judged {
+  /** null: the text takes the demand back. */
+  readonly necessity: Necessity | null;
+  /** The words themselves say it, not the heading or the default. */
+  readonly said: boolean;
+}
+
+/** The words around a mention: `before` begins behind the mention before it, `after` ends at the next one. */
+export interface Surroundings {
+  readonly before: string;
+  readonly after: string;
+  readonly section: Section;
+  /** The whole segment up to the mention. */
+  readonly lead: string;
+  /** A comma shields the mention from a cue where this matches what follows it ('1 year in HR, some billing preferred'). */
+  readonly shield: RegExp | null;
+}
+
+export function judgeNecessity(around: Surroundings): Judged {
+  const { before, section } = around;
+  const after = clauseAfter(around.after);
+  const soft = firstMatch(SOFT_AFTER, after);
+  if (soft < 0 && NEGATED_AFTER.test(after)) return { necessity: null, said: true };
+  if (NEGATED_BEFORE.test(before)) return { necessity: null, said: true };
+  const hard = firstMatch(HARD_AFTER, after);
+  const reachable = (at: number) => at >= 0 && !shielded(after.slice(0, at), around.shield);
+  if (reachable(soft) && (hard < 0 || soft <= hard || /not $/.test(after.slice(0, hard))))
+    return said('preferred');
+  if (reachable(hard) && !/not (?:a )?$/.test(after.slice(0, hard))) return said('required');
+  return judgeBefore(around, clauseBefore(before), section);
+}
+
+function judgeBefore(around: Surroundings, before: string, section: Section): Judged {
+  const soft = lastMatch(SOFT_BEFORE, before);
+  const hard = lastMatch(HARD_BEFORE, before);
+  if (soft >= 0 && soft > hard) return said('preferred');
+  if (hard >= 0) return said('required');
+  if (
+    /\b(?:ideal(?:ly)?|perfect|preferred) (?:candidate|applicant|person|fit)|ideally|we prefer|preference (?:is|will be) given/.test(
+      around.lead,
+    )
+  )
+    return said('preferred');
+  return {
+    necessity: section === 'preferred' || section === 'ideal' ? 'preferred' : 'required',
+    said: false,
+  };
+}
+
+const said = (necessity: Necessity): Judged => ({ necessity, said: true });
+
+function clauseAfter(text: string): string {
+  const end = text.search(
+    /;|\bhowever\b|\bbut (?!not|is not|isn't)|(?<!etc|e\.g|i\.e|yr|yrs|exp|hr)[.!?](?:\s|$)/,
+  );
+  return end < 0 ? text : text.slice(0, end + 1);
+}
+
+function clauseBefore(text: string): string {
+  const start = Math.max(text.lastIndexOf(';'), text.lastIndexOf('. '), text.lastIndexOf(' but '));
+  return start < 0 ? text : text.slice(start + 1);
+}
+
+/** ', some billing' shields; ', or coding' and ', strongly' do not. */
+function shielded(between: string, shield: RegExp | null): boolean {
+  const comma = between.lastIndexOf(',');
+  if (comma < 0 || shield === null) return false;
+  const tail = between.slice(comma + 1).trim();
+  if (/^(?:or|and|is|are|highly|strongly|but|though|although|which|would|also|greatly|very)\b/.test(tail))
+    return false;
+  return shield.test(tail);
+}
+
+function firstMatch(pattern: RegExp, text: string): number {
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.index ?? -1;
+}
+
+function lastMatch(pattern: RegExp, text: string): number {
+  let last = -1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match.index;
+  return last;
+}

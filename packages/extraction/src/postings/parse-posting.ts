@@ -1,0 +1,32 @@
+import type { PostingReading, PostingRequirements, PostingTerms } from '@omm/contracts';
+import { roleOf } from '@omm/requirement-model';
+import { openDocument } from '../engine/document.ts';
+import { extractionVersion } from '../extraction-version.ts';
+import { numbered } from './build-tree.ts';
+import { readSegment } from './read-segment.ts';
+import { placeSegments } from './sections.ts';
+import { statementOf } from './statement.ts';
+import { summarise } from './summary.ts';
+
+/** Reads what a posting demands, prefers and accepts instead, each with the words that say so. */
+export function parsePosting(text: string, options: { title?: string } = {}): PostingReading {
+  const document = openDocument(text);
+  const readings = placeSegments(document).map((segment) => readSegment(document, segment));
+  const nodes = readings.flatMap((reading) => statementOf(document, reading));
+  const terms: PostingTerms = {
+    employmentTypes: [],
+    pay: null,
+    supervises: null,
+    setting: null,
+    specialty: null,
+    location: null,
+    remote: null,
+  };
+  const requirements: PostingRequirements = {
+    title: options.title ?? null,
+    role: roleOf(options.title ?? null, text),
+    root: { type: 'allOf', of: numbered(nodes) },
+    terms,
+  };
+  return { requirements, summary: summarise(requirements), warnings: [], version: extractionVersion };
+}

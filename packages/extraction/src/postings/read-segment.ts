@@ -1,0 +1,32 @@
+import type { Document } from '../engine/document.ts';
+import { resolveOverlaps } from '../engine/resolve-overlaps.ts';
+import type { Hit } from '../engine/rule.ts';
+import { runRules } from '../engine/run-rules.ts';
+import { credentialMentions } from './extractors/credentials/credential-mentions.ts';
+import { degreeMentions } from './extractors/degree/degree-mentions.ts';
+import { type Substitution, substitutionRules } from './extractors/degree/substitution.ts';
+import { yearsMentions } from './extractors/experience/years-mentions.ts';
+import { languageMentions } from './extractors/languages/language-mentions.ts';
+import type { Mention } from './mention.ts';
+import type { PlacedSegment } from './sections.ts';
+
+/** What one segment names, in text order. */
+export interface SegmentReading {
+  readonly segment: PlacedSegment;
+  readonly mentions: readonly Mention[];
+  readonly substitutions: readonly Hit<Substitution>[];
+}
+
+export function readSegment(document: Document, segment: PlacedSegment): SegmentReading {
+  const mentions = resolveOverlaps<Mention>([
+    ...degreeMentions(document, segment),
+    ...yearsMentions(document, segment),
+    ...credentialMentions(document, segment),
+    ...languageMentions(document, segment),
+  ]);
+  return {
+    segment,
+    mentions,
+    substitutions: resolveOverlaps(runRules(substitutionRules, document, segment)),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Segment } from '@omm/text';
+import type { Document } from '../engine/document.ts';
+
+/**
+ * What a part of a posting speaks of. `required`, `preferred` and `ideal` colour the items below them;
+ * `listed` is a heading such as 'Qualifications' or 'Education', whose bare items count as required.
+ */
+export type Section =
+  | 'required'
+  | 'preferred'
+  | 'ideal'
+  | 'listed'
+  | 'duties'
+  | 'benefits'
+  | 'about'
+  | 'other';
+
+/** A segment with the part it belongs to. `start` is behind a run-in heading ('Education: BA'). */
+export interface PlacedSegment extends Segment {
+  readonly section: Section;
+  /** Words of the heading in lower case, '' before the first. */
+  readonly heading: string;
+}
+
+/** First match decides. Each meets the heading in lower case, without its colon and stars. */
+const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
+  [
+    'other',
+    /physical|working conditions|work environment|documents?\b|how to apply|to apply|application|travel|vaccin|covid|license plate|background check|notes?$|schedule|shift|hours|location|work remotely|start date|required documents/,
+  ],
+  [
+    'preferred',
+    /prefer|desir|nice[ -]to[ -]ha|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice)|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|even better/,
+  ],
+  ['ideal', /ideal|you might be|perfect candidate|dream candidate|right fit/],
+  [
+    'benefits',
+    /benefit|perk|we offer|what we.?(?:ll)? (?:offer|provide|give)|compensation|\bpay\b|salary|wage|what you.?(?:ll)? (?:get|gain|receive|enjoy)|why (?:join|work|us|you)|rewards|in return|supplemental|insurance|401/,
+  ],
+  [
+    'required',
+    /\brequire|must[ -]ha|minimum|mandatory|essential (?:skills|qualifications|criteria|requirements|experience|knowledge)|basic (?:qualifications|requirements)|need to have|what you need|you must|candidates? must|applicants? must|you.ll need|basic|required/,
+  ],
+  [
+    'listed',
+    /qualification|requisite|education|experience|skill|licen[sc]|certificat|credential|language|who you are|you have|you are|you bring|you.ll bring|knowledge|competenc|abilit|about you|what we.?re looking for|who we.?re looking for|looking for|we seek|candidate|eligib|training|expertise|background|criteria|profile|specifications?|attributes|successful|specialt|requirements|what it takes|prerequisites|degree/,
+  ],
+  [
+    'duties',
+    /responsib|dut(?:y|ies)|what you.?(?:ll)? (?:do|be doing)|functions?\b|\brole\b|tasks|you will|you.ll\b|day[ -]to[ -]day|job (?:description|purpose|details|summary)|position (?:summary|overview|description)|the (?:job|position|opportunity)|accountabilit|activities|include|objective|purpose/,
+  ],
+  [
+    'about',
+    /about|who we are|company|our (?:mission|story|team|values|culture|practice|clinic)|overview|mission|summary|description|equal opportunity|eeo|diversity|disclaimer|statement|americans with|notice|privacy|additional information/,
+  ],
+];
+
+const NEUTRAL_FIELD =
+  /^(?:job type|work location|work remotely|schedule|pay|salary|shift|location|hours|job location|employment type|req id|department|status|position type|reports to|posting date|company|start date|contact|email|phone|address|website|date posted|job id|title|job title|position|position title|job category|type|dress code|work setting|covid-19 considerations|compensation|number of openings|telework eligible|relocation|security clearance|open|closing)\b/;
+
+/** Headings known as a whole, for lines without a colon. */
+const BARE_HEADING =
+  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|&|\/|,|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|licen[sc](?:e|es|ure|ing)|certifications?|credentials|languages?|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you.ll (?:do|need|bring|get)|what we offer|what we.re looking for|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|salary|wages|physical demands|working conditions|schedule|location|education\/experience|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
+
+interface Heading {
+  readonly section: Section;
+  readonly text: string;
+  /** Where the content behind it begins; the segment's end for a heading of its own. */
+  readonly contentStart: number;
+}
+
+/** Gives every segment that holds content its section, and drops the headings. */
+export function placeSegments(document: Document): PlacedSegment[] {
+  const placed: PlacedSegment[] = [];
+  let current: Scope = { section: 'other', heading: '', line: -1, onlyLine: false, bullets: false };
+  for (const segment of document.segments) {
+    const heading = readHeading(document, segment);
+    current = heading ? enter(current, heading, segment) : leave(current, segment);
+    if (heading && heading.contentStart >= segment.end) continue;
+    const content = heading ? behind(document, segment, heading.contentStart) : segment;
+    placed.push({ ...content, section: current.section, heading: current.heading });
+    if (segment.bullet) current = { ...current, bullets: true };
+  }
+  return placed;
+}
+
+interface Scope {
+  readonly section: Section;
+  readonly heading: string;
+  readonly line: number;
+  /** A run-in heading colours its line only; `outer` comes back after it. */
+  readonly onlyLine: boolean;
+  readonly outer?: Scope;
+  /** Bulleted items have been seen below the heading. */
+  readonly bullets: boolean;
+}
+
+function enter(current: Scope, heading: Heading, segment: Segment): Scope {
+  const runIn = heading.contentStart < segment.end;
+  const outer = current.onlyLine && current.outer ? current.outer : current;
+  const inherits =
+    runIn &&
+    heading.section === 'listed' &&
+    (outer.section === 'preferred' || outer.section === 'ideal' || outer.section === 'required');
+  const section = inherits ? outer.section : heading.section;
+  const ownLine = runIn && (segment.bullet || segment.startsLine);
+  return { section, heading: heading.text, line: segment.line, onlyLine: ownLine, outer, bullets: false };
+}
+
+function leave(current: Scope, segment: Segment): Scope {
+  if (current.onlyLine && current.outer && (segment.line !== current.line || segment.bullet))
+    return current.outer;
+  const listEnded =
+    current.bullets && !segment.bullet && segment.startsLine && segment.line > current.line + 1;
+  const coloured = current.section === 'preferred' || current.section === 'ideal';
+  return listEnded && coloured ? { ...current, section: 'other', heading: '' } : current;
+}
+
+function behind(document: Document, segment: Segment, start: number): Segment {
+  const { starts } = document.view.tokens;
+  let firstToken = segment.firstToken;
+  while (firstToken < segment.endToken && (starts[firstToken] ?? 0) < start) firstToken++;
+  return { ...segment, start, firstToken };
+}
+
+function readHeading({ view }: Document, segment: Segment): Heading | null {
+  const text = view.lower.slice(segment.start, Math.min(segment.end, segment.start + 120));
+  const colon = text.indexOf(':');
+  if (colon > 0) {
+    const heading = trimmed(text.slice(0, colon));
+    const words = heading.split(/[\s/]+/).length;
+    const rest = text.slice(colon + 1).replace(/[\s*_]/g, '');
+    if (words > 9 || heading.length > 70 || /[.;(]\s/.test(heading)) return null;
+    const section = classify(heading);
+    if (rest === '' && segment.end - segment.start <= 120)
+      return { section: section ?? 'other', text: heading, contentStart: segment.end };
+    if (section === null || words > 6 || NEUTRAL_FIELD.test(heading) || /\d/.test(heading)) return null;
+    return { section, text: heading, contentStart: segment.start + colon + 1 };
+  }
+  if (segment.end - segment.start > 60) return null;
+  const whole = trimmed(text.replace(/[.-]+$/, ''));
+  if (!BARE_HEADING.test(whole)) return null;
+  const section = classify(whole);
+  return section === null ? null : { section, text: whole, contentStart: segment.end };
+}
+
+function trimmed(text: string): string {
+  return text.replace(/^[\s*_#-]+|[\s*_#-]+$/g, '');
+}
+
+function classify(heading: string): Section | null {
+  for (const [section, pattern] of VOCABULARY) if (pattern.test(heading)) return section;
+  return null;
+}

@@ -1,0 +1,191 @@
+import type { Necessity } from '@omm/contracts';
+import { type Document, quote } from '../engine/document.ts';
+import { type Atom, atomsOf, connectorOf } from './atoms.ts';
+import { type DraftNode, group, one } from './draft.ts';
+import { scopeOf } from './experience-scope.ts';
+import type { Mention, MentionOf } from './mention.ts';
+import type { SegmentReading } from './read-segment.ts';
+import { judge } from './surroundings.ts';
+
+/** What one segment asks for: the nodes that must all hold. */
+export function statementOf(document: Document, reading: SegmentReading): DraftNode[] {
+  return [
+    ...educationAndYears(document, reading),
+    ...named(document, reading, 'credential'),
+    ...named(document, reading, 'language'),
+  ];
+}
+
+function educationAndYears(document: Document, reading: SegmentReading): DraftNode[] {
+  const atoms = atomsOf(document, reading.segment, reading.mentions).filter(
+    (atom) => atom.judged.necessity !== null,
+  );
+  const nodes = alternativesOf(document, atoms).map((alternatives) => expression(document, alternatives));
+  return nodes.length === 0 || reading.substitutions.length > 0
+    ? substituted(document, reading, nodes)
+    : nodes;
+}
+
+/** One list per demand; in it the alternatives, each a run of atoms that hold together. */
+function alternativesOf(document: Document, atoms: readonly Atom[]): Atom[][][] {
+  const demands: Atom[][][] = [];
+  let alternatives: Atom[][] = [];
+  for (const [index, atom] of atoms.entries()) {
+    const previous = atoms[index - 1];
+    const connector = previous ? connectorOf(document, previous.end, atom.start) : 'cut';
+    const last = alternatives.at(-1);
+    if (connector === 'or') alternatives.push([atom]);
+    else if (connector === 'and' && last) last.push(atom);
+    else {
+      if (alternatives.length > 0) demands.push(alternatives);
+      alternatives = [[atom]];
+    }
+  }
+  if (alternatives.length > 0) demands.push(alternatives);
+  return demands.flatMap((demand) =>
+    demand.length === 1 ? (demand[0] ?? []).map((atom) => [[atom]]) : [demand],
+  );
+}
+
+function expression(document: Document, alternatives: readonly (readonly Atom[])[]): DraftNode {
+  const atoms = alternatives.flat();
+  const necessity =
+    atoms.findLast((atom) => atom.judged.said)?.judged.necessity ?? atoms[0]?.judged.necessity ?? 'required';
+  const anyDegree = atoms.some((atom) => atom.kind === 'degree');
+  const nodes = alternatives.map((run) => {
+    const inLieu = alternatives.length > 1 && anyDegree && run.every((atom) => atom.kind === 'years');
+    return group(
+      'allOf',
+      run.map((atom) => atomNode(document, atom, { necessity, inLieu })),
+    );
+  });
+  return group('anyOf', nodes);
+}
+
+function atomNode(
+  document: Document,
+  atom: Atom,
+  { necessity, inLieu }: { necessity: Necessity; inLieu: boolean },
+): DraftNode {
+  if (atom.kind === 'degree')
+    return group(
+      'anyOf',
+      degreesOf(atom.degrees).map((mention) => degreeNode(document, mention, necessity)),
+    );
+  const { years } = atom;
+  const base = {
+    necessity,
+    spans: [quote(document, years.start, years.end)],
+    ruleId: years.ruleId,
+    certainty: years.certainty,
+  };
+  if (inLieu) return one({ ...base, kind: 'experience-in-lieu', value: { years: years.value.minimumYears } });
+  const behind = document.view.lower.slice(years.end, years.end + 90).split(/[.;\n]/)[0] ?? '';
+  return one({
+    ...base,
+    kind: 'experience',
+    value: years.value,
+    scope: scopeOf(behind),
+    scopeText: behind.trim() || null,
+  });
+}
+
+/** 'degree' with no level gives way to a level that stands beside it. */
+function degreesOf(degrees: readonly MentionOf<'degree'>[]): MentionOf<'degree'>[] {
+  const levelled = degrees.filter((degree) => !degree.value.generic);
+  const kept = levelled.length > 0 ? levelled : degrees;
+  return kept.filter(
+    (degree, index) => kept.findIndex((other) => other.value.level === degree.value.level) === index,
+  );
+}
+
+function degreeNode(document: Document, mention: MentionOf<'degree'>, necessity: Necessity): DraftNode {
+  return one({
+    kind: 'degree',
+    necessity,
+    spans: [quote(document, mention.start, mention.end)],
+    ruleId: mention.ruleId,
+    certainty: mention.certainty,
+    value: { level: mention.value.level, fields: [] },
+  });
+}
+
+/** Adds 'or equivalent experience' to the degree it follows; with no degree it stands alone. */
+function substituted(
+  document: Document,
+  { segment, substitutions }: SegmentReading,
+  nodes: DraftNode[],
+): DraftNode[] {
+  const [substitution] = substitutions;
+  if (substitution === undefined) return nodes;
+  const { start, end, ruleId, certainty, value } = substitution;
+  const necessity = judge(document, segment, { start, end, from: null, to: null }).necessity ?? 'required';
+  const inLieu = one({
+    kind: 'experience-in-lieu',
+    necessity,
+    spans: [quote(document, start, end)],
+    ruleId,
+    certainty,
+    value,
+  });
+  const at = nodes.findLastIndex((node) => holds(node, 'degree'));
+  const degree = nodes[at];
+  if (degree === undefined) return [...nodes, inLieu];
+  return nodes.with(at, { type: 'anyOf', of: [degree, inLieu] });
+}
+
+export function holds(node: DraftNode, kind: string): boolean {
+  return node.type === 'one' ? node.requirement.kind === kind : node.of.some((child) => holds(child, kind));
+}
+
+/** Credentials or languages: neighbours without a cue between them share one necessity; 'or' makes alternatives. */
+function named(
+  document: Document,
+  { segment, mentions }: SegmentReading,
+  kind: 'credential' | 'language',
+): DraftNode[] {
+  const groups = groupsOf(document, mentions, kind);
+  return groups.flatMap((members, index): DraftNode[] => {
+    const [first] = members;
+    const last = members.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const { necessity } = judge(document, segment, {
+      start: first.start,
+      end: last.end,
+      from: mentions.findLast((mention) => mention.end <= first.start)?.end ?? null,
+      to: groups[index + 1]?.[0]?.start ?? null,
+    });
+    if (necessity === null) return [];
+    const nodes = members.map((member) => namedNode(document, member, necessity));
+    const between = document.view.lower.slice(first.end, last.start);
+    return /\bor\b|\//.test(between) ? [group('anyOf', nodes)] : nodes;
+  });
+}
+
+type Named = MentionOf<'credential'> | MentionOf<'language'>;
+
+function groupsOf(document: Document, mentions: readonly Mention[], kind: Named['kind']): Named[][] {
+  const groups: Named[][] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== kind) continue;
+    const last = groups.at(-1);
+    const previous = last?.at(-1);
+    const between = previous ? document.view.lower.slice(previous.end, mention.start) : '';
+    if (last && previous && !/\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset)|;/.test(between))
+      last.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+function namedNode(document: Document, mention: Named, necessity: Necessity): DraftNode {
+  const base = {
+    necessity,
+    spans: [quote(document, mention.start, mention.end)],
+    ruleId: mention.ruleId,
+    certainty: mention.certainty,
+  };
+  return mention.kind === 'credential'
+    ? one({ ...base, kind: 'credential', value: { id: mention.value, withinMonths: null } })
+    : one({ ...base, kind: 'language', value: { code: mention.value, level: null } });
+}

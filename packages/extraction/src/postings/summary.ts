@@ -1,0 +1,117 @@
+import {
+  type DegreeLevel,
+  degreeRank,
+  type Necessity,
+  type PostingRequirements,
+  type PostingSummary,
+  type Requirement,
+  type RequirementNode,
+} from '@omm/contracts';
+
+/** The flat projection of the tree, as the labelling guide defines it. */
+export function summarise({ root, terms }: PostingRequirements): PostingSummary {
+  const all = leaves(root);
+  const minimum = yearsIn(root, 'required', 'max');
+  const pay = terms.pay?.value ?? null;
+  return {
+    requiredDegree: degreeIn(root, 'required', 'max'),
+    preferredDegree: degreeIn(root, 'preferred', 'min'),
+    experienceInLieu:
+      all.some((leaf) => leaf.kind === 'experience-in-lieu') || anyOfs(root).some(lowerRungWithYears),
+    minimumYears: minimum?.minimum ?? lieuYears(all),
+    maximumYears: minimum?.maximum ?? null,
+    preferredYears: yearsIn(root, 'preferred', 'min')?.minimum ?? null,
+    languages: distinct(
+      all.flatMap((leaf) =>
+        leaf.kind === 'language' ? [{ code: leaf.value.code, necessity: leaf.necessity }] : [],
+      ),
+      (entry) => entry.code,
+    ),
+    credentials: distinct(
+      all.flatMap((leaf) =>
+        leaf.kind === 'credential' ? [{ id: leaf.value.id, necessity: leaf.necessity }] : [],
+      ),
+      (entry) => entry.id,
+    ),
+    employmentTypes: [...new Set(terms.employmentTypes.map((fact) => fact.value))],
+    pay,
+    supervises: terms.supervises !== null,
+    setting: terms.setting?.value ?? null,
+    specialty: terms.specialty?.value ?? null,
+    location: terms.location?.value ?? null,
+    remote: terms.remote?.value ?? null,
+  };
+}
+
+function leaves(node: RequirementNode): Requirement[] {
+  return node.type === 'one' ? [node.requirement] : node.of.flatMap(leaves);
+}
+
+function anyOfs(node: RequirementNode): RequirementNode[] {
+  if (node.type === 'one') return [];
+  return [...(node.type === 'anyOf' ? [node] : []), ...node.of.flatMap(anyOfs)];
+}
+
+type Pick = 'max' | 'min';
+
+/** Lowest level that satisfies: the highest of what must all hold, the lowest among alternatives. */
+function degreeIn(node: RequirementNode, necessity: Necessity, pick: Pick): DegreeLevel | null {
+  if (node.type === 'one') {
+    const { requirement } = node;
+    return requirement.kind === 'degree' && requirement.necessity === necessity
+      ? requirement.value.level
+      : null;
+  }
+  const levels = node.of.flatMap((child) => degreeIn(child, necessity, pick) ?? []);
+  const sorted = levels.sort((a, b) => degreeRank(a) - degreeRank(b));
+  return (node.type === 'allOf' && pick === 'max' ? sorted.at(-1) : sorted[0]) ?? null;
+}
+
+interface Range {
+  readonly minimum: number;
+  readonly maximum: number | null;
+}
+
+function yearsIn(node: RequirementNode, necessity: Necessity, pick: Pick): Range | null {
+  if (node.type === 'one') {
+    const { requirement } = node;
+    if (requirement.kind !== 'experience' || requirement.necessity !== necessity) return null;
+    const { minimumYears, maximumYears } = requirement.value;
+    return minimumYears === null ? null : { minimum: minimumYears, maximum: maximumYears };
+  }
+  const ranges = node.of.flatMap((child) => yearsIn(child, necessity, pick) ?? []);
+  const sorted = ranges.sort((a, b) => a.minimum - b.minimum || (a.maximum ?? 0) - (b.maximum ?? 0));
+  return (node.type === 'allOf' && pick === 'max' ? sorted.at(-1) : sorted[0]) ?? null;
+}
+
+/** Years that stand in for a degree count as asked only where no other years are stated. */
+function lieuYears(all: readonly Requirement[]): number | null {
+  const years = all.flatMap((leaf) =>
+    leaf.kind === 'experience-in-lieu' && leaf.necessity === 'required' && leaf.value.years !== null
+      ? [leaf.value.years]
+      : [],
+  );
+  return years.length === 0 ? null : Math.min(...years);
+}
+
+/** A degree without years beside a lower degree with years: the years make up for the rung. */
+function lowerRungWithYears(node: RequirementNode): boolean {
+  if (node.type !== 'anyOf') return false;
+  const rungs = node.of.flatMap((child) => {
+    const level = degreeIn(child, 'required', 'min') ?? degreeIn(child, 'preferred', 'min');
+    const years = leaves(child).some((leaf) => leaf.kind === 'experience');
+    return level === null ? [] : [{ rank: degreeRank(level), years }];
+  });
+  return rungs.some((high) => !high.years && rungs.some((low) => low.years && low.rank < high.rank));
+}
+
+/** One entry a key; required outweighs preferred. */
+function distinct<T extends { necessity: Necessity }>(entries: readonly T[], key: (entry: T) => string): T[] {
+  const kept = new Map<string, T>();
+  for (const entry of entries) {
+    const known = kept.get(key(entry));
+    if (known === undefined || (known.necessity === 'preferred' && entry.necessity === 'required'))
+      kept.set(key(entry), entry);
+  }
+  return [...kept.values()];
+}

@@ -1,0 +1,31 @@
+import type { Document } from '../engine/document.ts';
+import { type Judged, judgeNecessity } from './necessity.ts';
+import type { PlacedSegment } from './sections.ts';
+
+/** A cue that follows a mention directly belongs to it, not to what comes next ('BA preferred with 3 years'). */
+const TAKEN_CUE =
+  /^[^;.]{0,40}?\b(?:preferred|desired|desirable|required|a must|mandatory|an? (?:\w+ )?(?:plus|asset|bonus|advantage)|helpful|recommended|ideal)\b/;
+
+interface Reach {
+  /** End of the mention before, start of the one after, in the same segment. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly shield?: RegExp;
+}
+
+/** Judges whether the words at `start`..`end` are required or preferred, by what stands around them. */
+export function judge(
+  document: Document,
+  segment: PlacedSegment,
+  { start, end, from, to, shield }: { start: number; end: number } & Reach,
+): Judged {
+  const { lower } = document.view;
+  const between = lower.slice(from ?? segment.start, start);
+  return judgeNecessity({
+    before: from === null ? between : between.replace(TAKEN_CUE, ''),
+    after: lower.slice(end, to ?? segment.end),
+    lead: lower.slice(segment.start, start),
+    section: segment.section,
+    shield: shield ?? null,
+  });
+}
