@@ -1,0 +1,64 @@
+import type { Contact, Fact } from '@omm/contracts';
+import { type Line, quote } from '../lines.ts';
+import { titleScore, wholePlace } from '../positions/heading-words.ts';
+import type { ResumeText } from '../resume-text.ts';
+import { headingKind } from '../sections/headings.ts';
+
+const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const phone =
+  /(?<![\d/.-])(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{3}\)|\d{3})[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)|\(\+\d{1,3}\)\s?\d[\d -]{7,14}\d/;
+const link = /(?:https?:\/\/|www\.)[^\s|,;)]+|(?:linkedin\.com|github\.com)\/[^\s|,;)]+/gi;
+const cityState =
+  /[\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,2},\s*(?:[A-Z]{2}|[\p{Lu}]\p{Ll}+)(?:\s+\d{5}(?:-\d{4})?)?(?![\p{L}])/u;
+
+/** Who the person is; read apart from the profile, so that the scorer never sees it. */
+export function readContact(resume: ResumeText): Contact {
+  const { text, sections } = resume;
+  const head = sections
+    .filter(({ kind }) => kind === 'head' || kind === 'contact')
+    .flatMap(({ lines }) => lines);
+  return {
+    name: nameIn(head.slice(0, 5), text),
+    email: first(text, email, 'contact/email'),
+    phone: firstIn(head, text, phone, 'contact/phone') ?? first(text.slice(0, 1500), phone, 'contact/phone'),
+    location: firstIn(head.slice(0, 12), text, cityState, 'contact/location'),
+    links: Array.from(text.matchAll(link), (match) => fact(text, match.index, match[0], 'contact/link')),
+  };
+}
+
+function fact(text: string, start: number, value: string, ruleId: string): Fact<string> {
+  return { value, span: quote(text, start, start + value.length), ruleId, certainty: 'stated' };
+}
+
+function first(text: string, pattern: RegExp, ruleId: string): Fact<string> | null {
+  const match = pattern.exec(text);
+  return match ? fact(text, match.index, match[0], ruleId) : null;
+}
+
+function firstIn(lines: readonly Line[], text: string, pattern: RegExp, ruleId: string): Fact<string> | null {
+  for (const line of lines) {
+    const match = pattern.exec(line.text);
+    if (match) return fact(text, line.start + match.index, match[0], ruleId);
+  }
+  return null;
+}
+
+/** Two to four capitalised words at the top that are no job title, place or heading: 'Maria del Rosario Lopez'. */
+function nameIn(lines: readonly Line[], text: string): Fact<string> | null {
+  for (const line of lines) {
+    const words =
+      /^(?:(?:mr|mrs|ms|dr)\.?\s+)?(?<name>[\p{Lu}][\p{L}'’.-]*(?:\s+(?:de|del|la|van|von|da|dos|bin|al|[\p{Lu}][\p{L}'’.-]*)){1,4})(?=\s*(?:$|,|\||\s{2,}|\())/iu.exec(
+        line.text,
+      );
+    const name = words?.groups?.['name'];
+    if (!name || !/^\p{Lu}/u.test(name) || isNoName(name)) continue;
+    return fact(text, line.start + line.text.indexOf(name), name, 'contact/name');
+  }
+  return null;
+}
+
+const isNoName = (words: string) =>
+  titleScore(words) > 0 ||
+  wholePlace.test(words) ||
+  headingKind(words) !== null ||
+  /\b(?:resume|vitae|street|st|ave|avenue|road|drive|suite|healthcare|advocate|medical)\b/i.test(words);

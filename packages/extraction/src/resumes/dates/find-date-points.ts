@@ -1,0 +1,120 @@
+import { monthNumber, monthPattern, openPattern, seasonMonths, seasonPattern } from './vocabulary.ts';
+
+/**
+ * One date as written. `year` null: a bare month or an open word, which mean something only beside another
+ * date ('May – August 2010', '2011 to Current'). A season spans `month` to `lastMonth`.
+ */
+export type DatePoint = {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly month: number | null;
+  readonly lastMonth: number | null;
+  readonly open: boolean;
+  /** Written in a form that is a date only between two others: '3/16', 'Jan 09'. */
+  readonly weak: boolean;
+  /** The second year of '2010 – 12'. */
+  readonly untilYear: number | null;
+};
+
+const year4 = String.raw`(?:19[4-9]|20[0-4])\d`;
+const pattern = new RegExp(
+  [
+    // '2014-05', '2014/05/31'
+    String.raw`(?<isoYear>${year4})[-/.](?<isoMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?![\d/])`,
+    // '05/31/2014', '5/14/09'
+    String.raw`(?<usMonth>\d{1,2})[/.-](?<usDay>\d{1,2})[/.-](?<usYear>${year4}|\d{2})(?!\d)`,
+    // '06/2013', '6-2013', '6 1990'
+    String.raw`(?<numMonth>0?[1-9]|1[0-2])\s?[/.-]\s?(?<numYear>${year4})(?!\d)`,
+    String.raw`(?<spMonth>0?[1-9]|1[0-2]) (?<spYear>${year4})(?!\d)`,
+    // '3/16', "3/'16": only between other dates
+    String.raw`(?<shortMonth>0?[1-9]|1[0-2])/['’]?(?<shortYear>\d{2})(?![\d/])`,
+    // 'January 2008', 'Sept. 2014', 'May 5, 2014', 'enero de 2010', "Jan '09", 'Jan-09'
+    String.raw`(?<name>${monthPattern})\b\.?(?:\s*(?<nameDay>\d{1,2})(?:st|nd|rd|th)?\s*,)?(?:\s*(?:,|/|-|–|of|de|del)?\s*(?<nameYear>${year4})(?!\d)|\s*,?\s*['’‘](?<quoteYear>\d{2})(?!\d)|[\s-]\s?(?<bareYear>\d{2})(?![\d,:%]|st\b|nd\b|rd\b|th\b))?`,
+    // 'Summer 2010', "Fall '09"
+    String.raw`(?<season>${seasonPattern})(?:\s*(?:of|de|del|,)?\s*(?<seasonYear>${year4})(?!\d)|\s*['’‘](?<seasonShort>\d{2})(?!\d))`,
+    // '2010 – 12', '1998/99': a school or work year
+    String.raw`(?<fromYear>${year4})\s?[-–—/]\s?['’]?(?<untilShort>\d{2})(?![\d/.-])`,
+    // '2010'; not part of a number, a phone or an amount
+    String.raw`(?<year>${year4})(?![\d%]|[.,]\d)`,
+    // "'09"
+    String.raw`['’‘](?<short>\d{2})(?!\d|s\b)`,
+    `(?<open>${openPattern})`,
+  ]
+    .map((form) => `(?<![\\p{L}\\d$#]|\\d[.,])${form}(?![\\p{L}])`)
+    .join('|'),
+  'giu',
+);
+
+/** Every date of the text, in its order; `asOfYear` settles which century two digits mean. */
+export function findDatePoints(text: string, asOfYear: number): DatePoint[] {
+  const points: DatePoint[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const point = readPoint(match, asOfYear);
+    if (point && !isPhonePart(text, point)) points.push(point);
+  }
+  return points;
+}
+
+function readPoint(match: RegExpMatchArray & { index?: number }, asOfYear: number): DatePoint | null {
+  const g = match.groups ?? {};
+  const start = match.index ?? 0;
+  const place = {
+    start,
+    end: start + match[0].length,
+    open: false,
+    weak: false,
+    lastMonth: null,
+    untilYear: null,
+  };
+  const century = (two: string) => fullYear(Number(two), asOfYear);
+  const full = (digits: string) => (digits.length === 4 ? Number(digits) : century(digits));
+  if (g['open']) return { ...place, year: null, month: null, open: true };
+  if (g['isoYear']) return { ...place, year: Number(g['isoYear']), month: Number(g['isoMonth']) };
+  if (g['usYear']) return dayDate(place, { ...g, year: full(g['usYear']) });
+  if (g['numYear']) return { ...place, year: Number(g['numYear']), month: Number(g['numMonth']) };
+  if (g['spYear']) return { ...place, year: Number(g['spYear']), month: Number(g['spMonth']) };
+  if (g['shortYear'])
+    return { ...place, year: century(g['shortYear']), month: Number(g['shortMonth']), weak: true };
+  if (g['name']) return namedMonth(place, g, century);
+  if (g['season']) return seasonDate(place, g, century);
+  if (g['untilShort'])
+    return { ...place, year: full(g['fromYear'] ?? ''), month: null, untilYear: century(g['untilShort']) };
+  if (g['short']) return { ...place, year: century(g['short']), month: null, weak: true };
+  return { ...place, year: Number(g['year']), month: null };
+}
+
+type Place = Omit<DatePoint, 'year' | 'month'>;
+type Groups = Record<string, string | number | undefined>;
+
+/** '05/31/2014' is written month first here, day first where the first number cannot be a month. */
+function dayDate(place: Place, g: Groups): DatePoint | null {
+  const [first, second] = [Number(g['usMonth']), Number(g['usDay'])];
+  const month = first <= 12 ? first : second;
+  if (month < 1 || month > 12 || Math.max(first, second) > 31) return null;
+  return { ...place, year: Number(g['year']), month };
+}
+
+function namedMonth(place: Place, g: Groups, century: (two: string) => number): DatePoint {
+  const month = monthNumber(String(g['name']));
+  const short = g['quoteYear'] ?? g['bareYear'];
+  const year = g['nameYear'] ? Number(g['nameYear']) : short ? century(String(short)) : null;
+  return { ...place, year, month, weak: g['nameYear'] === undefined && g['quoteYear'] === undefined };
+}
+
+function seasonDate(place: Place, g: Groups, century: (two: string) => number): DatePoint {
+  const [month, lastMonth] = seasonMonths(String(g['season'])) ?? [1, 12];
+  const year = g['seasonYear'] ? Number(g['seasonYear']) : century(String(g['seasonShort']));
+  return { ...place, year, month, lastMonth };
+}
+
+/** "'09" is 2009 and "'84" is 1984: the nearest year that is at most five years ahead. */
+function fullYear(two: number, asOfYear: number): number {
+  const year = Math.floor(asOfYear / 100) * 100 + two;
+  return year <= asOfYear + 5 ? year : year - 100;
+}
+
+/** '206-555-2010', '555.2010'. */
+function isPhonePart(text: string, point: DatePoint): boolean {
+  return /(?:^|[^\d])\d{3}[-.]$/.test(text.slice(Math.max(0, point.start - 5), point.start));
+}

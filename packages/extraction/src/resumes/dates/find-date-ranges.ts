@@ -1,0 +1,67 @@
+import { type DatePoint, findDatePoints } from './find-date-points.ts';
+
+/** A date or a pair of dates, as a work or school entry has it: 'YYYY', 'YYYY-MM' or 'present'. */
+export type DateRange = {
+  readonly start: number;
+  readonly end: number;
+  readonly from: string | null;
+  readonly to: string | null;
+  /** `range`: two ends are written, or 'since', or a season. `single`: one date alone. */
+  readonly kind: 'range' | 'single';
+};
+
+const dash = String.raw`[-–—−‐‒―~→\u00ad]+`;
+const word = String.raw`(?<![\p{L}\d])(?:to|until|till|through|thru|a|al|hasta|à|au|jusqu['’]?(?:à|au))(?!\p{L})`;
+const separator = new RegExp(
+  String.raw`^[\s,)_*]*(?:${dash}(?:\s*${word})?|${word}(?:\s*${dash})?|\()[\s(_*]*(?:the|la|el|le)?\s*$`,
+  'iu',
+);
+const sinceBefore = /(?:\bsince|\bdesde|\bdepuis|\bstarting)[\s:]*$/iu;
+
+/** Joins the dates of the text into ranges: 'July 2014 / to / December 2015', 'Sept. 2014 – 3/16', 'since 2011'. */
+export function findDateRanges(text: string, asOfYear: number): DateRange[] {
+  const points = findDatePoints(text, asOfYear);
+  const ranges: DateRange[] = [];
+  for (let i = 0; i < points.length; i += 1) {
+    const first = points[i];
+    const second = points[i + 1];
+    if (first === undefined) break;
+    const pair = second && joinsTo(text, first, second) ? pairOf(first, second) : null;
+    if (pair) i += 1;
+    const range = pair ?? singleOf(text, first);
+    if (range) ranges.push(range);
+  }
+  return ranges;
+}
+
+function joinsTo(text: string, first: DatePoint, second: DatePoint): boolean {
+  return !first.open && second.start - first.end <= 24 && separator.test(text.slice(first.end, second.start));
+}
+
+function pairOf(first: DatePoint, second: DatePoint): DateRange | null {
+  const year = first.year ?? second.year;
+  if (year === null || (second.year === null && !second.open)) return null;
+  const to = second.open ? 'present' : written(second.year, second.lastMonth ?? second.month);
+  return { start: first.start, end: second.end, from: written(year, first.month), to, kind: 'range' };
+}
+
+function singleOf(text: string, point: DatePoint): DateRange | null {
+  if (point.year === null || point.weak) return null;
+  const range = (to: string | null) =>
+    ({
+      start: point.start,
+      end: point.end,
+      from: written(point.year, point.month),
+      to,
+      kind: 'range',
+    }) as const;
+  if (point.untilYear !== null) return range(written(point.untilYear, null));
+  if (sinceBefore.test(text.slice(Math.max(0, point.start - 12), point.start))) return range('present');
+  if (point.lastMonth !== null) return range(written(point.year, point.lastMonth));
+  return { ...range(null), kind: 'single' };
+}
+
+function written(year: number | null, month: number | null): string | null {
+  if (year === null) return null;
+  return month === null ? String(year) : `${year}-${String(month).padStart(2, '0')}`;
+}

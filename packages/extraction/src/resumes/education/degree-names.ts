@@ -1,0 +1,111 @@
+import type { DegreeLevel } from '@omm/contracts';
+
+export type DegreeName = {
+  readonly level: DegreeLevel;
+  /** Offsets in the line. */
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Written out: good in any sentence. */
+const words: readonly (readonly [DegreeLevel, string])[] = [
+  [
+    'doctorate',
+    String.raw`(?:juris doctor(?:ate)?|doctorate|doctoral degree|doctor (?:of|in) [a-z]+(?: [a-z]+)?|doctor'?s degree|ph\.?\s?d\b\.?|pharm\.?\s?d\b\.?|doctorado|doctorat)`,
+  ],
+  [
+    'master',
+    String.raw`(?:(?<!scrum |web|post|head|choir|ring|station|quarter|harbor |toast|pay|brew )master(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|,|-|\(|program|$|level))(?:\s*degree)?|(?:executive )?mba\b|graduate degree|maestría|maîtrise)`,
+  ],
+  [
+    'bachelor',
+    String.raw`(?:bachelor(?:['’]?s)?(?:['’])?(?:\s*degree)?|baccalaureate|undergraduate degree|(?:four|4)[- ]year degree|college degree|university degree|licenciatura|título universitario|licence en)`,
+  ],
+  [
+    'associate',
+    String.raw`(?:associate(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|\)|-|applied|science|arts))(?:\s*(?:degree|in applied science|of applied science))?|two[- ]year degree|2[- ]year degree|technical associate|grado asociado)`,
+  ],
+  [
+    'certificate',
+    String.raw`(?<!birth |gift |death )(?:certificates?|certification|certificado|certificat|vocational|trade school|technical diploma|(?<!high school |secondary (?:school )?|hs |ged |g\.e\.d\.? |equivalency |general )diploma(?! of high| \(high| ?[-:,–] ?(?:high school|general studies|college prep))|diplomado|licensed(?=\s*:))`,
+  ],
+  [
+    'high-school',
+    String.raw`(?:high[- ]?school(?: (?:diploma|graduate|equivalen\w+(?: diploma)?|degree|education))?|\bged\b|g\.e\.d\b\.?|general equivalency|secondary school|h\.?s\.? diploma|preparatoria|bachillerato|secundaria|baccalauréat|some college|diploma)`,
+  ],
+];
+
+/** Initials: they count only where a degree stands, since 'MA' is also a state and 'AS' a word. */
+const initials: readonly (readonly [DegreeLevel, string])[] = [
+  [
+    'doctorate',
+    String.raw`(?:M\.\s?D\.?|MD|D\.\s?O\.|DDS|D\.D\.S\.?|DMD|DVM|J\.\s?D\.?|JD|DNP|DPT|Ed\.?D\.?|Psy\.?D\.?|DBA|PhD)`,
+  ],
+  [
+    'master',
+    String.raw`(?:M\.\s?S\.?|MS|MSc|M\.Sc\.?|M\.\s?A\.?|MA|MHA|M\.H\.A\.?|MPH|M\.P\.H\.?|MSN|MSW|M\.S\.W\.?|MPA|M\.?Ed\.?|MHSA|MSHA|MFA|M\.B\.A\.?|M\.?Tech|MIS|MSA)`,
+  ],
+  [
+    'bachelor',
+    String.raw`(?:B\.\s?S\.?|BS|BSc|B\.Sc\.?|B\.\s?A\.?|BA|BSN|B\.S\.N\.?|BBA|B\.B\.A\.?|BFA|B\.F\.A\.?|BSW|BAS|B\.?Tech|B\.?Com|BHA|BSBA|BAAS|B\.?E\.)`,
+  ],
+  [
+    'associate',
+    String.raw`(?:A\.\s?S\.?|AS|A\.\s?A\.?|AA|AAS|A\.A\.S\.?|ADN|A\.D\.N\.?|ASN|A\.S\.N\.?|AGS|AAB)`,
+  ],
+];
+
+const compiledWords = words.map(
+  ([level, source]) => [level, new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d])`, 'giu')] as const,
+);
+const compiledInitials = initials.map(
+  ([level, source]) => [level, new RegExp(String.raw`(?<![\p{L}\d.])${source}(?![\p{L}\d])`, 'gu')] as const,
+);
+
+/** Degrees named in a line of an education section, in its order. */
+export function degreeNames(line: string): DegreeName[] {
+  const found = [
+    ...compiledWords.flatMap(([level, form]) => matchesOf(line, level, form)),
+    ...compiledInitials
+      .flatMap(([level, form]) => matchesOf(line, level, form))
+      .filter((name) => isDegreePlace(line, name)),
+  ];
+  return withoutOverlaps(found);
+}
+
+/** Degrees written out; in sentences outside the education section initials prove nothing. */
+export function degreeWords(line: string): DegreeName[] {
+  return withoutOverlaps(
+    compiledWords
+      .filter(([level]) => level !== 'certificate')
+      .flatMap(([level, form]) => matchesOf(line, level, form)),
+  );
+}
+
+function matchesOf(line: string, level: DegreeLevel, form: RegExp): DegreeName[] {
+  return Array.from(line.matchAll(form), (match) => ({
+    level,
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** 'BS, Physics', 'B.A : History', 'University of Utah, MS in Nursing'; not 'MS Office' nor 'Boston, MA'. */
+function isDegreePlace(line: string, { start, end }: DegreeName): boolean {
+  const before = line.slice(0, start).trimEnd();
+  const after = line.slice(end);
+  if (/^\s*(?:office|word|excel|outlook|access|powerpoint|windows|project|suite)/i.test(after)) return false;
+  const isMassachusetts = /^M\.?A\.?$/.test(line.slice(start, end)) && /[\p{L}]\s*,$/u.test(before);
+  if (isMassachusetts) return /^\s*(?:in|degree|:)\s?/i.test(after);
+  if (/^\s*(?:in\b|of\b|degree|:|,|-|–|\||\()/i.test(after)) return true;
+  return before === '' || /[,;:|(–/-]$/.test(before) || after.trim() === '';
+}
+
+/** The earlier, then the longer; a level stands before a weaker one on the same words ('Nursing Diploma' once). */
+function withoutOverlaps(names: readonly DegreeName[]): DegreeName[] {
+  const kept: DegreeName[] = [];
+  for (const name of [...names].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (kept.every((other) => name.start >= other.end)) kept.push(name);
+  }
+  return kept;
+}

@@ -1,0 +1,168 @@
+import type { DegreeLevel, Education } from '@omm/contracts';
+import type { DateRange } from '../dates/find-date-ranges.ts';
+import { type Line, quote } from '../lines.ts';
+import { lastMonthBefore, monthOf } from '../months/intervals.ts';
+import type { ResumeText } from '../resume-text.ts';
+import { type DegreeName, degreeNames, degreeWords } from './degree-names.ts';
+
+const underway =
+  /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|did not (?:complete|graduate|finish)|some college|(?:credit|semester) hours|credits (?:completed|earned|toward)|working (?:on|toward)|undergraduate student|withdrew|en curso|cursando|en cours)\b/i;
+const noDegree =
+  /\b(?:coursework|course work|courses|classes|workshop|seminar)\b(?=\s+(?:in|for|toward|towards)\b)/i;
+const schoolName =
+  /(?:[\p{Lu}][\p{L}.'’&-]*\s+|of\s+|the\s+|at\s+|and\s+|for\s+|de\s+)*(?:University|College|Institute|School|Academy|Universidad|Université|Polytechnic|Seminary|Center|Instituto)(?:\s+(?:of|at|for|de|the|and|[\p{Lu}][\p{L}.'’&-]*))*/u;
+
+type Entry = { readonly line: Line; readonly name: DegreeName; readonly until: number };
+
+/** Degrees, diplomas and certificates of the education sections, and those that a sentence elsewhere says were earned. */
+export function readEducation(resume: ResumeText): Education[] {
+  const schooling = resume.sections.filter((section) => section.kind === 'education');
+  const listed = schooling.flatMap((section) => entriesIn(section.lines, resume));
+  const stated = resume.sections
+    .filter(
+      (section) =>
+        section.kind !== 'education' && section.kind !== 'experience' && section.kind !== 'volunteer',
+    )
+    .flatMap((section) =>
+      section.lines.flatMap((line, i) => statedIn(line, resume, i === 0 && section.kind === 'head')),
+    );
+  return [...listed, ...stated].map((entry, i) => ({ id: `education-${i + 1}`, ...entry }));
+}
+
+type Read = Omit<Education, 'id'>;
+
+function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
+  const entries = lines.flatMap((line, at) =>
+    degreeNames(line.text).map((name): Entry & { at: number } => ({ line, name, at, until: at })),
+  );
+  const datesFirst = lines[0] !== undefined && isDateLine(lines[0], resume.ranges);
+  return entries.map((entry, i) => {
+    const next = entries[i + 1];
+    const lastLine = next === undefined ? lines.length : next.at;
+    const rest =
+      next !== undefined && next.at === entry.at
+        ? entry.line.text.slice(0, next.name.start)
+        : entry.line.text;
+    const from = entries[i - 1]?.at === entry.at ? entry.name.start : 0;
+    const below = lines
+      .slice(entry.at + 1, lastLine)
+      .filter((line) => !(datesFirst && isDateLine(line, resume.ranges)));
+    const above = datesFirst && lines[entry.at - 1] ? lines[entry.at - 1] : undefined;
+    return readEntry(resume, {
+      entry,
+      own: rest.slice(from),
+      ownStart: entry.line.start + from,
+      below,
+      above,
+    });
+  });
+}
+
+type Around = {
+  readonly entry: Entry;
+  readonly own: string;
+  readonly ownStart: number;
+  readonly below: readonly Line[];
+  readonly above: Line | undefined;
+};
+
+function readEntry(resume: ResumeText, { entry, own, ownStart, below, above }: Around): Read {
+  const { line, name } = entry;
+  const places = [
+    { start: ownStart, end: ownStart + own.length },
+    ...(above && isDateLine(above, resume.ranges) ? [above] : []),
+    ...below.slice(0, 3),
+  ];
+  const dates = places.flatMap((place) =>
+    resume.ranges.filter((range) => range.start >= place.start && range.start < place.end),
+  );
+  const date = dates[0];
+  const words = [own, ...below.slice(0, 3).map((each) => each.text)].join('\n');
+  const open =
+    underway.test(words) || dates.some((range) => range.to === 'present') || isAfter(date, resume.asOf);
+  const courses = noDegree.test(own.slice(0, Math.max(0, name.start - (ownStart - line.start))));
+  return {
+    level: courses ? null : name.level,
+    field: fieldOf(line.text.slice(name.end)),
+    institution:
+      schoolName.exec([own, ...below.map((each) => each.text), above?.text ?? ''].join('\n'))?.[0]?.trim() ??
+      null,
+    end: date ? (date.to ?? date.from) : null,
+    status: open ? 'in-progress' : 'completed',
+    evidence: {
+      span: quote(resume.text, line.start + name.start, line.start + name.end),
+      ruleId: `education/${name.level}`,
+      certainty: 'stated',
+    },
+  };
+}
+
+function isDateLine(line: Line, ranges: readonly DateRange[]): boolean {
+  const range = ranges.find((each) => each.start >= line.start && each.start < line.end);
+  return range !== undefined && line.text.length - (range.end - range.start) < 6;
+}
+
+function isAfter(date: DateRange | undefined, asOf: string): boolean {
+  const end = date?.to ?? date?.from;
+  if (end === undefined || end === null || end === 'present') return false;
+  return monthOf(end, 1) > lastMonthBefore(asOf);
+}
+
+/** ' : Health Information Technology Spokane…', ' in Nursing, 2012': the words up to a date, a school or a break. */
+function fieldOf(after: string): string | null {
+  const words =
+    /^\s*(?:degree)?\s*(?::|,|-|–|\bin\b|\bof\b|\ben\b)\s*(?<field>[\p{L}][\p{L}\s/&'’-]{2,60})/iu.exec(after)
+      ?.groups?.['field'];
+  const field = words
+    ?.split(
+      /\s+(?=\p{Lu}\p{L}+ (?:University|College|Institute|School|Academy)|University|College|from\b|City\b|at\b)|\s[-–]\s|\s{3,}/u,
+    )[0]
+    ?.trim();
+  return field === undefined || field === '' ? null : field;
+}
+
+const earned =
+  /\b(?:graduat\w+|earned|completed|hold(?:s|ing)?|obtained|received|possess(?:es)?|recipient|have|has|with)\b/i;
+
+/** 'Graduated in May 2015 with a Bachelor's degree'; 'Jane Roe, MBA' above everything else. */
+function statedIn(line: Line, resume: ResumeText, isName: boolean): Read[] {
+  const names = isName
+    ? degreeNames(line.text).filter((name) => /,\s*$/.test(line.text.slice(0, name.start)))
+    : degreeWords(line.text);
+  if (names.length === 0 || (!isName && (!earned.test(line.text) || underway.test(line.text)))) return [];
+  return names
+    .filter((name) => isName || isEarnedHere(line.text, name))
+    .map((name) =>
+      readEntry(resume, {
+        entry: { line, name, until: 0 },
+        own: line.text,
+        ownStart: line.start,
+        below: [],
+        above: undefined,
+      }),
+    );
+}
+
+function isEarnedHere(text: string, { start, end }: DegreeName): boolean {
+  const near = text.slice(Math.max(0, start - 60), end + 40);
+  return (
+    earned.test(near) &&
+    !/\b(?:students?|seeking|required|recently started|started)\b/i.test(
+      text.slice(Math.max(0, start - 40), end),
+    )
+  );
+}
+
+/** The highest completed level; an unfinished degree with nothing below stands on a high school. */
+export function highestDegree(
+  education: readonly Education[],
+  rank: (level: DegreeLevel) => number,
+): DegreeLevel | null {
+  let best: DegreeLevel | null = null;
+  for (const { level, status } of education) {
+    if (level === null) continue;
+    const counted = status === 'completed' ? level : 'high-school';
+    if (best === null || rank(counted) > rank(best)) best = counted;
+  }
+  return best;
+}

@@ -1,0 +1,81 @@
+import type { LanguageLevel, SpokenLanguage } from '@omm/contracts';
+import type { Segment } from '@omm/text';
+import { matchLexicon } from '../../engine/lexicon.ts';
+import { languages } from '../../lexicons/languages.ts';
+import { quote } from '../lines.ts';
+import type { ResumeText } from '../resume-text.ts';
+
+/** Words that make the name of a language a claim to speak, read or write it. */
+const claim =
+  /\b(?:bilingual|trilingual|multilingual|fluen(?:t|cy|tly)|speak(?:s|ing)?|spoken|spoke|native|conversational|proficien(?:t|cy)|languages?|read(?:ing)?|writ(?:e|ing|ten)|literate|translat\w+|interpret\w*|intermediate|beginner|basic|mother tongue|working knowledge|bilingüe|habla|idiomas?|parl[eé]\w*|langues?|courante?)\b/i;
+const notOwn =
+  /\b(?:students?|learners?|teach(?:er|ing)?|taught|clients?|patients?|speakers?|community|communities|population|tutor\w*|literature|culture|food|restaurant|studies|history|market|department|programs?|customers)\b/i;
+
+const levels: readonly (readonly [LanguageLevel, RegExp])[] = [
+  ['native', /\b(?:native|mother tongue|first language|nativo|natal|maternelle|bilingual)\b/i],
+  ['fluent', /\b(?:fluen\w+|full professional|advanced|proficient|c1|c2|fluido|avanzado|courante?)\b/i],
+  [
+    'conversational',
+    /\b(?:conversational|intermediate|limited working|professional working|working|b1|b2|intermedio|intermédiaire)\b/i,
+  ],
+  ['basic', /\b(?:basic|beginner|elementary|some|a1|a2|básico|débutant)\b/i],
+];
+
+/** Languages other than English that the person claims. */
+export function readLanguages(resume: ResumeText): SpokenLanguage[] {
+  const found = new Map<string, SpokenLanguage>();
+  for (const segment of resume.document.segments) {
+    const words = resume.document.view.folded.slice(segment.start, segment.end);
+    for (const language of claimedIn(resume, segment, words))
+      if (!found.has(language.code)) found.set(language.code, language);
+  }
+  const named = [...found.values()];
+  return named.length > 0 ? named : unnamed(resume);
+}
+
+function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenLanguage[] {
+  const hits = matchLexicon(languages, resume.document, { segment });
+  if (hits.length === 0) return [];
+  const kind = resume.sectionOf(segment)?.kind;
+  const listed = kind === 'languages' || (kind === 'skills' && isListItem(words, hits.length));
+  const sure = /\b(?:bilingual|fluent|fluently|speak|native|conversational)\b/i.test(words);
+  if (!listed && (!claim.test(words) || (notOwn.test(words) && !sure))) return [];
+  return hits.map((hit) => ({
+    code: hit.value.id,
+    level: levelNear(words, hit.start - segment.start, hit.end - segment.start),
+    evidence: { span: quote(resume.text, hit.start, hit.end), ruleId: hit.ruleId, certainty: hit.certainty },
+  }));
+}
+
+/** 'Spanish' or 'French (basic)' as an item of its own among the skills. */
+const isListItem = (words: string, hits: number) =>
+  words.split(/[\s,;/()&-]+/).filter(Boolean).length <= 2 + hits * 2;
+
+function levelNear(words: string, start: number, end: number): LanguageLevel | null {
+  const after = /^[\s:(–,-]*[^,;.]{0,40}/.exec(words.slice(end))?.[0] ?? '';
+  const before = words.slice(0, start);
+  const name = (part: string) => levels.find(([, form]) => form.test(part))?.[0] ?? null;
+  return name(after.split(/\b(?:and|y|et)\b/)[0] ?? '') ?? name(before);
+}
+
+/** 'Bilingual', 'Translator', and no language named anywhere. */
+const bilingual = /\b(?:bilingual|trilingual|multilingual|translator|interpreter|bilingüe)\b/i;
+
+function unnamed({ text, document, sectionOf }: ResumeText): SpokenLanguage[] {
+  for (const segment of document.segments) {
+    const words = document.view.folded.slice(segment.start, segment.end);
+    const match = bilingual.exec(words);
+    if (
+      match === null ||
+      /\b(?:hired|services|used|request\w*|arrang\w+|provid\w+|schedul\w+)\b/i.test(words)
+    )
+      continue;
+    if (sectionOf(segment)?.kind === 'experience' && !/^bilingual\b/i.test(words)) continue;
+    const start = segment.start + match.index;
+    const span = quote(text, start, start + match[0].length);
+    return [
+      { code: 'und', level: null, evidence: { span, ruleId: 'language/unnamed', certainty: 'inferred' } },
+    ];
+  }
+  return [];
+}

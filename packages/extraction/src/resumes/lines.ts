@@ -1,0 +1,43 @@
+import type { Span } from '@omm/contracts';
+
+/** One line of the text, with the offsets of its words (outer white space left out). */
+export type Line = {
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** The line without outer white space and without its bullet. */
+  readonly text: string;
+  /** Columns before the first word; a tab counts as four. */
+  readonly indent: number;
+  readonly bullet: boolean;
+};
+
+const bulletMark = /^(?:[•●○◦▪■□♦⬥➢➤►▶‣⁃∙·*✓✔»❖\uf000-\uf0ff]|[-–—]\s|o\s+(?=[A-Z]))\s*/u;
+
+/** 'Page 2 of 5', which a converter leaves in the middle of an entry. */
+const pageFurniture = /^(?:page|página) \d{1,3}(?: (?:of|de|\/) \d{1,3})?$/i;
+
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (const match of text.matchAll(/[^\r\n\f]+/g)) {
+    const line = readLine(match[0], match.index, lines.length);
+    if (line) lines.push(line);
+  }
+  return lines;
+}
+
+/** An empty line gives none: what stands apart is told by its words, not by the blank lines of a converter. */
+function readLine(raw: string, offset: number, index: number): Line | null {
+  const lead = raw.length - raw.trimStart().length;
+  const trimmed = raw.trim();
+  const mark = bulletMark.exec(trimmed)?.[0] ?? '';
+  const words = trimmed.slice(mark.length);
+  if (words === '' || pageFurniture.test(words)) return null;
+  const start = offset + lead + mark.length;
+  const indent = raw.slice(0, lead).replaceAll('\t', '    ').length;
+  return { index, start, end: start + words.length, text: words, indent, bullet: mark !== '' };
+}
+
+export function quote(text: string, start: number, end: number): Span {
+  return { start, end, text: text.slice(start, end) };
+}

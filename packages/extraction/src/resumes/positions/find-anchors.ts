@@ -1,0 +1,72 @@
+import type { DateRange } from '../dates/find-date-ranges.ts';
+import type { Line } from '../lines.ts';
+import { employerScore, titleScore } from './heading-words.ts';
+import { isProse } from './line-shape.ts';
+
+/** The dates that one job hangs on: the lines `first`..`last` of the section hold them. */
+export type Anchor = {
+  readonly range: DateRange;
+  readonly first: number;
+  readonly last: number;
+  /** What else stands on these lines, dates cut out. */
+  readonly before: string;
+  readonly after: string;
+};
+
+const threshold = 3;
+
+/** The dates that head jobs, as against dates within duties; a scored judgement of form, not one pattern. */
+export function findAnchors(lines: readonly Line[], ranges: readonly DateRange[]): Anchor[] {
+  const anchors: Anchor[] = [];
+  for (const range of ranges) {
+    const first = lines.findIndex((line) => range.start >= line.start && range.start < line.end);
+    if (first < 0) continue;
+    let last = first;
+    while (last + 1 < lines.length && (lines[last]?.end ?? 0) < range.end) last += 1;
+    const anchor = anchorAt(lines, range, { first, last });
+    if (anchor === null || anchors.at(-1)?.last === first) continue;
+    if (score(anchor, lines) >= threshold) anchors.push(anchor);
+  }
+  return anchors;
+}
+
+function anchorAt(
+  lines: readonly Line[],
+  range: DateRange,
+  at: { first: number; last: number },
+): Anchor | null {
+  const first = lines[at.first];
+  const last = lines[at.last];
+  if (first === undefined || last === undefined) return null;
+  const before = trimmed(first.text.slice(0, Math.max(0, range.start - first.start)));
+  const after = trimmed(last.text.slice(Math.max(0, range.end - last.start)).replace(duration, ''));
+  return { ...at, range, before, after };
+}
+
+/** '(3 years 5 months)', '· 2 yrs', which LinkedIn prints after the dates. */
+const duration =
+  /^[\s)]*[(·•-]?\s*(?:(?:\d+|less than a)\s*(?:years?|yrs?|months?|mos?|año?s?|mes(?:es)?)\s*){1,2}\)?/i;
+
+const trimmed = (words: string) => words.replace(/^[\s,|/:;()_*•·–—-]+|[\s,|/:;(_*•·–—-]+$/gu, '');
+
+/** Features of the form, each with what it says for (or against) dates that head a job. */
+function score({ range, before, after, first }: Anchor, lines: readonly Line[]): number {
+  const line = lines[first];
+  if (line === undefined) return 0;
+  const rest = `${before} ${after}`.trim();
+  const spoken = { ...line, text: before === '' ? after : rest, bullet: false };
+  const prose = rest !== '' && isProse(spoken, lines[first - 1] ?? null);
+  const features: readonly (readonly [boolean, number])[] = [
+    [range.kind === 'range', 2],
+    [range.from?.includes('-') === true || range.to === 'present', 1],
+    [before === '' || after === '', 1],
+    [rest === '', 1],
+    [titleScore(before) + titleScore(after) > 0, 1],
+    [employerScore(rest) > 0, 1],
+    [prose && before === '', -1],
+    [prose && before !== '', -3],
+    [line.bullet, -1],
+    [before.length > 60 && after.length > 60, -2],
+  ];
+  return features.reduce((sum, [holds, points]) => sum + (holds ? points : 0), 0);
+}

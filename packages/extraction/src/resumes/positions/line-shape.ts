@@ -1,0 +1,70 @@
+import type { Line } from '../lines.ts';
+import { titleScore } from './heading-words.ts';
+
+/** Verbs that open a duty in the present: 'Provide excellent service', 'Answers phones'. */
+const dutyVerbs = `accept|accomplish|achieve|act|acquire|adapt|add|address|adhere|administer|advise|aid|align|allocate|analy[sz]e|answer|apply|arrange|assemble|assess|assign|assist|assure|attend|audit|balance|book|bring|build|calculate|call|carry|check|clean|close|coach|code|collaborate|collect|communicate|compile|complete|comply|compose|compute|conduct|confer|consult|contact|contribute|control|convert|cook|coordinate|copy|counsel|cover|create|cultivate|deal|defend|delegate|deliver|demonstrate|describe|design|determine|develop|devise|diagnose|direct|disburse|discuss|dispatch|display|distribute|document|draft|drive|edit|educate|eliminate|employ|encourage|enforce|engage|enhance|ensure|enter|escort|establish|evaluate|examine|exceed|execute|explain|facilitate|file|follow|forecast|foster|fulfill?|furnish|gather|generate|give|greet|grow|guide|handle|help|hire|hold|identify|implement|improve|increase|influence|inform|initiate|input|inspect|install|instruct|interact|interface|interpret|interview|introduce|investigate|issue|keep|launch|learn|lead|liaise|log|maintain|make|manage|market|maximi[sz]e|meet|mentor|minimi[sz]e|monitor|motivate|negotiate|obtain|open|operate|order|organi[sz]e|orient|oversee|participate|perform|plan|post|practice|prepare|present|prevent|prioriti[sz]e|process|produce|promote|proofread|provide|purchase|pull|receive|recommend|reconcile|record|recruit|reduce|refer|register|relay|remain|report|represent|request|research|resolve|respond|restock|retrieve|review|route|run|scan|schedule|screen|select|sell|send|serve|set|ship|solve|sort|speak|spearhead|strengthen|submit|supervise|supply|support|surpass|take|teach|tend|test|track|train|transcribe|transfer|transform|translate|transmit|transport|treat|troubleshoot|type|uncover|update|upload|use|utili[sz]e|validate|verify|welcome|work|write`;
+const startsDuty = new RegExp(
+  String.raw`^(?:(?:daily|also|consistently|effectively|successfully|quickly|carefully|accurately|efficiently|completely|independently|actively|directly|personally|single-handedly|remotely|properly|strategically|thoroughly)\s+)?(?:${dutyVerbs})s?(?:es|d)?\s+(?!manager|supervisor|director|coordinator|specialist|representative|clerk|assistant|administrator|lead\b|agent|analyst|officer|consultant)`,
+  'i',
+);
+const startsParticiple =
+  /^(?!(?:registered|licen[sc]ed|certified|retired|united|associated|advanced|integrated|limited|accredited|marketing|nursing|accounting|billing|engineering|staffing|consulting|banking|purchasing|manufacturing|imaging|teaching|training|receiving|shipping|scheduling|building|housekeeping|leasing|catering|advertising|cleaning|nursing|sterling|reading|operating|managing (?:director|partner|editor)|acting|visiting|booking|bookkeeping|red|king|spring|fred|ted|recording|counseling|coding|clothing|dining|swimming|living|printing|publishing|processing|programming|contracting|supervising|commanding|pricing|trading|testing|sourcing|recruiting|warehousing|data|self-employed|combined|allied|bed|med|united|applied|general)\b)\p{L}{2,}(?:ed|ing)\s+\p{L}/iu;
+const startsOther =
+  /^(?:responsible|responsibilities|duties|accountable|in charge|led|oversaw|made|held|kept|ran|built|wrote|taught|sold|sent|set up|took|won|gave|brought|drove|grew|met|dealt|spoke|began|was|were|have|had|i|my|as an?|this|these|our|we|they|to|for|with|by|on|in|at|and|or|the|an?|also|other|additional|able|knowledge|experience|experienced|excellent|strong|proficient|proven|skilled|various|daily|weekly|monthly|being|from|ability|key (?:achievements|responsibilities)|job duties|main duties|accomplishments|achievements|selected|reason for leaving|supervisor:|phone:|references?)\b/i;
+
+/** A duty, a sentence or a running line, as against the heading of an entry: title, employer, place, dates. */
+export function isProse(line: Line, previous: Line | null): boolean {
+  const { text } = line;
+  const words = text.split(/\s+/).length;
+  if (line.bullet || words > 24 || text.length > 170) return true;
+  if (/^\p{Ll}/u.test(text) && !/^[ei]\p{Lu}/u.test(text) && words > 2) return true;
+  if (startsOther.test(text) || startsParticiple.test(text)) return true;
+  if (isTitleLine(text, words)) return false;
+  return (
+    (words > 2 && startsDuty.test(text)) ||
+    isSentence(text, words) ||
+    (words > 5 && continues(previous, text))
+  );
+}
+
+function isTitleLine(text: string, words: number): boolean {
+  const score = titleScore(text);
+  if (score === 0 || text.endsWith('.')) return false;
+  return (words <= 10 && score > 2 && !startsDuty.test(text)) || (words <= 8 && isTitleCased(text));
+}
+
+function isSentence(text: string, words: number): boolean {
+  const stops = /[.;!?:]$/.test(text) && words > 4 && !abbreviationAtEnd.test(text);
+  return stops || /\b\p{Ll}{2,}\.\s*\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text) || (words > 5 && isRunning(text));
+}
+
+const abbreviationAtEnd = /\b(?:inc|co|corp|ltd|llc|st|jr|sr|dept|etc|u\.s|n\.a|p\.[acs])\.$/i;
+
+/** 'Call Center Supervisor', 'Lead of Clerical Services', though they open with a verb. */
+function isTitleCased(text: string): boolean {
+  return (
+    !text.endsWith('.') &&
+    !/(?<![\p{L}'’])(?!(?:of|and|the|for|in|at|to|de|del|la|y|et|du|des|on|with)\b)\p{Ll}/u.test(text)
+  );
+}
+
+/** Mostly small words: a sentence that lost its full stop. */
+function isRunning(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  const small = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) &&
+      !/^(?:of|and|the|for|in|at|to|by|de|del|la|y|et|du|des|on|a|an|with|or)$/.test(word),
+  );
+  return words.length > 6 && small.length / words.length > 0.45;
+}
+
+/** The line above broke off in the middle: 'scheduling, billing and' / 'Medical Records requests to insurers'. */
+function continues(previous: Line | null, text: string): boolean {
+  if (previous === null) return false;
+  return (
+    previous.text.length > 90 &&
+    /(?:,|\b(?:and|or|of|the|to|with|for|in|by|a|an))$/i.test(previous.text) &&
+    text.length > 60
+  );
+}

@@ -1,0 +1,126 @@
+import type { DateRange } from '../dates/find-date-ranges.ts';
+import type { Line } from '../lines.ts';
+import type { Section } from '../sections/find-sections.ts';
+import { type EntryHeading, readEntryHeading } from './entry-heading.ts';
+import { type Anchor, findAnchors } from './find-anchors.ts';
+import { employerScore, placeAtEnd, placeholderEmployer, titleScore } from './heading-words.ts';
+import { isProse } from './line-shape.ts';
+
+/** One job as it stands in the text; dates as written, not yet counted. */
+export type WorkEntry = EntryHeading & {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly single: boolean;
+  readonly headingLines: readonly Line[];
+  readonly duties: readonly Line[];
+};
+
+/** The jobs of one section, in its order. */
+export function readPositions(section: Section, ranges: readonly DateRange[]): WorkEntry[] {
+  const { lines } = section;
+  const anchors = findAnchors(lines, ranges);
+  const before = linesBefore(lines, anchors);
+  const blocks = anchors.map((anchor, i) => {
+    const start = anchor.first - (before[i] ?? 0);
+    const next = anchors[i + 1];
+    const end = next ? next.first - (before[i + 1] ?? 0) : lines.length;
+    return { anchor, start, end };
+  });
+  const head = undatedEntries(lines.slice(0, blocks[0]?.start ?? lines.length));
+  return [...head, ...blocks.flatMap((block) => entriesOf(lines, block))];
+}
+
+/**
+ * How many heading lines above its dates each job has. One layout holds for a section: what stands above the
+ * first job's dates, or above most, heads the job; otherwise titles follow the dates all through.
+ */
+function linesBefore(lines: readonly Line[], anchors: readonly Anchor[]): number[] {
+  const above = anchors.map((anchor, i) =>
+    headingsAbove(lines, anchor.first, (anchors[i - 1]?.last ?? -1) + 1),
+  );
+  const titled = anchors.filter((anchor) => titleScore(lines[anchor.first - 1]?.text ?? '') > 2).length;
+  const most = Math.min(3, above[0] || (titled * 2 > anchors.length ? 1 : 0));
+  return anchors.map((anchor, i) => (isComplete(anchor) ? 0 : Math.min(most, above[i] ?? 0)));
+}
+
+function headingsAbove(lines: readonly Line[], from: number, floor: number): number {
+  let count = 0;
+  for (let i = from - 1; i >= floor; i -= 1) {
+    const line = lines[i];
+    if (line === undefined || isProse(line, lines[i - 1] ?? null)) break;
+    count += 1;
+  }
+  return count;
+}
+
+/** Title and employer both stand on the line of the dates. */
+function isComplete({ before, after }: Anchor): boolean {
+  const rest = `${before} ${after}`;
+  return (
+    titleScore(before) + titleScore(after) > 0 &&
+    (placeholderEmployer.test(rest) || (/\s[-–—|@]\s|\sat\s|,/.test(rest) && employerScore(rest) > 0))
+  );
+}
+
+type Block = { readonly anchor: Anchor; readonly start: number; readonly end: number };
+
+function entriesOf(lines: readonly Line[], { anchor, start, end }: Block): WorkEntry[] {
+  const words = [
+    ...lines.slice(start, anchor.first).map((line) => line.text),
+    anchor.before,
+    anchor.after,
+  ].filter((part) => part !== '');
+  let bodyStart = anchor.last + 1;
+  for (; bodyStart < Math.min(end, anchor.last + 3); bodyStart += 1) {
+    const line = lines[bodyStart];
+    if (line === undefined || isProse(line, lines[bodyStart - 1] ?? null) || !adds(line.text, words)) break;
+    words.push(line.text);
+  }
+  return [
+    {
+      ...readEntryHeading(joined(words)),
+      from: anchor.range.from,
+      to: anchor.range.to,
+      single: anchor.range.kind === 'single',
+      headingLines: lines.slice(start, bodyStart),
+      duties: lines.slice(bodyStart, end),
+    },
+  ];
+}
+
+/** A line below the dates belongs to the heading while it brings the title or the employer that is missing. */
+function adds(text: string, words: readonly string[]): boolean {
+  const titled = words.some((part) => titleScore(part) > 0);
+  const employed = words.some((part) => employerScore(part) > 0);
+  if (!titled && titleScore(text) > 0) return true;
+  if (!employed && (employerScore(text) > 0 || placeAtEnd.test(` ${text}`)))
+    return text.split(/\s+/).length < 12;
+  return words.length < 2 && text.split(/\s+/).length < 6;
+}
+
+/** A heading line that broke off goes on in the next: '… Technical Services Manager, and' / 'IT Manager'. */
+function joined(words: readonly string[]): string[] {
+  const result: string[] = [];
+  for (const part of words) {
+    const open = result.at(-1);
+    if (open !== undefined && /(?:,|\/|&|\band)\s*$/.test(open))
+      result[result.length - 1] = `${open} ${part}`;
+    else result.push(part);
+  }
+  return result;
+}
+
+/** Jobs without dates that stand above the first dated one. */
+function undatedEntries(lines: readonly Line[]): WorkEntry[] {
+  const starts = lines.flatMap((line, i) =>
+    !isProse(line, lines[i - 1] ?? null) && titleScore(line.text) > 1 ? [i] : [],
+  );
+  return starts.map((at, i) => ({
+    ...readEntryHeading(lines.slice(at, at + 1).map((line) => line.text)),
+    from: null,
+    to: null,
+    single: false,
+    headingLines: lines.slice(at, at + 1),
+    duties: lines.slice(at + 1, starts[i + 1] ?? lines.length),
+  }));
+}

@@ -1,0 +1,56 @@
+import type { Line } from '../lines.ts';
+import { headingKind, type SectionKind } from './headings.ts';
+
+export type Section = {
+  /** `head`: what stands above the first heading: name, contact, headline. */
+  readonly kind: SectionKind | 'head';
+  readonly heading: Line | null;
+  readonly lines: readonly Line[];
+};
+
+type Open = { kind: Section['kind']; heading: Line | null; lines: Line[] };
+
+export function findSections(lines: readonly Line[]): Section[] {
+  let open: Open = { kind: 'head', heading: null, lines: [] };
+  const sections: Open[] = [open];
+  for (const line of lines) {
+    const kind = line.bullet ? null : sectionOpenedBy(line);
+    if (kind === null) {
+      open.lines.push(line);
+      continue;
+    }
+    open = { kind, heading: line, lines: inlineRest(line) };
+    sections.push(open);
+  }
+  return sections.filter((section) => section.heading !== null || section.lines.length > 0);
+}
+
+function sectionOpenedBy(line: Line): SectionKind | null {
+  const words = unspaced(line.text);
+  const whole = startsLow(words) || words.endsWith('.') ? null : headingKind(words);
+  if (whole !== null) return whole;
+  const label = /^([\p{Lu}][\p{L} &/,]{3,40}):\s+\S/u.exec(words)?.[1];
+  const kind = label && line.indent < 4 ? headingKind(label) : null;
+  return kind !== null && inlineKinds.has(kind) ? kind : null;
+}
+
+/** 'Languages: Spanish' opens its section on its own line; 'Experience: five years' opens none. */
+const inlineKinds: ReadonlySet<SectionKind> = new Set(['education', 'languages', 'credentials']);
+
+const startsLow = (words: string) =>
+  /^\p{Ll}/u.test(words) && !/^(?:experience|education|skills)$/u.test(words);
+
+function inlineRest(line: Line): Line[] {
+  const colon = line.text.indexOf(':');
+  const rest = colon < 0 ? '' : line.text.slice(colon + 1).trim();
+  return rest === '' ? [] : [{ ...line, start: line.end - rest.length, text: rest }];
+}
+
+/** 'E X P E R I E N C E', 'W O R K   H I S T O R Y'. */
+function unspaced(words: string): string {
+  if (!/^(?:\p{L}\s+){3,}\p{L}\s*:?$/u.test(words)) return words;
+  return words
+    .split(/\s{2,}/)
+    .map((word) => word.replaceAll(' ', ''))
+    .join(' ');
+}
