@@ -18,7 +18,7 @@ export function judgeCredential(asked: RequirementOf<'credential'>, who: Qualifi
   const best = who.credentials
     .map((held) => ({ held, credit: creditOf(id, held) }))
     .toSorted((a, b) => b.credit - a.credit)[0];
-  if (best !== undefined && best.credit > 0) {
+  if (best !== undefined && best.credit > (withinMonths === null ? 0 : TO_BE_OBTAINED)) {
     const status = best.credit === 1 ? 'met' : 'partly';
     return { label, status, credit: best.credit, why: whyOf(id, best.held), quote: best.held.quote };
   }

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { judged } from '../testing/judged.ts';
+import { person } from '../testing/person.ts';
+import { credential } from '../testing/posting.ts';
+
+test.each([
+  ['CMPE', ['CMPE'], 'met', 1],
+  ['CMPE', ['CMM'], 'partly', 0.6],
+  ['CMPE', ['CPC'], 'unknown', 0.1],
+  ['CMPE', [], 'unknown', 0.1],
+  ['CPC-A', ['CPC'], 'met', 1],
+  ['LPN', ['RN'], 'met', 1],
+  ['RN', ['LPN'], 'unmet', 0],
+  ['RN', [], 'unmet', 0],
+  ['NHA', ['ALA'], 'unmet', 0],
+  ['DL', [], 'unknown', 0.1],
+  ['CMM', [{ id: 'CMM', status: 'in-progress' }], 'partly', 0.7],
+  ['BLS', [{ id: 'BLS', status: 'expired' }], 'partly', 0.7],
+] as const)('asked %s, held %j: %s', (id, held, status, credit) => {
+  expect(judged(credential(id), person({ credentials: [...held] }))).toMatchObject({ status, credit });
+});
+
+test('one that may be obtained after hire stands in nobody’s way', () => {
+  expect(judged(credential('NHA', 'required', 12), person({}))).toMatchObject({ status: 'partly' });
+});
+
+test('says which credential was near', () => {
+  expect(judged(credential('CMPE'), person({ credentials: ['CMM'] })).why).toBe(
+    'Asks for Certified Medical Practice Executive (CMPE); the resume shows Certified Medical Manager (CMM), which is near it.',
+  );
+});

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { judged } from '../testing/judged.ts';
+import { person } from '../testing/person.ts';
+import { anyOf, degree, inLieu } from '../testing/posting.ts';
+
+describe('a degree', () => {
+  test.each([
+    ['bachelor', ['bachelor'], 'met', 1],
+    ['bachelor', ['master'], 'met', 1],
+    ['bachelor', ['high-school', 'bachelor'], 'met', 1],
+    ['bachelor', ['associate'], 'partly', 0.5],
+    ['bachelor', ['certificate'], 'unmet', 0.25],
+    ['bachelor', ['high-school'], 'unmet', 0.125],
+    ['high-school', ['high-school'], 'met', 1],
+    ['bachelor', [{ level: 'bachelor', inProgress: true }], 'partly', 0.6],
+  ] as const)('asked %s, held %j: %s', (asked, held, status, credit) => {
+    expect(judged(degree(asked), person({ degrees: [...held] }))).toMatchObject({ status, credit });
+  });
+
+  test('is unknown where the resume names none', () => {
+    expect(judged(degree('bachelor'), person({}))).toMatchObject({
+      status: 'unknown',
+      why: 'Asks for a bachelor’s degree; the resume names no degree.',
+      resumeSpan: null,
+    });
+  });
+
+  test.each([
+    ['health administration', 'met'],
+    ['nursing', 'partly'],
+    ['fine arts', 'partly'],
+    ['something of their own', 'met'],
+  ])('of business, held in %s: %s', (field, status) => {
+    const who = person({ degrees: [{ level: 'bachelor', field }] });
+    expect(judged(degree('bachelor', 'required', ['business', 'health administration']), who).status).toBe(
+      status,
+    );
+  });
+
+  test('is made up for in part by experience where the practice is small, with the rule’s source', () => {
+    const who = person({
+      degrees: ['high-school'],
+      jobs: [{ title: 'Medical Office Manager', months: 84, healthcare: true }],
+    });
+    expect(judged(degree('bachelor'), who, { setting: 'small-practice' })).toMatchObject({
+      status: 'partly',
+      credit: 0.8,
+      rule: { id: 'substitution/small-practice', source: '000, 001, 002' },
+    });
+    expect(judged(degree('bachelor'), who, { setting: 'hospital' })).toMatchObject({
+      status: 'unmet',
+      credit: 0.125,
+    });
+  });
+});
+
+describe('experience in place of a degree', () => {
+  const asked = anyOf(degree('bachelor'), inLieu());
+  const manager = (months: number) =>
+    person({
+      degrees: ['high-school'],
+      jobs: [{ title: 'Medical Office Manager', months, healthcare: true }],
+    });
+
+  test('meets the degree fully at the years of the requirement model, and says which alternative it was', () => {
+    const found = judged(asked, manager(60));
+    expect(found).toMatchObject({
+      kind: 'experience-in-lieu',
+      status: 'met',
+      rule: { id: 'substitution/offered', source: '000, 001, 002' },
+    });
+    expect(found.why).toBe(
+      '5 years of experience may stand in for the degree; the resume shows 5. The posting takes this or: Bachelor’s degree.',
+    );
+  });
+
+  test('counts in part below them', () => {
+    expect(judged(asked, manager(36))).toMatchObject({ status: 'partly', credit: 0.6 });
+  });
+
+  test('goes by the posting’s own years where it names them, and then by no rule of ours', () => {
+    const found = judged(anyOf(degree('bachelor'), inLieu(3)), manager(36));
+    expect(found.status).toBe('met');
+    expect(found.rule).toBeUndefined();
+  });
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { judged } from '../testing/judged.ts';
+import { person } from '../testing/person.ts';
+import { language } from '../testing/posting.ts';
+
+test.each([
+  ['es', ['es'], 'met', 1],
+  ['es', ['fr'], 'unknown', 0.1],
+  ['es', [], 'unknown', 0.1],
+  ['und', ['vi'], 'met', 1],
+  ['und', ['en'], 'unknown', 0.1],
+] as const)('asked %s, spoken %j: %s', (code, spoken, status, credit) => {
+  expect(judged(language(code), person({ languages: [...spoken] }))).toMatchObject({ status, credit });
+});
+
+test('a level below the one asked counts in part', () => {
+  const asked = language('es', 'required', 'fluent');
+  expect(judged(asked, person({ languages: [{ code: 'es', level: 'basic' }] }))).toMatchObject({
+    status: 'partly',
+    why: 'Asks for fluent Spanish; the resume says basic.',
+  });
+  expect(judged(asked, person({ languages: [{ code: 'es', level: 'native' }] })).status).toBe('met');
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { match } from '../testing/judged.ts';
+import { person } from '../testing/person.ts';
+import { posting } from '../testing/posting.ts';
+
+type Jobs = NonNullable<Parameters<typeof person>[0]['jobs']>;
+
+const frontDesk = posting({
+  title: 'Medical Receptionist',
+  text: 'Greet patients, answer phones, schedule appointments, verify insurance and keep patient records for our physicians.',
+});
+
+const roleOf = (...jobs: Jobs) => {
+  const [role] = match(frontDesk, person({ jobs })).requirements;
+  if (role?.kind !== 'role') throw new Error('the role was not judged');
+  return role;
+};
+
+describe('the nearness of the work', () => {
+  test('orders work by how far it prepares for the one offered', () => {
+    const credits = [
+      roleOf({ title: 'Front Desk Receptionist', months: 40, healthcare: true }),
+      roleOf({ title: 'Medical Biller', months: 40, healthcare: true }),
+      roleOf({ title: 'Administrative Assistant', months: 40 }),
+      roleOf({ title: 'Customer Service Representative', months: 40 }),
+      roleOf({ title: 'Electrician', months: 40 }),
+    ].map(({ credit }) => credit);
+    expect(credits).toEqual(credits.toSorted((a, b) => b - a));
+    expect(new Set(credits).size).toBe(credits.length);
+  });
+
+  test('grows with the time it was done, and fades with the time since', () => {
+    const now = roleOf({ title: 'Medical Receptionist', months: 40, healthcare: true });
+    const short = roleOf({ title: 'Medical Receptionist', months: 3, healthcare: true });
+    const longAgo = roleOf({ title: 'Medical Receptionist', months: 40, ago: 150, healthcare: true });
+    expect(short.credit).toBeLessThan(now.credit);
+    expect(longAgo.credit).toBeLessThan(now.credit);
+  });
+
+  test('counts the duties of a medical office half where they were done elsewhere', () => {
+    const duties = ['Verified insurance eligibility and kept charts', 'Kept medical records'];
+    const inside = roleOf({ title: 'Helper', months: 40, healthcare: true, duties });
+    const outside = roleOf({ title: 'Helper', months: 40, duties });
+    expect(outside.credit).toBeLessThan(inside.credit);
+  });
+
+  test('knows the same specialty from another', () => {
+    const offered = posting({
+      title: 'Receptionist',
+      text: 'dermatology practice, patients',
+      specialty: 'dermatology',
+    });
+    const from = (specialty: string) =>
+      match(offered, person({ jobs: [{ title: 'Receptionist', months: 40, healthcare: true, specialty }] }))
+        .score;
+    expect(from('dermatology')).toBeGreaterThan(from('cardiology'));
+  });
+
+  test('says what was offered and what was found', () => {
+    const role = roleOf({ title: 'Ward Clerk', months: 30, healthcare: true, duties: ['Answered phones'] });
+    expect(role.why).toBe(
+      'The work is that of a medical receptionist; nearest on the resume: 2.5 years as Ward Clerk. It shows 1 of the 5 kinds of duties (telephone).',
+    );
+    expect(role.resumeSpan?.text).toBe('Ward Clerk');
+  });
+
+  test('is unknown where the resume names no job', () => {
+    expect(roleOf().status).toBe('unknown');
+  });
+
+  test('is not judged where the posting does not say what work it offers', () => {
+    expect(match(posting({ text: 'Join us!' }), person({})).requirements).toEqual([]);
+  });
+});

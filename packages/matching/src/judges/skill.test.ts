@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { judged } from '../testing/judged.ts';
+import { person } from '../testing/person.ts';
+import { skill } from '../testing/posting.ts';
+
+const epic = { id: 'epic', name: 'Epic', category: 'ehr' } as const;
+const nextGen = { id: 'nextgen', name: 'NextGen', category: 'ehr' } as const;
+
+test.each([
+  ['the same record system', skill('epic', 'Epic', 'ehr'), person({ skills: [epic] }), 'met'],
+  ['another record system', skill('epic', 'Epic', 'ehr'), person({ skills: [nextGen] }), 'partly'],
+  ['no record system', skill('epic', 'Epic', 'ehr'), person({}), 'unknown'],
+  [
+    'a duty of that kind',
+    skill('scheduling', 'scheduling'),
+    person({ jobs: [{ title: 'Clerk', months: 5, duties: ['Scheduled appointments'] }] }),
+    'met',
+  ],
+] as const)('%s: %s', (_, asked, who, status) => {
+  expect(judged(asked, who).status).toBe(status);
+});

@@ -1,0 +1,113 @@
+import type { CandidateProfile, DegreeLevel, HeldCredential, Position, Setting, Span } from '@omm/contracts';
+import { occupationById, occupationOf } from '@omm/requirement-model';
+
+export const AS_OF = '2026-01-01';
+
+type Job = {
+  title: string;
+  months: number;
+  /** Months since it ended. */
+  ago?: number;
+  healthcare?: boolean;
+  management?: boolean;
+  setting?: Setting;
+  specialty?: string;
+  duties?: string[];
+};
+
+type Person = {
+  jobs?: Job[];
+  degrees?: (
+    | DegreeLevel
+    | { level: DegreeLevel; field?: string; inProgress?: boolean; institution?: string; end?: string }
+  )[];
+  credentials?: (string | { id: string; status: HeldCredential['status'] })[];
+  languages?: (string | { code: string; level: 'basic' | 'conversational' | 'fluent' | 'native' })[];
+  skills?: { id: string; name: string; category: 'skill' | 'ehr' | 'soft' }[];
+};
+
+export const words = (text: string): Span => ({ start: 0, end: text.length, text });
+const evidence = (text: string) => ({ span: words(text), ruleId: 'test', certainty: 'stated' as const });
+
+/** An invented person, told by what matters; months follow from the jobs, which never overlap. */
+export function person({
+  jobs = [],
+  degrees = [],
+  credentials = [],
+  languages = [],
+  skills = [],
+}: Person): CandidateProfile {
+  return {
+    asOf: AS_OF,
+    positions: jobs.map(positionOf),
+    education: degrees.map((degree, index) => {
+      const {
+        level,
+        field = null,
+        inProgress = false,
+        institution = null,
+        end = null,
+      } = typeof degree === 'string' ? { level: degree } : degree;
+      const status = inProgress ? ('in-progress' as const) : ('completed' as const);
+      return {
+        id: `education-${index}`,
+        level,
+        field,
+        institution,
+        end,
+        status,
+        evidence: evidence(`${level} ${institution ?? ''} ${end ?? ''}`),
+      };
+    }),
+    credentials: credentials.map((held) => {
+      const { id, status } = typeof held === 'string' ? { id: held, status: 'held' as const } : held;
+      return { id, status, evidence: evidence(id) };
+    }),
+    languages: languages.map((spoken) => {
+      const { code, level } = typeof spoken === 'string' ? { code: spoken, level: null } : spoken;
+      return { code, level, evidence: evidence(code) };
+    }),
+    skills: skills.map((skill) => ({ ...skill, evidence: evidence(skill.name) })),
+    months: monthsOf(jobs),
+  };
+}
+
+function positionOf(job: Job, index: number): Position {
+  const ended = 2026 * 12 - 1 - (job.ago ?? 0);
+  return {
+    id: `position-${index}`,
+    title: job.title,
+    employer: null,
+    location: null,
+    start: dateOf(ended - job.months + 1),
+    end: job.ago === undefined || job.ago === 0 ? 'present' : dateOf(ended),
+    months: job.months,
+    healthcare: { value: job.healthcare ?? false, evidence: null },
+    management: { value: job.management ?? false, evidence: null },
+    setting: job.setting ?? null,
+    specialty: job.specialty ?? null,
+    highlights: (job.duties ?? []).map(words),
+    span: words(job.title),
+  };
+}
+
+const dateOf = (month: number): string =>
+  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+
+const OFFICE = ['office-management', 'front-office', 'administrative', 'billing', 'records'];
+
+function monthsOf(jobs: readonly Job[]): CandidateProfile['months'] {
+  const sum = (suits: (job: Job) => boolean): number =>
+    jobs.filter(suits).reduce((total, { months }) => total + months, 0);
+  const familyOf = ({ title, healthcare }: Job) =>
+    occupationById(occupationOf(title, healthcare ?? false)?.id ?? null)?.family ?? '';
+  const office = (job: Job): boolean => OFFICE.includes(familyOf(job));
+  return {
+    total: sum(() => true),
+    healthcare: sum((job) => job.healthcare === true),
+    management: sum((job) => job.management === true),
+    office: sum(office),
+    medicalOffice: sum((job) => job.healthcare === true && office(job)),
+    medicalOfficeManagement: sum((job) => job.healthcare === true && job.management === true && office(job)),
+  };
+}

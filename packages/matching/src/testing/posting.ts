@@ -1,0 +1,94 @@
+import type {
+  DegreeLevel,
+  ExperienceScope,
+  Necessity,
+  PostingRequirements,
+  Requirement,
+  RequirementNode,
+  Setting,
+} from '@omm/contracts';
+import { roleOf } from '@omm/requirement-model';
+import { words } from './person.ts';
+
+type Job = { title?: string; text?: string; setting?: Setting; specialty?: string; asks?: RequirementNode[] };
+
+const fact = <T>(value: T) => ({
+  value,
+  span: words(String(value)),
+  ruleId: 'test',
+  certainty: 'stated' as const,
+});
+
+/** An invented posting, told by what it asks. */
+export function posting({ title, text = '', setting, specialty, asks = [] }: Job): PostingRequirements {
+  return {
+    title: title ?? null,
+    role: roleOf(title ?? null, text),
+    root: { type: 'allOf', of: asks },
+    terms: {
+      employmentTypes: [],
+      pay: null,
+      supervises: null,
+      setting: setting === undefined ? null : fact(setting),
+      specialty: specialty === undefined ? null : fact(specialty),
+      location: null,
+      remote: null,
+    },
+  };
+}
+
+const base = (id: string, necessity: Necessity) => ({
+  id,
+  necessity,
+  spans: [words(`asks ${id}`)],
+  ruleId: 'test',
+  certainty: 'stated' as const,
+});
+const one = (requirement: Requirement): RequirementNode => ({ type: 'one', requirement });
+
+export const anyOf = (...of: RequirementNode[]): RequirementNode => ({ type: 'anyOf', of });
+export const allOf = (...of: RequirementNode[]): RequirementNode => ({ type: 'allOf', of });
+
+export const degree = (
+  level: DegreeLevel,
+  necessity: Necessity = 'required',
+  fields: string[] = [],
+): RequirementNode =>
+  one({ ...base(`degree-${level}`, necessity), kind: 'degree', value: { level, fields } });
+
+export const inLieu = (years: number | null = null, necessity: Necessity = 'required'): RequirementNode =>
+  one({ ...base('in-lieu', necessity), kind: 'experience-in-lieu', value: { years } });
+
+export const years = (
+  minimumYears: number | null,
+  scope: ExperienceScope = 'any',
+  { necessity = 'required', scopeText = null }: { necessity?: Necessity; scopeText?: string | null } = {},
+): RequirementNode =>
+  one({
+    ...base(`experience-${scope}-${minimumYears}`, necessity),
+    kind: 'experience',
+    value: { minimumYears, maximumYears: null },
+    scope,
+    scopeText,
+  });
+
+export const language = (
+  code: string,
+  necessity: Necessity = 'required',
+  level: 'fluent' | null = null,
+): RequirementNode =>
+  one({ ...base(`language-${code}`, necessity), kind: 'language', value: { code, level } });
+
+export const credential = (
+  id: string,
+  necessity: Necessity = 'required',
+  withinMonths: number | null = null,
+): RequirementNode =>
+  one({ ...base(`credential-${id}`, necessity), kind: 'credential', value: { id, withinMonths } });
+
+export const skill = (
+  id: string,
+  name: string,
+  category: 'skill' | 'ehr' | 'soft' = 'skill',
+): RequirementNode =>
+  one({ ...base(`skill-${id}`, 'preferred'), kind: 'skill', value: { id, name, category } });
