@@ -40,7 +40,7 @@ export async function readDocument(
   try {
     const format = await sniffFormat(bytes);
     const raw = await readers[format](bytes);
-    const text = tidyText(raw.text).slice(0, MAX_TEXT_LENGTH);
+    const text = tidyText(raw.text.slice(0, MAX_TEXT_LENGTH));
     if (text === '') throw new AppError('EMPTY_FILE', `There is no text in ${name}.`);
     return { format, text, pages: raw.pages };
   } catch (error) {

@@ -26,6 +26,8 @@ export function tidyText(raw: string): string {
       .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
       .replace(LIST_GLYPH, '$1• ')
       .replace(INVISIBLE, '')
+      // Runs of spaces are bounded first: searching their end would take quadratic time.
+      .replace(/ {100,}/g, ' '.repeat(100))
       .replace(/ +$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
       .replace(/^\n+|\s+$/g, '')

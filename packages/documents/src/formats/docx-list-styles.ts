@@ -1,4 +1,4 @@
-import { attribute, childElement, findElement, isElement, localName, parseXml } from './xml-tree.ts';
+import { attribute, childElement, findElement, isElement, localName, parseXml } from './markup-tree.ts';
 
 /** Ids of the paragraph styles that make list items of their paragraphs ('List Bullet'). */
 export function docxListStyles(stylesXml: string): ReadonlySet<string> {

@@ -1,8 +1,8 @@
 import type { ChildNode, Element } from 'domhandler';
 import { docxListStyles } from './docx-list-styles.ts';
+import { attribute, childElement, isElement, localName, parseXml } from './markup-tree.ts';
 import { rowLines } from './table-lines.ts';
 import { unzipXml } from './unzip.ts';
-import { attribute, childElement, isElement, localName, parseXml } from './xml-tree.ts';
 
 const PARTS = /^word\/(?:document|styles|header\d*|footer\d*)\.xml$/;
 

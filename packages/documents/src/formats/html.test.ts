@@ -4,7 +4,7 @@ import { readHtml } from './html.ts';
 const read = (html: string) => readHtml(new TextEncoder().encode(html));
 
 it.each([
-  ['blocks as lines', '<div>Dana</div><div>Whitfield</div>', 'Dana\n\nWhitfield'.replace('\n\n', '\n')],
+  ['blocks as lines', '<div>Dana</div><div>Whitfield</div>', 'Dana\nWhitfield'],
   ['paragraphs apart', '<p>One\n  two</p><p>Three</p>', 'One two\n\nThree'],
   ['lists as bullets', '<ul><li>Epic</li><li> <b>Athena</b> </li></ul>', '• Epic\n• Athena'],
   ['line breaks', 'Elm Clinic<br>Dayton', 'Elm Clinic\nDayton'],

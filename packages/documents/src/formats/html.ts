@@ -1,13 +1,12 @@
 import type { ChildNode, Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { isElement, parseHtml } from './markup-tree.ts';
 import { decodeText } from './plain-text.ts';
 import { rowLines } from './table-lines.ts';
-import { isElement } from './xml-tree.ts';
 
 /** HTML, whole pages or fragments. */
 export const readHtml = (bytes: Uint8Array): string => htmlToText(decodeText(bytes));
 
-const htmlToText = (html: string): string => blockText(parseDocument(html).children).trim();
+const htmlToText = (html: string): string => blockText(parseHtml(html)).trim();
 
 const DROPPED = new Set(
   'script style noscript template head svg canvas iframe object select button nav'.split(' '),
@@ -20,29 +19,33 @@ const LINES = new Set(
   'div li dt dd tr main aside address figure figcaption form fieldset body html hr'.split(' '),
 );
 
-/** Line ends of `pre` and `br`, told from the white space of the source until the end. */
-function blockText(nodes: readonly ChildNode[]): string {
-  return inline(nodes)
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n');
-}
+/** Marks in the text while it is put together (of the private use area): a line ends, a paragraph ends. */
+const LINE = '\ue000';
+const PARAGRAPH = '\ue001';
+
+/** Neighbouring marks are one; line ends within `pre` stay as they are. */
+const blockText = (nodes: readonly ChildNode[]): string =>
+  inline(nodes)
+    .replace(/[ \ue000\ue001]*\ue001[ \ue000\ue001]*/g, '\n\n')
+    .replace(/ *\ue000[ \ue000]*/g, '\n');
 
 function inline(nodes: readonly ChildNode[]): string {
   return nodes.map((node) => (isElement(node) ? elementText(node) : textOf(node))).join('');
 }
 
-const textOf = (node: ChildNode) => (node.type === 'text' ? node.data.replace(/\s+/g, ' ') : '');
+const textOf = (node: ChildNode) =>
+  node.type === 'text' ? node.data.replace(/[\s\ue000\ue001]+/g, ' ') : '';
 
 function elementText(element: Element): string {
   const name = element.name;
   if (DROPPED.has(name) || isHidden(element)) return '';
-  if (name === 'br') return '\n';
-  if (name === 'pre') return `\n\n${preformatted(element.children)}\n\n`;
-  if (name === 'tr') return `\n${rowLines(cellsOf(element)).join('\n')}\n`;
+  if (name === 'br') return LINE;
+  if (name === 'pre') return PARAGRAPH + preformatted(element.children) + PARAGRAPH;
+  if (name === 'tr') return LINE + rowLines(cellsOf(element)).join(LINE) + LINE;
   const text = inline(element.children);
-  if (name === 'li') return text.trim() === '' ? '' : `\n• ${text.trim()}\n`;
-  if (PARAGRAPHS.has(name)) return `\n\n${text}\n\n`;
-  return LINES.has(name) ? `\n${text}\n` : text;
+  if (name === 'li') return `${LINE}• ${text.replace(/^[ \ue000\ue001]+/, '')}${LINE}`;
+  if (PARAGRAPHS.has(name)) return PARAGRAPH + text + PARAGRAPH;
+  return LINES.has(name) ? LINE + text + LINE : text;
 }
 
 const preformatted = (nodes: readonly ChildNode[]): string =>

@@ -1,8 +1,8 @@
 import { AppError } from '@omm/contracts';
 import type { ChildNode, Element } from 'domhandler';
+import { attribute, findElement, isElement, localName, parseXml } from './markup-tree.ts';
 import { rowLines } from './table-lines.ts';
 import { unzipXml } from './unzip.ts';
-import { attribute, findElement, isElement, localName, parseXml } from './xml-tree.ts';
 
 /** OpenDocument 1.3, part 3: the body of content.xml. */
 export function readOdt(bytes: Uint8Array): string {

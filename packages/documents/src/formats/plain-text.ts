@@ -21,5 +21,5 @@ const EXPECTED = /\p{L}[À-ÖØ-öø-ÿŠšŽžŒœŸß]|[À-ÖØ-öø-ÿŠšŽ�
 function isPlausible(text: string): boolean {
   const high = text.match(/[^\n\r\t\u0020-\u007e]/gu)?.length ?? 0;
   const expected = text.match(EXPECTED)?.length ?? 0;
-  return expected >= high * 0.8 && high <= text.length * 0.15;
+  return expected >= high * 0.8 && high <= text.length * 0.3;
 }

@@ -9,8 +9,8 @@ const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/packag
 export async function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await loadPdfLibrary();
   const task = getDocument({
-    // pdf.js takes the buffer for itself, so it gets a copy.
-    data: bytes.slice(),
+    // pdf.js keeps what it gets and refuses a Buffer: it gets a copy.
+    data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
     cMapUrl: join(folder, 'cmaps/'),
     cMapPacked: true,

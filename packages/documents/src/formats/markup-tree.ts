@@ -1,8 +1,29 @@
+import { AppError } from '@omm/contracts';
 import type { ChildNode, Element } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { DomHandler, Parser } from 'htmlparser2';
 
-/** Reads XML as a tree; entities beyond the five of XML are left as text, DTDs are not read. */
-export const parseXml = (xml: string): ChildNode[] => parseDocument(xml, { xmlMode: true }).children;
+/** Browsers stop at 512 levels; a document that goes deeper wants to exhaust its reader. */
+const MAX_DEPTH = 512;
+
+class BoundedDomHandler extends DomHandler {
+  override onopentag(name: string, attributes: { [key: string]: string }): void {
+    if (this.tagStack.length > MAX_DEPTH)
+      throw new AppError('CORRUPT_FILE', 'The document is nested too deeply.');
+    super.onopentag(name, attributes);
+  }
+}
+
+/** Reads HTML as browsers do. */
+export const parseHtml = (html: string): ChildNode[] => parse(html, false);
+
+/** Reads XML; entities beyond the five of XML are left as text, DTDs are not read. */
+export const parseXml = (xml: string): ChildNode[] => parse(xml, true);
+
+function parse(source: string, xmlMode: boolean): ChildNode[] {
+  const handler = new BoundedDomHandler();
+  new Parser(handler, { xmlMode }).end(source);
+  return handler.root.children;
+}
 
 export const isElement = (node: ChildNode): node is Element => node.type === 'tag';
 
