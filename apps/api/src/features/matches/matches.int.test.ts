@@ -1,0 +1,115 @@
+import { CandidateMatches, PostingMatches, type PostingReading, ResumeDetail } from '@omm/contracts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rankPosting, readPosting, readResume } from '../../testing/pretend-worker.ts';
+import { signedIn, startTestApi, type TestApi, type TestUser } from '../../testing/start-test-api.ts';
+
+let api: TestApi;
+let recruiter: TestUser;
+let candidate: TestUser;
+const ids = { posting: '', pool: '', upload: '' };
+
+const file = { filename: 'Jo-Example.txt', mediaType: 'text/plain', bytes: Buffer.from('x') };
+
+beforeAll(async () => {
+  api = await startTestApi();
+  recruiter = await signedIn(api, 'recruiter', 'Lakeside');
+  candidate = await signedIn(api, 'candidate');
+  const { organisationId } = recruiter;
+  if (!organisationId) throw new Error('The recruiter has no organisation.');
+  const own = { ...file, createdBy: recruiter.userId, organisationId };
+  const posting = await api.storage.postings.create({ ...own, title: 'Office Manager' });
+  const upload = await api.storage.resumes.create(own);
+  const pool = await api.storage.resumes.create({
+    ...file,
+    createdBy: candidate.userId,
+    organisationId: null,
+  });
+  await readResume(api, upload);
+  await readResume(api, pool);
+  await readPosting(api, posting, reading);
+  await rankPosting(api, posting, [upload, pool]);
+  Object.assign(ids, { posting, pool, upload });
+});
+afterAll(() => api.stop());
+
+const get = async (path: string, { cookie }: TestUser) =>
+  (await fetch(`${api.base}${path}`, { headers: { cookie } })).json();
+
+test('a recruiter sees the names of own uploads, and of the pool none', async () => {
+  const list = CandidateMatches.parse(await get(`/v1/postings/${ids.posting}/matches`, recruiter));
+  expect(list.total).toBe(2);
+  const labels = Object.fromEntries(list.items.map((item) => [item.resumeId, item.label]));
+  expect(labels[ids.upload]).toBe('Jo Example');
+  expect(labels[ids.pool]).toBe(`Candidate ${ids.pool.slice(-4).toUpperCase()}`);
+});
+
+test('a limit shortens the list, not the total', async () => {
+  const list = CandidateMatches.parse(await get(`/v1/postings/${ids.posting}/matches?limit=1`, recruiter));
+  expect([list.items.length, list.total]).toEqual([1, 2]);
+});
+
+test('a resume of the pool shows a recruiter its profile, but neither contact, text nor filename', async () => {
+  const answer = await get(`/v1/resumes/${ids.pool}`, recruiter);
+  const detail = ResumeDetail.parse(answer);
+  expect(detail.reading?.profile.asOf).toBe('2026-01-01');
+  expect(JSON.stringify(answer)).not.toMatch(/Jo|Example|people\.example/);
+});
+
+test('its owner sees all of it', async () => {
+  const detail = ResumeDetail.parse(await get(`/v1/resumes/${ids.pool}`, candidate));
+  expect(detail.text).toContain('jo@people.example');
+  expect(detail).toMatchObject({ label: 'Jo Example', filename: 'Jo-Example.txt' });
+});
+
+test('a candidate sees the open jobs and who offers them', async () => {
+  const list = PostingMatches.parse(await get(`/v1/resumes/${ids.pool}/matches`, candidate));
+  const seen = list.items.map(({ postingId, title, organisation }) => ({ postingId, title, organisation }));
+  expect(seen).toEqual([{ postingId: ids.posting, title: 'Office Manager', organisation: 'Lakeside' }]);
+});
+
+test('another organisation sees neither the posting nor the people it ranks', async () => {
+  const stranger = await signedIn(api, 'stranger', 'Hillside');
+  for (const path of [
+    `/v1/postings/${ids.posting}/matches`,
+    `/v1/resumes/${ids.pool}`,
+    `/v1/resumes/${ids.upload}`,
+  ]) {
+    expect(await get(path, stranger)).toMatchObject({ status: 404 });
+  }
+});
+
+const reading: PostingReading = {
+  requirements: {
+    title: null,
+    root: { type: 'allOf', of: [] },
+    terms: {
+      employmentTypes: [],
+      pay: null,
+      supervises: null,
+      setting: null,
+      specialty: null,
+      location: null,
+      remote: null,
+    },
+    role: { occupation: null, span: null, duties: [] },
+  },
+  summary: {
+    requiredDegree: null,
+    preferredDegree: null,
+    experienceInLieu: false,
+    minimumYears: null,
+    maximumYears: null,
+    preferredYears: null,
+    languages: [],
+    credentials: [],
+    employmentTypes: [],
+    pay: null,
+    supervises: false,
+    setting: null,
+    specialty: null,
+    location: null,
+    remote: null,
+  },
+  warnings: [],
+  version: 'test',
+};

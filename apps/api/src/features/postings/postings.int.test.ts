@@ -1,0 +1,90 @@
+import { PostingDetail, PostingId, PostingList, Problem, Submitted } from '@omm/contracts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  postFile,
+  postJson,
+  signedIn,
+  startTestApi,
+  type TestApi,
+  type TestUser,
+} from '../../testing/start-test-api.ts';
+
+let api: TestApi;
+let recruiter: TestUser;
+beforeAll(async () => {
+  api = await startTestApi();
+  recruiter = await signedIn(api, 'recruiter', 'Lakeside');
+});
+afterAll(() => api.stop());
+
+const post = (body: unknown, headers: Record<string, string> = {}) =>
+  postJson(`${api.base}/v1/postings`, body, { cookie: recruiter.cookie, ...headers });
+const get = async (path: string) =>
+  (await fetch(`${api.base}${path}`, { headers: { cookie: recruiter.cookie } })).json();
+const idOf = async (answer: Response) => PostingId.parse(Submitted.parse(await answer.json()).id);
+
+test.each([
+  ['text', { title: 'Office Manager', text: 'We need you – now.' }, 'text/plain', 'We need you – now.'],
+  ['HTML', { title: undefined, html: '<p>We need you</p>' }, 'text/html', '<p>We need you</p>'],
+])('takes %s', async (_what, body, mediaType, bytes) => {
+  const answer = await post(body);
+  expect(answer.status).toBe(202);
+  const id = await idOf(answer);
+  const source = await api.storage.documents.startReading(id, 1);
+  expect(source).toMatchObject({ mediaType, filename: null });
+  expect(Buffer.from(source?.bytes ?? []).toString()).toBe(bytes);
+  const detail = PostingDetail.parse(await get(`/v1/postings/${id}`));
+  expect(detail).toMatchObject({ title: body.title ?? null, status: 'reading' });
+});
+
+test('takes a file', async () => {
+  const answer = await postFile(`${api.base}/v1/postings`, Buffer.from('Job'), 'job.txt', recruiter.cookie);
+  expect(answer.status).toBe(202);
+  const id = await idOf(answer);
+  const { items } = PostingList.parse(await get('/v1/postings'));
+  expect(items.find((item) => item.id === id)).toMatchObject({ filename: 'job.txt', title: null });
+});
+
+test.each([
+  ['what is not JSON', 'We need an office manager', {}],
+  ['JSON that breaks off', '{"text": "We', {}],
+  ['a bare word', '"text"', {}],
+  ['a form', 'text=We', { 'content-type': 'application/x-www-form-urlencoded' }],
+])('%s is INVALID_JSON', async (_what, body, headers) => {
+  const answer = await post(body, headers);
+  expect(answer.status).toBe(400);
+  expect(Problem.parse(await answer.json()).code).toBe('INVALID_JSON');
+});
+
+test('bytes that are not UTF-8 are INVALID_JSON', async () => {
+  const body = Buffer.concat([Buffer.from('{"text":"'), Buffer.from([0xff, 0xfe]), Buffer.from('"}')]);
+  const headers = { cookie: recruiter.cookie, 'content-type': 'application/json' };
+  const answer = await fetch(`${api.base}/v1/postings`, { method: 'POST', headers, body });
+  expect(Problem.parse(await answer.json()).code).toBe('INVALID_JSON');
+});
+
+test.each([
+  ['nothing', ''],
+  ['neither text nor HTML', {}],
+  ['both', { text: 'a', html: 'b' }],
+  ['an empty text', { text: '' }],
+  ['a list', []],
+  ['a number for the text', { text: 7 }],
+  ['a title that is too long', { title: 'x'.repeat(201), text: 'a' }],
+  ['a text that is too long', { text: 'x'.repeat(1_000_001) }],
+])('%s is INVALID_REQUEST', async (_what, body) => {
+  const answer = await post(body);
+  expect(answer.status).toBe(400);
+  const problem = Problem.parse(await answer.json());
+  expect(problem.code).toBe('INVALID_REQUEST');
+  expect(problem.issues?.length).toBeGreaterThan(0);
+});
+
+test('a body beyond every bound is refused', async () => {
+  const answer = await post({ text: 'x'.repeat(9_000_000) });
+  expect(answer.status).toBe(413);
+});
+
+test('takes a NUL in text and title, which the database could not keep', async () => {
+  expect((await post({ title: 'Off\u0000ice', text: 'We\u0000 need \ud800 you' })).status).toBe(202);
+});

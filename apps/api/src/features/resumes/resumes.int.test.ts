@@ -1,0 +1,120 @@
+import { Problem, ResumeDetail, ResumeId, ResumeList, Submitted } from '@omm/contracts';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readResume } from '../../testing/pretend-worker.ts';
+import {
+  postFile,
+  signedIn,
+  startTestApi,
+  type TestApi,
+  type TestUser,
+  uploadLimitBytes,
+} from '../../testing/start-test-api.ts';
+
+const boundary = 'multipart/form-data; boundary=x';
+
+let api: TestApi;
+let candidate: TestUser;
+beforeAll(async () => {
+  api = await startTestApi();
+  candidate = await signedIn(api, 'candidate');
+});
+afterAll(() => api.stop());
+
+const get = (path: string, { cookie }: TestUser) => fetch(`${api.base}${path}`, { headers: { cookie } });
+const upload = (bytes: Uint8Array, filename = 'cv.txt', user = candidate) =>
+  postFile(`${api.base}/v1/resumes`, bytes, filename, user.cookie);
+const idOf = async (answer: Response) => ResumeId.parse(Submitted.parse(await answer.json()).id);
+
+test('keeps the bytes, promises the job, and says where to look', async () => {
+  const answer = await upload(Buffer.from('Jo Example'), 'Lebenslauf – Zoë.txt');
+  expect(answer.status).toBe(202);
+  const id = await idOf(answer);
+  expect(answer.headers.get('location')).toBe(`/v1/resumes/${id}`);
+  const detail = ResumeDetail.parse(await (await get(`/v1/resumes/${id}`, candidate)).json());
+  expect(detail).toMatchObject({ status: 'received', filename: 'Lebenslauf – Zoë.txt', text: null });
+  const promised: string[] = [];
+  await api.storage.outbox.relay(async (entry) => {
+    promised.push(`${entry.job} ${entry.documentId}`);
+  });
+  expect(promised).toContain(`read-resume ${id}`);
+});
+
+describe('what the worker will not be able to read is kept, and fails there', () => {
+  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+  test.each([
+    ['an empty file', Buffer.alloc(0), 'empty.pdf'],
+    ['a PNG renamed .pdf', png, 'picture.pdf'],
+    ['an encrypted PDF', Buffer.from('%PDF-1.7\ntrailer << /Encrypt 1 0 R >>'), 'secret.pdf'],
+    ['invalid UTF-8', Buffer.from([0x4a, 0xff, 0xfe, 0x00]), 'latin.txt'],
+    ['a name that is a path', Buffer.from('x'), '../../etc/passwd'],
+  ])('%s', async (_what, bytes, filename) => {
+    const answer = await upload(bytes, filename);
+    expect(answer.status).toBe(202);
+    const id = await idOf(answer);
+    expect((await api.storage.documents.startReading(id, 1))?.bytes.length).toBe(bytes.length);
+    await api.storage.documents.fail(id, 1, { code: 'CORRUPT_FILE', message: 'no' });
+    const detail = ResumeDetail.parse(await (await get(`/v1/resumes/${id}`, candidate)).json());
+    expect(detail).toMatchObject({ status: 'failed', error: { code: 'CORRUPT_FILE' } });
+    expect(detail.filename).not.toMatch(/[/\p{Cc}]/u);
+  });
+});
+
+test('a NUL in the name, which the database could not keep, is left out', async () => {
+  const answer = await fetch(`${api.base}/v1/resumes`, {
+    method: 'POST',
+    headers: { cookie: candidate.cookie, 'content-type': boundary },
+    body: `--x\r\nContent-Disposition: form-data; name="file"; filename*=UTF-8''c%00v%0A.txt\r\n\r\na\r\n--x--\r\n`,
+  });
+  const id = await idOf(answer);
+  expect(await (await get(`/v1/resumes/${id}`, candidate)).json()).toMatchObject({ filename: 'cv.txt' });
+});
+
+test('a file that is too large is refused', async () => {
+  const answer = await upload(Buffer.alloc(uploadLimitBytes * 30), 'big.pdf');
+  expect(answer.status).toBe(413);
+  expect(Problem.parse(await answer.json()).code).toBe('FILE_TOO_LARGE');
+  expect((await upload(Buffer.alloc(uploadLimitBytes), 'just-fits.pdf')).status).toBe(202);
+});
+
+const part = (name: string) =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"; filename="a.txt"\r\n\r\na\r\n`;
+test.each([
+  ['no body', 'text/plain', ''],
+  ['JSON', 'application/json', '{"text":"Jo"}'],
+  ['multipart without a boundary', 'multipart/form-data', 'x'],
+  ['multipart that breaks off', boundary, part('file')],
+  ['multipart without the file', boundary, '--x--\r\n'],
+  ['another name for the part', boundary, `${part('resume')}--x--\r\n`],
+  ['two files', boundary, `${part('file')}${part('file')}--x--\r\n`],
+])('%s is not an upload', async (_what, type, body) => {
+  const answer = await fetch(`${api.base}/v1/resumes`, {
+    method: 'POST',
+    headers: { cookie: candidate.cookie, 'content-type': type },
+    body,
+  });
+  expect(answer.status).toBe(400);
+  expect(Problem.parse(await answer.json()).code).toBe('INVALID_REQUEST');
+});
+
+test('a failed resume can be tried again, another one not', async () => {
+  const id = await idOf(await upload(Buffer.from('x')));
+  const retry = () =>
+    fetch(`${api.base}/v1/resumes/${id}/retry`, { method: 'POST', headers: { cookie: candidate.cookie } });
+  expect((await retry()).status).toBe(409);
+  await api.storage.documents.startReading(id, 1);
+  await api.storage.documents.fail(id, 1, { code: 'READ_TIMEOUT', message: 'slow' });
+  expect((await retry()).status).toBe(202);
+  expect(await (await get(`/v1/resumes/${id}`, candidate)).json()).toMatchObject({
+    status: 'received',
+    error: null,
+  });
+});
+
+test('a recruiter’s uploads carry their names and are nobody else’s', async () => {
+  const recruiter = await signedIn(api, 'recruiter', 'Lakeside');
+  const id = await idOf(await upload(Buffer.from('x'), 'jo.txt', recruiter));
+  await readResume(api, id);
+  const { items } = ResumeList.parse(await (await get('/v1/resumes', recruiter)).json());
+  expect(items.map((item) => [item.id, item.label])).toEqual([[id, 'Jo Example']]);
+  expect((await get(`/v1/resumes/${id}`, candidate)).status).toBe(404);
+});
