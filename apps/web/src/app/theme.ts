@@ -14,10 +14,24 @@ const pine: MantineColorsTuple = [
   '#115449',
 ];
 
+/** Greys with a breath of the accent, for the dark scheme. */
+const dark: MantineColorsTuple = [
+  '#e3e9e7',
+  '#c5cecc',
+  '#a5b0ad',
+  '#7e8987',
+  '#4c5755',
+  '#3a4442',
+  '#29312f',
+  '#1c2221',
+  '#171c1b',
+  '#121616',
+];
+
 const fontFamily = "'Inter Variable', ui-sans-serif, system-ui, sans-serif";
 
 export const theme = createTheme({
-  colors: { pine },
+  colors: { pine, dark },
   primaryColor: 'pine',
   primaryShade: { light: 8, dark: 8 },
   fontFamily,
@@ -31,17 +45,15 @@ export const theme = createTheme({
 export const cssVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: {
-    '--mantine-color-body': '#ffffff',
     '--mantine-color-dimmed': '#59636b',
     '--mantine-color-placeholder': '#6b757d',
     '--mantine-color-error': 'var(--mantine-color-red-9)',
     '--omm-canvas': '#f7f9f8',
   },
   dark: {
-    '--mantine-color-body': '#1b2120',
-    '--mantine-color-dimmed': '#a3adab',
-    '--mantine-color-placeholder': '#8f9997',
+    '--mantine-color-dimmed': 'var(--mantine-color-dark-2)',
+    '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
     '--mantine-color-error': 'var(--mantine-color-red-4)',
-    '--omm-canvas': '#131817',
+    '--omm-canvas': 'var(--mantine-color-dark-9)',
   },
 });

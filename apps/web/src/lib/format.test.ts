@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { count, formatMonths, formatPartialDate, formatPay, formatShare } from './format.ts';
+import { count, formatMonths, formatPartialDate, formatPay, formatShare, formatYears } from './format.ts';
 
 test.each([
   [0, 'less than a month'],
@@ -8,6 +8,14 @@ test.each([
   [30, '2 years 6 months'],
 ])('says %i months as "%s"', (months, words) => {
   expect(formatMonths(months)).toBe(words);
+});
+
+test.each([
+  [9, '9 months'],
+  [12, '1 year'],
+  [147, '12.3 years'],
+])('says %i months in years as "%s"', (months, words) => {
+  expect(formatYears(months)).toBe(words);
 });
 
 test.each([

@@ -20,6 +20,10 @@ export function formatMonths(months: number): string {
   return parts.filter(Boolean).join(' ') || 'less than a month';
 }
 
+/** 147 → '12.3 years', 9 → '9 months' */
+export const formatYears = (months: number): string =>
+  months < 12 ? count(months, 'month') : count(Math.round((months / 12) * 10) / 10, 'year');
+
 /** 1 → '1 match', 2 → '2 matches' */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
 

@@ -9,7 +9,7 @@ export function NotFoundPage() {
     <Center component="main" mih="70vh">
       <EmptyState
         variant="light"
-        icon={<IconMapSearch aria-hidden />}
+        icon={<IconMapSearch stroke={1.5} aria-hidden />}
         title={<h1 style={{ font: 'inherit', margin: 0 }}>There is no such page</h1>}
         description="The address may be mistyped, or what was here is gone."
       >

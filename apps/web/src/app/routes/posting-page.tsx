@@ -21,7 +21,14 @@ export function PostingPage() {
   const isRecruiter = useMe().role !== 'candidate';
   const [adding, { open, close }] = useDisclosure(false);
   const { data: posting, error, refetch } = useQuery(postingQuery(postingId));
-  if (error) return <ProblemAlert error={error} title="The posting could not be loaded" onRetry={refetch} />;
+  if (error) {
+    return (
+      <>
+        <PageHeader title="Posting" />
+        <ProblemAlert error={error} title="The posting could not be loaded" onRetry={refetch} />
+      </>
+    );
+  }
   if (!posting) return <LoadingRows />;
   const addResumes = (
     <Button variant="default" leftSection={<IconUpload size={18} aria-hidden />} onClick={open}>

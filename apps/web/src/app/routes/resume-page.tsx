@@ -18,7 +18,14 @@ export function ResumePage() {
   const { resumeId } = route.useParams();
   const viewer = useMe().role === 'candidate' ? 'candidate' : 'recruiter';
   const { data: resume, error, refetch } = useQuery(resumeQuery(resumeId));
-  if (error) return <ProblemAlert error={error} title="The resume could not be loaded" onRetry={refetch} />;
+  if (error) {
+    return (
+      <>
+        <PageHeader title="Resume" />
+        <ProblemAlert error={error} title="The resume could not be loaded" onRetry={refetch} />
+      </>
+    );
+  }
   if (!resume) return <LoadingRows />;
   return (
     <>

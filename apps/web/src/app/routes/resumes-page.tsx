@@ -13,26 +13,30 @@ export function ResumesPage() {
 function OwnResumes() {
   const navigate = useNavigate();
   return (
-    <Stack gap="xl">
+    <>
       <PageHeader title="Your resume" lead="Drop it, see how we read it, and which jobs fit you, and why." />
-      <OwnResumeDrop
-        onSubmitted={(resumeId) => navigate({ to: '/resumes/$resumeId', params: { resumeId } })}
-      />
-      <ResumeList
-        empty={{ title: 'No resume yet', description: 'Once you add one, it stays here with its jobs.' }}
-      />
-    </Stack>
+      <Stack gap="xl">
+        <OwnResumeDrop
+          onSubmitted={(resumeId) => navigate({ to: '/resumes/$resumeId', params: { resumeId } })}
+        />
+        <ResumeList
+          empty={{ title: 'No resume yet', description: 'Once you add one, it stays here with its jobs.' }}
+        />
+      </Stack>
+    </>
   );
 }
 
 function CollectedResumes() {
   return (
-    <Stack gap="xl">
+    <>
       <PageHeader title="Resumes" lead="Each resume is read once and compared with your open postings." />
-      <ResumeUpload />
-      <ResumeList
-        empty={{ title: 'No resumes yet', description: 'Add the ones you have; several at once is fine.' }}
-      />
-    </Stack>
+      <Stack gap="xl">
+        <ResumeUpload />
+        <ResumeList
+          empty={{ title: 'No resumes yet', description: 'Add the ones you have; several at once is fine.' }}
+        />
+      </Stack>
+    </>
   );
 }

@@ -38,7 +38,14 @@ export function DocumentPanels({ panels, aside, tab, onTab }: DocumentPanelsProp
       ))}
     </Tabs>
   );
-  if (!aside || !wide) return document;
+  if (!wide) return document;
+  if (!aside) {
+    return (
+      <Paper withBorder radius="lg" p="lg" maw={820}>
+        {document}
+      </Paper>
+    );
+  }
   return (
     <Grid gap="xl">
       <Grid.Col span={5}>

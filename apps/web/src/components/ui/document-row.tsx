@@ -1,6 +1,7 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Group, Paper, Text } from '@mantine/core';
 import { type DocumentError, type DocumentStatus, errors } from '@omm/contracts';
 import type { ReactNode } from 'react';
+import classes from './document-row.module.css';
 import { StatusBadge } from './status-badge.tsx';
 
 interface DocumentRowProps {
@@ -14,21 +15,19 @@ interface DocumentRowProps {
 /** One line of a list of postings or resumes. */
 export function DocumentRow({ link, facts, status, error }: DocumentRowProps) {
   return (
-    <Paper component="li" withBorder radius="lg" px="lg" py="md">
-      <Group justify="space-between" gap="xs" wrap="nowrap" align="flex-start">
-        <Stack gap={2} miw={0}>
-          {link}
-          <Text size="sm" c="dimmed">
-            {facts.join(' · ')}
-          </Text>
-          {error ? (
-            <Text size="sm" c="var(--mantine-color-error)">
-              {errors[error.code].help}
-            </Text>
-          ) : null}
-        </Stack>
+    <Paper component="li" withBorder radius="lg" px="lg" py="md" className={classes['row'] ?? ''}>
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        {link}
         <StatusBadge status={status} />
       </Group>
+      <Text size="sm" c="dimmed" mt={2}>
+        {facts.join(' · ')}
+      </Text>
+      {error ? (
+        <Text size="sm" c="var(--mantine-color-error)" mt={4}>
+          {errors[error.code].help}
+        </Text>
+      ) : null}
     </Paper>
   );
 }

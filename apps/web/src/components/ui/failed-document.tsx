@@ -13,7 +13,11 @@ export function FailedDocument({ error, onRetry, retrying }: FailedDocumentProps
   return (
     <Alert
       color="red"
-      variant="light"
+      variant="outline"
+      bg="var(--mantine-color-body)"
+      radius="lg"
+      p="lg"
+      maw={640}
       title="This document could not be read"
       icon={<IconFileAlert aria-hidden />}
     >

@@ -1,7 +1,8 @@
-import { Group, Stack, Text, ThemeIcon } from '@mantine/core';
+import { Button, Group, Stack, Text, ThemeIcon } from '@mantine/core';
 import { Dropzone, type FileRejection } from '@mantine/dropzone';
 import { type ErrorCode, errors } from '@omm/contracts';
 import { IconFileUpload } from '@tabler/icons-react';
+import { useRef } from 'react';
 
 const MAX_BYTES = 10 * 1024 * 1024;
 
@@ -25,12 +26,19 @@ interface FileDropProps {
   onReject: (files: RejectedFile[]) => void;
 }
 
-/** Takes PDF, DOCX, TXT and HTML up to 10 MB, by drop, click or keyboard. */
+/** Takes PDF, DOCX, TXT and HTML up to 10 MB: dropped, or chosen by a button that the keyboard reaches. */
 export function FileDrop({ label, multiple = false, loading = false, onFiles, onReject }: FileDropProps) {
+  const openRef = useRef<() => void>(null);
   return (
     <Dropzone
-      role="button"
+      role="group"
       aria-label={label}
+      tabIndex={-1}
+      openRef={openRef}
+      activateOnClick={false}
+      activateOnKeyboard={false}
+      enablePointerEvents
+      inputProps={{ 'aria-label': label }}
       accept={accept}
       maxSize={MAX_BYTES}
       multiple={multiple}
@@ -40,7 +48,7 @@ export function FileDrop({ label, multiple = false, loading = false, onFiles, on
       onDrop={onFiles}
       onReject={(rejections) => onReject(rejections.map(rejected))}
     >
-      <Group justify="center" wrap="nowrap" gap="lg" mih={96} style={{ pointerEvents: 'none' }}>
+      <Group justify="center" gap="lg" mih={72}>
         <ThemeIcon size={52} radius="xl" variant="light">
           <IconFileUpload size={26} stroke={1.6} aria-hidden />
         </ThemeIcon>
@@ -50,6 +58,9 @@ export function FileDrop({ label, multiple = false, loading = false, onFiles, on
             PDF, DOCX, TXT or HTML, up to 10 MB
           </Text>
         </Stack>
+        <Button variant="light" onClick={() => openRef.current?.()}>
+          {multiple ? 'Choose files' : 'Choose a file'}
+        </Button>
       </Group>
     </Dropzone>
   );

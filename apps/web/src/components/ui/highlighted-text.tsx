@@ -26,7 +26,7 @@ export function HighlightedText({ text, highlights, legend, onSelect }: Highligh
         {legend.map(({ tone, label }) => (
           <Text key={tone} size="xs" fw={500}>
             <span className={classes['mark']} data-tone={tone}>
-              {label}
+              <span>{label}</span>
             </span>
           </Text>
         ))}

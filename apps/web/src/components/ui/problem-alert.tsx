@@ -15,7 +15,14 @@ export function ProblemAlert({ error, title, onRetry }: ProblemAlertProps) {
   const problem = error instanceof RequestError ? error : new RequestError('INTERNAL');
   const help = errors[problem.code].help;
   return (
-    <Alert role="alert" color="red" variant="light" title={title} icon={<IconAlertCircle aria-hidden />}>
+    <Alert
+      role="alert"
+      color="red"
+      variant="outline"
+      bg="var(--mantine-color-body)"
+      title={title}
+      icon={<IconAlertCircle aria-hidden />}
+    >
       <Stack gap="xs" align="flex-start">
         <Text size="sm">{help}</Text>
         {problem.message !== help ? <Text size="sm">{problem.message}</Text> : null}

@@ -14,7 +14,14 @@ const colors: Record<DocumentStatus, string> = {
 
 export function StatusBadge({ status }: { status: DocumentStatus }) {
   return (
-    <Badge variant="light" color={colors[status]} tt="none" fw={550} leftSection={<Mark status={status} />}>
+    <Badge
+      variant="light"
+      color={colors[status]}
+      tt="none"
+      fw={550}
+      style={{ flexShrink: 0 }}
+      leftSection={<Mark status={status} />}
+    >
       {statusWords[status]}
     </Badge>
   );

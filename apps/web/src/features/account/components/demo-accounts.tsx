@@ -7,7 +7,7 @@ import type { Credentials } from '../api/sign-in.ts';
 const roleWords: Record<Role, string> = {
   recruiter: 'Recruiter',
   candidate: 'Candidate',
-  admin: 'Administrator',
+  admin: 'Admin',
 };
 
 /** Fills the form with a login of the demo data, where that is loaded. */

@@ -10,7 +10,7 @@ export function SignUpForm({ onSignedUp }: { onSignedUp: () => void }) {
     validate: {
       name: isNotEmpty('Enter your name.'),
       email: isEmail('Enter an email address, like name@example.com.'),
-      password: hasLength({ min: 8 }, 'Choose at least 8 characters.'),
+      password: hasLength({ min: 10 }, 'Choose at least 10 characters.'),
     },
   });
   const { mutate, isPending, error } = useMutation({ mutationFn: signUp, onSuccess: onSignedUp });
@@ -22,7 +22,7 @@ export function SignUpForm({ onSignedUp }: { onSignedUp: () => void }) {
         <TextInput label="Email" type="email" autoComplete="username" {...form.getInputProps('email')} />
         <PasswordInput
           label="Password"
-          description="At least 8 characters"
+          description="At least 10 characters"
           autoComplete="new-password"
           {...form.getInputProps('password')}
         />

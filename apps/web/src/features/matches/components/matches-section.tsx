@@ -28,7 +28,7 @@ export function MatchesSection({ title, noun, viewer, query, empty, onShowMore }
       <EmptyState
         py="xl"
         variant="light"
-        icon={<IconListSearch aria-hidden />}
+        icon={<IconListSearch stroke={1.5} aria-hidden />}
         title={empty.title}
         description={empty.description}
       >

@@ -23,7 +23,7 @@ export function NewPostingForm({ onSubmitted }: { onSubmitted: (id: string) => v
     <Stack gap="lg" maw={760}>
       {problem ? <ProblemAlert error={problem} title="The posting was not taken" /> : null}
       <FileDrop
-        label="Drop the posting here, or choose a file"
+        label="Drop the posting here"
         loading={isPending}
         onFiles={([file]) => file && mutate(file)}
         onReject={([first]) => first && setRejection(new RequestError(first.code))}

@@ -46,7 +46,7 @@ function NoPostings() {
     <EmptyState
       py={60}
       variant="light"
-      icon={<IconClipboardText aria-hidden />}
+      icon={<IconClipboardText stroke={1.5} aria-hidden />}
       title="No postings yet"
       description="Post a job and see within seconds who fits, and why."
     >

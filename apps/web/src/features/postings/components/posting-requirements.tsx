@@ -18,7 +18,7 @@ export function PostingRequirements({ reading, onShowInText }: PostingRequiremen
     <Stack gap="xl">
       {Necessity.options.map((necessity) => (
         <Stack key={necessity} gap="sm">
-          <Title order={3} fz="md">
+          <Title order={2} fz="md">
             {necessityWords[necessity]}
           </Title>
           {groups[necessity].length === 0 ? <Text c="dimmed">Nothing that we could read.</Text> : null}
@@ -29,7 +29,7 @@ export function PostingRequirements({ reading, onShowInText }: PostingRequiremen
       ))}
       {terms.length > 0 ? <AboutTheJob terms={terms} onShowInText={onShowInText} /> : null}
       {reading.warnings.map(({ code, message }) => (
-        <Alert key={code + message} color="yellow" variant="light">
+        <Alert key={code + message} color="gray" variant="light">
           {message}
         </Alert>
       ))}
@@ -45,7 +45,7 @@ interface AboutTheJobProps {
 function AboutTheJob({ terms, onShowInText }: AboutTheJobProps) {
   return (
     <Stack gap="sm">
-      <Title order={3} fz="md">
+      <Title order={2} fz="md">
         About the job
       </Title>
       {terms.map(({ id, name, value, evidence }) => (

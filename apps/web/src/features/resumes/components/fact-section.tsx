@@ -14,22 +14,23 @@ interface FactSectionProps {
 export function FactSection({ title, facts, onShowInText, children }: FactSectionProps) {
   return (
     <Stack gap={6}>
-      <Title order={3} fz="md">
+      <Title order={2} fz="md">
         {title}
       </Title>
       {facts.length === 0 ? <Text c="dimmed">Not mentioned on the resume.</Text> : null}
-      <Group component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }}>
+      <Group component="ul" gap="4px 20px" m={0} p={0} style={{ listStyle: 'none' }}>
         {facts.map(({ id, value }) => (
-          <Anchor
-            key={id}
-            id={factElementId(id)}
-            component="button"
-            type="button"
-            ta="left"
-            onClick={() => onShowInText(id)}
-          >
-            {value}
-          </Anchor>
+          <li key={id}>
+            <Anchor
+              id={factElementId(id)}
+              component="button"
+              type="button"
+              ta="left"
+              onClick={() => onShowInText(id)}
+            >
+              {value}
+            </Anchor>
+          </li>
         ))}
       </Group>
       {children}

@@ -32,7 +32,12 @@ export function HowWeReadIt({ reading, onShowInText }: HowWeReadItProps) {
         </Text>
       </FactSection>
       {warnings.length > 0 ? (
-        <Alert color="yellow" title="What we could not read" icon={<IconInfoCircle aria-hidden />}>
+        <Alert
+          color="gray"
+          variant="light"
+          title="What we could not read"
+          icon={<IconInfoCircle aria-hidden />}
+        >
           {warnings.map(({ code, message }) => (
             <Text key={code + message} size="sm">
               {message}

@@ -19,7 +19,7 @@ export function OwnResumeDrop({ onSubmitted }: { onSubmitted: (id: string) => vo
     <Stack gap="md">
       {problem ? <ProblemAlert error={problem} title="The resume was not taken" /> : null}
       <FileDrop
-        label="Drop your resume here, or choose a file"
+        label="Drop your resume here"
         loading={isPending}
         onFiles={([file]) => file && mutate(file)}
         onReject={([first]) => first && setRejection(new RequestError(first.code))}

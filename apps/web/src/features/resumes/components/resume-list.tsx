@@ -14,7 +14,7 @@ export function ResumeList({ empty }: { empty: { title: string; description: str
   if (error) return <ProblemAlert error={error} title="The resumes could not be loaded" onRetry={refetch} />;
   if (!data) return <LoadingRows />;
   if (data.items.length === 0) {
-    return <EmptyState py="xl" variant="light" icon={<IconFileText aria-hidden />} {...empty} />;
+    return <EmptyState py="xl" variant="light" icon={<IconFileText stroke={1.5} aria-hidden />} {...empty} />;
   }
   return (
     <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>

@@ -11,7 +11,7 @@ export function ResumeUpload() {
   const { data } = useQuery(resumesQuery);
   return (
     <Stack gap="md">
-      <FileDrop label="Drop resumes here, or choose files" multiple onFiles={add} onReject={reject} />
+      <FileDrop label="Drop resumes here" multiple onFiles={add} onReject={reject} />
       {uploads.length > 0 ? (
         <Stack component="ul" gap="xs" m={0} p={0} aria-label="Files" style={{ listStyle: 'none' }}>
           {uploads.map((upload) => (

@@ -13,7 +13,7 @@ interface WorkTimelineProps {
 export function WorkTimeline({ profile: { positions }, onShowInText }: WorkTimelineProps) {
   return (
     <Stack gap="md">
-      <Title order={3} fz="md">
+      <Title order={2} fz="md">
         Work
       </Title>
       {positions.length === 0 ? <Text c="dimmed">Not mentioned on the resume.</Text> : null}

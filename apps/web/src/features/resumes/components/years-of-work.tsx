@@ -1,6 +1,6 @@
 import { Box, Progress, SimpleGrid, Text } from '@mantine/core';
 import type { CandidateProfile } from '@omm/contracts';
-import { formatMonths } from '../../../lib/format.ts';
+import { formatYears } from '../../../lib/format.ts';
 
 const kinds = [
   { key: 'total', label: 'Work in total' },
@@ -17,7 +17,7 @@ export function YearsOfWork({ months }: { months: CandidateProfile['months'] }) 
             {label}
           </Text>
           <Text fw={650} fz="lg" lh={1.3}>
-            {months[key] === 0 ? 'None found' : formatMonths(months[key])}
+            {months[key] === 0 ? 'None found' : formatYears(months[key])}
           </Text>
           <Progress
             mt={8}
