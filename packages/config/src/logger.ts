@@ -21,6 +21,7 @@ export const createLogger = (service: string, level: string): Logger =>
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: withoutMessage },
     redact: {
       paths: [
         ...redacted,
@@ -31,3 +32,15 @@ export const createLogger = (service: string, level: string): Logger =>
       censor: '[redacted]',
     },
   });
+
+/** Where it went wrong and what kind it is: the messages of a database or a parser may quote a person's data. */
+function withoutMessage(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { stack = '', cause } = error;
+  return {
+    type: error.constructor.name,
+    ...('code' in error ? { code: error.code } : {}),
+    stack: stack.split('\n').filter((line) => line.trimStart().startsWith('at ')),
+    ...(cause === undefined ? {} : { cause: withoutMessage(cause) }),
+  };
+}

@@ -62,6 +62,12 @@ export const postingsRepository = (db: Database) => ({
     return rows.map(posting);
   },
 
+  /** As submitted, or as read. */
+  async title(id: PostingId): Promise<string | null> {
+    const row = await db.selectFrom('postings').select('title').where('id', '=', id).executeTakeFirst();
+    return row?.title ?? null;
+  },
+
   /** From `reading` to `ranking`; false where this run is no longer being read. */
   saveReading: (id: PostingId, run: number, read: { text: string; reading: PostingReading }) =>
     db.transaction().execute(async (trx): Promise<boolean> => {

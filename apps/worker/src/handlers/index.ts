@@ -1,0 +1,14 @@
+import type { JobHandlers } from '@omm/queue';
+import type { Dependencies } from './dependencies.ts';
+import { rankPosting } from './rank-posting.handler.ts';
+import { rankResume } from './rank-resume.handler.ts';
+import { readPosting } from './read-posting.handler.ts';
+import { readResume } from './read-resume.handler.ts';
+
+export const createHandlers = (deps: Dependencies) =>
+  ({
+    'read-posting': readPosting(deps),
+    'read-resume': readResume(deps),
+    'rank-posting': rankPosting(deps),
+    'rank-resume': rankResume(deps),
+  }) satisfies JobHandlers;

@@ -1,0 +1,18 @@
+import { parsePosting } from '@omm/extraction';
+import type { JobHandlers } from '@omm/queue';
+import type { Dependencies } from './dependencies.ts';
+import { readDocument } from './read-document.ts';
+
+export const readPosting =
+  (deps: Dependencies): JobHandlers['read-posting'] =>
+  ({ postingId, run }, signal) =>
+    readDocument(deps, {
+      id: postingId,
+      run,
+      signal,
+      save: async (text) => {
+        const title = await deps.storage.postings.title(postingId);
+        const reading = parsePosting(text, title === null ? {} : { title });
+        return deps.storage.postings.saveReading(postingId, run, { text, reading });
+      },
+    });

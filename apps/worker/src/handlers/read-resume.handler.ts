@@ -1,0 +1,17 @@
+import { parseResume } from '@omm/extraction';
+import type { JobHandlers } from '@omm/queue';
+import type { Dependencies } from './dependencies.ts';
+import { readDocument } from './read-document.ts';
+
+export const readResume =
+  (deps: Dependencies): JobHandlers['read-resume'] =>
+  ({ resumeId, run }, signal) =>
+    readDocument(deps, {
+      id: resumeId,
+      run,
+      signal,
+      save: (text) => {
+        const reading = parseResume(text, { asOf: deps.today() });
+        return deps.storage.resumes.saveReading(resumeId, run, { text, reading });
+      },
+    });

@@ -1,0 +1,98 @@
+import type { PostingId, ResumeId } from '@omm/contracts';
+import type { Storage } from '@omm/storage';
+import { testRedisUrl } from '@omm/testkit';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { postingHtml, postingText, resumeText } from './testing/documents.ts';
+import {
+  openTestDatabase,
+  postingStatus,
+  resumeStatus,
+  startTestPipeline,
+  submitPosting,
+  submitResume,
+} from './testing/test-pipeline.ts';
+
+const everyone = { kind: 'everyone' } as const;
+const redisUrl = testRedisUrl();
+const backends = [
+  { name: 'on PostgreSQL', redisUrl: undefined, present: true },
+  { name: redisUrl ? 'on Redis' : 'on Redis (no redis-server)', redisUrl, present: redisUrl !== null },
+];
+
+describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
+  const suite = test.skipIf(!present);
+  let storage: Storage;
+  let stop: () => Promise<void>;
+
+  beforeAll(async () => {
+    const database = await openTestDatabase();
+    storage = database.storage;
+    if (!present) return;
+    const pipeline = await startTestPipeline(database.url, redisUrl ?? undefined);
+    stop = () => pipeline.close();
+  });
+  afterAll(async () => {
+    await stop?.();
+    await storage.close();
+  });
+
+  const postingIs = (id: PostingId, status: string) =>
+    expect.poll(() => postingStatus(storage, id), { timeout: 20_000 }).toBe(status);
+  const resumeIs = (id: ResumeId, status: string) =>
+    expect.poll(() => resumeStatus(storage, id), { timeout: 20_000 }).toBe(status);
+  const ranked = (id: PostingId) => storage.matches.listForPosting(id, { limit: 100 });
+
+  suite('a posting becomes requirements, a resume a profile, and both a match with quotes of both', async () => {
+    const postingId = await submitPosting(storage, postingText);
+    const resumeId = await submitResume(storage, resumeText);
+    await Promise.all([postingIs(postingId, 'ready'), resumeIs(resumeId, 'ready')]);
+    const posting = await storage.postings.get(postingId, everyone);
+    expect(posting?.reading?.summary).toMatchObject({ requiredDegree: 'bachelor', minimumYears: 3 });
+    const resume = await storage.resumes.get(resumeId, everyone);
+    expect(resume).toMatchObject({ name: 'Ottoline Marsh', matchCount: 1 });
+    const [best] = await ranked(postingId);
+    expect(best).toMatchObject({ resumeId, headline: 'Office Manager' });
+    const quotes = best?.match.requirements.filter((one) => one.postingSpan && one.resumeSpan) ?? [];
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const { postingSpan, resumeSpan } of quotes) {
+      expect(posting?.text?.slice(postingSpan?.start, postingSpan?.end)).toBe(postingSpan?.text);
+      expect(resume?.text?.slice(resumeSpan?.start, resumeSpan?.end)).toBe(resumeSpan?.text);
+    }
+  });
+
+  suite('a posting and resumes that arrive together all find each other', async () => {
+    const [postingId, ...resumeIds] = await Promise.all([
+      submitPosting(storage, postingHtml, 'text/html'),
+      ...Array.from({ length: 6 }, () => submitResume(storage, resumeText)),
+    ]);
+    await Promise.all([postingIs(postingId, 'ready'), ...resumeIds.map((id) => resumeIs(id, 'ready'))]);
+    const found = (await ranked(postingId)).map((row) => row.resumeId);
+    expect(found).toEqual(expect.arrayContaining(resumeIds));
+    expect((await storage.postings.get(postingId, everyone))?.text).toContain('Front Desk Supervisor');
+  });
+
+  suite('a broken file is kept as failed, with a code; the worker lives, and a retry reads it again', async () => {
+    const broken = new Uint8Array(Buffer.from('%PDF-1.7 and then nothing of one'));
+    const [empty, damaged] = await Promise.all([
+      submitResume(storage, new Uint8Array()),
+      submitResume(storage, broken, 'application/pdf'),
+    ]);
+    await Promise.all([resumeIs(empty, 'failed'), resumeIs(damaged, 'failed')]);
+    expect((await storage.resumes.get(empty, everyone))?.error?.code).toBe('EMPTY_FILE');
+    expect((await storage.resumes.get(damaged, everyone))?.error?.code).toBe('CORRUPT_FILE');
+    const from = await storage.events.latest();
+    expect(await storage.documents.retry(damaged)).toBe(true);
+    const told = async () =>
+      (await storage.events.after(from, everyone))
+        .filter(({ id }) => id === damaged)
+        .map(({ status }) => status);
+    await expect.poll(told, { timeout: 20_000 }).toEqual(['received', 'reading', 'failed']);
+    const next = await submitResume(storage, resumeText);
+    await resumeIs(next, 'ready');
+  });
+
+  suite('text that no database stores is read or refused, not retried for ever', async () => {
+    const odd = await submitResume(storage, `${resumeText}\u0000 lone \ud83d surrogate`);
+    await expect.poll(() => resumeStatus(storage, odd), { timeout: 25_000 }).toMatch(/^(?:ready|failed)$/);
+  });
+});

@@ -1,0 +1,77 @@
+import type { Logger } from '@omm/config';
+import { PostingId, ResumeId } from '@omm/contracts';
+import type { JobProducer } from '@omm/queue';
+import { listen, type OutboxEntry, type Storage } from '@omm/storage';
+
+export interface RelayOptions {
+  storage: Storage;
+  producer: JobProducer;
+  databaseUrl: string;
+  rulesetVersion: string;
+  logger: Logger;
+}
+
+/** Should a notification be missed, or the queue have been away. */
+const lookAgainEveryMs = 5_000;
+const tidyEveryMs = 60_000;
+/** Longer than a document takes with all its attempts; a second job for one that still waits is ignored. */
+const lostAfterSeconds = 600;
+const eventsKeptHours = 24;
+
+/** Carries promised jobs from the outbox to the queue: at once, and again until the queue has them. */
+export function startRelay(options: RelayOptions): { close(): Promise<void> } {
+  const { storage, logger } = options;
+  const enqueue = (entry: OutboxEntry) => enqueueEntry(options, entry);
+  let working: Promise<void> | null = null;
+  let again = false;
+  let closed = false;
+
+  const drain = async (): Promise<void> => {
+    do {
+      again = false;
+      while (!closed && (await storage.outbox.relay(enqueue)) > 0);
+    } while (again && !closed);
+  };
+  const wake = (): void => {
+    again = true;
+    if (working !== null || closed) return;
+    working = drain()
+      .catch((err: unknown) => logger.error({ err }, 'relay failed'))
+      .finally(() => {
+        working = null;
+      });
+  };
+  const tidy = async (): Promise<void> => {
+    const promisedAgain = await storage.outbox.promiseAgain(lostAfterSeconds);
+    if (promisedAgain > 0) logger.warn({ promisedAgain }, 'jobs were lost');
+    await storage.events.prune(eventsKeptHours);
+  };
+
+  const listener = listen(options.databaseUrl, 'outbox', wake);
+  const looking = setInterval(wake, lookAgainEveryMs);
+  const tidying = setInterval(
+    () => void tidy().catch((err: unknown) => logger.error({ err }, 'tidying failed')),
+    tidyEveryMs,
+  );
+  return {
+    async close() {
+      closed = true;
+      clearInterval(looking);
+      clearInterval(tidying);
+      await listener.close();
+      await working;
+    },
+  };
+}
+
+function enqueueEntry({ producer, rulesetVersion }: RelayOptions, entry: OutboxEntry): Promise<void> {
+  const { job, documentId, run } = entry;
+  switch (job) {
+    case 'read-posting':
+    case 'rank-posting':
+      return producer.enqueue(job, { postingId: PostingId.parse(documentId), rulesetVersion, run });
+    case 'read-resume':
+    case 'rank-resume':
+      return producer.enqueue(job, { resumeId: ResumeId.parse(documentId), rulesetVersion, run });
+  }
+}

@@ -1,0 +1,39 @@
+/** Invented people and places. */
+export const postingText = `Office Manager
+
+Larkspur Family Medicine is looking for an Office Manager to run our front office.
+
+Requirements:
+- Bachelor's degree required
+- At least 3 years of experience in a medical office
+- Fluent in Spanish (required)
+
+Pay: $28 - $34 per hour. Full-time.
+`;
+
+export const resumeText = `Ottoline Marsh
+ottoline.marsh@example.com | (555) 010-2233
+
+EXPERIENCE
+
+Office Manager, Brookfen Pediatrics
+March 2018 - Present
+- Managed a front office of six in a busy pediatric practice
+- Scheduled patients and verified insurance
+
+Medical Receptionist, Tallow Street Clinic
+June 2014 - February 2018
+- Answered phones and checked patients in
+
+EDUCATION
+
+Bachelor of Science in Health Administration, Wexcombe University, 2014
+
+LANGUAGES
+English (native), Spanish (fluent)
+`;
+
+export const postingHtml = `<!doctype html><html><head><title>Job</title></head><body>
+<h1>Front Desk Supervisor</h1><p>Hazelmere Dental needs a supervisor.</p>
+<h2>Requirements</h2><ul><li>High school diploma required</li><li>2 years of experience in a dental office</li></ul>
+</body></html>`;
