@@ -73,7 +73,7 @@ const families: FieldTable<FieldFamily> = {
  * understand: 'related field' is no field.
  */
 export function studyFieldFit(asked: readonly string[], held: string): 'same' | 'near' | 'other' | null {
-  const wanted = asked.flatMap((field) => familiesOf(field));
+  const wanted = asked.flatMap(familiesOf);
   const has = familiesOf(held);
   if (wanted.length === 0 || has.length === 0) return null;
   if (has.some(({ id }) => wanted.some((family) => family.id === id))) return 'same';

@@ -128,7 +128,9 @@ const titles: readonly TitleRow[] = [
 /** 'Practice Administrator' → practice-manager. `medical`: the job stands in health care, whatever its title says. */
 export function occupationOf(title: string, medical: boolean): Occupation | null {
   const row = titles.find(({ pattern }) => pattern.test(title));
-  return row === undefined ? null : occupationIn(row.family, medical || MEDICAL.test(title));
+  return row === undefined
+    ? null
+    : occupationIn(row.family, medical || MEDICAL.test(title) || MEDICAL_TITLE.test(title));
 }
 
 /** The first job that a running text names: 'seeking an experienced Medical Office Manager'. */
@@ -149,6 +151,10 @@ export function occupationNamedIn(
 
 const MEDICAL =
   /\b(?:medical|medicare|patients?|physicians?|clinics?|dental|dentist|health ?care|hospital|veterinary|nursing|surgery|surgical)\b/i;
+
+/** Titles that only health care has, though they do not say so. */
+const MEDICAL_TITLE =
+  /\b(?:(?<!law |legal )practice (?:manager|administrator|director)|coder|health information|clinic(?:al)?)\b/i;
 
 export const speaksOfHealthCare = (text: string): boolean => MEDICAL.test(text);
 

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { duties, dutiesIn } from './duties.ts';
+
+const named = (text: string): string[] => dutiesIn(text).map(({ id }) => id);
+
+describe('the duties that a text names', () => {
+  test.each([
+    ['Schedules appointments for four physicians', 'scheduling'],
+    ['Greets visitors and checks patients in', 'reception'],
+    ['Answers a multi-line phone', 'telephone'],
+    ['Registers new patients', 'registration'],
+    ['Verified insurance coverage by telephone', 'insurance-verification'],
+    ['Obtains prior authorizations', 'insurance-verification'],
+    ['Tracks referrals', 'referrals'],
+    ['Collects co-pays', 'cash-collection'],
+    ['Submits insurance claims', 'billing'],
+    ['Assigns ICD-10 codes', 'coding'],
+    ['Follows up on denied claims', 'receivables'],
+    ['Keeps patient charts', 'records'],
+    ['Resolves patient complaints', 'patient-relations'],
+    ['Excellent customer service', 'customer-service'],
+    ['Filing, faxing and scanning', 'clerical'],
+    ['Supervises a staff of ten', 'supervision'],
+    ['Hires and onboards staff', 'hiring'],
+    ['Trained new employees', 'training'],
+    ['Runs payroll every two weeks', 'payroll'],
+    ['Keeps personnel files', 'human-resources'],
+    ['Prepared the annual budget', 'budgeting'],
+    ['Reconciled the bank account', 'accounting'],
+    ['Orders medical supplies', 'purchasing'],
+    ['Ensures HIPAA compliance', 'compliance'],
+    ['Credentialing of new providers', 'credentialing'],
+    ['Oversees day-to-day operations', 'operations'],
+    ['Writes office policies', 'policies'],
+    ['Runs the practice’s marketing', 'marketing'],
+    ['Knows medical terminology', 'terminology'],
+    ['Takes vital signs', 'clinical'],
+  ])('%s: %s', (text, id) => {
+    expect(named(text)).toContain(id);
+  });
+
+  test.each([
+    'Drove a forklift in three shifts',
+    'Wrote poems and painted houses',
+    'Your profile number is on the letter',
+  ])('none in: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+
+  test('has an example for every duty, and each id once', () => {
+    expect(new Set(duties.map(({ id }) => id)).size).toBe(duties.length);
+  });
+
+  test('reads a long text of nothing quickly', () => {
+    const started = performance.now();
+    dutiesIn('patient insurance '.repeat(6_000));
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { roleOf } from './role-of.ts';
+
+describe('the work that a posting offers', () => {
+  test('is that of its title, in health care where the text speaks of it', () => {
+    const role = roleOf('Office Manager', 'Our clinic needs somebody to run payroll.');
+    expect(role.occupation).toBe('practice-manager');
+    expect(role.span).toBeNull();
+    expect(roleOf('Office Manager', 'Our law firm needs somebody to run payroll.').occupation).toBe(
+      'office-manager',
+    );
+  });
+
+  test('is the first job that the text names where there is no title, and quotes it', () => {
+    const text = 'We are looking for a medical biller who also helps our receptionist.';
+    const role = roleOf(null, text);
+    expect(role.occupation).toBe('medical-biller');
+    expect(text.slice(role.span?.start, role.span?.end)).toBe('medical biller');
+  });
+
+  test('is unknown where neither names one', () => {
+    expect(roleOf(null, 'Join a great team.')).toEqual({ occupation: null, span: null, duties: [] });
+  });
+});

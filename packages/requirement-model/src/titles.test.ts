@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { occupationOf } from './titles.ts';
+
+describe('the occupation of a title', () => {
+  test.each([
+    ['Practice Administrator', 'practice-manager'],
+    ['Medical Office Manager', 'practice-manager'],
+    ['Dental Office Manager', 'practice-manager'],
+    ['Office Manager', 'office-manager'],
+    ['Front Desk Supervisor', 'office-manager'],
+    ['Medical Receptionist', 'medical-receptionist'],
+    ['Receptionist', 'receptionist'],
+    ['Patient Access Representative', 'medical-receptionist'],
+    ['Administrative Assistant', 'administrative-assistant'],
+    ['Medical Secretary', 'medical-secretary'],
+    ['Medical Billing Specialist', 'medical-biller'],
+    ['Certified Professional Coder', 'medical-biller'],
+    ['Registered Nurse', 'nurse'],
+    ['Nurse Manager', 'nurse'],
+    ['Medical Assistant', 'medical-assistant'],
+    ['Home Health Aide', 'medical-assistant'],
+    ['Physical Therapist', 'clinician'],
+    ['Patient Advocate', 'patient-advocate'],
+    ['Health Information Specialist', 'health-information'],
+    ['Human Resources Manager', 'human-resources'],
+    ['Account Executive', 'sales'],
+    ['Software Engineer', 'technology'],
+    ['Staff Accountant', 'accountant'],
+    ['Operations Manager', 'manager'],
+    ['High School Teacher', 'teacher'],
+    ['Zookeeper', null],
+  ])('%s: %s', (title, id) => {
+    expect(occupationOf(title, false)?.id ?? null).toBe(id);
+  });
+
+  test('is that of health care where the job stands there', () => {
+    expect(occupationOf('Office Manager', true)?.id).toBe('practice-manager');
+    expect(occupationOf('Receptionist', true)?.id).toBe('medical-receptionist');
+    expect(occupationOf('Software Engineer', true)?.id).toBe('technology');
+  });
+});
