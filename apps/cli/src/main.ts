@@ -1,4 +1,6 @@
-import { Command, Option } from 'commander';
+import { AppError } from '@omm/contracts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { z } from 'zod';
 
 /** Only the code of the command that runs is loaded: start-up stays short. */
 const program = new Command('omm')
@@ -7,7 +9,17 @@ const program = new Command('omm')
 
 const today = () => new Date().toISOString().slice(0, 10);
 const asOf = () =>
-  new Option('--as-of <date>', 'day up to which open positions count (YYYY-MM-DD)').default(today(), 'today');
+  new Option('--as-of <date>', 'day up to which open positions count (YYYY-MM-DD)')
+    .default(today(), 'today')
+    .argParser((value) => {
+      if (z.iso.date().safeParse(value).success) return value;
+      throw new InvalidArgumentError('Give a day as YYYY-MM-DD.');
+    });
+const count = (value: string) => {
+  const parsed = z.coerce.number().int().min(1).safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new InvalidArgumentError('Give a whole number from 1.');
+};
 
 const parse = program.command('parse').description('Read documents and print what they say.');
 
@@ -40,7 +52,7 @@ program
   .option('--postings <file>', 'with --jsonl: postings, {"id","title"?,"text"} a line')
   .option('--jsonl', 'JSON Lines in and out')
   .addOption(asOf())
-  .option('--top <n>', 'how many to print', '20')
+  .option('--top <n>', 'how many to print', count, 20)
   .option('--json', 'one JSON record a line')
   .action(async (options) => {
     const { rank } = await import('./commands/rank.ts');
@@ -69,4 +81,10 @@ program
     await bench(options);
   });
 
-await program.parseAsync();
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof AppError)) throw error;
+  process.stderr.write(`omm: ${error.code}: ${error.message}\n`);
+  process.exitCode = 1;
+}

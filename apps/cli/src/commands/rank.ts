@@ -13,17 +13,13 @@ export interface RankOptions {
   jsonl?: boolean;
   json?: boolean;
   asOf: string;
-  top: string;
+  top: number;
 }
 
 type Candidate = { resumeId: string; qualifications: Qualifications };
 
-export async function rank(options: RankOptions): Promise<void> {
-  const top = Number(options.top);
-  if (!Number.isInteger(top) || top < 1)
-    throw new AppError('INVALID_REQUEST', `--top ${options.top} is no count.`);
-  if (options.jsonl) return rankLines(options, top);
-  return rankFiles(options, top);
+export function rank(options: RankOptions): Promise<void> {
+  return options.jsonl ? rankLines(options) : rankFiles(options);
 }
 
 /** Best first: score, then how much of the posting the resume speaks to, then the id, so that ties keep one order. */
@@ -39,7 +35,7 @@ function rankAll(posting: PostingRequirements, candidates: readonly Candidate[],
     .slice(0, top);
 }
 
-async function rankFiles({ posting, resumes, asOf, json }: RankOptions, top: number): Promise<void> {
+async function rankFiles({ posting, resumes, asOf, top, json }: RankOptions): Promise<void> {
   if (!posting || !resumes)
     throw new AppError('INVALID_REQUEST', 'rank needs --posting FILE and --resumes FILE|DIR…');
   const { requirements } = parsePosting((await readFileText(posting)).text);
@@ -60,7 +56,7 @@ async function rankFiles({ posting, resumes, asOf, json }: RankOptions, top: num
   await printLine(json ? JSON.stringify({ posting, ranked }) : renderRanking(ranked));
 }
 
-async function rankLines({ postings, resumes, asOf }: RankOptions, top: number): Promise<void> {
+async function rankLines({ postings, resumes, asOf, top }: RankOptions): Promise<void> {
   const [resumeFile] = resumes ?? [];
   if (!postings || !resumeFile)
     throw new AppError('INVALID_REQUEST', 'rank --jsonl needs --postings P and --resumes R');

@@ -1,0 +1,136 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { expect, test } from 'vitest';
+
+const bin = join(import.meta.dirname, '../bin/omm.mjs');
+
+async function omm(args: readonly string[], input = '') {
+  const child = spawn(process.execPath, [bin, ...args]);
+  child.stdin.end(input);
+  const [out, errors, code] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve) => child.on('exit', resolve)),
+  ]);
+  return {
+    out,
+    errors,
+    code,
+    records: () =>
+      out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line)),
+  };
+}
+
+const POSTING =
+  'Practice manager wanted.\n\nRequirements:\n- Associate degree\n- 3 years in a medical office\n- Spanish required';
+const RESUME = `Noor Haddad
+noor@example.com
+
+Experience
+Office Manager, Hillview Family Practice
+March 2012 to Present
+- Supervised a front desk of six and scheduled four physicians
+
+Education
+Associate of Science, Business Administration, Hillview Community College, 2010
+
+Languages: Spanish`;
+
+test('parse posting reads standard input and prints one record', async () => {
+  const { records, code } = await omm(['parse', 'posting', '--json', '-'], POSTING);
+  expect(code).toBe(0);
+  expect(records()).toMatchObject([
+    {
+      file: '-',
+      summary: {
+        requiredDegree: 'associate',
+        minimumYears: 3,
+        languages: [{ code: 'es', necessity: 'required' }],
+      },
+    },
+  ]);
+});
+
+test('a broken line becomes a record with an error, the others are read, the exit code is 1', async () => {
+  const lines = [
+    JSON.stringify({ id: 'a', title: null, text: POSTING }),
+    'not json',
+    '{"id":"c"}',
+    JSON.stringify({ id: 'd', text: '' }),
+  ];
+  const { records, code } = await omm(['parse', 'posting', '--jsonl'], lines.join('\n'));
+  expect(code).toBe(1);
+  expect(records()).toMatchObject([
+    { id: 'a', summary: { minimumYears: 3 } },
+    { id: 'line-2', error: { code: 'INVALID_JSON' } },
+    { id: 'c', error: { code: 'INVALID_REQUEST' } },
+    { id: 'd', summary: { minimumYears: null } },
+  ]);
+});
+
+test('a file that cannot be read is named with its code, and the next one is read', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'omm-cli-'));
+  const [empty, resume] = [join(folder, 'empty.pdf'), join(folder, 'noor.txt')];
+  await Promise.all([writeFile(empty, ''), writeFile(resume, RESUME)]);
+  const { records, code } = await omm([
+    'parse',
+    'resume',
+    '--as-of',
+    '2018-01-01',
+    '--json',
+    empty,
+    resume,
+    join(folder, 'none.txt'),
+  ]);
+  expect(code).toBe(1);
+  expect(records()).toMatchObject([
+    { file: empty, error: { code: 'EMPTY_FILE' } },
+    { file: resume, summary: { highestDegree: 'associate', totalYears: 5.9, languages: ['es'] } },
+    { file: join(folder, 'none.txt'), error: { code: 'NOT_FOUND' } },
+  ]);
+});
+
+test('rank puts the person who fits above the one who does not, with a quote of each', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'omm-cli-'));
+  await writeFile(join(folder, 'noor.txt'), RESUME);
+  await writeFile(
+    join(folder, 'welder.txt'),
+    'Tom Bale\n\nExperience\nWelder, Bale Metalworks\n2015 to 2017\n- Welded frames\n\nEducation\nHigh school diploma',
+  );
+  const posting = join(folder, '..', `${folder}-posting.txt`);
+  await writeFile(posting, POSTING);
+  const { records, code } = await omm([
+    'rank',
+    '--posting',
+    posting,
+    '--resumes',
+    folder,
+    '--as-of',
+    '2018-01-01',
+    '--json',
+  ]);
+  expect(code).toBe(0);
+  const [{ ranked }] = records();
+  expect(ranked[0].resumeId).toBe(join(folder, 'noor.txt'));
+  expect(ranked[0].match.score).toBeGreaterThan(ranked[1].match.score + 20);
+  expect(ranked[0].match.requirements).toContainEqual(
+    expect.objectContaining({
+      kind: 'language',
+      status: 'met',
+      resumeSpan: expect.objectContaining({ text: 'Spanish' }),
+    }),
+  );
+});
+
+test('a mistyped date is refused in one line, without a stack', async () => {
+  const { errors, code } = await omm(['parse', 'resume', '--as-of', 'May 5', '-'], RESUME);
+  expect(code).toBe(1);
+  expect(errors).toMatch(/--as-of.*YYYY-MM-DD/);
+  expect(errors).not.toMatch(/\bat .*\.ts:\d/);
+});
