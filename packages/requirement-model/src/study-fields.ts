@@ -80,5 +80,6 @@ export function studyFieldFit(asked: readonly string[], held: string): 'same' | 
   return has.some(({ id }) => wanted.some((family) => family.near.includes(id))) ? 'near' : 'other';
 }
 
+/** The first family that fits: 'health care administration' is no business degree. */
 const familiesOf = (field: string): FieldFamily[] =>
-  families.rows.filter(({ pattern }) => pattern.test(field));
+  families.rows.filter(({ pattern }) => pattern.test(field)).slice(0, 1);
