@@ -58,6 +58,8 @@ export function PostingPage() {
         size="lg"
         radius="lg"
         closeButtonProps={{ 'aria-label': 'Close' }}
+        // Mantine's is a <header>, which a screen reader would take for the page's.
+        attributes={{ header: { role: 'none' } }}
       >
         <ResumeUpload />
       </Modal>

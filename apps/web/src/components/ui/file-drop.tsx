@@ -52,7 +52,7 @@ export function FileDrop({ label, multiple = false, loading = false, onFiles, on
         <ThemeIcon size={52} radius="xl" variant="light">
           <IconFileUpload size={26} stroke={1.6} aria-hidden />
         </ThemeIcon>
-        <Stack gap={2}>
+        <Stack gap={2} ta={{ base: 'center', xs: 'left' }}>
           <Text fw={600}>{label}</Text>
           <Text size="sm" c="dimmed">
             PDF, DOCX, TXT or HTML, up to 10 MB

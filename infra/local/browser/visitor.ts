@@ -1,0 +1,46 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export const openBrowser = (executablePath: string) => chromium.launch({ executablePath, args: flags });
+
+/** The two ends of what people use: a desktop in the light scheme, a phone in the dark one. */
+export const devices = {
+  desktop: { viewport: { width: 1280, height: 900 }, colorScheme: 'light', reducedMotion: 'reduce' },
+  phone: { viewport: { width: 390, height: 844 }, colorScheme: 'dark', reducedMotion: 'reduce' },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+export async function signIn(page: Page, address: string, role: 'Recruiter' | 'Candidate'): Promise<void> {
+  await page.goto(`${address}/sign-in`);
+  await page.getByRole('button', { name: role, exact: true }).click();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+/** What a page must not have: rules of WCAG and good practice broken, or content wider than the screen. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const tooWide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+  const broken = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+  );
+  return tooWide ? [...broken, 'wider than the screen'] : broken;
+}
+
+/** Keeps a picture of the page where `SCREENSHOTS` names a folder for them. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
