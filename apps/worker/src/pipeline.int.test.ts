@@ -3,14 +3,8 @@ import type { Storage } from '@omm/storage';
 import { testRedisUrl } from '@omm/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { postingHtml, postingText, resumeText } from './testing/documents.ts';
-import {
-  openTestDatabase,
-  postingStatus,
-  resumeStatus,
-  startTestPipeline,
-  submitPosting,
-  submitResume,
-} from './testing/test-pipeline.ts';
+import { postingOf, resumeOf } from './testing/new-document.ts';
+import { openTestDatabase, postingStatus, resumeStatus, startTestPipeline } from './testing/test-pipeline.ts';
 
 const everyone = { kind: 'everyone' } as const;
 const redisUrl = testRedisUrl();
@@ -43,8 +37,8 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
   const ranked = (id: PostingId) => storage.matches.listForPosting(id, { limit: 100 });
 
   suite('a posting becomes requirements, a resume a profile, and both a match with quotes of both', async () => {
-    const postingId = await submitPosting(storage, postingText);
-    const resumeId = await submitResume(storage, resumeText);
+    const postingId = await storage.postings.create(postingOf(postingText));
+    const resumeId = await storage.resumes.create(resumeOf(resumeText));
     await Promise.all([postingIs(postingId, 'ready'), resumeIs(resumeId, 'ready')]);
     const posting = await storage.postings.get(postingId, everyone);
     expect(posting?.reading?.summary).toMatchObject({ requiredDegree: 'bachelor', minimumYears: 3 });
@@ -62,8 +56,8 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
 
   suite('a posting and resumes that arrive together all find each other', async () => {
     const [postingId, ...resumeIds] = await Promise.all([
-      submitPosting(storage, postingHtml, 'text/html'),
-      ...Array.from({ length: 6 }, () => submitResume(storage, resumeText)),
+      storage.postings.create(postingOf(postingHtml, 'text/html')),
+      ...Array.from({ length: 6 }, () => storage.resumes.create(resumeOf(resumeText))),
     ]);
     await Promise.all([postingIs(postingId, 'ready'), ...resumeIds.map((id) => resumeIs(id, 'ready'))]);
     const found = (await ranked(postingId)).map((row) => row.resumeId);
@@ -74,8 +68,8 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
   suite('a broken file is kept as failed, with a code; the worker lives, and a retry reads it again', async () => {
     const broken = new Uint8Array(Buffer.from('%PDF-1.7 and then nothing of one'));
     const [empty, damaged] = await Promise.all([
-      submitResume(storage, new Uint8Array()),
-      submitResume(storage, broken, 'application/pdf'),
+      storage.resumes.create(resumeOf(new Uint8Array())),
+      storage.resumes.create(resumeOf(broken, 'application/pdf')),
     ]);
     await Promise.all([resumeIs(empty, 'failed'), resumeIs(damaged, 'failed')]);
     expect((await storage.resumes.get(empty, everyone))?.error?.code).toBe('EMPTY_FILE');
@@ -87,12 +81,12 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
         .filter(({ id }) => id === damaged)
         .map(({ status }) => status);
     await expect.poll(told, { timeout: 20_000 }).toEqual(['received', 'reading', 'failed']);
-    const next = await submitResume(storage, resumeText);
+    const next = await storage.resumes.create(resumeOf(resumeText));
     await resumeIs(next, 'ready');
   });
 
   suite('text that no database stores is read or refused, not retried for ever', async () => {
-    const odd = await submitResume(storage, `${resumeText}\u0000 lone \ud83d surrogate`);
+    const odd = await storage.resumes.create(resumeOf(`${resumeText}\u0000 lone \ud83d surrogate`));
     await expect.poll(() => resumeStatus(storage, odd), { timeout: 25_000 }).toMatch(/^(?:ready|failed)$/);
   });
 });

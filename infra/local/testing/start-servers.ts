@@ -42,12 +42,15 @@ async function startTestPostgres() {
   return { url: postgres.url, stop };
 }
 
+/** Of the system, not of npm: it may be absent. */
+const redisProgram = 'redis-server';
+
 async function startTestRedis() {
   const given = process.env['REDIS_URL'];
   if (given) return { url: given, stop: async () => undefined };
   const port = await freePort();
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const server = spawn('redis-server', args, { stdio: 'ignore', cwd: tmpdir() });
+  const server = spawn(redisProgram, args, { stdio: 'ignore', cwd: tmpdir() });
   const started = await Promise.race([
     once(server, 'error').then(() => false),
     once(server, 'exit').then(() => false),

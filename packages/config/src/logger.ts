@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type { Logger } from 'pino';
 
@@ -16,22 +16,25 @@ const redacted = [
 ];
 
 /** JSON lines on stdout. What is logged: ids, counts, codes and durations. */
-export const createLogger = (service: string, level: string): Logger =>
-  pino({
-    level,
-    base: { service },
-    timestamp: pino.stdTimeFunctions.isoTime,
-    serializers: { err: withoutMessage },
-    redact: {
-      paths: [
-        ...redacted,
-        ...redacted.map((key) => `*.${key}`),
-        'req.headers.authorization',
-        'req.headers.cookie',
-      ],
-      censor: '[redacted]',
+export const createLogger = (service: string, level: string, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level,
+      base: { service },
+      timestamp: pino.stdTimeFunctions.isoTime,
+      serializers: { err: withoutMessage },
+      redact: {
+        paths: [
+          ...redacted,
+          ...redacted.map((key) => `*.${key}`),
+          'req.headers.authorization',
+          'req.headers.cookie',
+        ],
+        censor: '[redacted]',
+      },
     },
-  });
+    destination,
+  );
 
 /** Where it went wrong and what kind it is: the messages of a database or a parser may quote a person's data. */
 function withoutMessage(error: unknown): object {

@@ -9,8 +9,8 @@ export interface JobProducer {
   close(): Promise<void>;
 }
 
-/** Keeps what failed for a day, to be looked at; what is done leaves no trace in the queue. */
-const kept = { removeOnComplete: true, removeOnFail: { age: 86_400, count: 1_000 } };
+/** A job that has ended leaves nothing behind: its document says how it ended, and may need the same job again. */
+const kept = { removeOnComplete: true, removeOnFail: true };
 
 export function createProducer(connection: QueueConnection, onError: (error: Error) => void): JobProducer {
   const queues = new Map(queueNames.map((name) => [name, openQueue(connection, name)] as const));

@@ -16,7 +16,7 @@ ottoline.marsh@example.com | (555) 010-2233
 
 EXPERIENCE
 
-Office Manager, Brookfen Pediatrics
+Office Manager, Brookfen Pediatric Clinic
 March 2018 - Present
 - Managed a front office of six in a busy pediatric practice
 - Scheduled patients and verified insurance

@@ -22,8 +22,6 @@ export interface DocumentSource {
 
 const underWay: readonly DocumentStatus[] = ['received', 'reading', 'ranking'];
 
-export type Documents = ReturnType<typeof documentsRepository>;
-
 /** The states that postings and resumes go through: received → reading → ranking → ready, or failed. */
 export const documentsRepository = (db: Database) => ({
   /**

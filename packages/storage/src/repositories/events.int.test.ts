@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '../database.ts';
 import { listen } from '../listen.ts';
 import type { Storage } from '../storage.ts';
 import { clinic, openTestStorage, readPosting, submitPosting } from '../testing/submit.ts';
@@ -66,4 +68,19 @@ test('old events are forgotten', async () => {
   expect(await storage.events.prune(24)).toBe(0);
   expect(await storage.events.prune(0)).toBeGreaterThan(0);
   expect(await storage.events.after(0, audience)).toEqual([]);
+});
+
+test('a listener whose connection is cut connects again, and wakes for what it may have missed', async () => {
+  let wakes = 0;
+  const listener = listen(url, 'outbox', () => {
+    wakes += 1;
+  });
+  await expect.poll(() => wakes).toBe(1);
+  const db = openDatabase(url);
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'omm outbox'`.execute(
+    db,
+  );
+  await db.destroy();
+  await expect.poll(() => wakes, { timeout: 5_000 }).toBe(2);
+  await listener.close();
 });

@@ -3,8 +3,6 @@ import { sql } from 'kysely';
 import { type Audience, audibleEvents } from '../audience.ts';
 import type { Database } from '../database.ts';
 
-export type Events = ReturnType<typeof eventsRepository>;
-
 export const eventsRepository = (db: Database) => ({
   /** What the audience has not heard yet, oldest first, at most `limit`. */
   async after(sequence: number, audience: Audience, limit = 500): Promise<DocumentEvent[]> {

@@ -42,8 +42,6 @@ export interface PostingMatch {
   match: Match;
 }
 
-export type Matches = ReturnType<typeof matchesRepository>;
-
 export const matchesRepository = (db: Database) => ({
   async startRanking(): Promise<RankingStart> {
     const { rows } = await sql<{ now: string }>`select clock_timestamp()::text as now`.execute(db);

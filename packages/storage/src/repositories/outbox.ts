@@ -14,8 +14,6 @@ export async function promiseJob(trx: DatabaseTransaction, entry: OutboxEntry): 
   await sql`select pg_notify('outbox', '')`.execute(trx);
 }
 
-export type Outbox = ReturnType<typeof outboxRepository>;
-
 export const outboxRepository = (db: Database) => ({
   /**
    * Hands up to `limit` promised jobs to `enqueue` and then forgets them; returns how many. Killed in

@@ -32,8 +32,6 @@ export interface RankablePosting {
   requirements: PostingRequirements;
 }
 
-export type Postings = ReturnType<typeof postingsRepository>;
-
 export const postingsRepository = (db: Database) => ({
   create: ({ title, ...document }: NewPosting): Promise<PostingId> =>
     db.transaction().execute(async (trx) => {

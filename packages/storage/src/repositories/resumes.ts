@@ -33,8 +33,6 @@ export interface RankableResume {
   profile: CandidateProfile;
 }
 
-export type Resumes = ReturnType<typeof resumesRepository>;
-
 export const resumesRepository = (db: Database) => ({
   create: (resume: NewResume): Promise<ResumeId> =>
     db.transaction().execute(async (trx) => {

@@ -30,7 +30,7 @@ export const submitPosting = (
 ): Promise<PostingId> =>
   storage.postings.create({ organisationId, createdBy: recruiter, title: null, ...text });
 
-export const submitResume = (
+const submitResume = (
   storage: Storage,
   owner: { organisationId: OrganisationId | null; createdBy: UserId } = {
     organisationId: null,
