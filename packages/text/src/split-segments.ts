@@ -23,6 +23,7 @@ const BREAKS = new RegExp(
     String.raw` *\u2022 *`,
     String.raw` +\*+ +`,
     String.raw` +- {2,}`,
+    String.raw`(?<=\bG\.E\.D\.) +(?=[A-Z])`,
     String.raw`(?: {2,}|(?<=[.;:)]) )(?:-|\*(?= )|o(?= )|\d{1,2}[.)]) *(?=[A-Z0-9])`,
     String.raw` (?=\d{1,2}[.)] {1,3}[A-Z])`,
     String.raw` {2,}(?![a-z&/]|\(?(?:required|preferred))`,

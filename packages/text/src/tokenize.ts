@@ -16,13 +16,17 @@ function isLetter(code: number): boolean {
   );
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function isWordCharacter(code: number): boolean {
-  return isLetter(code) || (code >= 48 && code <= 57);
+  return isLetter(code) || isDigit(code);
 }
 
 /**
  * One pass over a folded text and its lower case. A word is a run of letters and digits, with inner apostrophes
- * ("bachelor's"). Dotted initials are one word without the dots: 'B.S.N.' → 'bsn', 'Ph.D.' → 'phd'.
+ * ("bachelor's"); a number ends before letters ('2yrs' → '2', 'yrs'). Dotted initials are one word without the dots: 'B.S.N.' → 'bsn', 'Ph.D.' → 'phd'.
  */
 export function tokenize(folded: string, lower: string): Tokens {
   const words: string[] = [];
@@ -49,6 +53,7 @@ function wordEnd(lower: string, start: number): number {
   let end = start + 1;
   while (end < lower.length) {
     const code = lower.charCodeAt(end);
+    if (isLetter(code) && isDigit(lower.charCodeAt(end - 1))) break;
     if (!isWordCharacter(code) && !(code === APOSTROPHE && isLetter(lower.charCodeAt(end + 1)))) break;
     end++;
   }

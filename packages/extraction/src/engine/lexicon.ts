@@ -64,7 +64,8 @@ export function matchLexicon<R extends LexiconRow>(
     for (const alias of aliases) {
       const row = lexicon.rows[alias.row];
       if (row === undefined || !standsAt(alias, document, token, segment.endToken)) continue;
-      if (!fits(lexicon, alias.row, document, { segment, heading })) continue;
+      const own = alias.ids.length === 1 ? token : -1;
+      if (!fits(lexicon, alias.row, document, { segment, heading, own })) continue;
       hits.push(hitOf(lexicon, { alias, row }, document, token));
       token += alias.ids.length - 1;
       break;
@@ -114,24 +115,21 @@ function fits<R extends LexiconRow>(
   lexicon: Lexicon<R>,
   row: number,
   document: Document,
-  where: { segment: Segment; heading?: Segment | null | undefined },
+  where: { segment: Segment; heading?: Segment | null | undefined; own: number },
 ): boolean {
   const context = lexicon.contexts[row];
-  if (
-    context &&
-    !hasWord(context, document, where.segment) &&
-    !(where.heading && hasWord(context, document, where.heading))
-  )
-    return false;
+  if (context && !hasWord(context, document, where.segment, where.own)) {
+    if (!where.heading || !hasWord(context, document, where.heading, -1)) return false;
+  }
   const unless = lexicon.rows[row]?.unless;
-  return (
-    unless === undefined || !unless.test(document.view.lower.slice(where.segment.start, where.segment.end))
-  );
+  return unless === undefined || !unless.test(document.view.lower.slice(where.segment.start, where.segment.end));
 }
 
-function hasWord(words: ReadonlySet<number>, { ids }: Document, segment: Segment): boolean {
-  for (let token = segment.firstToken; token < segment.endToken; token++)
-    if (words.has(ids[token] ?? -1)) return true;
+/** `own`: the token of a one-word alias, which is no context for itself. */
+function hasWord(words: ReadonlySet<number>, { ids }: Document, segment: Segment, own: number): boolean {
+  for (let token = segment.firstToken; token < segment.endToken; token++) {
+    if (token !== own && words.has(ids[token] ?? -1)) return true;
+  }
   return false;
 }
 

@@ -7,6 +7,8 @@ export interface MatchContext {
   readonly segment: string;
   readonly start: number;
   readonly end: number;
+  /** The heading above the segment, in lower case; '' where there is none. */
+  readonly heading: string;
 }
 
 /** « » marks in `text` the words that the fact must quote. */

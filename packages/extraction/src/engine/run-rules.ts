@@ -23,14 +23,18 @@ export function compileRules<V>(rules: readonly Rule<V>[]): RuleSet<V> {
 }
 
 /** Everything that the rules find in the segment, overlaps included. */
-export function runRules<V>(set: RuleSet<V>, document: Document, segment: Segment): Hit<V>[] {
+export function runRules<V>(
+  set: RuleSet<V>,
+  document: Document,
+  segment: Segment & { readonly heading?: string },
+): Hit<V>[] {
   const wanted = wantedRules(set, document, segment);
   if (wanted.length === 0) return [];
   const text = document.view.lower.slice(segment.start, segment.end);
   const hits: Hit<V>[] = [];
   for (const order of wanted) {
     const rule = set.rules[order];
-    if (rule !== undefined) runRule(rule, { text, offset: segment.start, order }, hits);
+    if (rule !== undefined) runRule(rule, { text, offset: segment.start, order, heading: segment.heading ?? '' }, hits);
   }
   return hits;
 }
@@ -47,7 +51,7 @@ function wantedRules<V>(set: RuleSet<V>, document: Document, segment: Segment): 
 
 function runRule<V>(
   rule: Rule<V>,
-  on: { text: string; offset: number; order: number },
+  on: { text: string; offset: number; order: number; heading: string },
   hits: Hit<V>[],
 ): void {
   const { pattern } = rule;
@@ -55,7 +59,7 @@ function runRule<V>(
   for (let match = pattern.exec(on.text); match !== null; match = pattern.exec(on.text)) {
     const end = match.index + match[0].length;
     if (match[0] === '') pattern.lastIndex++;
-    const context = { segment: on.text, start: match.index, end };
+    const context = { segment: on.text, start: match.index, end, heading: on.heading };
     const value = rule.produce(match.groups ?? {}, context);
     if (value === null) continue;
     hits.push({

@@ -3,7 +3,7 @@ import type { Section } from './sections.ts';
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
 const SOFT_AFTER =
-  /\b(?:prefer(?:red|able|ably|ence)?|prefered|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|plus(?=\s*(?:[.!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|considered|not essential|please apply)\b/g;
+  /\b(?:prefer(?:red|able|ence)?|prefered|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|plus(?=\s*(?:[.!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply)\b/g;
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */
 const SOFT_BEFORE =
@@ -20,6 +20,15 @@ const NEGATED_AFTER =
   /^[^.;]{0,60}?\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|a must)|isn't (?:required|necessary)|un(?:necessary|required)|not a prerequisite)\b/;
 const NEGATED_BEFORE =
   /\b(?:no|not|without|don't need|do not need|does not require|not require|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|have\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+)*$/;
+
+/** 'will consider new graduates with one year': what may do, not what is asked. */
+const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;
+
+/** '(new graduates welcome!)' speaks of something else; '(preferred)', '(required by law)' stay. */
+function withoutAsides(text: string): string {
+  if (!text.includes('(')) return text;
+  return text.replace(/\((?!\s*(?:strongly |highly |is )?(?:prefer|requir|desir|a plus|must|mandatory|helpful|optional|not |minimum|or ))[^()]*\)/g, ' ');
+}
 
 export interface Judged {
   /** null: the text takes the demand back. */
@@ -41,7 +50,8 @@ export interface Surroundings {
 
 export function judgeNecessity(around: Surroundings): Judged {
   const { before, section } = around;
-  const after = clauseAfter(around.after);
+  if (CONSIDERED.test(around.lead)) return { necessity: null, said: true };
+  const after = clauseAfter(withoutAsides(around.after));
   const soft = firstMatch(SOFT_AFTER, after);
   if (soft < 0 && NEGATED_AFTER.test(after)) return { necessity: null, said: true };
   if (NEGATED_BEFORE.test(before)) return { necessity: null, said: true };

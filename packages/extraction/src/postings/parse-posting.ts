@@ -3,7 +3,9 @@ import { roleOf } from '@omm/requirement-model';
 import { openDocument } from '../engine/document.ts';
 import { extractionVersion } from '../extraction-version.ts';
 import { numbered } from './build-tree.ts';
+import { joinStatements } from './join-statements.ts';
 import { readSegment } from './read-segment.ts';
+import { resolveConflicts } from './resolve-conflicts.ts';
 import { placeSegments } from './sections.ts';
 import { statementOf } from './statement.ts';
 import { summarise } from './summary.ts';
@@ -11,8 +13,8 @@ import { summarise } from './summary.ts';
 /** Reads what a posting demands, prefers and accepts instead, each with the words that say so. */
 export function parsePosting(text: string, options: { title?: string } = {}): PostingReading {
   const document = openDocument(text);
-  const readings = placeSegments(document).map((segment) => readSegment(document, segment));
-  const nodes = readings.flatMap((reading) => statementOf(document, reading));
+  const statements = placeSegments(document).map((segment) => statementOf(document, readSegment(document, segment)));
+  const nodes = joinStatements(document, resolveConflicts(document, statements));
   const terms: PostingTerms = {
     employmentTypes: [],
     pay: null,

@@ -18,15 +18,22 @@ export interface SegmentReading {
 }
 
 export function readSegment(document: Document, segment: PlacedSegment): SegmentReading {
+  const substitutions = resolveOverlaps(runRules(substitutionRules, document, segment));
   const mentions = resolveOverlaps<Mention>([
     ...degreeMentions(document, segment),
     ...yearsMentions(document, segment),
     ...credentialMentions(document, segment),
     ...languageMentions(document, segment),
   ]);
-  return {
-    segment,
-    mentions,
-    substitutions: resolveOverlaps(runRules(substitutionRules, document, segment)),
-  };
+  return { segment, substitutions, mentions: mentions.filter((mention) => !isPartOf(substitutions, mention)) };
 }
+
+/** '4 years of experience can be substituted for a degree' asks for neither the years nor a degree. */
+function isPartOf(substitutions: readonly Hit<Substitution>[], mention: Mention): boolean {
+  return substitutions.some(
+    (substitution) =>
+      CONSUMING.has(substitution.ruleId) && mention.start < substitution.end && mention.end > substitution.start,
+  );
+}
+
+const CONSUMING: ReadonlySet<string> = new Set(['substitution/may-stand-in', 'substitution/combination']);

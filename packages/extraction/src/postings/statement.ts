@@ -5,15 +5,24 @@ import { type DraftNode, group, one } from './draft.ts';
 import { scopeOf } from './experience-scope.ts';
 import type { Mention, MentionOf } from './mention.ts';
 import type { SegmentReading } from './read-segment.ts';
+import type { PlacedSegment } from './sections.ts';
 import { judge } from './surroundings.ts';
 
-/** What one segment asks for: the nodes that must all hold. */
-export function statementOf(document: Document, reading: SegmentReading): DraftNode[] {
-  return [
-    ...educationAndYears(document, reading),
-    ...named(document, reading, 'credential'),
-    ...named(document, reading, 'language'),
-  ];
+/** What one segment asks for. */
+export interface Statement {
+  readonly segment: PlacedSegment;
+  /** Education and experience: all must hold. */
+  readonly education: readonly DraftNode[];
+  /** Credentials and languages. */
+  readonly named: readonly DraftNode[];
+}
+
+export function statementOf(document: Document, reading: SegmentReading): Statement {
+  return {
+    segment: reading.segment,
+    education: educationAndYears(document, reading),
+    named: [...named(document, reading, 'credential'), ...named(document, reading, 'language')],
+  };
 }
 
 function educationAndYears(document: Document, reading: SegmentReading): DraftNode[] {
@@ -56,7 +65,7 @@ function expression(document: Document, alternatives: readonly (readonly Atom[])
     const inLieu = alternatives.length > 1 && anyDegree && run.every((atom) => atom.kind === 'years');
     return group(
       'allOf',
-      run.map((atom) => atomNode(document, atom, { necessity, inLieu })),
+      run.map((atom) => atomNode(document, atom, { necessity: atom.judged.said ? (atom.judged.necessity ?? necessity) : necessity, inLieu })),
     );
   });
   return group('anyOf', nodes);
@@ -156,7 +165,7 @@ function named(
       to: groups[index + 1]?.[0]?.start ?? null,
     });
     if (necessity === null) return [];
-    const nodes = members.map((member) => namedNode(document, member, necessity));
+    const nodes = specific(members).map((member) => namedNode(document, member, necessity));
     const between = document.view.lower.slice(first.end, last.start);
     return /\bor\b|\//.test(between) ? [group('anyOf', nodes)] : nodes;
   });
@@ -171,11 +180,17 @@ function groupsOf(document: Document, mentions: readonly Mention[], kind: Named[
     const last = groups.at(-1);
     const previous = last?.at(-1);
     const between = previous ? document.view.lower.slice(previous.end, mention.start) : '';
-    if (last && previous && !/\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset)|;/.test(between))
+    if (last && previous && !/\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset)|;/.test(previous.value === 'und' && between.length < 5 ? '' : between))
       last.push(mention);
     else groups.push([mention]);
   }
   return groups;
+}
+
+/** 'bilingual' says nothing more where the language is named beside it. */
+function specific(members: readonly Named[]): readonly Named[] {
+  const kept = members.filter((member) => member.value !== 'und');
+  return kept.length > 0 ? kept : members.slice(0, 1);
 }
 
 function namedNode(document: Document, mention: Named, necessity: Necessity): DraftNode {

@@ -17,7 +17,7 @@ export function summarise({ root, terms }: PostingRequirements): PostingSummary 
     requiredDegree: degreeIn(root, 'required', 'max'),
     preferredDegree: degreeIn(root, 'preferred', 'min'),
     experienceInLieu:
-      all.some((leaf) => leaf.kind === 'experience-in-lieu') || anyOfs(root).some(lowerRungWithYears),
+      all.some((leaf) => leaf.kind === 'experience-in-lieu') || anyOfs(root).some(yearsReplaceDegree),
     minimumYears: minimum?.minimum ?? lieuYears(all),
     maximumYears: minimum?.maximum ?? null,
     preferredYears: yearsIn(root, 'preferred', 'min')?.minimum ?? null,
@@ -94,14 +94,18 @@ function lieuYears(all: readonly Requirement[]): number | null {
   return years.length === 0 ? null : Math.min(...years);
 }
 
-/** A degree without years beside a lower degree with years: the years make up for the rung. */
-function lowerRungWithYears(node: RequirementNode): boolean {
+/**
+ * A rung without years beside a lower one with years, or beside years alone: the years make up for the degree.
+ * Where several rungs name a college degree they are plain alternatives.
+ */
+function yearsReplaceDegree(node: RequirementNode): boolean {
   if (node.type !== 'anyOf') return false;
-  const rungs = node.of.flatMap((child) => {
+  const rungs = node.of.map((child) => {
     const level = degreeIn(child, 'required', 'min') ?? degreeIn(child, 'preferred', 'min');
     const years = leaves(child).some((leaf) => leaf.kind === 'experience');
-    return level === null ? [] : [{ rank: degreeRank(level), years }];
+    return { rank: level === null ? -1 : degreeRank(level), years };
   });
+  if (rungs.filter((rung) => rung.rank >= degreeRank('associate')).length > 1) return false;
   return rungs.some((high) => !high.years && rungs.some((low) => low.years && low.rank < high.rank));
 }
 

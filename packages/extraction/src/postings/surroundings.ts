@@ -6,6 +6,9 @@ import type { PlacedSegment } from './sections.ts';
 const TAKEN_CUE =
   /^[^;.]{0,40}?\b(?:preferred|desired|desirable|required|a must|mandatory|an? (?:\w+ )?(?:plus|asset|bonus|advantage)|helpful|recommended|ideal)\b/;
 
+/** A cue further away is not heard; keeps long paragraphs linear. */
+const REACH = 400;
+
 interface Reach {
   /** End of the mention before, start of the one after, in the same segment. */
   readonly from: number | null;
@@ -20,11 +23,12 @@ export function judge(
   { start, end, from, to, shield }: { start: number; end: number } & Reach,
 ): Judged {
   const { lower } = document.view;
-  const between = lower.slice(from ?? segment.start, start);
+  const earliest = Math.max(segment.start, start - REACH);
+  const between = lower.slice(Math.max(from ?? segment.start, earliest), start);
   return judgeNecessity({
     before: from === null ? between : between.replace(TAKEN_CUE, ''),
-    after: lower.slice(end, to ?? segment.end),
-    lead: lower.slice(segment.start, start),
+    after: lower.slice(end, Math.min(to ?? segment.end, end + REACH)),
+    lead: lower.slice(earliest, start),
     section: segment.section,
     shield: shield ?? null,
   });

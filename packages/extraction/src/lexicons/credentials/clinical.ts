@@ -58,7 +58,7 @@ export const clinical = [
       'advanced practice certification',
     ],
     needsContext: NURSING_CONTEXT,
-    examples: ['«Nurse Practitioner» license', '«APRN» licensure required'],
+    examples: ['Licensed «Nurse Practitioner»', '«APRN» licensure required'],
     counterExamples: ['the NP team meets daily'],
   },
   {
@@ -260,10 +260,9 @@ export const clinical = [
       'licensed radiologic technologist',
       'certified radiologic technologist',
       'radiology technologist license',
-      'RT(R)',
       'registered technologist',
     ],
-    examples: ['«ARRT» certification', '«Registered Radiologic Technologist»'],
+    examples: ['«ARRT» preferred', '«Registered Radiologic Technologist»'],
     counterExamples: ['take the RT 9 bus', 'radiologic technologist wanted'],
   },
 ] as const satisfies readonly LexiconRow[];

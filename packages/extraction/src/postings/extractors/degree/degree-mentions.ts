@@ -5,7 +5,7 @@ import { runRules } from '../../../engine/run-rules.ts';
 import { degrees } from '../../../lexicons/degrees.ts';
 import type { MentionOf } from '../../mention.ts';
 import type { PlacedSegment } from '../../sections.ts';
-import { programRules } from './programs.ts';
+import { degreeRules } from './programs.ts';
 
 /** Degrees of somebody or something else: tuition, graduates in general, the physicians, a title 'MA'. */
 const NOT_ASKED =
@@ -20,10 +20,16 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
       value: { level: hit.value.level, generic: hit.value.generic === true },
     });
   }
-  for (const hit of runRules(programRules, document, segment)) {
+  for (const hit of runRules(degreeRules, document, segment)) {
     found.push({ ...hit, kind: 'degree', value: { level: hit.value, generic: false } });
   }
   if (found.length === 0 || segment.section === 'benefits') return [];
   if (NOT_ASKED.test(document.view.lower.slice(segment.start, segment.end))) return [];
-  return resolveOverlaps(found);
+  return resolveOverlaps(found).filter((hit, index) => index === 0 || !namesPlace(document, segment, hit));
+}
+
+/** 'Associate's or equivalent from a technical school': the school is where, not what. */
+function namesPlace({ view }: Document, segment: PlacedSegment, hit: MentionOf<'degree'>): boolean {
+  if (!/school|college$|business$/.test(view.lower.slice(hit.start, hit.end))) return false;
+  return /\b(?:from|at|in) (?:an? |the )?(?:[a-z-]+ ){0,4}(?:or )?$/.test(view.lower.slice(segment.start, hit.start));
 }

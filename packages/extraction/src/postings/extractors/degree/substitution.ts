@@ -9,6 +9,7 @@ export interface Substitution {
 
 const EDUCATION = String.raw`(?:education(?:al)?|degree|diploma|schooling|college|bachelor'?s?|associate'?s?|academic)`;
 const none = (): Substitution => ({ years: null });
+const SCHOOLING = /\b(?:degree|diploma|education|bachelor|associate|master|school|college|b\.?[as]\b|aa\b|ged|mba|mha|program|undergraduate|graduate)/;
 
 /** 'Bachelor's or equivalent experience', 'degree and/or commensurate work experience'. */
 const orEquivalentExperience: Rule<Substitution> = {
@@ -16,7 +17,8 @@ const orEquivalentExperience: Rule<Substitution> = {
   anchors: ['experience', 'exp'],
   pattern:
     /(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:[a-z-]+[\s,/&-]+(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
-  produce: none,
+  produce: (_groups, { segment, start, heading }) =>
+    SCHOOLING.test(segment) || /^\W*$/.test(segment.slice(0, start)) || /education/.test(heading) ? { years: null } : null,
   examples: [
     { text: "Bachelor's degree «or equivalent experience»", value: { years: null } },
     { text: "Associate's «or equivalent work experience»", value: { years: null } },
@@ -65,23 +67,48 @@ const mayStandIn: Rule<Substitution> = {
   examples: [
     { text: '«Experience may substitute for education»', value: { years: null } },
     { text: '«4 years of equivalent experience can be substituted for a degree»', value: { years: 4 } },
-    { text: 'relevant «experience in lieu of degree» accepted', value: { years: null } },
+    { text: '«relevant experience in lieu of degree» accepted', value: { years: null } },
   ],
   counterExamples: ['pay in lieu of vacation', 'experience with substitute teachers'],
 };
 
-/** 'education and/or experience', 'education or experience'. */
+/** 'equivalent education or experience', 'degree or experience in X'; 'education and/or experience' alone is a heading. */
 const educationOrExperience: Rule<Substitution> = {
   id: 'substitution/education-or-experience',
-  anchors: ['education', 'degree', 'schooling', 'experience'],
+  anchors: ['education', 'degree', 'experience', 'training'],
   pattern:
-    /\b(?:education|degree|schooling|formal training)\s*(?:and\/or|or|\/or)\s+(?:[a-z]+\s+){0,2}?(?:experience)\b|\bexperience\s*(?:and\/or|or)\s+(?:[a-z]+\s+){0,2}?(?:education|degree)\b/g,
+    /\bequivalent (?:[a-z]+ )?(?:education|training)\s*(?:and\/or|or)\s+(?:[a-z]+\s+){0,2}?experience\b|\bdegree\s*(?:and\/or|or)\s+experience\b|\bexperience\s*(?:and\/or|or)\s+(?:an?\s+)?(?:[a-z]+\s+)?degree\b/g,
   produce: none,
   examples: [
-    { text: 'Equivalent «education or experience»', value: { years: null } },
+    { text: '«Equivalent education or experience» accepted', value: { years: null } },
     { text: 'relevant «experience or degree»', value: { years: null } },
   ],
-  counterExamples: ['education and experience in billing'],
+  counterExamples: ['education and experience in billing', 'your level of education and/or experience'],
+};
+
+/** "Bachelor's degree or equivalent": for a degree the equivalent is experience; for high school it is a GED. */
+const orEquivalent: Rule<Substitution> = {
+  id: 'substitution/or-equivalent',
+  anchors: ['equivalent', 'equivalency', 'equiv'],
+  pattern:
+    /\b(?:degree|bachelor'?s?|associate'?s?|master'?s?|baccalaureate|b\.?[as]\.?|diploma)(?:\s*\([^)]{0,20}\))?(?:\s+in\s+[a-z ,/&-]{3,60}?)?,?\s+or\s+(?:its\s+|an?\s+|the\s+)?(?:equivalent|equiv\b)(?=\s*(?:$|[.,;:()*_]|preferred|required|desired|is\b|and\b|plus\b|with\b|a plus|strongly|highly|years?|work|\d))/g,
+  produce: (_groups, { segment, start, end }) =>
+    /high school|h\.?s\.?\b|ged\b/.test(segment.slice(Math.max(0, start - 25), end)) ? null : { years: null },
+  examples: [
+    { text: 'College «degree or equivalent»', value: { years: null } },
+    { text: "«Bachelor's degree in business or equivalent» required".replace("«Bachelor's degree", "Bachelor's «degree"), value: { years: null } },
+  ],
+  counterExamples: ['High school diploma or equivalent', 'degree or equivalent from a technical school'],
+};
+
+/** A federal questionnaire that adds up parts of the education and of the experience. */
+const percentages: Rule<Substitution> = {
+  id: 'substitution/percentages',
+  anchors: ['percentage'],
+  pattern: /\bpercentages? of the (?:requirements?|education|experience|qualif\w+)\b/g,
+  produce: none,
+  examples: [{ text: 'I computed the «percentage of the requirements» that I meet', value: { years: null } }],
+  counterExamples: ['a percentage of the sales'],
 };
 
 export const substitutionRules = compileRules([
@@ -89,4 +116,6 @@ export const substitutionRules = compileRules([
   mayStandIn,
   orEquivalentExperience,
   educationOrExperience,
+  orEquivalent,
+  percentages,
 ]);

@@ -9,9 +9,9 @@ import type { PlacedSegment } from '../../sections.ts';
 /** 'bilingual', 'a second language', 'language other than English': a language that is not named. */
 const unnamed: Rule<string> = {
   id: 'language/unnamed',
-  anchors: ['bilingual', 'lingual', 'multilingual', 'trilingual', 'language', 'bilinguals'],
+  anchors: ['bilingual', 'lingual', 'multilingual', 'trilingual', 'language'],
   pattern:
-    /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|(?:a )?(?:second|foreign|additional|another|other) languages?|languages? other than english|language in addition to english)\b/g,
+    /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|(?:a )?(?:second|foreign|additional|another) languages?|languages? other than english|language in addition to english)\b/g,
   produce: () => 'und',
   examples: [
     { text: '«Bilingual» a plus', value: 'und' },
@@ -22,21 +22,19 @@ const unnamed: Rule<string> = {
 export const languageRules = compileRules([unnamed]);
 
 const ASKED =
-  /\b(?:bi-?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written|conversational|communicat\w*|english|skills?|required|preferred|plus|knowledge|converse|verbal\w*|understand\w*|literate|native)\b/;
+  /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written|conversational|communicat\w*|english|skills?|required|preferred|plus|knowledge|converse|verbal\w*|understand\w*|literate|native)\b/;
 
-/** The employer's service, its notice of rights, its texts: not asked of the candidate. */
+/** The employer's service, its notice of rights, its texts, a pay step: not asked of the candidate. */
 const NOT_ASKED =
-  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|speaking (?:patients|clients|families|communit\w+|population)|(?:clients|patients|customers|families|members) (?:who|that) speak|(?:food|cuisine|restaurant|art|literature|history|customs|market|tv|television|commercials|embassy|immersion|teacher)|haga clic|para espa[nñ]ol|body language|programming language|language development|(?:sign|speech|language)[- ](?:patholog|therap|language)|language arts|language line)\b/;
+  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|people|individuals) (?:who|that|whose)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espa[nñ]ol|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential)\b|\$\s?\d|(?:spanish|french|chinese|korean)[- ]speaking (?:patients|clients|families|communit\w+|population|customers|members|callers)/;
 
 export function languageMentions(document: Document, segment: PlacedSegment): MentionOf<'language'>[] {
-  const named = matchLexicon(languages, document, { segment });
-  const general = runRules(languageRules, document, segment);
-  if (named.length + general.length === 0 || segment.section === 'benefits') return [];
+  if (segment.section === 'benefits') return [];
+  const named = matchLexicon(languages, document, { segment }).map((hit) => ({ ...hit, value: hit.value.id }));
+  const found = [...named, ...runRules(languageRules, document, segment)].sort((a, b) => a.start - b.start);
+  if (found.length === 0) return [];
   const text = document.view.lower.slice(segment.start, segment.end);
   if (NOT_ASKED.test(text)) return [];
-  if (named.length > 0) {
-    if (!ASKED.test(text) && !/language/.test(segment.heading)) return [];
-    return named.map((hit) => ({ ...hit, kind: 'language', value: hit.value.id }));
-  }
-  return general.map((hit) => ({ ...hit, kind: 'language' }));
+  if (named.length === found.length && !ASKED.test(text) && !segment.heading.includes('language')) return [];
+  return found.map((hit) => ({ ...hit, kind: 'language' }));
 }

@@ -1,0 +1,20 @@
+import type { DegreeLevel } from '@omm/contracts';
+import type { Rule } from '../../../engine/rule.ts';
+
+/** "Associate's or Bachelor's", 'Associate (Required)', 'Associates plus 1 year': not a sales associate. */
+export const associateAlone: Rule<DegreeLevel> = {
+  id: 'degree/associate-alone',
+  anchors: ['associate'],
+  pattern:
+    /(?:(?<=^\W*)|(?<=(?:\bor|\/|\(|,|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|& bachelor))/g,
+  produce: (_groups, { segment, heading, start }) =>
+    /bachelor|degree|diploma|\bged\b|\bb\.?[as]\b|\bexperience\b/.test(segment) || /education|degree/.test(heading) || /^\W*$/.test(segment.slice(0, start)) && /required|preferred/.test(segment)
+      ? 'associate'
+      : null,
+  examples: [
+    { text: '«Associate» (Required)', value: 'associate' },
+    { text: "«Associate's» or Bachelor's degree", value: 'associate' },
+    { text: '«Associates» plus 1 year of experience', value: 'associate' },
+  ],
+  counterExamples: ['Health Center Associate II with experience', 'our associates and customers', 'Sales Associate required'],
+};

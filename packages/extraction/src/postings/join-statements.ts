@@ -1,0 +1,61 @@
+import type { Document } from '../engine/document.ts';
+import { type DraftNode, group } from './draft.ts';
+import { holds, type Statement } from './statement.ts';
+
+const ENDS_WITH_OR = /\bor\s*[*_,;.:)]*\s*$/;
+const STARTS_WITH_OR = /^[\s*_(-]*or\b/;
+const ONE_OF =
+  /\b(?:one|any|either) of (?:the|these) (?:following|below|requirements|combinations|options)|following (?:combinations|alternatives|options)\b/;
+
+/**
+ * The nodes of all statements, alternatives over several lines joined ('Bachelor's, or ⏎ Associate's and 2 years';
+ * items below 'one of the following').
+ */
+export function joinStatements(document: Document, statements: readonly Statement[]): DraftNode[] {
+  const groups: Statement[][] = [];
+  let before = '';
+  for (const statement of statements) {
+    const text = document.view.lower.slice(statement.segment.start, statement.segment.end);
+    if (statement.education.length > 0) {
+      const last = groups.at(-1);
+      const alternative = last !== undefined && isAlternative(last, statement, { before, text });
+      if (alternative) last.push(statement);
+      else groups.push([statement]);
+      before = '';
+    }
+    before = `${before}${text.slice(-20)}\n`;
+  }
+  const joined = withRungs(groups).flatMap(nodesOf);
+  return [...joined, ...statements.flatMap((statement) => statement.named)];
+}
+
+function isAlternative(group: readonly Statement[], next: Statement, around: { before: string; text: string }): boolean {
+  if (group.at(-1)?.segment.heading !== next.segment.heading) return false;
+  if (ONE_OF.test(next.segment.heading) || STARTS_WITH_OR.test(around.text)) return true;
+  return around.before.split('\n').some((text) => ENDS_WITH_OR.test(text));
+}
+
+/** 'High school plus 3 years' beside rungs that 'or' joins is one rung more. */
+function withRungs(groups: readonly Statement[][]): Statement[][] {
+  const result: Statement[][] = [];
+  for (const group of groups) {
+    const last = result.at(-1);
+    const sameList = last?.at(-1)?.segment.heading === group[0]?.segment.heading;
+    if (last && sameList && last.length + group.length > 2 && [...last, ...group].every(hasDegree) && isRung(last, group)) last.push(...group);
+    else result.push([...group]);
+  }
+  return result;
+}
+
+const hasDegree = (statement: Statement) => statement.education.some((node) => holds(node, 'degree'));
+
+function isRung(a: readonly Statement[], b: readonly Statement[]): boolean {
+  const [single] = a.length === 1 ? a : b;
+  return single !== undefined && single.education.some((node) => holds(node, 'experience')) && (a.length === 1 || b.length === 1);
+}
+
+function nodesOf(statements: readonly Statement[]): readonly DraftNode[] {
+  const [only] = statements;
+  if (statements.length === 1 && only !== undefined) return only.education;
+  return [{ type: 'anyOf', of: statements.map((statement) => group('allOf', statement.education)) }];
+}

@@ -1,0 +1,46 @@
+import type { Document } from '../engine/document.ts';
+import type { DraftNode, DraftRequirement } from './draft.ts';
+import type { Statement } from './statement.ts';
+
+/** A field that the job board adds: 'Associate (Required)', 'Customer service: 1 year (Preferred)'. */
+const BOARD_FIELD = /\((?:required|preferred)\)\s*$/;
+const GENERIC = /^degree\/(?:college-degree|degree)$/;
+const LISTS: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed']);
+
+/** Of statements that contradict each other the list of requirements wins over running text and job-board fields. */
+export function resolveConflicts(document: Document, statements: readonly Statement[]): Statement[] {
+  const isField = (statement: Statement) =>
+    statement.segment.end - statement.segment.start < 90 &&
+    BOARD_FIELD.test(document.view.lower.slice(statement.segment.start, statement.segment.end));
+  const fields = statements.filter(isField);
+  const own = statements.filter((statement) => !fields.includes(statement));
+  const ownLeaves = own.flatMap((statement) => statement.education.flatMap(leavesOf));
+  const fieldLeaves = fields.flatMap((statement) => statement.education.flatMap(leavesOf));
+  const listed = own.filter((statement) => LISTS.has(statement.segment.section)).flatMap((statement) => statement.education.flatMap(leavesOf));
+  return statements.map((statement) => {
+    const drop = fields.includes(statement)
+      ? (leaf: DraftRequirement) => losesToText(leaf, ownLeaves)
+      : (leaf: DraftRequirement) => losesToField(leaf, fieldLeaves) || (!LISTS.has(statement.segment.section) && losesToList(leaf, listed));
+    return { ...statement, education: statement.education.filter((node) => !leavesOf(node).every(drop)) };
+  });
+}
+
+const isDegree = (leaf: DraftRequirement) => leaf.kind === 'degree';
+
+function losesToText(leaf: DraftRequirement, text: readonly DraftRequirement[]): boolean {
+  if (leaf.kind === 'degree') return text.some((other) => isDegree(other) && !GENERIC.test(other.ruleId));
+  return text.some((other) => other.kind === leaf.kind && other.necessity === leaf.necessity);
+}
+
+/** 'College diploma required' says less than the field 'Associate (Required)'. */
+function losesToField(leaf: DraftRequirement, fields: readonly DraftRequirement[]): boolean {
+  return isDegree(leaf) && GENERIC.test(leaf.ruleId) && fields.some((other) => isDegree(other) && other.necessity === leaf.necessity);
+}
+
+function losesToList(leaf: DraftRequirement, listed: readonly DraftRequirement[]): boolean {
+  return isDegree(leaf) && listed.some((other) => isDegree(other) && other.necessity === leaf.necessity);
+}
+
+function leavesOf(node: DraftNode): DraftRequirement[] {
+  return node.type === 'one' ? [node.requirement] : node.of.flatMap(leavesOf);
+}

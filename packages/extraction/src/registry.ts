@@ -1,0 +1,16 @@
+import type { Lexicon, LexiconRow } from './engine/lexicon.ts';
+import type { RuleSet } from './engine/run-rules.ts';
+import { credentials } from './lexicons/credentials.ts';
+import { degrees } from './lexicons/degrees.ts';
+import { languages } from './lexicons/languages.ts';
+import { issuers } from './postings/extractors/credentials/issuers.ts';
+import { degreeRules } from './postings/extractors/degree/programs.ts';
+import { substitutionRules } from './postings/extractors/degree/substitution.ts';
+import { experienceRules } from './postings/extractors/experience/index.ts';
+import { languageRules } from './postings/extractors/languages/language-mentions.ts';
+
+/** Every lexicon: the corpus test walks their rows. */
+export const lexicons: readonly Lexicon<LexiconRow>[] = [degrees, credentials, issuers, languages];
+
+/** Every rule set; within a set the order decides last ties. */
+export const ruleSets: readonly RuleSet<unknown>[] = [degreeRules, substitutionRules, experienceRules, languageRules];
