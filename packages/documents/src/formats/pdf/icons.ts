@@ -4,33 +4,43 @@ import type { TextPiece } from './page-fragments.ts';
 const MIN_ICON_WIDTH = 0.7;
 /** 'HOUSE-CHIMNEY' under one glyph: no type sets letters this close, in font sizes. */
 const MAX_NAME_LETTER_WIDTH = 0.2;
-const LIST_OR_RULE = /^[•●▪■◦○∙·|–—…-]$/;
+/** Signs that stand alone in running text too. */
+const PLAIN_SIGN = /^[•●▪■◦○∙·|–—…&%+=@#/-]$/;
 
 /**
  * Drops the glyphs of icon fonts, which stand for a letter or a name that nobody sees: the calendar
- * before a date is an 'x' to the file. An icon font draws nothing but single glyphs, most of them wide.
+ * before a date is an 'x' to the file. An icon font draws nothing but single glyphs, most of them wide,
+ * and each apart from any other text: browsers print a 'W' as a font of its own, but within its word.
  */
 export function dropIcons(pieces: readonly TextPiece[]): TextPiece[] {
-  const byFont = Map.groupBy(
-    pieces.filter(({ text }) => text.trim() !== ''),
-    ({ font }) => font,
+  const drawn = pieces.filter(({ text }) => text.trim() !== '');
+  const textFonts = new Set(
+    drawn
+      .filter(
+        (piece, index) =>
+          !isOneGlyph(piece) || touches(drawn[index - 1], piece) || touches(piece, drawn[index + 1]),
+      )
+      .map(({ font }) => font),
   );
-  const iconFonts = new Set([...byFont].filter(([, drawn]) => isIconFont(drawn)).map(([font]) => font));
-  return pieces.map((piece) => (iconFonts.has(piece.font) ? { ...piece, text: ' ' } : piece));
+  const glyphsByFont = Map.groupBy(drawn, ({ font }) => font);
+  const isIcon = ({ font }: TextPiece) => !textFonts.has(font) && mostlyWide(glyphsByFont.get(font) ?? []);
+  return pieces.map((piece) => (isIcon(piece) ? { ...piece, text: ' ' } : piece));
 }
 
-const isIconFont = (drawn: readonly TextPiece[]) =>
-  drawn.every(isOneGlyph) &&
-  drawn.filter(({ width, size }) => width >= MIN_ICON_WIDTH * size).length * 2 >= drawn.length &&
-  !drawn.some((piece, index) => touches(drawn[index - 1], piece));
+const mostlyWide = (drawn: readonly TextPiece[]) =>
+  drawn.filter(({ width, size }) => width >= MIN_ICON_WIDTH * size).length * 2 >= drawn.length;
 
 function isOneGlyph({ text, width, size }: TextPiece): boolean {
   if (/^\p{Extended_Pictographic}$/u.test(text)) return true;
   const length = [...text].length;
   if (length > 3) return width < MAX_NAME_LETTER_WIDTH * size * length;
-  return length === 1 && !LIST_OR_RULE.test(text);
+  return length === 1 && !PLAIN_SIGN.test(text);
 }
 
-/** Letters of a spaced heading follow each other; icons do not. */
-const touches = (before: TextPiece | undefined, piece: TextPiece) =>
-  before !== undefined && before.baseline === piece.baseline && piece.left - before.left < 2.5 * piece.size;
+/** Parts of a word touch; letters of a spaced heading follow each other closely; icons stand apart. */
+function touches(before: TextPiece | undefined, after: TextPiece | undefined): boolean {
+  if (!before || !after || Math.abs(before.baseline - after.baseline) > 1) return false;
+  const gap = after.left - (before.left + before.width);
+  const limit = before.font === after.font ? 1.5 : 0.12;
+  return gap > -before.size && gap < limit * before.size;
+}

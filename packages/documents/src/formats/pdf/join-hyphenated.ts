@@ -8,5 +8,5 @@ export function joinHyphenated(text: string, info: object): string {
     .map(([, value]) => String(value))
     .join(' ');
   const hyphen = HYPHENATING.test(program) ? '[-\u2010\u00ad]' : '\u00ad';
-  return text.replace(new RegExp(`(\\p{Ll})${hyphen}\\n *(\\p{Ll}+\\S*) ?`, 'gu'), '$1$2\n');
+  return text.replace(new RegExp(`(\\p{Ll})${hyphen}\\n( *)(\\p{Ll}+\\S*) ?`, 'gu'), '$1$3\n$2');
 }

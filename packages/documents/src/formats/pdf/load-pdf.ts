@@ -16,9 +16,13 @@ export async function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     cMapPacked: true,
     standardFontDataUrl: join(folder, 'standard_fonts/'),
     useSystemFonts: false,
-    disableFontFace: true,
+    // Lets pdf.js believe that it has installed the fonts, so that it does not trace every letter's outline.
+    disableFontFace: false,
+    ownerDocument: { fonts: { add: () => undefined, delete: () => undefined } },
     enableXfa: false,
     useWasm: false,
+    // Pictures are not looked at: any larger than a point is passed over undecoded.
+    maxImageSize: 1,
   });
   return task.promise.catch((error: unknown) => {
     const encrypted = error instanceof Error && error.name === 'PasswordException';
@@ -27,11 +31,11 @@ export async function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 }
 
 /**
- * pdf.js wants three drawing classes of the browser when it is loaded. Reading text uses none of them, so empty
+ * pdf.js wants four drawing classes of the browser when it is loaded. Reading text uses none of them, so empty
  * ones stand in where the optional canvas package is absent or, as in the reader process, not allowed to load.
  */
 export async function loadPdfLibrary() {
-  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) {
+  for (const name of ['DOMMatrix', 'Path2D', 'ImageData', 'FontFace']) {
     if (!(name in globalThis))
       Object.defineProperty(globalThis, name, { value: class {}, configurable: true });
   }

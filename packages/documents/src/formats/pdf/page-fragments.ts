@@ -13,7 +13,7 @@ export type TextPiece = {
 /** A gap wider than this many font sizes separates fragments; a narrower one is at most a space. */
 const WIDE_GAP = 1;
 /** Narrower than this it is no space but the distance of letters. */
-const SPACE_GAP = 0.15;
+const SPACE_GAP = 0.1;
 
 /** Joins the pieces of a page, in drawing order, into fragments. */
 export function toFragments(pieces: readonly TextPiece[]): Fragment[] {

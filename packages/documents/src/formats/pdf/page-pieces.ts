@@ -1,29 +1,93 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { glyphPieces, isUpright } from './glyph-pieces.ts';
+import { loadPdfLibrary } from './load-pdf.ts';
+import { isNumberList, type Matrix, toMatrix } from './matrix.ts';
 import type { TextPiece } from './page-fragments.ts';
+import { PaintedAreas } from './painted-areas.ts';
+import { type GraphicsState, initialState, stateOperators, type TextState } from './text-state.ts';
 
-/** Text smaller than this cannot be read by a person. */
+/** Text smaller than this, in points, cannot be read by a person. */
 const MIN_SIZE = 2;
+/** Text less opaque than this cannot be seen. */
+const MIN_OPACITY = 0.05;
+/** Text rendering modes that paint nothing (ISO 32000-2, table 104): a recognised scan's layer under its picture. */
+const UNPAINTED = new Set([3, 7]);
+const UNIT_SQUARE = [0, 0, 1, 1] as const;
 
-/** The text pieces of a page, turned so that the page stands upright. */
+type Pen = {
+  state: TextState;
+  areas: PaintedAreas;
+  page: PDFPageProxy;
+  seen: TextPiece[];
+  unpainted: TextPiece[];
+};
+
+/**
+ * The text pieces of a page, turned so that the page stands upright. They come from the drawing operators, since
+ * pdf.js's own text items know neither colour nor opacity and lose the dashes of some fonts. What nobody can see
+ * is left out; the invisible layer of a recognised scan stays, since it is all the text there is.
+ */
 export async function pagePieces(page: PDFPageProxy): Promise<TextPiece[]> {
+  const { AnnotationMode, OPS } = await loadPdfLibrary();
+  const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const viewport = page.getViewport({ scale: 1 });
-  const content = await page.getTextContent();
-  return content.items.flatMap((item) => {
-    if (!('str' in item)) return [];
-    const [a, b, c, d, x, y] = multiply(viewport.transform, item.transform);
-    // Text that does not run left to right is a watermark or the label of a margin.
-    if (a <= 0 || Math.abs(b) > Math.abs(a) * 0.2) return [];
-    const size = Math.hypot(c, d);
-    const onPage = x < viewport.width && x + item.width > 0 && y > 0 && y < viewport.height + size;
-    if (!onPage || (size < MIN_SIZE && item.str.trim() !== '')) return [];
-    return [{ text: item.str, left: x, width: item.width, baseline: y, size, font: item.fontName }];
-  });
+  const pen: Pen = {
+    state: initialState(toMatrix(viewport.transform)),
+    areas: new PaintedAreas(),
+    page,
+    seen: [],
+    unpainted: [],
+  };
+  for (const [index, code] of fnArray.entries()) follow(pen, names.get(code) ?? '', argsArray[index] ?? []);
+  const pieces = pen.seen.some(({ text }) => text.trim() !== '') ? pen.seen : pen.unpainted;
+  return pieces.filter(
+    ({ left, width, baseline, size }) =>
+      left < viewport.width && left + width > 0 && baseline > 0 && baseline < viewport.height + size,
+  );
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
+function follow(pen: Pen, name: string, args: readonly unknown[]): void {
+  if (name === 'showText') show(pen, args[0]);
+  else if (name === 'constructPath') paint(pen, args);
+  else if (name.startsWith('paintImage')) pen.areas.add(pen.state.graphics.matrix, UNIT_SQUARE, '');
+  else stateOperators[name]?.(pen.state, args);
+}
 
-function multiply(outer: readonly number[], inner: readonly number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = outer;
-  const [p = 1, q = 0, r = 0, s = 1, t = 0, u = 0] = inner;
-  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+function show({ state, areas, page, seen, unpainted }: Pen, glyphs: unknown): void {
+  if (!Array.isArray(glyphs)) return;
+  const upright = isUpright(state);
+  const pieces = glyphPieces(state, glyphs, glyphScale(page, state.graphics.fontName));
+  if (!upright) return;
+  if (UNPAINTED.has(state.graphics.renderingMode)) unpainted.push(...pieces);
+  else seen.push(...pieces.filter((piece) => isVisible(piece, state.graphics, areas)));
+}
+
+function isVisible(
+  { text, left, width, baseline, size }: TextPiece,
+  graphics: GraphicsState,
+  areas: PaintedAreas,
+) {
+  if (text === ' ') return true;
+  const middle = [left + width / 2, baseline - size / 3] as const;
+  return size >= MIN_SIZE && graphics.opacity >= MIN_OPACITY && areas.showsText(...middle, graphics.color);
+}
+
+/** Only what fills hides or shows text; outlines, clips and see-through shapes do neither. */
+function paint({ state: { graphics }, areas }: Pen, [operator, , box]: readonly unknown[]): void {
+  const [x0, y0, x1, y1] = isNumberList(box) ? box : [];
+  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
+  if (FILLS.has(Number(operator)) && graphics.opacity > 0.5)
+    areas.add(graphics.matrix, [x0, y0, x1, y1], graphics.color);
+}
+
+/** pdf.js's codes, in OPS, of the six operators from `fill` to `closeEOFillStroke`. */
+const FILLS = new Set([22, 23, 24, 25, 26, 27]);
+
+function glyphScale(page: PDFPageProxy, fontName: string): number {
+  const font: unknown = page.commonObjs.has(fontName) ? page.commonObjs.get(fontName) : null;
+  const matrix: Matrix = toMatrix(
+    typeof font === 'object' && font && 'fontMatrix' in font ? font.fontMatrix : null,
+  );
+  return matrix[0] === 1 ? 0.001 : matrix[0];
 }

@@ -1,0 +1,78 @@
+import { type Matrix, multiply } from './matrix.ts';
+import type { TextPiece } from './page-fragments.ts';
+import type { GraphicsState, TextState } from './text-state.ts';
+
+/** A gap within a string wider than this many font sizes stands for a space. */
+const SPACE_GAP = 0.1;
+
+type Glyph = { unicode: string; width: number; isSpace: boolean };
+
+/**
+ * The words of a shown string with their places (ISO 32000-2, 9.4.4), and the text matrix moved behind it.
+ * `glyphScale` is the first number of the font's matrix: 0.001 for all but Type 3 fonts.
+ */
+export function glyphPieces(state: TextState, shown: readonly unknown[], glyphScale: number): TextPiece[] {
+  const writer = startWriter(state);
+  for (const entry of shown) {
+    if (typeof entry === 'number') skip(writer, entry, state.graphics);
+    else writeGlyph(writer, entry, state.graphics, glyphScale);
+  }
+  state.textMatrix = multiply(state.textMatrix, [1, 0, 0, 1, writer.distance, 0]);
+  return writer.pieces;
+}
+
+type Writer = {
+  pieces: TextPiece[];
+  word: TextPiece | null;
+  /** How far the string has come, in text space, and the place of that on the page. */
+  distance: number;
+  base: Matrix;
+  size: number;
+};
+
+function startWriter({ graphics, textMatrix }: TextState): Writer {
+  const base = multiply(multiply(graphics.matrix, textMatrix), [1, 0, 0, 1, 0, graphics.rise]);
+  const size = Math.abs(graphics.fontSize) * Math.hypot(base[2], base[3]);
+  return { pieces: [], word: null, distance: 0, base, size };
+}
+
+/** Kerning moves to the left (positive) or a little to the right; a longer step parts words. */
+function skip(writer: Writer, amount: number, { fontSize, horizontalScale }: GraphicsState): void {
+  if (-amount > SPACE_GAP * 1000 || amount > 1000) writer.word = null;
+  writer.distance -= (amount / 1000) * fontSize * horizontalScale;
+}
+
+function writeGlyph(writer: Writer, entry: unknown, graphics: GraphicsState, glyphScale: number): void {
+  const glyph = toGlyph(entry);
+  if (!glyph) return;
+  const { base, size, distance } = writer;
+  const spacing = graphics.characterSpacing + (glyph.isSpace ? graphics.wordSpacing : 0);
+  writer.distance += (glyph.width * glyphScale * graphics.fontSize + spacing) * graphics.horizontalScale;
+  const right = base[0] * writer.distance + base[4];
+  const isSpace = glyph.unicode.trim() === '';
+  if (writer.word && !isSpace) {
+    writer.word.text += glyph.unicode;
+    writer.word.width = right - writer.word.left;
+    return;
+  }
+  const left = base[0] * distance + base[4];
+  const baseline = base[1] * distance + base[5];
+  const text = isSpace ? ' ' : glyph.unicode;
+  const piece = { text, left, width: right - left, baseline, size, font: graphics.fontName };
+  writer.pieces.push(piece);
+  writer.word = isSpace ? null : piece;
+}
+
+/** U+00AD is what TeX's fonts call the hyphen and the dash; drawn, it is one. */
+function toGlyph(entry: unknown): Glyph | null {
+  if (typeof entry !== 'object' || entry === null || !('unicode' in entry) || !('width' in entry))
+    return null;
+  const unicode = String(entry.unicode).replaceAll('\u00ad', '-');
+  return { unicode, width: Number(entry.width) || 0, isSpace: 'isSpace' in entry && entry.isSpace === true };
+}
+
+/** Whether text now runs from left to right; what does not is a watermark or the label of a margin. */
+export function isUpright({ graphics, textMatrix }: TextState): boolean {
+  const [a, b]: Matrix = multiply(graphics.matrix, textMatrix);
+  return a * graphics.fontSize > 0 && Math.abs(b) <= Math.abs(a) * 0.2;
+}
