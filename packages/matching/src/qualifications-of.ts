@@ -1,5 +1,5 @@
 import type { CandidateProfile, Position } from '@omm/contracts';
-import { dutiesIn, occupationOf } from '@omm/requirement-model';
+import { dutiesIn, occupationsOf } from '@omm/requirement-model';
 import type { Qualifications, Work } from './qualifications.ts';
 import { quoteOf } from './quote.ts';
 
@@ -38,7 +38,7 @@ function workOf(position: Position, asOf: string): Work {
   const { title, months, setting, specialty } = position;
   return {
     title,
-    occupation: title === null ? null : (occupationOf(title, position.healthcare.value)?.id ?? null),
+    occupations: occupationsOf(title ?? '', position.healthcare.value).map(({ id }) => id),
     duties: dutiesOf(position),
     months,
     monthsAgo: position.end === null || months === 0 ? null : monthsSince(position.end, asOf),

@@ -12,8 +12,8 @@ import type { Quote } from './quote.ts';
 /** A job somebody has done. */
 export type Work = {
   readonly title: string | null;
-  /** Id of the requirement model's occupation that the title names. */
-  readonly occupation: string | null;
+  /** Ids of the requirement model's occupations that the title names. */
+  readonly occupations: readonly string[];
   readonly duties: readonly { readonly id: string; readonly quote: Quote }[];
   /** 0 where the resume gives no dates. */
   readonly months: number;

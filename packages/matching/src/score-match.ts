@@ -1,4 +1,5 @@
 import type { Judgement, Match, PostingRequirements, Requirement, RequirementNode } from '@omm/contracts';
+import { attachSubstitutes } from './attach-substitutes.ts';
 import type { Finding } from './finding.ts';
 import { judgeRequirement } from './judge-requirement.ts';
 import { gateOf, type Judged, judgeTree, totalCredit, totalWeight } from './judge-tree.ts';
@@ -20,10 +21,11 @@ const ROLE = 'role';
 
 /** How well one person fits one posting, with a reason for every point. Same input, same bytes. */
 export function scoreMatch(
-  posting: PostingRequirements,
+  read: PostingRequirements,
   who: Qualifications,
   options: ScoreOptions = {},
 ): Match {
+  const posting = { ...read, root: attachSubstitutes(read.root) };
   const role = judgeRole(posting, who);
   const suggested = suggestedWeights(posting, role !== null);
   const applied = appliedWeights(suggested, options.weights ?? {});

@@ -7,5 +7,5 @@ export { occupationById } from './occupations.ts';
 export { requirementModel } from './requirement-model.ts';
 export { roleOf } from './role-of.ts';
 export { studyFieldFit } from './study-fields.ts';
-export { occupationOf } from './titles.ts';
+export { occupationOf, occupationsOf } from './titles.ts';
 export { usualFor } from './usual-for.ts';

@@ -202,14 +202,22 @@ const OUTSIDE_HEALTH_CARE = 0.65;
 /** Any work with patients knows the place, if not the job. */
 const ANY_HEALTH_CARE = 0.2;
 
-/** How near the work somebody has done comes to the work that is offered: 0 another world, 1 the same job. */
-export function occupationNearness(offeredId: string | null, doneId: string | null): number {
+/**
+ * How near a job that somebody has done comes to the work that is offered: 0 another world, 1 the same job.
+ * `inHealthCare`: the job stood there, whatever its occupation.
+ */
+export function occupationNearness(
+  offeredId: string | null,
+  doneId: string | null,
+  inHealthCare: boolean,
+): number {
   const offered = occupationById(offeredId);
   const done = occupationById(doneId);
-  if (offered === null || done === null) return 0;
-  const near = familyNearness(offered, done);
-  if (!offered.medical) return near;
-  return done.medical ? Math.max(near, ANY_HEALTH_CARE) : near * OUTSIDE_HEALTH_CARE;
+  const near = offered === null || done === null ? 0 : familyNearness(offered, done);
+  if (offered?.medical !== true) return near;
+  return inHealthCare || done?.medical === true
+    ? Math.max(near, ANY_HEALTH_CARE)
+    : near * OUTSIDE_HEALTH_CARE;
 }
 
 function familyNearness(offered: Occupation, done: Occupation): number {

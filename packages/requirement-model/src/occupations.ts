@@ -119,9 +119,9 @@ export const occupations: FieldTable<Occupation> = {
     },
     {
       id: 'patient-service',
-      name: 'patient service representative',
+      name: 'health care customer service representative',
       soc: '43-4051.00',
-      family: 'front-office',
+      family: 'customer-service',
       medical: true,
     },
     {

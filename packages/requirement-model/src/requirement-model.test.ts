@@ -114,7 +114,7 @@ test.each([
   ['practice-manager', 'trades', 0],
   ['practice-manager', null, 0],
 ])('%s offered, %s done: %d', (offered, done, near) => {
-  expect(occupationNearness(offered, done)).toBe(near);
+  expect(occupationNearness(offered, done, false)).toBe(near);
 });
 
 test.each([

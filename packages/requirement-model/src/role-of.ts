@@ -1,12 +1,15 @@
 import type { PostingRole, Span } from '@omm/contracts';
 import { dutiesIn } from './duties.ts';
-import { occupationNamedIn, occupationOf, speaksOfHealthCare } from './titles.ts';
+import { speaksOfHealthCare } from './health-care.ts';
+import { occupationNamedIn } from './named-in-text.ts';
+import { occupationOf } from './titles.ts';
 
 /** The work that a posting offers: its occupation by the title, or else by the text, and the duties it names. */
 export function roleOf(title: string | null, text: string): PostingRole {
-  const titled = title === null ? null : occupationOf(title, speaksOfHealthCare(text));
-  const named = titled === null ? occupationNamedIn(text) : null;
-  const titleAt = title === null ? -1 : text.indexOf(title);
+  const medical = speaksOfHealthCare(text);
+  const titled = title === null ? null : occupationOf(title, medical);
+  const named = titled === null ? occupationNamedIn(text, medical) : null;
+  const titleAt = titled === null || title === null ? -1 : text.indexOf(title);
   return {
     occupation: titled?.id ?? named?.occupation.id ?? null,
     span:

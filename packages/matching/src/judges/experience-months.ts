@@ -1,6 +1,7 @@
 import type { ExperienceMonths, ExperienceScope } from '@omm/contracts';
-import { dutiesIn, occupationNearness, occupationOf } from '@omm/requirement-model';
+import { dutiesIn, occupationOf } from '@omm/requirement-model';
 import type { Qualifications, Work } from '../qualifications.ts';
+import { nearnessOf } from './nearness-of.ts';
 
 type Scope = Exclude<ExperienceScope, 'other'>;
 
@@ -57,7 +58,7 @@ export function countedForField(field: string, { work, months }: Qualifications)
   if (occupation === null && duties.length === 0) return null;
   const worthOf = (job: Work): number =>
     Math.max(
-      occupationNearness(occupation?.id ?? null, job.occupation),
+      nearnessOf(occupation?.id ?? null, job),
       job.duties.some(({ id }) => duties.includes(id)) ? AS_A_DUTY : 0,
     );
   const worths = work.map(worthOf).filter((worth) => worth >= COUNTS_AS);

@@ -31,8 +31,13 @@ export function judgeExperience(asked: RequirementOf<'experience'>, who: Qualifi
   };
 }
 
-const whereOf = ({ scope, scopeText }: RequirementOf<'experience'>): string =>
-  scope === 'other' && scopeText !== null ? `(${scopeText})` : scopeName[scope];
+/** Longer scopes are sentences: their beginning tells. */
+const LONGEST_SCOPE = 50;
+
+function whereOf({ scope, scopeText }: RequirementOf<'experience'>): string {
+  if (scope !== 'other' || scopeText === null) return scopeName[scope];
+  return `(${scopeText.length > LONGEST_SCOPE ? `${scopeText.slice(0, LONGEST_SCOPE).trimEnd()}…` : scopeText})`;
+}
 
 const countedIn = (
   { scope, scopeText }: RequirementOf<'experience'>,

@@ -1,8 +1,9 @@
 import type { PostingRequirements } from '@omm/contracts';
-import { type DutyRow, dutyById, occupationById, occupationNearness } from '@omm/requirement-model';
+import { type DutyRow, dutyById, occupationById } from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
+import { nearnessOf } from './nearness-of.ts';
 
 /** The job done says most, then what was done in it, then where. */
 const PART = { occupation: 0.55, duties: 0.3, background: 0.15 } as const;
@@ -19,6 +20,8 @@ const OLD_MONTHS = 180;
 const OLD_WORK = 0.7;
 /** Where health care as such, without the same specialty or setting, leaves a newcomer to this one. */
 const ANY_HEALTH_CARE = 0.7;
+
+const MEDICAL_DUTIES = 2;
 
 const MET = 0.7;
 const PARTLY = 0.4;
@@ -43,7 +46,7 @@ export function judgeRole(posting: PostingRequirements, who: Qualifications): Fi
   const parts = [
     { weight: offered === null ? 0 : PART.occupation, credit: nearest?.near ?? 0 },
     { weight: duties.length === 0 ? 0 : PART.duties, credit: shared.credit },
-    { weight: offered?.medical === true ? PART.background : 0, credit: background(posting, who) },
+    { weight: isMedical(posting) ? PART.background : 0, credit: background(posting, who) },
   ];
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
   const credit = parts.reduce((sum, part) => sum + part.weight * part.credit, 0) / weight;
@@ -52,12 +55,17 @@ export function judgeRole(posting: PostingRequirements, who: Qualifications): Fi
   return { label, status, credit, why: why.trim(), quote: nearest?.job.quote ?? shared.quote };
 }
 
+/** By its occupation; where none is known, by duties that only a medical office has. */
+const isMedical = ({ role }: PostingRequirements): boolean =>
+  occupationById(role.occupation)?.medical ??
+  role.duties.filter(({ id }) => dutyById(id)?.weight === 2).length >= MEDICAL_DUTIES;
+
 function nearestJob(offered: string | null, work: readonly Work[]): { job: Work; near: number } | null {
   return (
     work
       .map((job) => ({
         job,
-        near: occupationNearness(offered, job.occupation) * dwell(job) * freshness(job),
+        near: nearnessOf(offered, job) * dwell(job) * freshness(job),
       }))
       .filter(({ near }) => near > 0)
       .toSorted((a, b) => b.near - a.near)[0] ?? null

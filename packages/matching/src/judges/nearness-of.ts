@@ -1,0 +1,6 @@
+import { occupationNearness } from '@omm/requirement-model';
+import type { Work } from '../qualifications.ts';
+
+/** How near a job comes to an occupation, by the nearest of the occupations that its title names. */
+export const nearnessOf = (occupation: string | null, { occupations, healthcare }: Work): number =>
+  Math.max(...[null, ...occupations].map((done) => occupationNearness(occupation, done, healthcare)));

@@ -1,0 +1,73 @@
+import type { Occupation } from './occupations.ts';
+import { occupationOf } from './titles.ts';
+
+export type NamedOccupation = {
+  readonly occupation: Occupation;
+  readonly start: number;
+  readonly end: number;
+};
+
+/** Words that end the name of a job. */
+const AGENT = String.raw`(?:manager|administrator|supervisor|director|coordinator|assistants?|secretar(?:y|ies)|receptionists?|clerks?|representatives?|reps?|specialists?|schedulers?|greeter|biller(?:\/coder)?|coders?|collector|nurses?|technicians?|tech|aides?|associates?|navigator|advocate|analyst|accountant|bookkeeper|recruiter|instructor|teacher|therapist|engineer|driver|agents?|lead|officer|rn|lpn|lvn)`;
+/** Words that no name of a job begins with. */
+const NO_BEGINNING =
+  '(?!(?:an?|the|our|this|to|or|of|for|in|is|are|by|with|within|as|have|has|will|appropriate|experience|position|reports|supports|assists|requires|serves|fill)\\b)';
+const JOB = String.raw`(?<job>(?:${NO_BEGINNING}[A-Za-z][\w'’&/-]*,? ){0,5}?(?:[\w'’&-]+\/)*${AGENT}(?:\/(?:\w+ )?${AGENT})?)\b`;
+const ARTICLE = '(?:an?|the|our|for) ';
+
+/** Where one of these stands, the text says what it offers; the sooner in the list, the surer. */
+const CUES: readonly RegExp[] = [
+  // 'Job Title: Front Office Supervisor', 'Position: Occupational Health, Licensed Vocational Nurse'
+  new RegExp(String.raw`\b(?:title|position|role):[*\s]*${JOB}`, 'di'),
+  // 'seeking an experienced Medical Office Manager', 'hiring for the position of office manager'
+  new RegExp(
+    String.raw`\b(?:seeking|looking (?:for|to hire)|search(?:ing)? (?:for|of)|hiring|recruiting|need of|needs|to fill|(?:position|opening|opportunity)s?(?: available)? (?:of|for|as))\s+(?:${ARTICLE}){0,2}(?:position of )?(?:${ARTICLE})?${JOB}`,
+    'di',
+  ),
+  // the first words: 'Office Manager (downtown)', 'FT experienced Medical Biller/Coder.'
+  new RegExp(String.raw`^[\s*]*${JOB}`, 'di'),
+  // 'The marketing assistant will be responsible', 'Medical Assistant needed'
+  new RegExp(
+    String.raw`(?:\b(?:the|an?)|[.*\n])\s*${JOB}\s+(?:is\b|will|must|needed|wanted|position|directs|performs)`,
+    'di',
+  ),
+  // 'Serves as a medical assistant'
+  new RegExp(String.raw`\b(?:serves?|works?|acts) as\s+(?:${ARTICLE})?${JOB}`, 'di'),
+];
+
+/** Whom the job answers to or helps is not the job: 'reports to the Practice Manager'. */
+const OTHERS =
+  /(?:\b(?:to|with|or|requires|as|by|under|from|assists?|supports?|supervis\w+|manag\w+|direction of|supervision of)\s+(?:the |our |all )?)$/i;
+
+/** The job that a running text offers: as it says so, or else the job that it names most. */
+export function occupationNamedIn(text: string, medical: boolean): NamedOccupation | null {
+  for (const cue of CUES) {
+    const hit = cue.exec(text);
+    const named = hit === null ? null : namedBy(hit, medical);
+    if (named !== null) return named;
+  }
+  return mostNamed(text, medical);
+}
+
+function namedBy(hit: RegExpExecArray | RegExpMatchArray, medical: boolean): NamedOccupation | null {
+  const occupation = occupationOf(hit.groups?.['job'] ?? '', medical);
+  const [start, end] = hit.indices?.groups?.['job'] ?? [0, 0];
+  return occupation === null ? null : { occupation, start, end };
+}
+
+/** A job that is named once may be anybody's, and 'the manager' is whom one answers to. */
+const OFTEN = 2;
+const LOOK_BACK = 30;
+
+function mostNamed(text: string, medical: boolean): NamedOccupation | null {
+  const named = [...text.matchAll(new RegExp(`\\b${JOB}`, 'dgi'))]
+    .filter((hit) => !OTHERS.test(text.slice(Math.max(0, hit.index - LOOK_BACK), hit.index)))
+    .flatMap((hit) => namedBy(hit, medical) ?? [])
+    .filter(({ occupation }) => occupation.family !== 'general-management');
+  const times = (id: string): number => named.filter(({ occupation }) => occupation.id === id).length;
+  return (
+    named
+      .filter(({ occupation }) => times(occupation.id) >= OFTEN)
+      .toSorted((a, b) => times(b.occupation.id) - times(a.occupation.id) || a.start - b.start)[0] ?? null
+  );
+}
