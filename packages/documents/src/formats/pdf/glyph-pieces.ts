@@ -1,4 +1,4 @@
-import { type Matrix, multiply } from './matrix.ts';
+import { type Matrix, multiply, shift } from './matrix.ts';
 import type { TextPiece } from './page-fragments.ts';
 import type { GraphicsState, TextState } from './text-state.ts';
 
@@ -17,7 +17,7 @@ export function glyphPieces(state: TextState, shown: readonly unknown[], glyphSc
     if (typeof entry === 'number') skip(writer, entry, state.graphics);
     else writeGlyph(writer, entry, state.graphics, glyphScale);
   }
-  state.textMatrix = multiply(state.textMatrix, [1, 0, 0, 1, writer.distance, 0]);
+  state.textMatrix = shift(state.textMatrix, writer.distance, 0);
   return writer.pieces;
 }
 
@@ -31,7 +31,7 @@ type Writer = {
 };
 
 function startWriter({ graphics, textMatrix }: TextState): Writer {
-  const base = multiply(multiply(graphics.matrix, textMatrix), [1, 0, 0, 1, 0, graphics.rise]);
+  const base = shift(multiply(graphics.matrix, textMatrix), 0, graphics.rise);
   const size = Math.abs(graphics.fontSize) * Math.hypot(base[2], base[3]);
   return { pieces: [], word: null, distance: 0, base, size };
 }
@@ -72,7 +72,8 @@ function toGlyph(entry: unknown): Glyph | null {
 }
 
 /** Whether text now runs from left to right; what does not is a watermark or the label of a margin. */
-export function isUpright({ graphics, textMatrix }: TextState): boolean {
-  const [a, b]: Matrix = multiply(graphics.matrix, textMatrix);
-  return a * graphics.fontSize > 0 && Math.abs(b) <= Math.abs(a) * 0.2;
+export function isUpright({ graphics: { matrix, fontSize }, textMatrix }: TextState): boolean {
+  const across = matrix[0] * textMatrix[0] + matrix[2] * textMatrix[1];
+  const down = matrix[1] * textMatrix[0] + matrix[3] * textMatrix[1];
+  return across * fontSize > 0 && Math.abs(down) <= Math.abs(across) * 0.2;
 }

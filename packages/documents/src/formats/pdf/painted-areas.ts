@@ -1,4 +1,4 @@
-import { type Matrix, multiply } from './matrix.ts';
+import { type Matrix, shift } from './matrix.ts';
 
 /** What lies under the text: rectangles in the order in which they were painted. Colour '' is a picture or pattern. */
 type Area = { left: number; top: number; right: number; bottom: number; color: string };
@@ -13,7 +13,7 @@ export class PaintedAreas {
   /** Notes a painted shape by the box around it, in the coordinates of `matrix`. */
   add(matrix: Matrix, [x0, y0, x1, y1]: readonly [number, number, number, number], color: string): void {
     if (this.#areas.length >= MAX_AREAS) return;
-    const corners = [multiply(matrix, [1, 0, 0, 1, x0, y0]), multiply(matrix, [1, 0, 0, 1, x1, y1])];
+    const corners = [shift(matrix, x0, y0), shift(matrix, x1, y1)];
     const [xs, ys] = [corners.map((corner) => corner[4]), corners.map((corner) => corner[5])];
     this.#areas.push({
       left: Math.min(...xs),

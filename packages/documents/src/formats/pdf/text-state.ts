@@ -1,4 +1,4 @@
-import { IDENTITY, type Matrix, multiply, toMatrix } from './matrix.ts';
+import { IDENTITY, type Matrix, multiply, shift, toMatrix } from './matrix.ts';
 
 /** What `q` saves and `Q` restores, as far as text needs it (ISO 32000-2, 8.4 and 9.3). */
 export type GraphicsState = {
@@ -54,7 +54,7 @@ const transform = (state: TextState, matrix: Matrix) => {
   state.graphics.matrix = multiply(state.graphics.matrix, matrix);
 };
 const moveLine = (state: TextState, x: number, y: number) => {
-  state.lineMatrix = multiply(state.lineMatrix, [1, 0, 0, 1, x, y]);
+  state.lineMatrix = shift(state.lineMatrix, x, y);
   state.textMatrix = state.lineMatrix;
 };
 
