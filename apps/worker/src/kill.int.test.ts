@@ -1,6 +1,6 @@
 import type { PostingId } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFailed, test } from 'vitest';
 import { postingText } from './testing/documents.ts';
 import { postingOf } from './testing/new-document.ts';
 import { openTestDatabase, postingStatus } from './testing/test-pipeline.ts';
@@ -14,6 +14,7 @@ let worker: WorkerProcess | undefined;
 
 beforeEach(async () => {
   ({ url, storage } = await openTestDatabase());
+  onTestFailed(() => console.log(worker?.log()));
 });
 afterEach(async () => {
   await worker?.signal('SIGKILL').catch(() => undefined);

@@ -1,3 +1,4 @@
+import { AppError } from '@omm/contracts';
 import { openQueue, type QueueConnection } from './backend.ts';
 import { type JobName, type JobPayload, jobs, type QueueName, queueNames } from './jobs/index.ts';
 
@@ -12,6 +13,9 @@ export interface JobProducer {
 /** A job that has ended leaves nothing behind: its document says how it ended, and may need the same job again. */
 const kept = { removeOnComplete: true, removeOnFail: true };
 
+/** BullMQ waits for its first connection without end; the caller must not. Added late, the job is added once. */
+const patienceMs = 5_000;
+
 export function createProducer(connection: QueueConnection, onError: (error: Error) => void): JobProducer {
   const queues = new Map(queueNames.map((name) => [name, openQueue(connection, name)] as const));
   for (const queue of queues.values()) queue.on('error', onError);
@@ -20,12 +24,13 @@ export function createProducer(connection: QueueConnection, onError: (error: Err
     async enqueue(name, payload) {
       const job = jobs[name];
       const data = job.payload.parse(payload);
-      await queues.get(job.queue)?.add(name, data, {
+      const added = queues.get(job.queue)?.add(name, data, {
         jobId: `${name}-${job.dedupeKey(data)}`,
         attempts: job.retry.attempts,
         backoff: { type: 'exponential', delay: job.retry.backoffMs },
         ...kept,
       });
+      await inTime(added);
     },
     async depths() {
       const counted = [...queues].map(async ([name, queue]) => {
@@ -38,4 +43,12 @@ export function createProducer(connection: QueueConnection, onError: (error: Err
       await Promise.all([...queues.values()].map((queue) => queue.close()));
     },
   };
+}
+
+async function inTime(work: Promise<unknown> | undefined): Promise<void> {
+  const signal = AbortSignal.timeout(patienceMs);
+  const late = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(new AppError('UNAVAILABLE', 'The queue does not answer.')));
+  });
+  await Promise.race([work, late]);
 }
