@@ -1,6 +1,6 @@
 import type { FieldTable } from './provenance.ts';
 
-export type CredentialFamily =
+type CredentialFamily =
   | 'practice-management'
   | 'health-management'
   | 'facility-administration'

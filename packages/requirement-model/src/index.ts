@@ -6,6 +6,7 @@ export { occupationNearness } from './nearness.ts';
 export { occupationById } from './occupations.ts';
 export { requirementModel } from './requirement-model.ts';
 export { roleOf } from './role-of.ts';
+export { isSameKindOfPlace } from './settings.ts';
 export { studyFieldFit } from './study-fields.ts';
 export { occupationOf, occupationsOf } from './titles.ts';
 export { usualFor } from './usual-for.ts';

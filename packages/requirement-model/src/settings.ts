@@ -15,6 +15,12 @@ export const settings: readonly Sourced<{ readonly id: Setting; readonly name: s
   { id: 'dental-practice', name: 'dental practice', sources: ['002'] },
 ];
 
+/** Offices where patients come and go again: what is learned in one serves in the next. Ours, not the documents'. */
+const OFFICES: readonly Setting[] = ['small-practice', 'physician-practice', 'multi-site-practice', 'clinic'];
+
+export const isSameKindOfPlace = (one: Setting, other: Setting): boolean =>
+  one === other || (OFFICES.includes(one) && OFFICES.includes(other));
+
 /** Medical specialties that the documents name. */
 export const specialties: readonly Sourced<{ readonly name: string }>[] = [
   { name: 'gastroenterology', sources: ['003'] },

@@ -1,9 +1,10 @@
 import type { PostingRequirements } from '@omm/contracts';
-import { type DutyRow, dutyById, occupationById } from '@omm/requirement-model';
+import { type DutyRow, dutyById, isSameKindOfPlace, occupationById } from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
 import { nearnessOf } from './nearness-of.ts';
+import { sameWords } from './same-words.ts';
 
 /** The job done says most, then what was done in it, then where. */
 const PART = { occupation: 0.55, duties: 0.3, background: 0.15 } as const;
@@ -21,6 +22,8 @@ const OLD_WORK = 0.7;
 /** Where health care as such, without the same specialty or setting, leaves a newcomer to this one. */
 const ANY_HEALTH_CARE = 0.7;
 
+/** 'Pediatrics' and 'pediatric medicine'. */
+const SAME_SPECIALTY = 0.6;
 const MEDICAL_DUTIES = 2;
 
 const MET = 0.7;
@@ -30,7 +33,7 @@ const PARTLY = 0.4;
 export function judgeRole(posting: PostingRequirements, who: Qualifications): Finding | null {
   const { occupation, duties } = posting.role;
   const offered = occupationById(occupation);
-  if (offered === null && duties.length === 0) return null;
+  if (offered === null && posting.title === null && duties.length === 0) return null;
   const label = offered === null ? 'The work itself' : `Work as ${offered.name}`;
   if (who.work.length === 0) {
     return {
@@ -41,10 +44,10 @@ export function judgeRole(posting: PostingRequirements, who: Qualifications): Fi
       quote: null,
     };
   }
-  const nearest = nearestJob(occupation, who.work);
+  const nearest = nearestJob(posting, who.work);
   const shared = sharedDuties(posting, who.work);
   const parts = [
-    { weight: offered === null ? 0 : PART.occupation, credit: nearest?.near ?? 0 },
+    { weight: offered === null && posting.title === null ? 0 : PART.occupation, credit: nearest?.near ?? 0 },
     { weight: duties.length === 0 ? 0 : PART.duties, credit: shared.credit },
     { weight: isMedical(posting) ? PART.background : 0, credit: background(posting, who) },
   ];
@@ -60,17 +63,18 @@ const isMedical = ({ role }: PostingRequirements): boolean =>
   occupationById(role.occupation)?.medical ??
   role.duties.filter(({ id }) => dutyById(id)?.weight === 2).length >= MEDICAL_DUTIES;
 
-function nearestJob(offered: string | null, work: readonly Work[]): { job: Work; near: number } | null {
+function nearestJob(posting: PostingRequirements, work: readonly Work[]): { job: Work; near: number } | null {
   return (
     work
-      .map((job) => ({
-        job,
-        near: nearnessOf(offered, job) * dwell(job) * freshness(job),
-      }))
+      .map((job) => ({ job, near: nearnessTo(posting, job) * dwell(job) * freshness(job) }))
       .filter(({ near }) => near > 0)
       .toSorted((a, b) => b.near - a.near)[0] ?? null
   );
 }
+
+/** By occupation; an occupation outside our tables by the words of the titles. */
+const nearnessTo = ({ role, title }: PostingRequirements, job: Work): number =>
+  role.occupation === null ? sameWords(title ?? '', job.title ?? '') : nearnessOf(role.occupation, job);
 
 const dwell = ({ months }: Work): number =>
   SHORTEST_JOB + (1 - SHORTEST_JOB) * Math.min(1, months / FULL_JOB_MONTHS);
@@ -101,18 +105,18 @@ function doneBest(duty: DutyRow, work: readonly Work[]) {
   return done.find(({ worth }) => worth === 1) ?? done[0] ?? null;
 }
 
-/** Work in health care, best in the same specialty or kind of practice. */
+/** Work in health care, best in the same specialty or kind of place. */
 function background({ terms }: PostingRequirements, who: Qualifications): number {
   const inHealthCare = Math.min(1, who.months.healthcare / FULL_JOB_MONTHS);
-  const { specialty, setting } = terms;
-  if (specialty === null && setting === null) return inHealthCare;
-  const same = who.work.some(
-    (job) =>
-      (specialty !== null && job.specialty === specialty.value) ||
-      (setting !== null && job.setting === setting.value),
-  );
-  return same ? 1 : ANY_HEALTH_CARE * inHealthCare;
+  if (terms.specialty === null && terms.setting === null) return inHealthCare;
+  return who.work.some((job) => isSamePlace(terms, job)) ? 1 : ANY_HEALTH_CARE * inHealthCare;
 }
+
+const isSamePlace = ({ specialty, setting }: PostingRequirements['terms'], job: Work): boolean =>
+  (specialty !== null &&
+    job.specialty !== null &&
+    sameWords(specialty.value, job.specialty) >= SAME_SPECIALTY) ||
+  (setting !== null && job.setting !== null && isSameKindOfPlace(setting.value, job.setting));
 
 function jobWords(offered: string | null, job: Work | null): string {
   if (offered === null) return '';

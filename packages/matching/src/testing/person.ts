@@ -1,7 +1,7 @@
 import type { CandidateProfile, DegreeLevel, HeldCredential, Position, Setting, Span } from '@omm/contracts';
 import { occupationById, occupationOf } from '@omm/requirement-model';
 
-export const AS_OF = '2026-01-01';
+const AS_OF = '2026-01-01';
 
 type Job = {
   title: string;
