@@ -21,5 +21,5 @@ test.each<[string, RequirementNode[], RequirementNode[]]>([
     [anyOf(bachelor, inLieu())],
   ],
 ])('a substitution stands for %s', (_, of, expected) => {
-  expect(attachSubstitutes({ type: 'allOf', of }).of).toEqual(expected);
+  expect(attachSubstitutes(of).of).toEqual(expected);
 });

@@ -7,7 +7,7 @@ type Group = { readonly type: 'allOf'; readonly of: RequirementNode[] };
  * alternative to the nearest degree before it, or else after it. Beside no degree it substitutes nothing, and asks
  * nothing of anybody.
  */
-export function attachSubstitutes({ type, of }: Group): Group {
+export function attachSubstitutes(of: readonly RequirementNode[]): Group {
   const loose = of.flatMap((node, at) =>
     isSubstitution(node) ? [{ node, degree: degreeNear(of, at) }] : [],
   );
@@ -16,7 +16,7 @@ export function attachSubstitutes({ type, of }: Group): Group {
     if (substitutes.length > 0) return [{ type: 'anyOf' as const, of: [node, ...substitutes] }];
     return isSubstitution(node) ? [] : [node];
   });
-  return { type, of: attached };
+  return { type: 'allOf', of: attached };
 }
 
 const isSubstitution = (node: RequirementNode): boolean =>

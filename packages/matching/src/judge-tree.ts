@@ -1,5 +1,5 @@
 import type { Requirement, RequirementNode } from '@omm/contracts';
-import { isLicenceToPractise } from '@omm/requirement-model';
+import { isLicenceToPractise, isSeldomWritten } from '@omm/requirement-model';
 import type { Finding } from './finding.ts';
 import { gates } from './weights.ts';
 
@@ -64,3 +64,15 @@ const mustGate = (requirement: Requirement): number =>
   requirement.kind === 'credential' && isLicenceToPractise(requirement.value.id)
     ? gates.licence
     : gates.requirement;
+
+/** Is every must met, or a part of it? Skills apart, which nobody writes down in full, and cards that nobody mentions. */
+export const showsEveryMust = (judged: readonly Judged[]): boolean =>
+  judged.every(
+    ({ requirement, finding, weight }) =>
+      requirement.necessity === 'preferred' ||
+      requirement.kind === 'skill' ||
+      (requirement.kind === 'credential' && isSeldomWritten(requirement.value.id)) ||
+      weight === 0 ||
+      finding.status === 'met' ||
+      finding.status === 'partly',
+  );

@@ -1,8 +1,9 @@
 import type { Judgement, Match, PostingRequirements, Requirement, RequirementNode } from '@omm/contracts';
 import { attachSubstitutes } from './attach-substitutes.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import type { Finding } from './finding.ts';
 import { judgeRequirement } from './judge-requirement.ts';
-import { gateOf, type Judged, judgeTree, totalCredit, totalWeight } from './judge-tree.ts';
+import { gateOf, type Judged, judgeTree, showsEveryMust, totalCredit, totalWeight } from './judge-tree.ts';
 import { judgeRole } from './judges/role.ts';
 import type { Qualifications } from './qualifications.ts';
 import { spanOf } from './quote.ts';
@@ -25,7 +26,7 @@ export function scoreMatch(
   who: Qualifications,
   options: ScoreOptions = {},
 ): Match {
-  const posting = { ...read, root: attachSubstitutes(read.root) };
+  const posting = { ...read, root: attachSubstitutes(dropRepeats(read.root.of)) };
   const role = judgeRole(posting, who);
   const suggested = suggestedWeights(posting, role !== null);
   const applied = appliedWeights(suggested, options.weights ?? {});
@@ -35,11 +36,12 @@ export function scoreMatch(
     weight: applied[requirement.id] ?? 0,
   }));
   const work = role === null ? null : { finding: settle(role), weight: applied[ROLE] ?? 0 };
+  const showsTheWork = role === null || role.status === 'met';
   const { score, coverage } = pointsOf(judged, work);
   return {
     score,
     coverage,
-    verdict: verdictOf(score, coverage, role === null || role.status === 'met'),
+    verdict: verdictOf(score, coverage, showsTheWork && showsEveryMust(judged)),
     requirements: [...(work === null ? [] : [roleJudgement(posting, work)]), ...judged.map(judgementOf)],
     weights: { suggested, applied },
     versions: { extraction: options.extraction ?? 'unknown', matching: matchingVersion },

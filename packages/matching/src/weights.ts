@@ -57,9 +57,9 @@ const BANDS = { strong: 75, good: 60, partial: 40 } as const;
 /** Nobody is strong on silence. */
 const STRONG_COVERAGE = 0.6;
 
-/** `knowsTheWork`: strong is who has done this kind of work, whatever papers another brings. */
-export function verdictOf(score: number, coverage: number, knowsTheWork: boolean): Verdict {
-  if (score >= BANDS.strong && coverage >= STRONG_COVERAGE && knowsTheWork) return 'strong';
+/** `isShown`: strong is who has done this kind of work and shows every must, whatever else another brings. */
+export function verdictOf(score: number, coverage: number, isShown: boolean): Verdict {
+  if (score >= BANDS.strong && coverage >= STRONG_COVERAGE && isShown) return 'strong';
   if (score >= BANDS.good) return 'good';
   return score >= BANDS.partial ? 'partial' : 'weak';
 }

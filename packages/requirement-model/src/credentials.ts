@@ -469,11 +469,11 @@ export const credentialById = (id: string): Credential | null =>
   credentials.rows.find((row) => row.id === id) ?? null;
 
 /** Licences that people hold without writing them down: no resume is expected to name them. */
-const SELDOM_WRITTEN: readonly string[] = ['DL', 'NOTARY'];
+export const isSeldomWritten = (id: string): boolean => id === 'DL' || id === 'NOTARY';
 
 /** A licence to practise an occupation: who has one says so, and without it the work may not be done. */
 export const isLicenceToPractise = (id: string): boolean =>
-  credentialById(id)?.kind === 'licence' && !SELDOM_WRITTEN.includes(id);
+  credentialById(id)?.kind === 'licence' && !isSeldomWritten(id);
 
 /** How far a held credential answers for the one asked: 1 the same or more, 0.6 of the same family, 0 another field. */
 export function credentialNearness(asked: string, held: string): number {

@@ -12,6 +12,10 @@ const PART = { occupation: 0.55, duties: 0.3, background: 0.15 } as const;
 const DUTIES_NAMED = 0.6;
 /** A duty of medical offices, done elsewhere: claims of a car insurer, referrals of a shop. */
 const OUTSIDE_HEALTH_CARE = 0.5;
+/** A posting that names fewer duties says less by them. */
+const TELLING_DUTIES = 5;
+/** Where the posting does not name the job, the same duties are half a sign of the same job. */
+const UNNAMED = 0.5;
 /** A job of two years counts fully; the shortest, or an undated one, this much. */
 const FULL_JOB_MONTHS = 24;
 const SHORTEST_JOB = 0.6;
@@ -44,11 +48,12 @@ export function judgeRole(posting: PostingRequirements, who: Qualifications): Fi
       quote: null,
     };
   }
+  const isNamed = offered !== null || posting.title !== null;
   const nearest = nearestJob(posting, who.work);
   const shared = sharedDuties(posting, who.work);
   const parts = [
-    { weight: offered === null && posting.title === null ? 0 : PART.occupation, credit: nearest?.near ?? 0 },
-    { weight: duties.length === 0 ? 0 : PART.duties, credit: shared.credit },
+    { weight: PART.occupation, credit: isNamed ? (nearest?.near ?? 0) : UNNAMED * shared.credit },
+    { weight: PART.duties * Math.min(1, duties.length / TELLING_DUTIES), credit: shared.credit },
     { weight: isMedical(posting) ? PART.background : 0, credit: background(posting, who) },
   ];
   const weight = parts.reduce((sum, part) => sum + part.weight, 0);
