@@ -41,6 +41,23 @@ const SYSTEM_CONTEXT = [
   'knowledge',
 ] as const;
 
+/** 'Medical Manager' is above all a job, 'Cornerstone' a bank: only another system tells. */
+const OTHER_SYSTEMS = [
+  'idx',
+  'epic',
+  'medisoft',
+  'software',
+  'emr',
+  'ehr',
+  'centricity',
+  'nextgen',
+  'lytec',
+  'misys',
+  'system',
+  'cerner',
+  'meditech',
+] as const;
+
 type Names = readonly [id: string, ...others: string[]];
 
 /** The name that the profile shows, and what else it is called. */
@@ -135,9 +152,12 @@ const plain: readonly Names[] = [
   ['CureMD', 'Cure MD'],
   ['Praxis', 'Praxis EMR'],
   ['SOAPware'],
-  ['Cadence', 'Epic Cadence'],
-  ['gMed', 'gGastro'],
+  ['gGastro', 'gMed'],
   ['Brightree'],
+  ['Office Practicum'],
+  ['Valant'],
+  ['TherapyAppointment'],
+  ['Cliniko'],
   ['HMS', 'HMS Monitor'],
   ['Invision', 'Siemens Invision', 'SMS Invision'],
   ['Sunrise', 'Sunrise Clinical Manager', 'Eclipsys Sunrise'],
@@ -170,14 +190,13 @@ const common: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp |
   ],
   [
     'Medical Manager',
-    /(?:as|certified|a|the|experienced|for|to|by) medical manager|medical manager(?:,| -| at| for| to| \()/,
+    /(?:as|certified|an?|the|experienced|for|to|by) medical manager|medical manager (?:-|at|for|to|\()/,
   ],
   ['Sunrise', /sunrise (?:senior|assisted|hospital|of|medical|banks?)/],
   [
     'Optimum',
     /optimum (?:care|performance|results?|level|health|service|patient|customer|quality|use|use|efficien\w*|productiv\w*|staff\w*|output)|(?:for|ensure|provide|maintain|achieve) optimum/,
   ],
-  ['Cadence', undefined],
   ['HMS', undefined],
   ['Invision', undefined],
   ['Paragon', undefined],
@@ -202,6 +221,7 @@ export const ehrSystems = compileLexicon<LexiconRow>(
     };
     if (!common.has(id)) return row;
     const unless = common.get(id);
-    return { ...row, needsContext: SYSTEM_CONTEXT, ...(unless ? { unless } : {}) };
+    const needsContext = id === 'Epic' ? SYSTEM_CONTEXT : OTHER_SYSTEMS;
+    return { ...row, needsContext, ...(unless ? { unless } : {}) };
   }),
 );

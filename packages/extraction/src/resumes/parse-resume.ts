@@ -25,7 +25,10 @@ export function parseResume(text: string, { asOf }: ParseResumeOptions): ResumeR
     asOf,
     positions: built.map(({ position }) => position),
     education: readEducation(resume),
-    credentials: readCredentials(resume),
+    credentials: readCredentials(
+      resume,
+      built.map(({ position }) => position.span),
+    ),
     languages: readLanguages(resume),
     skills: readSkills(resume),
     months: experienceMonths(built.map(({ counted }) => counted)),

@@ -1,5 +1,8 @@
 import type { Segment } from '@omm/text';
 import { type Document, openDocument } from '../engine/document.ts';
+import { type LexiconRow, matchLexicon } from '../engine/lexicon.ts';
+import type { Hit } from '../engine/rule.ts';
+import { ehrSystems } from '../lexicons/ehr-systems.ts';
 import { type DateRange, findDateRanges } from './dates/find-date-ranges.ts';
 import { splitLines } from './lines.ts';
 import { findSections, type Section } from './sections/find-sections.ts';
@@ -11,7 +14,9 @@ export type ResumeText = {
   readonly document: Document;
   readonly sections: readonly Section[];
   readonly ranges: readonly DateRange[];
-  /** The section that each segment of the document stands in, and the heading line's segment. */
+  /** Every mention of a clinical or practice-management system. */
+  readonly systems: readonly Hit<LexiconRow>[];
+  /** The section that a segment of the document stands in. */
   readonly sectionOf: (segment: Segment) => Section | null;
 };
 
@@ -22,12 +27,23 @@ export function openResume(text: string, asOf: string): ResumeText {
     const after = starts.findIndex((start) => start > segment.start);
     return sections.at(after < 0 ? sections.length - 1 : Math.max(0, after - 1)) ?? null;
   };
+  const document = openDocument(text);
   return {
     text,
     asOf,
-    document: openDocument(text),
+    document,
+    systems: findSystems(document),
     sections,
     ranges: findDateRanges(text, Number(asOf.slice(0, 4))),
     sectionOf,
   };
+}
+
+/** Names of systems are written with a capital, but for the likes of 'athenahealth': 'epic' is a word. */
+function findSystems(document: Document): Hit<LexiconRow>[] {
+  const hits = document.segments.flatMap((segment) => matchLexicon(ehrSystems, document, { segment }));
+  return hits.filter(
+    ({ start, end, value }) =>
+      /\p{Lu}/u.test(document.view.text.slice(start, end)) || /^\p{Ll}/u.test(value.id),
+  );
 }

@@ -1,6 +1,6 @@
 import type { Contact, Fact } from '@omm/contracts';
 import { type Line, quote } from '../lines.ts';
-import { titleScore, wholePlace } from '../positions/heading-words.ts';
+import { placeAnywhere, titleScore, wholePlace } from '../positions/heading-words.ts';
 import type { ResumeText } from '../resume-text.ts';
 import { headingKind } from '../sections/headings.ts';
 
@@ -8,9 +8,6 @@ const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const phone =
   /(?<![\d/.-])(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{3}\)|\d{3})[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)|\(\+\d{1,3}\)\s?\d[\d -]{7,14}\d/;
 const link = /(?:https?:\/\/|www\.)[^\s|,;)]+|(?:linkedin\.com|github\.com)\/[^\s|,;)]+/gi;
-const cityState =
-  /[\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,2},\s*(?:[A-Z]{2}|[\p{Lu}]\p{Ll}+)(?:\s+\d{5}(?:-\d{4})?)?(?![\p{L}])/u;
-
 /** Who the person is; read apart from the profile, so that the scorer never sees it. */
 export function readContact(resume: ResumeText): Contact {
   const { text, sections } = resume;
@@ -21,7 +18,7 @@ export function readContact(resume: ResumeText): Contact {
     name: nameIn(head.slice(0, 5), text),
     email: first(text, email, 'contact/email'),
     phone: firstIn(head, text, phone, 'contact/phone') ?? first(text.slice(0, 1500), phone, 'contact/phone'),
-    location: firstIn(head.slice(0, 12), text, cityState, 'contact/location'),
+    location: firstIn(head.slice(0, 12), text, placeAnywhere, 'contact/location'),
     links: Array.from(text.matchAll(link), (match) => fact(text, match.index, match[0], 'contact/link')),
   };
 }

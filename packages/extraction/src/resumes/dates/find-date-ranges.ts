@@ -35,7 +35,15 @@ export function findDateRanges(text: string, asOfYear: number): DateRange[] {
 }
 
 function joinsTo(text: string, first: DatePoint, second: DatePoint): boolean {
-  return !first.open && second.start - first.end <= 24 && separator.test(text.slice(first.end, second.start));
+  const gap = text.slice(first.end, second.start);
+  if (first.open || gap.length > 24) return false;
+  return separator.test(gap) || (/^[^\S\n]{1,4}$/.test(gap) && isLater(first, second));
+}
+
+/** 'Jun. 2018  Jan. 2021': a converter lost the dash between two full dates. */
+function isLater(first: DatePoint, second: DatePoint): boolean {
+  if (first.month === null || second.month === null || first.weak || second.weak) return false;
+  return (second.year ?? 0) * 12 + second.month > (first.year ?? 9999) * 12 + first.month;
 }
 
 function pairOf(first: DatePoint, second: DatePoint): DateRange | null {

@@ -70,7 +70,17 @@ export function degreeNames(line: string): DegreeName[] {
       .flatMap(([level, form]) => matchesOf(line, level, form))
       .filter((name) => isDegreePlace(line, name)),
   ];
-  return withoutOverlaps(found);
+  return withoutOverlaps(found).map((name) =>
+    isSchoolDiploma(line, name) ? { ...name, level: 'high-school' } : name,
+  );
+}
+
+/** 'Diploma Lincoln High School': the school says what the diploma is worth. */
+function isSchoolDiploma(line: string, { level, start, end }: DegreeName): boolean {
+  if (level !== 'certificate' || !/^diploma$/i.test(line.slice(start, end))) return false;
+  return /^(?:(?!college|university|institute|academy).){0,60}\b(?:high school|secondary school|preparatory school)/i.test(
+    line.slice(end),
+  );
 }
 
 /** Degrees written out; in sentences outside the education section initials prove nothing. */

@@ -6,7 +6,7 @@ import type { ResumeText } from '../resume-text.ts';
 import { type DegreeName, degreeNames, degreeWords } from './degree-names.ts';
 
 const underway =
-  /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|did not (?:complete|graduate|finish)|some college|(?:credit|semester) hours|credits (?:completed|earned|toward)|working (?:on|toward)|undergraduate student|withdrew|en curso|cursando|en cours)\b/i;
+  /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|did not (?:complete|graduate|finish)|some college|(?:credit|semester) hours|credits (?:completed|earned|toward)|working (?:on|toward)|undergraduate student|withdrew|en curso|cursando|en cours)\b/im;
 const noDegree =
   /\b(?:coursework|course work|courses|classes|workshop|seminar)\b(?=\s+(?:in|for|toward|towards)\b)/i;
 const schoolName =
@@ -36,7 +36,7 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
     degreeNames(line.text).map((name): Entry & { at: number } => ({ line, name, at, until: at })),
   );
   const datesFirst = lines[0] !== undefined && isDateLine(lines[0], resume.ranges);
-  return entries.map((entry, i) => {
+  const read = entries.map((entry, i) => {
     const next = entries[i + 1];
     const lastLine = next === undefined ? lines.length : next.at;
     const rest =
@@ -56,6 +56,21 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
       above,
     });
   });
+  return read.map((each, i) =>
+    sharesAttendance(read, entries, i) ? { ...each, status: 'in-progress' } : each,
+  );
+}
+
+/** 'Presently attending Weld Technical … (Associates) / Networking (Associates)': the second goes on where the first stands. */
+function sharesAttendance(
+  read: readonly Read[],
+  entries: readonly (Entry & { at: number })[],
+  i: number,
+): boolean {
+  const [previous, entry] = [entries[i - 1], entries[i]];
+  if (previous === undefined || entry === undefined || entry.at - previous.at > 1) return false;
+  const attending = /\b(?:presently|currently) (?:attending|enrolled)/i.test(previous.line.text);
+  return attending && read[i]?.end === null && read[i]?.level === read[i - 1]?.level;
 }
 
 type Around = {

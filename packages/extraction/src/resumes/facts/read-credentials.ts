@@ -1,4 +1,4 @@
-import type { HeldCredential } from '@omm/contracts';
+import type { HeldCredential, Span } from '@omm/contracts';
 import type { Segment } from '@omm/text';
 import { compileLexicon, type LexiconRow, matchLexicon } from '../../engine/lexicon.ts';
 import type { Hit } from '../../engine/rule.ts';
@@ -20,27 +20,85 @@ const underway =
 const lapsed = /\b(?:expired|lapsed|inactive|previously|formerly|expir(?:es|ation|y)[^.\n]{0,12})/i;
 
 /** Licences and certificates that the person claims to hold, to have held, or to be working for. */
-export function readCredentials(resume: ResumeText): HeldCredential[] {
+export function readCredentials(resume: ResumeText, jobHeadings: readonly Span[]): HeldCredential[] {
   const held = new Map<string, HeldCredential>();
-  for (const segment of resume.document.segments) {
-    for (const hit of hitsIn(resume, segment)) {
-      if (isOthers(resume, segment, hit)) continue;
+  const { document } = resume;
+  for (const segment of document.segments) {
+    for (const hit of hitsIn(resume, segment, jobHeadings)) {
+      if (
+        isOthers(resume, segment, hit) ||
+        isSpelledOtherwise(resume, segment, hit) ||
+        isTraining(document.view.lower.slice(hit.start, hit.end))
+      )
+        continue;
       const credential = heldOf(resume, segment, hit);
       const known = held.get(credential.id);
-      if (known === undefined || (known.status !== 'held' && credential.status === 'held'))
+      if (known === undefined || (known.status === 'held' && credential.status === 'in-progress'))
         held.set(credential.id, credential);
     }
   }
   return [...held.values()];
 }
 
-function hitsIn(resume: ResumeText, segment: Segment): Hit<LexiconRow>[] {
-  const section = resume.sectionOf(segment);
-  const listed = section !== null && listKinds.has(section.kind);
-  return matchLexicon(listed ? bare : credentials, resume.document, { segment });
+/** A title claims these: who worked as an 'RN Supervisor' holds the licence. */
+const claimedByTitle: ReadonlySet<string> = new Set([
+  'RN',
+  'LPN',
+  'CNA',
+  'RDH',
+  'LCSW',
+  'LMSW',
+  'CMA',
+  'RMA',
+  'CCMA',
+  'CPHT',
+  'NP',
+]);
+
+/** Named alone among the skills they are the person's own. */
+const claimedBySkill: ReadonlySet<string> = new Set([
+  'CPR',
+  'BLS',
+  'ACLS',
+  'PALS',
+  'FIRST-AID',
+  'NOTARY',
+  'CPC',
+  'RHIT',
+  'RHIA',
+  'CCMA',
+  'CMAA',
+]);
+
+function hitsIn(resume: ResumeText, segment: Segment, jobHeadings: readonly Span[]): Hit<LexiconRow>[] {
+  const { document, sectionOf } = resume;
+  if (jobHeadings.some(({ start, end }) => segment.start >= start && segment.start < end))
+    return matchLexicon(bare, document, { segment }).filter(({ value }) => claimedByTitle.has(value.id));
+  const kind = sectionOf(segment)?.kind ?? 'head';
+  if (kind === 'skills')
+    return [
+      ...matchLexicon(credentials, document, { segment }),
+      ...matchLexicon(bare, document, { segment }).filter(({ value }) => claimedBySkill.has(value.id)),
+    ];
+  return matchLexicon(listKinds.has(kind) ? bare : credentials, document, { segment });
 }
 
 /** 'Supervised RNs and LPNs', 'performs CPR on patients', 'assisted the CPA': somebody else's, or a task. */
+/** 'Certified Management Accountant (CMA)': the words before the initials spell out something else. */
+function isSpelledOtherwise({ document }: ResumeText, segment: Segment, hit: Hit<LexiconRow>): boolean {
+  const { folded } = document.view;
+  if (folded.charAt(hit.start - 1) !== '(') return false;
+  const initials = folded
+    .slice(hit.start, hit.end)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '');
+  const words = folded.slice(segment.start, hit.start - 1).match(/[A-Za-z]+/g) ?? [];
+  const spelled = words.slice(-initials.length);
+  if (spelled.map((word) => word.charAt(0).toLowerCase()).join('') !== initials) return false;
+  const own = bare.rows.find(({ id }) => id === hit.value.id)?.aliases ?? [];
+  return !own.some((alias) => alias.toLowerCase() === spelled.join(' ').toLowerCase());
+}
+
 function isOthers({ document, sectionOf }: ResumeText, segment: Segment, hit: Hit<LexiconRow>): boolean {
   const before = document.view.lower.slice(Math.max(segment.start, hit.start - 60), hit.start);
   const after = document.view.lower.slice(hit.end, Math.min(segment.end, hit.end + 30));
@@ -52,21 +110,25 @@ function isOthers({ document, sectionOf }: ResumeText, segment: Segment, hit: Hi
   return segment.bullet || segment.end - segment.start > 90 || !segment.startsLine;
 }
 
+/** 'Medical Assistant Certificate': a school's, no certification by a body. */
+const isTraining = (words: string) =>
+  /^(?!certified|registered)\S+ (?:\S+ )*(?:certificate|diploma|training|program)$/.test(words) &&
+  !/^(?:first|cpr|bls)/.test(words);
+
 function heldOf(
   { text, asOf, document }: ResumeText,
   segment: Segment,
   hit: Hit<LexiconRow>,
 ): HeldCredential {
-  const around = document.view.folded.slice(
-    Math.max(segment.start, hit.start - 30),
-    Math.min(segment.end, hit.end + 60),
-  );
   const evidence = { span: quote(text, hit.start, hit.end), ruleId: hit.ruleId, certainty: hit.certainty };
-  return { id: hit.value.id, status: statusOf(around, asOf), evidence };
+  const before = document.view.folded.slice(Math.max(segment.start, hit.start - 30), hit.start);
+  const after = document.view.folded.slice(hit.end, Math.min(segment.end, hit.end + 60));
+  const piece = `${before.split(/[,;]/).at(-1)} ${after.split(/[,;]/)[0]}`;
+  const status = underway.test(piece) ? 'in-progress' : statusOf(before + after, asOf);
+  return { id: hit.value.id, status, evidence };
 }
 
 function statusOf(around: string, asOf: string): HeldCredential['status'] {
-  if (underway.test(around)) return 'in-progress';
   const mark = lapsed.exec(around);
   if (mark === null) return 'held';
   if (!/^expir(?:es|ation|y)/i.test(mark[0])) return 'expired';

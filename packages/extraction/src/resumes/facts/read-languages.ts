@@ -1,6 +1,7 @@
 import type { LanguageLevel, SpokenLanguage } from '@omm/contracts';
 import type { Segment } from '@omm/text';
-import { matchLexicon } from '../../engine/lexicon.ts';
+import { type LexiconRow, matchLexicon } from '../../engine/lexicon.ts';
+import type { Hit } from '../../engine/rule.ts';
 import { languages } from '../../lexicons/languages.ts';
 import { quote } from '../lines.ts';
 import type { ResumeText } from '../resume-text.ts';
@@ -37,19 +38,27 @@ function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenL
   const hits = matchLexicon(languages, resume.document, { segment });
   if (hits.length === 0) return [];
   const kind = resume.sectionOf(segment)?.kind;
-  const listed = kind === 'languages' || (kind === 'skills' && isListItem(words, hits.length));
-  const sure = /\b(?:bilingual|fluent|fluently|speak|native|conversational)\b/i.test(words);
-  if (!listed && (!claim.test(words) || (notOwn.test(words) && !sure))) return [];
-  return hits.map((hit) => ({
+  const spoken = (hit: Hit<LexiconRow>): SpokenLanguage => ({
     code: hit.value.id,
     level: levelNear(words, hit.start - segment.start, hit.end - segment.start),
     evidence: { span: quote(resume.text, hit.start, hit.end), ruleId: hit.ruleId, certainty: hit.certainty },
-  }));
+  });
+  if (kind === 'skills' && !claim.test(words))
+    return hits
+      .filter(({ start, end }) => isListItem(words, start - segment.start, end - segment.start))
+      .map(spoken);
+  const sure = /\b(?:bilingual|fluent|fluently|speak|native|conversational)\b/i.test(words);
+  if (kind !== 'languages' && (!claim.test(words) || (notOwn.test(words) && !sure))) return [];
+  return hits.map(spoken);
 }
 
-/** 'Spanish' or 'French (basic)' as an item of its own among the skills. */
-const isListItem = (words: string, hits: number) =>
-  words.split(/[\s,;/()&-]+/).filter(Boolean).length <= 2 + hits * 2;
+/** An item of its own among the skills: 'Excel, Spanish, phones'; not 'French doors'. */
+function isListItem(words: string, start: number, end: number): boolean {
+  return (
+    /(?:^|[,;|:/&•]|\band)\s*$/.test(words.slice(0, start)) &&
+    /^\s*(?:$|[,;|/&•(.-]|and\b)/.test(words.slice(end))
+  );
+}
 
 function levelNear(words: string, start: number, end: number): LanguageLevel | null {
   const after = /^[\s:(–,-]*[^,;.]{0,40}/.exec(words.slice(end))?.[0] ?? '';

@@ -1,6 +1,6 @@
 import type { HeldSkill } from '@omm/contracts';
 import { matchLexicon } from '../../engine/lexicon.ts';
-import { ehrSystems } from '../../lexicons/ehr-systems.ts';
+import type { Hit } from '../../engine/rule.ts';
 import { skills } from '../../lexicons/skills.ts';
 import { quote } from '../lines.ts';
 import type { ResumeText } from '../resume-text.ts';
@@ -9,23 +9,15 @@ import type { ResumeText } from '../resume-text.ts';
 export function readSkills(resume: ResumeText): HeldSkill[] {
   const held = new Map<string, HeldSkill>();
   const { document, text } = resume;
+  const keep = ({ start, end, ruleId, certainty }: Hit<unknown>, skill: Omit<HeldSkill, 'evidence'>) => {
+    if (!held.has(skill.id))
+      held.set(skill.id, { ...skill, evidence: { span: quote(text, start, end), ruleId, certainty } });
+  };
+  for (const hit of resume.systems) keep(hit, { id: hit.value.id, name: hit.value.id, category: 'ehr' });
   for (const segment of document.segments) {
-    for (const hit of matchLexicon(ehrSystems, document, { segment })) {
-      const span = quote(text, hit.start, hit.end);
-      const { id } = hit.value;
-      if (!/^[\p{Lu}e]/u.test(span.text) || held.has(id)) continue;
-      held.set(id, {
-        id,
-        name: id,
-        category: 'ehr',
-        evidence: { span, ruleId: hit.ruleId, certainty: hit.certainty },
-      });
-    }
     for (const hit of matchLexicon(skills, document, { segment })) {
       const { id, name, category } = hit.value;
-      if (held.has(id)) continue;
-      const span = quote(text, hit.start, hit.end);
-      held.set(id, { id, name, category, evidence: { span, ruleId: hit.ruleId, certainty: hit.certainty } });
+      keep(hit, { id, name, category });
     }
   }
   return [...held.values()];

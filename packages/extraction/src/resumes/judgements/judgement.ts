@@ -1,19 +1,37 @@
 import type { Evidence } from '@omm/contracts';
-import type { Line } from '../lines.ts';
 import type { WorkEntry } from '../positions/read-positions.ts';
+import type { FlowText } from './flow-text.ts';
 
 export type Judgement = { readonly value: boolean; readonly evidence: Evidence | null };
 
 export const no: Judgement = { value: false, evidence: null };
 
-type Where = { readonly lines: readonly Line[]; readonly pattern: RegExp; readonly ruleId: string };
+/** A job with its texts in running form. */
+export type JudgedEntry = {
+  readonly entry: WorkEntry;
+  readonly heading: FlowText;
+  readonly duties: FlowText;
+  /** How often the duties name a clinical or practice-management system. */
+  readonly systems: number;
+};
 
-/** Yes, with the first words of `lines` that the pattern meets; null where it meets none. */
-export function yesFrom({ lines, pattern, ruleId }: Where): Judgement | null {
-  for (const line of lines) {
-    const match = pattern.exec(line.text);
-    if (match === null) continue;
-    const start = line.start + match.index;
+export type Look = {
+  readonly pattern: RegExp;
+  readonly ruleId: string;
+  /** Declines a match by the words of its sentence that stand before it. */
+  readonly unlessAfter?: RegExp;
+};
+
+/** Yes, with the first words that the pattern meets; null where it meets none. */
+export function yesFrom(
+  { text, offset }: FlowText,
+  { pattern, ruleId, unlessAfter }: Look,
+): Judgement | null {
+  const every = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
+  for (const match of text.matchAll(every)) {
+    const before = text.slice(Math.max(0, match.index - 70), match.index);
+    if (unlessAfter?.test(before.slice(before.search(/[^.\n]*$/)))) continue;
+    const start = offset + match.index;
     const span = { start, end: start + match[0].length, text: match[0] };
     return { value: true, evidence: { span, ruleId, certainty: 'stated' } };
   }

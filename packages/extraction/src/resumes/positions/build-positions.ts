@@ -1,4 +1,5 @@
 import type { Position } from '@omm/contracts';
+import { flowText } from '../judgements/flow-text.ts';
 import { judgeHealthcare } from '../judgements/healthcare.ts';
 import { judgeManagement } from '../judgements/management.ts';
 import { occupationOf } from '../judgements/occupation.ts';
@@ -7,16 +8,53 @@ import { quote } from '../lines.ts';
 import type { CountedJob } from '../months/experience-months.ts';
 import { intervalOf } from '../months/intervals.ts';
 import type { ResumeText } from '../resume-text.ts';
+import { militaryService } from './military-service.ts';
 import { readPositions, type WorkEntry } from './read-positions.ts';
 
 export type BuiltPosition = { readonly position: Position; readonly counted: CountedJob };
 
 /** Every job of the resume, in its order, judged and counted. */
 export function buildPositions(resume: ResumeText): BuiltPosition[] {
-  const entries = resume.sections
-    .filter(({ kind }) => kind === 'experience' || kind === 'military')
-    .flatMap((section) => readPositions(section, resume.ranges));
+  const worked = workedEntries(resume);
+  const entries = worked.filter(
+    (entry, i) => !worked.slice(0, i).some((earlier) => isSameJob(earlier, entry)),
+  );
   return entries.map((entry, i) => build(resume, settled(entry, i), i));
+}
+
+/** The jobs of the sections for jobs; where there are none, those of any section but schooling and volunteering. */
+function workedEntries({ sections, ranges }: ResumeText): WorkEntry[] {
+  const read = (kinds: ReadonlySet<string>) =>
+    sections.flatMap((section) => {
+      if (kinds.has(section.kind)) return readPositions(section, ranges);
+      return section.kind === 'head' || section.kind === 'summary' ? [] : militaryService(section, ranges);
+    });
+  const worked = read(new Set(['experience', 'military']));
+  if (worked.some(({ from }) => from !== null)) return worked;
+  const anywhere = read(new Set(['experience', 'military', 'head', 'summary', 'other', 'skills', 'contact']));
+  const found = anywhere.filter(({ from, title }) => from !== null && title !== null);
+  return found.length > 0 ? found : worked;
+}
+
+/** A job that the resume prints twice, or service that it tells again under 'Education'. */
+function isSameJob(earlier: WorkEntry, entry: WorkEntry): boolean {
+  const [from, to] = [entry.from, entry.to];
+  if (from === null || earlier.from === null) return false;
+  if (
+    from === earlier.from &&
+    to === earlier.to &&
+    entry.title?.toLowerCase() === earlier.title?.toLowerCase()
+  )
+    return true;
+  const sameYears =
+    from.slice(0, 4) === earlier.from.slice(0, 4) && to?.slice(0, 4) === earlier.to?.slice(0, 4);
+  return (
+    entry.duties.length === 0 &&
+    sameYears &&
+    /\b(?:military|army|navy|air force|marine|guard)\b/i.test(
+      entry.headingLines.map((line) => line.text).join(' '),
+    )
+  );
 }
 
 /** The first job with a start alone is open; a date alone later on counts its one month. */
@@ -24,9 +62,15 @@ function settled(entry: WorkEntry, index: number): WorkEntry {
   return entry.single && index === 0 ? { ...entry, to: 'present' } : entry;
 }
 
-function build({ text, asOf }: ResumeText, entry: WorkEntry, index: number): BuiltPosition {
-  const healthcare = judgeHealthcare(entry);
-  const management = judgeManagement(entry);
+function build({ text, asOf, systems }: ResumeText, entry: WorkEntry, index: number): BuiltPosition {
+  const judged = {
+    entry,
+    heading: flowText(text, entry.headingLines),
+    duties: flowText(text, entry.duties),
+    systems: systemsIn(entry, systems),
+  };
+  const healthcare = judgeHealthcare(judged);
+  const management = judgeManagement(judged);
   const interval = intervalOf(entry.from, entry.to, asOf);
   const { row, desk } = occupationOf(entry.title);
   const first = entry.headingLines[0];
@@ -54,4 +98,9 @@ function build({ text, asOf }: ResumeText, entry: WorkEntry, index: number): Bui
     clinical: row?.family === 'clinical',
   };
   return { position, counted };
+}
+
+function systemsIn({ duties }: WorkEntry, systems: ResumeText['systems']): number {
+  const [from, to] = [duties[0]?.start ?? 0, duties.at(-1)?.end ?? 0];
+  return systems.filter(({ start }) => start >= from && start < to).length;
 }

@@ -14,49 +14,118 @@ export type EntryHeading = {
   readonly location: string | null;
 };
 
-type Piece = { readonly text: string; readonly title: number; readonly employer: number };
+/** A part of a heading; parts of one `group` were written with commas between them. */
+type Piece = {
+  readonly text: string;
+  readonly group: number;
+  readonly title: number;
+  readonly employer: number;
+};
 
 /** Title, employer and place from the lines that head one job; each line may hold any of them, in any order. */
 export function readEntryHeading(headingLines: readonly string[]): EntryHeading {
   const places: string[] = [];
   const anonymous = headingLines.some((line) => placeholderEmployer.test(line));
-  const pieces = headingLines.flatMap((line) => piecesOf(line, places));
-  const title = best(pieces, (piece) => piece.title * 2 - piece.employer);
-  const others = pieces.filter((piece) => piece !== title);
-  const employer = anonymous ? null : best(others, (piece) => piece.employer * 2 - piece.title + 1);
-  const untitled = title === null && (anonymous || employer?.employer === 0 || others.length > 1);
-  const fallback = untitled
-    ? others.find((piece) => anonymous || piece !== employer || others.length === 1)
-    : undefined;
-  return {
-    title: (title ?? fallback)?.text ?? null,
-    employer: employer && employer !== fallback ? employer.text : null,
-    location: places.find((place) => !/^(?:City|State|City\s*,\s*State)$/.test(place)) ?? null,
-  };
+  const groups = headingLines.flatMap((line) => groupsOf(line, places));
+  const pieces = groups.flatMap((parts, group) =>
+    (anonymous ? [parts.join(', ')] : parts).map((text) => piece(text, group)),
+  );
+  const location = places.find((place) => !/^(?:City|State|City\s*,\s*State)$/.test(place)) ?? null;
+  const title = best(pieces, ({ title: noun, employer }) => noun * 2 - employer);
+  if (title === null) return { ...untitled(pieces, anonymous), location };
+  const others = pieces.filter((each) => each !== title);
+  if (anonymous) return { title: title.text, employer: null, location };
+  const employer = employerBeside(title, others);
+  return { title: wholeTitle(title, pieces, employer), employer: employer?.text ?? null, location };
+}
+
+function untitled(pieces: readonly Piece[], anonymous: boolean): Pick<EntryHeading, 'title' | 'employer'> {
+  const employer = anonymous ? null : best(pieces, (each) => each.employer);
+  const rest = pieces.find((each) => each !== employer);
+  if (anonymous || pieces.length > 1) return { title: rest?.text ?? null, employer: employer?.text ?? null };
+  return employer ? { title: null, employer: employer.text } : { title: rest?.text ?? null, employer: null };
+}
+
+/** What looks most like an employer; with nothing to tell, first what stands apart from the title, then beside it. */
+function employerBeside(title: Piece, others: readonly Piece[]): Piece | null {
+  const named = best(others, ({ employer, title: noun }) => employer * 2 - noun);
+  if (named) return named;
+  const plain = others.filter((each) => each.title === 0);
+  return plain.find(({ group }) => group !== title.group) ?? plain[0] ?? null;
+}
+
+/** 'Recruiter, Tax Exempt Markets' is one title where the employer stands elsewhere. */
+function wholeTitle(title: Piece, pieces: readonly Piece[], employer: Piece | null): string {
+  const at = pieces.indexOf(title);
+  let [first, last] = [at, at];
+  const joins = (index: number) => pieces[index]?.group === title.group && pieces[index] !== employer;
+  while (joins(first - 1)) first -= 1;
+  while (joins(last + 1)) last += 1;
+  return pieces
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(', ');
 }
 
 /** The best piece, the first where two are as good; null where none says anything for itself. */
 function best(pieces: readonly Piece[], worth: (piece: Piece) => number): Piece | null {
   let found: Piece | null = null;
-  for (const piece of pieces) if (worth(piece) > (found ? worth(found) : 0)) found = piece;
+  for (const each of pieces) if (worth(each) > (found ? worth(found) : 0)) found = each;
   return found;
 }
 
-const strongBreak = /\s*(?:\/\/|\||•|·|\t|@)\s*|\s{3,}|\s+[–—-]+\s+|\s+at\s+(?=\p{Lu})/u;
+const piece = (text: string, group: number): Piece => ({
+  text,
+  group,
+  title: titleScore(text),
+  employer: employerScore(text),
+});
 
-function piecesOf(line: string, places: string[]): Piece[] {
+const strongBreak = /\s*(?:\/\/|\||•|·|\t|@|;)\s*|\s{3,}|\s+[–—-]+\s+/u;
+/** Neither title nor employer: '(4 months)', '160 hours', 'Remote', 'Full-time'. */
+const asides =
+  /^(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|hours?|hrs?)\b.*|remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|temporary|temp|seasonal|per diem|prn|volunteer work|\W*)$/i;
+
+function groupsOf(line: string, places: string[]): string[][] {
   return line
     .split(placeholderEmployer)
     .flatMap((part) => part.split(strongBreak))
-    .map((part) => withoutPlace(clean(part), places))
-    .flatMap(byComma)
-    .map(clean)
-    .filter((part) => part !== '' && !isPlace(part, places) && !isRunningOn(part))
-    .map((text) => ({ text, title: titleScore(text), employer: employerScore(text) }));
+    .flatMap(splitAt)
+    .map((part) => partsOf(clean(part), places).filter((each) => !asides.test(each) && !isRunningOn(each)))
+    .filter((parts) => parts.length > 0);
+}
+
+/** 'iOS Engineer at Saleswhale'. */
+function splitAt(words: string): string[] {
+  const match = /^(?<title>.*?)\s+at\s+(?<employer>\S.*)$/.exec(words)?.groups;
+  const title = match?.['title'] ?? '';
+  return titleScore(title) > 0 ? [title, match?.['employer'] ?? ''] : [words];
 }
 
 const clean = (words: string) =>
-  words.replace(/^[\s,:;|/*_()–—-]+|[\s,:;|/*_(–—-]+$/gu, '').replace(/\s+/g, ' ');
+  words
+    .replace(/^[\s,:;|/*_()–—-]+|[\s,:;|/*_(–—-]+$/gu, '')
+    .replace(/^([^(]*)\)$/, '$1')
+    .replace(/\s+/g, ' ');
+
+/** Parts between commas, places taken out: 'Gilmore Clinic, New Orleans, LA, Office Manager'. */
+function partsOf(words: string, places: string[]): string[] {
+  if (isPlace(words, places)) return [];
+  const atEnd = placeAtEnd.exec(words);
+  const place = atEnd?.groups?.['place'];
+  if (atEnd && place) places.push(place);
+  const rest = clean(atEnd && place ? words.slice(0, atEnd.index) : words).split(/,\s+/);
+  const parts: string[] = [];
+  for (const part of rest) {
+    const town = parts.at(-1);
+    const withState = `${town ?? ''}, ${part}`;
+    if (town !== undefined && stateOnly.test(part) && wholePlace.test(withState)) {
+      parts.pop();
+      places.push(withState);
+    } else parts.push(part);
+  }
+  return parts.map(clean).filter((part) => part !== '' && !isPlace(part, places));
+}
 
 /** Duties that begin on the line of the heading: 'Company Name - City , State Carries out diverse duties'. */
 const isRunningOn = (text: string) =>
@@ -66,22 +135,4 @@ function isPlace(words: string, places: string[]): boolean {
   const place = wholePlace.test(words) || stateOnly.test(words);
   if (place) places.push(words);
   return place;
-}
-
-function withoutPlace(words: string, places: string[]): string {
-  if (isPlace(words, places)) return '';
-  const found = placeAtEnd.exec(words);
-  const place = found?.groups?.['place'];
-  if (found === null || place === undefined) return words;
-  places.push(place);
-  return words.slice(0, found.index);
-}
-
-/** 'Gilmore Clinic, Office Manager' falls apart; 'Recruiter, Tax Exempt Markets' stays one title. */
-function byComma(words: string): string[] {
-  const parts = words.split(/,\s+/);
-  if (parts.length === 1) return parts;
-  const titled = parts.filter((part) => titleScore(part) > 0);
-  const employed = parts.filter((part) => titleScore(part) === 0 && employerScore(part) > 0);
-  return titled.length > 0 && employed.length > 0 ? parts : [words];
 }

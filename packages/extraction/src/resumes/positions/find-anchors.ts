@@ -24,11 +24,19 @@ export function findAnchors(lines: readonly Line[], ranges: readonly DateRange[]
     let last = first;
     while (last + 1 < lines.length && (lines[last]?.end ?? 0) < range.end) last += 1;
     const anchor = anchorAt(lines, range, { first, last });
-    if (anchor === null || anchors.at(-1)?.last === first) continue;
+    if (anchor === null || anchors.at(-1)?.last === first || isAside(anchor)) continue;
     if (score(anchor, lines) >= threshold) anchors.push(anchor);
   }
   return anchors;
 }
+
+/** 'Billing Specialist (part-time since 2022)', '2021 - 2025: full-time parent': dates of no job. */
+function isAside({ before, after }: Anchor): boolean {
+  return /\([^()]*[^\s()][^()]*$/.test(before) || timeOff.test(`${before} ${after}`);
+}
+
+const timeOff =
+  /\b(?:full[- ]time (?:parent|mother|father|caregiver|student)|stay[- ]at[- ]home|(?:maternity|parental|family|medical) leave|sabbatical|career break|employment gap|raising (?:my )?(?:children|family))\b/i;
 
 function anchorAt(
   lines: readonly Line[],
@@ -45,7 +53,7 @@ function anchorAt(
 
 /** '(3 years 5 months)', '· 2 yrs', which LinkedIn prints after the dates. */
 const duration =
-  /^[\s)]*[(·•-]?\s*(?:(?:\d+|less than a)\s*(?:years?|yrs?|months?|mos?|año?s?|mes(?:es)?)\s*){1,2}\)?/i;
+  /^[\s)_*]*[(·•-]?\s*(?:(?:\d+|less than a)\s*(?:years?|yrs?|months?|mos?|año?s?|mes(?:es)?)\s*){1,2}\)?/i;
 
 const trimmed = (words: string) => words.replace(/^[\s,|/:;()_*•·–—-]+|[\s,|/:;(_*•·–—-]+$/gu, '');
 
@@ -54,7 +62,11 @@ function score({ range, before, after, first }: Anchor, lines: readonly Line[]):
   const line = lines[first];
   if (line === undefined) return 0;
   const rest = `${before} ${after}`.trim();
-  const spoken = { ...line, text: before === '' ? after : rest, bullet: false };
+  const spoken = {
+    ...line,
+    text: before === '' ? after : titleScore(before) > 2 ? before : rest,
+    bullet: false,
+  };
   const prose = rest !== '' && isProse(spoken, lines[first - 1] ?? null);
   const features: readonly (readonly [boolean, number])[] = [
     [range.kind === 'range', 2],

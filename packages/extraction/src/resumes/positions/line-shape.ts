@@ -10,7 +10,10 @@ const startsDuty = new RegExp(
 const startsParticiple =
   /^(?!(?:registered|licen[sc]ed|certified|retired|united|associated|advanced|integrated|limited|accredited|marketing|nursing|accounting|billing|engineering|staffing|consulting|banking|purchasing|manufacturing|imaging|teaching|training|receiving|shipping|scheduling|building|housekeeping|leasing|catering|advertising|cleaning|nursing|sterling|reading|operating|managing (?:director|partner|editor)|acting|visiting|booking|bookkeeping|red|king|spring|fred|ted|recording|counseling|coding|clothing|dining|swimming|living|printing|publishing|processing|programming|contracting|supervising|commanding|pricing|trading|testing|sourcing|recruiting|warehousing|data|self-employed|combined|allied|bed|med|united|applied|general)\b)\p{L}{2,}(?:ed|ing)\s+\p{L}/iu;
 const startsOther =
-  /^(?:responsible|responsibilities|duties|accountable|in charge|led|oversaw|made|held|kept|ran|built|wrote|taught|sold|sent|set up|took|won|gave|brought|drove|grew|met|dealt|spoke|began|was|were|have|had|i|my|as an?|this|these|our|we|they|to|for|with|by|on|in|at|and|or|the|an?|also|other|additional|able|knowledge|experience|experienced|excellent|strong|proficient|proven|skilled|various|daily|weekly|monthly|being|from|ability|key (?:achievements|responsibilities)|job duties|main duties|accomplishments|achievements|selected|reason for leaving|supervisor:|phone:|references?)\b/i;
+  /^(?:responsible|responsibilities|duties|accountable|in charge|led|oversaw|made|held|kept|ran|built|wrote|taught|sold|sent|set up|took|won|gave|brought|drove|grew|met|dealt|spoke|began|was|were|have|had|i|my|as an?|these|our|we|they|also|other|additional|able|knowledge|experience|experienced|excellent|strong|proficient|proven|skilled|various|daily|weekly|monthly|being|from|ability|key (?:achievements|responsibilities)|job duties|main duties|accomplishments|achievements|selected|reason for leaving|supervisor:|phone:|references?)\b/i;
+
+/** Small words open sentences, and some names: 'The Home Depot Pro'. */
+const startsSmall = /^(?:this|to|for|with|by|on|in|at|and|or|the|an?)\b/i;
 
 /** A duty, a sentence or a running line, as against the heading of an entry: title, employer, place, dates. */
 export function isProse(line: Line, previous: Line | null): boolean {
@@ -19,6 +22,7 @@ export function isProse(line: Line, previous: Line | null): boolean {
   if (line.bullet || words > 24 || text.length > 170) return true;
   if (/^\p{Ll}/u.test(text) && !/^[ei]\p{Lu}/u.test(text) && words > 2) return true;
   if (startsOther.test(text) || startsParticiple.test(text)) return true;
+  if (startsSmall.test(text) && !isTitleCased(text.split(/\s{2,}/)[0] ?? text)) return true;
   if (isTitleLine(text, words)) return false;
   return (
     (words > 2 && startsDuty.test(text)) ||

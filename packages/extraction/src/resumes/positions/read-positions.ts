@@ -26,8 +26,22 @@ export function readPositions(section: Section, ranges: readonly DateRange[]): W
     const end = next ? next.first - (before[i + 1] ?? 0) : lines.length;
     return { anchor, start, end };
   });
+  const dated = blocks.flatMap((block) => entriesOf(lines, block));
   const head = undatedEntries(lines.slice(0, blocks[0]?.start ?? lines.length));
-  return [...head, ...blocks.flatMap((block) => entriesOf(lines, block))];
+  return [...head, ...withSharedEmployer(dated)];
+}
+
+/** Several jobs under one employer, who stands on a line of its own above the first of them. */
+function withSharedEmployer(entries: readonly WorkEntry[]): WorkEntry[] {
+  let employer: string | null = null;
+  return entries.map((entry) => {
+    const first = entry.headingLines[0]?.text ?? '';
+    if (entry.employer !== null) {
+      employer = titleScore(first) === 0 && first.startsWith(entry.employer) ? entry.employer : null;
+      return entry;
+    }
+    return entry.title !== null && employer !== null ? { ...entry, employer } : entry;
+  });
 }
 
 /**
@@ -93,6 +107,8 @@ function adds(text: string, words: readonly string[]): boolean {
   const titled = words.some((part) => titleScore(part) > 0);
   const employed = words.some((part) => employerScore(part) > 0);
   if (!titled && titleScore(text) > 0) return true;
+  const placed = words.some((part) => placeAtEnd.test(` ${part}`));
+  if (titled && !placed && placeAtEnd.test(` ${text}`)) return text.split(/\s+/).length < 12;
   if (!employed && (employerScore(text) > 0 || placeAtEnd.test(` ${text}`)))
     return text.split(/\s+/).length < 12;
   return words.length < 2 && text.split(/\s+/).length < 6;

@@ -13,8 +13,8 @@ type Open = { kind: Section['kind']; heading: Line | null; lines: Line[] };
 export function findSections(lines: readonly Line[]): Section[] {
   let open: Open = { kind: 'head', heading: null, lines: [] };
   const sections: Open[] = [open];
-  for (const line of lines) {
-    const kind = line.bullet ? null : sectionOpenedBy(line);
+  for (const [i, line] of lines.entries()) {
+    const kind = line.bullet ? null : (sectionOpenedBy(line) ?? jobsHeading(line, lines.slice(i + 1, i + 5)));
     if (kind === null) {
       open.lines.push(line);
       continue;
@@ -32,6 +32,14 @@ function sectionOpenedBy(line: Line): SectionKind | null {
   const label = /^([\p{Lu}][\p{L} &/,]{3,40}):\s+\S/u.exec(words)?.[1];
   const kind = label && line.indent < 4 ? headingKind(label) : null;
   return kind !== null && inlineKinds.has(kind) ? kind : null;
+}
+
+/** 'Retail Management Experience' heads jobs where dates follow; among the skills it is one of them. */
+function jobsHeading(line: Line, below: readonly Line[]): SectionKind | null {
+  const words = /^(?:[\p{Lu}&/][\p{L}&/-]*\s+){1,4}(?:experience|employment)\s*:?$/iu.test(line.text);
+  const dated = below.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text));
+  const volunteer = /\b(?:volunteer|community|leadership|school|classroom|project)\b/i.test(line.text);
+  return words && dated && /^\p{Lu}/u.test(line.text) && !volunteer ? 'experience' : null;
 }
 
 /** 'Languages: Spanish' opens its section on its own line; 'Experience: five years' opens none. */

@@ -11,7 +11,7 @@ export type SectionKind =
   | 'other';
 
 /** Words that may stand before the noun of a heading without changing what it heads. */
-const adjectives = String.raw`(?:(?:professional|work|working|employment|career|job|relevant|related|additional|other|prior|previous|past|recent|current|selected|key|core|clinical|administrative|administration|management|managerial|leadership|supervisory|medical|office|healthcare|health care|business|industry|teaching|technical|general|special|personal|qualifying|applicable|detailed|chronological|summary of|history of|overview of|areas? of|my|and|&|/)\s+)*`;
+const adjectives = String.raw`(?:(?:professional|work|working|employment|career|job|relevant|related|additional|other|prior|previous|past|recent|current|selected|key|core|clinical|administrative|administration|management|managerial|leadership|supervisory|medical|office|healthcare|health care|business|industry|teaching|technical|general|special|personal|qualifying|applicable|detailed|civilian|paid|chronological|summary of|history of|overview of|areas? of|my|and|&|/)\s+)*`;
 
 /** What a heading says, most telling first. Sources: the headings of the labelled resumes' layouts and JSON Resume's sections. */
 const rows: readonly (readonly [SectionKind, string])[] = [
@@ -25,7 +25,7 @@ const rows: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'education',
-    String.raw`${adjectives}(?:education(?:al)?|academics?|academic (?:background|history|qualifications?|credentials|preparation)|schooling|degrees?|training|coursework|educación|formación(?: académica)?|estudios|formation|études|scolarité)(?:\s*(?:and|&|/|,|y|et|\+)\s*(?:professional |special |additional |vocational )?(?:training|trainings|education|certifications?|certificates?|credentials?|licen[sc]es?|licensure|qualifications?|honors|awards|coursework|development|academic background|skills|experience))*(?:\s+(?:background|history|qualifications|details|summary|profile|credentials|complémentaire))?`,
+    String.raw`${adjectives}(?:education(?:al)?|academics?|academic (?:background|history|qualifications?|credentials|preparation)|schooling|degrees?|training|coursework|what i(?:['’]ve| have)? studied|educación|formación(?: académica)?|estudios|formation|études|scolarité)(?:\s*(?:and|&|/|,|y|et|\+)\s*(?:professional |special |additional |vocational )?(?:training|trainings|education|certifications?|certificates?|credentials?|licen[sc]es?|licensure|qualifications?|honors|awards|coursework|development|academic background|skills|experience))*(?:\s+(?:background|history|qualifications|details|summary|profile|credentials|complémentaire))?`,
   ],
   [
     'credentials',
@@ -43,10 +43,13 @@ const rows: readonly (readonly [SectionKind, string])[] = [
     'experience',
     String.raw`${adjectives}(?:experiences?|work|employment|positions?|jobs|internships?|externships?|experiencia(?:s)?(?: (?:laboral|profesional|de trabajo))?|historial laboral|empleos?|expériences?(?: professionnelles?)?|parcours(?: professionnel)?|emplois?|employers?|assignments|appointments|professional background|career background|work background|career (?:chronology|progression|path|narrative))(?:\s+(?:history|experience|background|record|held|summary|highlights|details|chronology|overview|narrative|profile))*(?:\s*(?:and|&|/|,)\s*(?:accomplishments|achievements|employment|internships?|responsibilities|skills|history|positions|experience|training|projects|duties))*(?:\s*\((?:continued|cont\.?|cont['’]d)\))?`,
   ],
-  ['experience', `${adjectives}(?:history|chronology)`],
+  [
+    'experience',
+    `(?:${adjectives}(?:history|chronology)|where i(?:['’]ve| have) (?:been|worked)|what i(?:['’]ve| have) done|jobs i have held)`,
+  ],
   [
     'summary',
-    String.raw`${adjectives}(?:summary|profile|objectives?|overview|focus|statement|synopsis|background|about(?: me)?|introduction|bio(?:graphy)?|summary of qualifications|executive (?:summary|profile)|career (?:goals?|statement)|goals?|personal statement|resumen|perfil|objetivo|extracto|profil|résumé|à propos|headline|qualifications summary|who i am)(?:\s+(?:statement|profesional|profile|summary|professionnel|of qualifications|of skills|laboral))?`,
+    String.raw`${adjectives}(?:summary|profile|objectives?|overview|focus|statement|synopsis|background|about(?: me)?|introduction|bio(?:graphy)?|summary of qualifications|executive (?:summary|profile)|career (?:goals?|statement)|goals?|personal statement|in short|resumen|perfil|objetivo|extracto|profil|résumé|à propos|headline|qualifications summary|who i am)(?:\s+(?:statement|profesional|profile|summary|professionnel|of qualifications|of skills|laboral))?`,
   ],
   [
     'contact',
