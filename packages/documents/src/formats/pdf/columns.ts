@@ -9,6 +9,8 @@ type Candidate = { gutter: number; from: number; to: number; left: Fragment[]; r
 const MIN_GUTTER = 0.9;
 /** A column has at least this many lines. */
 const MIN_LINES = 3;
+/** Side by side on the same lines, fewer than this are the rows of a table. */
+const MIN_ALIGNED_LINES = 10;
 /** A column that goes on for more lines than this beside nothing is a column, not what follows a table. */
 const MAX_TAIL = 6;
 
@@ -99,15 +101,32 @@ function isPairOfColumns({ left, right }: Candidate): boolean {
   if (linesOf(left) < MIN_LINES || linesOf(right) < MIN_LINES || isRightAligned(right)) return false;
   const sparse = linesOf(left) < linesOf(right) ? left : right;
   if (alignedShare(sparse, sparse === left ? right : left) < 0.7) return isContiguous(sparse, LOOSE);
-  return ![left, sparse].some(isLabelColumn) && isContiguous(sparse, DENSE) && !isRightAligned(left);
+  return (isHeaded(left) && isHeaded(right)) || isLongPair(left, right);
 }
+
+/** Both sides share their lines: a table, read row by row, unless it is long, dense and without labels. */
+function isLongPair(left: readonly Fragment[], right: readonly Fragment[]): boolean {
+  if (Math.min(linesOf(left), linesOf(right)) < MIN_ALIGNED_LINES) return false;
+  return (
+    ![left, right].some((side) => isLabelColumn(side) || !isContiguous(side, DENSE)) && !isRightAligned(left)
+  );
+}
+
+/** Starts with a line that stands out as a heading does: larger, or in capitals over text that is not. */
+function isHeaded(side: readonly Fragment[]): boolean {
+  const [first, ...rest] = side.toSorted((a, b) => a.baseline - b.baseline);
+  if (!first || isLabelColumn(side)) return false;
+  const isCapital = ({ text }: Fragment) => /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text);
+  return rest.every(({ size }) => size * 1.1 < first.size) || (isCapital(first) && !rest.some(isCapital));
+}
+
+/** In font sizes: the cells of a row share their baseline; lines of two columns are near each other by chance. */
+const SAME_BASELINE = 0.15;
 
 /** How many lines of the one side stand on a line of the other. */
 function alignedShare(sparse: readonly Fragment[], dense: readonly Fragment[]): number {
   const aligned = sparse.filter((fragment) =>
-    dense.some(
-      (other) => Math.abs(other.baseline - fragment.baseline) <= 0.4 * Math.min(other.size, fragment.size),
-    ),
+    dense.some((other) => Math.abs(other.baseline - fragment.baseline) <= SAME_BASELINE * fragment.size),
   );
   return aligned.length / sparse.length;
 }

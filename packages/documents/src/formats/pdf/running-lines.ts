@@ -24,9 +24,10 @@ export function dropRunningLines(pages: readonly Page[]): Page[] {
 
 /** Lines near an edge; 'A. Reyes · Resume · 2' and '… · 3' at the same height have the same key. */
 function linesInMargins({ fragments, height }: Page) {
-  return toRows(fragments).flatMap((row) => {
+  return toRows(fragments).flatMap((row, index, rows) => {
     const atTop = row.baseline < height * MARGIN;
-    if (!atTop && row.baseline < height * (1 - MARGIN)) return [];
+    const isLast = index === rows.length - 1;
+    if (!atTop && !isLast && row.baseline < height * (1 - MARGIN)) return [];
     const text = row.fragments.map((fragment) => fragment.text).join(' ');
     const key = `${Math.round(row.baseline / 3)} ${text.replace(/\d+/g, '#')}`;
     return [{ text, key, atTop, fragments: row.fragments }];
