@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createTestDatabase } from '@omm/testkit';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findChromium } from './find-chromium.ts';
 import { type System, startSystem } from './start-system.ts';
@@ -37,12 +37,15 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     await system?.stop();
   });
 
-  const open = async (device: keyof typeof devices): Promise<Page> =>
-    (await browser.newContext(devices[device])).newPage();
+  const open = async (device: keyof typeof devices): Promise<Page> => {
+    const context = await browser.newContext({ ...devices[device], baseURL: system.address });
+    context.setDefaultTimeout(10_000);
+    return context.newPage();
+  };
 
   test('a recruiter posts a job, adds a resume, and reads why this candidate fits', async () => {
     const page = await open('desktop');
-    await signIn(page, system.address, 'Recruiter');
+    await signIn(page, 'Recruiter');
     await page.getByRole('link', { name: 'Post a job' }).click();
     await page.getByLabel('Text of the posting').fill(posting);
     await page.getByRole('button', { name: 'Find candidates' }).click();
@@ -59,13 +62,101 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     await candidate.waitFor();
     if ((await candidate.getAttribute('aria-expanded')) === 'false') await candidate.click();
     const reasons = page.getByRole('region', { name: /Achterberg/ }).first();
-    const point = reasons.getByRole('listitem').filter({ hasText: 'CMPE' });
-    expect(await point.getByRole('figure').filter({ hasText: 'Your posting says' }).innerText()).toContain(
-      'CMPE',
-    );
-    expect(await point.getByRole('figure').filter({ hasText: 'The resume says' }).innerText()).toMatch(
-      /Certified Medical Practice Executive|CMPE/,
-    );
+    expect(await quote(reasons, 'CMPE', 'Your posting says')).toContain('CMPE');
+    expect(await quote(reasons, 'CMPE', 'The resume says')).toMatch(/CMPE|Certified Medical Practice/);
     await picture(page, 'posted');
   });
+
+  test('a new candidate adds a resume, sees how it was read, and reads which jobs fit and why', async () => {
+    const page = await open('phone');
+    await page.goto('/sign-up');
+    await page.getByLabel('Name').fill('Rosalind Achterberg');
+    await page.getByLabel('Email').fill('rosalind@demo.example');
+    await page.getByLabel('Password', { exact: true }).fill('a long enough password');
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await page.getByRole('heading', { name: 'Your resume' }).waitFor();
+    await page.locator('input[type=file]').setInputFiles(resumeFile);
+
+    const reasons = page.getByRole('region').first();
+    await page.getByRole('heading', { name: 'Jobs for you' }).waitFor();
+    expect(await reasons.getByText('Your resume says').count()).toBeGreaterThan(0);
+    await page.getByRole('tab', { name: 'How we read it' }).click();
+    await page.getByRole('button', { name: /^Practice Manager, Tallowmere/ }).click();
+    expect(await page.locator(':focus').innerText()).toContain('Practice Manager');
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  test('a file that cannot be read says why and can be tried again', async () => {
+    const page = await open('desktop');
+    await signIn(page, 'Recruiter');
+    await page.goto('/resumes');
+    const broken = { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7 torn') };
+    await page.locator('input[type=file]').setInputFiles(broken);
+    await page.getByRole('button', { name: 'Try broken.pdf again' }).waitFor();
+    await page.getByRole('link', { name: 'broken.pdf' }).click();
+    await page.getByText('CORRUPT_FILE').waitFor();
+    await page.getByRole('button', { name: 'Read it again' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'failed');
+  });
+
+  test('who is not signed in is asked to, and comes back to the page', async () => {
+    const page = await open('desktop');
+    await page.goto('/postings/new');
+    await page.waitForURL(/sign-in\?next=/);
+    await signIn(page, 'Recruiter');
+    expect(new URL(page.url()).pathname).toBe('/postings/new');
+  });
+
+  test.each(['desktop', 'phone'] as const)(
+    'no page has a fault on a %s',
+    async (device) => {
+      const faults: Record<string, string[]> = {};
+      const look = async (page: Page, name: string) => {
+        await page.locator('main h1').waitFor();
+        await page.getByRole('status', { name: 'Loading' }).waitFor({ state: 'detached' });
+        const found = await faultsOf(page);
+        if (found.length > 0) faults[name] = found;
+        await picture(page, `${name}-${device}`);
+      };
+      const stranger = await open(device);
+      for (const path of ['/sign-in', '/sign-up', '/nowhere']) {
+        await stranger.goto(path);
+        await look(stranger, path.slice(1));
+      }
+      const recruiter = await open(device);
+      await signIn(recruiter, 'Recruiter');
+      for (const path of ['/postings', '/postings/new', '/resumes']) {
+        await recruiter.goto(path);
+        await look(recruiter, `recruiter${path.replaceAll('/', '-')}`);
+      }
+      for (const path of ['/postings', '/resumes']) {
+        await recruiter.goto(path);
+        await recruiter.getByRole('main').getByRole('listitem').getByRole('link').last().click();
+        await recruiter.getByRole('region').first().waitFor();
+        await look(recruiter, `recruiter${path.replaceAll('/', '-')}-one`);
+      }
+      const candidate = await open(device);
+      await signIn(candidate, 'Candidate');
+      await look(candidate, 'candidate-resumes');
+      await candidate.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+      await candidate.getByRole('region').first().waitFor();
+      await look(candidate, 'candidate-resume');
+      await candidate.getByRole('link', { name: 'Read the whole posting' }).first().click();
+      await candidate.locator('mark').first().waitFor();
+      await look(candidate, 'candidate-posting');
+      expect(faults).toEqual({});
+    },
+    90_000,
+  );
 });
+
+/** The words that stand under one point of a match, on one of its sides. */
+const quote = (reasons: Locator, point: string, side: string): Promise<string> =>
+  reasons
+    .getByRole('listitem')
+    .filter({ hasText: point })
+    .first()
+    .getByRole('figure')
+    .filter({ hasText: side })
+    .innerText();

@@ -1,9 +1,10 @@
 import { AppShell, Container } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { signOut } from '../features/account/api/sign-out.ts';
 import { AccountMenu } from '../features/account/components/account-menu.tsx';
 import { useMe } from '../features/account/hooks/use-me.ts';
+import { reportProblem } from '../lib/report-problem.ts';
 import { Header } from './header.tsx';
 import { SkipLink } from './skip-link.tsx';
 import { useFocusAfterNavigation } from './use-focus-after-navigation.ts';
@@ -18,17 +19,20 @@ export function Shell() {
   const me = useMe();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const leave = async () => {
-    await signOut();
-    await navigate({ to: '/sign-in' });
-    queryClient.clear();
-  };
+  const leave = useMutation({
+    mutationFn: signOut,
+    onError: reportProblem,
+    onSuccess: async () => {
+      await navigate({ to: '/sign-in' });
+      queryClient.clear();
+    },
+  });
   return (
     <AppShell header={{ height: 64 }} padding={0}>
       <SkipLink to={MAIN_ID} />
       <AppShell.Header>
         <Header role={me.role}>
-          <AccountMenu me={me} onSignOut={leave} />
+          <AccountMenu me={me} onSignOut={leave.mutate} />
         </Header>
       </AppShell.Header>
       <AppShell.Main id={MAIN_ID} tabIndex={-1}>

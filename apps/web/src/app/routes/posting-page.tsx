@@ -38,7 +38,12 @@ export function PostingPage() {
   return (
     <>
       <PageHeader
-        title={posting.title ?? posting.filename ?? 'Posting without a title'}
+        title={
+          posting.title ??
+          posting.reading?.requirements.title ??
+          posting.filename ??
+          'Posting without a title'
+        }
         lead={
           <Group gap="sm">
             <StatusBadge status={posting.status} />

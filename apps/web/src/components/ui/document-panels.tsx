@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { ReactNode } from 'react';
 import classes from './document-panels.module.css';
 
-export interface Panel {
+interface Panel {
   value: string;
   label: string;
   content: ReactNode;

@@ -58,6 +58,7 @@ function MarkedRun({ run, nearest, isFirst, onSelect }: MarkedRunProps) {
   return (
     <mark className={classes['mark']} data-tone={nearest.tone}>
       <Tooltip
+        withinPortal={false}
         label={labels}
         multiline
         maw={320}

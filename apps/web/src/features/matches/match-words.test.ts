@@ -32,11 +32,11 @@ it('counts must-haves and nice-to-haves apart, and leaves the nearness of the wo
     judgement({ necessity: 'preferred', status: 'partly' }),
     judgement({ kind: 'role' }),
   ]);
-  expect(tally(judged)).toEqual(['1 of 2 must-haves met', '0 of 1 nice-to-haves met']);
+  expect(tally(judged)).toEqual(['1 of 2 must-haves met', '0 of 1 nice-to-have met']);
 });
 
 it('says nothing of a group that the posting does not have', () => {
-  expect(tally(match([judgement({ necessity: 'preferred' })]))).toEqual(['1 of 1 nice-to-haves met']);
+  expect(tally(match([judgement({ necessity: 'preferred' })]))).toEqual(['1 of 1 nice-to-have met']);
 });
 
 it('speaks of coverage from where the reader sits', () => {

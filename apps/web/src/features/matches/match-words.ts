@@ -1,5 +1,5 @@
 import type { Judgement, Match, Necessity } from '@omm/contracts';
-import { formatShare } from '../../lib/format.ts';
+import { count, formatShare } from '../../lib/format.ts';
 
 export type Viewer = 'recruiter' | 'candidate';
 
@@ -16,14 +16,14 @@ export function coverageSentence({ coverage }: Match, viewer: Viewer): string {
     : `Your resume speaks to ${share} of what they ask`;
 }
 
-const groupNames: Record<Necessity, string> = { required: 'must-haves', preferred: 'nice-to-haves' };
+const groupNames: Record<Necessity, string> = { required: 'must-have', preferred: 'nice-to-have' };
 
 /** ['3 of 4 must-haves met', '1 of 2 nice-to-haves met'] */
 export function tally({ requirements }: Match): string[] {
   return (['required', 'preferred'] as const).flatMap((necessity) => {
     const asked = requirements.filter((judgement) => isAsked(judgement) && judgement.necessity === necessity);
     const met = asked.filter(({ status }) => status === 'met').length;
-    return asked.length === 0 ? [] : [`${met} of ${asked.length} ${groupNames[necessity]} met`];
+    return asked.length === 0 ? [] : [`${met} of ${count(asked.length, groupNames[necessity])} met`];
   });
 }
 

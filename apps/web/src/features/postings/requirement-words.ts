@@ -36,7 +36,7 @@ export function requirementWords(requirement: Requirement): string {
 }
 
 function experienceWords({ value, scope, scopeText }: Extract<Requirement, { kind: 'experience' }>): string {
-  const where = scopeText ?? scopeWords[scope];
+  const where = scope === 'other' ? (scopeText ?? scopeWords.other) : scopeWords[scope];
   return `${yearsWords(value.minimumYears, value.maximumYears)} ${where}`.trim();
 }
 

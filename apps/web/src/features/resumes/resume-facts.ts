@@ -29,7 +29,7 @@ export function positionDates({ start, end }: Position): string | null {
   return dates.length === 0 ? null : dates.join(' – ');
 }
 
-export const positionFacts = ({ positions }: CandidateProfile): ResumeFact[] =>
+const positionFacts = ({ positions }: CandidateProfile): ResumeFact[] =>
   positions.map((position) => ({
     id: `position-${position.id}`,
     value: positionTitle(position),

@@ -11,7 +11,14 @@ const schemes = [
 export function AccountMenu({ me, onSignOut }: { me: Me; onSignOut: () => void }) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="bottom-end" width={230} radius="md" shadow="md">
+    <Menu
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      position="bottom-end"
+      width={230}
+      radius="md"
+      shadow="md"
+    >
       <Menu.Target>
         <ActionIcon size={40} radius="xl" variant="subtle" aria-label={`Account of ${me.name}`}>
           <Avatar size={34} name={me.name} color="pine" aria-hidden alt="" />

@@ -6,6 +6,7 @@ import { factElementId, markElementId } from '../../../components/ui/element-ids
 import { FailedDocument } from '../../../components/ui/failed-document.tsx';
 import { ReadingProgress } from '../../../components/ui/reading-progress.tsx';
 import { usePanelJump } from '../../../components/ui/use-panel-jump.ts';
+import { reportProblem } from '../../../lib/report-problem.ts';
 import { postingQuery } from '../api/get-posting.ts';
 import { retryPosting } from '../api/retry-posting.ts';
 import { PostingRequirements } from './posting-requirements.tsx';
@@ -32,6 +33,7 @@ export function PostingView({ posting, candidates }: PostingViewProps) {
   const retry = useMutation({
     mutationFn: () => retryPosting(id),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: postingQuery(id).queryKey }),
+    onError: reportProblem,
   });
   if (error) return <FailedDocument error={error} onRetry={retry.mutate} retrying={retry.isPending} />;
   if (status !== 'ready' || text === null || reading === null) {

@@ -33,7 +33,7 @@ export function ResumeList({ empty }: { empty: { title: string; description: str
           }
           facts={[
             ...(filename ? [filename] : []),
-            ...(status === 'ready' ? [count(matchCount, 'matching job')] : []),
+            ...(status === 'ready' ? [`compared with ${count(matchCount, 'job')}`] : []),
             `added ${formatDay(createdAt)}`,
           ]}
           status={status}

@@ -6,6 +6,7 @@ import { factElementId, markElementId } from '../../../components/ui/element-ids
 import { FailedDocument } from '../../../components/ui/failed-document.tsx';
 import { ReadingProgress } from '../../../components/ui/reading-progress.tsx';
 import { usePanelJump } from '../../../components/ui/use-panel-jump.ts';
+import { reportProblem } from '../../../lib/report-problem.ts';
 import { resumeQuery } from '../api/get-resume.ts';
 import { retryResume } from '../api/retry-resume.ts';
 import { HowWeReadIt } from './how-we-read-it.tsx';
@@ -31,6 +32,7 @@ export function ResumeView({ resume, jobs }: ResumeViewProps) {
   const retry = useMutation({
     mutationFn: () => retryResume(id),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: resumeQuery(id).queryKey }),
+    onError: reportProblem,
   });
   if (error) return <FailedDocument error={error} onRetry={retry.mutate} retrying={retry.isPending} />;
   if (status !== 'ready' || text === null || reading === null) {

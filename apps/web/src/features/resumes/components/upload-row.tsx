@@ -1,6 +1,7 @@
 import { Box, Button, Group, Progress, Text } from '@mantine/core';
 import { type DocumentStatus, errors, type ResumeItem } from '@omm/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { reportProblem } from '../../../lib/report-problem.ts';
 import { statusWords } from '../../../lib/words.ts';
 import { resumesQuery } from '../api/list-resumes.ts';
 import { retryResume } from '../api/retry-resume.ts';
@@ -26,6 +27,7 @@ export function UploadRow({ upload, resume, onSendAgain }: UploadRowProps) {
   const readAgain = useMutation({
     mutationFn: retryResume,
     onSuccess: () => queryClient.invalidateQueries({ queryKey: resumesQuery.queryKey }),
+    onError: reportProblem,
   });
   const error = upload.error ?? resume?.error ?? null;
   const words = error ? errors[error.code].help : resume ? statusWords[resume.status] : 'Sending';
