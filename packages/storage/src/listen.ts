@@ -18,6 +18,7 @@ export function listen(url: string, channel: 'document_events' | 'outbox', onWak
   const reconnect = (lost: Client): void => {
     if (closed || lost !== client) return;
     client = null;
+    lost.end().catch(() => undefined);
     timer = setTimeout(() => void connect(), reconnectAfterMs);
   };
 

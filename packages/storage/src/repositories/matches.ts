@@ -1,14 +1,8 @@
 import { type CandidateProfile, Match, OrganisationId, PostingId, ResumeId } from '@omm/contracts';
 import { sql } from 'kysely';
-import { z } from 'zod';
 import { type Audience, visiblePostings } from '../audience.ts';
-import type { Database, DatabaseTransaction } from '../database.ts';
-import { moveDocument } from './documents.ts';
-import { recordEvents } from './record-events.ts';
-
-/** The moment on the database's clock at which a ranking began to read what it ranks. */
-export const RankingStart = z.string().brand<'RankingStart'>();
-export type RankingStart = z.infer<typeof RankingStart>;
+import type { Database } from '../database.ts';
+import { RankingStart, saveRanking } from './save-ranking.ts';
 
 export interface PostingRanking {
   postingId: PostingId;
@@ -53,38 +47,20 @@ export const matchesRepository = (db: Database) => ({
    * after `start` stay: their resume was read while this ranking ran, and it may not have seen them.
    */
   replaceForPosting: ({ postingId, run, start, matches }: PostingRanking): Promise<boolean> =>
-    db.transaction().execute(async (trx) => {
-      if (!(await becomeReady(trx, postingId, run))) return false;
-      await upsertMatches(
-        trx,
-        matches.map((row) => ({ ...row, postingId })),
-      );
-      const dropped = await trx
-        .deleteFrom('matches')
-        .where('postingId', '=', postingId)
-        .where('rankedAt', '<', sql<Date>`${start}::timestamptz`)
-        .returning('resumeId')
-        .execute();
-      await recordEvents(trx, [postingId, ...[...matches, ...dropped].map((row) => row.resumeId)]);
-      return true;
+    saveRanking(db, {
+      of: { column: 'postingId', id: postingId },
+      run,
+      start,
+      pairs: matches.map((row) => ({ ...row, postingId })),
     }),
 
   /** The same from the resume's side. */
   replaceForResume: ({ resumeId, run, start, matches }: ResumeRanking): Promise<boolean> =>
-    db.transaction().execute(async (trx) => {
-      if (!(await becomeReady(trx, resumeId, run))) return false;
-      await upsertMatches(
-        trx,
-        matches.map((row) => ({ ...row, resumeId })),
-      );
-      const dropped = await trx
-        .deleteFrom('matches')
-        .where('resumeId', '=', resumeId)
-        .where('rankedAt', '<', sql<Date>`${start}::timestamptz`)
-        .returning('postingId')
-        .execute();
-      await recordEvents(trx, [resumeId, ...[...matches, ...dropped].map((row) => row.postingId)]);
-      return true;
+    saveRanking(db, {
+      of: { column: 'resumeId', id: resumeId },
+      run,
+      start,
+      pairs: matches.map((row) => ({ ...row, resumeId })),
     }),
 
   /** Best first. Whether the posting may be seen is asked with `postings.get`. */
@@ -144,46 +120,6 @@ const resumeMatches = (db: Database, resumeId: ResumeId, audience: Audience) =>
     .where('matches.resumeId', '=', resumeId)
     .where(visiblePostings(audience));
 
-/** A document that is ready may be ranked again. The row lock keeps two rankings of one document apart. */
-const becomeReady = (trx: DatabaseTransaction, id: string, run: number): Promise<boolean> =>
-  moveDocument(trx, { id, run, from: ['ranking', 'ready'], to: 'ready' });
-
-interface Pair {
-  postingId: PostingId;
-  resumeId: ResumeId;
-  match: Match;
-}
-
-const rowsAStatement = 500;
-
-/** In the order of the primary key, so that a posting's and a resume's ranking cannot lock each other out. */
-async function upsertMatches(trx: DatabaseTransaction, pairs: readonly Pair[]): Promise<void> {
-  const sorted = pairs.toSorted(
-    (a, b) => compare(a.postingId, b.postingId) || compare(a.resumeId, b.resumeId),
-  );
-  for (let from = 0; from < sorted.length; from += rowsAStatement) {
-    const rows = sorted.slice(from, from + rowsAStatement).map(({ postingId, resumeId, match }) => {
-      const { score, coverage, verdict } = match;
-      return { postingId, resumeId, score, coverage, verdict, match: JSON.stringify(match) };
-    });
-    await trx
-      .insertInto('matches')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict.columns(['postingId', 'resumeId']).doUpdateSet((eb) => ({
-          score: eb.ref('excluded.score'),
-          coverage: eb.ref('excluded.coverage'),
-          verdict: eb.ref('excluded.verdict'),
-          match: eb.ref('excluded.match'),
-          rankedAt: sql<Date>`clock_timestamp()`,
-        })),
-      )
-      .execute();
-  }
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** 'present' sorts behind every year. */
 const latestTitle = (positions: CandidateProfile['positions']): string | null =>
-  positions.toSorted((a, b) => compare(b.end ?? '', a.end ?? ''))[0]?.title ?? null;
+  positions.toSorted((a, b) => (b.end ?? '').localeCompare(a.end ?? ''))[0]?.title ?? null;

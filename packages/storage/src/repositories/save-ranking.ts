@@ -1,0 +1,74 @@
+import type { Match, PostingId, ResumeId } from '@omm/contracts';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import type { Database, DatabaseTransaction } from '../database.ts';
+import { moveDocument } from './documents.ts';
+import { recordEvents } from './record-events.ts';
+
+/** The moment on the database's clock at which a ranking began to read what it ranks. */
+export const RankingStart = z.string().brand<'RankingStart'>();
+export type RankingStart = z.infer<typeof RankingStart>;
+
+interface Pair {
+  postingId: PostingId;
+  resumeId: ResumeId;
+  match: Match;
+}
+
+interface Ranking {
+  /** The document that was ranked, and the side of the pairs on which it stands. */
+  of: { column: 'postingId' | 'resumeId'; id: string };
+  run: number;
+  start: RankingStart;
+  pairs: readonly Pair[];
+}
+
+/** Both lists that a pair stands in have changed: everybody in it is told. */
+export const saveRanking = (db: Database, { of, run, start, pairs }: Ranking): Promise<boolean> =>
+  db.transaction().execute(async (trx) => {
+    // A document that is ready may be ranked again. The row lock keeps two rankings of one document apart.
+    const move = { id: of.id, run, from: ['ranking', 'ready'], to: 'ready' } as const;
+    if (!(await moveDocument(trx, move))) return false;
+    await upsertMatches(trx, pairs);
+    const dropped = await trx
+      .deleteFrom('matches')
+      .where(of.column, '=', of.id)
+      .where('rankedAt', '<', sql<Date>`${start}::timestamptz`)
+      .returning(['postingId', 'resumeId'])
+      .execute();
+    const concerned = [...pairs, ...dropped].flatMap(({ postingId, resumeId }) => [postingId, resumeId]);
+    await recordEvents(trx, [...new Set([of.id, ...concerned])]);
+    return true;
+  });
+
+const rowsAStatement = 500;
+
+/** In the order of the primary key, so that a posting's and a resume's ranking cannot lock each other out. */
+async function upsertMatches(trx: DatabaseTransaction, pairs: readonly Pair[]): Promise<void> {
+  const sorted = pairs.toSorted(byKey);
+  for (let from = 0; from < sorted.length; from += rowsAStatement) {
+    await trx
+      .insertInto('matches')
+      .values(sorted.slice(from, from + rowsAStatement).map(matchRow))
+      .onConflict((conflict) =>
+        conflict.columns(['postingId', 'resumeId']).doUpdateSet((eb) => ({
+          score: eb.ref('excluded.score'),
+          coverage: eb.ref('excluded.coverage'),
+          verdict: eb.ref('excluded.verdict'),
+          match: eb.ref('excluded.match'),
+          rankedAt: sql<Date>`clock_timestamp()`,
+        })),
+      )
+      .execute();
+  }
+}
+
+const matchRow = ({ postingId, resumeId, match }: Pair) => {
+  const { score, coverage, verdict } = match;
+  return { postingId, resumeId, score, coverage, verdict, match: JSON.stringify(match) };
+};
+
+const byKey = (a: Pair, b: Pair): number =>
+  compare(a.postingId, b.postingId) || compare(a.resumeId, b.resumeId);
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
