@@ -25,7 +25,19 @@ function marked(example: string): Marked {
   return { text, spans };
 }
 
-const PATHOLOGICAL = ['a ', '1 ', 'year ', '2 years or ', 'experience ', 'or equivalent ', 'degree in ', 'certificate of ', '(', '- ', 'associate,'];
+const PATHOLOGICAL = [
+  'a ',
+  '1 ',
+  'year ',
+  '2 years or ',
+  'experience ',
+  'or equivalent ',
+  'degree in ',
+  'certificate of ',
+  '(',
+  '- ',
+  'associate,',
+];
 const LIMIT_MS = 1_500;
 
 const duplicates = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -47,18 +59,26 @@ for (const lexicon of lexicons) {
         expect(found, `${example}\n${traceOf(text, hits)}`).toEqual(spans);
       }
       for (const text of row.counterExamples) {
-        expect(hitsIn(text).filter((hit) => hit.value.id === id), text).toEqual([]);
+        expect(
+          hitsIn(text).filter((hit) => hit.value.id === id),
+          text,
+        ).toEqual([]);
       }
       for (const alias of row.aliases) {
         for (const frame of ['#', 'We ask for # here', '- one thing\n- #\n- another']) {
           const text = frame.replace('#', [alias, ...(row.needsContext?.slice(0, 1) ?? [])].join(' , '));
           if (row.unless?.test(text.toLowerCase())) continue;
           const hits = hitsIn(text);
-          expect(hits.some((hit) => hit.value.id === id), `${alias} in "${text}"\n${traceOf(text, hits)}`).toBe(true);
+          expect(
+            hits.some((hit) => hit.value.id === id),
+            `${alias} in "${text}"\n${traceOf(text, hits)}`,
+          ).toBe(true);
         }
         if (alias.length <= 3) {
           expect(row.needsContext, `${alias} is short: it needs context`).toBeDefined();
-          expect(row.counterExamples.length, `${alias} is short: it needs a counter-example`).toBeGreaterThan(0);
+          expect(row.counterExamples.length, `${alias} is short: it needs a counter-example`).toBeGreaterThan(
+            0,
+          );
         }
       }
     });
@@ -81,21 +101,30 @@ for (const set of ruleSets) {
         const { text, spans } = marked(example.text);
         const hits = hitsIn(text);
         const found = hits.filter((hit) => hit.ruleId === id);
-        expect(found.map((hit) => [hit.start, hit.end]), `${example.text}\n${traceOf(text, hits)}`).toEqual(spans);
+        expect(
+          found.map((hit) => [hit.start, hit.end]),
+          `${example.text}\n${traceOf(text, hits)}`,
+        ).toEqual(spans);
         for (const hit of found) expect(hit.value, example.text).toEqual(example.value);
       }
       for (const text of rule.counterExamples) {
-        expect(hitsIn(text).filter((hit) => hit.ruleId === id), text).toEqual([]);
+        expect(
+          hitsIn(text).filter((hit) => hit.ruleId === id),
+          text,
+        ).toEqual([]);
       }
     });
 
-    test.each(set.rules.map((rule) => [rule.id, rule] as const))('%s finishes on pathological text', (_id, rule) => {
-      for (const piece of PATHOLOGICAL) {
-        const text = piece.repeat(Math.ceil(100_000 / piece.length));
-        const before = performance.now();
-        text.match(rule.pattern);
-        expect(performance.now() - before, piece).toBeLessThan(LIMIT_MS);
-      }
-    });
+    test.each(set.rules.map((rule) => [rule.id, rule] as const))(
+      '%s finishes on pathological text',
+      (_id, rule) => {
+        for (const piece of PATHOLOGICAL) {
+          const text = piece.repeat(Math.ceil(100_000 / piece.length));
+          const before = performance.now();
+          text.match(rule.pattern);
+          expect(performance.now() - before, piece).toBeLessThan(LIMIT_MS);
+        }
+      },
+    );
   });
 }

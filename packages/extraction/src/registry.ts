@@ -6,11 +6,35 @@ import { languages } from './lexicons/languages.ts';
 import { issuers } from './postings/extractors/credentials/issuers.ts';
 import { degreeRules } from './postings/extractors/degree/programs.ts';
 import { substitutionRules } from './postings/extractors/degree/substitution.ts';
+import { employmentTypeRules } from './postings/extractors/employment-type/employment-type.ts';
 import { experienceRules } from './postings/extractors/experience/index.ts';
 import { languageRules } from './postings/extractors/languages/language-mentions.ts';
+import { locationRules } from './postings/extractors/location/location.ts';
+import { payRules } from './postings/extractors/pay/pay.ts';
+import { remoteRules } from './postings/extractors/remote/remote.ts';
+import { settings } from './postings/extractors/setting/settings.ts';
+import { specialties } from './postings/extractors/specialty/specialties.ts';
+import { supervisionRules } from './postings/extractors/supervision/supervision.ts';
 
 /** Every lexicon: the corpus test walks their rows. */
-export const lexicons: readonly Lexicon<LexiconRow>[] = [degrees, credentials, issuers, languages];
+export const lexicons: readonly Lexicon<LexiconRow>[] = [
+  degrees,
+  credentials,
+  issuers,
+  languages,
+  settings,
+  specialties,
+];
 
 /** Every rule set; within a set the order decides last ties. */
-export const ruleSets: readonly RuleSet<unknown>[] = [degreeRules, substitutionRules, experienceRules, languageRules];
+export const ruleSets: readonly RuleSet<unknown>[] = [
+  degreeRules,
+  substitutionRules,
+  experienceRules,
+  languageRules,
+  employmentTypeRules,
+  payRules,
+  supervisionRules,
+  locationRules,
+  remoteRules,
+];

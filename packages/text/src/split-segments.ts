@@ -29,6 +29,8 @@ const BREAKS = new RegExp(
     String.raw` {2,}(?![a-z&/]|\(?(?:required|preferred))`,
     String.raw`(?<![ .][A-Za-z]|\b(?:mr|mrs|ms|dr|st|no|vs|e\.g|i\.e|incl?|approx|dept|min|mgr|asst|u\.s|sr|jr|ph\.d|lic|cert|prof|exp|tel))[.!?]["')\]*_]*(?: +(?=["'(\[*_$#]*[A-Z0-9])|(?=[A-Z][a-z]+ ))`,
     String.raw`(?<=[a-z0-9.)%])(?=[A-Z][a-z]+(?: (?:[A-Z][A-Za-z]+|of|and|&)){0,3} ?:)`,
+    String.raw`(?<=[a-z.)] )(?=[A-Z]{4,}[A-Z &/,]{2,40}:)`,
+    String.raw`(?<=[a-z)\d] )(?<!\b(?:[A-Z][a-z]+|and|or|of|the|your|our|for|in|with) )(?=(?:Required|Preferred|Minimum|Desired|Basic|Additional|Education|Experience|Qualifications|Requirements|Skills|Responsibilities|Benefits|Duties)(?: (?:[A-Z][a-z]+|and|&|\/)){0,3}:)`,
   ].join('|'),
   'g',
 );

@@ -122,7 +122,9 @@ function fits<R extends LexiconRow>(
     if (!where.heading || !hasWord(context, document, where.heading, -1)) return false;
   }
   const unless = lexicon.rows[row]?.unless;
-  return unless === undefined || !unless.test(document.view.lower.slice(where.segment.start, where.segment.end));
+  return (
+    unless === undefined || !unless.test(document.view.lower.slice(where.segment.start, where.segment.end))
+  );
 }
 
 /** `own`: the token of a one-word alias, which is no context for itself. */

@@ -21,10 +21,11 @@ export interface RuleExample<V> {
 export interface Rule<V> {
   /** Unique and stable: it stands in traces, explanations and stored facts. */
   readonly id: string;
-  /** The rule runs only on segments that hold one of these words (lower case, singular). */
+  /** The rule runs only on segments that hold one of these words (lower case, singular) or signs ('$'). */
   readonly anchors: readonly [string, ...string[]];
-  /** Global; meets the segment folded and in lower case. */
+  /** Global; meets the segment folded and, unless `cased`, in lower case. */
   readonly pattern: RegExp;
+  readonly cased?: boolean;
   /** null declines. Never throws, reads no clock. */
   produce(groups: Groups, context: MatchContext): V | null;
   readonly certainty?: Certainty;

@@ -7,19 +7,26 @@ import { registerWord } from './vocabulary.ts';
 export interface RuleSet<V> {
   readonly rules: readonly Rule<V>[];
   readonly byAnchor: ReadonlyMap<number, readonly number[]>;
+  /** Anchors that are signs, not words ('$'). */
+  readonly bySign: readonly { readonly sign: string; readonly order: number }[];
 }
 
 export function compileRules<V>(rules: readonly Rule<V>[]): RuleSet<V> {
   const byAnchor = new Map<number, number[]>();
+  const bySign: { sign: string; order: number }[] = [];
   for (const [order, rule] of rules.entries()) {
     for (const anchor of rule.anchors) {
+      if (!/\w/.test(anchor)) {
+        bySign.push({ sign: anchor, order });
+        continue;
+      }
       const id = registerWord(anchor);
       const listed = byAnchor.get(id) ?? [];
       if (!listed.includes(order)) listed.push(order);
       byAnchor.set(id, listed);
     }
   }
-  return { rules, byAnchor };
+  return { rules, byAnchor, bySign };
 }
 
 /** Everything that the rules find in the segment, overlaps included. */
@@ -30,11 +37,13 @@ export function runRules<V>(
 ): Hit<V>[] {
   const wanted = wantedRules(set, document, segment);
   if (wanted.length === 0) return [];
-  const text = document.view.lower.slice(segment.start, segment.end);
+  const lower = document.view.lower.slice(segment.start, segment.end);
   const hits: Hit<V>[] = [];
   for (const order of wanted) {
     const rule = set.rules[order];
-    if (rule !== undefined) runRule(rule, { text, offset: segment.start, order, heading: segment.heading ?? '' }, hits);
+    if (rule === undefined) continue;
+    const text = rule.cased ? document.view.folded.slice(segment.start, segment.end) : lower;
+    runRule(rule, { text, offset: segment.start, order, heading: segment.heading ?? '' }, hits);
   }
   return hits;
 }
@@ -45,6 +54,11 @@ function wantedRules<V>(set: RuleSet<V>, document: Document, segment: Segment): 
     const id = document.ids[token] ?? -1;
     if (id < 0) continue;
     for (const order of set.byAnchor.get(id) ?? []) if (!wanted.includes(order)) wanted.push(order);
+  }
+  if (set.bySign.length > 0) {
+    const text = document.view.lower.slice(segment.start, segment.end);
+    for (const { sign, order } of set.bySign)
+      if (text.includes(sign) && !wanted.includes(order)) wanted.push(order);
   }
   return wanted;
 }

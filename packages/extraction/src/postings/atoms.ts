@@ -61,7 +61,12 @@ function joins(
   const between = document.view.lower.slice(run.end, next.start);
   const previous = run.degrees.at(-1);
   if (between.length > 120) return false;
-  if (OR.test(between) && !CUE.test(between) && !between.includes(';')) return true;
+  if (OR.test(between) && !CUE.test(between) && !between.includes(';')) {
+    return !/^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
+      document.view.lower.slice(next.end, next.end + 30),
+    );
+  }
+  if (/^\s*\(\s*(?:e\.g\.?|i\.e\.?|such as|like|ideally)?[,: ]*$/.test(between)) return true;
   if (
     previous?.value.level === next.value.level &&
     between.length < 40 &&

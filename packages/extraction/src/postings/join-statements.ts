@@ -29,7 +29,11 @@ export function joinStatements(document: Document, statements: readonly Statemen
   return [...joined, ...statements.flatMap((statement) => statement.named)];
 }
 
-function isAlternative(group: readonly Statement[], next: Statement, around: { before: string; text: string }): boolean {
+function isAlternative(
+  group: readonly Statement[],
+  next: Statement,
+  around: { before: string; text: string },
+): boolean {
   if (group.at(-1)?.segment.heading !== next.segment.heading) return false;
   if (ONE_OF.test(next.segment.heading) || STARTS_WITH_OR.test(around.text)) return true;
   return around.before.split('\n').some((text) => ENDS_WITH_OR.test(text));
@@ -41,7 +45,14 @@ function withRungs(groups: readonly Statement[][]): Statement[][] {
   for (const group of groups) {
     const last = result.at(-1);
     const sameList = last?.at(-1)?.segment.heading === group[0]?.segment.heading;
-    if (last && sameList && last.length + group.length > 2 && [...last, ...group].every(hasDegree) && isRung(last, group)) last.push(...group);
+    if (
+      last &&
+      sameList &&
+      last.length + group.length > 2 &&
+      [...last, ...group].every(hasDegree) &&
+      isRung(last, group)
+    )
+      last.push(...group);
     else result.push([...group]);
   }
   return result;
@@ -51,7 +62,11 @@ const hasDegree = (statement: Statement) => statement.education.some((node) => h
 
 function isRung(a: readonly Statement[], b: readonly Statement[]): boolean {
   const [single] = a.length === 1 ? a : b;
-  return single !== undefined && single.education.some((node) => holds(node, 'experience')) && (a.length === 1 || b.length === 1);
+  return (
+    single !== undefined &&
+    single.education.some((node) => holds(node, 'experience')) &&
+    (a.length === 1 || b.length === 1)
+  );
 }
 
 function nodesOf(statements: readonly Statement[]): readonly DraftNode[] {

@@ -3,7 +3,7 @@ import type { Section } from './sections.ts';
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
 const SOFT_AFTER =
-  /\b(?:prefer(?:red|able|ence)?|prefered|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|plus(?=\s*(?:[.!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply)\b/g;
+  /\b(?:prefer(?:red|able|ence)?|prefered|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|plus(?=\s*(?:[.!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply)\b/g;
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */
 const SOFT_BEFORE =
@@ -13,7 +13,10 @@ const HARD_AFTER =
   /\b(?:requir(?:ed|ement|es)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
 
 const HARD_BEFORE =
-  /\b(?:must|require[sd]?|requirement|requiring|minimum|min\b|at least|need(?:s|ed)?|mandatory|necessary|essential|no less than|shall)\b/g;
+  /\b(?:must|require[sd]?|requirement|requiring|need(?:s|ed)?|mandatory|necessary|essential|shall)\b/g;
+
+/** Firm in itself, but not against a heading 'Preferred'. */
+const MINIMUM_BEFORE = /\b(?:minimum|min\b)/g;
 
 /** 'not required', 'no degree required' take the demand back. */
 const NEGATED_AFTER =
@@ -27,7 +30,10 @@ const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;
 /** '(new graduates welcome!)' speaks of something else; '(preferred)', '(required by law)' stay. */
 function withoutAsides(text: string): string {
   if (!text.includes('(')) return text;
-  return text.replace(/\((?!\s*(?:strongly |highly |is )?(?:prefer|requir|desir|a plus|must|mandatory|helpful|optional|not |minimum|or ))[^()]*\)/g, ' ');
+  return text.replace(
+    /\((?!\s*(?:strongly |highly |is )?(?:prefer|requir|desir|a plus|must|mandatory|helpful|optional|not |minimum|or ))[^()]*\)/g,
+    ' ',
+  );
 }
 
 export interface Judged {
@@ -65,8 +71,10 @@ export function judgeNecessity(around: Surroundings): Judged {
 
 function judgeBefore(around: Surroundings, before: string, section: Section): Judged {
   const soft = lastMatch(SOFT_BEFORE, before);
-  const hard = lastMatch(HARD_BEFORE, before);
-  if (soft >= 0 && soft > hard) return said('preferred');
+  const minimum = section === 'preferred' ? -1 : lastMatch(MINIMUM_BEFORE, before);
+  const hard = Math.max(lastMatch(HARD_BEFORE, before), minimum);
+  const oneDemand = hard - soft < 30 && !/[,;.]/.test(before.slice(soft, hard));
+  if (soft >= 0 && (soft > hard || oneDemand)) return said('preferred');
   if (hard >= 0) return said('required');
   if (
     /\b(?:ideal(?:ly)?|perfect|preferred) (?:candidate|applicant|person|fit)|ideally|we prefer|preference (?:is|will be) given/.test(

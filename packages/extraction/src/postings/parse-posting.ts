@@ -1,10 +1,11 @@
-import type { PostingReading, PostingRequirements, PostingTerms } from '@omm/contracts';
+import type { PostingReading, PostingRequirements } from '@omm/contracts';
 import { roleOf } from '@omm/requirement-model';
 import { openDocument } from '../engine/document.ts';
 import { extractionVersion } from '../extraction-version.ts';
 import { numbered } from './build-tree.ts';
 import { joinStatements } from './join-statements.ts';
 import { readSegment } from './read-segment.ts';
+import { readTerms } from './read-terms.ts';
 import { resolveConflicts } from './resolve-conflicts.ts';
 import { placeSegments } from './sections.ts';
 import { statementOf } from './statement.ts';
@@ -13,22 +14,14 @@ import { summarise } from './summary.ts';
 /** Reads what a posting demands, prefers and accepts instead, each with the words that say so. */
 export function parsePosting(text: string, options: { title?: string } = {}): PostingReading {
   const document = openDocument(text);
-  const statements = placeSegments(document).map((segment) => statementOf(document, readSegment(document, segment)));
+  const segments = placeSegments(document);
+  const statements = segments.map((segment) => statementOf(document, readSegment(document, segment)));
   const nodes = joinStatements(document, resolveConflicts(document, statements));
-  const terms: PostingTerms = {
-    employmentTypes: [],
-    pay: null,
-    supervises: null,
-    setting: null,
-    specialty: null,
-    location: null,
-    remote: null,
-  };
   const requirements: PostingRequirements = {
     title: options.title ?? null,
     role: roleOf(options.title ?? null, text),
     root: { type: 'allOf', of: numbered(nodes) },
-    terms,
+    terms: readTerms(document, segments),
   };
   return { requirements, summary: summarise(requirements), warnings: [], version: extractionVersion };
 }

@@ -25,14 +25,20 @@ export function readSegment(document: Document, segment: PlacedSegment): Segment
     ...credentialMentions(document, segment),
     ...languageMentions(document, segment),
   ]);
-  return { segment, substitutions, mentions: mentions.filter((mention) => !isPartOf(substitutions, mention)) };
+  return {
+    segment,
+    substitutions,
+    mentions: mentions.filter((mention) => !isPartOf(substitutions, mention)),
+  };
 }
 
 /** '4 years of experience can be substituted for a degree' asks for neither the years nor a degree. */
 function isPartOf(substitutions: readonly Hit<Substitution>[], mention: Mention): boolean {
   return substitutions.some(
     (substitution) =>
-      CONSUMING.has(substitution.ruleId) && mention.start < substitution.end && mention.end > substitution.start,
+      CONSUMING.has(substitution.ruleId) &&
+      mention.start < substitution.end &&
+      mention.end > substitution.start,
   );
 }
 

@@ -16,11 +16,15 @@ export function resolveConflicts(document: Document, statements: readonly Statem
   const own = statements.filter((statement) => !fields.includes(statement));
   const ownLeaves = own.flatMap((statement) => statement.education.flatMap(leavesOf));
   const fieldLeaves = fields.flatMap((statement) => statement.education.flatMap(leavesOf));
-  const listed = own.filter((statement) => LISTS.has(statement.segment.section)).flatMap((statement) => statement.education.flatMap(leavesOf));
+  const listed = own
+    .filter((statement) => LISTS.has(statement.segment.section))
+    .flatMap((statement) => statement.education.flatMap(leavesOf));
   return statements.map((statement) => {
     const drop = fields.includes(statement)
       ? (leaf: DraftRequirement) => losesToText(leaf, ownLeaves)
-      : (leaf: DraftRequirement) => losesToField(leaf, fieldLeaves) || (!LISTS.has(statement.segment.section) && losesToList(leaf, listed));
+      : (leaf: DraftRequirement) =>
+          losesToField(leaf, fieldLeaves) ||
+          (!LISTS.has(statement.segment.section) && losesToList(leaf, listed));
     return { ...statement, education: statement.education.filter((node) => !leavesOf(node).every(drop)) };
   });
 }
@@ -34,7 +38,11 @@ function losesToText(leaf: DraftRequirement, text: readonly DraftRequirement[]):
 
 /** 'College diploma required' says less than the field 'Associate (Required)'. */
 function losesToField(leaf: DraftRequirement, fields: readonly DraftRequirement[]): boolean {
-  return isDegree(leaf) && GENERIC.test(leaf.ruleId) && fields.some((other) => isDegree(other) && other.necessity === leaf.necessity);
+  return (
+    isDegree(leaf) &&
+    GENERIC.test(leaf.ruleId) &&
+    fields.some((other) => isDegree(other) && other.necessity === leaf.necessity)
+  );
 }
 
 function losesToList(leaf: DraftRequirement, listed: readonly DraftRequirement[]): boolean {

@@ -43,7 +43,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'listed',
-    /qualification|requisite|education|experience|skill|licen[sc]|certificat|credential|language|who you are|you have|you are|you bring|you.ll bring|knowledge|competenc|abilit|about you|what we.?re looking for|who we.?re looking for|looking for|we seek|candidate|eligib|training|expertise|background|criteria|profile|specifications?|attributes|successful|specialt|requirements|what it takes|prerequisites|degree/,
+    /qualification|requisite|education|experience|skill|licen[sc]|certificat|credential|language|who you are|you have|you are|you bring|you.ll bring|knowledge|competenc|abilit|about you|what we.?re looking for|who we.?re looking for|looking for|we seek|candidate|eligib|training|expertise|background|criteria|profile|specifications?|attributes|successful|specialt|requirements|what it takes|prerequisites|degree|^additional$/,
   ],
   [
     'duties',
@@ -61,6 +61,10 @@ const NEUTRAL_FIELD =
 /** Headings known as a whole, for lines without a colon. */
 const BARE_HEADING =
   /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|&|\/|,|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|licen[sc](?:e|es|ure|ing)|certifications?|credentials|languages?|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you.ll (?:do|need|bring|get)|what we offer|what we.re looking for|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|salary|wages|physical demands|working conditions|schedule|location|education\/experience|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
+
+/** 'High school diploma or GED required: BA preferred' is no heading. */
+const NAMES_DEMAND =
+  /\b(?:diploma|ged|bachelor|associate'?s degree|high school|master'?s|years?|bilingual|spanish|license\b|certified)\b/;
 
 interface Heading {
   readonly section: Section;
@@ -131,6 +135,7 @@ function readHeading({ view }: Document, segment: Segment): Heading | null {
     const words = heading.split(/[\s/]+/).length;
     const rest = text.slice(colon + 1).replace(/[\s*_]/g, '');
     if (words > 9 || heading.length > 70 || /[.;(]\s/.test(heading)) return null;
+    if (NAMES_DEMAND.test(heading) && rest !== '') return null;
     const section = classify(heading);
     if (rest === '' && segment.end - segment.start <= 120)
       return { section: section ?? 'other', text: heading, contentStart: segment.end };
@@ -138,8 +143,9 @@ function readHeading({ view }: Document, segment: Segment): Heading | null {
     return { section, text: heading, contentStart: segment.start + colon + 1 };
   }
   if (segment.end - segment.start > 60) return null;
+  const starred = /^[*_]+.*[*_]+$/.test(text) && !NAMES_DEMAND.test(text);
   const whole = trimmed(text.replace(/[.-]+$/, ''));
-  if (!BARE_HEADING.test(whole)) return null;
+  if (!BARE_HEADING.test(whole) && !starred) return null;
   const section = classify(whole);
   return section === null ? null : { section, text: whole, contentStart: segment.end };
 }

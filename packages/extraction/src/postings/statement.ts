@@ -65,7 +65,12 @@ function expression(document: Document, alternatives: readonly (readonly Atom[])
     const inLieu = alternatives.length > 1 && anyDegree && run.every((atom) => atom.kind === 'years');
     return group(
       'allOf',
-      run.map((atom) => atomNode(document, atom, { necessity: atom.judged.said ? (atom.judged.necessity ?? necessity) : necessity, inLieu })),
+      run.map((atom) =>
+        atomNode(document, atom, {
+          necessity: atom.judged.said ? (atom.judged.necessity ?? necessity) : necessity,
+          inLieu,
+        }),
+      ),
     );
   });
   return group('anyOf', nodes);
@@ -180,7 +185,13 @@ function groupsOf(document: Document, mentions: readonly Mention[], kind: Named[
     const last = groups.at(-1);
     const previous = last?.at(-1);
     const between = previous ? document.view.lower.slice(previous.end, mention.start) : '';
-    if (last && previous && !/\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset)|;/.test(previous.value === 'und' && between.length < 5 ? '' : between))
+    if (
+      last &&
+      previous &&
+      !/\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset)|;/.test(
+        previous.value === 'und' && between.length < 5 ? '' : between,
+      )
+    )
       last.push(mention);
     else groups.push([mention]);
   }

@@ -120,6 +120,8 @@ export const clinical = [
       'certified nurse aide',
       'state tested nursing assistant',
       'nursing assistant certification',
+      'certification as a nursing assistant',
+      'certified as a nursing assistant',
     ],
     needsContext: [...NURSING_CONTEXT, 'aide'],
     examples: ['«CNA» certification in Ohio', '«Certified Nursing Assistant»'],

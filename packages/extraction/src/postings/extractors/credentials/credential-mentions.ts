@@ -1,40 +1,51 @@
-import { type Document } from '../../../engine/document.ts';
+import type { Document } from '../../../engine/document.ts';
 import { matchLexicon } from '../../../engine/lexicon.ts';
 import { credentials } from '../../../lexicons/credentials.ts';
 import type { MentionOf } from '../../mention.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { issuers } from './issuers.ts';
 
-/** What makes a name a demand. */
-const ASKED =
-  /\b(?:licen[sc]\w*|certif\w*|credential\w*|registered with|registration|must|requir\w*|prefer\w*|plus|desir\w*|current|valid|active|unrestricted|eligible|possess\w*|seeking|looking for|hiring|need(?:s|ed)?|in search of|minimum|hold\w*|obtain\w*|equivalent|asset|helpful|candidate|have an?)\b/;
-
 /** A skill, a course taught or a paper checked, not a card to hold. */
 const DOING =
   /\b(?:knowledge of|perform\w*|administer\w*|to include|review\w*|verif\w*|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid\w* (?:basic )?|renewal|reimburse\w*|passport|training (?:provided|and))\b[^.;]{0,40}$/;
 
 /** Names of people as well as of licences: 'the RN', 'Certified Medical Assistants'. */
-const TITLE = /^(?:rn|lpn|lvn|np|arnp|aprn|anp|fnp|cna|stna|cma|rma|cda|rdh|cpa|(?:registered|licensed|certified|advanced practice|state tested|nurse) .*(?:nurse|nurses|assistants?|aides?|practitioners?|pharmacists?|therapists?|hygienists?|technicians?|technologists?|workers?|coders?|billers?|accountants?|specialists?|manager)|nurse practitioners?|pharmacist)'?s?$/;
+const TITLE =
+  /^(?:rn|lpn|lvn|np|arnp|aprn|anp|fnp|cna|stna|cma|rma|cda|rdh|cpa|(?:registered|licensed|certified|advanced practice|state tested|nurse) .*(?:nurse|nurses|assistants?|aides?|practitioners?|pharmacists?|therapists?|hygienists?|technicians?|technologists?|workers?|coders?|billers?|accountants?|specialists?|manager)|nurse practitioners?|pharmacist)'?s?$/;
 const PLURAL = /(?:[^s]s|'s)$/;
-const CARD_BEFORE = /\b(?:licen[sc]\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally)\b[^.;:]{0,40}$/;
-const CARD_AFTER = /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|eligible|needed|mandatory|strongly)\b/;
-const SOUGHT = /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted:?)\b[^.;:]{0,70}$/;
-const BESIDE = /\b(?:supervis\w+|oversee\w*|manag(?:es?|ing)|lead(?:s|ing)?|direct(?:s|ing|ion)?|schedul\w+|train\w*|mentor\w*|support\w*|assist(?:s|ing)?|collaborat\w+|with|alongside|under|report(?:s|ing)? (?:directly )?to|delegat\w+|partner\w*|recruit\w*|hir(?:e|ing)|evaluat\w+|orient\w*|interact\w*|liaison|team of|guidance of|staffed by|staff|by an?|to the|for the|between|from)\b[^.;]{0,60}$/;
+const CARD_BEFORE =
+  /\b(?:licen[sc]\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally)\b[^.;:]{0,40}$/;
+const CARD_AFTER =
+  /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|eligible|needed|mandatory|strongly)\b/;
+const SOUGHT =
+  /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted:?)\b[^.;:]{0,70}$/;
+const BESIDE =
+  /\b(?:supervis\w+|oversee\w*|manag(?:es?|ing)|lead(?:s|ing)?|direct(?:s|ing|ion)?|schedul\w+|train\w*|mentor\w*|support\w*|assist(?:s|ing)?|collaborat\w+|with|alongside|under|report(?:s|ing)? (?:directly )?to|delegat\w+|partner\w*|recruit\w*|hir(?:e|ing)|evaluat\w+|orient\w*|interact\w*|liaison|team of|guidance of|staffed by|staff|by an?|to the|for the|between|from)\b[^.;]{0,60}$/;
 
 export function credentialMentions(document: Document, segment: PlacedSegment): MentionOf<'credential'>[] {
   if (segment.section === 'benefits') return [];
-  const hits = [...matchLexicon(credentials, document, { segment }), ...matchLexicon(issuers, document, { segment })];
+  const hits = [
+    ...matchLexicon(credentials, document, { segment }),
+    ...matchLexicon(issuers, document, { segment }),
+  ];
   if (hits.length === 0) return [];
   const text = document.view.lower.slice(segment.start, segment.end);
-  if (CONDITIONAL_PAY.test(text)) return [];
+  if (CONDITIONAL_PAY.test(text) || KEYWORDS.test(segment.heading) || KEYWORDS.test(text)) return [];
   return hits
     .sort((a, b) => a.start - b.start)
-    .filter((hit) => isAsked(text, segment, { start: hit.start - segment.start, end: hit.end - segment.start }))
+    .filter((hit) =>
+      isAsked(text, segment, { start: hit.start - segment.start, end: hit.end - segment.start }),
+    )
     .map((hit) => ({ ...hit, kind: 'credential', value: hit.value.id }));
 }
 
+/** 'the RN performs …': the holder at work. */
+const SUBJECT =
+  /^\s*(?:\([a-z]+\)\s+)?(?:will|performs?|provides?|works?|assists?|ensures?|functions?|reports?|shall|is (?:responsible|accountable|an?)|are|helps?|assumes?|collaborates?|auditor|staff|team)\b/;
+
 /** 'If you are a certified nurse assistant: $18.50'. */
 const CONDITIONAL_PAY = /\$\s?\d|\bdifferential\b/;
+const KEYWORDS = /^\W*(?:job )?keywords?\b/;
 
 const LISTED: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed']);
 
@@ -44,12 +55,19 @@ function isAsked(text: string, segment: PlacedSegment, at: { start: number; end:
   const name = text.slice(at.start, at.end);
   const listed = LISTED.has(segment.section);
   if (DOING.test(before) && !/\b(?:must|require)/.test(before)) return false;
-  if (!TITLE.test(name)) return listed || ASKED.test(text);
+  if (!TITLE.test(name))
+    return listed || /certif|licen/.test(name) || CARD_BEFORE.test(before) || CARD_AFTER.test(after);
   if (/licen[sc]|certif|credential|registration/.test(segment.heading)) return true;
+  if (SUBJECT.test(after)) return false;
   const card = CARD_BEFORE.test(before) || CARD_AFTER.test(after);
   if (PLURAL.test(name) && !(listed && card)) return false;
   if (SOUGHT.test(before) && !/^\s*(?:supervis|manag|direct)/.test(after)) return true;
-  if (BESIDE.test(before) && !CARD_BEFORE.test(before.slice(-25)) && !/^[^,.;]{0,15}\b(?:licen|certif)/.test(after)) return false;
+  if (
+    BESIDE.test(before) &&
+    !CARD_BEFORE.test(before.slice(-25)) &&
+    !/^[^,.;]{0,15}\b(?:licen|certif)/.test(after)
+  )
+    return false;
   if (/^\W*(?:the|our|an?)\s*$/.test(before) && !listed) return false;
   return card || (listed && at.start < 20);
 }

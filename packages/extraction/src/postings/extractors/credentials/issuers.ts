@@ -5,8 +5,36 @@ const CERTIFICATION = ['certification', 'certified', 'certificate', 'credential'
 
 /** A medical assistant's certification named by who issues it ('AAMA, AMT or NCCT certification'). */
 export const issuers = compileLexicon<LexiconRow>('credential', [
-  { id: 'CMA', aliases: ['AAMA', 'american association of medical assistants'], needsContext: CERTIFICATION, unless: NAMED, examples: ['«AAMA» or AMT certification'], counterExamples: ['member of the AAMA'] },
-  { id: 'RMA', aliases: ['AMT', 'american medical technologists'], needsContext: CERTIFICATION, unless: NAMED, examples: ['AAMA or «AMT» certification'], counterExamples: ['the AMT due, certified mail'.replace('AMT', 'amt')] },
-  { id: 'NCMA', aliases: ['NCCT'], needsContext: CERTIFICATION, unless: NAMED, examples: ['«NCCT» certification'], counterExamples: ['member of NCCT'] },
-  { id: 'CCMA', aliases: ['NHA'], needsContext: ['aama', 'amt', 'ncct'], unless: NAMED, examples: ['NCCT or «NHA» certification'], counterExamples: ['NHA license'] },
+  {
+    id: 'CMA',
+    aliases: ['AAMA', 'american association of medical assistants'],
+    needsContext: CERTIFICATION,
+    unless: NAMED,
+    examples: ['«AAMA» or AMT certification'],
+    counterExamples: ['member of the AAMA'],
+  },
+  {
+    id: 'RMA',
+    aliases: ['AMT', 'american medical technologists'],
+    needsContext: CERTIFICATION,
+    unless: NAMED,
+    examples: ['AAMA or «AMT» certification'],
+    counterExamples: ['the AMT due, certified mail'.replace('AMT', 'amt')],
+  },
+  {
+    id: 'NCMA',
+    aliases: ['NCCT'],
+    needsContext: CERTIFICATION,
+    unless: NAMED,
+    examples: ['«NCCT» certification'],
+    counterExamples: ['member of NCCT'],
+  },
+  {
+    id: 'CCMA',
+    aliases: ['NHA'],
+    needsContext: ['aama', 'amt', 'ncct'],
+    unless: NAMED,
+    examples: ['NCCT or «NHA» certification'],
+    counterExamples: ['NHA license'],
+  },
 ]);

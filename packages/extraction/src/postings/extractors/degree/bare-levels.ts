@@ -8,7 +8,9 @@ export const associateAlone: Rule<DegreeLevel> = {
   pattern:
     /(?:(?<=^\W*)|(?<=(?:\bor|\/|\(|,|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|& bachelor))/g,
   produce: (_groups, { segment, heading, start }) =>
-    /bachelor|degree|diploma|\bged\b|\bb\.?[as]\b|\bexperience\b/.test(segment) || /education|degree/.test(heading) || /^\W*$/.test(segment.slice(0, start)) && /required|preferred/.test(segment)
+    /bachelor|degree|diploma|\bged\b|\bb\.?[as]\b|\bexperience\b/.test(segment) ||
+    /education|degree/.test(heading) ||
+    (/^\W*$/.test(segment.slice(0, start)) && /required|preferred/.test(segment))
       ? 'associate'
       : null,
   examples: [
@@ -16,5 +18,9 @@ export const associateAlone: Rule<DegreeLevel> = {
     { text: "«Associate's» or Bachelor's degree", value: 'associate' },
     { text: '«Associates» plus 1 year of experience', value: 'associate' },
   ],
-  counterExamples: ['Health Center Associate II with experience', 'our associates and customers', 'Sales Associate required'],
+  counterExamples: [
+    'Health Center Associate II with experience',
+    'our associates and customers',
+    'Sales Associate required',
+  ],
 };

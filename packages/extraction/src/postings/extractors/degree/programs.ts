@@ -12,12 +12,12 @@ const completedProgram: Rule<DegreeLevel> = {
   produce: (_groups, { segment, start, end }) => {
     const words = segment.slice(start, end);
     if (
-      /high ?school|college|universit|bachelor|associate|master|degree|doctora|training program$|orientation|h\.?s\.? |ged\b|internship|residency|certificate program/.test(
+      /high ?school|college|universit|bachelor|associate|master|degree|doctora|orientation|h\.?s\.? |ged\b|internship|residency|certificate program/.test(
         words,
       )
     )
       return null;
-    return /\b(?:medical|dental|nurs|assist|health|billing|coding|technical|vocational|technician|technolog|trade|therapy|pharmacy|accredited|approved|veterinary|phlebotomy|hygiene|recognized|ma\b|cma\b|radiolog|surgical)/.test(
+    return /\b(?:medical|dental|nurs|assist|health|billing|coding|technical|vocational|technician|technolog|trade|therapy|pharmacy|accredited|approved|veterinary|phlebotomy|hygiene|recognized|nursing assist|ma\b|cma\b|radiolog|surgical)/.test(
       words,
     )
       ? 'certificate'

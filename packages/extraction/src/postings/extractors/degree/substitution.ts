@@ -9,7 +9,8 @@ export interface Substitution {
 
 const EDUCATION = String.raw`(?:education(?:al)?|degree|diploma|schooling|college|bachelor'?s?|associate'?s?|academic)`;
 const none = (): Substitution => ({ years: null });
-const SCHOOLING = /\b(?:degree|diploma|education|bachelor|associate|master|school|college|b\.?[as]\b|aa\b|ged|mba|mha|program|undergraduate|graduate)/;
+const SCHOOLING =
+  /\b(?:degree|diploma|education|bachelor|associate|master|school|college|b\.?[as]\b|aa\b|ged|mba|mha|program|undergraduate|graduate)/;
 
 /** 'Bachelor's or equivalent experience', 'degree and/or commensurate work experience'. */
 const orEquivalentExperience: Rule<Substitution> = {
@@ -18,7 +19,9 @@ const orEquivalentExperience: Rule<Substitution> = {
   pattern:
     /(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:[a-z-]+[\s,/&-]+(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
   produce: (_groups, { segment, start, heading }) =>
-    SCHOOLING.test(segment) || /^\W*$/.test(segment.slice(0, start)) || /education/.test(heading) ? { years: null } : null,
+    SCHOOLING.test(segment) || /^\W*$/.test(segment.slice(0, start)) || /education/.test(heading)
+      ? { years: null }
+      : null,
   examples: [
     { text: "Bachelor's degree «or equivalent experience»", value: { years: null } },
     { text: "Associate's «or equivalent work experience»", value: { years: null } },
@@ -96,7 +99,13 @@ const orEquivalent: Rule<Substitution> = {
     /high school|h\.?s\.?\b|ged\b/.test(segment.slice(Math.max(0, start - 25), end)) ? null : { years: null },
   examples: [
     { text: 'College «degree or equivalent»', value: { years: null } },
-    { text: "«Bachelor's degree in business or equivalent» required".replace("«Bachelor's degree", "Bachelor's «degree"), value: { years: null } },
+    {
+      text: "«Bachelor's degree in business or equivalent» required".replace(
+        "«Bachelor's degree",
+        "Bachelor's «degree",
+      ),
+      value: { years: null },
+    },
   ],
   counterExamples: ['High school diploma or equivalent', 'degree or equivalent from a technical school'],
 };

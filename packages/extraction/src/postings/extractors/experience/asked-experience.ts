@@ -2,7 +2,7 @@ import type { MatchContext } from '../../../engine/rule.ts';
 
 /** Behind a number of years that is not asked experience: age, schooling, contract, history. */
 const NOT_EXPERIENCE_AFTER =
-  /^\s*[-,]?\s*(?:\(?\+?\)?\s*)?(?:olds?\b|of (?:paid|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post|vocational|technical school|study|studies|coursework|secondary)\b|degree|program|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
+  /^\s*[-,]?\s*(?:\(?\+?\)?\s*)?(?:olds?\b|of (?:paid|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post|vocational|technical school|study|studies|coursework|secondary)\b|degree|program|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
@@ -12,7 +12,7 @@ const NOT_EXPERIENCE_BEFORE =
 const OWN_HISTORY =
   /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who) (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$/;
 
-const EXPERIENCE = /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground\b/;
+const EXPERIENCE = /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground(?! check| screen| invest)\b/;
 
 /** Directly behind the years: what the years were spent on. */
 const SPENT_ON =
@@ -23,8 +23,13 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
   const before = context.segment.slice(Math.max(0, context.start - 90), context.start);
   const after = context.segment.slice(context.end, context.end + 140);
   if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return false;
-  if (/^[a-z]*\s?-\s?(?:year|month)$/.test(context.segment.slice(context.start, context.end)) && !/^\s(?:of |\w+ ){0,3}exp/.test(after)) return false;
-  const near = EXPERIENCE.test(after) || EXPERIENCE.test(before.slice(-70)) || EXPERIENCE.test(context.heading);
+  if (
+    /^[a-z]*\s?-\s?(?:year|month)$/.test(context.segment.slice(context.start, context.end)) &&
+    !/^\s(?:of |\w+ ){0,3}exp/.test(after)
+  )
+    return false;
+  const near =
+    EXPERIENCE.test(after) || EXPERIENCE.test(before.slice(-70)) || EXPERIENCE.test(context.heading);
   const demanded =
     /\b(?:minimum|at least|least|must|requir\w+|min\.?|need\w*)\b/.test(before) ||
     /\b(?:minimum|required|preferred|must)\b/.test(after.slice(0, 60));

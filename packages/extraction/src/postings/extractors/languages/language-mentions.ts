@@ -30,7 +30,10 @@ const NOT_ASKED =
 
 export function languageMentions(document: Document, segment: PlacedSegment): MentionOf<'language'>[] {
   if (segment.section === 'benefits') return [];
-  const named = matchLexicon(languages, document, { segment }).map((hit) => ({ ...hit, value: hit.value.id }));
+  const named = matchLexicon(languages, document, { segment }).map((hit) => ({
+    ...hit,
+    value: hit.value.id,
+  }));
   const found = [...named, ...runRules(languageRules, document, segment)].sort((a, b) => a.start - b.start);
   if (found.length === 0) return [];
   const text = document.view.lower.slice(segment.start, segment.end);
