@@ -7,6 +7,7 @@ import { demoLogins } from './demo-accounts.ts';
 import { loadDemo } from './load-demo.ts';
 import { requirePort } from './ports.ts';
 import { startPostgres } from './postgres.ts';
+import { requireDatabase, requireRedis } from './require-reachable.ts';
 import { type Service, startService, untilHealthy } from './services.ts';
 import { StartError } from './start-error.ts';
 
@@ -45,9 +46,10 @@ async function start(): Promise<void> {
     ...process.env,
     DATABASE_URL: givenDatabase() ?? 'postgres://embedded',
   });
-  await requirePort(settings.PORT, settings.HOST);
   await openDataFolder(dataFolder);
   started.push(await claimDataFolder(dataFolder));
+  await requirePort(settings.PORT, settings.HOST);
+  if (settings.REDIS_URL) await requireRedis(settings.REDIS_URL);
 
   console.log('Starting …');
   await buildWeb(root);
@@ -72,7 +74,10 @@ function givenDatabase(): string | null {
 async function openDatabase() {
   const kept = await readKept(dataFolder);
   const given = givenDatabase();
-  if (given) return { databaseUrl: given, authSecret: kept.authSecret };
+  if (given) {
+    await requireDatabase(given);
+    return { databaseUrl: given, authSecret: kept.authSecret };
+  }
   const postgres = await startPostgres({
     folder: join(dataFolder, 'postgres'),
     port: kept.postgresPort,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chown, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chown, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { arch, platform } from 'node:os';
 import { join } from 'node:path';
 import { commandAs, type DatabaseUser, databaseUser } from './database-user.ts';
@@ -54,6 +54,9 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
 
 /** Made beside its place and moved there when it is whole, so that an interrupted start leaves no half of it. */
 async function initialise(options: PostgresOptions, initdb: string, owner: DatabaseUser | null) {
+  if (!(await isMissingOrEmpty(options.folder))) {
+    throw new StartError(`${options.folder} is not a database. Delete .data to start afresh.`);
+  }
   const unfinished = `${options.folder}.new`;
   const passwordFile = `${options.folder}.password`;
   await rm(unfinished, { recursive: true, force: true });
@@ -70,10 +73,11 @@ async function initialise(options: PostgresOptions, initdb: string, owner: Datab
   ]);
   await rm(passwordFile, { force: true });
   if (made.code !== 0) throw new StartError(`The database could not be made: ${lastLine(made.output)}`);
-  await rename(unfinished, options.folder).catch(() => {
-    throw new StartError(`${options.folder} is not a database. Delete .data to start afresh.`);
-  });
+  await rename(unfinished, options.folder);
 }
+
+const isMissingOrEmpty = async (folder: string) =>
+  !existsSync(folder) || (await readdir(folder)).length === 0;
 
 async function findBinaries(): Promise<Binaries> {
   const system = platform() === 'win32' ? 'windows' : platform();

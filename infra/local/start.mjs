@@ -8,6 +8,12 @@ const main = spawn(node, [`${root}infra/local/main.ts`], { cwd: root, stdio: 'in
 // Ctrl-C reaches main.ts by itself (one process group), and it takes a repeated signal as the same wish.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => main.kill(signal));
 
+// SIGTERM to npm alone ends the shell between npm and us, and nobody tells us.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) main.kill('SIGTERM');
+}, 1_000).unref();
+
 main.on('error', (error) => {
   console.error(`Node 24 could not be started (${error.message}). Delete node_modules and start again.`);
   process.exit(1);

@@ -46,9 +46,9 @@ function ofHttp({ status, type }: z.infer<typeof HttpError>): AppError {
   return new AppError(status === 404 ? 'NOT_FOUND' : 'INVALID_REQUEST');
 }
 
-/** 'FILE_TOO_LARGE' → 'File too large'. */
+/** 'FILE_TOO_LARGE' → 'File too large', 'INVALID_JSON' → 'Invalid JSON'. */
 const titleOf = (code: ErrorCode): string =>
-  code.charAt(0) + code.slice(1).toLowerCase().replaceAll('_', ' ');
+  (code.charAt(0) + code.slice(1).toLowerCase()).replaceAll('_', ' ').replace('json', 'JSON');
 
 const Issues = z.array(z.object({ path: z.string(), message: z.string() }));
 const isIssues = (details: unknown): details is z.infer<typeof Issues> => Issues.safeParse(details).success;

@@ -21,6 +21,7 @@ export const securityHeaders = (publicUrl: string) => {
         ...(encrypted ? { upgradeInsecureRequests: [] } : {}),
       },
     },
+    xFrameOptions: { action: 'deny' },
     strictTransportSecurity: encrypted,
     // Without https browsers ignore the first and warn about it.
     crossOriginOpenerPolicy: encrypted,
