@@ -2,7 +2,10 @@ import type { Lexicon, LexiconRow } from './engine/lexicon.ts';
 import type { RuleSet } from './engine/run-rules.ts';
 import { credentials } from './lexicons/credentials.ts';
 import { degrees } from './lexicons/degrees.ts';
+import { ehrSystems } from './lexicons/ehr-systems.ts';
 import { languages } from './lexicons/languages.ts';
+import { skills } from './lexicons/skills.ts';
+import { titles } from './lexicons/titles.ts';
 import { issuers } from './postings/extractors/credentials/issuers.ts';
 import { degreeRules } from './postings/extractors/degree/programs.ts';
 import { substitutionRules } from './postings/extractors/degree/substitution.ts';
@@ -24,6 +27,9 @@ export const lexicons: readonly Lexicon<LexiconRow>[] = [
   languages,
   settings,
   specialties,
+  ehrSystems,
+  skills,
+  titles,
 ];
 
 /** Every rule set; within a set the order decides last ties. */

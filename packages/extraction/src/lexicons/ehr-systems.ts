@@ -58,13 +58,18 @@ const OTHER_SYSTEMS = [
   'meditech',
 ] as const;
 
+export interface EhrRow extends LexiconRow {
+  /** The name that the profile shows. */
+  readonly name: string;
+}
+
 type Names = readonly [id: string, ...others: string[]];
 
-/** The name that the profile shows, and what else it is called. */
+/** The name, and what else it is called. */
 const plain: readonly Names[] = [
   ['Cerner', 'Cerner Millennium', 'Cerner PowerChart', 'Oracle Health'],
   ['NextGen', 'Next Gen', 'NextGen Healthcare'],
-  ['eClinicalWorks', 'e Clinical Works', 'eClinical Works', 'eClinicalWork', 'ECW'],
+  ['eClinicalWorks', 'e Clinical Works', 'eClinical Works'],
   [
     'athenahealth',
     'Athena Health',
@@ -78,7 +83,7 @@ const plain: readonly Names[] = [
   ['Allscripts', 'Allscript', 'Veradigm', 'Allscripts TouchWorks'],
   ['Meditech', 'Medi-tech', 'Meditech Magic'],
   ['Medisoft', 'Medi-soft'],
-  ['Centricity', 'GE Centricity', 'Centricity Business', 'Centricity EMR'],
+  ['Centricity', 'GE Centricity', 'Centricity Business'],
   ['Practice Fusion', 'PracticeFusion'],
   ['PrimeSUITE', 'Prime Suite', 'Greenway PrimeSUITE'],
   ['Intergy', 'Greenway Intergy', 'Sage Intergy', 'Vitera Intergy'],
@@ -150,7 +155,7 @@ const plain: readonly Names[] = [
   ['TriZetto'],
   ['PatientNow'],
   ['CureMD', 'Cure MD'],
-  ['Praxis', 'Praxis EMR'],
+  ['Praxis'],
   ['SOAPware'],
   ['gGastro', 'gMed'],
   ['Brightree'],
@@ -169,16 +174,13 @@ const plain: readonly Names[] = [
   ['Credible'],
   ['Raintree'],
   ['Evident'],
-  [
-    'Epic',
-    'EpicCare',
-    'Epic Systems',
-    'Epic EMR',
-    'Epic EHR',
-    'Epic Hyperspace',
-    'Epic Prelude',
-    'Epic Resolute',
-  ],
+  ['Epic', 'EpicCare', 'Epic Systems', 'Epic Hyperspace', 'Epic Prelude', 'Epic Resolute', 'Epic Cadence'],
+];
+
+/** Initials of systems. */
+const initials: readonly (readonly [id: string, name: string])[] = [
+  ['eCW', 'eClinicalWorks'],
+  ['EMA', 'Modernizing Medicine'],
 ];
 
 /** Names that are also common words: they count only beside other systems or words for them. */
@@ -198,6 +200,7 @@ const common: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp |
     /optimum (?:care|performance|results?|level|health|service|patient|customer|quality|use|use|efficien\w*|productiv\w*|staff\w*|output)|(?:for|ensure|provide|maintain|achieve) optimum/,
   ],
   ['HMS', undefined],
+  ['IDX', undefined],
   ['Invision', undefined],
   ['Paragon', undefined],
   ['Cornerstone', /cornerstone (?:of|ondemand|university|on demand|bank)/],
@@ -210,11 +213,11 @@ const common: ReadonlyMap<string, RegExp | undefined> = new Map<string, RegExp |
   ['Practice Partner', /practice partners\b/],
 ]);
 
-export const ehrSystems = compileLexicon<LexiconRow>(
-  'ehr',
-  plain.map(([id, ...others]): LexiconRow => {
-    const row: LexiconRow = {
+export const ehrSystems = compileLexicon<EhrRow>('ehr', [
+  ...plain.map(([id, ...others]): EhrRow => {
+    const row: EhrRow = {
       id,
+      name: id,
       aliases: [id, ...others],
       examples: [`Proficient in «${id}» EMR software`],
       counterExamples: ['Proficient in Microsoft Excel'],
@@ -224,4 +227,14 @@ export const ehrSystems = compileLexicon<LexiconRow>(
     const needsContext = id === 'Epic' ? SYSTEM_CONTEXT : OTHER_SYSTEMS;
     return { ...row, needsContext, ...(unless ? { unless } : {}) };
   }),
-);
+  ...initials.map(
+    ([id, name]): EhrRow => ({
+      id,
+      name,
+      aliases: [id],
+      needsContext: OTHER_SYSTEMS,
+      examples: [`Charting in «${id}» EMR software`],
+      counterExamples: [`the ${id} team met on Monday`],
+    }),
+  ),
+]);

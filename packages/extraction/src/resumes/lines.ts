@@ -12,7 +12,7 @@ export type Line = {
   readonly bullet: boolean;
 };
 
-const bulletMark = /^(?:[•●○◦▪■□♦⬥➢➤►▶‣⁃∙·*✓✔»❖>+=\uf000-\uf0ff]|[-–—]\s|o\s+(?=[A-Z]))\s*/u;
+const bulletMark = /^(?:[•●○◦▪■□♦⬥➢➤►▶‣⁃∙·✓✔»❖\uf000-\uf0ff]|[-–—*>+=]\s|o\s+(?=[A-Z]))\s*/u;
 
 /** 'Page 2 of 5' in the middle of an entry, rules of '~~~~', anchors such as '[[work-history]]'. */
 const pageFurniture = /^(?:(?:page|página) \d{1,3}(?: (?:of|de|\/) \d{1,3})?|[^\p{L}\d]+|\[\[.*\]\])$/iu;

@@ -1,8 +1,8 @@
 import type { Segment } from '@omm/text';
 import { type Document, openDocument } from '../engine/document.ts';
-import { type LexiconRow, matchLexicon } from '../engine/lexicon.ts';
+import { matchLexicon } from '../engine/lexicon.ts';
 import type { Hit } from '../engine/rule.ts';
-import { ehrSystems } from '../lexicons/ehr-systems.ts';
+import { type EhrRow, ehrSystems } from '../lexicons/ehr-systems.ts';
 import { type DateRange, findDateRanges } from './dates/find-date-ranges.ts';
 import { splitLines } from './lines.ts';
 import { findSections, type Section } from './sections/find-sections.ts';
@@ -15,7 +15,7 @@ export type ResumeText = {
   readonly sections: readonly Section[];
   readonly ranges: readonly DateRange[];
   /** Every mention of a clinical or practice-management system. */
-  readonly systems: readonly Hit<LexiconRow>[];
+  readonly systems: readonly Hit<EhrRow>[];
   /** The section that a segment of the document stands in. */
   readonly sectionOf: (segment: Segment) => Section | null;
 };
@@ -40,10 +40,10 @@ export function openResume(text: string, asOf: string): ResumeText {
 }
 
 /** Names of systems are written with a capital, but for the likes of 'athenahealth': 'epic' is a word. */
-function findSystems(document: Document): Hit<LexiconRow>[] {
+function findSystems(document: Document): Hit<EhrRow>[] {
   const hits = document.segments.flatMap((segment) => matchLexicon(ehrSystems, document, { segment }));
   return hits.filter(
     ({ start, end, value }) =>
-      /\p{Lu}/u.test(document.view.text.slice(start, end)) || /^\p{Ll}/u.test(value.id),
+      /\p{Lu}/u.test(document.view.text.slice(start, end)) || /^\p{Ll}/u.test(value.name),
   );
 }

@@ -13,7 +13,7 @@ export function readSkills(resume: ResumeText): HeldSkill[] {
     if (!held.has(skill.id))
       held.set(skill.id, { ...skill, evidence: { span: quote(text, start, end), ruleId, certainty } });
   };
-  for (const hit of resume.systems) keep(hit, { id: hit.value.id, name: hit.value.id, category: 'ehr' });
+  for (const hit of resume.systems) keep(hit, { id: hit.value.name, name: hit.value.name, category: 'ehr' });
   for (const segment of document.segments) {
     for (const hit of matchLexicon(skills, document, { segment })) {
       const { id, name, category } = hit.value;

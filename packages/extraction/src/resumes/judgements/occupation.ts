@@ -6,11 +6,18 @@ import { type TitleRow, titles } from '../../lexicons/titles.ts';
 const deskTitle =
   /\b(?:secretar\w*|receptionist|clerk|clerical|administrative|office|front desk|biller|billing|coder|coding|records|registrar|scheduler|scheduling|coordinator|bookkeeper|data entry|transcription\w*|claims|collector|collections|accounts|reimbursement|intake|admissions?|payroll|human resources|recepcionista|secretaria)\b/i;
 
-export type Occupation = { readonly row: TitleRow | null; readonly desk: boolean };
+/** Work at the patient by its initials. */
+const bedsideTitle = /\b(?:R\.?N|L\.?[PV]\.?N|C\.?N\.?A|PCT|EMT|CMA|MA|nurse)\b/;
+
+export type Occupation = {
+  readonly row: TitleRow | null;
+  readonly desk: boolean;
+  readonly clinical: boolean;
+};
 
 /** The occupation that a title names; the longest name in it counts. */
 export function occupationOf(title: string | null): Occupation {
-  if (title === null || title === '') return { row: null, desk: false };
+  if (title === null || title === '') return { row: null, desk: false, clinical: false };
   const document = openDocument(title);
   let row: TitleRow | null = null;
   let length = 0;
@@ -23,5 +30,5 @@ export function occupationOf(title: string | null): Occupation {
   }
   const desk =
     row === null ? deskTitle.test(title) : row.family === 'office' || row.family === 'medical-office';
-  return { row, desk };
+  return { row, desk, clinical: row?.family === 'clinical' || (row === null && bedsideTitle.test(title)) };
 }

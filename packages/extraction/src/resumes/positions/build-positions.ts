@@ -31,7 +31,7 @@ function workedEntries({ sections, ranges }: ResumeText): WorkEntry[] {
     });
   const worked = read(new Set(['experience', 'military']));
   if (worked.some(({ from }) => from !== null)) return worked;
-  const anywhere = read(new Set(['experience', 'military', 'head', 'summary', 'other', 'skills', 'contact']));
+  const anywhere = read(new Set(['experience', 'military', 'head', 'summary', 'skills', 'contact']));
   const found = anywhere.filter(({ from, title }) => from !== null && title !== null);
   return found.length > 0 ? found : worked;
 }
@@ -72,7 +72,7 @@ function build({ text, asOf, systems }: ResumeText, entry: WorkEntry, index: num
   const healthcare = judgeHealthcare(judged);
   const management = judgeManagement(judged);
   const interval = intervalOf(entry.from, entry.to, asOf);
-  const { row, desk } = occupationOf(entry.title);
+  const { desk, clinical } = occupationOf(entry.title);
   const first = entry.headingLines[0];
   const last = entry.headingLines.at(-1);
   const position: Position = {
@@ -95,7 +95,7 @@ function build({ text, asOf, systems }: ResumeText, entry: WorkEntry, index: num
     healthcare: healthcare.value,
     management: management.value,
     desk,
-    clinical: row?.family === 'clinical',
+    clinical,
   };
   return { position, counted };
 }

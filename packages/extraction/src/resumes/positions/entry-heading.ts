@@ -27,8 +27,8 @@ export function readEntryHeading(headingLines: readonly string[]): EntryHeading 
   const places: string[] = [];
   const anonymous = headingLines.some((line) => placeholderEmployer.test(line));
   const groups = headingLines.flatMap((line) => groupsOf(line, places));
-  const pieces = groups.flatMap((parts, group) =>
-    (anonymous ? [parts.join(', ')] : parts).map((text) => piece(text, group)),
+  const pieces = groups.flatMap(({ parts, isEmployer }, group) =>
+    (anonymous ? [parts.join(', ')] : parts).map((text) => piece(text, group, isEmployer)),
   );
   const location = places.find((place) => !/^(?:City|State|City\s*,\s*State)$/.test(place)) ?? null;
   const title = best(pieces, ({ title: noun, employer }) => noun * 2 - employer);
@@ -74,36 +74,51 @@ function best(pieces: readonly Piece[], worth: (piece: Piece) => number): Piece 
   return found;
 }
 
-const piece = (text: string, group: number): Piece => ({
+/** What follows 'at' is the employer, whatever its words: 'Web Engineer at Harbor Tech'. */
+const piece = (text: string, group: number, isEmployer: boolean): Piece => ({
   text,
   group,
-  title: titleScore(text),
-  employer: employerScore(text),
+  title: isEmployer ? 0 : titleScore(text),
+  employer: isEmployer ? 6 : employerScore(text),
 });
 
 const strongBreak = /\s*(?:\/\/|\||•|·|\t|@|;)\s*|\s{3,}|\s+[–—-]+\s+/u;
+/** 'http://harbor.example[Harbor]', '[Harbor](http://harbor.example)': the employer as a link. */
+const link = /https?:\/\/\S*?\[(?<name>[^\]]*)\]|\[(?<name>[^\]]*)\]\(https?:[^)]*\)/g;
 /** Neither title nor employer: '(4 months)', '160 hours', 'Remote', 'Full-time'. */
 const asides =
   /^(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|hours?|hrs?)\b.*|remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|temporary|temp|seasonal|per diem|prn|volunteer work|\W*)$/i;
 
-function groupsOf(line: string, places: string[]): string[][] {
+type Group = { readonly parts: readonly string[]; readonly isEmployer: boolean };
+
+function groupsOf(line: string, places: string[]): Group[] {
   return line
+    .replace(link, '$<name>')
     .split(placeholderEmployer)
     .flatMap((part) => part.split(strongBreak))
     .flatMap(splitAt)
-    .map((part) => partsOf(clean(part), places).filter((each) => !asides.test(each) && !isRunningOn(each)))
-    .filter((parts) => parts.length > 0);
+    .map(({ words, isEmployer }) => {
+      const parts = partsOf(clean(words), places).filter((each) => !asides.test(each));
+      return { parts: isEmployer ? parts : parts.filter((each) => !isRunningOn(each)), isEmployer };
+    })
+    .filter(({ parts }) => parts.length > 0);
 }
 
-/** 'iOS Engineer at Saleswhale'. */
-function splitAt(words: string): string[] {
-  const match = /^(?<title>.*?)\s+at\s+(?<employer>\S.*)$/.exec(words)?.groups;
+/** 'iOS Engineer at Saleswhale', 'Jesuit Novice at Society of Jesus'. */
+function splitAt(words: string): { words: string; isEmployer: boolean }[] {
+  const match = /^(?<title>.{2,80}?)\s+at\s+(?<employer>\S.*)$/.exec(words)?.groups;
   const title = match?.['title'] ?? '';
-  return titleScore(title) > 0 ? [title, match?.['employer'] ?? ''] : [words];
+  const named = titleScore(title) > 0 || /^(?:\p{Lu}\S*\s*){1,4}$/u.test(title);
+  if (!named) return [{ words, isEmployer: false }];
+  return [
+    { words: title, isEmployer: false },
+    { words: match?.['employer'] ?? '', isEmployer: true },
+  ];
 }
 
 const clean = (words: string) =>
   words
+    .replaceAll('*', '')
     .replace(/^[\s,:;|/*_()–—-]+|[\s,:;|/*_(–—-]+$/gu, '')
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/\s+/g, ' ');
@@ -114,7 +129,7 @@ function partsOf(words: string, places: string[]): string[] {
   const atEnd = placeAtEnd.exec(words);
   const place = atEnd?.groups?.['place'];
   if (atEnd && place) places.push(place);
-  const rest = clean(atEnd && place ? words.slice(0, atEnd.index) : words).split(/,\s+/);
+  const rest = clean(atEnd && place ? words.slice(0, atEnd.index) : words).split(/,\s+(?![^()]*\))/);
   const parts: string[] = [];
   for (const part of rest) {
     const town = parts.at(-1);

@@ -24,11 +24,7 @@ export function isProse(line: Line, previous: Line | null): boolean {
   if (startsOther.test(text) || startsParticiple.test(text)) return true;
   if (startsSmall.test(text) && !isTitleCased(text.split(/\s{2,}/)[0] ?? text)) return true;
   if (isTitleLine(text, words)) return false;
-  return (
-    (words > 2 && startsDuty.test(text)) ||
-    isSentence(text, words) ||
-    (words > 5 && continues(previous, text))
-  );
+  return (words > 2 && startsDuty.test(text)) || isSentence(text, words) || continues(previous, text);
 }
 
 function isTitleLine(text: string, words: number): boolean {
@@ -66,6 +62,8 @@ function isRunning(text: string): boolean {
 /** The line above broke off in the middle: 'scheduling, billing and' / 'Medical Records requests to insurers'. */
 function continues(previous: Line | null, text: string): boolean {
   if (previous === null) return false;
+  if (/\.$/.test(text) && previous.text.length > 45 && !/[.!?:]$/.test(previous.text))
+    return !abbreviationAtEnd.test(text);
   return (
     previous.text.length > 90 &&
     /(?:,|\b(?:and|or|of|the|to|with|for|in|by|a|an))$/i.test(previous.text) &&

@@ -53,7 +53,7 @@ function linesBefore(lines: readonly Line[], anchors: readonly Anchor[]): number
     headingsAbove(lines, anchor.first, (anchors[i - 1]?.last ?? -1) + 1),
   );
   const titled = anchors.filter((anchor) => titleScore(lines[anchor.first - 1]?.text ?? '') > 2).length;
-  const most = Math.min(3, above[0] || (titled * 2 > anchors.length ? 1 : 0));
+  const most = Math.min(4, above[0] || (titled * 2 > anchors.length ? 1 : 0));
   return anchors.map((anchor, i) => (isComplete(anchor) ? 0 : Math.min(most, above[i] ?? 0)));
 }
 

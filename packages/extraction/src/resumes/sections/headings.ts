@@ -17,7 +17,7 @@ const adjectives = String.raw`(?:(?:professional|work|working|employment|career|
 const rows: readonly (readonly [SectionKind, string])[] = [
   [
     'volunteer',
-    String.raw`(?:volunteering|volunteerism|voluntariado|bénévolat|(?:volunteer|community|civic|charity|charitable|pro bono|voluntary|on campus|campus|extra-?curricular|leadership (?:and|&) service)(?:[\s/&,]+(?:and|&|service|services|work|experience|history|activity|activities|involvement|engagement|leadership|outreach|interests|volunteer|community|positions?|roles?|volunteering)){1,5})`,
+    String.raw`(?:volunteering|leadership|leadership (?:roles|positions|activities)|volunteerism|voluntariado|bénévolat|(?:volunteer|community|civic|charity|charitable|pro bono|voluntary|on campus|campus|extra-?curricular|leadership (?:and|&) service)(?:[\s/&,]+(?:and|&|service|services|work|experience|history|activity|activities|involvement|engagement|leadership|outreach|interests|volunteer|community|positions?|roles?|volunteering)){1,5})`,
   ],
   [
     'military',
@@ -25,7 +25,7 @@ const rows: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'education',
-    String.raw`${adjectives}(?:education(?:al)?|academics?|academic (?:background|history|qualifications?|credentials|preparation)|schooling|degrees?|training|coursework|what i(?:['’]ve| have)? studied|educación|formación(?: académica)?|estudios|formation|études|scolarité)(?:\s*(?:and|&|/|,|y|et|\+)\s*(?:professional |special |additional |vocational )?(?:training|trainings|education|certifications?|certificates?|credentials?|licen[sc]es?|licensure|qualifications?|honors|awards|coursework|development|academic background|skills|experience))*(?:\s+(?:background|history|qualifications|details|summary|profile|credentials|complémentaire))?`,
+    String.raw`${adjectives}(?:education(?:al)?|academics?|academic (?:background|history|qualifications?|credentials|preparation)|schools?|schooling|degrees?|training|coursework|what i(?:['’]ve| have)? studied|educación|formación(?: académica)?|estudios|formation|études|scolarité)(?:\s*(?:and|&|/|,|y|et|\+)\s*(?:professional |special |additional |vocational )?(?:training|trainings|education|certifications?|certificates?|credentials?|licen[sc]es?|licensure|qualifications?|honors|awards|coursework|development|academic background|skills|experience))*(?:\s+(?:background|history|qualifications|details|summary|profile|credentials|complémentaire))?`,
   ],
   [
     'credentials',
