@@ -13,7 +13,7 @@ export function ensureInstalled() {
   const installed = modifiedAt('node_modules/.package-lock.json');
   if (installed >= modifiedAt('package-lock.json') && modifiedAt(node.slice(root.length)) > 0) return;
   console.log('Installing dependencies with `npm ci`: about a minute the first time.');
-  const status = runNpm(['ci', '--no-audit', '--no-fund']);
+  const status = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status === 0) return;
   console.error('The installation failed: see the lines of npm above, mend what they name, and start again.');
   process.exit(1);
