@@ -1,5 +1,5 @@
 /** Stands between the cells of a row that keeps to one line. */
-export const CELL_GAP = '    ';
+const CELL_GAP = '    ';
 
 /**
  * A row of a table as lines. Where every cell is one line, the row is one line ('Epic    5 years');

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { AppError, DocumentText, ErrorCode } from '@omm/contracts';
 import { MAX_FILE_BYTES } from '../limits.ts';
-import { readableFolders } from './readable-folders.ts';
+import { sandboxFlags } from './sandbox-flags.ts';
 import { watchMemory } from './watch-memory.ts';
 
 const entry = fileURLToPath(new URL('./child.ts', import.meta.url));
@@ -73,11 +73,7 @@ export class ReaderProcess {
 
 function startChild(maxMemoryMb: number): ChildProcess {
   return fork(entry, {
-    execArgv: [
-      '--permission',
-      ...readableFolders().map((folder) => `--allow-fs-read=${folder}`),
-      `--max-old-space-size=${maxMemoryMb}`,
-    ],
+    execArgv: [...sandboxFlags(), `--max-old-space-size=${maxMemoryMb}`],
     // Nothing of our environment (database address, secrets) reaches the process that meets strangers' files.
     env: {},
     serialization: 'advanced',

@@ -47,8 +47,7 @@ function fragmentText(fragment: Fragment, index: number, all: readonly Fragment[
   return `${fragment.left - before.right > CELL_STEP * fragment.size ? CELL_GAP : ' '}${text}`;
 }
 
-export const isListGlyph = (text: string): boolean =>
-  /^(?:[^\p{L}\p{N}\s@#$(]|o|\d{1,2}[.)])$/u.test(text.trim());
+const isListGlyph = (text: string): boolean => /^(?:[^\p{L}\p{N}\s@#$(]|o|\d{1,2}[.)])$/u.test(text.trim());
 
 /** 'E X P E R I E N C E' → 'EXPERIENCE'; two spaces or more part its words. */
 function joinLetterSpaced(text: string): string {
