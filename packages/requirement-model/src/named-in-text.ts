@@ -12,27 +12,27 @@ const AGENT = String.raw`(?:manager|administrator|supervisor|director|coordinato
 /** Words that no name of a job begins with. */
 const NO_BEGINNING =
   '(?!(?:an?|the|our|this|to|or|of|for|in|is|are|by|with|within|as|have|has|will|appropriate|experience|position|reports|supports|assists|requires|serves|fill)\\b)';
-const JOB = String.raw`(?<job>(?:${NO_BEGINNING}[A-Za-z][\w'’&/-]*,? ){0,5}?(?:[\w'’&-]+\/)*${AGENT}(?:\/(?:\w+ )?${AGENT})?)\b`;
+const JOB = String.raw`(?<job>(?:${NO_BEGINNING}[A-Za-z][\w'’&/-]{0,24},? ){0,5}?(?:[\w'’&-]{1,24}\/){0,3}${AGENT}(?:\/(?:\w+ )?${AGENT})?)\b`;
 const ARTICLE = '(?:an?|the|our|for) ';
 
 /** Where one of these stands, the text says what it offers; the sooner in the list, the surer. */
 const CUES: readonly RegExp[] = [
   // 'Job Title: Front Office Supervisor', 'Position: Occupational Health, Licensed Vocational Nurse'
-  new RegExp(String.raw`\b(?:title|position|role):[*\s]*${JOB}`, 'di'),
+  new RegExp(String.raw`\b(?:title|position|role):[*\s]{0,6}${JOB}`, 'di'),
   // 'seeking an experienced Medical Office Manager', 'hiring for the position of office manager'
   new RegExp(
-    String.raw`\b(?:seeking|looking (?:for|to hire)|search(?:ing)? (?:for|of)|hiring|recruiting|need of|needs|to fill|(?:position|opening|opportunity)s?(?: available)? (?:of|for|as))\s+(?:${ARTICLE}){0,2}(?:position of )?(?:${ARTICLE})?${JOB}`,
+    String.raw`\b(?:seeking|looking (?:for|to hire)|search(?:ing)? (?:for|of)|hiring|recruiting|need of|needs|to fill|(?:position|opening|opportunity)s?(?: available)? (?:of|for|as))\s{1,3}(?:${ARTICLE}){0,2}(?:position of )?(?:${ARTICLE})?${JOB}`,
     'di',
   ),
   // the first words: 'Office Manager (downtown)', 'FT experienced Medical Biller/Coder.'
-  new RegExp(String.raw`^[\s*]*${JOB}`, 'di'),
+  new RegExp(String.raw`^[\s*]{0,9}${JOB}`, 'di'),
   // 'The marketing assistant will be responsible', 'Medical Assistant needed'
   new RegExp(
-    String.raw`(?:\b(?:the|an?)|[.*\n])\s*${JOB}\s+(?:is\b|will|must|needed|wanted|position|directs|performs)`,
+    String.raw`(?:\b(?:the|an?)|[.*\n])[ \t]{0,3}${JOB}\s{1,3}(?:is\b|will|must|needed|wanted|position|directs|performs)`,
     'di',
   ),
   // 'Serves as a medical assistant'
-  new RegExp(String.raw`\b(?:serves?|works?|acts) as\s+(?:${ARTICLE})?${JOB}`, 'di'),
+  new RegExp(String.raw`\b(?:serves?|works?|acts) as\s{1,3}(?:${ARTICLE})?${JOB}`, 'di'),
 ];
 
 /** Whom the job answers to or helps is not the job: 'reports to the Practice Manager'. */

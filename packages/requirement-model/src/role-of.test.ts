@@ -21,4 +21,13 @@ describe('the work that a posting offers', () => {
   test('is unknown where neither names one', () => {
     expect(roleOf(null, 'Join a great team.')).toEqual({ occupation: null, span: null, duties: [] });
   });
+
+  test.each(['a ', 'a/', '\n', 'seeking a ', 'position of ', 'patient insurance ', '. ', 'co-'])(
+    'is looked for in linear time in a text of %j',
+    (unit) => {
+      const started = performance.now();
+      roleOf(null, unit.repeat(100_000 / unit.length));
+      expect(performance.now() - started).toBeLessThan(2_000);
+    },
+  );
 });
