@@ -1,12 +1,15 @@
-import { createLogger, readEnvironment } from '@omm/config';
+import { createLogger, processEnvironment } from '@omm/config';
 import { startPipeline } from './start-pipeline.ts';
 
 /** A worker that cannot close in this time is ended; its jobs are found by the next one. */
 const patienceMs = 8_000;
 
-const env = readEnvironment(process.env);
+const env = processEnvironment();
 const logger = createLogger('worker', env.LOG_LEVEL);
-const pipeline = await startPipeline(env, logger);
+const pipeline = await startPipeline(env, logger).catch((err: unknown) => {
+  logger.fatal({ err }, 'the worker cannot start: is the database there?');
+  return process.exit(1);
+});
 logger.info(
   { concurrency: env.WORKER_CONCURRENCY, queue: env.REDIS_URL ? 'redis' : 'postgresql' },
   'working',

@@ -44,6 +44,17 @@ export function readEnvironment(env: RawEnvironment): Environment {
   return { ...parsed.data, PUBLIC_URL: parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}` };
 }
 
+/** For `main.ts`: where a setting is bad, the process says so in one line and ends (EX_CONFIG of sysexits.h). */
+export function processEnvironment(): Environment {
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error;
+    console.error(error.message);
+    return process.exit(78);
+  }
+}
+
 const describe = (issue: z.core.$ZodIssue): string => `${issue.path.join('.')} (${issue.message})`;
 
 function defaultsLeft(given: RawEnvironment): string[] {

@@ -9,8 +9,10 @@ const migrations = { '0001-pipeline': pipeline };
 export async function migrateToLatest(db: Database): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results } = await migrator.migrateToLatest();
-  if (error !== undefined) {
-    const failed = results?.find((result) => result.status === 'Error')?.migrationName ?? 'the first one';
-    throw new Error(`The database migration stopped at ${failed}.`, { cause: error });
-  }
+  if (error === undefined) return;
+  const failed = results?.find((result) => result.status === 'Error');
+  const problem = failed
+    ? `Migration ${failed.migrationName} failed.`
+    : 'The database cannot be brought up to date.';
+  throw new Error(problem, { cause: error });
 }

@@ -56,22 +56,22 @@ export const documentsRepository = (db: Database) => ({
    */
   readAgain: (rulesetVersion: string): Promise<number> =>
     db.transaction().execute(async (trx) => {
-      const documents = await trx
-        .updateTable('documents')
-        .set({ status: 'received', updatedAt: sql`now()` })
-        .set((eb) => ({ run: eb('run', '+', 1) }))
-        .where('status', '=', 'ready')
-        .where('rulesetVersion', '!=', rulesetVersion)
-        .returning(['id', 'kind', 'run'])
-        .execute();
-      for (const { id, kind, run } of documents) {
-        await promiseJob(trx, { job: `read-${kind}`, documentId: id, run });
-      }
+      const { rows } = await sql<{ id: string }>`
+        with outdated as (
+          update documents set status = 'received', run = run + 1, updated_at = now()
+          where status = 'ready' and ruleset_version <> ${rulesetVersion}
+          returning id, kind, run
+        ), promised as (
+          insert into outbox (job, document_id, run) select 'read-' || kind, id, run from outdated
+        )
+        select id from outdated`.execute(trx);
+      if (rows.length === 0) return 0;
+      await sql`select pg_notify('outbox', '')`.execute(trx);
       await recordEvents(
         trx,
-        documents.map((document) => document.id),
+        rows.map((row) => row.id),
       );
-      return documents.length;
+      return rows.length;
     }),
 
   /** From `failed` back to `received`, with a new job; false from any other state. */
