@@ -1,6 +1,6 @@
 /** What one document may cost. The upload limit is part of the API (FILE_TOO_LARGE). */
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
-/** A resume of 100 pages is none; an endless PDF stops here. */
+/** A longer PDF is refused rather than read in part: half a resume must not pass as a whole one. */
 export const MAX_PAGES = 100;
 /** Longer text is cut: no resume or posting comes near it. */
 export const MAX_TEXT_LENGTH = 2_000_000;

@@ -126,6 +126,11 @@ describe('readPdf', () => {
     expect(text).toBe('Dana Whitfield\nPractice Manager');
   });
 
+  it('refuses more pages than it would read', async () => {
+    const pages = Array.from({ length: 101 }, () => column(40, 700, main));
+    await expect(readPdf(buildPdf(pages))).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
+  });
+
   it('counts pages', async () => {
     expect((await readPdf(buildPdf([column(40, 700, main), column(40, 700, main)]))).pages).toBe(2);
   });

@@ -19,6 +19,12 @@ export async function readPdf(bytes: Uint8Array): Promise<RawText> {
   assertComplete(bytes);
   const document = await loadPdf(bytes);
   try {
+    if (document.numPages > MAX_PAGES) {
+      throw new AppError(
+        'FILE_TOO_LARGE',
+        `The PDF has ${document.numPages} pages; at most ${MAX_PAGES} are read.`,
+      );
+    }
     const pages = dropRunningLines(await readPages(document));
     const text = inReadingOrder(stackPages(pages)).join('\n');
     if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_LETTERS) throw new AppError('NO_TEXT_LAYER');
@@ -39,11 +45,7 @@ function assertComplete(bytes: Uint8Array): void {
 async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
   const pages: Page[] = [];
   let length = 0;
-  for (
-    let number = 1;
-    number <= Math.min(document.numPages, MAX_PAGES) && length < MAX_TEXT_LENGTH;
-    number++
-  ) {
+  for (let number = 1; number <= document.numPages && length < MAX_TEXT_LENGTH; number++) {
     const page = await document.getPage(number);
     const fragments = toFragments(dropIcons(await pagePieces(page)));
     length += fragments.reduce((sum, { text }) => sum + text.length, 0);
