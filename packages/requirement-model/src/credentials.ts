@@ -475,6 +475,19 @@ export const isSeldomWritten = (id: string): boolean => id === 'DL' || id === 'N
 export const isLicenceToPractise = (id: string): boolean =>
   credentialById(id)?.kind === 'licence' && !isSeldomWritten(id);
 
+const PRACTISED_AS: Partial<Record<CredentialFamily, string>> = {
+  nursing: 'nurse',
+  clinical: 'clinician',
+  'social-work': 'clinician',
+  pharmacy: 'clinician',
+};
+
+/** The occupation that nobody works in without a licence of this family; null where other work leads to it too. */
+export function practisedAs(id: string): string | null {
+  const credential = credentialById(id);
+  return credential?.kind === 'licence' ? (PRACTISED_AS[credential.family] ?? null) : null;
+}
+
 /** How far a held credential answers for the one asked: 1 the same or more, 0.6 of the same family, 0 another field. */
 export function credentialNearness(asked: string, held: string): number {
   if (asked === held) return 1;

@@ -1,4 +1,10 @@
-export { credentialById, credentialNearness, isLicenceToPractise, isSeldomWritten } from './credentials.ts';
+export {
+  credentialById,
+  credentialNearness,
+  isLicenceToPractise,
+  isSeldomWritten,
+  practisedAs,
+} from './credentials.ts';
 export { type DutyRow, dutiesIn, dutyById } from './duties.ts';
 export { substitutionFor } from './experience.ts';
 export { languageName } from './languages.ts';

@@ -9,10 +9,13 @@ export type NamedOccupation = {
 
 /** Words that end the name of a job. */
 const AGENT = String.raw`(?:manager|administrator|supervisor|director|coordinator|assistants?|secretar(?:y|ies)|receptionists?|clerks?|representatives?|reps?|specialists?|schedulers?|greeter|biller(?:\/coder)?|coders?|collector|nurses?|technicians?|tech|aides?|associates?|navigator|advocate|analyst|accountant|bookkeeper|recruiter|instructor|teacher|therapist|engineer|driver|agents?|lead|officer|rn|lpn|lvn)`;
-/** Words that no name of a job begins with. */
+/** Words that no name of a job holds, and those that it does not begin with. */
+const NO_PART =
+  '(?!(?:to|is|are|who|that|will|must|have|has|involves|reports|supports|supporting|assists|assisting|requires|serves)\\b)';
 const NO_BEGINNING =
-  '(?!(?:an?|the|our|this|to|or|of|for|in|is|are|by|with|within|as|have|has|will|appropriate|experience|position|reports|supports|assists|requires|serves|fill)\\b)';
-const JOB = String.raw`(?<job>(?:${NO_BEGINNING}[A-Za-z][\w'’&/-]{0,24},? ){0,5}?(?:[\w'’&-]{1,24}\/){0,3}${AGENT}(?:\/(?:\w+ )?${AGENT})?)\b`;
+  '(?!(?:an?|the|our|this|or|and|of|for|in|by|with|within|as|appropriate|experience|position|fill)\\b)';
+const WORD = String.raw`[A-Za-z][\w'’&/-]{0,24},? `;
+const JOB = String.raw`(?<job>(?:${NO_BEGINNING}${NO_PART}${WORD}(?:${NO_PART}${WORD}){0,4}?)?(?:[\w'’&-]{1,24}\/){0,3}${AGENT}(?:\/(?:\w+ )?${AGENT})?)\b`;
 const ARTICLE = '(?:an?|the|our|for) ';
 
 /** Where one of these stands, the text says what it offers; the sooner in the list, the surer. */
@@ -37,7 +40,7 @@ const CUES: readonly RegExp[] = [
 
 /** Whom the job answers to or helps is not the job: 'reports to the Practice Manager'. */
 const OTHERS =
-  /(?:\b(?:to|with|or|requires|as|by|under|from|assists?|supports?|supervis\w+|manag\w+|direction of|supervision of)\s+(?:the |our |all )?)$/i;
+  /(?:\b(?:to|with|or|requires|as|by|under|from|assist(?:s|ing)?|support(?:s|ing)?|supervis\w+|manag\w+|direction of|supervision of)\s+(?:the |our |all )?)$/i;
 
 /** The job that a running text offers: as it says so, or else the job that it names most. */
 export function occupationNamedIn(text: string, medical: boolean): NamedOccupation | null {

@@ -31,3 +31,17 @@ describe('the work that a posting offers', () => {
     },
   );
 });
+
+test.each([
+  [
+    'Looking for a part-time or full-time office assistant. Position involves assisting the office manager.',
+    'office assistant',
+  ],
+  ['Job Title: Front Desk Receptionist. Reports to the Practice Manager.', 'Front Desk Receptionist'],
+  ['Office Manager (downtown). You will lead the team.', 'Office Manager'],
+  ['The medical assistant will room patients. The nurse will help.', 'medical assistant'],
+  ['Summary: serves as a medical assistant to three physicians.', 'medical assistant'],
+  ['Great team! Our coders code; each coder works at home; the coder answers to the director.', 'coder'],
+])('%s', (text, job) => {
+  expect(roleOf(null, text).span?.text).toMatch(new RegExp(`${job}s?$`));
+});

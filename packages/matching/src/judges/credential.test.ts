@@ -20,6 +20,12 @@ test.each([
   expect(judged(credential(id), person({ credentials: [...held] }))).toMatchObject({ status, credit });
 });
 
+test('a licence that the work itself proves is unknown rather than unmet', () => {
+  const nurse = person({ jobs: [{ title: 'Staff Nurse', months: 30, healthcare: true }] });
+  expect(judged(credential('RN'), nurse).status).toBe('unknown');
+  expect(judged(credential('PT'), nurse).status).toBe('unmet');
+});
+
 test('one that may be obtained after hire stands in nobody’s way', () => {
   expect(judged(credential('NHA', 'required', 12), person({}))).toMatchObject({ status: 'partly' });
 });

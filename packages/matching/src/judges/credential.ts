@@ -1,5 +1,5 @@
 import type { RequirementOf } from '@omm/contracts';
-import { credentialById, credentialNearness, isLicenceToPractise } from '@omm/requirement-model';
+import { credentialById, credentialNearness, isLicenceToPractise, practisedAs } from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
 
@@ -26,22 +26,18 @@ export function judgeCredential(asked: RequirementOf<'credential'>, who: Qualifi
     const why = `Asks for ${label} within ${withinMonths} months; the resume does not show it yet.`;
     return { label, status: 'partly', credit: TO_BE_OBTAINED, why, quote: null };
   }
-  if (isLicenceToPractise(id)) {
-    return {
-      label,
-      status: 'unmet',
-      credit: 0,
-      why: `Asks for the ${label}; the resume shows none.`,
-      quote: null,
-    };
+  if (isLicenceToPractise(id) && !hasPractised(id, who)) {
+    const why = `Asks for the ${label}; the resume shows none.`;
+    return { label, status: 'unmet', credit: 0, why, quote: null };
   }
-  return {
-    label,
-    status: 'unknown',
-    credit: 0,
-    why: `Asks for ${label}; the resume does not name it.`,
-    quote: null,
-  };
+  const why = `Asks for ${label}; the resume does not name it.`;
+  return { label, status: 'unknown', credit: 0, why, quote: null };
+}
+
+/** Who has worked as a nurse was licensed as one, though the resume does not say which licence it was. */
+function hasPractised(id: string, { work }: Qualifications): boolean {
+  const occupation = practisedAs(id);
+  return occupation !== null && work.some(({ occupations }) => occupations.includes(occupation));
 }
 
 function creditOf(asked: string, { id, status }: Held): number {
