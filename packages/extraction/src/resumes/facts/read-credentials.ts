@@ -25,12 +25,6 @@ export function readCredentials(resume: ResumeText, jobHeadings: readonly Span[]
   const { document } = resume;
   for (const segment of document.segments) {
     for (const hit of hitsIn(resume, segment, jobHeadings)) {
-      if (
-        isOthers(resume, segment, hit) ||
-        isSpelledOtherwise(resume, segment, hit) ||
-        isTraining(document.view.lower.slice(hit.start, hit.end))
-      )
-        continue;
       const credential = heldOf(resume, segment, hit);
       const known = held.get(credential.id);
       if (known === undefined || (known.status === 'held' && credential.status === 'in-progress'))
@@ -75,12 +69,17 @@ function hitsIn(resume: ResumeText, segment: Segment, jobHeadings: readonly Span
   if (jobHeadings.some(({ start, end }) => segment.start >= start && segment.start < end))
     return matchLexicon(bare, document, { segment }).filter(({ value }) => claimedByTitle.has(value.id));
   const kind = sectionOf(segment)?.kind ?? 'head';
+  const hits = matchLexicon(listKinds.has(kind) ? bare : credentials, document, { segment });
   if (kind === 'skills')
-    return [
-      ...matchLexicon(credentials, document, { segment }),
+    hits.push(
       ...matchLexicon(bare, document, { segment }).filter(({ value }) => claimedBySkill.has(value.id)),
-    ];
-  return matchLexicon(listKinds.has(kind) ? bare : credentials, document, { segment });
+    );
+  return hits.filter(
+    (hit) =>
+      !isOthers(resume, segment, hit) &&
+      !isSpelledOtherwise(resume, segment, hit) &&
+      !isTraining(document.view.lower.slice(hit.start, hit.end)),
+  );
 }
 
 /** 'Supervised RNs and LPNs', 'performs CPR on patients', 'assisted the CPA': somebody else's, or a task. */
@@ -104,10 +103,9 @@ function isOthers({ document, sectionOf }: ResumeText, segment: Segment, hit: Hi
   const after = document.view.lower.slice(hit.end, Math.min(segment.end, hit.end + 30));
   const own = /\b(?:certified|licensed|my|i am|current|active|hold)\b/.test(before);
   if (own) return false;
-  const section = sectionOf(segment);
-  if (section?.kind !== 'experience') return /\b(?:supervis\w+|managed|oversaw)\b[^,.;]*$/.test(before);
-  if (/\b(?:certified|certification|licensed?|licensure)\b/.test(after)) return false;
-  return segment.bullet || segment.end - segment.start > 90 || !segment.startsLine;
+  if (sectionOf(segment)?.kind !== 'experience')
+    return /\b(?:supervis\w+|managed|oversaw)\b[^,.;]*$/.test(before);
+  return !/\b(?:certified|certification|licensed?|licensure)\b/.test(after);
 }
 
 /** 'Medical Assistant Certificate': a school's, no certification by a body. */

@@ -1,5 +1,6 @@
 import {
   employerScore,
+  entryLabel,
   placeAtEnd,
   placeholderEmployer,
   stateOnly,
@@ -119,6 +120,7 @@ function splitAt(words: string): { words: string; isEmployer: boolean }[] {
 const clean = (words: string) =>
   words
     .replaceAll('*', '')
+    .replace(entryLabel, '')
     .replace(/^[\s,:;|/*_()–—-]+|[\s,:;|/*_(–—-]+$/gu, '')
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/\s+/g, ' ');

@@ -30,6 +30,10 @@ export function findAnchors(lines: readonly Line[], ranges: readonly DateRange[]
   return anchors;
 }
 
+/** 'Dates: …', 'from …' before the date itself. */
+const dateLabel =
+  /(?:^|\s)(?:dates?(?: of employment| employed)?|period|duration|from|since|worked)\s*:?\s*$/i;
+
 /** 'Billing Specialist (part-time since 2022)', '2021 - 2025: full-time parent': dates of no job. */
 function isAside({ before, after }: Anchor): boolean {
   return /\([^()]*[^\s()][^()]*$/.test(before) || timeOff.test(`${before} ${after}`);
@@ -46,7 +50,7 @@ function anchorAt(
   const first = lines[at.first];
   const last = lines[at.last];
   if (first === undefined || last === undefined) return null;
-  const before = trimmed(first.text.slice(0, Math.max(0, range.start - first.start)));
+  const before = trimmed(first.text.slice(0, Math.max(0, range.start - first.start)).replace(dateLabel, ''));
   const after = trimmed(last.text.slice(Math.max(0, range.end - last.start)).replace(duration, ''));
   return { ...at, range, before, after };
 }

@@ -50,3 +50,7 @@ export const placeAtEnd = new RegExp(
   'u',
 );
 export const stateOnly = new RegExp(`^(?:State|City|${states}|${stateNames})$`);
+
+/** 'Position: Office Manager', 'Employer: Harbor View Clinic', 'Dates: …' of forms. */
+export const entryLabel =
+  /^(?:employer|company|organi[sz]ation|facility|position(?: held| title)?|(?:job )?title|role|dates?(?: of employment| employed)?|period|duration|location)\s*:\s*/i;

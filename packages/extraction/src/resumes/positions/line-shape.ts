@@ -1,5 +1,5 @@
 import type { Line } from '../lines.ts';
-import { titleScore } from './heading-words.ts';
+import { entryLabel, placeholderEmployer, titleScore } from './heading-words.ts';
 
 /** Verbs that open a duty in the present: 'Provide excellent service', 'Answers phones'. */
 const dutyVerbs = `accept|accomplish|achieve|act|acquire|adapt|add|address|adhere|administer|advise|aid|align|allocate|analy[sz]e|answer|apply|arrange|assemble|assess|assign|assist|assure|attend|audit|balance|book|bring|build|calculate|call|carry|check|clean|close|coach|code|collaborate|collect|communicate|compile|complete|comply|compose|compute|conduct|confer|consult|contact|contribute|control|convert|cook|coordinate|copy|counsel|cover|create|cultivate|deal|defend|delegate|deliver|demonstrate|describe|design|determine|develop|devise|diagnose|direct|disburse|discuss|dispatch|display|distribute|document|draft|drive|edit|educate|eliminate|employ|encourage|enforce|engage|enhance|ensure|enter|escort|establish|evaluate|examine|exceed|execute|explain|facilitate|file|follow|forecast|foster|fulfill?|furnish|gather|generate|give|greet|grow|guide|handle|help|hire|hold|identify|implement|improve|increase|influence|inform|initiate|input|inspect|install|instruct|interact|interface|interpret|interview|introduce|investigate|issue|keep|launch|learn|lead|liaise|log|maintain|make|manage|market|maximi[sz]e|meet|mentor|minimi[sz]e|monitor|motivate|negotiate|obtain|open|operate|order|organi[sz]e|orient|oversee|participate|perform|plan|post|practice|prepare|present|prevent|prioriti[sz]e|process|produce|promote|proofread|provide|purchase|pull|receive|recommend|reconcile|record|recruit|reduce|refer|register|relay|remain|report|represent|request|research|resolve|respond|restock|retrieve|review|route|run|scan|schedule|screen|select|sell|send|serve|set|ship|solve|sort|speak|spearhead|strengthen|submit|supervise|supply|support|surpass|take|teach|tend|test|track|train|transcribe|transfer|transform|translate|transmit|transport|treat|troubleshoot|type|uncover|update|upload|use|utili[sz]e|validate|verify|welcome|work|write`;
@@ -17,9 +17,10 @@ const startsSmall = /^(?:this|to|for|with|by|on|in|at|and|or|the|an?)\b/i;
 
 /** A duty, a sentence or a running line, as against the heading of an entry: title, employer, place, dates. */
 export function isProse(line: Line, previous: Line | null): boolean {
-  const { text } = line;
+  const text = line.text.replace(placeholderEmployer, '').trim();
   const words = text.split(/\s+/).length;
   if (line.bullet || words > 24 || text.length > 170) return true;
+  if (text === '' || entryLabel.test(text)) return false;
   if (/^\p{Ll}/u.test(text) && !/^[ei]\p{Lu}/u.test(text) && words > 2) return true;
   if (startsOther.test(text) || startsParticiple.test(text)) return true;
   if (startsSmall.test(text) && !isTitleCased(text.split(/\s{2,}/)[0] ?? text)) return true;
