@@ -31,7 +31,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
   beforeAll(async () => {
     system = await startSystem(await createTestDatabase());
     browser = await openBrowser(chromium ?? '');
-  }, 120_000);
+  }, 180_000);
   afterAll(async () => {
     await browser?.close();
     await system?.stop();
@@ -39,7 +39,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
 
   const open = async (device: keyof typeof devices): Promise<Page> => {
     const context = await browser.newContext({ ...devices[device], baseURL: system.address });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     return context.newPage();
   };
 
@@ -108,6 +108,15 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     expect(new URL(page.url()).pathname).toBe('/postings/new');
   });
 
+  test('signing in leads to no other site, and a candidate to no page of recruiters', async () => {
+    const page = await open('phone');
+    await page.goto('/sign-in?next=//elsewhere.example/');
+    await signIn(page, 'Candidate');
+    expect(page.url()).toBe(`${system.address}/resumes`);
+    await page.goto('/postings/new');
+    await page.waitForURL('/resumes');
+  });
+
   test.each(['desktop', 'phone'] as const)(
     'no page has a fault on a %s',
     async (device) => {
@@ -147,7 +156,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
       await look(candidate, 'candidate-posting');
       expect(faults).toEqual({});
     },
-    90_000,
+    180_000,
   );
 });
 

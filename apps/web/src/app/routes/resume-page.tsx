@@ -11,6 +11,7 @@ import { RankedJobs } from '../../features/matches/components/ranked-jobs.tsx';
 import { resumeQuery } from '../../features/resumes/api/get-resume.ts';
 import { ResumeView } from '../../features/resumes/components/resume-view.tsx';
 import { formatDay } from '../../lib/format.ts';
+import { resumeName } from '../../lib/resume-name.ts';
 
 const route = getRouteApi('/signed-in/resumes/$resumeId');
 
@@ -30,7 +31,7 @@ export function ResumePage() {
   return (
     <>
       <PageHeader
-        title={resume.label}
+        title={resumeName(resume)}
         lead={
           <Group gap="sm">
             <StatusBadge status={resume.status} />

@@ -46,7 +46,7 @@ export function Reason({ judgement, share, viewer }: ReasonProps) {
         </SimpleGrid>
         {rule ? (
           <Text size="xs" c="dimmed" mt={8}>
-            Based on {rule.source}
+            Rule {rule.id}, from {rule.source}
           </Text>
         ) : null}
       </Box>

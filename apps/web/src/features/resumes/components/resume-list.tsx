@@ -6,6 +6,7 @@ import { TextLink } from '../../../components/ui/links.tsx';
 import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
 import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
 import { count, formatDay } from '../../../lib/format.ts';
+import { resumeName } from '../../../lib/resume-name.ts';
 import { resumesQuery } from '../api/list-resumes.ts';
 
 /** `empty`: what to say where there is none. */
@@ -18,26 +19,26 @@ export function ResumeList({ empty }: { empty: { title: string; description: str
   }
   return (
     <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-      {data.items.map(({ id, label, filename, status, error: failure, matchCount, createdAt }) => (
+      {data.items.map((resume) => (
         <DocumentRow
-          key={id}
+          key={resume.id}
           link={
             <TextLink
               to="/resumes/$resumeId"
-              params={{ resumeId: id }}
+              params={{ resumeId: resume.id }}
               fw={600}
               c="var(--mantine-color-text)"
             >
-              {label}
+              {resumeName(resume)}
             </TextLink>
           }
           facts={[
-            ...(filename ? [filename] : []),
-            ...(status === 'ready' ? [`compared with ${count(matchCount, 'job')}`] : []),
-            `added ${formatDay(createdAt)}`,
+            ...(resume.filename && resume.status === 'ready' ? [resume.filename] : []),
+            ...(resume.status === 'ready' ? [`compared with ${count(resume.matchCount, 'job')}`] : []),
+            `added ${formatDay(resume.createdAt)}`,
           ]}
-          status={status}
-          error={failure}
+          status={resume.status}
+          error={resume.error}
         />
       ))}
     </Stack>
