@@ -70,8 +70,25 @@ export function degreeNames(line: string): DegreeName[] {
       .flatMap(([level, form]) => matchesOf(line, level, form))
       .filter((name) => isDegreePlace(line, name)),
   ];
-  return withoutOverlaps(found).map((name) =>
+  return withoutOverlaps(found.filter((name) => !isNoDegree(line, name))).map((name) =>
     isSchoolDiploma(line, name) ? { ...name, level: 'high-school' } : name,
+  );
+}
+
+const courseCertificate =
+  /\b(?:cpr|bls|acls|aed|first aid|hipaa|osha|sigma|comptia|microsoft|excel|word|adobe|notary|security\+|food handlers?|serv ?safe|yoga(?: teacher)?|driver'?s?|safety|leadership|customer service|management|sexual harassment|defensive driving)\b[^,;.]{0,20}$/i;
+
+/** 'CPR Certification', 'Certificate of Attendance', and the name of a school that no degree goes with. */
+function isNoDegree(line: string, { level, start, end }: DegreeName): boolean {
+  const [before, after] = [line.slice(0, start), line.slice(end)];
+  if (level === 'certificate' && /^certif/i.test(line.slice(start, end)))
+    return (
+      courseCertificate.test(before) ||
+      /^ of (?:appreciation|attendance|achievement|recognition|merit|excellence)/i.test(after)
+    );
+  const isSchool = level === 'high-school' && /^high[- ]?school$/i.test(line.slice(start, end));
+  return (
+    isSchool && /\p{Lu}[\p{L}.'’-]*\s+$/u.test(before) && !/\b(?:diploma|graduat|ged|equivalen)/i.test(line)
   );
 }
 

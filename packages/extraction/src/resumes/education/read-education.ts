@@ -6,7 +6,10 @@ import type { ResumeText } from '../resume-text.ts';
 import { type DegreeName, degreeNames, degreeWords } from './degree-names.ts';
 
 const underway =
-  /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|did not (?:complete|graduate|finish)|some college|(?:credit|semester) hours|credits (?:completed|earned|toward)|working (?:on|toward)|undergraduate student|withdrew|en curso|cursando|en cours)\b/im;
+  /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|did not (?:complete|graduate|finish)|some college|working (?:on|toward)|undergraduate student|withdrew|en curso|cursando|en cours)\b/im;
+/** Said of the entry itself: '60 credit hours', '24 credits toward'. */
+const partial =
+  /\b(?:(?:credit|semester) hours|credits (?:completed|earned|toward)|no degree|degree not completed)\b/i;
 const noDegree =
   /\b(?:coursework|course work|courses|classes|workshop|seminar)\b(?=\s+(?:in|for|toward|towards)\b)/i;
 const schoolName =
@@ -46,13 +49,14 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
     const from = entries[i - 1]?.at === entry.at ? entry.name.start : 0;
     const below = lines
       .slice(entry.at + 1, lastLine)
+      .slice(0, 3)
       .filter((line) => !(datesFirst && isDateLine(line, resume.ranges)));
     const above = datesFirst && lines[entry.at - 1] ? lines[entry.at - 1] : undefined;
     return readEntry(resume, {
       entry,
       own: rest.slice(from),
       ownStart: entry.line.start + from,
-      below,
+      below: untilNextSchool(rest.slice(from), below),
       above,
     });
   });
@@ -73,6 +77,18 @@ function sharesAttendance(
   return attending && read[i]?.end === null && read[i]?.level === read[i - 1]?.level;
 }
 
+/** A second school below is another entry, though it names no degree. */
+function untilNextSchool(own: string, below: readonly Line[]): Line[] {
+  let schools = schoolName.test(own) ? 1 : 0;
+  const lines: Line[] = [];
+  for (const line of below) {
+    if (schoolName.test(line.text)) schools += 1;
+    if (schools > 1) break;
+    lines.push(line);
+  }
+  return lines;
+}
+
 type Around = {
   readonly entry: Entry;
   readonly own: string;
@@ -86,15 +102,18 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above }: A
   const places = [
     { start: ownStart, end: ownStart + own.length },
     ...(above && isDateLine(above, resume.ranges) ? [above] : []),
-    ...below.slice(0, 3),
+    ...below,
   ];
   const dates = places.flatMap((place) =>
     resume.ranges.filter((range) => range.start >= place.start && range.start < place.end),
   );
   const date = dates[0];
-  const words = [own, ...below.slice(0, 3).map((each) => each.text)].join('\n');
+  const words = [own, ...below.map((each) => each.text)].join('\n');
   const open =
-    underway.test(words) || dates.some((range) => range.to === 'present') || isAfter(date, resume.asOf);
+    underway.test(words) ||
+    partial.test(own) ||
+    dates.some((range) => range.to === 'present') ||
+    isAfter(date, resume.asOf);
   const courses = noDegree.test(own.slice(0, Math.max(0, name.start - (ownStart - line.start))));
   return {
     level: courses ? null : name.level,
@@ -144,7 +163,7 @@ function statedIn(line: Line, resume: ResumeText, isName: boolean): Read[] {
   const names = isName
     ? degreeNames(line.text).filter((name) => /,\s*$/.test(line.text.slice(0, name.start)))
     : degreeWords(line.text);
-  if (names.length === 0 || (!isName && (!earned.test(line.text) || underway.test(line.text)))) return [];
+  if (names.length === 0 || (!isName && underway.test(line.text))) return [];
   return names
     .filter((name) => isName || isEarnedHere(line.text, name))
     .map((name) =>
@@ -159,6 +178,7 @@ function statedIn(line: Line, resume: ResumeText, isName: boolean): Read[] {
 }
 
 function isEarnedHere(text: string, { start, end }: DegreeName): boolean {
+  if (start < 3) return true;
   const near = text.slice(Math.max(0, start - 60), end + 40);
   return (
     earned.test(near) &&

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { parseResume } from '../parse-resume.ts';
+
+const read = (education: string, before = '') =>
+  parseResume(`Ana Bright\n${before}\nEducation\n${education}\nSkills\nExcel`, { asOf: '2018-01-01' });
+
+/** What stands under 'Education', and the highest completed level. */
+const entries: readonly (readonly [string, string | null])[] = [
+  ['Bachelor of Science : Health Administration , 2012 Lakeshore University - City , State', 'bachelor'],
+  ['BS degree : Biology Lakeshore University', 'bachelor'],
+  ['B.A., History, Lakeshore University', 'bachelor'],
+  ['B.S. in Nursing\nLakeshore University', 'bachelor'],
+  ['Lakeshore University\nBS, Physics', 'bachelor'],
+  ['BSN : Nursing 2010', 'bachelor'],
+  ["Bachelor's in Finance 1999", 'bachelor'],
+  ['Bachelors : Accounting', 'bachelor'],
+  ['2011\nMBA : Finance Lakeshore University', 'master'],
+  ['M.S. Health Informatics 2015\nB.S. Biology 2011', 'master'],
+  ["Master's : Public Health , Dec 2015 Lakeshore University", 'master'],
+  ['Masters of Science : Nursing 2009', 'master'],
+  ['M.D. : 2011 Lakeshore School of Medicine', 'doctorate'],
+  ['J.D. : Law Lakeshore University', 'doctorate'],
+  ['Doctor of Nursing Practice 2016', 'doctorate'],
+  ['Ph.D., Chemistry, 1990', 'doctorate'],
+  ['Associate of Applied Science : Medical Assisting 2008 Bay College', 'associate'],
+  ["Associate's Degree in Business", 'associate'],
+  ['AAS - Medical Office, Bay College, 2014', 'associate'],
+  ['A.A. Liberal Arts, Bay College', 'associate'],
+  ['Associates : General Studies', 'associate'],
+  ['Diploma : Medical Assistant 2005 Bay Career Institute', 'certificate'],
+  ['Certificate, Medical Billing and Coding, Bay Technical College, 2011', 'certificate'],
+  ['Medical Assistant Certificate BAY CAREER INSTITUTE', 'certificate'],
+  ['High School Diploma : General Studies 1998 Lincoln High School - City , State', 'high-school'],
+  ['Diploma Lincoln High School - City , State', 'high-school'],
+  ['GED 2001', 'high-school'],
+  ['High School : 1996', 'high-school'],
+  ['Some College (No Degree) : Business 2010', 'high-school'],
+  ['Bachelor of Arts : English , Expected in 2019 Lakeshore University', 'high-school'],
+  ['Bachelor of Science : Biology , Current\nLakeshore University', 'high-school'],
+  ['Associate of Arts Bay College\nI am currently attending', 'high-school'],
+  ['May 2018\nMaster of Science : Nursing\nMay 2014\nBachelor of Science : Nursing', 'bachelor'],
+  ['MBA : Marketing Present Lakeshore University\nBachelor of Arts : English May 2012', 'bachelor'],
+  ['Bachelor of Arts (in progress)\nAssociate of Arts, 2012', 'associate'],
+  ['Bachelor of Science: Biology, 2014 - Present\nHigh School Diploma 2013', 'high-school'],
+  ['Completed 60 credit hours toward a Bachelor of Science', 'high-school'],
+  ['Associate of Arts, Bay College, 2009\nLakeshore University, currently enrolled', 'associate'],
+  ['Architecture Lakeshore University 1988', null],
+  ['Lincoln High School, 1988', null],
+  ['Coursework in Business Administration, Bay College', null],
+  ['CPR Certification 2011\nCertificate of Attendance, safety week', null],
+  ['MS Office classes, Boston, MA', null],
+];
+
+describe('highest completed level', () => {
+  test.each(entries)('%s → %s', (text, level) => {
+    expect(read(text).summary.highestDegree).toBe(level);
+  });
+
+  test('is read from a summary that says it was earned', () => {
+    const { summary } = parseResume(
+      "Ana Bright\nSummary\nGraduated in May 2015 with a Bachelor's degree in Aviation and just started an MBA.\nSkills\nExcel",
+      { asOf: '2018-01-01' },
+    );
+    expect(summary.highestDegree).toBe('bachelor');
+  });
+
+  test('is read from the letters after the name', () => {
+    expect(
+      parseResume('Ana Bright, MHA, RN\nSkills\nExcel', { asOf: '2018-01-01' }).summary.highestDegree,
+    ).toBe('master');
+  });
+});
