@@ -20,9 +20,13 @@ export function judgeTree(node: RequirementNode, judge: JudgeOne): Judged[] {
     case 'allOf':
       return node.of.flatMap((child) => judgeTree(child, judge));
     case 'anyOf':
-      return bestOf(node.of.map((child) => judgeTree(child, judge)));
+      return bestOf(alternativesIn(node.of).map((child) => judgeTree(child, judge)));
   }
 }
+
+/** An alternative of alternatives is one more alternative. */
+const alternativesIn = (nodes: readonly RequirementNode[]): RequirementNode[] =>
+  nodes.flatMap((node) => (node.type === 'anyOf' ? alternativesIn(node.of) : [node]));
 
 /**
  * The alternative that fails no must, and of those the one with the most credit. It carries the weight of the

@@ -181,3 +181,17 @@ export const occupations: FieldTable<Occupation> = {
 
 export const occupationById = (id: string | null): Occupation | null =>
   occupations.rows.find((row) => row.id === id) ?? null;
+
+const OFFICE_FAMILIES: readonly WorkFamily[] = [
+  'office-management',
+  'front-office',
+  'administrative',
+  'billing',
+  'records',
+];
+
+/** Clerical and administrative work, of any field. */
+export function isOfficeWork(id: string): boolean {
+  const occupation = occupationById(id);
+  return occupation !== null && OFFICE_FAMILIES.includes(occupation.family);
+}

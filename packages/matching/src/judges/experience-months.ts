@@ -1,12 +1,20 @@
 import type { ExperienceMonths, ExperienceScope } from '@omm/contracts';
-import { dutiesIn, occupationOf } from '@omm/requirement-model';
+import { dutiesIn, isOfficeWork, occupationOf } from '@omm/requirement-model';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { nearnessOf } from './nearness-of.ts';
 
 type Scope = Exclude<ExperienceScope, 'other'>;
+type Measure = keyof ExperienceMonths;
 
 /** Months of one kind of experience, and what they are worth where another kind is asked for. */
-export type Counted = { readonly months: number; readonly worth: number };
+export type Counted = {
+  readonly months: number;
+  readonly worth: number;
+  /** '3 years …'. */
+  readonly kind: string;
+  /** Does this job belong to them? */
+  readonly holds: (job: Work) => boolean;
+};
 
 /**
  * The narrower kind counts fully for the broader. The broader counts in part for the narrower, the more the closer
@@ -33,18 +41,29 @@ const WORTH: Record<Scope, Readonly<Partial<ExperienceMonths>>> = {
   any: { total: 1, healthcare: 1, management: 1, office: 1, medicalOffice: 1, medicalOfficeManagement: 1 },
 };
 
-const MEASURES = [
-  'medicalOfficeManagement',
-  'medicalOffice',
-  'healthcare',
-  'management',
-  'office',
-  'total',
-] as const satisfies (keyof ExperienceMonths)[];
+const inOffice = ({ occupations }: Work): boolean => occupations.some(isOfficeWork);
+
+const MEASURES: readonly { measure: Measure; kind: string; holds: Counted['holds'] }[] = [
+  { measure: 'total', kind: 'of work', holds: () => true },
+  { measure: 'office', kind: 'of office work', holds: inOffice },
+  { measure: 'management', kind: 'in management', holds: (job) => job.management },
+  { measure: 'healthcare', kind: 'in health care', holds: (job) => job.healthcare },
+  { measure: 'medicalOffice', kind: 'in a medical office', holds: (job) => job.healthcare && inOffice(job) },
+  {
+    measure: 'medicalOfficeManagement',
+    kind: 'managing a medical office',
+    holds: (job) => job.healthcare && job.management,
+  },
+];
 
 /** All experience that counts for a scope. */
 export const countedFor = (scope: Scope, months: ExperienceMonths): Counted[] =>
-  MEASURES.map((measure) => ({ months: months[measure], worth: WORTH[scope][measure] ?? 0 }));
+  MEASURES.map(({ measure, kind, holds }) => ({
+    months: months[measure],
+    worth: WORTH[scope][measure] ?? 0,
+    kind,
+    holds,
+  }));
 
 /** Less near than this, one occupation is no experience of the other. */
 const COUNTS_AS = 0.5;
@@ -61,15 +80,23 @@ export function countedForField(field: string, { work, months }: Qualifications)
       nearnessOf(occupation?.id ?? null, job),
       job.duties.some(({ id }) => duties.includes(id)) ? AS_A_DUTY : 0,
     );
-  const worths = work.map(worthOf).filter((worth) => worth >= COUNTS_AS);
-  return worths.map((worth) => ({ worth, months: monthsWorth(worth) }));
-
-  /** All the jobs that are worth at least this much, together. */
-  function monthsWorth(least: number): number {
-    const jobs = work.filter((job) => worthOf(job) >= least);
-    return Math.min(
-      months.total,
-      jobs.reduce((sum, job) => sum + job.months, 0),
-    );
-  }
+  const worths = [...new Set(work.map(worthOf))].filter((worth) => worth >= COUNTS_AS);
+  return worths.map((worth) => {
+    const holds = (job: Work): boolean => worthOf(job) >= worth;
+    const sum = work.filter(holds).reduce((total, job) => total + job.months, 0);
+    return { worth, months: Math.min(months.total, sum), kind: 'of work near it', holds };
+  });
 }
+
+/** What goes furthest: the most credit, and of the same credit the longest. */
+export function furthest(counted: readonly Counted[], shareOf: (months: number) => number) {
+  return (
+    counted
+      .map((each) => ({ ...each, credit: each.worth * shareOf(each.months) }))
+      .toSorted((a, b) => b.credit - a.credit || b.months - a.months)[0] ?? null
+  );
+}
+
+/** The longest job of a kind. */
+export const longest = (work: readonly Work[], holds: Counted['holds']): Work | null =>
+  work.filter(holds).toSorted((a, b) => b.months - a.months)[0] ?? null;

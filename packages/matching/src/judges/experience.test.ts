@@ -25,7 +25,7 @@ describe('years of experience', () => {
       'Asks for 3 years in a medical office; the resume shows 5.2.',
     );
     expect(judged(years(3, 'medical-office'), clerk(120)).why).toBe(
-      'Asks for 3 years in a medical office; the resume shows none of just that, and 10 years of related work, which counts in part.',
+      'Asks for 3 years in a medical office; the resume shows none of just that, and 10 years of office work, which counts in part.',
     );
   });
 

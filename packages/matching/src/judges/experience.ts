@@ -1,18 +1,20 @@
-import type { ExperienceScope, RequirementOf } from '@omm/contracts';
+import type { RequirementOf } from '@omm/contracts';
 import { type Finding, statusOf } from '../finding.ts';
-import type { Qualifications, Work } from '../qualifications.ts';
+import type { Qualifications } from '../qualifications.ts';
 import { plural, scopeName, yearsOf } from '../wording.ts';
-import { type Counted, countedFor, countedForField } from './experience-months.ts';
+import { type Counted, countedFor, countedForField, furthest, longest } from './experience-months.ts';
 
 /** 'Experience in a medical office', with no number: any of it is half of what is meant, a year is all of it. */
 const UNNUMBERED = { least: 0.5, months: 12 } as const;
+/** Longer scopes are sentences: their beginning tells. */
+const LONGEST_SCOPE = 50;
 
 /** Years judged from the months of the scope that is asked for, with a ramp below the minimum. */
 export function judgeExperience(asked: RequirementOf<'experience'>, who: Qualifications): Finding {
   const { minimumYears } = asked.value;
   const where = whereOf(asked);
   const label = minimumYears === null ? `Experience ${where}` : `${plural(minimumYears, 'year')} ${where}`;
-  const asks = `Asks for ${minimumYears === null ? label.toLowerCase() : label}`;
+  const asks = `Asks for ${minimumYears === null ? `experience ${where}` : label}`;
   if (minimumYears === 0) {
     return { label, status: 'met', credit: 1, why: `${asks}: none is needed.`, quote: null };
   }
@@ -20,19 +22,14 @@ export function judgeExperience(asked: RequirementOf<'experience'>, who: Qualifi
   if (counted === null) {
     return { label, status: 'unknown', credit: 0, why: `${asks}; the resume does not tell.`, quote: null };
   }
-  const { shown, credit } = best(counted, minimumYears);
+  const shown = furthest(counted, (months) => shareOf(months, minimumYears));
+  if (shown === null || shown.credit === 0) {
+    return { label, status: 'unmet', credit: 0, why: `${asks}; the resume shows none.`, quote: null };
+  }
   const why = `${asks}; ${wordsFor(shown, counted)}`;
-  return {
-    label,
-    status: statusOf(credit),
-    credit,
-    why,
-    quote: credit > 0 ? quoteFor(asked.scope, who) : null,
-  };
+  const quote = longest(who.work, shown.holds)?.quote ?? null;
+  return { label, status: statusOf(shown.credit), credit: shown.credit, why, quote };
 }
-
-/** Longer scopes are sentences: their beginning tells. */
-const LONGEST_SCOPE = 50;
 
 function whereOf({ scope, scopeText }: RequirementOf<'experience'>): string {
   if (scope !== 'other' || scopeText === null) return scopeName[scope];
@@ -45,12 +42,6 @@ const countedIn = (
 ): Counted[] | null =>
   scope === 'other' ? countedForField(scopeText ?? '', who) : countedFor(scope, who.months);
 
-function best(counted: readonly Counted[], minimumYears: number | null): { shown: Counted; credit: number } {
-  return counted
-    .map((shown) => ({ shown, credit: shown.worth * shareOf(shown.months, minimumYears) }))
-    .reduce((a, b) => (b.credit > a.credit ? b : a), { shown: { months: 0, worth: 1 }, credit: 0 });
-}
-
 function shareOf(months: number, minimumYears: number | null): number {
   if (minimumYears !== null) return Math.min(1, months / (minimumYears * 12));
   if (months === 0) return 0;
@@ -58,29 +49,8 @@ function shareOf(months: number, minimumYears: number | null): number {
 }
 
 function wordsFor(shown: Counted, counted: readonly Counted[]): string {
-  if (shown.months === 0) return 'the resume shows none.';
   if (shown.worth === 1) return `the resume shows ${yearsOf(shown.months)}.`;
   const own = Math.max(0, ...counted.filter(({ worth }) => worth === 1).map(({ months }) => months));
   const just = own === 0 ? 'none of just that' : `${yearsOf(own)} of just that`;
-  return `the resume shows ${just}, and ${plural(yearsOf(shown.months), 'year')} of related work, which counts in part.`;
-}
-
-/** The longest job that speaks to the scope. */
-function quoteFor(scope: ExperienceScope, { work }: Qualifications) {
-  const speaks = work.filter((job) => speaksTo(scope, job));
-  return speaks.toSorted((a, b) => b.months - a.months)[0]?.quote ?? null;
-}
-
-function speaksTo(scope: ExperienceScope, job: Work): boolean {
-  switch (scope) {
-    case 'medical-office-management':
-      return job.healthcare && job.management;
-    case 'medical-office':
-    case 'healthcare':
-      return job.healthcare;
-    case 'management':
-      return job.management;
-    default:
-      return job.months > 0;
-  }
+  return `the resume shows ${just}, and ${plural(yearsOf(shown.months), 'year')} ${shown.kind}, which counts in part.`;
 }

@@ -3,7 +3,7 @@ import { substitutionFor } from '@omm/requirement-model';
 import { type Finding, statusOf } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
-import { countedFor } from './experience-months.ts';
+import { countedFor, furthest, longest } from './experience-months.ts';
 
 /** What experience is worth where a practice takes it unasked in place of the degree: a part, never the whole. */
 const UNASKED = 0.8;
@@ -17,9 +17,9 @@ export function judgeSubstitution(years: number | null, who: Qualifications): Fi
     const why = 'Experience may stand in for the degree; the resume gives no dates to count it by.';
     return { label, status: 'unknown', credit: 0, why, quote: null };
   }
-  const { credit, months } = standIn(needed, who);
-  const why = `${plural(needed, 'year')} of experience may stand in for the degree; the resume shows ${yearsOf(months)}.`;
-  const finding = { label, status: statusOf(credit), credit, why, quote: longest(who) };
+  const { credit, months, kind, quote } = standIn(needed, who);
+  const why = `${plural(needed, 'year')} of experience may stand in for the degree; the resume shows ${yearsOf(months)} ${kind}.`;
+  const finding = { label, status: statusOf(credit), credit, why, quote };
   return years !== null || rule === null
     ? finding
     : { ...finding, rule: { id: rule.id, source: rule.sources.join(', ') } };
@@ -29,26 +29,21 @@ export function judgeSubstitution(years: number | null, who: Qualifications): Fi
 export function substituteUnasked(setting: Setting | null, who: Qualifications): Finding | null {
   const rule = substitutionFor(setting, false);
   if (rule === null) return null;
-  const { credit, months } = standIn(rule.years, who);
+  const { credit, months, kind, quote } = standIn(rule.years, who);
   return {
     label: '',
     status: statusOf(UNASKED * credit),
     credit: UNASKED * credit,
-    why: `${plural(yearsOf(months), 'year')} in or near a medical office make up for a part of it, as practices of this kind accept.`,
-    quote: longest(who),
+    why: `${plural(yearsOf(months), 'year')} ${kind} make up for a part of it, as practices of this kind accept.`,
+    quote,
     rule: { id: rule.id, source: rule.sources.join(', ') },
   };
 }
 
 /** The experience that goes furthest towards the years of a medical office that are needed. */
-function standIn(years: number, { months }: Qualifications): { credit: number; months: number } {
-  return countedFor('medical-office', months)
-    .map((counted) => ({
-      months: counted.months,
-      credit: counted.worth * Math.min(1, counted.months / (years * 12 || 1)),
-    }))
-    .reduce((a, b) => (b.credit > a.credit ? b : a));
+function standIn(years: number, { months, work }: Qualifications) {
+  const needed = Math.max(1, years * 12);
+  const shown = furthest(countedFor('medical-office', months), (count) => Math.min(1, count / needed));
+  const quote = shown === null ? null : (longest(work, shown.holds)?.quote ?? null);
+  return { credit: shown?.credit ?? 0, months: shown?.months ?? 0, kind: shown?.kind ?? '', quote };
 }
-
-const longest = ({ work }: Qualifications) =>
-  work.filter((job) => job.healthcare).toSorted((a, b) => b.months - a.months)[0]?.quote ?? null;

@@ -1,5 +1,5 @@
 import type { CandidateProfile, DegreeLevel, HeldCredential, Position, Setting, Span } from '@omm/contracts';
-import { occupationById, occupationOf } from '@omm/requirement-model';
+import { isOfficeWork, occupationOf } from '@omm/requirement-model';
 
 const AS_OF = '2026-01-01';
 
@@ -94,14 +94,11 @@ function positionOf(job: Job, index: number): Position {
 const dateOf = (month: number): string =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-const OFFICE = ['office-management', 'front-office', 'administrative', 'billing', 'records'];
-
 function monthsOf(jobs: readonly Job[]): CandidateProfile['months'] {
   const sum = (suits: (job: Job) => boolean): number =>
     jobs.filter(suits).reduce((total, { months }) => total + months, 0);
-  const familyOf = ({ title, healthcare }: Job) =>
-    occupationById(occupationOf(title, healthcare ?? false)?.id ?? null)?.family ?? '';
-  const office = (job: Job): boolean => OFFICE.includes(familyOf(job));
+  const office = ({ title, healthcare }: Job): boolean =>
+    isOfficeWork(occupationOf(title, healthcare ?? false)?.id ?? '');
   return {
     total: sum(() => true),
     healthcare: sum((job) => job.healthcare === true),
