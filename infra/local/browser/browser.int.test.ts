@@ -47,6 +47,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     const page = await open('desktop');
     await signIn(page, 'Recruiter');
     await page.getByRole('link', { name: 'Post a job' }).click();
+    await page.getByLabel('Title').fill('Practice Manager, Cardiology');
     await page.getByLabel('Text of the posting').fill(posting);
     await page.getByRole('button', { name: 'Find candidates' }).click();
     await page.getByRole('heading', { name: 'Candidates' }).waitFor();
@@ -112,7 +113,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     const page = await open('phone');
     await page.goto('/sign-in?next=//elsewhere.example/');
     await signIn(page, 'Candidate');
-    expect(page.url()).toBe(`${system.address}/resumes`);
+    await page.waitForURL('/resumes');
     await page.goto('/postings/new');
     await page.waitForURL('/resumes');
   });
