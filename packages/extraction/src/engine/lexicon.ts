@@ -50,11 +50,18 @@ export function compileLexicon<R extends LexiconRow>(name: string, rows: readonl
   return { name, rows, byFirst, contexts };
 }
 
+/** Where to look. `trusted`: a list of just such names, where `needsContext` need not hold. */
+interface Place {
+  readonly segment: Segment;
+  readonly heading?: Segment | null | undefined;
+  readonly trusted?: boolean | undefined;
+}
+
 /** Rows named in the segment: at each word the longest alias. `heading`: the segment's heading, for `needsContext`. */
 export function matchLexicon<R extends LexiconRow>(
   lexicon: Lexicon<R>,
   document: Document,
-  { segment, heading }: { segment: Segment; heading?: Segment | null | undefined },
+  { segment, heading, trusted }: Place,
 ): Hit<R>[] {
   const hits: Hit<R>[] = [];
   for (let token = segment.firstToken; token < segment.endToken; token++) {
@@ -65,7 +72,7 @@ export function matchLexicon<R extends LexiconRow>(
       const row = lexicon.rows[alias.row];
       if (row === undefined || !standsAt(alias, document, token, segment.endToken)) continue;
       const own = alias.ids.length === 1 ? token : -1;
-      if (!fits(lexicon, alias.row, document, { segment, heading, own })) continue;
+      if (!fits(lexicon, alias.row, document, { segment, heading, trusted, own })) continue;
       hits.push(hitOf(lexicon, { alias, row }, document, token));
       token += alias.ids.length - 1;
       break;
@@ -115,10 +122,10 @@ function fits<R extends LexiconRow>(
   lexicon: Lexicon<R>,
   row: number,
   document: Document,
-  where: { segment: Segment; heading?: Segment | null | undefined; own: number },
+  where: Place & { own: number },
 ): boolean {
   const context = lexicon.contexts[row];
-  if (context && !hasWord(context, document, where.segment, where.own)) {
+  if (context && !where.trusted && !hasWord(context, document, where.segment, where.own)) {
     if (!where.heading || !hasWord(context, document, where.heading, -1)) return false;
   }
   const unless = lexicon.rows[row]?.unless;

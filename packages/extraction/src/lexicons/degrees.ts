@@ -314,7 +314,7 @@ const rows: readonly DegreeRow[] = [
       'titulo universitario',
     ],
     unless:
-      /bachelor part(?:y|ies)|undergraduate (?:students?|admission|research|program|education program|office)|bsn students/,
+      /bachelor part(?:y|ies)|undergraduate or graduate students?|undergraduate (?:students?|admission|research|program|education program|office)|bsn students/,
     examples: [
       "«Bachelor's degree» in health administration",
       '«BA/BS» preferred',
@@ -441,7 +441,7 @@ const rows: readonly DegreeRow[] = [
       'law degree',
       'DVM degree',
     ],
-    unless: /phds? (?:students?|and physicians)|by phds|phd[- ]level scientists/,
+    unless: /\bphds\b|phd (?:students?|and physicians)|by phds|phd[- ]level scientists/,
     needsContext: [
       ...DEGREE_CONTEXT,
       'doctorate',

@@ -71,7 +71,7 @@ function joins(
     previous?.value.level === next.value.level &&
     between.length < 40 &&
     !CUE.test(between) &&
-    !/[.;]\s/.test(between)
+    !/[.;]\s|\b(?:with|and|plus)\b/.test(between)
   )
     return true;
   if ((previous?.value.generic || next.value.generic) && between.length < 30 && !CUE.test(between))

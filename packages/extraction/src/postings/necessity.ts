@@ -3,14 +3,14 @@ import type { Section } from './sections.ts';
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
 const SOFT_AFTER =
-  /\b(?:prefer(?:red|able|ence)?|prefered|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|plus(?=\s*(?:[.!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply)\b/g;
+  /\b(?:prefer(?:red|able|ence)?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|plus(?=\s*(?:[.!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply)\b/g;
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */
 const SOFT_BEFORE =
   /\b(?:preferabl[ey]|ideally|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|bonus(?: points)?(?: for| if)?|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|hopefully|recommended)\b/g;
 
 const HARD_AFTER =
-  /\b(?:requir(?:ed|ement|es)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
+  /\b(?:requir(?:ed|ement|es)|req'?d|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
 
 const HARD_BEFORE =
   /\b(?:must|require[sd]?|requirement|requiring|need(?:s|ed)?|mandatory|necessary|essential|shall)\b/g;
@@ -73,7 +73,7 @@ function judgeBefore(around: Surroundings, before: string, section: Section): Ju
   const soft = lastMatch(SOFT_BEFORE, before);
   const minimum = section === 'preferred' ? -1 : lastMatch(MINIMUM_BEFORE, before);
   const hard = Math.max(lastMatch(HARD_BEFORE, before), minimum);
-  const oneDemand = hard - soft < 30 && !/[,;.]/.test(before.slice(soft, hard));
+  const oneDemand = hard - soft < 30 && /^(?:prefer|desir|would)[^,;.]*$/.test(before.slice(soft, hard));
   if (soft >= 0 && (soft > hard || oneDemand)) return said('preferred');
   if (hard >= 0) return said('required');
   if (

@@ -30,7 +30,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'preferred',
-    /prefer|desir|nice[ -]to[ -]ha|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice)|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|even better/,
+    /prefer|desir|nice[ -]to[ -]ha|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice)|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|even better|would like|we.d (?:like|love)|love to see/,
   ],
   ['ideal', /ideal|you might be|perfect candidate|dream candidate|right fit/],
   [
@@ -60,7 +60,7 @@ const NEUTRAL_FIELD =
 
 /** Headings known as a whole, for lines without a colon. */
 const BARE_HEADING =
-  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|&|\/|,|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|licen[sc](?:e|es|ure|ing)|certifications?|credentials|languages?|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you.ll (?:do|need|bring|get)|what we offer|what we.re looking for|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|salary|wages|physical demands|working conditions|schedule|location|education\/experience|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
+  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|&|\/|,|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|licen[sc](?:e|es|ure|ing)|certifications?|credentials|languages?|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you.ll (?:do|need|bring|get)|what we offer|what we.re looking for|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|advantages?|salary|wages|physical demands|working conditions|schedule|location|education\/experience|supervisory responsibilities|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
 
 /** 'High school diploma or GED required: BA preferred' is no heading. */
 const NAMES_DEMAND =

@@ -1,6 +1,7 @@
 import type { Necessity } from '@omm/contracts';
 import { type Document, quote } from '../engine/document.ts';
 import { type Atom, atomsOf, connectorOf } from './atoms.ts';
+import { languageLevel, monthsToObtain, studyFields } from './details.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { scopeOf } from './experience-scope.ts';
 import type { Mention, MentionOf } from './mention.ts';
@@ -41,7 +42,7 @@ function alternativesOf(document: Document, atoms: readonly Atom[]): Atom[][][] 
   let alternatives: Atom[][] = [];
   for (const [index, atom] of atoms.entries()) {
     const previous = atoms[index - 1];
-    const connector = previous ? connectorOf(document, previous.end, atom.start) : 'cut';
+    const connector = previous ? connectorBetween(document, previous, atom) : 'cut';
     const last = alternatives.at(-1);
     if (connector === 'or') alternatives.push([atom]);
     else if (connector === 'and' && last) last.push(atom);
@@ -54,6 +55,14 @@ function alternativesOf(document: Document, atoms: readonly Atom[]): Atom[][][] 
   return demands.flatMap((demand) =>
     demand.length === 1 ? (demand[0] ?? []).map((atom) => [[atom]]) : [demand],
   );
+}
+
+/** In 'MS or PhD (preferred)' the parenthesis speaks of the PhD alone. */
+function connectorBetween(document: Document, previous: Atom, atom: Atom) {
+  const aside = /^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
+    document.view.lower.slice(atom.end, atom.end + 30),
+  );
+  return aside && atom.kind === previous.kind ? 'cut' : connectorOf(document, previous.end, atom.start);
 }
 
 function expression(document: Document, alternatives: readonly (readonly Atom[])[]): DraftNode {
@@ -120,7 +129,10 @@ function degreeNode(document: Document, mention: MentionOf<'degree'>, necessity:
     spans: [quote(document, mention.start, mention.end)],
     ruleId: mention.ruleId,
     certainty: mention.certainty,
-    value: { level: mention.value.level, fields: [] },
+    value: {
+      level: mention.value.level,
+      fields: studyFields(document.view.lower.slice(mention.end, mention.end + 160)),
+    },
   });
 }
 
@@ -205,6 +217,7 @@ function specific(members: readonly Named[]): readonly Named[] {
 }
 
 function namedNode(document: Document, mention: Named, necessity: Necessity): DraftNode {
+  const around = document.view.lower.slice(Math.max(0, mention.start - 60), mention.end + 90);
   const base = {
     necessity,
     spans: [quote(document, mention.start, mention.end)],
@@ -212,6 +225,6 @@ function namedNode(document: Document, mention: Named, necessity: Necessity): Dr
     certainty: mention.certainty,
   };
   return mention.kind === 'credential'
-    ? one({ ...base, kind: 'credential', value: { id: mention.value, withinMonths: null } })
-    : one({ ...base, kind: 'language', value: { code: mention.value, level: null } });
+    ? one({ ...base, kind: 'credential', value: { id: mention.value, withinMonths: monthsToObtain(around) } })
+    : one({ ...base, kind: 'language', value: { code: mention.value, level: languageLevel(around) } });
 }

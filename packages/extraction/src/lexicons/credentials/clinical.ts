@@ -21,7 +21,7 @@ export const clinical = [
     id: 'RN',
     aliases: ['RN', 'registered nurse'],
     needsContext: NURSING_CONTEXT,
-    unless: /react native/,
+    unless: /react native|nurse anesthetist/,
     examples: ['Active «RN» license in Ohio', '«Registered Nurse», two years of experience'],
     counterExamples: ['shipped the RN app (React Native)'],
   },

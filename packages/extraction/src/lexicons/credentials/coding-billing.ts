@@ -52,14 +52,7 @@ export const codingBilling = [
   },
   {
     id: 'CPC',
-    aliases: [
-      'CPC',
-      'CPC-H',
-      'certified professional coder',
-      'AAPC certification',
-      'AAPC certified',
-      'AAPC coding certification',
-    ],
+    aliases: ['CPC', 'CPC-H', 'certified professional coder'],
     needsContext: CODING_CONTEXT,
     examples: ['«CPC» certification required', '«Certified Professional Coder» (AAPC)', 'Coder with «CPC»'],
     counterExamples: ['Manage CPC campaigns and ad spend'],
@@ -99,13 +92,7 @@ export const codingBilling = [
   },
   {
     id: 'CCS',
-    aliases: [
-      'CCS',
-      'certified coding specialist',
-      'AHIMA certification',
-      'AHIMA certified',
-      'AHIMA coding certification',
-    ],
+    aliases: ['CCS', 'certified coding specialist'],
     needsContext: CODING_CONTEXT,
     unless: /credit card/,
     examples: ['«CCS» required', '«Certified Coding Specialist»'],
@@ -119,6 +106,7 @@ export const codingBilling = [
       'certified coding specialist physician based',
       'certified coding specialist physician',
     ],
+    unless: /cissp|cloud|security/,
     examples: ['«CCS-P» from AHIMA'],
     counterExamples: ['physician coding'],
   },

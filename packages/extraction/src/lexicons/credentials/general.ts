@@ -60,14 +60,7 @@ export const general = [
   },
   {
     id: 'BLS',
-    aliases: [
-      'BLS',
-      'basic life support',
-      'BCLS',
-      'BLS certification',
-      'basic cardiac life support',
-      'BLS/CPR',
-    ],
+    aliases: ['BLS', 'basic life support', 'BCLS', 'BLS certification', 'basic cardiac life support'],
     needsContext: [...CREDENTIAL_CONTEXT, 'cpr', 'acls', 'aha', 'heart', 'aed', 'aid', 'completion', 'card'],
     examples: ['«BLS certification» required', 'Current «Basic Life Support» card'],
     counterExamples: ['BLS publishes wage statistics'],

@@ -16,7 +16,7 @@ const PLURAL = /(?:[^s]s|'s)$/;
 const CARD_BEFORE =
   /\b(?:licen[sc]\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally)\b[^.;:]{0,40}$/;
 const CARD_AFTER =
-  /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|eligible|needed|mandatory|strongly)\b/;
+  /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|desirable|preferable|helpful|an? asset|an advantage|eligible|needed|mandatory|strongly)\b/;
 const SOUGHT =
   /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted:?)\b[^.;:]{0,70}$/;
 const BESIDE =
@@ -25,7 +25,10 @@ const BESIDE =
 export function credentialMentions(document: Document, segment: PlacedSegment): MentionOf<'credential'>[] {
   if (segment.section === 'benefits') return [];
   const hits = [
-    ...matchLexicon(credentials, document, { segment }),
+    ...matchLexicon(credentials, document, {
+      segment,
+      trusted: LISTED.has(segment.section) && segment.endToken - segment.firstToken <= 4,
+    }),
     ...matchLexicon(issuers, document, { segment }),
   ];
   if (hits.length === 0) return [];
@@ -49,9 +52,12 @@ const KEYWORDS = /^\W*(?:job )?keywords?\b/;
 
 const LISTED: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed']);
 
+/** Words further away do not bear on a name; keeps long paragraphs linear. */
+const REACH = 160;
+
 function isAsked(text: string, segment: PlacedSegment, at: { start: number; end: number }): boolean {
-  const before = text.slice(0, at.start);
-  const after = text.slice(at.end);
+  const before = text.slice(Math.max(0, at.start - REACH), at.start);
+  const after = text.slice(at.end, at.end + REACH);
   const name = text.slice(at.start, at.end);
   const listed = LISTED.has(segment.section);
   if (DOING.test(before) && !/\b(?:must|require)/.test(before)) return false;

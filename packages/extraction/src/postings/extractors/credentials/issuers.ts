@@ -37,4 +37,20 @@ export const issuers = compileLexicon<LexiconRow>('credential', [
     examples: ['NCCT or «NHA» certification'],
     counterExamples: ['NHA license'],
   },
+  {
+    id: 'CPC',
+    aliases: ['AAPC'],
+    needsContext: CERTIFICATION,
+    unless: /\bcpc\b|certified professional coder|\bcoc\b|\bcpb\b|\bcrc\b|\bcpma\b|cppm/,
+    examples: ['«AAPC» or AHIMA certification'],
+    counterExamples: ['AAPC membership'],
+  },
+  {
+    id: 'CCS',
+    aliases: ['AHIMA'],
+    needsContext: CERTIFICATION,
+    unless: /\bccs\b|\brhi[ta]\b|\bcca\b|certified coding|registered health/,
+    examples: ['AAPC or «AHIMA» certified'],
+    counterExamples: ['AHIMA guidelines'],
+  },
 ]);

@@ -1,3 +1,4 @@
+import { degreeRank } from '@omm/contracts';
 import type { Document } from '../../../engine/document.ts';
 import { matchLexicon } from '../../../engine/lexicon.ts';
 import { resolveOverlaps } from '../../../engine/resolve-overlaps.ts';
@@ -11,9 +12,17 @@ import { degreeRules } from './programs.ts';
 const NOT_ASKED =
   /\btuition|scholarship|student loan|reimburse\w* (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders|staff)|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|currently (?:pursuing|enrolled)|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their )/;
 
+/** 'MHA' alone in a list of requirements. */
+const isItem = (segment: PlacedSegment) =>
+  segment.endToken - segment.firstToken <= 3 && /^(?:required|preferred|ideal|listed)$/.test(segment.section);
+
+/** 'Two years of college may be substituted for one year of experience'. */
+const STANDS_FOR_EXPERIENCE =
+  /\b(?:may|can|could|will) (?:also )?(?:be )?substitut\w* (?:for|on)\b[^.;]{0,50}\bexperience/;
+
 export function degreeMentions(document: Document, segment: PlacedSegment): MentionOf<'degree'>[] {
   const found: MentionOf<'degree'>[] = [];
-  for (const hit of matchLexicon(degrees, document, { segment })) {
+  for (const hit of matchLexicon(degrees, document, { segment, trusted: isItem(segment) })) {
     found.push({
       ...hit,
       kind: 'degree',
@@ -25,6 +34,9 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   }
   if (found.length === 0 || segment.section === 'benefits') return [];
   if (NOT_ASKED.test(document.view.lower.slice(segment.start, segment.end))) return [];
+  const text = document.view.lower.slice(segment.start, segment.end);
+  if (STANDS_FOR_EXPERIENCE.test(text))
+    return resolveOverlaps(found).filter((hit) => degreeRank(hit.value.level) > 1);
   return resolveOverlaps(found).filter((hit, index) => index === 0 || !namesPlace(document, segment, hit));
 }
 

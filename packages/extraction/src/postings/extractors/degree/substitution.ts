@@ -19,7 +19,8 @@ const orEquivalentExperience: Rule<Substitution> = {
   pattern:
     /(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:[a-z-]+[\s,/&-]+(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
   produce: (_groups, { segment, start, heading }) =>
-    SCHOOLING.test(segment) || /^\W*$/.test(segment.slice(0, start)) || /education/.test(heading)
+    !/equivalent part/.test(segment.slice(start, start + 30)) &&
+    (SCHOOLING.test(segment) || /^\W*$/.test(segment.slice(0, start)) || /education/.test(heading))
       ? { years: null }
       : null,
   examples: [
@@ -63,7 +64,7 @@ const mayStandIn: Rule<Substitution> = {
     'supplement',
   ],
   pattern: new RegExp(
-    String.raw`(?:(?<count>${NUMBER})\s*(?:\(\d+\))?\s*\+?\s*years?'?\s+(?:of\s+)?)?(?:[a-z]+\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,30}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu|as a? ?substitut\w*|in place)\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b`,
+    String.raw`(?:(?<count>${NUMBER})\s*(?:\(\d+\))?\s*\+?\s*years?'?\s+(?:of\s+)?)?(?:[a-z]+\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,30}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b`,
     'g',
   ),
   produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
@@ -96,7 +97,9 @@ const orEquivalent: Rule<Substitution> = {
   pattern:
     /\b(?:degree|bachelor'?s?|associate'?s?|master'?s?|baccalaureate|b\.?[as]\.?|diploma)(?:\s*\([^)]{0,20}\))?(?:\s+in\s+[a-z ,/&-]{3,60}?)?,?\s+or\s+(?:its\s+|an?\s+|the\s+)?(?:equivalent|equiv\b)(?=\s*(?:$|[.,;:()*_]|preferred|required|desired|is\b|and\b|plus\b|with\b|a plus|strongly|highly|years?|work|\d))/g,
   produce: (_groups, { segment, start, end }) =>
-    /high school|h\.?s\.?\b|ged\b/.test(segment.slice(Math.max(0, start - 25), end)) ? null : { years: null },
+    /high school|h\.?s\.?\b|g\.?e\.?d\b|general education/.test(segment.slice(Math.max(0, start - 25), end))
+      ? null
+      : { years: null },
   examples: [
     { text: 'College «degree or equivalent»', value: { years: null } },
     {

@@ -10,7 +10,7 @@ const NOT_EXPERIENCE_BEFORE =
 
 /** The firm or its people speak of themselves. */
 const OWN_HISTORY =
-  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who) (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$/;
+  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$/;
 
 const EXPERIENCE = /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground(?! check| screen| invest)\b/;
 
@@ -38,6 +38,6 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
     !/\b(?:ideal|candidates?|applicants?|you|must|should|someone|individual|person)\b/.test(before)
   )
     return false;
-  if (near) return true;
+  if (near || /^'?\s*(?:\(?(?:preferred|required|desired|minimum|req'?d|pref'?d)\b)/.test(after)) return true;
   return SPENT_ON.test(after) && (demanded || inList);
 }

@@ -22,11 +22,11 @@ const unnamed: Rule<string> = {
 export const languageRules = compileRules([unnamed]);
 
 const ASKED =
-  /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written|conversational|communicat\w*|english|skills?|required|preferred|plus|knowledge|converse|verbal\w*|understand\w*|literate|native)\b/;
+  /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written|conversational|communicat\w*|english|skills?|required|preferred|plus|knowledge|converse|verbal\w*|understand\w*|literate|native|requier\w*|habla\w*|idioma|dominio)\b|biling\u00fce/;
 
 /** The employer's service, its notice of rights, its texts, a pay step: not asked of the candidate. */
 const NOT_ASKED =
-  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|people|individuals) (?:who|that|whose)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espa[nñ]ol|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential)\b|\$\s?\d|(?:spanish|french|chinese|korean)[- ]speaking (?:patients|clients|families|communit\w+|population|customers|members|callers)/;
+  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|people|individuals) (?:who|that|whose)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espa[nñ]ol|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential)\b|\$\s?\d|(?:spanish|french|chinese|korean)[- ]speaking (?:patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)|(?:bi|multi)-?lingual,? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual|\b(?:posters?|flyers|brochures|script|intake hotline|hotline)\b/;
 
 export function languageMentions(document: Document, segment: PlacedSegment): MentionOf<'language'>[] {
   if (segment.section === 'benefits') return [];
@@ -38,6 +38,16 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
   if (found.length === 0) return [];
   const text = document.view.lower.slice(segment.start, segment.end);
   if (NOT_ASKED.test(text)) return [];
-  if (named.length === found.length && !ASKED.test(text) && !segment.heading.includes('language')) return [];
+  if (
+    named.length === found.length &&
+    !ASKED.test(text) &&
+    !segment.heading.includes('language') &&
+    !isItem(segment)
+  )
+    return [];
   return found.map((hit) => ({ ...hit, kind: 'language' }));
 }
+
+/** 'Spanish' alone in a list of requirements. */
+const isItem = (segment: PlacedSegment) =>
+  segment.endToken - segment.firstToken <= 3 && /^(?:required|preferred|ideal|listed)$/.test(segment.section);

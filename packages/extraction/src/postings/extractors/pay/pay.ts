@@ -10,7 +10,7 @@ const PERIOD = String.raw`(?:\s*(?:usd|dollars))?\s*(?:\(?(?:per|an?|each|\/)\s*
 
 /** Money that is not the wage: bonuses, budgets, sales, prices, insurance. */
 const NOT_PAY_AFTER =
-  /^\s*(?:\+|plus)?\s*(?:million|billion|mm?\b|b\b|in (?:sales|revenue|funding|annual)|(?:sign|retention|referral|quarterly|performance|annual|monthly|welcome|hiring)?[- ]?(?:on|ing)?[- ]?bonus|gift|co-?pay|off\b|worth|stipend|allowance|discount|tuition|reimburs|towards?|for (?:continuing|tuition|each referral)|additional|more per hour|deductible|portfolio|company|organization|budget|in assets|raised|or less|fee)/;
+  /^\s*(?:\+|plus)?\s*(?:million|billion|mm?\b|b\b|in (?:sales|revenue|funding|annual)|(?:sign|retention|referral|quarterly|performance|annual|monthly|welcome|hiring)?[- ]?(?:on|ing)?[- ]?bonus|gift|co-?pay|off\b|worth|stipend|allowance|discount|tuition|reimburs|towards?|for (?:continuing|tuition|each referral)|additional|more per hour|deductible|portfolio|company|organization|budget|in assets|raised|or less|fee|[^.;]{0,25}(?:subsid|stipend|rent\b))/;
 const NOT_PAY_BEFORE =
   /(?:bonus(?:es)?|tuition|reimbursement|budget|revenue|raised|contribut\w*|discount|referral|worth|save|co-?pay|insurance|stipend|allowance|sales|additional|extra|fee|valued|differential|increase|match\w*|assets|exceed\w*|purchas\w*|invoices?|amount|401|cash)\b[^.;:]{0,25}$/;
 
@@ -58,7 +58,7 @@ const rules: readonly Rule<Pay>[] = [
     id: 'pay/dollars',
     anchors: ['$'],
     pattern: new RegExp(
-      String.raw`\$\s?(?<low>${AMOUNT})(?<lowK>\s?k\b)?(?:\s*(?:\/|per )?(?:hr|hour|yr|year|annum|annually|hourly)?\s*(?:-+|to|and|up to)\s*\$?\s?(?<high>${AMOUNT})(?<highK>\s?k\b)?)?\+?${PERIOD}`,
+      String.raw`\$\s?(?<low>${AMOUNT})(?<lowK>\s?k\b)?(?:\s*(?:\/|per )?(?:hr|hour|yr|year|annum|annually|hourly|usd)?\s*(?:-+|to|and|up to)\s*\$?\s?(?<high>${AMOUNT})(?<highK>\s?k\b)?)?\+?${PERIOD}`,
       'g',
     ),
     produce: payOf,

@@ -1,7 +1,7 @@
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 
-const PEOPLE = String.raw`(?:staff|team|teams|employees?|personnel|associates?|receptionists?|assistants?|representatives?|technicians?|nurses?|coordinators?|workers?|supervisors?|managers?|billers?|coders?|department|direct reports?|members|clerks?|aides?|secretaries|people|subordinates|interns|volunteers|rns?|lpns?|specialists?|analysts?|engineers?)`;
+const PEOPLE = String.raw`(?:staff|teams?|employees|personnel|associates|receptionists|assistants|representatives|technicians|nurses|coordinators|workers|supervisors|managers|billers|coders|direct reports|staff members|team members|clerks|aides|secretaries|subordinates|interns|volunteers|rns|lpns|specialists|analysts|engineers|hygienists|schedulers)`;
 
 /** The job leads people. */
 const rules: readonly Rule<true>[] = [
@@ -20,11 +20,9 @@ const rules: readonly Rule<true>[] = [
       'directing',
       'supervision',
       'management',
-      'hire',
-      'hiring',
     ],
     pattern: new RegExp(
-      String.raw`\b(?:supervis(?:e|es|ing|ion of)|manag(?:e|es|ing|ement of)|overs(?:ee|ees|eeing)|lead(?:s|ing)?|direct(?:s|ing)|hir(?:e|es|ing))\b(?:\s+[a-z0-9'&,/()-]+){0,6}?\s+${PEOPLE}\b`,
+      String.raw`(?<!-)\b(?:supervis(?:e|es|ing|ion of)|manag(?:e|es|ing|ement of)|overs(?:ee|ees|eeing)|lead(?:s|ing)?|direct(?:s|ing))\b(?:,? and \w+)?(?:\s+[a-z0-9'&/()-]+){0,4}?\s+${PEOPLE}\b`,
       'g',
     ),
     produce: (_groups, { segment, start, end }) => {

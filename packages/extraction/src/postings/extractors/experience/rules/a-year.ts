@@ -1,0 +1,21 @@
+import type { Rule } from '../../../../engine/rule.ts';
+import { asksExperience } from '../asked-experience.ts';
+import type { Years } from '../years.ts';
+
+/** 'at least a year of experience', 'a year or more'; not 'twice a year'. */
+export const aYear: Rule<Years> = {
+  id: 'experience/a-year',
+  anchors: ['year'],
+  pattern:
+    /\b(?:(?:at least|minimum of|minimum|more than|over|with|have|about) an? (?:full |solid )?year\b|an? (?:full )?year (?:or more|plus)\b)/g,
+  produce: (_groups, context) =>
+    asksExperience(context, { inList: false }) ? { minimumYears: 1, maximumYears: null } : null,
+  examples: [
+    { text: '«at least a year» of experience in an office', value: { minimumYears: 1, maximumYears: null } },
+    { text: '«a year or more» of front desk experience', value: { minimumYears: 1, maximumYears: null } },
+  ],
+  counterExamples: [
+    'experience is reviewed twice a year',
+    'for over a year our practice has grown with experience',
+  ],
+};

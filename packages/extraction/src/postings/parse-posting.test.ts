@@ -1,0 +1,243 @@
+import { describe, expect, test } from 'vitest';
+import { parsePosting } from './parse-posting.ts';
+
+/** What a sentence or a short list asks for; a field that is not named is null, false or empty. */
+interface Asked {
+  readonly d?: string;
+  readonly p?: string;
+  readonly lieu?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  readonly pref?: number;
+  /** Languages and credentials as 'es:r CPC:p'. */
+  readonly l?: string;
+  readonly c?: string;
+}
+
+const NOTHING = { d: null, p: null, lieu: false, min: null, max: null, pref: null, l: '', c: '' };
+
+const phrases: readonly (readonly [text: string, asked: Asked])[] = [
+  [
+    "Qualifications:\n- Bachelor's degree in Healthcare Administration or related field required; Master's degree preferred",
+    { d: 'bachelor', p: 'master' },
+  ],
+  [
+    "Requirements:\nBachelor's degree with 3 years of experience, or Associate's degree with 5 years of experience",
+    { d: 'associate', min: 3 },
+  ],
+  [
+    'Must have a high school diploma or GED, 2+ years of medical office experience, and be bilingual in English and Spanish.',
+    { d: 'high-school', min: 2, l: 'es:r' },
+  ],
+  ['Minimum 5 years experience in a physician office, at least 2 of which in a supervisory role', { min: 5 }],
+  ['Associates degree preferred, or equivalent experience.', { p: 'associate', lieu: true }],
+  ['High School Diploma required. Some college preferred.', { d: 'high-school', p: 'high-school' }],
+  ['Education: BA/BS preferred but not required', { p: 'bachelor' }],
+  ['No degree required. No experience necessary.', {}],
+  ['College degree not required.', {}],
+  ['CMM or CMPE certification preferred', { c: 'CMM:p CMPE:p' }],
+  ['Must obtain CPC certification within 12 months of hire.', { c: 'CPC:r' }],
+  ['Current BLS/CPR certification required', { c: 'BLS:r CPR:r' }],
+  ["Valid driver's license and reliable transportation", { c: 'DL:r' }],
+  ["Valid Texas driver's license a plus.", { c: 'DL:p' }],
+  ['You will supervise RNs and LPNs in the clinic.', {}],
+  ['We have been serving the community for over 30 years.', {}],
+  ['Our physicians have more than 50 years of combined experience.', {}],
+  ['Applicants must be at least 18 years old.', {}],
+  ['3-5 years of experience in medical billing preferred.', { pref: 3 }],
+  ['1 to 2 years experience', { min: 1, max: 2 }],
+  [
+    'Minimum of one (1) year medical front office experience required. Two years preferred.',
+    { min: 1, pref: 2 },
+  ],
+  ['At least 6 months of customer service experience', { min: 0.5 }],
+  ["18 months' experience as a receptionist", { min: 1.5 }],
+  ['Up to 2 years of experience', { min: 0, max: 2 }],
+  ["More than 3 years' experience managing a dental practice", { min: 3 }],
+  ['Bilingual a plus!', { l: 'und:p' }],
+  ['Fluency in Spanish is required; Haitian Creole a plus', { l: 'es:r ht:p' }],
+  ['Bilingual (English/Spanish) strongly preferred', { l: 'es:p' }],
+  ['Must speak, read and write Spanish fluently.', { l: 'es:r' }],
+  ['Interpreter services are available in Spanish and Vietnamese.', {}],
+  ['We do not discriminate on the basis of language or national origin.', {}],
+  ['Ability to communicate in English; Spanish a plus', { l: 'es:p' }],
+  ['Knowledge of Spanish helpful', { l: 'es:p' }],
+  ['Spanish speaking preferred', { l: 'es:p' }],
+  ['Spanish speaking', { l: 'es:r' }],
+  ['Candidates who speak Korean or Mandarin are encouraged to apply.', { l: 'ko:p zh:p' }],
+  ['American Sign Language skills are a plus', { l: 'ase:p' }],
+  [
+    "The ideal candidate will have a Bachelor's degree and 5 years of practice management experience.",
+    { p: 'bachelor', pref: 5 },
+  ],
+  ['The ideal candidate must have 3 years of experience.', { min: 3 }],
+  ['Ideally, you have 2+ years in a medical office.', { pref: 2 }],
+  [
+    "Preferred Qualifications:\n- Bachelor's degree\n- 3 years of experience\n- CMPE certification\nRequirements:\n- HS diploma\n- 1 year experience",
+    { d: 'high-school', p: 'bachelor', min: 1, pref: 3, c: 'CMPE:p' },
+  ],
+  ['Nice to have\n• CPC\n• Spanish', { c: 'CPC:p', l: 'es:p' }],
+  ['Bonus points:\nMBA or MHA', { p: 'master' }],
+  ["Tuition reimbursement for employees pursuing a bachelor's degree.", {}],
+  ['Benefits: 401k after 1 year of service, tuition assistance', {}],
+  ['Licensed Practical Nurse (LPN) with current Ohio license', { c: 'LPN:r' }],
+  ['RN license preferred', { c: 'RN:p' }],
+  [
+    'Graduate of an accredited school of nursing; current RN licensure in the state of Florida',
+    { d: 'certificate', c: 'RN:r' },
+  ],
+  ['Completion of an accredited Medical Assistant program required', { d: 'certificate' }],
+  ['Certified Medical Assistant (CMA) or Registered Medical Assistant (RMA) required', { c: 'CMA:r RMA:r' }],
+  ['Medical assistant certification preferred', { c: 'CMA:p' }],
+  ["Bachelor's degree or 5 years of related experience", { d: 'bachelor', lieu: true, min: 5 }],
+  [
+    "Bachelor's degree in business or equivalent combination of education and experience",
+    { d: 'bachelor', lieu: true },
+  ],
+  ["High school diploma or equivalent and 2 years' experience", { d: 'high-school', min: 2 }],
+  ['Two years of college may be substituted for one year of experience', {}],
+  ['Four-year degree from an accredited university', { d: 'bachelor' }],
+  ['2 year degree in a related field', { d: 'associate' }],
+  ['Degree in accounting a plus', { p: 'bachelor' }],
+  ["Master's degree (MHA, MBA) strongly preferred; Bachelor's required", { d: 'bachelor', p: 'master' }],
+  ['BSN required, MSN preferred', { d: 'bachelor', p: 'master' }],
+  ['MD, DO or equivalent required to supervise', {}],
+  ['Experience (5+ years) in medical practice management', { min: 5 }],
+  ['Experience: 3 years', { min: 3 }],
+  ['Years of experience required: 2', { min: 2 }],
+  ['Minimum Experience: 2 years', { min: 2 }],
+  ['Required Experience:\n2 years', { min: 2 }],
+  ['Experience: Medical billing: 1 year (Required)', { min: 1 }],
+  ['License/Certification:\n\nBLS Certification (Preferred)', { c: 'BLS:p' }],
+  ['Language:\n\nSpanish (Required)', { l: 'es:r' }],
+  ["Education:\n\nBachelor's (Preferred)", { p: 'bachelor' }],
+  [
+    "- HS Diploma/GED required, Associate's Degree preferred\n- 3+ yrs exp required",
+    { d: 'high-school', p: 'associate', min: 3 },
+  ],
+  ['You should have at least a year of experience in a busy office.', { min: 1 }],
+  ['a year or more of front desk experience', { min: 1 }],
+  ['a minimum of two (2) to three (3) years experience', { min: 2, max: 3 }],
+  ['2-4 yrs. exp. in dental office', { min: 2, max: 4 }],
+  ["5 yrs exp req'd, college degree pref'd", { min: 5, p: 'bachelor' }],
+  [
+    'Five years progressive management experience in health care, three of which must be in a physician group.',
+    { min: 5 },
+  ],
+  ['10+ years of experience; 5 years of leadership experience preferred', { min: 10, pref: 5 }],
+  ['Must have two years recent experience within the last five years in OB/GYN.', { min: 2 }],
+  ['Registered nurse or licensed practical nurse preferred', { c: 'RN:p LPN:p' }],
+  ['Nursing Home Administrator license in the State of Ohio required', { c: 'NHA:r' }],
+  ['Licensed Nursing Home Administrator (LNHA)', { c: 'NHA:r' }],
+  ['First Aid and CPR certified', { c: 'FIRST-AID:r CPR:r' }],
+  ['Notary Public a plus', { c: 'NOTARY:p' }],
+  ['Certified coder (CPC, CCS or RHIT) preferred', { c: 'CPC:p CCS:p RHIT:p' }],
+  ['AAPC or AHIMA coding certification required', { c: 'CPC:r CCS:r' }],
+  ['PHR or SHRM-CP is desirable', { c: 'PHR:p SHRM-CP:p' }],
+  ['Works closely with the RN and the Nurse Practitioner.', {}],
+  ['We are looking for an experienced Nurse Practitioner for our clinic', { c: 'NP:r' }],
+  [
+    "Education and Experience: Bachelor's degree preferred. Minimum of 3 years experience in health care required.",
+    { p: 'bachelor', min: 3 },
+  ],
+  ['High school education with two years of college preferred', { d: 'high-school', p: 'high-school' }],
+  ['High School graduate; college preferred', { d: 'high-school' }],
+  [
+    "Associate's or Bachelor's degree in business, healthcare or related field, or equivalent work experience",
+    { d: 'associate', lieu: true },
+  ],
+  ["Bachelor's degree (preferred) or Associate's degree (required)", { d: 'associate', p: 'bachelor' }],
+  ['Vocational or technical school training preferred', { p: 'certificate' }],
+  ['Undergraduate degree required; graduate degree preferred.', { d: 'bachelor', p: 'master' }],
+  ["Currently pursuing a Bachelor's degree", {}],
+  [
+    'Bachelors Degree in Nursing (BSN) required.  Masters Degree in Nursing or related field preferred.  Five years of nursing experience.',
+    { d: 'bachelor', p: 'master', min: 5 },
+  ],
+  [
+    '*Requirements:*  High school diploma or GED.  2 years experience.  *Preferred:*  Bilingual Spanish.  CMA.',
+    { d: 'high-school', min: 2, l: 'es:p', c: 'CMA:p' },
+  ],
+  [
+    "Job Requirements: - 3 years of experience - Knowledge of Medicare - Bachelor's degree a plus - CPR",
+    { min: 3, p: 'bachelor', c: 'CPR:r' },
+  ],
+  [
+    "Candidate with Bachelor's preferred, but will consider experience in lieu of degree.",
+    { p: 'bachelor', lieu: true },
+  ],
+  ['Prior experience may substitute for formal education', { lieu: true }],
+  ['Experience in lieu of education will be considered', { lieu: true }],
+  ['Relevant work experience can be considered in lieu of a degree.', { lieu: true }],
+  ["3+ years' experience in healthcare or Bachelor's degree", { d: 'bachelor', lieu: true, min: 3 }],
+  ['One year of experience or an equivalent combination of education and experience', { lieu: true, min: 1 }],
+  ['2+ years of experience with Epic preferred; 1+ year with any EHR required', { min: 1, pref: 2 }],
+  ['Requires 1-3 years of related experience', { min: 1, max: 3 }],
+  ['Office Manager - 5 yrs. experience required', { min: 5 }],
+  [
+    'Our company, with over 20 years of experience in dermatology, seeks a manager with 2 years of experience.',
+    { min: 2 },
+  ],
+  [
+    'MUST HAVE AT LEAST 2 YEARS EXPERIENCE. MUST BE BILINGUAL ENGLISH/SPANISH. HS DIPLOMA REQUIRED.',
+    { min: 2, l: 'es:r', d: 'high-school' },
+  ],
+  ['Se requiere español', { l: 'es:r' }],
+  ['RDH or CDA license/certification required', { c: 'RDH:r CDA:r' }],
+  ['Certified in BLS; ACLS and PALS preferred', { c: 'BLS:r ACLS:p PALS:p' }],
+  ['CPR certification (or willing to obtain)', { c: 'CPR:r' }],
+  ['Medical Office Manager certification (CMOM, CMM) preferred', { c: 'MOA:p CMOM:p CMM:p' }],
+  ['Experience with AS/400; MS Office; able to work as a team', {}],
+  ["Minimum education: Bachelor's. Minimum experience: 4 years.", { d: 'bachelor', min: 4 }],
+  [
+    "We require an Associates in Business plus three (3) or more years' supervisory experience",
+    { d: 'associate', min: 3 },
+  ],
+  ['must have a Bachelors in Business Administration', { d: 'bachelor' }],
+  ['B.A. or B.S. degree; M.B.A. a plus', { d: 'bachelor', p: 'master' }],
+];
+
+const sorted = (list: readonly string[]) => [...list].sort().join(' ');
+
+test.each(phrases)('%s', (text, asked) => {
+  const { summary } = parsePosting(text);
+  const got = {
+    d: summary.requiredDegree,
+    p: summary.preferredDegree,
+    lieu: summary.experienceInLieu,
+    min: summary.minimumYears,
+    max: summary.maximumYears,
+    pref: summary.preferredYears,
+    l: sorted(summary.languages.map(({ code, necessity }) => `${code}:${necessity.charAt(0)}`)),
+    c: sorted(summary.credentials.map(({ id, necessity }) => `${id}:${necessity.charAt(0)}`)),
+  };
+  const wanted = { ...NOTHING, ...asked };
+  expect(got).toEqual({ ...wanted, l: sorted(wanted.l.split(' ')), c: sorted(wanted.c.split(' ')) });
+});
+
+describe('the tree', () => {
+  const rootOf = (text: string) => parsePosting(text).requirements.root.of;
+
+  test('keeps tiers as alternatives of what must hold together', () => {
+    const [node] = rootOf("Bachelor's degree and 3 years of experience, or Associate's degree and 5 years");
+    expect(node).toMatchObject({ type: 'anyOf', of: [{ type: 'allOf' }, { type: 'allOf' }] });
+  });
+
+  test('keeps experience in lieu beside its degree', () => {
+    const [node] = rootOf("Bachelor's degree in nursing or equivalent experience");
+    expect(node).toMatchObject({
+      type: 'anyOf',
+      of: [
+        { requirement: { kind: 'degree', value: { level: 'bachelor', fields: ['nursing'] } } },
+        { requirement: { kind: 'experience-in-lieu' } },
+      ],
+    });
+  });
+
+  test('keeps the time to obtain a credential', () => {
+    const [node] = rootOf('BLS certification required within 90 days of hire');
+    expect(node).toMatchObject({
+      requirement: { kind: 'credential', value: { id: 'BLS', withinMonths: 3 } },
+    });
+  });
+});
