@@ -44,9 +44,9 @@ export const gates = {
   /** Without the licence the work may not be done: never above 'weak'. */
   licence: 0.3,
   /** A recruiter still reads on where all else is right: never above 'partial'. */
-  requirement: 0.6,
+  requirement: 0.55,
   /** Another occupation: never above 'weak'. */
-  role: 0.4,
+  role: 0.35,
 } as const;
 
 /** A silent resume is judged by what is likely: never as unmet, and a coin's toss at best for who does this work. */
