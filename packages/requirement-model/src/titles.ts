@@ -40,12 +40,12 @@ const titles: readonly TitleRow[] = [
   {
     family: 'front-office',
     pattern:
-      /\b(?:receptionist|front (?:desk|office)|(?:patient|ambulatory)(?: (?:services?|access|registration|care|engagement|intake|relations))* (?:representative|rep|coordinator|specialist|associate|guide|liaison)|(?:hospital|patient) access|registrar|scheduler|(?:patient )?greeter|scheduling (?:coordinator|specialist)|unit (?:secretary|clerk|coordinator)|ward clerk|health unit coordinator|admissions? (?:clerk|representative|coordinator)|check[- ]?(?:in|out) (?:clerk|representative))\b/i,
+      /\b(?:receptionist|front (?:desk|office)|(?!patient care associate)(?:patient|ambulatory)(?: (?:services?|access|registration|care|engagement|intake|relations))* (?:representative|rep|coordinator|specialist|associate|guide|liaison)|(?:hospital|patient) access|registrar|scheduler|(?:patient )?greeter|scheduling (?:coordinator|specialist)|unit (?:secretary|clerk|coordinator)|ward clerk|health unit coordinator|admissions? (?:clerk|representative|coordinator)|check[- ]?(?:in|out) (?:clerk|representative))\b/i,
   },
   {
     family: 'clinical-support',
     pattern:
-      /\b(?:(?:medical|dental|physician|clinical|nursing|nurse'?s?|veterinary|ophthalmic|optometric|physical therapy) (?:assistant|aide?|tech(?:nician)?)|paraoptometric|phlebotomist|home health(?: ?care)? aide|caregiver|cna|emt|paramedic|patient care (?:tech\w*|assistant|aide)|pharmacy tech(?:nician)?|(?:imaging|radiology|x-ray|surgical|lab(?:oratory)?) (?:specialist|tech\w*))\b/i,
+      /\b(?:(?:medical|dental|physician|clinical|nursing|nurse'?s?|veterinary|ophthalmic|optometric|physical therapy) (?:assistant|aide?|tech(?:nician)?)|paraoptometric|phlebotomist|home health(?: ?care)? aide|caregiver|cna|emt|paramedic|patient care (?:tech\w*|assistant|aide|associate)|pharmacy tech(?:nician)?|(?:imaging|radiology|x-ray|surgical|lab(?:oratory)?) (?:specialist|tech\w*))\b/i,
   },
   {
     family: 'clinician',
