@@ -1,10 +1,6 @@
-import type { Logger } from '@omm/config';
-import type { Storage } from '@omm/storage';
 import express, { type Express } from 'express';
-import type { Accounts } from './accounts/accounts.ts';
 import { setClientAddress } from './accounts/client-address.ts';
-import type { Bell } from './features/events/bell.ts';
-import type { DemoAccounts } from './features/health/health.routes.ts';
+import type { Dependencies } from './dependencies.ts';
 import { errorHandler, notFound } from './http/error-handler.ts';
 import { mountRoutes } from './http/mount-routes.ts';
 import { requestLog } from './http/request-log.ts';
@@ -12,19 +8,6 @@ import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { webApp } from './http/web-app.ts';
 import { routesOf } from './routes.ts';
-
-export interface Dependencies {
-  storage: Storage;
-  accounts: Accounts;
-  bell: Bell;
-  logger: Logger;
-  publicUrl: string;
-  uploadLimitBytes: number;
-  /** The folder of the built web app. */
-  webFolder: string;
-  /** Offered on the sign-in page, where the demo data are loaded. */
-  demoAccounts?: DemoAccounts | undefined;
-}
 
 export function createApp(deps: Dependencies): Express {
   const app = express();

@@ -1,4 +1,4 @@
-import type { Dependencies } from './app.ts';
+import type { Dependencies } from './dependencies.ts';
 import { eventRoutes } from './features/events/events.routes.ts';
 import { healthRoutes } from './features/health/health.routes.ts';
 import { matchRoutes } from './features/matches/matches.routes.ts';

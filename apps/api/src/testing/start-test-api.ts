@@ -5,7 +5,8 @@ import { createStorage, listen, migrateToLatest, openDatabase, type Storage } fr
 import { createTestDatabase } from '@omm/testkit';
 import type { Express } from 'express';
 import { type Accounts, openAccounts } from '../accounts/accounts.ts';
-import { createApp, type Dependencies } from '../app.ts';
+import { createApp } from '../app.ts';
+import type { Dependencies } from '../dependencies.ts';
 import { createBell } from '../features/events/bell.ts';
 
 export interface TestApi {

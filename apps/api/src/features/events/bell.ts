@@ -5,7 +5,7 @@ export interface Bell {
   subscribe(listener: BellListener): () => void;
 }
 
-export interface BellListener {
+interface BellListener {
   onRing(): void;
   onClose(): void;
 }

@@ -5,9 +5,10 @@ import { metrics } from '../../http/metrics.ts';
 import { reply } from '../../http/reply.ts';
 import type { Route } from '../../http/route.ts';
 
-export type DemoAccounts = NonNullable<Health['demoAccounts']>;
-
-export const healthRoutes = (storage: Pick<Storage, 'ping'>, demoAccounts?: DemoAccounts): Route[] => [
+export const healthRoutes = (
+  storage: Pick<Storage, 'ping'>,
+  demoAccounts: Health['demoAccounts'],
+): Route[] => [
   {
     method: 'get',
     path: '/healthz',

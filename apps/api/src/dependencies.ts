@@ -1,0 +1,19 @@
+import type { Logger } from '@omm/config';
+import type { Health } from '@omm/contracts';
+import type { Storage } from '@omm/storage';
+import type { Accounts } from './accounts/accounts.ts';
+import type { Bell } from './features/events/bell.ts';
+
+/** What main.ts, or a test, gives to the app. */
+export interface Dependencies {
+  storage: Storage;
+  accounts: Accounts;
+  bell: Bell;
+  logger: Logger;
+  publicUrl: string;
+  uploadLimitBytes: number;
+  /** The folder of the built web app. */
+  webFolder: string;
+  /** Offered on the sign-in page, where the demo data are loaded. */
+  demoAccounts?: Health['demoAccounts'];
+}
