@@ -54,6 +54,9 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': 'var(--mantine-color-dark-2)',
     '--mantine-color-placeholder': 'var(--mantine-color-dark-2)',
     '--mantine-color-error': 'var(--mantine-color-red-4)',
+    '--mantine-color-pine-light': 'rgba(85, 174, 157, 0.18)',
+    '--mantine-color-pine-light-hover': 'rgba(85, 174, 157, 0.26)',
+    '--mantine-color-pine-light-color': 'var(--mantine-color-pine-2)',
     '--omm-canvas': 'var(--mantine-color-dark-9)',
   },
 });

@@ -36,7 +36,8 @@ export function ResumePage() {
           <Group gap="sm">
             <StatusBadge status={resume.status} />
             <span>
-              {resume.filename ? `${resume.filename}, ` : ''}added {formatDay(resume.createdAt)}
+              {resume.filename && resume.status === 'ready' ? `${resume.filename}, ` : ''}added{' '}
+              {formatDay(resume.createdAt)}
             </span>
           </Group>
         }

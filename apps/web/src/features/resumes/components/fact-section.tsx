@@ -1,12 +1,12 @@
-import { Anchor, Group, Stack, Text, Title } from '@mantine/core';
+import { Group, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { factElementId } from '../../../components/ui/element-ids.ts';
 import type { ResumeFact } from '../resume-facts.ts';
+import { FactLink, type ShowInText } from './fact-link.tsx';
 
 interface FactSectionProps {
   title: string;
   facts: ResumeFact[];
-  onShowInText: (factId: string) => void;
+  onShowInText: ShowInText;
   children?: ReactNode;
 }
 
@@ -19,17 +19,9 @@ export function FactSection({ title, facts, onShowInText, children }: FactSectio
       </Title>
       {facts.length === 0 ? <Text c="dimmed">Not mentioned on the resume.</Text> : null}
       <Group component="ul" gap="4px 20px" m={0} p={0} style={{ listStyle: 'none' }}>
-        {facts.map(({ id, value }) => (
-          <li key={id}>
-            <Anchor
-              id={factElementId(id)}
-              component="button"
-              type="button"
-              ta="left"
-              onClick={() => onShowInText(id)}
-            >
-              {value}
-            </Anchor>
+        {facts.map((fact) => (
+          <li key={fact.id}>
+            <FactLink fact={fact} onShowInText={onShowInText} />
           </li>
         ))}
       </Group>

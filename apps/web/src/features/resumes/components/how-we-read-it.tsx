@@ -1,14 +1,16 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import type { ResumeReading } from '@omm/contracts';
-import { IconInfoCircle } from '@tabler/icons-react';
+import { IconInfoCircle, IconLock } from '@tabler/icons-react';
 import { contactFacts, credentialFacts, educationFacts, languageFacts, skillFacts } from '../resume-facts.ts';
+import type { ShowInText } from './fact-link.tsx';
 import { FactSection } from './fact-section.tsx';
 import { WorkTimeline } from './work-timeline.tsx';
 import { YearsOfWork } from './years-of-work.tsx';
 
 interface HowWeReadItProps {
   reading: ResumeReading;
-  onShowInText: (factId: string) => void;
+  /** Null where the text, and with it the person's name, is kept from the reader. */
+  onShowInText: ShowInText;
 }
 
 /** Everything that was read from a resume, so that a mistake is seen. */
@@ -26,11 +28,23 @@ export function HowWeReadIt({ reading, onShowInText }: HowWeReadItProps) {
       />
       <FactSection title="Languages" facts={languageFacts(profile)} onShowInText={onShowInText} />
       <FactSection title="Skills" facts={skillFacts(profile)} onShowInText={onShowInText} />
-      <FactSection title="Contact" facts={contactFacts(contact)} onShowInText={onShowInText}>
-        <Text size="sm" c="dimmed">
-          Name and contact details are never part of the score.
-        </Text>
-      </FactSection>
+      {onShowInText ? (
+        <FactSection title="Contact" facts={contactFacts(contact)} onShowInText={onShowInText}>
+          <Text size="sm" c="dimmed">
+            Name and contact details are never part of the score.
+          </Text>
+        </FactSection>
+      ) : (
+        <Alert
+          color="gray"
+          variant="light"
+          title="Name and contact stay private"
+          icon={<IconLock aria-hidden />}
+        >
+          This person added the resume without applying to you. You see what it says of their work, not who
+          they are.
+        </Alert>
+      )}
       {warnings.length > 0 ? (
         <Alert
           color="gray"

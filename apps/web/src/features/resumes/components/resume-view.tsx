@@ -35,33 +35,31 @@ export function ResumeView({ resume, jobs }: ResumeViewProps) {
     onError: reportProblem,
   });
   if (error) return <FailedDocument error={error} onRetry={retry.mutate} retrying={retry.isPending} />;
-  if (status !== 'ready' || text === null || reading === null) {
+  if (status !== 'ready' || reading === null) {
     return <ReadingProgress status={status} steps={steps} />;
   }
+  const list = {
+    value: 'list',
+    label: 'How we read it',
+    content: (
+      <HowWeReadIt
+        reading={reading}
+        onShowInText={text === null ? null : (fact) => jump('text', markElementId(fact))}
+      />
+    ),
+  };
+  const original = text !== null && {
+    value: 'text',
+    label: 'The resume',
+    content: (
+      <ResumeText text={text} reading={reading} onSelect={(fact) => jump('list', factElementId(fact))} />
+    ),
+  };
   return (
     <DocumentPanels
       tab={tab}
       onTab={setTab}
-      panels={[
-        {
-          value: 'list',
-          label: 'How we read it',
-          content: (
-            <HowWeReadIt reading={reading} onShowInText={(fact) => jump('text', markElementId(fact))} />
-          ),
-        },
-        {
-          value: 'text',
-          label: 'The resume',
-          content: (
-            <ResumeText
-              text={text}
-              reading={reading}
-              onSelect={(fact) => jump('list', factElementId(fact))}
-            />
-          ),
-        },
-      ]}
+      panels={original ? [list, original] : [list]}
       aside={{ value: 'jobs', label: 'Jobs', content: jobs }}
     />
   );

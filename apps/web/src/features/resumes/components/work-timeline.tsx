@@ -1,13 +1,13 @@
-import { Anchor, Badge, Group, Stack, Text, Timeline, Title } from '@mantine/core';
+import { Badge, Group, Stack, Text, Timeline, Title } from '@mantine/core';
 import type { CandidateProfile } from '@omm/contracts';
-import { factElementId } from '../../../components/ui/element-ids.ts';
 import { formatMonths } from '../../../lib/format.ts';
 import { settingWords } from '../../../lib/words.ts';
 import { positionDates, positionTitle } from '../resume-facts.ts';
+import { FactLink, type ShowInText } from './fact-link.tsx';
 
 interface WorkTimelineProps {
   profile: CandidateProfile;
-  onShowInText: (factId: string) => void;
+  onShowInText: ShowInText;
 }
 
 export function WorkTimeline({ profile: { positions }, onShowInText }: WorkTimelineProps) {
@@ -19,19 +19,10 @@ export function WorkTimeline({ profile: { positions }, onShowInText }: WorkTimel
       {positions.length === 0 ? <Text c="dimmed">Not mentioned on the resume.</Text> : null}
       <Timeline bulletSize={14} lineWidth={2} active={positions.length}>
         {positions.map((position) => {
-          const factId = `position-${position.id}`;
+          const fact = { id: `position-${position.id}`, value: positionTitle(position) };
           return (
             <Timeline.Item key={position.id}>
-              <Anchor
-                id={factElementId(factId)}
-                component="button"
-                type="button"
-                fw={600}
-                ta="left"
-                onClick={() => onShowInText(factId)}
-              >
-                {positionTitle(position)}
-              </Anchor>
+              <FactLink fact={fact} onShowInText={onShowInText} fw={600} />
               <Text size="sm" c="dimmed">
                 {[positionDates(position), position.months > 0 ? formatMonths(position.months) : null]
                   .filter(Boolean)
