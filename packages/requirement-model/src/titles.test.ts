@@ -15,6 +15,7 @@ describe('the occupation of a title', () => {
     ['Medical Secretary', 'medical-secretary'],
     ['Medical Billing Specialist', 'medical-biller'],
     ['Certified Professional Coder', 'medical-biller'],
+    ['Follow-Up Collector', 'billing-clerk'],
     ['Registered Nurse', 'nurse'],
     ['Nurse Manager', 'nurse'],
     ['Medical Assistant', 'medical-assistant'],

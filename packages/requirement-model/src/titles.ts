@@ -30,7 +30,7 @@ const titles: readonly TitleRow[] = [
   {
     family: 'billing',
     pattern:
-      /\b(?:(?:medical|dental|insurance|patient|hospital|physician) (?:billing|biller|collector|collections)|biller|billing(?: and | ?& ?|\/)coding|billing (?:specialist|clerk|supervisor|representative|rep|manager|coordinator|analyst|assistant|associate)|(?:medical )?cod(?:er|ing) (?:specialist|auditor)|(?:medical|certified|medicare|outpatient|inpatient)[\w ]{0,14} coder|(?<!software )coder|revenue cycle|patient (?:accounts?|financial)|claims? (?:examiner|processor|specialist|analyst|representative)|reimbursement (?:specialist|technician|analyst)|payment (?:poster|reconciliation)|insurance (?:specialist|verification|coordinator)|medical insurance|accounts? receivable|ar (?:specialist|representative|rep|clerk|analyst))\b/i,
+      /\b(?:(?:medical|dental|insurance|patient|hospital|physician) (?:billing|biller|collector|collections)|biller|billing(?: and | ?& ?|\/)coding|billing (?:specialist|clerk|supervisor|representative|rep|manager|coordinator|analyst|assistant|associate)|(?:medical )?cod(?:er|ing) (?:specialist|auditor)|(?:medical|certified|medicare|outpatient|inpatient)[\w ]{0,14} coder|(?<!software )coder|revenue cycle|patient (?:accounts?|financial)|claims? (?:examiner|processor|specialist|analyst|representative)|reimbursement (?:specialist|technician|analyst)|payment (?:poster|reconciliation)|insurance (?:specialist|verification|coordinator)|medical insurance|accounts? receivable|collector|collections? (?:specialist|representative|rep|clerk|manager)|ar (?:specialist|representative|rep|clerk|analyst))\b/i,
   },
   {
     family: 'records',

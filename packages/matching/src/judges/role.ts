@@ -14,8 +14,8 @@ const DUTIES_NAMED = 0.6;
 const OUTSIDE_HEALTH_CARE = 0.5;
 /** A posting that names fewer duties says less by them. */
 const TELLING_DUTIES = 5;
-/** Where the posting does not name the job, the same duties are half a sign of the same job. */
-const UNNAMED = 0.5;
+/** Where the posting does not name the job, the same duties are less than half a sign of the same job. */
+const UNNAMED = 0.4;
 /** A job of two years counts fully; the shortest, or an undated one, this much. */
 const FULL_JOB_MONTHS = 24;
 const SHORTEST_JOB = 0.6;
