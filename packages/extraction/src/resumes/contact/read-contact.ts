@@ -16,7 +16,7 @@ export function readContact(resume: ResumeText): Contact {
     .flatMap(({ lines }) => lines);
   return {
     name: nameIn(head.slice(0, 5), text),
-    email: first(text, email, 'contact/email'),
+    email: text.includes('@') ? first(text, email, 'contact/email') : null,
     phone: firstIn(head, text, phone, 'contact/phone') ?? first(text.slice(0, 1500), phone, 'contact/phone'),
     location: firstIn(head.slice(0, 12), text, placeAnywhere, 'contact/location'),
     links: Array.from(text.matchAll(link), (match) => fact(text, match.index, match[0], 'contact/link')),

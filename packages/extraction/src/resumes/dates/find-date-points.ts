@@ -18,33 +18,30 @@ export type DatePoint = {
 };
 
 const year4 = String.raw`(?:19[4-9]|20[0-4])\d`;
-const pattern = new RegExp(
-  [
-    // '2014-05', '2014/05/31'
-    String.raw`(?<isoYear>${year4})[-/.](?<isoMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?![\d/])`,
-    // '05/31/2014', '5/14/09'
-    String.raw`(?<usMonth>\d{1,2})[/.-](?<usDay>\d{1,2})[/.-](?<usYear>${year4}|\d{2})(?!\d)`,
-    // '06/2013', '6-2013', '6 1990'
-    String.raw`(?<numMonth>0?[1-9]|1[0-2])\s?[/.-]\s?(?<numYear>${year4})(?!\d)`,
-    String.raw`(?<spMonth>0?[1-9]|1[0-2]) (?<spYear>${year4})(?!\d)`,
-    // '3/16', "3/'16": only between other dates
-    String.raw`(?<shortMonth>0?[1-9]|1[0-2])/['’]?(?<shortYear>\d{2})(?![\d/])`,
-    // 'January 2008', 'Sept. 2014', 'May 5, 2014', 'enero de 2010', "Jan '09", 'Jan-09'
-    String.raw`(?<name>${monthPattern})\b\.?(?:\s*(?<nameDay>\d{1,2})(?:st|nd|rd|th)?\s*,)?(?:\s*(?:,|/|-|–|of|de|del)?\s*(?<nameYear>${year4})(?!\d)|\s*,?\s*['’‘](?<quoteYear>\d{2})(?!\d)|[\s-]\s?(?<bareYear>\d{2})(?![\d,:%]|st\b|nd\b|rd\b|th\b))?`,
-    // 'Summer 2010', "Fall '09"
-    String.raw`(?<season>${seasonPattern})(?:\s*(?:of|de|del|,)?\s*(?<seasonYear>${year4})(?!\d)|\s*['’‘](?<seasonShort>\d{2})(?!\d))`,
-    // '2010 – 12', '1998/99': a school or work year
-    String.raw`(?<fromYear>${year4})\s?[-–—/]\s?['’]?(?<untilShort>\d{2})(?![\d/.-])`,
-    // '2010'; not part of a number, a phone or an amount
-    String.raw`(?<year>${year4})(?![\d%]|[.,]\d)`,
-    // "'09"
-    String.raw`['’‘](?<short>\d{2})(?!\d|s\b)`,
-    `(?<open>${openPattern})`,
-  ]
-    .map((form) => `(?<![\\p{L}\\d$#]|\\d[.,])${form}(?![\\p{L}])`)
-    .join('|'),
-  'giu',
-);
+const forms = [
+  // '2014-05', '2014/05/31'
+  String.raw`(?<isoYear>${year4})[-/.](?<isoMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?![\d/])`,
+  // '05/31/2014', '5/14/09'
+  String.raw`(?<usMonth>\d{1,2})[/.-](?<usDay>\d{1,2})[/.-](?<usYear>${year4}|\d{2})(?!\d)`,
+  // '06/2013', '6-2013', '6 1990'
+  String.raw`(?<numMonth>0?[1-9]|1[0-2])\s?[/.-]\s?(?<numYear>${year4})(?!\d)`,
+  String.raw`(?<spMonth>0?[1-9]|1[0-2]) (?<spYear>${year4})(?!\d)`,
+  // '3/16', "3/'16": only between other dates
+  String.raw`(?<shortMonth>0?[1-9]|1[0-2])/['’]?(?<shortYear>\d{2})(?![\d/])`,
+  // 'January 2008', 'Sept. 2014', 'May 5, 2014', 'enero de 2010', "Jan '09", 'Jan-09'
+  String.raw`(?<name>${monthPattern})\b\.?(?:\s*(?<nameDay>\d{1,2})(?:st|nd|rd|th)?\s*,)?(?:\s*(?:,|/|-|–|of|de|del)?\s*(?<nameYear>${year4})(?!\d)|\s*,?\s*['’‘](?<quoteYear>\d{2})(?!\d)|[\s-]\s?(?<bareYear>\d{2})(?![\d,:%]|st\b|nd\b|rd\b|th\b))?`,
+  // 'Summer 2010', "Fall '09"
+  String.raw`(?<season>${seasonPattern})(?:\s*(?:of|de|del|,)?\s*(?<seasonYear>${year4})(?!\d)|\s*['’‘](?<seasonShort>\d{2})(?!\d))`,
+  // '2010 – 12', '1998/99': a school or work year
+  String.raw`(?<fromYear>${year4})\s?[-–—/]\s?['’]?(?<untilShort>\d{2})(?![\d/.-])`,
+  // '2010'; not part of a number, a phone or an amount
+  String.raw`(?<year>${year4})(?![\d%]|[.,]\d)`,
+  // "'09"
+  String.raw`['’‘](?<short>\d{2})(?!\d|s\b)`,
+  `(?<open>${openPattern})`,
+].join('|');
+const letter = 'A-Za-zÀ-ÿ';
+const pattern = new RegExp(`(?<![${letter}\\d$#]|\\d[.,])(?:${forms})(?![${letter}])`, 'gi');
 
 /** Every date of the text, in its order; `asOfYear` settles which century two digits mean. */
 export function findDatePoints(text: string, asOfYear: number): DatePoint[] {

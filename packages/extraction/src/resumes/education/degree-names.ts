@@ -56,10 +56,12 @@ const initials: readonly (readonly [DegreeLevel, string])[] = [
 ];
 
 const compiledWords = words.map(
-  ([level, source]) => [level, new RegExp(String.raw`(?<![\p{L}\d])${source}(?![\p{L}\d])`, 'giu')] as const,
+  ([level, source]) =>
+    [level, new RegExp(String.raw`(?<![A-Za-zÀ-ÿ\d])${source}(?![A-Za-zÀ-ÿ\d])`, 'gi')] as const,
 );
 const compiledInitials = initials.map(
-  ([level, source]) => [level, new RegExp(String.raw`(?<![\p{L}\d.])${source}(?![\p{L}\d])`, 'gu')] as const,
+  ([level, source]) =>
+    [level, new RegExp(String.raw`(?<![A-Za-zÀ-ÿ\d.])${source}(?![A-Za-zÀ-ÿ\d])`, 'g')] as const,
 );
 
 /** Degrees named in a line of an education section, in its order. */
@@ -100,8 +102,13 @@ function isSchoolDiploma(line: string, { level, start, end }: DegreeName): boole
   );
 }
 
+/** Parts of every word of the table: most lines have none. */
+const mayNameDegree =
+  /degree|bachelor|baccal|master|mba|associate|diploma|doctor|juris|ph\.? ?d|pharm|ged\b|g\.e\.d|school|college|licenc|t[ií]tulo|maestr|ma[iî]trise|grado|bachiller|preparatoria|secundaria|equivalency|licensed/i;
+
 /** Degrees written out; in sentences outside the education section initials prove nothing. */
 export function degreeWords(line: string): DegreeName[] {
+  if (!mayNameDegree.test(line)) return [];
   return withoutOverlaps(
     compiledWords
       .filter(([level]) => level !== 'certificate')

@@ -1,27 +1,27 @@
-import { type JudgedEntry, type Judgement, no, ownTitle, yesFrom } from './judgement.ts';
+import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
 
 const medicalTitle =
-  /\b(?:medical(?! device sales| sales)|patients?|nurs(?:e|es|ing)|r\.?n|l\.?p\.?n|lvn|c\.?n\.?a|clinical(?! trials? sales)|clinic|dental|dentist|hygienist|hospital|physician|doctor|surg(?:eon|ery|ical)|pharmacy|pharmacist|therapist|physiotherap\w+|phlebotom\w+|emt|paramedic|radiolog\w+|sonograph\w+|veterinar\w+|caregiver|health unit|home health\w*|health ?care (?:aide|assistant|administrat\w+|manager|office|unit|data|communicator|coordinator|worker|record\w*)|health information|health services|healthcare record|medicare|medicaid|ward|unit secretary|unit clerk|optometr\w*|paraoptometric|ophthalm\w*|optician|chiropract\w*|psychiatr\w*|psychotherap\w*|orthodont\w*|oncology|cardiolog\w*|pediatric\w*|dermatolog\w*|laboratory|ekg|mri|billing specialist.*medical|revenue cycle|coder|admitting|midwife|doula|dietitian|enfermer[ao]|médic[ao]|clínica|infirmi(?:er|ère))\b/i;
+  /\b(?:medical(?! device sales| sales)|patients?|nurs(?:e|es|ing)|r\.?n|l\.?p\.?n|lvn|c\.?n\.?a|clinical(?! trials? sales)|clinic|dental|dentist|hygienist|hospital|physician|doctor|surg(?:eon|ery|ical)|pharmacy|pharmacist|therapist|physiotherap\w+|phlebotom\w+|emt|paramedic|radiolog\w+|sonograph\w+|veterinar\w+|caregiver|health unit|home health\w*|health ?care (?:aide|assistant|administrat\w+|manager|office|unit|data|communicator|coordinator|worker|record\w*)|health information|health services|healthcare record|medicare|medicaid|ward|unit secretary|unit clerk|optometr\w*|paraoptometric|ophthalm\w*|optician|chiropract\w*|psychiatr\w*|psychotherap\w*|orthodont\w*|oncology|cardiolog\w*|pediatric\w*|dermatolog\w*|laboratory|ekg|mri|billing specialist.*medical|revenue cycle|coder|admitting|midwife|doula|dietitian|enfermer[ao]|médic[ao]|clínica|infirmi(?:er|ère))\b/gi;
 const notMedicalTitle =
   /\b(?:sales|recruiter|recruiting|pharmaceutical|instructor|teacher|software|marketing|coach|fitness|insurance agent|device rep\w*|business development)\b/i;
 const healthEmployer =
-  /\b(?:hospitals?|clinics?|medical (?:center|centre|group|associates|practice|office|clinic|partners)|health ?care (?:center|system|services|group)|health(?! (?:club|foods?|insurance|fitness|coach))|healthcare|endoscopy|skin (?:center|centre|institute|clinic)|primary care|senior (?:residence|care|services)|care center|pet hospital|physicians?|family medicine|internal medicine|pediatrics?|dental|dentistry|dds|orthodontics|orthop(?:a)?edics?|cardiology|dermatology|oncology|radiology|urology|gastroenterology|ob\/?gyn|surgery|surgical|eye (?:care|center|clinic)|vision center|veterinary|animal hospital|nursing (?:home|center|and rehab\w*)|rehab(?:ilitation)?|hospice|home health|senior living|assisted living|memory care|urgent care|kaiser|pharmacy|chiropractic|physical therapy|behavioral health|mental health|blood bank|medicine)\b/i;
+  /\b(?:hospitals?|clinics?|medical (?:center|centre|group|associates|practice|office|clinic|partners)|health ?care (?:center|system|services|group)|health(?! (?:club|foods?|insurance|fitness|coach))|healthcare|endoscopy|skin (?:center|centre|institute|clinic)|primary care|senior (?:residence|care|services)|care center|pet hospital|physicians?|family medicine|internal medicine|pediatrics?|dental|dentistry|dds|orthodontics|orthop(?:a)?edics?|cardiology|dermatology|oncology|radiology|urology|gastroenterology|ob\/?gyn|surgery|surgical|eye (?:care|center|clinic)|vision center|veterinary|animal hospital|nursing (?:home|center|and rehab\w*)|rehab(?:ilitation)?|hospice|home health|senior living|assisted living|memory care|urgent care|kaiser|pharmacy|chiropractic|physical therapy|behavioral health|mental health|blood bank|medicine)\b/gi;
 /** Makers and sellers of products, and agencies: no care is given there. */
 const notHealthEmployer =
   /\b(?:pharmaceuticals?|pharma|software|staffing|recruiting|fitness|gym|devices?|supply|technologies|baxter|baxalta|pfizer|merck|novartis|sanofi|medtronic|stryker|abbott|abbvie|astrazeneca|johnson & johnson|glaxo\w*|lilly|amgen|bayer|boston scientific|ge healthcare|philips|siemens)\b/i;
 /** Selling is no care, whoever buys. */
 const selling =
-  /\b(?:sales (?:goals?|quotas?|calls?|territory|team|representatives?|targets?|initiatives)|territory|quotas?|market share|product launch\w*|prescribing habits|cold call\w*|new business|prospect(?:s|ing)|lead generation)\b/i;
+  /\b(?:sales (?:goals?|quotas?|calls?|territory|team|representatives?|targets?|initiatives)|territory|quotas?|market share|product launch\w*|prescribing habits|cold call\w*|new business|prospect(?:s|ing)|lead generation)\b/gi;
 
 /** Words of work with patients, for providers, or on the patient's side of an insurer; each is one piece of evidence. */
 const signs: readonly RegExp[] = [
-  /\bpatients?['’]?s?\b/i,
-  /\b(?:physicians?|doctors?|nurses?|nursing|surgeons?|dentists?|optometrists?|clinicians?|providers)\b/i,
-  /\bmedical (?:professionals?|polic(?:y|ies)|conditions?|equipment|clearance|supplies|records?|charts?|histor(?:y|ies)|terminology|assistants?|bills?|billing|claims?|necessity|offices?|staff|treatment|coding|insurance|procedures?|care|clearances?|appointments?)\b/i,
-  /\b(?:hospitals?|clinics?|nursing home|urgent care|surgery center|doctor'?s offices?)\b/i,
-  /\b(?:hipaa|icd-?(?:9|10)?|cpt|hcpcs|cms-?1500|ub-?04|eobs?|emr|ehr|medicare|medicaid|drg)\b/i,
-  /\b(?:diagnos[ei]s|diagnostic|medications?|prescriptions?|vital signs?|vitals|symptoms|lab results|specimens?|treatment (?:plans?|goals?|records?)|medical treatment|x-?rays?|immunizations?|injections?|admissions?|discharge|inpatient|outpatient|surgical|health care|healthcare)\b/i,
-  /\b(?:insurance (?:verification|eligibility|authorizations?|claims)|pre-?(?:authori[sz]ation|certification)s?|prior authori[sz]ations?|referrals?|co-?pays?|health plans?|formulary|benefits? (?:coverage|questions|plan))\b/i,
+  /\bpatients?['’]?s?\b/gi,
+  /\b(?:physicians?|doctors?|nurses?|nursing|surgeons?|dentists?|optometrists?|clinicians?|providers)\b/gi,
+  /\bmedical (?:professionals?|polic(?:y|ies)|conditions?|equipment|clearance|supplies|records?|charts?|histor(?:y|ies)|terminology|assistants?|bills?|billing|claims?|necessity|offices?|staff|treatment|coding|insurance|procedures?|care|clearances?|appointments?)\b/gi,
+  /\b(?:hospitals?|clinics?|nursing home|urgent care|surgery center|doctor'?s offices?)\b/gi,
+  /\b(?:hipaa|icd-?(?:9|10)?|cpt|hcpcs|cms-?1500|ub-?04|eobs?|emr|ehr|medicare|medicaid|drg)\b/gi,
+  /\b(?:diagnos[ei]s|diagnostic|medications?|prescriptions?|vital signs?|vitals|symptoms|lab results|specimens?|treatment (?:plans?|goals?|records?)|medical treatment|x-?rays?|immunizations?|injections?|admissions?|discharge|inpatient|outpatient|surgical|health care|healthcare)\b/gi,
+  /\b(?:insurance (?:verification|eligibility|authorizations?|claims)|pre-?(?:authori[sz]ation|certification)s?|prior authori[sz]ations?|referrals?|co-?pays?|health plans?|formulary|benefits? (?:coverage|questions|plan))\b/gi,
 ];
 
 /** At a provider of care, on an insurer's patient side, or in a plainly medical job. */
@@ -30,10 +30,10 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
   const title = ownTitle(entry);
   const employer = entry.employer ?? '';
   if (notMedicalTitle.test(title) || notHealthEmployer.test(employer)) return no;
-  const byTitle = medicalTitle.test(title)
+  const byTitle = occurs(medicalTitle, title)
     ? yesFrom(heading, { pattern: medicalTitle, ruleId: 'healthcare/title' })
     : null;
-  const byEmployer = healthEmployer.test(employer)
+  const byEmployer = occurs(healthEmployer, employer)
     ? yesFrom(heading, { pattern: healthEmployer, ruleId: 'healthcare/employer' })
     : null;
   return byTitle ?? byEmployer ?? byDuties(judged);
@@ -41,13 +41,17 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
 
 /** Duties that speak of patients or care again and again; one mention proves nothing. */
 function byDuties({ duties, systems }: JudgedEntry): Judgement {
-  const items = duties.text.split(/\n|(?<=[.;])\s*(?=\p{Lu})/u).filter((item) => item.trim().length > 2);
-  if (items.filter((item) => selling.test(item)).length > 1) return no;
-  const kinds = signs.filter((sign) => sign.test(duties.text)).length + (systems > 0 ? 1 : 0);
-  const speaking = items.filter((item) => signs.some((sign) => sign.test(item))).length + systems;
-  const share = speaking / Math.max(1, items.length);
+  const { text } = duties;
+  const starts = Array.from(text.matchAll(/\n|[.;]\s*(?=[A-Z])/g), (match) => match.index);
+  const itemAt = (index: number) => starts.findIndex((start) => start > index);
+  const itemsWith = (pattern: RegExp) => Array.from(text.matchAll(pattern), (match) => itemAt(match.index));
+  if (new Set(itemsWith(selling)).size > 1) return no;
+  const bySign = signs.map(itemsWith);
+  const kinds = bySign.filter((items) => items.length > 0).length + (systems > 0 ? 1 : 0);
+  const speaking = new Set(bySign.flat()).size + systems;
+  const share = speaking / (starts.length + 1);
   if (kinds < 2 || speaking < 2 || (kinds < 3 && share < 0.4)) return no;
-  const strongest = signs.find((sign) => sign.test(duties.text));
+  const strongest = signs[bySign.findIndex((items) => items.length > 0)];
   const found = strongest ? yesFrom(duties, { pattern: strongest, ruleId: 'healthcare/duties' }) : null;
   return found?.evidence ? { value: true, evidence: { ...found.evidence, certainty: 'inferred' } } : no;
 }

@@ -16,26 +16,35 @@ export type JudgedEntry = {
 };
 
 export type Look = {
+  /** Global. */
   readonly pattern: RegExp;
   readonly ruleId: string;
   /** Declines a match by the words of its sentence that stand before it. */
   readonly unlessAfter?: RegExp;
+  /** Where the words end that the pattern only opens; null: they do not go on as they must. */
+  readonly endsAt?: (text: string, from: number) => number | null;
 };
 
 /** Yes, with the first words that the pattern meets; null where it meets none. */
-export function yesFrom(
-  { text, offset }: FlowText,
-  { pattern, ruleId, unlessAfter }: Look,
-): Judgement | null {
-  const every = new RegExp(pattern.source, `${pattern.flags.replace('g', '')}g`);
-  for (const match of text.matchAll(every)) {
+export function yesFrom({ text, offset }: FlowText, look: Look): Judgement | null {
+  const { pattern, ruleId, unlessAfter, endsAt } = look;
+  for (const match of text.matchAll(pattern)) {
+    const opened = match.index + match[0].length;
+    const end = endsAt ? endsAt(text, opened) : opened;
+    if (end === null) continue;
+    const words = text.slice(match.index, end);
     const before = text.slice(Math.max(0, match.index - 70), match.index);
     if (unlessAfter?.test(before.slice(before.search(/[^.\n]*$/)))) continue;
     const start = offset + match.index;
-    const span = { start, end: start + match[0].length, text: match[0] };
+    const span = { start, end: start + words.length, text: words };
     return { value: true, evidence: { span, ruleId, certainty: 'stated' } };
   }
   return null;
+}
+
+/** Whether a global pattern occurs. */
+export function occurs(pattern: RegExp, text: string): boolean {
+  return text.search(pattern) >= 0;
 }
 
 /** The title without whom it serves: 'Assistant to the Director', 'Secretary for three managers'. */

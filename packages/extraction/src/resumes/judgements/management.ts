@@ -1,24 +1,16 @@
-import { type JudgedEntry, type Judgement, no, ownTitle, yesFrom } from './judgement.ts';
+import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
+import { endOfLedPeople } from './led-people.ts';
 
 /** 'Project manager', 'account manager', 'case manager' lead no people by their title; a network's administrator none either. */
 const leadingTitle =
-  /(?<!\b(?:project|account|accounts|case|care|relationship|product|database|property|event|office of the) )\b(?:manager|mgr)\b|\b(?:supervisor|superintendent|director|president|vp|ceo|cfo|coo|cto|cio|chief|owner|co-owner|proprietor|principal|founder|co-?founder|foreman|managing partner|dean|charge nurse|executive producer|shift lead(?:er)?|team lead(?:er)?|squad leader|gerente|supervisora?|directora?|jef[ea]|encargad[ao]|directeur|directrice)\b|\bhead\b(?! start)|\blead(?:er)?\b(?! generation)|\b(?:healthcare|health care|clinical|clinic|hospital|practice|office|facility|department|nursing home|assisted living|medical|school|division|unit|center|centre)\s+administrator\b|^administrator\b/i;
+  /(?<!\b(?:project|account|accounts|case|care|relationship|product|database|property|event|office of the) )\b(?:manager|mgr)\b|\b(?:supervisor|superintendent|director|president|vp|ceo|cfo|coo|cto|cio|chief|owner|co-owner|proprietor|principal|founder|co-?founder|foreman|managing partner|dean|charge nurse|executive producer|shift lead(?:er)?|team lead(?:er)?|squad leader|gerente|supervisora?|directora?|jef[ea]|encargad[ao]|directeur|directrice)\b|\bhead\b(?! start)|\blead(?:er)?\b(?! generation)|\b(?:healthcare|health care|clinical|clinic|hospital|practice|office|facility|department|nursing home|assisted living|medical|school|division|unit|center|centre)\s+administrator\b|^administrator\b/gi;
 
-/** 'sta*' is 'staff' whose ligature a converter lost. */
-const people = `(?:staff|sta\\*|employees|teams?|personnel|people|subordinates|direct reports?|associates|workers|crews?|nurses|cnas?|lpns?|rns?|(?<!assist )assistants?|technicians|clerks|receptionists|representatives|reps|agents|coaches|coordinators|secretar(?:y|ies)|interns|volunteers|coders|billers|caregivers|aides|analysts|accountants|supervisors|managers|soldiers|cashiers|developers|engineers|specialists|recruiters|strategists|scientists|hygienists|departments?|team members)`;
 const leading = `(?:supervis(?:e|es|ed|ing|ion of)|manag(?:e|es|ed|ing|ement of)|led|leads|leading|(?<=^|[\\n.•] *)lead|oversaw|oversees?|overseeing|direct(?:s|ed|ing)|in charge of|responsible for (?:the )?(?:supervision of|management of|personnel)|command(?:s|ed))`;
-/** Things that are managed without leading anybody, and words after which somebody else acts. */
-const notBetween = `(?:to|with|for|by|from|in|at|on|as|that|which|who|through|between|across|within|involving|projects?|schedul\\w+|calendars?|records?|files?|travel|meetings?|payroll|patients?|customers?|clients?|students?|benefits|process(?:es)?|relations\\w*|communications?|information|accounts?|phones?|questions?|issues|inquiries|budgets?|events?|inventory|data|appointments|hiring|office operations|databases?|requests?|orders?|supplies|new hire)`;
-/** 'staff meetings', 'team calendar', 'department budget': things, no people. */
-const thingsAfter = `(?:'s?|’s?)?\\s+(?:[\\w-]+\\s+)?(?:meetings?|schedul\\w*|training|calendars?|relations?|records?|files?|buildings?|appreciation|travel|development|budgets?|emails?|e-mails?|accounts?|payroll|expens\\w+|suppl\\w+|communications?|inventory|websites?|documents?|reports?|benefits|attendance|time ?sheets?|credentials|appointments?|inquiries|questions|needs|issues|requests|events?|library)\\b`;
-const ledPeople = new RegExp(
-  `\\b${leading}\\b(?: *[,/&]? *(?!${notBetween}\\b)[\\w'’()+&/-]+){0,6}?[ ,/&]+${people}(?!\\w)(?!${thingsAfter})`,
-  'i',
-);
+const leadingVerb = new RegExp(`\\b${leading}\\b`, 'gi');
 const hired =
-  /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?)\b[^.\n]{0,40}\b(?:fir(?:e|ed|ing)|terminat\w+|disciplin\w+|evaluat\w+|supervis\w+|coach\w*|performance (?:reviews|appraisals))\b/i;
+  /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?)\b[^.\n]{0,40}\b(?:fir(?:e|ed|ing)|terminat\w+|disciplin\w+|evaluat\w+|supervis\w+|coach\w*|performance (?:reviews|appraisals))\b/gi;
 const ranThePlace =
-  /\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day-to-day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\b(?:supervis|manag|led|lead|overs|direct)\w* [^.\n]{0,50}\b(?:staff|team|crew|group) of (?:over |up to |about |approximately |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b/i;
+  /\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day-to-day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\b(?:supervis|manag|led|lead|overs|direct)\w* [^.\n]{0,50}\b(?:staff|team|crew|group) of (?:over |up to |about |approximately |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b/gi;
 const notLed =
   /\b(?:assist(?:ed|s|ing)?|help(?:ed|s|ing)?|support(?:ed|s|ing)?|aid(?:ed|s)?)\b[^.\n]{0,50}$|\bunder the (?:direct )?$|\bin (?:the )?absence of\b/i;
 
@@ -28,13 +20,18 @@ const hiringTrade = /\b(?:recruit\w*|human resources|hr|staffing|talent)\b/i;
 /** Led people or ran an office or department: by title, or by what the duties say. */
 export function judgeManagement({ entry, heading, duties }: JudgedEntry): Judgement {
   const title = ownTitle(entry);
-  const byTitle = leadingTitle.test(title)
+  const byTitle = occurs(leadingTitle, title)
     ? yesFrom(heading, { pattern: leadingTitle, ruleId: 'management/title' })
     : null;
   const hires = hiringTrade.test(title) ? null : { pattern: hired, ruleId: 'management/hired' };
   return (
     byTitle ??
-    yesFrom(duties, { pattern: ledPeople, ruleId: 'management/led-people', unlessAfter: notLed }) ??
+    yesFrom(duties, {
+      pattern: leadingVerb,
+      endsAt: endOfLedPeople,
+      ruleId: 'management/led-people',
+      unlessAfter: notLed,
+    }) ??
     yesFrom(duties, { pattern: ranThePlace, ruleId: 'management/ran-the-place', unlessAfter: notLed }) ??
     (hires && yesFrom(duties, { ...hires, unlessAfter: notLed })) ??
     no

@@ -1,5 +1,5 @@
 import type { Setting } from '@omm/contracts';
-import type { WorkEntry } from '../positions/read-positions.ts';
+import type { JudgedEntry } from './judgement.ts';
 
 /** Kinds of employer, the more special first. */
 const settings: readonly (readonly [Setting, RegExp])[] = [
@@ -23,19 +23,25 @@ const settings: readonly (readonly [Setting, RegExp])[] = [
 const specialties =
   /\b(?:cardiology|dermatology|pediatrics?|family (?:medicine|practice)|internal medicine|orthop(?:a)?edics?|ophthalmology|optometry|oncology|neurology|gastroenterology|urology|ob\/?gyn|obstetrics|gynecology|psychiatry|behavioral health|radiology|podiatry|pulmonology|pulmonary|endocrinology|rheumatology|nephrology|allergy|ent|plastic surgery|pain management|physical therapy|chiropractic|orthodontics|oral surgery|urgent care|primary care|geriatrics?|anesthesiology|dialysis|home health|hospice)\b/i;
 
+/** All of them at once, each a group: one pass over the text. */
+const anySetting = new RegExp(settings.map(([, { source }]) => `(${source})`).join('|'), 'gi');
+
 /** The heading of the job speaks before its duties. */
-export function settingOf(entry: WorkEntry): Setting | null {
-  const heading = entry.headingLines.map((line) => line.text).join(' ');
-  const named = settings.find(([, pattern]) => pattern.test(heading));
-  if (named) return named[0];
-  const duties = entry.duties.map((line) => line.text).join(' ');
-  return settings.find(([, pattern]) => pattern.test(duties))?.[0] ?? null;
+export function settingOf({ heading, duties }: JudgedEntry): Setting | null {
+  return firstSetting(heading.text) ?? firstSetting(duties.text);
 }
 
-export function specialtyOf(entry: WorkEntry): string | null {
-  for (const line of [...entry.headingLines, ...entry.duties]) {
-    const match = specialties.exec(line.text);
-    if (match) return match[0].toLowerCase();
+function firstSetting(text: string): Setting | null {
+  let best = settings.length;
+  for (const match of text.matchAll(anySetting)) {
+    const group = match.slice(1).findIndex((words) => words !== undefined);
+    best = Math.min(best, group);
+    if (best === 0) break;
   }
-  return null;
+  return settings[best]?.[0] ?? null;
+}
+
+export function specialtyOf({ heading, duties }: JudgedEntry): string | null {
+  const match = specialties.exec(heading.text) ?? specialties.exec(duties.text);
+  return match ? match[0].toLowerCase() : null;
 }

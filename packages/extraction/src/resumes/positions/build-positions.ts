@@ -85,8 +85,8 @@ function build({ text, asOf, systems }: ResumeText, entry: WorkEntry, index: num
     months: interval ? interval.last - interval.first + 1 : 0,
     healthcare,
     management,
-    setting: healthcare.value ? settingOf(entry) : null,
-    specialty: healthcare.value ? specialtyOf(entry) : null,
+    setting: healthcare.value ? settingOf(judged) : null,
+    specialty: healthcare.value ? specialtyOf(judged) : null,
     highlights: entry.duties.map((line) => quote(text, line.start, line.end)),
     span: quote(text, first?.start ?? 0, last?.end ?? 1),
   };

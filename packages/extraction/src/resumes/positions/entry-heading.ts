@@ -128,6 +128,7 @@ const clean = (words: string) =>
 /** Parts between commas, places taken out: 'Gilmore Clinic, New Orleans, LA, Office Manager'. */
 function partsOf(words: string, places: string[]): string[] {
   if (isPlace(words, places)) return [];
+  if (!words.includes(',')) return words === '' ? [] : [words];
   const atEnd = placeAtEnd.exec(words);
   const place = atEnd?.groups?.['place'];
   if (atEnd && place) places.push(place);
@@ -149,7 +150,7 @@ const isRunningOn = (text: string) =>
   isProse({ index: 0, start: 0, end: text.length, text, indent: 0, bullet: false }, null);
 
 function isPlace(words: string, places: string[]): boolean {
-  const place = wholePlace.test(words) || stateOnly.test(words);
+  const place = (/,|City/.test(words) && wholePlace.test(words)) || stateOnly.test(words);
   if (place) places.push(words);
   return place;
 }

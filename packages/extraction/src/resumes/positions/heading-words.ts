@@ -4,12 +4,13 @@ const titleNouns = String.raw`manager|mgr|supervisor|director|administrator|admi
 /** Words of the names of employers and schools. */
 const employerNouns = String.raw`inc|incorporated|llc|l\.l\.c|llp|ltd|limited|corp|corporation|company|co\.|pllc|plc|gmbh|s\.?a\.?|pte|group|holdings|enterprises?|industries|international|hospitals?|clinics?|cent(?:er|re)s?|medical|health|healthcare|health ?care|health system|care|university|college|school|academy|institute|bank|credit union|associates|partners|partnership|services?|solutions|systems|technologies|labs?|laboratory|laboratories|practice|dental|dentistry|orthodontics|pediatrics|orthopa?edics|cardiology|dermatology|family|internal medicine|medicine|surgery|surgical|physicians|eye|vision|optical|pharmacy|rehab|rehabilitation|nursing home|hospice|foundation|county|city of|state of|department of|dept\.? of|district|ministry|agency|insurance|store|stores|restaurant|hotel|inn|church|army|navy|air force|marine corps|marines|national guard|consulting|staffing|management|properties|realty|logistics|airlines|motors|foods|market|club|gym|salon|spa|veterinary|animal|network|council|society|association|board|ymca|red cross|firm|office of|offices of`;
 
-const titlePattern = new RegExp(String.raw`(?<![\p{L}])(?:${titleNouns})s?(?![\p{L}])`, 'giu');
+const letter = 'A-Za-zÀ-ÿ';
+const titlePattern = new RegExp(`(?<![${letter}])(?:${titleNouns})s?(?![${letter}])`, 'gi');
 const lastTitlePattern = new RegExp(
-  String.raw`(?<![\p{L}])(?:${titleNouns})s?(?:[\s,/-]+(?:[IVX]{1,4}|\d|[ab]|pt|ft|prn))?[\s.)]*$`,
-  'iu',
+  String.raw`(?<![${letter}])(?:${titleNouns})s?(?:[\s,/-]+(?:[IVX]{1,4}|\d|[ab]|pt|ft|prn))?[\s.)]*$`,
+  'i',
 );
-const employerPattern = new RegExp(String.raw`(?<![\p{L}])(?:${employerNouns})(?![\p{L}])`, 'iu');
+const employerPattern = new RegExp(`(?<![${letter}])(?:${employerNouns})(?![${letter}])`, 'i');
 
 /** How much these words look like a job title: 0 not at all; ending in one counts most. */
 export function titleScore(words: string): number {

@@ -26,20 +26,22 @@ export function findSections(lines: readonly Line[]): Section[] {
 }
 
 function sectionOpenedBy(line: Line): SectionKind | null {
-  const words = unspaced(line.text);
+  const words = line.text.length > 80 ? line.text : unspaced(line.text);
   const whole = startsLow(words) || words.endsWith('.') ? null : headingKind(words);
   if (whole !== null) return whole;
+  if (line.indent > 3 || !words.includes(':')) return null;
   const label = /^([\p{Lu}][\p{L} &/,]{3,40}):\s+\S/u.exec(words)?.[1];
-  const kind = label && line.indent < 4 ? headingKind(label) : null;
+  const kind = label ? headingKind(label) : null;
   return kind !== null && inlineKinds.has(kind) ? kind : null;
 }
 
 /** 'Retail Management Experience' heads jobs where dates follow; among the skills it is one of them. */
 function jobsHeading(line: Line, below: readonly Line[]): SectionKind | null {
-  const words = /^(?:[\p{Lu}&/][\p{L}&/-]*\s+){1,4}(?:experience|employment)\s*:?$/iu.test(line.text);
+  if (!/(?:experience|employment)\s*:?$/i.test(line.text)) return null;
+  const words = /^(?:[\p{Lu}&/][\p{L}&/-]*\s+){1,4}\p{L}+\s*:?$/u.test(line.text);
   const dated = below.some(({ text }) => /\b(?:19|20)\d\d\b/.test(text));
   const volunteer = /\b(?:volunteer|community|leadership|school|classroom|project)\b/i.test(line.text);
-  return words && dated && /^\p{Lu}/u.test(line.text) && !volunteer ? 'experience' : null;
+  return words && dated && !volunteer ? 'experience' : null;
 }
 
 /** 'Languages: Spanish' opens its section on its own line; 'Experience: five years' opens none. */

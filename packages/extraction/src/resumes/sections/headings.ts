@@ -65,6 +65,7 @@ const compiled = rows.map(([kind, source]) => [kind, new RegExp(`^(?:${source})$
 
 /** What kind of section these words open; null: they are no heading. */
 export function headingKind(words: string): SectionKind | null {
+  if (words.length > 70) return null;
   const plain = words
     .replace(/^[\s\W_]+|[\s:.\-–—_=*#|•]+$/gu, '')
     .replace(/\s+/g, ' ')
