@@ -19,6 +19,7 @@ export async function loadDemo(env: Environment): Promise<Demo> {
     secret: env.AUTH_SECRET,
     publicUrl: env.PUBLIC_URL,
     signInLimit: 10,
+    onError: console.error,
   });
   const close = async () => {
     await Promise.all([accounts.close(), storage.close()]);

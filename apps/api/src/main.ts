@@ -21,6 +21,7 @@ const accounts = await openAccounts(env.DATABASE_URL, {
   secret: env.AUTH_SECRET,
   publicUrl: env.PUBLIC_URL,
   signInLimit: 10,
+  onError: (message) => logger.error({ part: 'accounts' }, message),
 });
 const storage = createStorage(database);
 const bell = createBell();

@@ -62,6 +62,16 @@ describe('being signed in', () => {
   });
 });
 
+test('an organisation cannot be deleted from under its documents', async () => {
+  const { cookie, organisationId } = await signedIn(api, 'deleter', 'Deleted');
+  const answer = await postJson(
+    `${api.base}/api/auth/organization/delete`,
+    { organizationId: organisationId },
+    { cookie },
+  );
+  expect(answer.ok).toBe(false);
+});
+
 test('another site cannot send anything in a user’s name', async () => {
   const { cookie } = await signedIn(api, 'victim', 'Victims');
   const foreign = { cookie, origin: 'https://evil.example' };
@@ -80,4 +90,5 @@ test('guessing passwords is slowed down', async () => {
   for (let tries = 0; tries < 25; tries += 1) statuses.push((await attempt()).status);
   expect(statuses[0]).toBe(401);
   expect(statuses.at(-1)).toBe(429);
+  expect(api.accountErrors.join()).not.toContain('nobody@people.example');
 });

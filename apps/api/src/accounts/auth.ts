@@ -8,6 +8,8 @@ export interface AuthOptions {
   pool: Pool;
   secret: string;
   publicUrl: string;
+  /** Hears of what better-auth finds wrong, without the details: they name people. */
+  onError(message: string): void;
   /** Sign-in attempts a minute from one address. */
   signInLimit: number;
 }
@@ -30,7 +32,13 @@ export const authConfig = (options: AuthOptions) =>
         role: { type: Role.options, required: true, defaultValue: 'candidate', input: false },
       },
     },
-    plugins: [organization({ allowUserToCreateOrganization: (user) => user['role'] === 'recruiter' })],
+    plugins: [
+      organization({
+        allowUserToCreateOrganization: (user) => user['role'] === 'recruiter',
+        // Its documents would stay behind without an owner.
+        disableOrganizationDeletion: true,
+      }),
+    ],
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -48,7 +56,7 @@ export const authConfig = (options: AuthOptions) =>
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
     telemetry: { enabled: false },
-    logger: { level: 'error' },
+    logger: { level: 'error', log: (_level, message) => options.onError(message) },
   }) satisfies BetterAuthOptions;
 
 export const createAuth = (config: ReturnType<typeof authConfig>) => betterAuth(config);

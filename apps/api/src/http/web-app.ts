@@ -19,7 +19,7 @@ export function webApp(folder: string): Router {
 const page =
   (folder: string): RequestHandler =>
   (req, res, next) => {
-    const wantsPage = req.method === 'GET' && req.accepts(['html', 'json']) === 'html';
+    const wantsPage = ['GET', 'HEAD'].includes(req.method) && req.accepts(['html', 'json']) === 'html';
     if (!wantsPage || /^\/(?:v1|api|assets)\//.test(req.path)) return next();
     res.set('cache-control', 'no-cache').sendFile('index.html', { root: folder });
   };

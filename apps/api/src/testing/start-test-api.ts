@@ -15,6 +15,8 @@ export interface TestApi {
   storage: Storage;
   accounts: Accounts;
   base: string;
+  /** What better-auth wrote to the log. */
+  accountErrors: string[];
   stop(): Promise<void>;
 }
 
@@ -27,7 +29,13 @@ export async function startTestApi(): Promise<TestApi> {
   const database = openDatabase(url);
   await migrateToLatest(database);
   const publicUrl = 'http://matcher.example';
-  const accounts = await openAccounts(url, { secret: 'x'.repeat(32), publicUrl, signInLimit: 20 });
+  const accountErrors: string[] = [];
+  const accounts = await openAccounts(url, {
+    secret: 'x'.repeat(32),
+    publicUrl,
+    signInLimit: 20,
+    onError: (message) => accountErrors.push(message),
+  });
   const storage = createStorage(database);
   const bell = createBell();
   const listener = listen(url, 'document_events', bell.ring);
@@ -54,6 +62,7 @@ export async function startTestApi(): Promise<TestApi> {
     storage,
     accounts,
     base,
+    accountErrors,
     async stop() {
       bell.close();
       server.closeAllConnections();
