@@ -146,6 +146,15 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
         await recruiter.getByRole('region').first().waitFor();
         await look(recruiter, `recruiter${path.replaceAll('/', '-')}-one`);
       }
+      await recruiter.goto('/postings');
+      await recruiter.getByRole('main').getByRole('listitem').getByRole('link').last().click();
+      await openAll(recruiter);
+      await recruiter
+        .getByRole('link', { name: /^More about Candidate/ })
+        .first()
+        .click();
+      await recruiter.getByText('Name and contact stay private').waitFor({ state: 'attached' });
+      await look(recruiter, 'recruiter-resume-of-the-pool');
       const candidate = await open(device);
       await signIn(candidate, 'Candidate');
       await look(candidate, 'candidate-resumes');
@@ -160,6 +169,13 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     180_000,
   );
 });
+
+/** Opens the reasons of everybody on a ranked list. */
+async function openAll(page: Page): Promise<void> {
+  await page.getByRole('region').first().waitFor();
+  const closed = page.getByRole('main').getByRole('button', { expanded: false });
+  while ((await closed.count()) > 0) await closed.first().click();
+}
 
 /** The words that stand under one point of a match, on one of its sides. */
 const quote = (reasons: Locator, point: string, side: string): Promise<string> =>

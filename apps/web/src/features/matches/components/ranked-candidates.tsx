@@ -23,7 +23,7 @@ export function RankedCandidates({ postingId, emptyAction }: RankedCandidatesPro
         match,
         link: (
           <TextLink to="/resumes/$resumeId" params={{ resumeId }} size="sm" fw={600} underline="always">
-            See the whole resume of {label}
+            More about {label}
           </TextLink>
         ),
       })),
