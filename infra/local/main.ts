@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   await requirePort(settings.PORT, settings.HOST);
   if (settings.REDIS_URL) await requireRedis(settings.REDIS_URL);
 
-  console.log('Starting …');
+  console.log('Building the web app …');
   await buildWeb(root);
   if (stopping.signal.aborted) return;
   const { databaseUrl, authSecret } = await openDatabase();
@@ -78,6 +78,7 @@ async function openDatabase() {
     await requireDatabase(given);
     return { databaseUrl: given, authSecret: kept.authSecret };
   }
+  console.log('Starting the database …');
   const postgres = await startPostgres({
     folder: join(dataFolder, 'postgres'),
     port: kept.postgresPort,
@@ -89,6 +90,7 @@ async function openDatabase() {
 
 /** The api first: it brings the tables up to date. */
 async function startApps(env: NodeJS.ProcessEnv, port: number): Promise<void> {
+  console.log('Starting api and worker …');
   const app = { root, dataFolder, env, onLost };
   started.push(startService({ ...app, name: 'api' }).stop);
   await untilHealthy(`http://127.0.0.1:${port}`, stopping.signal);
