@@ -1,3 +1,4 @@
+import { nextBreak } from './line-breaks.ts';
 import type { TextView } from './read-text.ts';
 
 /** A sentence, list item or heading: offsets without its bullet and outer blanks, and its words in the tokens. */
@@ -13,28 +14,6 @@ export interface Segment {
   readonly startsLine: boolean;
   readonly endsLine: boolean;
 }
-
-/**
- * Where one line of text falls apart: inline bullets, runs of blanks (newlines lost on the way), numbered items,
- * ends of sentences, sentences or headings glued to the word before ('8:30-5PMNorth Clinic', '40Required Skills:').
- */
-const BREAKS = [
-  String.raw` ?\u2022 ?`,
-  String.raw` \*{1,3} `,
-  ' - {2}',
-  String.raw`(?<=\bG\.E\.D\.) (?=[A-Z])`,
-  String.raw`(?:(?<! ) {2,}|(?<=[.;:)]) )(?:-|\*(?= )|o(?= )|\d{1,2}[.)]) *(?=[A-Z0-9])`,
-  String.raw` (?=\d{1,2}[.)] {1,3}[A-Z])`,
-  String.raw`(?<! ) {2,}(?![ a-z&/]|\(?(?:required|preferred))`,
-  String.raw`(?<![ .][A-Za-z]|\b(?:mr|mrs|ms|dr|st|no|vs|e\.g|i\.e|incl?|approx|dept|min|mgr|asst|u\.s|sr|jr|ph\.d|lic|cert|prof|exp|tel))[.!?]["')\]*_]{0,4}(?: (?= {0,3}["'(\[*_$#]{0,4}[A-Z0-9])|(?=[A-Z][a-z]+ ))`,
-  String.raw`(?<=[a-z0-9.)%])(?=[A-Z][a-z]+(?: (?:[A-Z][A-Za-z]+|of|and|&)){0,3} ?:)`,
-  String.raw`(?<=[a-z.)] )(?=[A-Z]{4,}[A-Z &/,]{2,40}:)`,
-  String.raw`(?<=[a-z)\d] )(?<!\b(?:[A-Z][a-z]+|and|or|of|the|your|our|for|in|with) )(?=(?:Required|Preferred|Minimum|Desired|Basic|Additional|Education|Experience|Qualifications|Requirements|Skills|Responsibilities|Benefits|Duties)(?: (?:[A-Z][a-z]+|and|&|\/)){0,3}:)`,
-].join('|');
-
-const LINE_BREAKS = new RegExp(BREAKS, 'g');
-/** A line that uses ' - ' for its bullets. */
-const DASHED_LINE_BREAKS = new RegExp(`${BREAKS}| - (?=[A-Z0-9])`, 'g');
 
 const BULLET = /^(?:[-*\u2022>+#]+|o(?= )|\(?\d{1,2}[.)](?=\s)|\(?[a-hA-H][.)](?=\s))\s*/;
 
@@ -65,9 +44,8 @@ function splitLine(progress: Progress, lineStart: number, lineEnd: number): numb
   let { token } = progress;
   let from = 0;
   let separator = '';
-  const breaks = text.split(' - ', 4).length > 3 ? DASHED_LINE_BREAKS : LINE_BREAKS;
-  breaks.lastIndex = 0;
-  for (let match = breaks.exec(text); ; match = breaks.exec(text)) {
+  const dashed = text.split(' - ', 4).length > 3;
+  for (let match = nextBreak(text, 0, dashed); ; ) {
     const to =
       match === null ? text.length : match.index + (/^[.!?]/.test(match[0]) ? match[0].trimEnd().length : 0);
     const piece = pieceOf(text, from, to, separator);
@@ -85,7 +63,7 @@ function splitLine(progress: Progress, lineStart: number, lineEnd: number): numb
     if (match === null) return token;
     from = Math.max(to, match.index + match[0].length);
     separator = match[0];
-    if (match[0].length === 0) breaks.lastIndex++;
+    match = nextBreak(text, match[0].length === 0 ? from + 1 : from, dashed);
   }
 }
 

@@ -29,25 +29,26 @@ interface Alias {
 export interface Lexicon<R extends LexiconRow> {
   readonly name: string;
   readonly rows: readonly R[];
-  readonly byFirst: ReadonlyMap<number, readonly Alias[]>;
+  /** Aliases by the number of their first word, the longest first. */
+  readonly byFirst: readonly (readonly Alias[] | undefined)[];
   readonly contexts: readonly (ReadonlySet<number> | null)[];
 }
 
 /** `name` begins the rule ids of its hits: 'credential/RN'. Looking up costs the same however many rows there are. */
 export function compileLexicon<R extends LexiconRow>(name: string, rows: readonly R[]): Lexicon<R> {
-  const byFirst = new Map<number, Alias[]>();
+  const byFirst: (Alias[] | undefined)[] = [];
   for (const [index, row] of rows.entries()) {
     for (const text of row.aliases) {
       const ids = readText(text).tokens.words.map(registerWord);
       const capitals = /[a-z]/.test(text) ? null : lettersOf(text);
       const first = ids[0];
       if (first === undefined) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { row: index, ids, capitals }]);
+      byFirst[first] = [...(byFirst[first] ?? []), { row: index, ids, capitals }];
     }
   }
-  for (const aliases of byFirst.values()) aliases.sort((a, b) => b.ids.length - a.ids.length);
+  for (const aliases of byFirst) aliases?.sort((a, b) => b.ids.length - a.ids.length);
   const contexts = rows.map((row) => (row.needsContext ? new Set(row.needsContext.map(registerWord)) : null));
-  return { name, rows, byFirst, contexts };
+  return { name, rows, byFirst: Array.from(byFirst), contexts };
 }
 
 /** Where to look. `trusted`: a list of just such names, where `needsContext` need not hold. */
@@ -61,24 +62,34 @@ interface Place {
 export function matchLexicon<R extends LexiconRow>(
   lexicon: Lexicon<R>,
   document: Document,
-  { segment, heading, trusted }: Place,
+  place: Place,
 ): Hit<R>[] {
   const hits: Hit<R>[] = [];
+  const { segment } = place;
   for (let token = segment.firstToken; token < segment.endToken; token++) {
     const id = document.ids[token] ?? -1;
-    const aliases = id < 0 ? undefined : lexicon.byFirst.get(id);
-    if (aliases === undefined) continue;
-    for (const alias of aliases) {
-      const row = lexicon.rows[alias.row];
-      if (row === undefined || !standsAt(alias, document, token, segment.endToken)) continue;
-      const own = alias.ids.length === 1 ? token : -1;
-      if (!fits(lexicon, alias.row, document, { segment, heading, trusted, own })) continue;
-      hits.push(hitOf(lexicon, { alias, row }, document, token));
-      token += alias.ids.length - 1;
-      break;
-    }
+    const aliases = id < 0 ? undefined : lexicon.byFirst[id];
+    const found = aliases && longestAt(lexicon, aliases, document, { ...place, token });
+    if (!found) continue;
+    hits.push(hitOf(lexicon, found, document, token));
+    token += found.alias.ids.length - 1;
   }
   return hits;
+}
+
+function longestAt<R extends LexiconRow>(
+  lexicon: Lexicon<R>,
+  aliases: readonly Alias[],
+  document: Document,
+  place: Place & { token: number },
+): { alias: Alias; row: R } | null {
+  for (const alias of aliases) {
+    const row = lexicon.rows[alias.row];
+    if (row === undefined || !standsAt(alias, document, place.token, place.segment.endToken)) continue;
+    const own = alias.ids.length === 1 ? place.token : -1;
+    if (fits(lexicon, alias.row, document, { ...place, own })) return { alias, row };
+  }
+  return null;
 }
 
 function hitOf<R extends LexiconRow>(

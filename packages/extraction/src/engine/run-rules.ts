@@ -6,13 +6,14 @@ import { registerWord } from './vocabulary.ts';
 /** Rules of one kind of fact, indexed by their anchors. */
 export interface RuleSet<V> {
   readonly rules: readonly Rule<V>[];
-  readonly byAnchor: ReadonlyMap<number, readonly number[]>;
+  /** Rules by the number of their anchor word. */
+  readonly byAnchor: readonly (readonly number[] | undefined)[];
   /** Anchors that are signs, not words ('$'). */
   readonly bySign: readonly { readonly sign: string; readonly order: number }[];
 }
 
 export function compileRules<V>(rules: readonly Rule<V>[]): RuleSet<V> {
-  const byAnchor = new Map<number, number[]>();
+  const byAnchor: (number[] | undefined)[] = [];
   const bySign: { sign: string; order: number }[] = [];
   for (const [order, rule] of rules.entries()) {
     for (const anchor of rule.anchors) {
@@ -21,12 +22,12 @@ export function compileRules<V>(rules: readonly Rule<V>[]): RuleSet<V> {
         continue;
       }
       const id = registerWord(anchor);
-      const listed = byAnchor.get(id) ?? [];
+      const listed = byAnchor[id] ?? [];
       if (!listed.includes(order)) listed.push(order);
-      byAnchor.set(id, listed);
+      byAnchor[id] = listed;
     }
   }
-  return { rules, byAnchor, bySign };
+  return { rules, byAnchor: Array.from(byAnchor), bySign };
 }
 
 /** Everything that the rules find in the segment, overlaps included. */
@@ -50,15 +51,16 @@ export function runRules<V>(
 
 function wantedRules<V>(set: RuleSet<V>, document: Document, segment: Segment): number[] {
   const wanted: number[] = [];
+  const add = (order: number) => {
+    if (!wanted.includes(order)) wanted.push(order);
+  };
   for (let token = segment.firstToken; token < segment.endToken; token++) {
     const id = document.ids[token] ?? -1;
-    if (id < 0) continue;
-    for (const order of set.byAnchor.get(id) ?? []) if (!wanted.includes(order)) wanted.push(order);
+    if (id >= 0) set.byAnchor[id]?.forEach(add);
   }
   if (set.bySign.length > 0) {
     const text = document.view.lower.slice(segment.start, segment.end);
-    for (const { sign, order } of set.bySign)
-      if (text.includes(sign) && !wanted.includes(order)) wanted.push(order);
+    for (const { sign, order } of set.bySign) if (text.includes(sign)) add(order);
   }
   return wanted;
 }

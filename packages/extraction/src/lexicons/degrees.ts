@@ -99,7 +99,7 @@ const rows: readonly DegreeRow[] = [
       'completion',
     ],
     unless:
-      /high school(?:s|ers| students?| age| athletes?| teachers?| sports)|middle (?:and|or|\/) ?high school|post[- ]high school|after high school|outside the high school/,
+      /high school(?:s|ers| students?| age| athletes?| teachers?| sports)|middle (?:and|or|\/) ?high school|post[- ]high school|after high school|education above the high school|outside the high school/,
     examples: ['«High school» or GED', 'Education: «HS» or equivalent'],
     counterExamples: ['tutoring high school students is required', 'visit the high school'],
   },

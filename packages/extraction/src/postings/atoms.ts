@@ -5,7 +5,7 @@ import type { PlacedSegment } from './sections.ts';
 import { judge } from './surroundings.ts';
 
 /** Degrees that stand for one another ("Associate's or Bachelor's"), or one length of experience; with its necessity. */
-export type Atom = { readonly start: number; readonly end: number; readonly judged: Judged } & (
+export type Atom = { readonly start: number; readonly end: number; readonly judged: Judged; readonly segment: PlacedSegment } & (
   | { readonly kind: 'degree'; readonly degrees: readonly MentionOf<'degree'>[] }
   | { readonly kind: 'years'; readonly years: MentionOf<'years'> }
 );
@@ -13,7 +13,7 @@ export type Atom = { readonly start: number; readonly end: number; readonly judg
 /** 'or' right before a mention: 'or a', 'or completed', '/ '. */
 const OR =
   /(?:\bor|\/)\s*(?:(?:an?|the|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|equivalent|the equivalent of|higher|related|combination of|graduation from|completion of|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
-const CUE = /\b(?:prefer|desir|requir|plus\b|must\b|minimum|asset|helpful|ideal|advantage)/;
+const CUE = /\b(?:prefer|desir|requir|a plus\b|pluses\b|must\b|minimum|asset|helpful|ideal|advantage)/;
 
 export type Connector = 'or' | 'and' | 'cut';
 
@@ -43,7 +43,7 @@ export function atomsOf(document: Document, segment: PlacedSegment, mentions: re
       runs.push({ kind: 'years', years: mention, start: mention.start, end: mention.end });
     }
   }
-  return runs.map((run, index) => withNecessity(document, segment, { run, runs, index }));
+  return runs.map((run, index) => withNecessity(document, segment, { run, runs, index, mentions }));
 }
 
 type Run = { start: number; end: number } & (
@@ -69,6 +69,7 @@ function joins(
   if (/^\s*\(\s*(?:e\.g\.?|i\.e\.?|such as|like|ideally)?[,: ]*$/.test(between)) return true;
   if (
     previous?.value.level === next.value.level &&
+    next.ruleId !== 'degree/some-college' &&
     between.length < 40 &&
     !CUE.test(between) &&
     !/[.;]\s|\b(?:with|and|plus)\b/.test(between)
@@ -89,13 +90,14 @@ const OTHER_DEMAND =
 function withNecessity(
   document: Document,
   segment: PlacedSegment,
-  { run, runs, index }: { run: Run; runs: readonly Run[]; index: number },
+  { run, runs, index, mentions }: { run: Run; runs: readonly Run[]; index: number; mentions: readonly Mention[] },
 ): Atom {
   const next = runs
     .slice(index + 1)
     .find((other) => run.kind === 'degree' || other.kind === run.kind || other.kind === 'degree');
   const sameKind = runs.slice(index + 1).find((other) => other.kind === run.kind);
-  const to = run.kind === 'degree' ? (sameKind?.start ?? null) : (next?.start ?? null);
+  const companion = run.kind === 'degree' ? companionOf(document, run, mentions) : undefined;
+  const to = companion?.start ?? (run.kind === 'degree' ? sameKind?.start : next?.start) ?? null;
   const judged = judge(document, segment, {
     start: run.start,
     end: run.end,
@@ -103,5 +105,12 @@ function withNecessity(
     to,
     shield: run.kind === 'years' ? ANY_NOUN : OTHER_DEMAND,
   });
-  return { ...run, judged };
+  return { ...run, judged, segment };
+}
+
+/** In "Master's degree with LCSW preferred" the cue behind the licence is the licence's. */
+function companionOf(document: Document, run: Run, mentions: readonly Mention[]): Mention | undefined {
+  const next = mentions.find((mention) => mention.start >= run.end);
+  if (next === undefined || next.kind === 'years') return undefined;
+  return /\bwith (?:an? |current |active )*$/.test(document.view.lower.slice(run.end, next.start)) ? next : undefined;
 }

@@ -6,10 +6,12 @@ const OFFICE =
   /\b(?:office|administrat\w*|clerical|receptionist\w*|front[- ]desk|secretar\w*|billing|coding|scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
 const MANAGEMENT = /\b(?:manag\w*|supervis\w*|leadership|leading|lead|director)\b/;
 
+const NOT_LEADING = /\b(?:revenue cycle|time|case|pain|project|account|records?|disease|care|database|document) management\b/g;
+
 /** The kind of experience that the words behind the years name. */
 export function scopeOf(words: string): ExperienceScope {
   const health = HEALTH.test(words);
-  const management = MANAGEMENT.test(words);
+  const management = MANAGEMENT.test(words.replace(NOT_LEADING, ''));
   const office = OFFICE.test(words);
   if (health && office) return management ? 'medical-office-management' : 'medical-office';
   if (management) return health ? 'medical-office-management' : 'management';

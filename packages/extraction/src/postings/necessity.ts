@@ -7,7 +7,11 @@ const SOFT_AFTER =
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */
 const SOFT_BEFORE =
-  /\b(?:preferabl[ey]|ideally|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|bonus(?: points)?(?: for| if)?|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|hopefully|recommended)\b/g;
+  /\b(?:preferabl[ey]|ideally|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|bonus(?: points)?(?: for| if)?|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|hopefully|recommended)\b/g;
+
+/** 'certification a plus (CPC)'. */
+const SOFT_ASIDE =
+  /\b(?:preferred|a plus|desired|desirable|helpful)\s*[(:,-]\s*(?:e\.g\.?,?\s*|i\.e\.?,?\s*|such as\s+|especially\s+)?$/;
 
 const HARD_AFTER =
   /\b(?:requir(?:ed|ement|es)|req'?d|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
@@ -74,7 +78,7 @@ function judgeBefore(around: Surroundings, before: string, section: Section): Ju
   const minimum = section === 'preferred' ? -1 : lastMatch(MINIMUM_BEFORE, before);
   const hard = Math.max(lastMatch(HARD_BEFORE, before), minimum);
   const oneDemand = hard - soft < 30 && /^(?:prefer|desir|would)[^,;.]*$/.test(before.slice(soft, hard));
-  if (soft >= 0 && (soft > hard || oneDemand)) return said('preferred');
+  if (SOFT_ASIDE.test(before) || (soft >= 0 && (soft > hard || oneDemand))) return said('preferred');
   if (hard >= 0) return said('required');
   if (
     /\b(?:ideal(?:ly)?|perfect|preferred) (?:candidate|applicant|person|fit)|ideally|we prefer|preference (?:is|will be) given/.test(

@@ -3,6 +3,7 @@ import { roleOf } from '@omm/requirement-model';
 import { openDocument } from '../engine/document.ts';
 import { extractionVersion } from '../extraction-version.ts';
 import { numbered } from './build-tree.ts';
+import { skillNodes } from './extractors/skills/skill-nodes.ts';
 import { joinStatements } from './join-statements.ts';
 import { readSegment } from './read-segment.ts';
 import { readTerms } from './read-terms.ts';
@@ -16,7 +17,10 @@ export function parsePosting(text: string, options: { title?: string } = {}): Po
   const document = openDocument(text);
   const segments = placeSegments(document);
   const statements = segments.map((segment) => statementOf(document, readSegment(document, segment)));
-  const nodes = joinStatements(document, resolveConflicts(document, statements));
+  const nodes = [
+    ...joinStatements(document, resolveConflicts(document, statements)),
+    ...skillNodes(document, segments),
+  ];
   const requirements: PostingRequirements = {
     title: options.title ?? null,
     role: roleOf(options.title ?? null, text),

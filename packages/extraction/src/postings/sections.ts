@@ -82,10 +82,19 @@ export function placeSegments(document: Document): PlacedSegment[] {
     current = heading ? enter(current, heading, segment) : leave(current, segment);
     if (heading && heading.contentStart >= segment.end) continue;
     const content = heading ? behind(document, segment, heading.contentStart) : segment;
-    placed.push({ ...content, section: current.section, heading: current.heading });
+    const section = isBoilerplate(document, content) ? 'about' : current.section;
+    placed.push({ ...content, section, heading: current.heading });
     if (segment.bullet) current = { ...current, bullets: true };
   }
   return placed;
+}
+
+const BOILERPLATE =
+  /\bdiscriminat|equal[- ](?:employment )?opportunity|without regard to|protected veteran|genetic information|affirmative action/;
+
+/** Statements of law and policy ask nothing of the candidate, whatever heading they stand below. */
+function isBoilerplate({ view }: Document, { start, end }: Segment): boolean {
+  return end - start > 60 && BOILERPLATE.test(view.lower.slice(start, end));
 }
 
 interface Scope {

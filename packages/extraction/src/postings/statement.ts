@@ -103,7 +103,7 @@ function atomNode(
     certainty: years.certainty,
   };
   if (inLieu) return one({ ...base, kind: 'experience-in-lieu', value: { years: years.value.minimumYears } });
-  const behind = document.view.lower.slice(years.end, years.end + 90).split(/[.;\n]/)[0] ?? '';
+  const behind = document.view.lower.slice(years.end, Math.min(years.end + 90, atom.segment.end)).split(/[.;\n]/)[0] ?? '';
   return one({
     ...base,
     kind: 'experience',

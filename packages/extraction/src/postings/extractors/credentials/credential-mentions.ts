@@ -74,6 +74,6 @@ function isAsked(text: string, segment: PlacedSegment, at: { start: number; end:
     !/^[^,.;]{0,15}\b(?:licen|certif)/.test(after)
   )
     return false;
-  if (/^\W*(?:the|our|an?)\s*$/.test(before) && !listed) return false;
+  if (/^\W*(?:the|our)\s*$/.test(before) && !listed) return false;
   return card || (listed && at.start < 20);
 }

@@ -10,7 +10,7 @@ import { degreeRules } from './programs.ts';
 
 /** Degrees of somebody or something else: tuition, graduates in general, the physicians, a title 'MA'. */
 const NOT_ASKED =
-  /\btuition|scholarship|student loan|reimburse\w* (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders|staff)|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|currently (?:pursuing|enrolled)|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their )/;
+  /\btuition|scholarship|student loan|reimburse\w* (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|currently (?:pursuing|enrolled)|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their )/;
 
 /** 'MHA' alone in a list of requirements. */
 const isItem = (segment: PlacedSegment) =>
@@ -43,7 +43,7 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
 /** 'Associate's or equivalent from a technical school': the school is where, not what. */
 function namesPlace({ view }: Document, segment: PlacedSegment, hit: MentionOf<'degree'>): boolean {
   if (!/school|college$|business$/.test(view.lower.slice(hit.start, hit.end))) return false;
-  return /\b(?:from|at|in) (?:an? |the )?(?:[a-z-]+ ){0,4}(?:or )?$/.test(
+  return /\b(?:from|at|in) (?:an? |the )?(?:[a-z-]+,? ){0,6}$/.test(
     view.lower.slice(segment.start, hit.start),
   );
 }

@@ -2,15 +2,18 @@ import type { MatchContext } from '../../../engine/rule.ts';
 
 /** Behind a number of years that is not asked experience: age, schooling, contract, history. */
 const NOT_EXPERIENCE_AFTER =
-  /^\s*[-,]?\s*(?:\(?\+?\)?\s*)?(?:olds?\b|of (?:paid|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post|vocational|technical school|study|studies|coursework|secondary)\b|degree|program|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
+  /^\s*[-,]?\s*(?:\(?\+?\)?\s*)?(?:olds?\b|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post|vocational|technical school|study|studies|coursework|secondary)\b|degree|program|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
-  /\b(?:within|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|additional|completion of|grade|top|current|this|waiting period of|expires? in|renewed)(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
+  /\b(?:less than|within|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|additional|completion of|grade|top|current|this|waiting period of|expires? in|renewed)(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
 
 /** The firm or its people speak of themselves. */
 const OWN_HISTORY =
   /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$/;
+
+/** 'With 35 years of experience, our firm …'. */
+const OWN_HISTORY_AFTER = /^\s*(?:of )?(?:combined |collective )?experience[^,.;]{0,40}, (?:our|we|(?:[a-z]+ ){1,3}(?:is|has|are|offers|provides))\b|^\s*(?:of )?(?:combined|collective)\b/;
 
 const EXPERIENCE = /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground(?! check| screen| invest)\b/;
 
@@ -22,7 +25,7 @@ const SPENT_ON =
 export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
   const before = context.segment.slice(Math.max(0, context.start - 90), context.start);
   const after = context.segment.slice(context.end, context.end + 140);
-  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return false;
+  if (OWN_HISTORY_AFTER.test(after) || NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return false;
   if (
     /^[a-z]*\s?-\s?(?:year|month)$/.test(context.segment.slice(context.start, context.end)) &&
     !/^\s(?:of |\w+ ){0,3}exp/.test(after)

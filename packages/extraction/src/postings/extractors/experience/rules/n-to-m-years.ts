@@ -7,7 +7,7 @@ export const nToMYears: Rule<Years> = {
   id: 'experience/n-to-m-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s*(?<lowUnit>years?|yrs?\.?|months?)?\s*(?:-+|to|or|\/|and)\s*(?<high>${NUMBER})${RESTATED}${MORE}\s*-?\s*(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
+    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s*(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s*(?:-+|to|or|\/|and)\s*(?<high>${NUMBER})${RESTATED}${MORE}\s*-?\s*(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
     'g',
   ),
   produce({ low, lowUnit, high, unit }, context) {
