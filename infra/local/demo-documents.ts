@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Storage } from '@omm/storage';
 import type { DemoOwners } from './demo-accounts.ts';
 
@@ -15,7 +15,11 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /** The same calls that the api makes for an upload: the worker reads them like any other document. */
 export async function loadDemoDocuments(storage: Storage, owners: DemoOwners): Promise<void> {
   for (const file of await filesOf('postings')) {
-    await storage.postings.create({ ...file, ...postingOwner(file.filename, owners), title: null });
+    await storage.postings.create({
+      ...file,
+      ...postingOwner(file.filename, owners),
+      title: titleOf(file.filename),
+    });
   }
   for (const [index, file] of (await filesOf('resumes')).entries()) {
     await storage.resumes.create({ ...file, ...resumeOwner(file.filename, index, owners) });
@@ -31,6 +35,12 @@ async function filesOf(kind: 'postings' | 'resumes') {
       bytes: await readFile(join(folder, kind, filename)),
     })),
   );
+}
+
+/** 'dental-office-manager.txt' → 'Dental office manager': what a recruiter would type beside the file. */
+function titleOf(filename: string): string {
+  const words = basename(filename, extname(filename)).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** The homes for old people belong to the second organisation. */
