@@ -1,7 +1,9 @@
 import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
-import { errors } from '@omm/contracts';
+import { type ErrorCode, errors } from '@omm/contracts';
 import { IconAlertCircle } from '@tabler/icons-react';
+import { useLocation } from '@tanstack/react-router';
 import { RequestError } from '../../lib/request-error.ts';
+import { ButtonLink } from './links.tsx';
 
 interface ProblemAlertProps {
   error: Error;
@@ -20,6 +22,8 @@ export function ProblemAlert({ error, title, onRetry }: ProblemAlertProps) {
       color="red"
       variant="outline"
       bg="var(--mantine-color-body)"
+      radius="lg"
+      maw={760}
       title={title}
       icon={<IconAlertCircle aria-hidden />}
     >
@@ -32,14 +36,33 @@ export function ProblemAlert({ error, title, onRetry }: ProblemAlertProps) {
           </Text>
         ))}
         <Group gap="sm">
-          {onRetry ? (
-            <Button size="xs" variant="default" onClick={onRetry}>
-              Try again
-            </Button>
-          ) : null}
-          {problem.requestId ? <Code>Request {problem.requestId}</Code> : null}
+          <WayOut code={problem.code} onRetry={onRetry} />
+          {problem.code === 'INTERNAL' && problem.requestId ? <Code>Request {problem.requestId}</Code> : null}
         </Group>
       </Stack>
     </Alert>
+  );
+}
+
+interface WayOutProps {
+  code: ErrorCode;
+  onRetry: (() => void) | undefined;
+}
+
+/** A session that has run out is mended by signing in, and then back to this page. */
+function WayOut({ code, onRetry }: WayOutProps) {
+  const next = useLocation({ select: ({ href }) => href });
+  if (code === 'UNAUTHENTICATED') {
+    return (
+      <ButtonLink size="xs" variant="default" to="/sign-in" search={{ next }}>
+        Sign in
+      </ButtonLink>
+    );
+  }
+  if (!onRetry) return null;
+  return (
+    <Button size="xs" variant="default" onClick={onRetry}>
+      Try again
+    </Button>
   );
 }

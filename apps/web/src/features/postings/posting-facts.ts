@@ -47,8 +47,10 @@ function term<F extends Evidence>(
   fact: F | null,
   say: (fact: F) => string,
 ): Term | null {
-  return fact && { id: `term-${id}`, name, value: say(fact), evidence: fact };
+  return fact && { id: `term-${id}`, name, value: capitalised(say(fact)), evidence: fact };
 }
+
+const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export type RequirementRoot = PostingRequirements['root'];
 

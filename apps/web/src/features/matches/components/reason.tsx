@@ -25,7 +25,12 @@ export function Reason({ judgement, share, viewer }: ReasonProps) {
           <Group gap={8} wrap="nowrap" c="dimmed" fz="xs">
             <span>counts for {formatShare(share)}</span>
             <Progress.Root w={64} size={6}>
-              <Progress.Section value={credit * 100} aria-label={`${label}: share of this point reached`} />
+              <Progress.Section
+                value={credit * 100}
+                // Silence is neither for nor against: it has no color of its own.
+                color={status === 'unknown' ? 'gray' : 'pine'}
+                aria-label={`${label}: share of this point reached`}
+              />
             </Progress.Root>
           </Group>
         </Group>
