@@ -224,7 +224,7 @@ export const ehrSystems = compileLexicon<EhrRow>('ehr', [
     };
     if (!common.has(id)) return row;
     const unless = common.get(id);
-    const needsContext = id === 'Epic' ? SYSTEM_CONTEXT : OTHER_SYSTEMS;
+    const needsContext = id === 'Epic' || id === 'IDX' ? SYSTEM_CONTEXT : OTHER_SYSTEMS;
     return { ...row, needsContext, ...(unless ? { unless } : {}) };
   }),
   ...initials.map(

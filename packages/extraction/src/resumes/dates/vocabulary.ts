@@ -1,17 +1,17 @@
-/** Names of the months in English, Spanish and French, full and short, by number. */
+/** Names of the months in English, Spanish and French, full and short, and as they are often misspelt. */
 const monthNames: readonly (readonly string[])[] = [
-  ['january', 'jan', 'enero', 'ene', 'janvier', 'janv'],
-  ['february', 'feb', 'febrero', 'février', 'fevrier', 'févr', 'fév'],
+  ['january', 'jan', 'janurary', 'januray', 'enero', 'ene', 'janvier', 'janv'],
+  ['february', 'feb', 'febuary', 'feburary', 'febrero', 'février', 'fevrier', 'févr', 'fév'],
   ['march', 'mar', 'marzo', 'mars'],
   ['april', 'apr', 'abril', 'abr', 'avril', 'avr'],
   ['may', 'mayo', 'mai'],
   ['june', 'jun', 'junio', 'juin'],
   ['july', 'jul', 'julio', 'juillet', 'juil'],
-  ['august', 'aug', 'agosto', 'ago', 'août', 'aout'],
-  ['september', 'sept', 'sep', 'septiembre', 'setiembre', 'septembre'],
-  ['october', 'oct', 'octubre', 'octobre'],
-  ['november', 'nov', 'noviembre', 'novembre'],
-  ['december', 'dec', 'diciembre', 'dic', 'décembre', 'decembre', 'déc'],
+  ['august', 'aug', 'agust', 'agosto', 'ago', 'août', 'aout'],
+  ['september', 'sept', 'sep', 'septmber', 'setember', 'septiembre', 'setiembre', 'septembre'],
+  ['october', 'oct', 'ocotber', 'octber', 'octubre', 'octobre'],
+  ['november', 'nov', 'novemeber', 'noviembre', 'novembre'],
+  ['december', 'dec', 'decemeber', 'diciembre', 'dic', 'décembre', 'decembre', 'déc'],
 ];
 
 /** First and last month of a season as schools and employers use it; winter opens the year. */

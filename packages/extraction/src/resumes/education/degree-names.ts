@@ -72,9 +72,20 @@ export function degreeNames(line: string): DegreeName[] {
       .flatMap(([level, form]) => matchesOf(line, level, form))
       .filter((name) => isDegreePlace(line, name)),
   ];
-  return withoutOverlaps(found.filter((name) => !isNoDegree(line, name))).map((name) =>
-    isSchoolDiploma(line, name) ? { ...name, level: 'high-school' } : name,
+  const names = withoutOverlaps(found.filter((name) => !isNoDegree(line, name))).map(
+    (name): DegreeName => (isSchoolDiploma(line, name) ? { ...name, level: 'high-school' } : name),
   );
+  return names.filter((name) => !isToldAgain(name, names));
+}
+
+/** 'Brookhaven High School … High School Diploma', 'Bachillerato, Preparatoria Benito Rivas': one diploma, named twice. */
+function isToldAgain(name: DegreeName, names: readonly DegreeName[]): boolean {
+  const schools = names.filter(({ level }) => level === 'high-school');
+  if (name.level !== 'high-school' || schools.length < 2) return false;
+  const longest = schools.reduce((best, each) =>
+    each.end - each.start > best.end - best.start ? each : best,
+  );
+  return name !== longest;
 }
 
 const courseCertificate =

@@ -142,17 +142,28 @@ function isAfter(date: DateRange | undefined, asOf: string): boolean {
   return monthOf(end, 1) > lastMonthBefore(asOf);
 }
 
-/** ' : Health Information Technology Spokane…', ' in Nursing, 2012': the words up to a date, a school or a break. */
+/** ' : Health Information Technology Spokane…', ' of Science in Nursing, 2012': the words up to a date, a school or a break. */
 function fieldOf(after: string): string | null {
+  const rest = after.replace(
+    /^\s*(?:degree)?\s*(?:of|in)\s+(?:applied\s+)?(?:science|arts?|fine arts|applied business|arts and sciences)s?\b(?=\s*(?:[:,(–-]|in\b|$))/i,
+    '',
+  );
   const words =
-    /^\s*(?:degree)?\s*(?::|,|-|–|\bin\b|\bof\b|\ben\b)\s*(?<field>[\p{L}][\p{L}\s/&'’-]{2,60})/iu.exec(after)
-      ?.groups?.['field'];
+    /^\s*(?:degree)?\s*(?::|,|-|–|\bin\b|\bof\b|\ben\b)\s*(?:in\s+)?(?<field>[\p{L}][\p{L}\s/&'’-]{2,60})/iu.exec(
+      rest,
+    )?.groups?.['field'];
   const field = words
     ?.split(
-      /\s+(?=\p{Lu}\p{L}+ (?:University|College|Institute|School|Academy)|University|College|from\b|City\b|at\b)|\s[-–]\s|\s{3,}/u,
+      /\s+(?=\p{Lu}\p{L}+ (?:State |Community |Technical |Career |Junior )?(?:University|College|Institute|School|Academy)|University|College|from\b|City\b|at\b|expected\b)|\s[-–]\s|\s{3,}/iu,
     )[0]
     ?.trim();
-  return field === undefined || field === '' ? null : field;
+  return field === undefined ||
+    field === '' ||
+    /^(?:expected|graduated?|current|present|(?:preparatoria|universidad|escuela|high school).*)$/i.test(
+      field,
+    )
+    ? null
+    : field;
 }
 
 const earned =

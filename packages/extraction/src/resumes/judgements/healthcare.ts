@@ -1,7 +1,7 @@
 import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
 
 const medicalTitle =
-  /\b(?:medical(?! device sales| sales)|patients?|nurs(?:e|es|ing)|r\.?n|l\.?p\.?n|lvn|c\.?n\.?a|clinical(?! trials? sales)|clinic|dental|dentist|hygienist|hospital|physician|doctor|surg(?:eon|ery|ical)|pharmacy|pharmacist|therapist|physiotherap\w+|phlebotom\w+|emt|paramedic|radiolog\w+|sonograph\w+|veterinar\w+|caregiver|health unit|home health\w*|health ?care (?:aide|assistant|administrat\w+|manager|office|unit|data|communicator|coordinator|worker|record\w*)|health information|health services|healthcare record|medicare|medicaid|ward|unit secretary|unit clerk|optometr\w*|paraoptometric|ophthalm\w*|optician|chiropract\w*|psychiatr\w*|psychotherap\w*|orthodont\w*|oncology|cardiolog\w*|pediatric\w*|dermatolog\w*|laboratory|ekg|mri|billing specialist.*medical|revenue cycle|coder|admitting|midwife|doula|dietitian|enfermer[ao]|médic[ao]|clínica|infirmi(?:er|ère))\b/gi;
+  /\b(?:medical(?! device sales| sales)|patients?|nurs(?:e|es|ing)|r\.?n|l\.?p\.?n|lvn|c\.?n\.?a|clinical(?! trials? sales)|clinic|dental|dentist|hygienist|hospital|physician|doctor|surg(?:eon|ery|ical)|pharmacy|pharmacist|therapist|physiotherap\w+|phlebotom\w+|emt|paramedic|radiolog\w+|sonograph\w+|veterinar\w+|caregiver|health unit|home health\w*|health ?care (?:aide|assistant|administrat\w+|manager|office|unit|data|communicator|coordinator|worker|record\w*)|health information|health services|healthcare record|medicare|medicaid|(?<!law |legal )practice (?:manager|administrator|director|coordinator|supervisor)|ward|unit secretary|unit clerk|optometr\w*|paraoptometric|ophthalm\w*|optician|chiropract\w*|psychiatr\w*|psychotherap\w*|orthodont\w*|oncology|cardiolog\w*|pediatric\w*|dermatolog\w*|laboratory|ekg|mri|billing specialist.*medical|revenue cycle|coder|admitting|midwife|doula|dietitian|enfermer[ao]|médic[ao]|clínica|infirmi(?:er|ère))\b/gi;
 const notMedicalTitle =
   /\b(?:sales|recruiter|recruiting|pharmaceutical|instructor|teacher|software|marketing|coach|fitness|insurance agent|device rep\w*|business development)\b/i;
 const healthEmployer =
@@ -15,10 +15,11 @@ const selling =
 
 /** Words of work with patients, for providers, or on the patient's side of an insurer; each is one piece of evidence. */
 const signs: readonly RegExp[] = [
+  /\b(?:dermatology|cardiology|orthop(?:a)?edics?|pediatrics?|oncology|gastroenterology|urology|ob\/?gyn|ophthalmology|family medicine|internal medicine|primary care|radiology|neurology|physical therapy|dental|veterinary|chiropractic)\b/gi,
   /\bpatients?['’]?s?\b/gi,
   /\b(?:physicians?|doctors?|nurses?|nursing|surgeons?|dentists?|optometrists?|clinicians?|providers)\b/gi,
   /\bmedical (?:professionals?|polic(?:y|ies)|conditions?|equipment|clearance|supplies|records?|charts?|histor(?:y|ies)|terminology|assistants?|bills?|billing|claims?|necessity|offices?|staff|treatment|coding|insurance|procedures?|care|clearances?|appointments?)\b/gi,
-  /\b(?:hospitals?|clinics?|nursing home|urgent care|surgery center|doctor'?s offices?)\b/gi,
+  /\b(?:hospitals?|clinics?|nursing (?:home|facilit(?:y|ies))|urgent care|surgery center|doctor'?s offices?|home health|hospice|skilled nursing|private practices?)\b/gi,
   /\b(?:hipaa|icd-?(?:9|10)?|cpt|hcpcs|cms-?1500|ub-?04|eobs?|emr|ehr|medicare|medicaid|drg)\b/gi,
   /\b(?:diagnos[ei]s|diagnostic|medications?|prescriptions?|vital signs?|vitals|symptoms|lab results|specimens?|treatment (?:plans?|goals?|records?)|medical treatment|x-?rays?|immunizations?|injections?|admissions?|discharge|inpatient|outpatient|surgical|health care|healthcare)\b/gi,
   /\b(?:insurance (?:verification|eligibility|authorizations?|claims)|pre-?(?:authori[sz]ation|certification)s?|prior authori[sz]ations?|referrals?|co-?pays?|health plans?|formulary|benefits? (?:coverage|questions|plan))\b/gi,
@@ -50,7 +51,8 @@ function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const kinds = bySign.filter((items) => items.length > 0).length + (systems > 0 ? 1 : 0);
   const speaking = new Set(bySign.flat()).size + systems;
   const share = speaking / (starts.length + 1);
-  if (kinds < 2 || speaking < 2 || (kinds < 3 && share < 0.4)) return no;
+  const enough = speaking > 1 || starts.length < 3;
+  if (kinds < 2 || !enough || (kinds < 3 && share < 0.4)) return no;
   const strongest = signs[bySign.findIndex((items) => items.length > 0)];
   const found = strongest ? yesFrom(duties, { pattern: strongest, ruleId: 'healthcare/duties' }) : null;
   return found?.evidence ? { value: true, evidence: { ...found.evidence, certainty: 'inferred' } } : no;

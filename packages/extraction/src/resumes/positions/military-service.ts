@@ -10,7 +10,7 @@ const noService =
 /** 'Military Service: 84 - 92'. */
 const shortYears = /(?<![\d/'’])(?<from>[4-9]\d)\s*(?:-|–|to)\s*(?<to>\d{2})(?![\d/])/;
 const rank =
-  /\b(?:[\p{Lu}][\p{L}-]+ ){0,3}(?:Specialist|Sergeant|Officer|Technician|Mechanic|Clerk|Medic|Corpsman|Operator|Supervisor|Captain|Lieutenant|Corporal|Manager|Analyst|Policeman|Engineer)\b/u;
+  /\b(?:\p{Lu}[\p{Ll}-]+ ){0,3}(?:Specialist|Sergeant|Officer|Technician|Mechanic|Clerk|Medic|Corpsman|Operator|Supervisor|Captain|Lieutenant|Corporal|Manager|Analyst|Policeman|Engineer)\b/u;
 
 /** Military service is a job wherever the resume tells of it; only where it gives the years. */
 export function militaryService(section: Section, ranges: readonly DateRange[]): WorkEntry[] {

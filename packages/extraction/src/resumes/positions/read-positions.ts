@@ -28,7 +28,7 @@ export function readPositions(section: Section, ranges: readonly DateRange[]): W
   });
   const dated = blocks.flatMap((block) => entriesOf(lines, block));
   const head = undatedEntries(lines.slice(0, blocks[0]?.start ?? lines.length));
-  return [...head, ...withSharedEmployer(dated)];
+  return [...head, ...withSharedEmployer(dated).flatMap(splitUndated)];
 }
 
 /** Several jobs under one employer, who stands on a line of its own above the first of them. */
@@ -54,7 +54,17 @@ function linesBefore(lines: readonly Line[], anchors: readonly Anchor[]): number
   );
   const titled = anchors.filter((anchor) => titleScore(lines[anchor.first - 1]?.text ?? '') > 2).length;
   const most = Math.min(4, above[0] || (titled * 2 > anchors.length ? 1 : 0));
-  return anchors.map((anchor, i) => (isComplete(anchor) ? 0 : Math.min(most, above[i] ?? 0)));
+  return anchors.map((anchor, i) => {
+    if (isComplete(anchor)) return 0;
+    if (most === 0 && (above[i] ?? 0) > 0 && lacksTitle(lines, anchor)) return 1;
+    return Math.min(most, above[i] ?? 0);
+  });
+}
+
+/** No title beside the dates nor below, and one just above. */
+function lacksTitle(lines: readonly Line[], { before, after, first, last }: Anchor): boolean {
+  if (titleScore(before) + titleScore(after) > 0 || titleScore(lines[last + 1]?.text ?? '') > 2) return false;
+  return titleScore(lines[first - 1]?.text ?? '') > 2;
 }
 
 function headingsAbove(lines: readonly Line[], from: number, floor: number): number {
@@ -129,8 +139,28 @@ function joined(words: readonly string[]): string[] {
 /** Jobs without dates that stand above the first dated one. */
 function undatedEntries(lines: readonly Line[]): WorkEntry[] {
   const starts = lines.flatMap((line, i) =>
-    !isProse(line, lines[i - 1] ?? null) && titleScore(line.text) > 1 ? [i] : [],
+    !isProse(line, lines[i - 1] ?? null) && titleScore(line.text.replace(placeholderEmployer, '')) > 1
+      ? [i]
+      : [],
   );
+  return entriesAt(lines, starts);
+}
+
+/** Jobs without dates below a dated one, where the anonymised employer tells that a heading stands. */
+function splitUndated(entry: WorkEntry): WorkEntry[] {
+  const { duties } = entry;
+  const starts = duties.flatMap((line, i) =>
+    placeholderEmployer.test(line.text) &&
+    !isProse(line, null) &&
+    titleScore(line.text.replace(placeholderEmployer, '')) > 2
+      ? [i]
+      : [],
+  );
+  if (starts.length === 0) return [entry];
+  return [{ ...entry, duties: duties.slice(0, starts[0]) }, ...entriesAt(duties, starts)];
+}
+
+function entriesAt(lines: readonly Line[], starts: readonly number[]): WorkEntry[] {
   return starts.map((at, i) => ({
     ...readEntryHeading(lines.slice(at, at + 1).map((line) => line.text)),
     from: null,

@@ -17,7 +17,7 @@ const adjectives = String.raw`(?:(?:professional|work|working|employment|career|
 const rows: readonly (readonly [SectionKind, string])[] = [
   [
     'volunteer',
-    String.raw`(?:volunteering|leadership|leadership (?:roles|positions|activities)|volunteerism|voluntariado|bénévolat|(?:volunteer|community|civic|charity|charitable|pro bono|voluntary|on campus|campus|extra-?curricular|leadership (?:and|&) service)(?:[\s/&,]+(?:and|&|service|services|work|experience|history|activity|activities|involvement|engagement|leadership|outreach|interests|volunteer|community|positions?|roles?|volunteering)){1,5})`,
+    String.raw`(?:internships?|externships?|practicums?|clinical (?:rotations?|practicums?|externships?|internships?)|internships? (?:and|&) externships?|volunteering|leadership|leadership (?:roles|positions|activities)|volunteerism|voluntariado|bénévolat|(?:volunteer|community|civic|charity|charitable|pro bono|voluntary|on campus|campus|extra-?curricular|leadership (?:and|&) service)(?:[\s/&,]+(?:and|&|service|services|work|experience|history|activity|activities|involvement|engagement|leadership|outreach|interests|volunteer|community|positions?|roles?|volunteering)){1,5})`,
   ],
   [
     'military',
@@ -41,7 +41,7 @@ const rows: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'experience',
-    String.raw`${adjectives}(?:experiences?|work|employment|positions?|jobs|internships?|externships?|experiencia(?:s)?(?: (?:laboral|profesional|de trabajo))?|historial laboral|empleos?|expériences?(?: professionnelles?)?|parcours(?: professionnel)?|emplois?|employers?|assignments|appointments|professional background|career background|work background|career (?:chronology|progression|path|narrative))(?:\s+(?:history|experience|background|record|held|summary|highlights|details|chronology|overview|narrative|profile))*(?:\s*(?:and|&|/|,)\s*(?:accomplishments|achievements|employment|internships?|responsibilities|skills|history|positions|experience|training|projects|duties))*(?:\s*\((?:continued|cont\.?|cont['’]d)\))?`,
+    String.raw`${adjectives}(?:experiences?|work|employment|positions?|jobs|experiencia(?:s)?(?: (?:laboral|profesional|de trabajo))?|historial laboral|empleos?|expériences?(?: professionnelles?)?|parcours(?: professionnel)?|emplois?|employers?|assignments|appointments|professional background|career background|work background|career (?:chronology|progression|path|narrative))(?:\s+(?:history|experience|background|record|held|summary|highlights|details|chronology|overview|narrative|profile))*(?:\s*(?:and|&|/|,)\s*(?:accomplishments|achievements|employment|internships?|responsibilities|skills|history|positions|experience|training|projects|duties))*(?:\s*\((?:continued|cont\.?|cont['’]d)\))?`,
   ],
   [
     'experience',

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { parseResume } from '../parse-resume.ts';
+
+const read = (text: string) => parseResume(text, { asOf: '2018-01-01' }).profile;
+
+describe('credentials', () => {
+  const held = (text: string) => read(text).credentials.map(({ id, status }) => `${id} ${status}`);
+  test.each<[string, string[]]>([
+    ['Certifications\nCPC, AAPC, 2015', ['CPC held']],
+    ['Education\nBLS CNOR', ['BLS held']],
+    ['Skills\nExcel, CPR, filing', ['CPR held']],
+    ['Certifications\nRHIT pending\nSkills\nRHIT', ['RHIT in-progress']],
+    ['Certifications\nCPR (expired 06/2015)', ['CPR expired']],
+    ['Certifications\nBLS, expires 08/2019', ['BLS held']],
+    ['Certifications\nBLS, expires 08/2016', ['BLS expired']],
+    ['Certifications\nCertified Management Accountant (CMA)', []],
+    ['Certifications\nMedical Assistant Certificate', []],
+    ['Experience\nRN Supervisor\n01/2014 to 02/2015\n• Led nurses', ['RN held']],
+    ['Experience\nOffice Manager\n01/2014 to 02/2015\n• Supervised RNs and LPNs', []],
+    ['Experience\nCoach\n01/2014 to 02/2015\n• Administered first aid to injured students', []],
+    ['Additional Information\nNotary Public of Pima County since 2007', ['NOTARY held']],
+  ])('%j → %j', (text, expected) => expect(held(text)).toEqual(expected));
+});
+
+describe('languages', () => {
+  const spoken = (text: string) => read(text).languages.map(({ code, level }) => `${code} ${level}`);
+  test.each<[string, string[]]>([
+    ['Languages\nSpanish (fluent), French (basic)', ['es fluent', 'fr basic']],
+    [
+      'Languages\nIntermediate in Spanish\nBeginner in Japanese and French',
+      ['es conversational', 'ja basic', 'fr basic'],
+    ],
+    ['Skills\nExcel, Spanish, phones', ['es null']],
+    ['Summary\nBilingual - English/Spanish office manager', ['es native']],
+    ['Summary\nA bilingual, exact coordinator', ['und null']],
+    ['Languages\nAmerican Sign Language', ['ase null']],
+    ['Experience\nTutor\n01/2014 to 02/2015\n• Taught Spanish to students', []],
+    ['Experience\nCook\n01/2014 to 02/2015\n• Prepared Italian and French food', []],
+    ['Education\nBachelor of Arts : Spanish, 2013', []],
+    ['Languages\nEnglish', []],
+  ])('%j → %j', (text, expected) => expect(spoken(text)).toEqual(expected));
+});
+
+describe('record systems', () => {
+  const systems = (text: string) =>
+    read(text)
+      .skills.filter(({ category }) => category === 'ehr')
+      .map(({ name }) => name);
+  test.each<[string, string[]]>([
+    [
+      'Skills\nEpic, Excel, athenahealth, eCW, Medisoft software',
+      ['Epic', 'athenahealth', 'eClinicalWorks', 'Medisoft'],
+    ],
+    ['Skills\nIDX, Medical Manager, Word', ['IDX', 'Medical Manager']],
+    ['Experience\nMedical Manager, Alder Clinic\n01/2014 to 02/2015\n• Led staff', []],
+    ['Summary\nAn epic journey; obtained the signature of every customer', []],
+    ['Experience\nClerk\n01/2014 to 02/2015\n• Banked at Cornerstone', []],
+  ])('%j → %j', (text, expected) => expect(systems(text)).toEqual(expected));
+});

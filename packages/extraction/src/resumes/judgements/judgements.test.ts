@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { parseResume } from '../parse-resume.ts';
+
+const job = (title: string, ...duties: string[]) => {
+  const text = `Experience\n${title}\n01/2014 to 02/2015\n${duties.map((duty) => `• ${duty}`).join('\n')}`;
+  const [position] = parseResume(text, { asOf: '2018-01-01' }).profile.positions;
+  return { management: position?.management.value, healthcare: position?.healthcare.value };
+};
+
+describe('management', () => {
+  test.each([
+    ['Office Manager'],
+    ['Assistant Store Manager'],
+    ['Shift Lead / Cook'],
+    ['Staff Nurse/Evening Charge Nurse'],
+    ['Healthcare Administrator'],
+    ['Owner/Stylist'],
+    ['Chief Executive Officer'],
+    ['Head of Billing'],
+    ['Billing Clerk', 'Supervised three part-time clerks'],
+    ['Project Manager', 'Led and managed a team of strategists'],
+    ['Student Intern', 'Managed business, employing and supervising staff'],
+    ['Billing Clerk', 'Was put in charge of the billing department'],
+    ['Secretary', 'Completely ran the office by myself'],
+    ['Clerk', 'Hired, disciplined and evaluated the crew'],
+  ])('%s %s: yes', (title, ...duties) => expect(job(title, ...duties).management).toBe(true));
+
+  test.each([
+    ['Project Manager', 'Wrote the schedule'],
+    ['RN Case Manager', 'Reviewed charts'],
+    ['Account Manager', 'Visited clients'],
+    ['Payroll Administrator', 'Ran payroll'],
+    ['Assistant to the Director', 'Kept the calendar'],
+    ['Receptionist', 'Managed the calendars of the staff'],
+    ['Receptionist', 'Managed daily office operations and maintenance of equipment'],
+    ['Coordinator', 'Scheduled meetings with hiring managers'],
+    ['Secretary', 'Managed staff email accounts'],
+    ['Assistant', 'Assisted in supervising employees'],
+    ['Training Coordinator', 'Managed department budget'],
+    ['Engineer', 'Managed 1,500 servers for the sales team'],
+  ])('%s, %s: no', (title, ...duties) => expect(job(title, ...duties).management).toBe(false));
+});
+
+describe('health care', () => {
+  test.each([
+    ['Medical Secretary', 'Typed letters'],
+    ['Practice Manager', 'Negotiated leases'],
+    ['Registrar, Saint Odile Hospital', 'Answered phones'],
+    ['Receptionist, Birch Lane Pediatrics', 'Answered phones'],
+    [
+      'Customer Service Representative',
+      'Verified benefits of members before surgery',
+      'Answered questions of patients and physicians',
+    ],
+    [
+      'Payment Representative',
+      'Posted payments in Epic',
+      'Called clinics and insurers about open claims of patients',
+    ],
+  ])('%s, %s: yes', (title, ...duties) => expect(job(title, ...duties).healthcare).toBe(true));
+
+  test.each([
+    ['Cashier', 'Helped customers'],
+    [
+      'Pharmaceutical Sales Representative',
+      'Called on physicians and hospitals',
+      'Met sales quotas in the territory',
+    ],
+    [
+      'Territory Manager',
+      'Called on physicians, hospitals and clinics to sell devices',
+      'Beat sales goals',
+      'Won market share in the territory',
+    ],
+    ['Healthcare Recruiter', 'Found nurses for hospitals', 'Interviewed nurses'],
+    ['Office Manager, Law Practice', 'Ordered supplies'],
+    ['Secretary', 'Scheduled one visit at the clinic'],
+  ])('%s, %s: no', (title, ...duties) => expect(job(title, ...duties).healthcare).toBe(false));
+});

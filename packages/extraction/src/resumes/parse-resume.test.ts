@@ -1,0 +1,113 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ResumeReading } from '@omm/contracts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseResume } from './parse-resume.ts';
+
+const asOf = '2018-01-01';
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'goldens');
+const texts = readdirSync(folder)
+  .filter((name) => name.endsWith('.resume.txt'))
+  .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+/** Every span anywhere in a reading. */
+function spansIn(value: unknown): { start: number; end: number; text: string }[] {
+  if (value === null || typeof value !== 'object') return [];
+  const { start, end, text } = { start: undefined, end: undefined, text: undefined, ...value };
+  const own =
+    typeof start === 'number' && typeof end === 'number' && typeof text === 'string'
+      ? [{ start, end, text }]
+      : [];
+  return [...own, ...Object.values(value).flatMap(spansIn)];
+}
+
+describe('a reading', () => {
+  test.each(texts)('quotes its text exactly and keeps the contract: %#', (text) => {
+    const reading = ResumeReading.parse(parseResume(text, { asOf }));
+    const spans = spansIn(reading);
+    expect(spans.length).toBeGreaterThan(5);
+    for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.text);
+  });
+
+  test('quotes exactly whatever the text', () => {
+    const lines = fc.shuffledSubarray(
+      texts.flatMap((text) => text.split('\n')),
+      { maxLength: 60 },
+    );
+    fc.assert(
+      fc.property(lines, fc.constantFrom('\n', '\r\n', '\n\n', '\t'), (chosen, joint) => {
+        const text = chosen.join(joint);
+        const reading = ResumeReading.parse(parseResume(text, { asOf }));
+        for (const span of spansIn(reading)) expect(text.slice(span.start, span.end)).toBe(span.text);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each(['', ' ', '\n\n', '•', 'no resume at all'])('is empty for %j', (text) => {
+    const { profile, summary, warnings } = ResumeReading.parse(parseResume(text, { asOf }));
+    expect(profile.positions).toEqual([]);
+    expect(summary.totalYears).toBeNull();
+    expect(warnings.map(({ code }) => code)).toContain('NO_POSITIONS');
+  });
+
+  test('counts an open job up to the as-of day', () => {
+    const text = 'Experience\nClerk\nJanuary 2016 to Current';
+    expect(parseResume(text, { asOf: '2018-01-01' }).summary.totalYears).toBe(2);
+    expect(parseResume(text, { asOf: '2019-06-30' }).summary.totalYears).toBe(3.5);
+  });
+
+  test('holds the first job open where only its start is written, and counts one month of a later one', () => {
+    const text = 'Experience\nOffice Manager\nMarch 2017\n• Ran the desk\nClerk\nMay 2012\n• Filed charts';
+    const { positions } = parseResume(text, { asOf }).profile;
+    expect(positions.map(({ start, end, months }) => [start, end, months])).toEqual([
+      ['2017-03', 'present', 10],
+      ['2012-05', null, 1],
+    ]);
+  });
+
+  test('counts overlapping jobs once and reversed dates not at all', () => {
+    const text =
+      'Experience\nClerk\n01/2010 to 12/2011\nTyist Assistant\n06/2011 to 06/2012\nCashier\n05/2009 to 01/2009';
+    const { summary, warnings } = parseResume(text, { asOf });
+    expect(summary.totalYears).toBe(2.5);
+    expect(warnings.map(({ code }) => code)).toContain('REVERSED_DATES');
+  });
+});
+
+describe('the contact', () => {
+  const head =
+    'MARIA DEL PILAR OCHOA\nTucson, AZ 85704 | (520) 555-0148 | m.ochoa@example.com | linkedin.com/in/mochoa';
+  test('stands apart from the profile', () => {
+    const { contact, profile } = parseResume(`${head}\nExperience\nClerk 2010 to 2012`, { asOf });
+    expect(contact.name?.value).toBe('MARIA DEL PILAR OCHOA');
+    expect(contact.email?.value).toBe('m.ochoa@example.com');
+    expect(contact.phone?.value).toBe('(520) 555-0148');
+    expect(contact.location?.value).toBe('Tucson, AZ 85704');
+    expect(contact.links.map(({ value }) => value)).toEqual(['linkedin.com/in/mochoa']);
+    expect(JSON.stringify(profile)).not.toMatch(/ochoa|520|Tucson/i);
+  });
+  test('takes no job title for a name', () => {
+    expect(parseResume('ADMINISTRATIVE ASSISTANT\nSummary\nExact.', { asOf }).contact.name).toBeNull();
+  });
+});
+
+test('months by scope', () => {
+  const text = [
+    'Experience',
+    'Office Manager, Birch Lane Pediatrics\n01/2016 to Current\n• Supervise four receptionists',
+    'Medical Receptionist, Birch Lane Pediatrics\n01/2014 to 12/2015\n• Scheduled patients',
+    'Administrative Assistant, Quarry Stone Company\n01/2013 to 12/2013\n• Typed letters',
+    'Charge Nurse, Saint Odile Hospital\n01/2010 to 12/2012\n• Led the shift',
+  ].join('\n');
+  expect(parseResume(text, { asOf }).profile.months).toEqual({
+    total: 96,
+    healthcare: 84,
+    management: 60,
+    medicalOffice: 48,
+    medicalOfficeManagement: 24,
+    office: 60,
+  });
+});
