@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { EnvironmentError, readEnvironment } from '@omm/config';
+import { type Environment, EnvironmentError, readEnvironment } from '@omm/config';
 import { buildWeb } from './build-web.ts';
 import { claimDataFolder, openDataFolder, readKept } from './data-folder.ts';
 import { demoLogins } from './demo-accounts.ts';
@@ -62,7 +62,7 @@ async function start(): Promise<void> {
     AUTH_SECRET: process.env['AUTH_SECRET'] || authSecret,
     ...(demo ? { DEMO_ACCOUNTS: demo } : {}),
   };
-  await startApps(env, settings.PORT);
+  await startApps(env, settings);
   if (stopping.signal.aborted) return;
   await showDemo(readEnvironment(env), demo !== null);
 }
@@ -89,15 +89,16 @@ async function openDatabase() {
 }
 
 /** The api first: it brings the tables up to date. */
-async function startApps(env: NodeJS.ProcessEnv, port: number): Promise<void> {
+async function startApps(env: NodeJS.ProcessEnv, { HOST, PORT }: Environment): Promise<void> {
   console.log('Starting api and worker …');
   const app = { root, dataFolder, env, onLost };
   started.push(startService({ ...app, name: 'api' }).stop);
-  await untilHealthy(`http://127.0.0.1:${port}`, stopping.signal);
+  const host = HOST === '0.0.0.0' ? '127.0.0.1' : HOST;
+  await untilHealthy(`http://${host}:${PORT}`, stopping.signal);
   if (!stopping.signal.aborted) started.push(startService({ ...app, name: 'worker' }).stop);
 }
 
-async function showDemo(env: ReturnType<typeof readEnvironment>, wanted: boolean): Promise<void> {
+async function showDemo(env: Environment, wanted: boolean): Promise<void> {
   const demo = wanted ? await loadDemo(env) : null;
   if (demo) started.push(demo.close);
   console.log(`\nOffice Manager Matcher is running at ${env.PUBLIC_URL}`);

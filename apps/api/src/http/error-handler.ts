@@ -29,8 +29,15 @@ function asAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;
   if (error instanceof MulterError) return ofUpload(error);
   const http = HttpError.safeParse(error);
-  return http.success ? ofHttp(http.data) : null;
+  if (http.success) return ofHttp(http.data);
+  return isLostConnection(error) ? new AppError('UNAVAILABLE') : null;
 }
+
+/** Of the socket; and of PostgreSQL (classes 08 and 57P, 53300): it stops, starts, or has no place left. */
+const lostConnection = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOTFOUND|08...|57P0.|53300)$/;
+
+const isLostConnection = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && lostConnection.test(String(error.code));
 
 function ofUpload(error: MulterError): AppError {
   if (error.code === 'LIMIT_FILE_SIZE') return new AppError('FILE_TOO_LARGE');
