@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { createTestDatabase } from '@omm/testkit';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findChromium } from './find-chromium.ts';
 import { type System, startSystem } from './start-system.ts';
 import { devices, faultsOf, openBrowser, picture, signIn } from './visitor.ts';
+
+/** A browser on a busy machine is slow, and that is no fault. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
 const chromium = findChromium();
 const resumeFile = join(import.meta.dirname, '../demo/resumes/rosalind-achterberg.pdf');
