@@ -5,7 +5,6 @@ import { degrees } from './lexicons/degrees.ts';
 import { ehrSystems } from './lexicons/ehr-systems.ts';
 import { languages } from './lexicons/languages.ts';
 import { skills } from './lexicons/skills.ts';
-import { titles } from './lexicons/titles.ts';
 import { issuers } from './postings/extractors/credentials/issuers.ts';
 import { degreeRules } from './postings/extractors/degree/programs.ts';
 import { substitutionRules } from './postings/extractors/degree/substitution.ts';
@@ -29,7 +28,6 @@ export const lexicons: readonly Lexicon<LexiconRow>[] = [
   specialties,
   ehrSystems,
   skills,
-  titles,
 ];
 
 /** Every rule set; within a set the order decides last ties. */

@@ -31,7 +31,7 @@ const words: readonly (readonly [DegreeLevel, string])[] = [
   ],
   [
     'high-school',
-    String.raw`(?:high[- ]?school(?: (?:diploma|graduate|equivalen\w+(?: diploma)?|degree|education))?|\bged\b|g\.e\.d\b\.?|general equivalency|secondary school|h\.?s\.? diploma|preparatoria|bachillerato|secundaria|baccalauréat|some college|diploma)`,
+    String.raw`(?:high[- ]?school(?: (?:diploma|graduate|equivalen\w+(?: diploma)?|degree|education))?|\bged\b|g\.e\.d\b\.?|general equivalency|secondary school|h\.?s\.? diploma|preparatoria|bachillerato|secundaria|baccalauréat|some college)`,
   ],
 ];
 

@@ -13,7 +13,7 @@ const partial =
 const noDegree =
   /\b(?:coursework|course work|courses|classes|workshop|seminar)\b(?=\s+(?:in|for|toward|towards)\b)/i;
 const schoolName =
-  /(?:[\p{Lu}][\p{L}.'’&-]*\s+|of\s+|the\s+|at\s+|and\s+|for\s+|de\s+)*(?:University|College|Institute|School|Academy|Universidad|Université|Polytechnic|Seminary|Center|Instituto)(?:\s+(?:of|at|for|de|the|and|[\p{Lu}][\p{L}.'’&-]*))*/u;
+  /(?:[\p{Lu}][\p{L}.'’&-]* +|of +|the +|at +|and +|for +|de +)*(?:University|College|Institute|School|Academy|Universidad|Université|Polytechnic|Seminary|Center|Instituto)(?: +(?:of|at|for|de|the|and|(?!City\b)[\p{Lu}][\p{L}.'’&-]*))*/u;
 
 type Entry = { readonly line: Line; readonly name: DegreeName; readonly until: number };
 
@@ -39,6 +39,7 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
     degreeNames(line.text).map((name): Entry & { at: number } => ({ line, name, at, until: at })),
   );
   const datesFirst = lines[0] !== undefined && isDateLine(lines[0], resume.ranges);
+  const schoolsFirst = schoolName.test(lines[0]?.text ?? '') && entries[0]?.at !== 0;
   const read = entries.map((entry, i) => {
     const next = entries[i + 1];
     const lastLine = next === undefined ? lines.length : next.at;
@@ -51,13 +52,16 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
       .slice(entry.at + 1, lastLine)
       .slice(0, 3)
       .filter((line) => !(datesFirst && isDateLine(line, resume.ranges)));
-    const above = datesFirst && lines[entry.at - 1] ? lines[entry.at - 1] : undefined;
+    const previous = lines[entry.at - 1];
+    const above = datesFirst ? previous : undefined;
+    const school = schoolsFirst && entries[i - 1]?.line !== previous ? (previous?.text ?? '') : '';
     return readEntry(resume, {
       entry,
       own: rest.slice(from),
       ownStart: entry.line.start + from,
-      below: untilNextSchool(rest.slice(from), below),
+      below: untilNextSchool(schoolsFirst ? school : rest.slice(from), below),
       above,
+      school,
     });
   });
   return read.map((each, i) =>
@@ -75,6 +79,14 @@ function sharesAttendance(
   if (previous === undefined || entry === undefined || entry.at - previous.at > 1) return false;
   const attending = /\b(?:presently|currently) (?:attending|enrolled)/i.test(previous.line.text);
   return attending && read[i]?.end === null && read[i]?.level === read[i - 1]?.level;
+}
+
+function institutionIn(texts: readonly string[]): string | null {
+  for (const text of texts) {
+    const name = schoolName.exec(text)?.[0].trim();
+    if (name) return name;
+  }
+  return null;
 }
 
 /** A second school below is another entry, though it names no degree. */
@@ -95,9 +107,11 @@ type Around = {
   readonly ownStart: number;
   readonly below: readonly Line[];
   readonly above: Line | undefined;
+  /** The line of the school, where schools stand above their degrees. */
+  readonly school: string;
 };
 
-function readEntry(resume: ResumeText, { entry, own, ownStart, below, above }: Around): Read {
+function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, school }: Around): Read {
   const { line, name } = entry;
   const places = [
     { start: ownStart, end: ownStart + own.length },
@@ -118,9 +132,7 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above }: A
   return {
     level: courses ? null : name.level,
     field: fieldOf(line.text.slice(name.end)),
-    institution:
-      schoolName.exec([own, ...below.map((each) => each.text), above?.text ?? ''].join('\n'))?.[0]?.trim() ??
-      null,
+    institution: institutionIn([own, school, ...below.map((each) => each.text), above?.text ?? '']),
     end: date ? (date.to ?? date.from) : null,
     status: open ? 'in-progress' : 'completed',
     evidence: {
@@ -184,6 +196,7 @@ function statedIn(line: Line, resume: ResumeText, isName: boolean): Read[] {
         ownStart: line.start,
         below: [],
         above: undefined,
+        school: '',
       }),
     );
 }

@@ -2,7 +2,7 @@ import type { Position } from '@omm/contracts';
 import { flowText } from '../judgements/flow-text.ts';
 import { judgeHealthcare } from '../judgements/healthcare.ts';
 import { judgeManagement } from '../judgements/management.ts';
-import { occupationOf } from '../judgements/occupation.ts';
+import { kindOfWork } from '../judgements/occupation.ts';
 import { settingOf, specialtyOf } from '../judgements/setting.ts';
 import { quote } from '../lines.ts';
 import type { CountedJob } from '../months/experience-months.ts';
@@ -72,7 +72,7 @@ function build({ text, asOf, systems }: ResumeText, entry: WorkEntry, index: num
   const healthcare = judgeHealthcare(judged);
   const management = judgeManagement(judged);
   const interval = intervalOf(entry.from, entry.to, asOf);
-  const { desk, clinical } = occupationOf(entry.title);
+  const { desk, clinical } = kindOfWork(entry.title, healthcare.value);
   const first = entry.headingLines[0];
   const last = entry.headingLines.at(-1);
   const position: Position = {
