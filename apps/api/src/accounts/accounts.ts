@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import { OrganisationId, Role, UserId } from '@omm/contracts';
+import { AppError, OrganisationId, Role, UserId } from '@omm/contracts';
 import { getMigrations } from 'better-auth/db/migration';
 import { fromNodeHeaders, toNodeHandler } from 'better-auth/node';
 import { Pool } from 'pg';
@@ -80,7 +80,10 @@ async function findOrganisationNames(auth: Auth, ids: readonly string[]): Promis
 
 async function findViewer(auth: Auth, headers: IncomingHttpHeaders): Promise<Viewer | null> {
   if (headers.cookie === undefined) return null;
-  const found = await auth.api.getSession({ headers: fromNodeHeaders(headers) });
+  const found = await auth.api.getSession({ headers: fromNodeHeaders(headers) }).catch((cause: unknown) => {
+    // Whatever better-auth meets, it says 'internal server error'; here it can only be the database.
+    throw new AppError('UNAVAILABLE', 'Your session cannot be looked up.', { cause });
+  });
   if (!found) return null;
   const { user, session } = found;
   const role = Role.parse(user.role);
