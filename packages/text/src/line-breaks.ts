@@ -21,7 +21,7 @@ const AT_BLANK_OF_DASHED_LINE = new RegExp(`${AT_BLANK.source}| - (?=[A-Z0-9])`,
 
 /** The end of a sentence, also where the next is glued to it ('prejudice.Job'); not an abbreviation's dot. */
 const AT_STOP =
-  /(?<![ .][A-Za-z]|\b(?:mr|mrs|ms|dr|st|no|vs|e\.g|i\.e|incl?|approx|dept|min|mgr|asst|u\.s|sr|jr|ph\.d|lic|cert|prof|exp|tel))[.!?]["')\]*_]{0,4}(?: (?= {0,3}["'(\[*_$#]{0,4}[A-Z0-9])|(?=[A-Z][a-z]+ ))/y;
+  /(?<![ .][A-Za-z]|\b(?:[Mm]rs?|[Mm]s|[Dd]r|[Ss]t|vs|e\.g|i\.e|[Ii]ncl?|[Aa]pprox|[Dd]ept|[Mm]in|[Mm]gr|[Aa]sst|[Ss]r|[Jj]r|[Ll]ic|[Pp]rof|[Tt]el|U\.S|Ph\.D))[.!?]["')\]*_]{0,4}(?: (?= {0,3}["'([*_$#]{0,4}[A-Z0-9])|(?=[A-Z][a-z]+ ))/y;
 
 /** A heading glued to the word before ('40Required Skills:'), in capitals or as words within a line. */
 const AT_CAPITAL =

@@ -1,3 +1,4 @@
+import { degreeRank } from '@omm/contracts';
 import type { Document } from '../engine/document.ts';
 import type { Mention, MentionOf } from './mention.ts';
 import type { Judged } from './necessity.ts';
@@ -5,7 +6,12 @@ import type { PlacedSegment } from './sections.ts';
 import { judge } from './surroundings.ts';
 
 /** Degrees that stand for one another ("Associate's or Bachelor's"), or one length of experience; with its necessity. */
-export type Atom = { readonly start: number; readonly end: number; readonly judged: Judged; readonly segment: PlacedSegment } & (
+export type Atom = {
+  readonly start: number;
+  readonly end: number;
+  readonly judged: Judged;
+  readonly segment: PlacedSegment;
+} & (
   | { readonly kind: 'degree'; readonly degrees: readonly MentionOf<'degree'>[] }
   | { readonly kind: 'years'; readonly years: MentionOf<'years'> }
 );
@@ -52,6 +58,22 @@ type Run = { start: number; end: number } & (
 );
 
 /** "Associate's, Bachelor's or Master's", 'BA/BS', "Bachelor's degree (B.A.)" are one demand. */
+/** "Bachelor's or high school diploma and 2 years": two rungs, the years belong to the lower. */
+function isLowerRung(
+  document: Document,
+  run: Run & { kind: 'degree' },
+  next: MentionOf<'degree'>,
+  rest: readonly Mention[],
+) {
+  const years = rest[0];
+  if (next.value.level !== 'high-school' || years?.kind !== 'years') return false;
+  const higher = run.degrees.every((degree) => degreeRank(degree.value.level) >= degreeRank('associate'));
+  return (
+    higher &&
+    /^[^,;.]{0,20}\b(?:and|plus|with)\b[^,;.]{0,20}$/.test(document.view.lower.slice(next.end, years.start))
+  );
+}
+
 function joins(
   document: Document,
   run: Run & { kind: 'degree' },
@@ -62,6 +84,7 @@ function joins(
   const previous = run.degrees.at(-1);
   if (between.length > 120) return false;
   if (OR.test(between) && !CUE.test(between) && !between.includes(';')) {
+    if (isLowerRung(document, run, next, rest)) return false;
     return !/^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
       document.view.lower.slice(next.end, next.end + 30),
     );
@@ -90,14 +113,21 @@ const OTHER_DEMAND =
 function withNecessity(
   document: Document,
   segment: PlacedSegment,
-  { run, runs, index, mentions }: { run: Run; runs: readonly Run[]; index: number; mentions: readonly Mention[] },
+  {
+    run,
+    runs,
+    index,
+    mentions,
+  }: { run: Run; runs: readonly Run[]; index: number; mentions: readonly Mention[] },
 ): Atom {
   const next = runs
     .slice(index + 1)
     .find((other) => run.kind === 'degree' || other.kind === run.kind || other.kind === 'degree');
   const sameKind = runs.slice(index + 1).find((other) => other.kind === run.kind);
   const companion = run.kind === 'degree' ? companionOf(document, run, mentions) : undefined;
-  const to = companion?.start ?? (run.kind === 'degree' ? sameKind?.start : next?.start) ?? null;
+  const loose = nextLoose(document, run.end, mentions);
+  const to =
+    companion?.start ?? loose?.start ?? (run.kind === 'degree' ? sameKind?.start : next?.start) ?? null;
   const judged = judge(document, segment, {
     start: run.start,
     end: run.end,
@@ -112,5 +142,19 @@ function withNecessity(
 function companionOf(document: Document, run: Run, mentions: readonly Mention[]): Mention | undefined {
   const next = mentions.find((mention) => mention.start >= run.end);
   if (next === undefined || next.kind === 'years') return undefined;
-  return /\bwith (?:an? |current |active )*$/.test(document.view.lower.slice(run.end, next.start)) ? next : undefined;
+  return /\bwith (?:an? |current |active )*$/.test(document.view.lower.slice(run.end, next.start))
+    ? next
+    : undefined;
+}
+
+/** The next mention where nothing connects it ('High school diploma 2 years experience Bilingual preferred'). */
+export function nextLoose(
+  document: Document,
+  end: number,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const next = mentions.find((mention) => mention.start >= end);
+  if (next === undefined) return undefined;
+  const between = document.view.lower.slice(end, next.start);
+  return /[,;/&+(:]|\b(?:and|or|with|plus|having|as well)\b/.test(between) ? undefined : next;
 }

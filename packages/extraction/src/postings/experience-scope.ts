@@ -6,7 +6,8 @@ const OFFICE =
   /\b(?:office|administrat\w*|clerical|receptionist\w*|front[- ]desk|secretar\w*|billing|coding|scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
 const MANAGEMENT = /\b(?:manag\w*|supervis\w*|leadership|leading|lead|director)\b/;
 
-const NOT_LEADING = /\b(?:revenue cycle|time|case|pain|project|account|records?|disease|care|database|document) management\b/g;
+const NOT_LEADING =
+  /\b(?:revenue cycle|time|case|pain|project|account|records?|disease|care|database|document) management\b/g;
 
 /** The kind of experience that the words behind the years name. */
 export function scopeOf(words: string): ExperienceScope {

@@ -1,5 +1,5 @@
-import type { Document } from '../engine/document.ts';
-import { type DraftNode, group } from './draft.ts';
+import { type Document, quote } from '../engine/document.ts';
+import { type DraftNode, group, one } from './draft.ts';
 import { holds, type Statement } from './statement.ts';
 
 const ENDS_WITH_OR = /\bor\s*[*_,;.:)]*\s*$/;
@@ -16,8 +16,10 @@ export function joinStatements(document: Document, statements: readonly Statemen
   let before = '';
   for (const statement of statements) {
     const text = document.view.lower.slice(statement.segment.start, statement.segment.end);
-    if (statement.education.length > 0) {
-      const last = groups.at(-1);
+    const last = groups.at(-1);
+    if (last !== undefined && statement.education.length === 0 && isOtherRoute(before, text)) {
+      last.push({ ...statement, education: [bareExperience(document, statement)], named: [] });
+    } else if (statement.education.length > 0) {
       const alternative = last !== undefined && isAlternative(last, statement, { before, text });
       if (alternative) last.push(statement);
       else groups.push([statement]);
@@ -27,6 +29,24 @@ export function joinStatements(document: Document, statements: readonly Statemen
   }
   const joined = withRungs(groups).flatMap(nodesOf);
   return [...joined, ...statements.flatMap((statement) => statement.named)];
+}
+
+/** 'Bachelor's degree in … ⏎ OR ⏎ Specialized experience that …': experience without a number stands in for the degree. */
+function isOtherRoute(before: string, text: string): boolean {
+  return (
+    /\n?\s*or\s*$/.test(before.trimEnd().split('\n').at(-1) ?? '') && /^[^.;]{0,40}\bexperience\b/.test(text)
+  );
+}
+
+function bareExperience(document: Document, { segment }: Statement): DraftNode {
+  return one({
+    kind: 'experience-in-lieu',
+    necessity: 'required',
+    spans: [quote(document, segment.start, segment.end)],
+    ruleId: 'substitution/other-route',
+    certainty: 'inferred',
+    value: { years: null },
+  });
 }
 
 function isAlternative(
@@ -61,12 +81,9 @@ function withRungs(groups: readonly Statement[][]): Statement[][] {
 const hasDegree = (statement: Statement) => statement.education.some((node) => holds(node, 'degree'));
 
 function isRung(a: readonly Statement[], b: readonly Statement[]): boolean {
+  if (a.length > 1 && b.length > 1) return false;
   const [single] = a.length === 1 ? a : b;
-  return (
-    single !== undefined &&
-    single.education.some((node) => holds(node, 'experience')) &&
-    (a.length === 1 || b.length === 1)
-  );
+  return single?.education.some((node) => holds(node, 'experience')) ?? false;
 }
 
 function nodesOf(statements: readonly Statement[]): readonly DraftNode[] {

@@ -139,18 +139,25 @@ function behind(document: Document, segment: Segment, start: number): Segment {
 function readHeading({ view }: Document, segment: Segment): Heading | null {
   const text = view.lower.slice(segment.start, Math.min(segment.end, segment.start + 120));
   const colon = text.indexOf(':');
-  if (colon > 0) {
-    const heading = trimmed(text.slice(0, colon));
-    const words = heading.split(/[\s/]+/).length;
-    const rest = text.slice(colon + 1).replace(/[\s*_]/g, '');
-    if (words > 9 || heading.length > 70 || /[.;(]\s/.test(heading)) return null;
-    if (NAMES_DEMAND.test(heading) && rest !== '') return null;
-    const section = classify(heading);
-    if (rest === '' && segment.end - segment.start <= 120)
-      return { section: section ?? 'other', text: heading, contentStart: segment.end };
-    if (section === null || words > 6 || NEUTRAL_FIELD.test(heading) || /\d/.test(heading)) return null;
-    return { section, text: heading, contentStart: segment.start + colon + 1 };
+  return colon > 0 ? headingBeforeColon(text, colon, segment) : headingAlone(text, segment);
+}
+
+function headingBeforeColon(text: string, colon: number, segment: Segment): Heading | null {
+  const heading = trimmed(text.slice(0, colon));
+  const words = heading.split(/[\s/]+/).length;
+  if (words > 9 || heading.length > 70 || /[.;(]\s/.test(heading)) return null;
+  const section = classify(heading);
+  const alone = text.slice(colon + 1).replace(/[\s*_]/g, '') === '';
+  if (alone && segment.end - segment.start <= 120) {
+    return { section: section ?? 'other', text: heading, contentStart: segment.end };
   }
+  const isField = NAMES_DEMAND.test(heading) || NEUTRAL_FIELD.test(heading) || /\d/.test(heading);
+  if (section === null || words > 6 || isField) return null;
+  return { section, text: heading, contentStart: segment.start + colon + 1 };
+}
+
+/** A heading without a colon: known as a whole, or between stars. */
+function headingAlone(text: string, segment: Segment): Heading | null {
   if (segment.end - segment.start > 60) return null;
   const starred = /^[*_]+.*[*_]+$/.test(text) && !NAMES_DEMAND.test(text);
   const whole = trimmed(text.replace(/[.-]+$/, ''));

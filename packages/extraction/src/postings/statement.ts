@@ -1,6 +1,6 @@
 import type { Necessity } from '@omm/contracts';
 import { type Document, quote } from '../engine/document.ts';
-import { type Atom, atomsOf, connectorOf } from './atoms.ts';
+import { type Atom, atomsOf, connectorOf, nextLoose } from './atoms.ts';
 import { languageLevel, monthsToObtain, studyFields } from './details.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { scopeOf } from './experience-scope.ts';
@@ -103,7 +103,8 @@ function atomNode(
     certainty: years.certainty,
   };
   if (inLieu) return one({ ...base, kind: 'experience-in-lieu', value: { years: years.value.minimumYears } });
-  const behind = document.view.lower.slice(years.end, Math.min(years.end + 90, atom.segment.end)).split(/[.;\n]/)[0] ?? '';
+  const behind =
+    document.view.lower.slice(years.end, Math.min(years.end + 90, atom.segment.end)).split(/[.;\n]/)[0] ?? '';
   return one({
     ...base,
     kind: 'experience',
@@ -179,7 +180,7 @@ function named(
       start: first.start,
       end: last.end,
       from: mentions.findLast((mention) => mention.end <= first.start)?.end ?? null,
-      to: groups[index + 1]?.[0]?.start ?? null,
+      to: nextLoose(document, last.end, mentions)?.start ?? groups[index + 1]?.[0]?.start ?? null,
     });
     if (necessity === null) return [];
     const nodes = specific(members).map((member) => namedNode(document, member, necessity));

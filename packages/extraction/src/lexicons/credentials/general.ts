@@ -152,7 +152,7 @@ export const general = [
       "commercial driver's license",
     ],
     unless:
-      /insurance cards?|identification i\.?e|(?:copy|scan\w*|collect\w*|verif\w*|check\w*|photo|obtain\w* (?:copies|a copy)) (?:of )?(?:\w+ ){0,3}driver'?s/,
+      /insurance cards?|passport|identification i\.?e|(?:copy|scan\w*|collect\w*|verif\w*|check\w*|photo|obtain\w* (?:copies|a copy)) (?:of )?(?:\w+ ){0,3}driver'?s/,
     needsContext: ['driver', 'driving', 'operator', 'vehicle', 'class', 'license'],
     examples: ["Valid «driver's license»", '«Drivers License» required', '«CDL» Class A license'],
     counterExamples: ["makes a copy of driver's license and insurance card", 'CDL logistics'],

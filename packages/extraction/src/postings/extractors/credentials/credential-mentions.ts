@@ -61,19 +61,25 @@ function isAsked(text: string, segment: PlacedSegment, at: { start: number; end:
   const name = text.slice(at.start, at.end);
   const listed = LISTED.has(segment.section);
   if (DOING.test(before) && !/\b(?:must|require)/.test(before)) return false;
-  if (!TITLE.test(name))
-    return listed || /certif|licen/.test(name) || CARD_BEFORE.test(before) || CARD_AFTER.test(after);
-  if (/licen[sc]|certif|credential|registration/.test(segment.heading)) return true;
-  if (SUBJECT.test(after)) return false;
   const card = CARD_BEFORE.test(before) || CARD_AFTER.test(after);
-  if (PLURAL.test(name) && !(listed && card)) return false;
-  if (SOUGHT.test(before) && !/^\s*(?:supervis|manag|direct)/.test(after)) return true;
-  if (
-    BESIDE.test(before) &&
-    !CARD_BEFORE.test(before.slice(-25)) &&
-    !/^[^,.;]{0,15}\b(?:licen|certif)/.test(after)
-  )
-    return false;
-  if (/^\W*(?:the|our)\s*$/.test(before) && !listed) return false;
-  return card || (listed && at.start < 20);
+  if (!TITLE.test(name)) return listed || card || /certif|licen/.test(name);
+  if (/licen[sc]|certif|credential|registration/.test(segment.heading)) return true;
+  if (namesHolder({ before, after, name, listed, card })) return false;
+  return card || SOUGHT.test(before) || (listed && at.start < 20);
+}
+
+/** True where a title means somebody at work ('the RN performs', 'supervises LPNs'), not the person sought. */
+function namesHolder(title: {
+  before: string;
+  after: string;
+  name: string;
+  listed: boolean;
+  card: boolean;
+}): boolean {
+  const { before, after, name, listed, card } = title;
+  if (SUBJECT.test(after)) return true;
+  if (PLURAL.test(name) && !(listed && card)) return true;
+  if (SOUGHT.test(before) && !/^\s*(?:supervis|manag|direct)/.test(after)) return false;
+  const cardBeside = CARD_BEFORE.test(before.slice(-25)) || /^[^,.;]{0,15}\b(?:licen|certif)/.test(after);
+  return (BESIDE.test(before) && !cardBeside) || (/^\W*(?:the|our)\s*$/.test(before) && !listed);
 }

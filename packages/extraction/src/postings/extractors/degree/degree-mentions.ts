@@ -37,13 +37,21 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   const text = document.view.lower.slice(segment.start, segment.end);
   if (STANDS_FOR_EXPERIENCE.test(text))
     return resolveOverlaps(found).filter((hit) => degreeRank(hit.value.level) > 1);
-  return resolveOverlaps(found).filter((hit, index) => index === 0 || !namesPlace(document, segment, hit));
+  return resolveOverlaps(found).filter(
+    (hit, index) => !namesPlace(document, segment, { hit, first: index === 0 }),
+  );
 }
 
 /** 'Associate's or equivalent from a technical school': the school is where, not what. */
-function namesPlace({ view }: Document, segment: PlacedSegment, hit: MentionOf<'degree'>): boolean {
+function namesPlace(
+  { view }: Document,
+  segment: PlacedSegment,
+  { hit, first }: { hit: MentionOf<'degree'>; first: boolean },
+): boolean {
   if (!/school|college$|business$/.test(view.lower.slice(hit.start, hit.end))) return false;
-  return /\b(?:from|at|in) (?:an? |the )?(?:[a-z-]+,? ){0,6}$/.test(
-    view.lower.slice(segment.start, hit.start),
+  const before = view.lower.slice(Math.max(segment.start, hit.start - 160), hit.start);
+  return (
+    (!first || /\bobtained (?:in|at|from)\b/.test(before)) &&
+    /\b(?:from|at|in) (?:an? |the )?(?:[a-z-]+,? ){0,6}$/.test(before)
   );
 }

@@ -7,7 +7,7 @@ export interface Substitution {
   readonly years: number | null;
 }
 
-const EDUCATION = String.raw`(?:education(?:al)?|degree|diploma|schooling|college|bachelor'?s?|associate'?s?|academic)`;
+const EDUCATION = `(?:education(?:al)?|degree|diploma|schooling|college|bachelor'?s?|associate'?s?|academic)`;
 const none = (): Substitution => ({ years: null });
 const SCHOOLING =
   /\b(?:degree|diploma|education|bachelor|associate|master|school|college|b\.?[as]\b|aa\b|ged|mba|mha|program|undergraduate|graduate)/;
@@ -18,9 +18,9 @@ const orEquivalentExperience: Rule<Substitution> = {
   anchors: ['experience', 'exp'],
   pattern:
     /(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:[a-z-]+[\s,/&-]+(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
-  produce: (_groups, { segment, start, heading }) =>
+  produce: (_groups, { segment, start }) =>
     !/equivalent part/.test(segment.slice(start, start + 30)) &&
-    (SCHOOLING.test(segment) || /^\W*$/.test(segment.slice(0, start)) || /education/.test(heading))
+    (SCHOOLING.test(segment) || /^\W*$/.test(segment.slice(0, start)))
       ? { years: null }
       : null,
   examples: [

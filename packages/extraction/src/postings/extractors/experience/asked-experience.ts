@@ -13,7 +13,8 @@ const OWN_HISTORY =
   /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$/;
 
 /** 'With 35 years of experience, our firm …'. */
-const OWN_HISTORY_AFTER = /^\s*(?:of )?(?:combined |collective )?experience[^,.;]{0,40}, (?:our|we|(?:[a-z]+ ){1,3}(?:is|has|are|offers|provides))\b|^\s*(?:of )?(?:combined|collective)\b/;
+const OWN_HISTORY_AFTER =
+  /^\s*(?:of )?(?:combined |collective )?experience[^,.;]{0,40}, (?:our|we|(?:[a-z]+ ){1,3}(?:is|has|are|offers|provides))\b|^\s*(?:of )?(?:combined|collective)\b/;
 
 const EXPERIENCE = /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground(?! check| screen| invest)\b/;
 
@@ -25,7 +26,8 @@ const SPENT_ON =
 export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
   const before = context.segment.slice(Math.max(0, context.start - 90), context.start);
   const after = context.segment.slice(context.end, context.end + 140);
-  if (OWN_HISTORY_AFTER.test(after) || NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return false;
+  if (OWN_HISTORY_AFTER.test(after) || NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before))
+    return false;
   if (
     /^[a-z]*\s?-\s?(?:year|month)$/.test(context.segment.slice(context.start, context.end)) &&
     !/^\s(?:of |\w+ ){0,3}exp/.test(after)

@@ -31,26 +31,31 @@ function periodOf(groups: Groups, amount: number): PayPeriod | null {
   return amount >= 15_000 && amount < 1_000_000 ? 'year' : null;
 }
 
-function payOf(groups: Groups, { segment, start, end, heading }: MatchContext): Pay | null {
-  if (
-    NOT_PAY_AFTER.test(segment.slice(end)) ||
-    NOT_PAY_BEFORE.test(segment.slice(Math.max(0, start - 60), start))
-  )
-    return null;
-  const { low = '', high, lowK, highK } = groups;
+function payOf(groups: Groups, context: MatchContext): Pay | null {
+  const { segment, start, end } = context;
+  const before = segment.slice(Math.max(0, start - 60), start);
+  if (NOT_PAY_AFTER.test(segment.slice(end)) || NOT_PAY_BEFORE.test(before)) return null;
+  const [min, max] = amountsOf(groups);
+  const period = periodOf(groups, max) ?? periodAround(context);
+  if (period === null || min === 0 || max > min * 8) return null;
+  const annualMax = Math.round(max * PER_YEAR[period]);
+  if (annualMax < 8_000 || annualMax > 2_000_000) return null;
+  return { min, max, currency: 'USD', period, annualMin: Math.round(min * PER_YEAR[period]), annualMax };
+}
+
+/** '$130-$180k': the k counts for both. */
+function amountsOf({ low = '', high, lowK, highK }: Groups): [min: number, max: number] {
   const thousands = lowK !== undefined || (highK !== undefined && Number(low) < 1000);
   const first = amountOf(low, thousands);
-  const second =
-    high === undefined ? first : amountOf(high, highK !== undefined || (thousands && Number(high) < 1000));
-  const [min, max] = first <= second ? [first, second] : [second, first];
-  const context = `${heading} ${segment.slice(Math.max(0, start - 50), start)} ${segment.slice(end, end + 25)}`;
-  const period =
-    periodOf(groups, max) ?? (/\bmonth/.test(context) ? 'month' : /\bweek/.test(context) ? 'week' : null);
-  if (period === null || min === 0 || max > min * 8) return null;
-  const yearly = PER_YEAR[period];
-  const annualMax = Math.round(max * yearly);
-  if (annualMax < 8_000 || annualMax > 2_000_000) return null;
-  return { min, max, currency: 'USD', period, annualMin: Math.round(min * yearly), annualMax };
+  if (high === undefined) return [first, first];
+  const second = amountOf(high, highK !== undefined || (thousands && Number(high) < 1000));
+  return first <= second ? [first, second] : [second, first];
+}
+
+function periodAround({ heading, segment, start, end }: MatchContext): PayPeriod | null {
+  const words = `${heading} ${segment.slice(Math.max(0, start - 50), start)} ${segment.slice(end, end + 25)}`;
+  if (/\bmonth/.test(words)) return 'month';
+  return /\bweek/.test(words) ? 'week' : null;
 }
 
 const rules: readonly Rule<Pay>[] = [

@@ -21,7 +21,12 @@ export function skillNodes(document: Document, segments: readonly PlacedSegment[
   const found = new Map<string, { hit: Hit<Named>; necessity: Necessity }>();
   for (const segment of segments) {
     for (const hit of hitsIn(document, segment)) {
-      const { necessity } = judge(document, segment, { start: hit.start, end: hit.end, from: null, to: null });
+      const { necessity } = judge(document, segment, {
+        start: hit.start,
+        end: hit.end,
+        from: null,
+        to: null,
+      });
       const known = found.get(hit.ruleId);
       if (necessity === null || known?.necessity === 'required') continue;
       if (known === undefined || necessity === 'required') found.set(hit.ruleId, { hit, necessity });

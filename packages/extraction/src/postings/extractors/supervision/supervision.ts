@@ -1,7 +1,7 @@
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 
-const PEOPLE = String.raw`(?:staff|teams?|employees|personnel|associates|receptionists|assistants|representatives|technicians|nurses|coordinators|workers|supervisors|managers|billers|coders|direct reports|staff members|team members|clerks|aides|secretaries|subordinates|interns|volunteers|rns|lpns|specialists|analysts|engineers|hygienists|schedulers)`;
+const PEOPLE = `(?:staff|teams?|employees|personnel|associates|receptionists|assistants|representatives|technicians|nurses|coordinators|workers|supervisors|managers|billers|coders|direct reports|staff members|team members|clerks|aides|secretaries|subordinates|interns|volunteers|rns|lpns|specialists|analysts|engineers|hygienists|schedulers)`;
 
 /** The job leads people. */
 const rules: readonly Rule<true>[] = [

@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readText } from './read-text.ts';
+import { splitSegments } from './split-segments.ts';
+
+const split = (text: string) => splitSegments(readText(text)).map(({ start, end }) => text.slice(start, end));
+
+test.each([
+  ['Degree required. Two years.', ['Degree required.', 'Two years.']],
+  ['- one\n* two\n\u2022 three\n1. four', ['one', 'two', 'three', 'four']],
+  ['Skills: \u2022 Excel \u2022 Word', ['Skills:', 'Excel', 'Word']],
+  ['Requirements:  High school.  Two years.', ['Requirements:', 'High school.', 'Two years.']],
+  ['works 40 hours1. Education', ['works 40 hours1.', 'Education']],
+  ['equal treatment.Job Location: Ohio', ['equal treatment.', 'Job Location: Ohio']],
+  ['5+ yrs. experience, e.g. Epic, with Dr. Green', ['5+ yrs. experience, e.g. Epic, with Dr. Green']],
+  ['B.S. Degree', ['B.S. Degree']],
+  ['strong skills Preferred Qualifications: Spanish', ['strong skills', 'Preferred Qualifications: Spanish']],
+  ['- a thing - Another - One More - Last', ['a thing', 'Another', 'One More', 'Last']],
+  ['\n\n  \n', []],
+])('%j', (text, segments) => expect(split(text)).toEqual(segments));
+
+test('segments stand in order and do not overlap', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary-ascii', maxLength: 300 }), (text) => {
+      let end = 0;
+      for (const segment of splitSegments(readText(text))) {
+        expect(segment.start).toBeGreaterThanOrEqual(end);
+        expect(segment.end).toBeGreaterThan(segment.start);
+        end = segment.end;
+      }
+    }),
+  );
+});
