@@ -6,16 +6,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { ensureInstalled, root } from './install.mjs';
 
-const checks = [
-  { name: 'format and lint', command: ['biome', 'ci', '.'] },
-  { name: 'types', command: ['tsc', '-b'] },
-  {
-    name: 'import directions',
-    command: ['depcruise', 'apps', 'packages', 'infra', '--config', '.dependency-cruiser.cjs'],
-  },
-  { name: 'unused code and dependencies', command: ['knip'] },
-  { name: 'web build', command: ['turbo', 'run', 'build', '--output-logs=errors-only'] },
-];
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const checks = Object.keys(scripts).filter((name) => name.startsWith('check:'));
 
 ensureInstalled();
 const filters = process.argv.slice(2);
@@ -25,9 +17,9 @@ report(outcomes, tests);
 
 async function runChecks() {
   const results = [];
-  for (const { name, command } of checks) {
+  for (const name of checks) {
     const began = performance.now();
-    const { code, output } = await run(command, { quiet: true });
+    const { code, output } = await run(scripts[name].split(' '), { quiet: true });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`${code === 0 ? 'passed' : 'FAILED'}  ${name}  ${seconds} s`);
     if (code !== 0) console.log(output);
@@ -83,6 +75,7 @@ function run([program, ...args], { quiet = false } = {}) {
     ...process.env,
     PATH: `${bin}${delimiter}${process.env.PATH}`,
     TURBO_TELEMETRY_DISABLED: '1',
+    ...(quiet ? { NO_COLOR: '1' } : {}),
   };
   return new Promise((resolve) => {
     const child = spawn(join(bin, program), args, {

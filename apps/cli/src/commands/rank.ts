@@ -2,7 +2,7 @@ import { AppError, type CandidateProfile, type PostingRequirements } from '@omm/
 import { parsePosting, parseResume } from '@omm/extraction';
 import { type Qualifications, qualificationsOf, scoreMatch } from '@omm/matching';
 import { readJsonLines, TextRecord } from '../io/json-lines.ts';
-import { printLine, reportError } from '../io/output.ts';
+import { printLine, reportError, showProgress } from '../io/output.ts';
 import { listFiles, readFileText } from '../io/read-file.ts';
 import { type Ranked, renderRanking } from '../render/ranking.ts';
 
@@ -42,16 +42,16 @@ async function rankFiles({ posting, resumes, asOf, top, json }: RankOptions): Pr
   const candidates: Candidate[] = [];
   const files = await listFiles(resumes);
   for (const [index, file] of files.entries()) {
-    process.stderr.write(`\rreading ${index + 1} of ${files.length}`);
+    showProgress(`reading ${index + 1} of ${files.length}`);
     try {
       const { profile } = parseResume((await readFileText(file)).text, { asOf });
       candidates.push({ resumeId: file, qualifications: qualificationsOf(profile) });
     } catch (error) {
       const { code, message } = reportError(error);
-      process.stderr.write(`\r${file}: ${code}: ${message}\n`);
+      process.stderr.write(`${file}: ${code}: ${message}\n`);
     }
   }
-  process.stderr.write('\n');
+  showProgress('');
   const ranked = rankAll(requirements, candidates, top);
   await printLine(json ? JSON.stringify({ posting, ranked }) : renderRanking(ranked));
 }

@@ -12,3 +12,8 @@ export function reportError(error: unknown): { code: string; message: string } {
   if (error instanceof AppError) return { code: error.code, message: error.message };
   return { code: 'INTERNAL', message: error instanceof Error ? error.message : String(error) };
 }
+
+/** One line on standard error that the next call overwrites; nothing where nobody watches. */
+export function showProgress(words: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${words}`);
+}
