@@ -31,7 +31,7 @@ const words: readonly (readonly [DegreeLevel, string])[] = [
   ],
   [
     'high-school',
-    String.raw`(?:high[- ]?school(?: (?:diploma|graduate|equivalen\w+(?: diploma)?|degree|education))?|\bged\b|g\.e\.d\b\.?|general equivalency|secondary school|h\.?s\.? diploma|preparatoria|bachillerato|secundaria|baccalauréat|some college)`,
+    String.raw`(?:high[- ]?school(?: (?:diploma|graduate|equivalen\w+(?: diploma)?|degree|education))?|\bged\b|g\.e\.d\b\.?|general equivalency|secondary school|h\.?s\.? diploma|preparatoria|bachillerato|secundaria|baccalauréat|some college|\d+ (?:credit|semester|college) hours|\d+ (?:college )?credits)`,
   ],
 ];
 
@@ -75,7 +75,14 @@ export function degreeNames(line: string): DegreeName[] {
   const names = withoutOverlaps(found.filter((name) => !isNoDegree(line, name))).map(
     (name): DegreeName => (isSchoolDiploma(line, name) ? { ...name, level: 'high-school' } : name),
   );
-  return names.filter((name) => !isToldAgain(name, names));
+  return names.filter((name, i) => !isToldAgain(name, names) && !isInitialsOf(line, name, names[i - 1]));
+}
+
+/** 'Master of Business Administration - MBA', 'Associate in Applied Science (AAS)'. */
+function isInitialsOf(line: string, name: DegreeName, previous: DegreeName | undefined): boolean {
+  if (previous === undefined || previous.level !== name.level) return false;
+  const between = line.slice(previous.end, name.start);
+  return /^(?: (?:of|in) [\p{L} ]{3,40})?[\s(,:–-]{1,4}$/u.test(between);
 }
 
 /** 'Brookhaven High School … High School Diploma', 'Bachillerato, Preparatoria Benito Rivas': one diploma, named twice. */
@@ -108,7 +115,7 @@ function isNoDegree(line: string, { level, start, end }: DegreeName): boolean {
 /** 'Diploma Lincoln High School': the school says what the diploma is worth. */
 function isSchoolDiploma(line: string, { level, start, end }: DegreeName): boolean {
   if (level !== 'certificate' || !/^diploma$/i.test(line.slice(start, end))) return false;
-  return /^(?:(?!college|university|institute|academy).){0,60}\b(?:high school|secondary school|preparatory school)/i.test(
+  return /^(?:(?!college|university|institute|academy).){0,60}\b(?:high school|secondary school|preparatory school|high(?=\s*(?:,|$|\d)))/i.test(
     line.slice(end),
   );
 }

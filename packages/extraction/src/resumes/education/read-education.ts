@@ -125,8 +125,8 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
   const words = [own, ...below.map((each) => each.text)].join('\n');
   const open =
     underway.test(words) ||
-    partial.test(own) ||
-    dates.some((range) => range.to === 'present') ||
+    partial.test(line.text.slice(Math.max(0, name.start - 40), name.start) + own) ||
+    dates.some((range) => isOpenEnded(resume.text, range)) ||
     isAfter(date, resume.asOf);
   const courses = noDegree.test(own.slice(0, Math.max(0, name.start - (ownStart - line.start))));
   return {
@@ -148,6 +148,10 @@ function isDateLine(line: Line, ranges: readonly DateRange[]): boolean {
   return range !== undefined && line.text.length - (range.end - range.start) < 6;
 }
 
+/** '2014 - Current'; 'since 2014' is said of what one holds. */
+const isOpenEnded = (text: string, { start, end, to }: DateRange) =>
+  to === 'present' && /\p{L}{3,}\W*$/u.test(text.slice(start, end));
+
 function isAfter(date: DateRange | undefined, asOf: string): boolean {
   const end = date?.to ?? date?.from;
   if (end === undefined || end === null || end === 'present') return false;
@@ -164,6 +168,7 @@ function fieldOf(after: string): string | null {
     /^\s*(?:degree)?\s*(?::|,|-|–|\bin\b|\bof\b|\ben\b)\s*(?:in\s+)?(?<field>[\p{L}][\p{L}\s/&'’-]{2,60})/iu.exec(
       rest,
     )?.groups?.['field'];
+  if (/^\s*,\s*[^,:]*\b(?:University|College|Institute|School|Academy)\b/u.test(rest)) return null;
   const field = words
     ?.split(
       /\s+(?=\p{Lu}\p{L}+ (?:State |Community |Technical |Career |Junior )?(?:University|College|Institute|School|Academy)|University|College|from\b|City\b|at\b|expected\b)|\s[-–]\s|\s{3,}/iu,
