@@ -19,6 +19,7 @@ export function readTerms(document: Document, segments: readonly PlacedSegment[]
     segments.flatMap((segment) => resolveOverlaps(runRules(rules, document, segment)));
   const first = <V>(rules: RuleSet<V>): Fact<V> | null => factOf(document, all(rules)[0]);
   const types = all(employmentTypeRules);
+  const remotes = all(remoteRules);
   return {
     employmentTypes: types
       .filter((hit, index) => types.findIndex((other) => other.value === hit.value) === index)
@@ -28,7 +29,7 @@ export function readTerms(document: Document, segments: readonly PlacedSegment[]
     setting: mostNamed(document, segments, settings),
     specialty: mostNamed(document, segments, specialties),
     location: first(locationRules),
-    remote: first(remoteRules),
+    remote: factOf(document, remotes.find((hit) => hit.value === 'hybrid') ?? remotes[0]),
   };
 }
 

@@ -9,7 +9,7 @@ const OTHERS =
 const typed =
   (type: EmploymentType) =>
   (_groups: Groups, { segment, start, end }: MatchContext): EmploymentType | null =>
-    OTHERS.test(segment.slice(end)) ||
+    (OTHERS.test(segment.slice(end)) && !/\bas an? $/.test(segment.slice(0, start))) ||
     /\b(?:available to|benefits for|not (?:a )?|years? of|all)\s*$/.test(segment.slice(0, start))
       ? null
       : type;
@@ -36,9 +36,9 @@ const rules: readonly Rule<EmploymentType>[] = [
   },
   {
     id: 'employment-type/contract',
-    anchors: ['contract', 'contractor', 'contractual'],
+    anchors: ['contract', 'contractor', 'contractual', '1099'],
     pattern:
-      /\bcontract(?:ual)?(?: |-)(?:to[- ]hire|to[- ]perm\w*|position|role|job|basis|assignment|opportunity|work\b|employment|employee)|\b(?:month|months|week|weeks|year|term)[- ]contract\b|\bindependent contractor\b|\bcontractor (?:position|role)\b|(?<=(?:job|employment|position) type:? ?(?:[a-z-]+, ?)*)contract(?:or)?\b/g,
+      /\bcontract(?:ual)?(?: |-)(?:to[- ]hire|to[- ]perm\w*|position|role|job|basis|assignment|opportunity|work\b|employment|employee)|\b(?:month|months|week|weeks|year|term)[- ]contract\b|\bindependent contractor\b|\b1099\b|\bcontractor (?:position|role)\b|(?<=(?:job|employment|position) type:? ?(?:[a-z-]+, ?)*)contract(?:or)?\b/g,
     produce: typed('contract'),
     examples: [
       { text: 'Six «month contract»', value: 'contract' },
@@ -50,7 +50,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/temporary',
     anchors: ['temporary', 'temp', 'seasonal'],
     pattern:
-      /\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|employee)|\s*$)|(?<=(?:job|employment|position) type:? ?(?:[a-z-]+, ?)*)temporary/g,
+      /\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|employee)|\s*$)|(?<=\b(?:is|are) (?:an? )?)temporary\b|(?<=(?:job|employment|position) type:? ?(?:[a-z-]+, ?)*)temporary/g,
     produce: typed('temporary'),
     examples: [{ text: 'a «temporary» position until May', value: 'temporary' }],
     counterExamples: ['take temperatures with a temp probe', 'supervise temporary staff'],

@@ -5,10 +5,14 @@ import { compileRules } from '../../../engine/run-rules.ts';
 const rules: readonly Rule<RemoteMode>[] = [
   {
     id: 'remote/hybrid',
-    anchors: ['hybrid'],
-    pattern: /\bhybrid\b(?! (?:vehicle|car|cloud|imaging|or\b))/g,
+    anchors: ['hybrid', 'remote', 'home'],
+    pattern:
+      /\bhybrid\b(?! (?:vehicle|car|cloud|imaging|or\b))|\b\d(?:-\d)? days? (?:per week |a week )?(?:remote|from home)\b/g,
     produce: () => 'hybrid',
-    examples: [{ text: 'This is a «hybrid» position', value: 'hybrid' }],
+    examples: [
+      { text: 'This is a «hybrid» position', value: 'hybrid' },
+      { text: '«2-3 days remote»', value: 'hybrid' },
+    ],
     counterExamples: ['hybrid cloud systems'],
   },
   {

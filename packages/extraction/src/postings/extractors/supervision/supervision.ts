@@ -35,7 +35,7 @@ const rules: readonly Rule<true>[] = [
       )
         return null;
       if (
-        /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities)\b/.test(
+        /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|workers)\b(?!$)/.test(
           words.replace(/^\S+/, ''),
         )
       )
@@ -53,10 +53,32 @@ const rules: readonly Rule<true>[] = [
     ],
   },
   {
+    id: 'supervision/supervises',
+    anchors: ['supervise', 'supervising', 'supervision', 'supervisor'],
+    pattern:
+      /\bsupervis(?:es?|ing)\b(?! (?:physicians?|providers?|therapists?|directors?|attorneys?|dentists?|managers?|paralegal)\b)(?=,? [a-z])|\bdirects supervision\b|\bsupervision\/\w+ of\b|\bserv\w+ as (?:an? |the )?supervisor\b|\b(?:seeking|looking for|hiring) (?:an? )?(?:[a-z/-]+ ){0,4}supervisor\b/g,
+    certainty: 'inferred',
+    produce: (_groups, { segment, start }) =>
+      /\b(?:who|that|which|under|by|by the|of the|a|your|their|his|her|not|director|manager) $/.test(
+        segment.slice(0, start),
+      )
+        ? null
+        : true,
+    examples: [
+      { text: 'Hires, trains, «supervises» and reviews the front desk', value: true },
+      { text: 'We are «looking for a Front Desk Supervisor»', value: true },
+    ],
+    counterExamples: [
+      'reports to the supervising physician',
+      'under the direct supervision of the manager',
+      'a director who supervises every nurse',
+    ],
+  },
+  {
     id: 'supervision/noun',
     anchors: ['report', 'supervisory', 'supervisor', 'supervision'],
     pattern:
-      /\b(?:\d+|several|your|two|three|four|five|six|with) direct reports\b|\bsupervisory (?:responsibilit(?:y|ies)|duties|position|role)\b(?!\W*(?:none|no\b|n\/a|this (?:position|job|role) has no|does not))|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b/g,
+      /\b(?:\d+|several|your|two|three|four|five|six|with) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties|position|role)\b(?!\W*(?:none|no\b|n\/a|this (?:position|job|role) has no|does not))|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b/g,
     produce: (_groups, { segment, start }) =>
       /\b(?:no|not|without|non)\W+(?:[a-z]+ ){0,2}$/.test(segment.slice(0, start)) ? null : true,
     examples: [
