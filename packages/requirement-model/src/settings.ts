@@ -15,11 +15,58 @@ export const settings: readonly Sourced<{ readonly id: Setting; readonly name: s
   { id: 'dental-practice', name: 'dental practice', sources: ['002'] },
 ];
 
-/** Offices where patients come and go again: what is learned in one serves in the next. Ours, not the documents'. */
-const OFFICES: readonly Setting[] = ['small-practice', 'physician-practice', 'multi-site-practice', 'clinic'];
+/** Kinds of care in which an office has its own insurers, records and rules. Ours, not the documents'. */
+type World = 'office' | 'hospital' | 'mobile' | 'long-term care' | 'dental' | 'veterinary';
 
-export const isSameKindOfPlace = (one: Setting, other: Setting): boolean =>
-  one === other || (OFFICES.includes(one) && OFFICES.includes(other));
+const WORLDS: Readonly<Record<Setting, World>> = {
+  'small-practice': 'office',
+  'physician-practice': 'office',
+  'multi-site-practice': 'office',
+  clinic: 'office',
+  hospital: 'hospital',
+  'nursing-home': 'long-term care',
+  'assisted-living': 'long-term care',
+  'mobile-medical-unit': 'mobile',
+  'veterinary-practice': 'veterinary',
+  'dental-practice': 'dental',
+};
+
+/** Worlds between which people move: an outpatient department is run much like a practice. */
+const NEIGHBOURS: readonly (readonly [World, World])[] = [
+  ['office', 'hospital'],
+  ['office', 'mobile'],
+];
+
+/** 'same': what is learned in one serves in the next; 'near': after an introduction; 'other': to be learned anew. */
+export function placeFit(asked: Setting, done: Setting): 'same' | 'near' | 'other' {
+  const [wanted, has] = [WORLDS[asked], WORLDS[done]];
+  if (asked === done || (wanted === 'office' && has === 'office')) return 'same';
+  const neighbours = NEIGHBOURS.some((pair) => pair.includes(wanted) && pair.includes(has));
+  return wanted === has || neighbours ? 'near' : 'other';
+}
+
+/** Places that are one specialty of their own: 'dentistry' says no more than 'dental practice' does. */
+export const isSpecialtyOfItsOwn = (setting: Setting): boolean =>
+  WORLDS[setting] === 'dental' || WORLDS[setting] === 'veterinary' || WORLDS[setting] === 'long-term care';
+
+/** How the years that a posting asks for name a place of their own. */
+const PLACE_WORDS: readonly (readonly [Setting, RegExp])[] = [
+  ['dental-practice', /\b(?:dental|dentist\w*|orthodont\w*)\b/i],
+  ['veterinary-practice', /\b(?:veterinar\w*|animal (?:hospital|clinic)|vet clinic)\b/i],
+  ['nursing-home', /\b(?:nursing (?:homes?|facilit\w+|centers?)|skilled nursing|long[- ]term care|snf)\b/i],
+  ['assisted-living', /\b(?:assisted living|memory care|senior[- ]living)\b/i],
+  ['hospital', /\bhospitals?\b/i],
+];
+
+/** 'A medical or dental office', 'a hospital or clinic': any of them will do. */
+const ANY_PLACE = /\b(?:medical|physicians?|clinics?|health ?care)\b/i;
+
+/** 'In a dental office' → dental-practice; a text that speaks of practices, clinics or health care at large → none. */
+export function placesNamedIn(text: string): Setting[] {
+  if (ANY_PLACE.test(text)) return [];
+  const named = PLACE_WORDS.filter(([, words]) => words.test(text)).map(([setting]) => setting);
+  return named.includes('veterinary-practice') ? ['veterinary-practice'] : named;
+}
 
 /** Medical specialties that the documents name. */
 export const specialties: readonly Sourced<{ readonly name: string }>[] = [

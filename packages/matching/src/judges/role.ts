@@ -1,9 +1,10 @@
 import type { PostingRequirements } from '@omm/contracts';
-import { type DutyRow, dutyById, isSameKindOfPlace, occupationById } from '@omm/requirement-model';
+import { type DutyRow, dutyById, occupationById } from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
 import { nearnessOf } from './nearness-of.ts';
+import { placeCredit } from './place.ts';
 import { sameWords } from './same-words.ts';
 
 /** The job done says most, then what was done in it, then where. */
@@ -23,11 +24,6 @@ const SHORTEST_JOB = 0.6;
 const FRESH_MONTHS = 60;
 const OLD_MONTHS = 180;
 const OLD_WORK = 0.7;
-/** Where health care as such, without the same specialty or setting, leaves a newcomer to this one. */
-const ANY_HEALTH_CARE = 0.7;
-
-/** 'Pediatrics' and 'pediatric medicine'. */
-const SAME_SPECIALTY = 0.6;
 const MEDICAL_DUTIES = 2;
 
 const MET = 0.7;
@@ -77,9 +73,13 @@ function nearestJob(posting: PostingRequirements, work: readonly Work[]): { job:
   );
 }
 
-/** By occupation; an occupation outside our tables by the words of the titles. */
-const nearnessTo = ({ role, title }: PostingRequirements, job: Work): number =>
-  role.occupation === null ? sameWords(title ?? '', job.title ?? '') : nearnessOf(role.occupation, job);
+/** By occupation; an occupation outside our tables by the words of the titles. The same job elsewhere is less near. */
+function nearnessTo(posting: PostingRequirements, job: Work): number {
+  const { role, title, terms } = posting;
+  if (role.occupation === null) return sameWords(title ?? '', job.title ?? '');
+  const near = nearnessOf(role.occupation, job);
+  return isMedical(posting) && job.healthcare ? near * placeCredit(terms, job) : near;
+}
 
 const dwell = ({ months }: Work): number =>
   SHORTEST_JOB + (1 - SHORTEST_JOB) * Math.min(1, months / FULL_JOB_MONTHS);
@@ -110,18 +110,12 @@ function doneBest(duty: DutyRow, work: readonly Work[]) {
   return done.find(({ worth }) => worth === 1) ?? done[0] ?? null;
 }
 
-/** Work in health care, best in the same specialty or kind of place. */
+/** Work in health care, best in the same specialty and kind of place. */
 function background({ terms }: PostingRequirements, who: Qualifications): number {
   const inHealthCare = Math.min(1, who.months.healthcare / FULL_JOB_MONTHS);
-  if (terms.specialty === null && terms.setting === null) return inHealthCare;
-  return who.work.some((job) => isSamePlace(terms, job)) ? 1 : ANY_HEALTH_CARE * inHealthCare;
+  const places = who.work.filter(({ healthcare }) => healthcare).map((job) => placeCredit(terms, job));
+  return inHealthCare * Math.max(0, ...places);
 }
-
-const isSamePlace = ({ specialty, setting }: PostingRequirements['terms'], job: Work): boolean =>
-  (specialty !== null &&
-    job.specialty !== null &&
-    sameWords(specialty.value, job.specialty) >= SAME_SPECIALTY) ||
-  (setting !== null && job.setting !== null && isSameKindOfPlace(setting.value, job.setting));
 
 function jobWords(offered: string | null, job: Work | null): string {
   if (offered === null) return '';

@@ -1,0 +1,27 @@
+import type { PostingRequirements, Setting } from '@omm/contracts';
+import { isSpecialtyOfItsOwn, placeFit } from '@omm/requirement-model';
+import type { Work } from '../qualifications.ts';
+import { sameWords } from './same-words.ts';
+
+/** 'Pediatrics' and 'pediatric medicine'. */
+const SAME_SPECIALTY = 0.6;
+/** Another specialty in the same kind of place has its own codes and visits; so has the same specialty elsewhere. */
+const NEAR = 0.85;
+/** An office of another world of care: a heart practice for a dental one. */
+const FAR = 0.7;
+
+/** How well a job in health care knows the kind of place and the specialty that a posting offers: FAR to 1. */
+export function placeCredit({ setting, specialty }: PostingRequirements['terms'], job: Work): number {
+  const fit = setting === null ? 'same' : settingFit(setting.value, job.setting);
+  if (specialty === null || (setting !== null && isSpecialtyOfItsOwn(setting.value))) {
+    return SETTING_CREDIT[fit];
+  }
+  const isSame = job.specialty !== null && sameWords(specialty.value, job.specialty) >= SAME_SPECIALTY;
+  if (isSame) return fit === 'other' ? NEAR : 1;
+  return fit === 'other' ? FAR : NEAR;
+}
+
+/** Most jobs in health care that name no kind of place stood in an office of physicians. */
+const settingFit = (asked: Setting, done: Setting | null) => placeFit(asked, done ?? 'physician-practice');
+
+const SETTING_CREDIT = { same: 1, near: NEAR, other: FAR } as const;
