@@ -1,7 +1,8 @@
-import type { ExperienceMonths, ExperienceScope } from '@omm/contracts';
+import type { ExperienceMonths, ExperienceScope, Setting } from '@omm/contracts';
 import { dutiesIn, isOfficeWork, occupationOf } from '@omm/requirement-model';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { nearnessOf } from './nearness-of.ts';
+import { settingCredit } from './place.ts';
 
 type Scope = Exclude<ExperienceScope, 'other'>;
 type Measure = keyof ExperienceMonths;
@@ -64,6 +65,28 @@ export const countedFor = (scope: Scope, months: ExperienceMonths): Counted[] =>
     kind,
     holds,
   }));
+
+/**
+ * 'Four years in a dental office': the years in such a place count as they are, those in another place of care as
+ * much less as the place is further away.
+ */
+export function countedInPlaces(
+  scope: Scope,
+  places: readonly Setting[],
+  { work, months }: Qualifications,
+): Counted[] {
+  const fitOf = ({ setting }: Work): number =>
+    Math.max(...places.map((place) => settingCredit(place, setting)));
+  const fits = [...new Set(work.map(fitOf))];
+  return fits.flatMap((fit) =>
+    countedFor(scope, months).map((counted) => {
+      const holds = (job: Work): boolean => counted.holds(job) && fitOf(job) >= fit;
+      const sum = work.filter(holds).reduce((total, job) => total + job.months, 0);
+      const kind = fit === 1 ? counted.kind : `${counted.kind} of another kind of place`;
+      return { months: Math.min(counted.months, sum), worth: counted.worth * fit, kind, holds };
+    }),
+  );
+}
 
 /** Less near than this, one occupation is no experience of the other. */
 const COUNTS_AS = 0.5;

@@ -1,8 +1,16 @@
 import type { RequirementOf } from '@omm/contracts';
+import { placesNamedIn } from '@omm/requirement-model';
 import { type Finding, statusOf } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
 import { plural, scopeName, yearsOf } from '../wording.ts';
-import { type Counted, countedFor, countedForField, furthest, longest } from './experience-months.ts';
+import {
+  type Counted,
+  countedFor,
+  countedForField,
+  countedInPlaces,
+  furthest,
+  longest,
+} from './experience-months.ts';
 
 /** 'Experience in a medical office', with no number: any of it is half of what is meant, a year is all of it. */
 const UNNUMBERED = { least: 0.5, months: 12 } as const;
@@ -36,11 +44,11 @@ function whereOf({ scope, scopeText }: RequirementOf<'experience'>): string {
   return `(${scopeText.length > LONGEST_SCOPE ? `${scopeText.slice(0, LONGEST_SCOPE).trimEnd()}…` : scopeText})`;
 }
 
-const countedIn = (
-  { scope, scopeText }: RequirementOf<'experience'>,
-  who: Qualifications,
-): Counted[] | null =>
-  scope === 'other' ? countedForField(scopeText ?? '', who) : countedFor(scope, who.months);
+function countedIn({ scope, scopeText }: RequirementOf<'experience'>, who: Qualifications): Counted[] | null {
+  if (scope === 'other') return countedForField(scopeText ?? '', who);
+  const places = scopeText === null ? [] : placesNamedIn(scopeText);
+  return places.length === 0 ? countedFor(scope, who.months) : countedInPlaces(scope, places, who);
+}
 
 function shareOf(months: number, minimumYears: number | null): number {
   if (minimumYears !== null) return Math.min(1, months / (minimumYears * 12));

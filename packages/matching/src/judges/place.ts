@@ -10,18 +10,21 @@ const NEAR = 0.85;
 /** An office of another world of care: a heart practice for a dental one. */
 const FAR = 0.7;
 
-/** How well a job in health care knows the kind of place and the specialty that a posting offers: FAR to 1. */
-export function placeCredit({ setting, specialty }: PostingRequirements['terms'], job: Work): number {
-  const fit = setting === null ? 'same' : settingFit(setting.value, job.setting);
-  if (specialty === null || (setting !== null && isSpecialtyOfItsOwn(setting.value))) {
-    return SETTING_CREDIT[fit];
-  }
-  const isSame = job.specialty !== null && sameWords(specialty.value, job.specialty) >= SAME_SPECIALTY;
-  if (isSame) return fit === 'other' ? NEAR : 1;
-  return fit === 'other' ? FAR : NEAR;
-}
+const SETTING_CREDIT = { same: 1, near: NEAR, other: FAR } as const;
 
 /** Most jobs in health care that name no kind of place stood in an office of physicians. */
 const settingFit = (asked: Setting, done: Setting | null) => placeFit(asked, done ?? 'physician-practice');
 
-const SETTING_CREDIT = { same: 1, near: NEAR, other: FAR } as const;
+export const settingCredit = (asked: Setting, done: Setting | null): number =>
+  SETTING_CREDIT[settingFit(asked, done)];
+
+/** How well a job in health care knows the kind of place and the specialty that a posting offers: FAR to 1. */
+export function placeCredit({ setting, specialty }: PostingRequirements['terms'], job: Work): number {
+  if (specialty === null || (setting !== null && isSpecialtyOfItsOwn(setting.value))) {
+    return setting === null ? 1 : settingCredit(setting.value, job.setting);
+  }
+  const isFar = setting !== null && settingFit(setting.value, job.setting) === 'other';
+  const isSame = job.specialty !== null && sameWords(specialty.value, job.specialty) >= SAME_SPECIALTY;
+  if (isSame) return isFar ? NEAR : 1;
+  return isFar ? FAR : NEAR;
+}
