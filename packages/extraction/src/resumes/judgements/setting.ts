@@ -3,10 +3,13 @@ import type { JudgedEntry } from './judgement.ts';
 
 /** Kinds of employer, the more special first. */
 const settings: readonly (readonly [Setting, RegExp])[] = [
-  ['veterinary-practice', /\b(?:veterinar\w+|animal (?:hospital|clinic))\b/i],
+  ['veterinary-practice', /\b(?:veterinar\w+|(?:animal|pet) (?:hospital|clinic))\b/i],
   ['dental-practice', /\b(?:dental|dentist\w*|orthodont\w*|oral surgery|endodont\w*|periodont\w*)\b/i],
   ['assisted-living', /\b(?:assisted living|memory care|senior living)\b/i],
-  ['nursing-home', /\b(?:nursing (?:home|facility|center)|skilled nursing|long[- ]term care)\b/i],
+  [
+    'nursing-home',
+    /\b(?:nursing (?:home|facility|center)|(?:nursing|health) (?:and|&) rehab\w*|skilled nursing|long[- ]term care|QAPI|PDPM)\b/i,
+  ],
   ['mobile-medical-unit', /\bmobile (?:medical|health|clinic|mammograph\w+)\b/i],
   [
     'multi-site-practice',

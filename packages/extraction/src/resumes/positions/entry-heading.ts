@@ -7,7 +7,7 @@ import {
   titleScore,
   wholePlace,
 } from './heading-words.ts';
-import { isProse } from './line-shape.ts';
+import { isProse, isTitleCased } from './line-shape.ts';
 
 export type EntryHeading = {
   readonly title: string | null;
@@ -145,8 +145,12 @@ function partsOf(words: string, places: string[]): string[] {
   return parts.map(clean).filter((part) => part !== '' && !isPlace(part, places));
 }
 
-/** Duties that begin on the line of the heading: 'Company Name - City , State Carries out diverse duties'. */
+/**
+ * Duties that begin on the line of the heading: 'Company Name - City , State Carries out diverse duties'; not an
+ * employer whose name begins like one: 'Purchase Lakes Rehabilitation (104 beds)'.
+ */
 const isRunningOn = (text: string) =>
+  !isTitleCased(text.replace(/\([^)]*\)/g, '')) &&
   isProse({ index: 0, start: 0, end: text.length, text, indent: 0, bullet: false }, null);
 
 function isPlace(words: string, places: string[]): boolean {

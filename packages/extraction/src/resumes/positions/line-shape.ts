@@ -42,7 +42,7 @@ function isSentence(text: string, words: number): boolean {
 const abbreviationAtEnd = /\b(?:inc|co|corp|ltd|llc|st|jr|sr|dept|etc|u\.s|n\.a|p\.[acs])\.$/i;
 
 /** 'Call Center Supervisor', 'Lead of Clerical Services', though they open with a verb. */
-function isTitleCased(text: string): boolean {
+export function isTitleCased(text: string): boolean {
   return (
     !text.endsWith('.') &&
     !/(?<![\p{L}'’])(?!(?:of|and|the|for|in|at|to|de|del|la|y|et|du|des|on|with)\b)\p{Ll}/u.test(text)
