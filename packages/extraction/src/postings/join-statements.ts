@@ -4,6 +4,9 @@ import { holds, type Statement } from './statement.ts';
 
 const ENDS_WITH_OR = /\bor\s*[*_,;.:)]*\s*$/;
 const STARTS_WITH_OR = /^[\s*_(-]*or\b/;
+/** Answers of a questionnaire: 'A. I have one year …', 'B. I have a master's degree'. */
+const OPTION = /^i (?:have|possess|hold|meet)\b/;
+const OPTION_MARK = '\u0000';
 const ONE_OF =
   /\b(?:one|any|either) of (?:the|these) (?:following|below|requirements|combinations|options)|following (?:combinations|alternatives|options)\b/;
 
@@ -25,7 +28,7 @@ export function joinStatements(document: Document, statements: readonly Statemen
       else groups.push([statement]);
       before = '';
     }
-    before = `${before}${text.slice(-20)}\n`;
+    before = `${before}${text.slice(-20)}${OPTION.test(text) ? OPTION_MARK : ''}\n`;
   }
   const joined = withRungs(groups).flatMap(nodesOf);
   return [...joined, ...statements.flatMap((statement) => statement.named)];
@@ -56,6 +59,7 @@ function isAlternative(
 ): boolean {
   if (group.at(-1)?.segment.heading !== next.segment.heading) return false;
   if (ONE_OF.test(next.segment.heading) || STARTS_WITH_OR.test(around.text)) return true;
+  if (OPTION.test(around.text) && around.before.includes(OPTION_MARK)) return true;
   return around.before.split('\n').some((text) => ENDS_WITH_OR.test(text));
 }
 

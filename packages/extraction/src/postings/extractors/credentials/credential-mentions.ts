@@ -16,9 +16,11 @@ const PLURAL = /(?:[^s]s|'s)$/;
 const CARD_BEFORE =
   /\b(?:licen[sc]\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally)\b[^.;:]{0,40}$/;
 const CARD_AFTER =
-  /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|desirable|preferable|helpful|an? asset|an advantage|eligible|needed|mandatory|strongly)\b/;
+  /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|desirable|preferable|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly)\b/;
 const SOUGHT =
   /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted:?)\b[^.;:]{0,70}$/;
+const HIRED_NOW =
+  /\b(?:we are|we're|now|currently|is|are|immediately) (?:hiring|seeking|looking for|recruiting|in need of|searching for)\b[^.;:]{0,50}$/;
 const BESIDE =
   /\b(?:supervis\w+|oversee\w*|manag(?:es?|ing)|lead(?:s|ing)?|direct(?:s|ing|ion)?|schedul\w+|train\w*|mentor\w*|support\w*|assist(?:s|ing)?|collaborat\w+|with|alongside|under|report(?:s|ing)? (?:directly )?to|delegat\w+|partner\w*|recruit\w*|hir(?:e|ing)|evaluat\w+|orient\w*|interact\w*|liaison|team of|guidance of|staffed by|staff|by an?|to the|for the|between|from)\b[^.;]{0,60}$/;
 
@@ -78,6 +80,7 @@ function namesHolder(title: {
 }): boolean {
   const { before, after, name, listed, card } = title;
   if (SUBJECT.test(after)) return true;
+  if (HIRED_NOW.test(before) || /^[^.;:]{0,25}\b(?:needed|wanted)\b/.test(after)) return false;
   if (PLURAL.test(name) && !(listed && card)) return true;
   if (SOUGHT.test(before) && !/^\s*(?:supervis|manag|direct)/.test(after)) return false;
   const cardBeside = CARD_BEFORE.test(before.slice(-25)) || /^[^,.;]{0,15}\b(?:licen|certif)/.test(after);

@@ -1,7 +1,7 @@
 import type { DegreeLevel } from '@omm/contracts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { associateAlone } from './bare-levels.ts';
+import { associateAlone, nYearDegree } from './bare-levels.ts';
 
 /** 'completion of an accredited medical assistant program', 'graduate of a nursing school': a programme with no level. */
 const completedProgram: Rule<DegreeLevel> = {
@@ -34,4 +34,4 @@ const completedProgram: Rule<DegreeLevel> = {
   ],
 };
 
-export const degreeRules = compileRules([completedProgram, associateAlone]);
+export const degreeRules = compileRules([completedProgram, associateAlone, nYearDegree]);

@@ -113,6 +113,17 @@ const orEquivalent: Rule<Substitution> = {
   counterExamples: ['High school diploma or equivalent', 'degree or equivalent from a technical school'],
 };
 
+/** 'Equivalent experience will be considered', said after the degree. */
+const equivalentAccepted: Rule<Substitution> = {
+  id: 'substitution/equivalent-accepted',
+  anchors: ['equivalent', 'relevant', 'comparable'],
+  pattern:
+    /\b(?:equivalent|comparable|commensurate) (?:[a-z]+ ){0,3}?experience (?:may|will|can|could|is)(?: also)?(?: be)? (?:considered|accepted|acceptable|substituted)\b/g,
+  produce: none,
+  examples: [{ text: '«Equivalent work experience will be considered»', value: { years: null } }],
+  counterExamples: ['experience will be considered when setting pay'],
+};
+
 /** A federal questionnaire that adds up parts of the education and of the experience. */
 const percentages: Rule<Substitution> = {
   id: 'substitution/percentages',
@@ -129,5 +140,6 @@ export const substitutionRules = compileRules([
   orEquivalentExperience,
   educationOrExperience,
   orEquivalent,
+  equivalentAccepted,
   percentages,
 ]);

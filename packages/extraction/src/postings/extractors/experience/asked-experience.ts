@@ -2,7 +2,7 @@ import type { MatchContext } from '../../../engine/rule.ts';
 
 /** Behind a number of years that is not asked experience: age, schooling, contract, history. */
 const NOT_EXPERIENCE_AFTER =
-  /^\s*[-,]?\s*(?:\(?\+?\)?\s*)?(?:olds?\b|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post|vocational|technical school|study|studies|coursework|secondary)\b|degree|program|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
+  /^\s*[-,]?\s*(?:\(?\+?\)?\s*)?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|olds?\b|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|program|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
@@ -10,7 +10,7 @@ const NOT_EXPERIENCE_BEFORE =
 
 /** The firm or its people speak of themselves. */
 const OWN_HISTORY =
-  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$/;
+  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who|dr\.? [a-z]+),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$/;
 
 /** 'With 35 years of experience, our firm …'. */
 const OWN_HISTORY_AFTER =
