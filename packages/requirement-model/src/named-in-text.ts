@@ -14,7 +14,7 @@ const NO_PART =
   '(?!(?:to|is|are|who|that|will|must|have|has|involves|reports|supports|supporting|assists|assisting|requires|serves)\\b)';
 const NO_BEGINNING =
   '(?!(?:an?|the|our|this|or|and|of|for|in|by|with|within|as|appropriate|experience|position|fill)\\b)';
-const WORD = String.raw`[A-Za-z][\w'’&/-]{0,24},? `;
+const WORD = String.raw`(?:&|[A-Za-z][\w'’&/-]{0,24},?) `;
 const JOB = String.raw`(?<job>(?:${NO_BEGINNING}${NO_PART}${WORD}(?:${NO_PART}${WORD}){0,4}?)?(?:[\w'’&-]{1,24}\/){0,3}${AGENT}(?:\/(?:\w+ )?${AGENT})?)\b`;
 const ARTICLE = '(?:an?|the|our|for) ';
 
@@ -22,6 +22,11 @@ const ARTICLE = '(?:an?|the|our|for) ';
 const CUES: readonly RegExp[] = [
   // 'Job Title: Front Office Supervisor', 'Position: Occupational Health, Licensed Vocational Nurse'
   new RegExp(String.raw`\b(?:title|position|role):[*\s]{0,6}${JOB}`, 'di'),
+  // a line of its own among the first: 'Front Office Supervisor (bilingual)', 'Billing Coordinator - part time'
+  new RegExp(
+    String.raw`^(?:[^\n]{0,80}\n[ \t]{0,3}){0,3}?[\s*]{0,3}${JOB}[ \t]{0,3}(?:[(|,–—-][^\n]{0,60})?(?:\n|$)`,
+    'di',
+  ),
   // 'seeking an experienced Medical Office Manager', 'hiring for the position of office manager'
   new RegExp(
     String.raw`\b(?:seeking|looking (?:for|to hire)|search(?:ing)? (?:for|of)|hiring|recruiting|need of|needs|to fill|(?:position|opening|opportunity)s?(?: available)? (?:of|for|as))\s{1,3}(?:${ARTICLE}){0,2}(?:position of )?(?:${ARTICLE})?${JOB}`,

@@ -220,7 +220,14 @@ export function occupationNearness(
     : near * OUTSIDE_HEALTH_CARE;
 }
 
+/**
+ * O*NET keeps practice managers, administrators of homes and managers of departments under one code: the same
+ * work under another name, in another house.
+ */
+const SAME_CODE = 0.85;
+
 function familyNearness(offered: Occupation, done: Occupation): number {
   if (offered.family === done.family) return 1;
+  if (offered.soc === done.soc) return SAME_CODE;
   return families.rows.find((row) => row.offered === offered.family)?.done[done.family] ?? 0;
 }

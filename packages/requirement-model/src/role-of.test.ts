@@ -40,6 +40,11 @@ test.each([
   ['Job Title: Front Desk Receptionist. Reports to the Practice Manager.', 'Front Desk Receptionist'],
   ['Office Manager (downtown). You will lead the team.', 'Office Manager'],
   ['The medical assistant will room patients. The nurse will help.', 'medical assistant'],
+  [
+    'Harrow Community Health\nFront Office Supervisor (bilingual)\nYou are a lead.',
+    'Front Office Supervisor',
+  ],
+  ['Office & Billing Coordinator (part time)\nElm Street Pediatrics', 'Office & Billing Coordinator'],
   ['Summary: serves as a medical assistant to three physicians.', 'medical assistant'],
   ['Great team! Our coders code; each coder works at home; the coder answers to the director.', 'coder'],
 ])('%s', (text, job) => {

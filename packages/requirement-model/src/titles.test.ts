@@ -33,6 +33,10 @@ describe('the occupation of a title', () => {
     ['Staff Accountant', 'accountant'],
     ['Operations Manager', 'manager'],
     ['High School Teacher', 'teacher'],
+    ['Community Outreach Coordinator', 'social-service'],
+    ['Recepcionista médica', 'medical-receptionist'],
+    ['Auxiliar administrativa', 'administrative-assistant'],
+    ['Supervisora de recepción', 'office-manager'],
     ['Zookeeper', null],
   ])('%s: %s', (title, id) => {
     expect(occupationOf(title, false)?.id ?? null).toBe(id);

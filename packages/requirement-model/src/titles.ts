@@ -15,12 +15,12 @@ const titles: readonly TitleRow[] = [
   {
     family: 'office-management',
     pattern:
-      /\b(?:(?:practice|office|clinic|front office|front desk|surgery cent(?:er|re)|health cent(?:er|re)|patient (?:services?|care|experience|access)) (?:manager|administrator|director|supervisor|lead)|(?:manager|director|supervisor)(?:,| of) (?:practice|office|clinic\w*|patient|front)|(?:health ?care|nursing home|assisted living|long[- ]term care|facility|hospital|clinical|medical(?: group| practice)?) administrator|managing director of (?:a )?(?:clinic|practice)|business office manager)\b/i,
+      /\b(?:(?:practice|office|clinic|front office|front desk|surgery cent(?:er|re)|health cent(?:er|re)|patient (?:services?|care|experience|access)) (?:manager|administrator|director|supervisor|lead)|(?:manager|director|supervisor)(?:,| of) (?:practice|office|clinic\w*|patient|front)|(?:health ?care|nursing home|assisted living|long[- ]term care|facility|hospital|clinical|medical(?: group| practice)?) administrator|managing director of (?:a )?(?:clinic|practice)|business office manager|(?:gerente|administradora?) de (?:la )?(?:clínica|consultorio|oficina)|(?:supervisora?|encargad[ao]) de recepción)\b/i,
   },
   {
     family: 'nursing',
     pattern:
-      /\b(?:registered nurses?|(?:charge|staff|school|nurse) nurses?|nurse practitioner|nurse|rn|lpn|lvn|aprn)\b/i,
+      /\b(?:enfermer[ao]|registered nurses?|(?:charge|staff|school|nurse) nurses?|nurse practitioner|nurse|rn|lpn|lvn|aprn)\b/i,
   },
   {
     family: 'nursing',
@@ -40,7 +40,7 @@ const titles: readonly TitleRow[] = [
   {
     family: 'front-office',
     pattern:
-      /\b(?:receptionist|front (?:desk|office)|(?!patient care associate)(?:patient|ambulatory)(?: (?:services?|access|registration|care|engagement|intake|relations))* (?:representative|rep|coordinator|specialist|associate|guide|liaison)|(?:hospital|patient) access|registrar|scheduler|(?:patient )?greeter|scheduling (?:coordinator|specialist)|unit (?:secretary|clerk|coordinator)|ward clerk|health unit coordinator|admissions? (?:clerk|representative|coordinator)|check[- ]?(?:in|out) (?:clerk|representative))\b/i,
+      /\b(?:receptionist|front (?:desk|office)|(?!patient care associate)(?:patient|ambulatory)(?: (?:services?|access|registration|care|engagement|intake|relations))* (?:representative|rep|coordinator|specialist|associate|guide|liaison)|(?:hospital|patient) access|registrar|scheduler|recepcionista|coordinadora? de recepción|(?:patient )?greeter|scheduling (?:coordinator|specialist)|unit (?:secretary|clerk|coordinator)|ward clerk|health unit coordinator|admissions? (?:clerk|representative|coordinator)|check[- ]?(?:in|out) (?:clerk|representative))\b/i,
   },
   {
     family: 'clinical-support',
@@ -55,7 +55,7 @@ const titles: readonly TitleRow[] = [
   {
     family: 'advocacy',
     pattern:
-      /\b(?:(?:patient|family|benefits?|health|member|care|client|customer) (?:care )?(?:advocate|navigator|liaison)|case ?(?:manager|worker)|care coordinator|(?:guidance |admissions? )?counsell?or|community health worker|health ?care communicator|benefits? (?:specialist|counsell?or|coordinator))\b/i,
+      /\b(?:(?:patient|family|benefits?|health|member|care|client|customer) (?:care )?(?:advocate|navigator|liaison)|case ?(?:manager|worker)|care coordinator|(?:guidance |admissions? )?counsell?or|community health worker|outreach (?:lead|coordinator|worker|specialist|manager)|health ?care communicator|benefits? (?:specialist|counsell?or|coordinator))\b/i,
   },
   {
     family: 'accounting',
@@ -65,7 +65,7 @@ const titles: readonly TitleRow[] = [
   {
     family: 'administrative',
     pattern:
-      /\b(?:(?:medical|legal|department|executive|unit|school) secretar(?:y|ies)|(?:administrative|admin|executive|office|clerical|personal|medical office) (?:assistant|associate|aide|specialist|coordinator|support|clerk|secretary|services)|clerical services|office coordinator|secretary|administrative|file clerk|data entry|typist)\b/i,
+      /\b(?:(?:medical|legal|department|executive|unit|school) secretar(?:y|ies)|(?:administrative|admin|executive|office|clerical|personal|medical office) (?:assistant|associate|aide|specialist|coordinator|support|clerk|secretary|services)|clerical services|office coordinator|secretary|secretari[ao]|(?:auxiliar|asistente) (?:de oficina|administrativ[ao])|administrative|file clerk|data entry|typist)\b/i,
   },
   {
     family: 'customer-service',
@@ -126,7 +126,7 @@ export function occupationsOf(title: string, medical: boolean): Occupation[] {
 
 /** Titles that only health care has. */
 const MEDICAL_TITLE =
-  /\b(?:medical|medicare|patients?|physicians?|clinic(?:al)?|dental|dentist|health ?care|health (?:information|unit|center|system)|hospital|veterinary|nurs(?:e|ing)|surg(?:ery|ical)|coder|(?<!law |legal )practice (?:manager|administrator|director))\b/i;
+  /\b(?:medical|médic[ao]|clínica|medicare|patients?|physicians?|clinic(?:al)?|dental|dentist|health ?care|health (?:information|unit|center|system)|hospital|veterinary|nurs(?:e|ing)|surg(?:ery|ical)|coder|(?<!law |legal )practice (?:manager|administrator|director))\b/i;
 
 function occupationIn(family: WorkFamily, medical: boolean): Occupation | null {
   const rows = occupations.rows.filter((row) => row.family === family);
