@@ -1,2 +1,3 @@
 export { matchOf, postingReading, resumeReading } from './builders.ts';
+export { freePort } from './free-port.ts';
 export { createTestDatabase, testRedisUrl } from './test-database.ts';

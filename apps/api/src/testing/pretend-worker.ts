@@ -1,63 +1,15 @@
-import type { Match, PostingId, PostingReading, ResumeId, ResumeReading } from '@omm/contracts';
+import type { PostingId, PostingReading, ResumeId } from '@omm/contracts';
+import { matchOf, resumeReading } from '@omm/testkit';
 import type { TestApi } from './start-test-api.ts';
 
 const text = 'Jo Example\njo@people.example\nOffice Manager, Elm Clinic, 2019 to present';
-const span = { start: 0, end: 10, text: 'Jo Example' };
-const evidence = { span, ruleId: 'test', certainty: 'stated' } as const;
-
-const resumeReading: ResumeReading = {
-  contact: {
-    name: { value: 'Jo Example', ...evidence },
-    email: null,
-    phone: null,
-    location: null,
-    links: [],
-  },
-  profile: {
-    asOf: '2026-01-01',
-    positions: [],
-    education: [],
-    credentials: [],
-    languages: [],
-    skills: [],
-    months: {
-      total: 0,
-      healthcare: 0,
-      management: 0,
-      medicalOffice: 0,
-      medicalOfficeManagement: 0,
-      office: 0,
-    },
-  },
-  summary: {
-    highestDegree: null,
-    degrees: [],
-    positions: [],
-    totalYears: null,
-    healthcareYears: 0,
-    managementYears: 0,
-    languages: [],
-    credentials: [],
-    ehrSystems: [],
-    skills: [],
-  },
-  warnings: [],
-  version: 'test',
-};
-
-const match: Match = {
-  score: 71.5,
-  coverage: 0.5,
-  verdict: 'good',
-  requirements: [],
-  weights: { suggested: {}, applied: {} },
-  versions: { extraction: 'test', matching: 'test' },
-};
-
 /** Takes a resume through the states that the worker takes it through. */
 export async function readResume({ storage }: TestApi, id: ResumeId): Promise<void> {
   await storage.documents.startReading(id, 1);
-  await storage.resumes.saveReading(id, 1, { text, reading: resumeReading });
+  await storage.resumes.saveReading(id, 1, {
+    text,
+    reading: resumeReading('Jo Example', 'Office Manager'),
+  });
 }
 
 export async function readPosting(
@@ -75,6 +27,6 @@ export async function rankPosting(
   resumeIds: ResumeId[],
 ): Promise<void> {
   const start = await storage.matches.startRanking();
-  const matches = resumeIds.map((resumeId) => ({ resumeId, match }));
+  const matches = resumeIds.map((resumeId) => ({ resumeId, match: matchOf(71.5) }));
   await storage.matches.replaceForPosting({ postingId, run: 1, start, matches });
 }

@@ -1,4 +1,5 @@
-import { CandidateMatches, PostingMatches, type PostingReading, ResumeDetail } from '@omm/contracts';
+import { CandidateMatches, PostingMatches, ResumeDetail } from '@omm/contracts';
+import { postingReading } from '@omm/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rankPosting, readPosting, readResume } from '../../testing/pretend-worker.ts';
 import { signedIn, startTestApi, type TestApi, type TestUser } from '../../testing/start-test-api.ts';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   });
   await readResume(api, upload);
   await readResume(api, pool);
-  await readPosting(api, posting, reading);
+  await readPosting(api, posting, postingReading('Office Manager'));
   await rankPosting(api, posting, [upload, pool]);
   Object.assign(ids, { posting, pool, upload });
 });
@@ -77,39 +78,3 @@ test('another organisation sees neither the posting nor the people it ranks', as
     expect(await get(path, stranger)).toMatchObject({ status: 404 });
   }
 });
-
-const reading: PostingReading = {
-  requirements: {
-    title: null,
-    root: { type: 'allOf', of: [] },
-    terms: {
-      employmentTypes: [],
-      pay: null,
-      supervises: null,
-      setting: null,
-      specialty: null,
-      location: null,
-      remote: null,
-    },
-    role: { occupation: null, span: null, duties: [] },
-  },
-  summary: {
-    requiredDegree: null,
-    preferredDegree: null,
-    experienceInLieu: false,
-    minimumYears: null,
-    maximumYears: null,
-    preferredYears: null,
-    languages: [],
-    credentials: [],
-    employmentTypes: [],
-    pay: null,
-    supervises: false,
-    setting: null,
-    specialty: null,
-    location: null,
-    remote: null,
-  },
-  warnings: [],
-  version: 'test',
-};
