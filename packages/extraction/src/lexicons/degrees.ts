@@ -135,6 +135,24 @@ const rows: readonly DegreeRow[] = [
     counterExamples: ['Ged Smith leads the team'],
   },
   {
+    id: 'college-credits',
+    level: 'high-school',
+    aliases: ['college credit', 'college credit hours', 'semester hours of college'],
+    needsContext: [
+      'required',
+      'preferred',
+      'minimum',
+      'completion',
+      'completed',
+      'hour',
+      'semester',
+      'plus',
+      'must',
+    ],
+    examples: ['«College credits» preferred', 'Completion of 60 «college credits»'],
+    counterExamples: ['students earn college credits at our school'],
+  },
+  {
     id: 'some-college',
     level: 'high-school',
     aliases: [
@@ -149,7 +167,6 @@ const rows: readonly DegreeRow[] = [
       'college level coursework',
       'college level course',
       'some post secondary',
-      'college credit',
       'year of college',
       'some university',
       'two years college',

@@ -27,6 +27,8 @@ export function connectorOf(document: Document, from: number, to: number): Conne
   const text = document.view.lower.slice(from, to);
   if (text.length > 200) return 'cut';
   if (OR.test(text) && !/;/.test(text)) return 'or';
+  const written = document.view.folded.slice(from, to);
+  if (/\bOR\b/.test(written) && /[a-z]{3}/.test(written)) return 'or';
   return CUE.test(text) || text.includes(';') ? 'cut' : 'and';
 }
 

@@ -18,7 +18,8 @@ export interface SegmentReading {
 }
 
 export function readSegment(document: Document, segment: PlacedSegment): SegmentReading {
-  const substitutions = resolveOverlaps(runRules(substitutionRules, document, segment));
+  const substitutions =
+    segment.section === 'benefits' ? [] : resolveOverlaps(runRules(substitutionRules, document, segment));
   const mentions = resolveOverlaps<Mention>([
     ...degreeMentions(document, segment),
     ...yearsMentions(document, segment),

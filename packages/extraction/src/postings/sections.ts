@@ -82,7 +82,7 @@ export function placeSegments(document: Document): PlacedSegment[] {
     current = heading ? enter(current, heading, segment) : leave(current, segment);
     if (heading && heading.contentStart >= segment.end) continue;
     const content = heading ? behind(document, segment, heading.contentStart) : segment;
-    const section = isBoilerplate(document, content) ? 'about' : current.section;
+    const section = sectionOf(document, content, current.section);
     placed.push({ ...content, section, heading: current.heading });
     if (segment.bullet) current = { ...current, bullets: true };
   }
@@ -91,6 +91,19 @@ export function placeSegments(document: Document): PlacedSegment[] {
 
 const BOILERPLATE =
   /\bdiscriminat|equal[- ](?:employment )?opportunity|without regard to|protected veteran|genetic information|affirmative action/;
+
+/** 'Benefits: health, dental. Must have two years …': the heading has ended without another. */
+const DEMAND =
+  /\b(?:must (?:have|be|possess)|required|requires|minimum of|preferred|candidates?|applicants?|seeking|looking for)\b/;
+const BENEFIT =
+  /\b(?:eligib|after|tuition|reimburs|vacation|paid|insurance|401|bonus|benefits?|coverage|match)/;
+
+function sectionOf(document: Document, segment: Segment, section: Section): Section {
+  if (isBoilerplate(document, segment)) return 'about';
+  if (section !== 'benefits') return section;
+  const text = document.view.lower.slice(segment.start, segment.end);
+  return DEMAND.test(text) && !BENEFIT.test(text) ? 'other' : section;
+}
 
 /** Statements of law and policy ask nothing of the candidate, whatever heading they stand below. */
 function isBoilerplate({ view }: Document, { start, end }: Segment): boolean {

@@ -33,14 +33,27 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
     found.push({ ...hit, kind: 'degree', value: { level: hit.value, generic: false } });
   }
   if (found.length === 0 || segment.section === 'benefits') return [];
-  if (NOT_ASKED.test(document.view.lower.slice(segment.start, segment.end))) return [];
   const text = document.view.lower.slice(segment.start, segment.end);
-  if (STANDS_FOR_EXPERIENCE.test(text))
-    return resolveOverlaps(found).filter((hit) => degreeRank(hit.value.level) > 1);
-  return resolveOverlaps(found).filter(
-    (hit, index) => !namesPlace(document, segment, { hit, first: index === 0 }),
-  );
+  if (NOT_ASKED.test(text)) return [];
+  const hits = resolveOverlaps(found);
+  if (STANDS_FOR_EXPERIENCE.test(text)) return hits.filter((hit) => degreeRank(hit.value.level) > 1);
+  return hits.filter((hit, index) => {
+    if (VAGUE.has(hit.ruleId) && !LISTS.has(segment.section) && !ASKS.test(text)) return false;
+    return !namesPlace(document, segment, { hit, first: index === 0 });
+  });
 }
+
+const LISTS: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed']);
+
+/** Words that also stand in what schools and employers say of themselves; in running text they need a demand beside them. */
+const VAGUE: ReadonlySet<string> = new Set([
+  'degree/degree',
+  'degree/certificate-bare',
+  'degree/diploma-bare',
+  'degree/trade',
+]);
+const ASKS =
+  /\b(?:requir|prefer|must|minimum|plus\b|desir|need|candidate|applicant|you\b|qualif|equivalent|seeking|looking|helpful|asset|hold|possess|relevant|related|field|with an?|have an?)/;
 
 /** 'Associate's or equivalent from a technical school': the school is where, not what. */
 function namesPlace(

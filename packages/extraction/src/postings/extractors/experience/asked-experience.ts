@@ -26,23 +26,33 @@ const SPENT_ON =
 export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
   const before = context.segment.slice(Math.max(0, context.start - 90), context.start);
   const after = context.segment.slice(context.end, context.end + 140);
-  if (OWN_HISTORY_AFTER.test(after) || NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before))
-    return false;
-  if (
-    /^[a-z]*\s?-\s?(?:year|month)$/.test(context.segment.slice(context.start, context.end)) &&
-    !/^\s(?:of |\w+ ){0,3}exp/.test(after)
-  )
-    return false;
-  const near =
-    EXPERIENCE.test(after) || EXPERIENCE.test(before.slice(-70)) || EXPERIENCE.test(context.heading);
-  const demanded =
+  const words = context.segment.slice(context.start, context.end);
+  if (isOther(before, words, after)) return false;
+  if (EXPERIENCE.test(after) || EXPERIENCE.test(before.slice(-70)) || EXPERIENCE.test(context.heading))
+    return true;
+  if (CUE_NEXT.test(after)) return true;
+  return SPENT_ON.test(after) && (demanded(before, after) || (inList && context.start < 12));
+}
+
+/** A length of time that is no asked experience. */
+function isOther(before: string, words: string, after: string): boolean {
+  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return true;
+  if (OWN_HISTORY_AFTER.test(after) || (OPENING.test(before) && /\b(?:we|our|us)\b/.test(after))) return true;
+  if (/^[a-z]*\s?-\s?(?:year|month)$/.test(words) && !/^\s(?:of |\w+ ){0,3}exp/.test(after)) return true;
+  return OWN_HISTORY.test(before) && !SOMEONE.test(before);
+}
+
+/** 'With over 15 years …, we have': the firm speaks of itself. */
+const OPENING = /^\W*(?:with|for|after|in) (?:over |more than |nearly )?$/;
+const SOMEONE = /\b(?:ideal|candidates?|applicants?|you|must|should|someone|individual|person)\b/;
+const CUE_NEXT = /^'?\s*(?:\(?(?:preferred|required|desired|minimum|req'?d|pref'?d)\b)/;
+
+function demanded(before: string, after: string): boolean {
+  return (
     /\b(?:minimum|at least|least|must|requir\w+|min\.?|need\w*)\b/.test(before) ||
-    /\b(?:minimum|required|preferred|must)\b/.test(after.slice(0, 60));
-  if (
-    OWN_HISTORY.test(before) &&
-    !/\b(?:ideal|candidates?|applicants?|you|must|should|someone|individual|person)\b/.test(before)
-  )
-    return false;
-  if (near || /^'?\s*(?:\(?(?:preferred|required|desired|minimum|req'?d|pref'?d)\b)/.test(after)) return true;
-  return SPENT_ON.test(after) && (demanded || inList);
+    /\b(?:have|has|having|possess\w*|brings?|ideally|record of|prefer\w*|history of)\b[^.;,]{0,25}$/.test(
+      before,
+    ) ||
+    /\b(?:minimum|required|preferred|must)\b/.test(after.slice(0, 60))
+  );
 }
