@@ -55,6 +55,9 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Up to 2 years of experience', { min: 0, max: 2 }],
   ["More than 3 years' experience managing a dental practice", { min: 3 }],
   ['Bilingual a plus!', { l: 'und:p' }],
+  ['Preferred: Haitian Creole or Spanish. A car is a plus.', { l: 'ht:p es:p' }],
+  ['It would be wonderful if you also have\n- First Aid and CPR certification', { c: 'FIRST-AID:p CPR:p' }],
+  ['Strongly preferred\n- MHA or MBA\n- CMPE', { p: 'master', c: 'CMPE:p' }],
   ['Fluency in Spanish is required; Haitian Creole a plus', { l: 'es:r ht:p' }],
   ['Bilingual (English/Spanish) strongly preferred', { l: 'es:p' }],
   ['Must speak, read and write Spanish fluently.', { l: 'es:r' }],
@@ -497,4 +500,23 @@ describe('the tree', () => {
       requirement: { kind: 'credential', value: { id: 'BLS', withinMonths: 3 } },
     });
   });
+});
+
+test.each([
+  [
+    'Minimum of 4 years in a dental office, two of them as office manager',
+    'medical-office',
+    'in a dental office',
+  ],
+  ['Experience:\n\nMedical billing: 3 years (Required)', 'medical-office', 'in medical billing'],
+  ['At least 3 years as administrator of a nursing home', 'medical-office-management', null],
+])('%s: years of %s', (text, scope, scopeText) => {
+  const [node] = parsePosting(text).requirements.root.of;
+  expect(node).toMatchObject({ requirement: { scope, ...(scopeText === null ? {} : { scopeText }) } });
+});
+
+test('one system under two of its names is asked for once', () => {
+  const { of } = parsePosting('Requirements:\n- EMA by Modernizing Medicine, a software').requirements.root;
+  const ids = of.flatMap((node) => (node.type === 'one' && node.requirement.kind === 'skill' ? [node] : []));
+  expect(ids).toMatchObject([{ requirement: { value: { id: 'Modernizing Medicine' } } }]);
 });

@@ -103,15 +103,31 @@ function atomNode(
     certainty: years.certainty,
   };
   if (inLieu) return one({ ...base, kind: 'experience-in-lieu', value: { years: years.value.minimumYears } });
-  const behind =
-    document.view.lower.slice(years.end, Math.min(years.end + 90, atom.segment.end)).split(/[.;\n]/)[0] ?? '';
+  const words = spentOn(document, atom.segment, years);
   return one({
     ...base,
     kind: 'experience',
     value: years.value,
-    scope: scopeOf(behind),
-    scopeText: behind.trim() || null,
+    scope: scopeOf(words),
+    scopeText: words.trim() || null,
   });
+}
+
+/** 'four years in a dental office, two of them as manager': the second length is another demand. */
+const OF_THEM = /,? (?:with )?(?:at least )?\w+ of (?:them|which|those)\b/;
+/** A field of a job board: 'Pediatric office: 1 year (Preferred)'. */
+const FIELD = /(?:^|\n)\W*(?<label>[a-z][a-z /&'-]{2,50}):\s*$/;
+const FIELD_REACH = 70;
+const ASIDE = /^\W*(?:\((?:required|preferred)\))?\W*$/;
+
+/** What the years were spent on: the words behind them, or else the label before them. */
+function spentOn(document: Document, segment: PlacedSegment, years: { start: number; end: number }): string {
+  const { lower } = document.view;
+  const behind = lower.slice(years.end, Math.min(years.end + 90, segment.end)).split(/[.;\n]/)[0] ?? '';
+  const before = lower.slice(Math.max(segment.start, years.start - FIELD_REACH), years.start);
+  const label = FIELD.exec(before)?.groups?.['label'];
+  if (label !== undefined && ASIDE.test(behind)) return `in ${label}`;
+  return behind.split(OF_THEM)[0] ?? '';
 }
 
 /** 'degree' with no level gives way to a level that stands beside it. */

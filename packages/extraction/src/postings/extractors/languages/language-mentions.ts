@@ -42,12 +42,25 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
     named.length === found.length &&
     !ASKED.test(text) &&
     !segment.heading.includes('language') &&
-    !isItem(segment)
+    !isItem(segment, text, found)
   )
     return [];
   return found.map((hit) => ({ ...hit, kind: 'language' }));
 }
 
-/** 'Spanish' alone in a list of requirements. */
-const isItem = (segment: PlacedSegment) =>
-  segment.endToken - segment.firstToken <= 3 && /^(?:required|preferred|ideal|listed)$/.test(segment.section);
+/** 'Some Spanish', 'Haitian Creole or Spanish.' alone in a list of requirements. */
+function isItem(segment: PlacedSegment, text: string, found: readonly { start: number; end: number }[]) {
+  if (!/^(?:required|preferred|ideal|listed)$/.test(segment.section)) return false;
+  if (segment.endToken - segment.firstToken <= 3) return true;
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const beside = found
+    .slice(1)
+    .map((hit, i) => text.slice((found[i]?.end ?? 0) - segment.start, hit.start - segment.start));
+  const around = [
+    text.slice(0, first.start - segment.start),
+    ...beside,
+    text.slice(last.end - segment.start),
+  ];
+  return around.every((words) => /^\W*(?:(?:or|and)\W*)?$/.test(words));
+}

@@ -16,7 +16,7 @@ interface Named {
 
 const LISTS: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed']);
 
-/** Skills that the lists of requirements name, and systems wherever they are named; each once, required before preferred. */
+/** Skills that the lists of requirements name, and systems wherever they are named, by whichever of their names; each once, required before preferred. */
 export function skillNodes(document: Document, segments: readonly PlacedSegment[]): DraftNode[] {
   const found = new Map<string, { hit: Hit<Named>; necessity: Necessity }>();
   for (const segment of segments) {
@@ -27,9 +27,9 @@ export function skillNodes(document: Document, segments: readonly PlacedSegment[
         from: null,
         to: null,
       });
-      const known = found.get(hit.ruleId);
+      const known = found.get(hit.value.id);
       if (necessity === null || known?.necessity === 'required') continue;
-      if (known === undefined || necessity === 'required') found.set(hit.ruleId, { hit, necessity });
+      if (known === undefined || necessity === 'required') found.set(hit.value.id, { hit, necessity });
     }
   }
   return [...found.values()].map(({ hit, necessity }) =>
@@ -48,7 +48,7 @@ function hitsIn(document: Document, segment: PlacedSegment): Hit<Named>[] {
   if (segment.section === 'benefits' || segment.section === 'about') return [];
   const systems = matchLexicon(ehrSystems, document, { segment }).map((hit) => ({
     ...hit,
-    value: { id: hit.value.id, name: hit.value.id, category: 'ehr' as const },
+    value: { id: hit.value.name, name: hit.value.name, category: 'ehr' as const },
   }));
   if (!LISTS.has(segment.section)) return systems;
   const named = matchLexicon(skills, document, { segment }).map((hit) => ({
