@@ -17,6 +17,7 @@ import { remoteRules } from './postings/extractors/remote/remote.ts';
 import { settings } from './postings/extractors/setting/settings.ts';
 import { specialties } from './postings/extractors/specialty/specialties.ts';
 import { supervisionRules } from './postings/extractors/supervision/supervision.ts';
+import { wordingRules } from './postings/findings/wording.ts';
 
 /** Every lexicon: the corpus test walks their rows. */
 export const lexicons: readonly Lexicon<LexiconRow>[] = [
@@ -41,4 +42,5 @@ export const ruleSets: readonly RuleSet<unknown>[] = [
   supervisionRules,
   locationRules,
   remoteRules,
+  wordingRules,
 ];

@@ -6,7 +6,7 @@ import { registerWord } from './vocabulary.ts';
 /** One entry of a closed vocabulary. */
 export interface LexiconRow {
   readonly id: string;
-  /** Singular. Written ALL CAPS: matches only in capitals. 'Ph.D.' also matches 'PhD' and 'Ph. D.' does not. */
+  /** Singular. Written ALL CAPS: matches in capitals only (from three letters with `needsContext` also in small letters). 'Ph.D.' also matches 'PhD' and 'Ph. D.' does not. */
   readonly aliases: readonly [string, ...string[]];
   /** One of these words (lower case, singular) must stand in the segment or its heading. */
   readonly needsContext?: readonly [string, ...string[]];
@@ -24,6 +24,8 @@ interface Alias {
   readonly ids: readonly number[];
   /** Its letters and digits where it matches in capitals only, else null. */
   readonly capitals: string | null;
+  /** With context and three letters or more, small letters will do as well ('bls certification'). */
+  readonly orSmall: boolean;
 }
 
 export interface Lexicon<R extends LexiconRow> {
@@ -43,7 +45,8 @@ export function compileLexicon<R extends LexiconRow>(name: string, rows: readonl
       const capitals = /[a-z]/.test(text) ? null : lettersOf(text);
       const first = ids[0];
       if (first === undefined) continue;
-      byFirst[first] = [...(byFirst[first] ?? []), { row: index, ids, capitals }];
+      const orSmall = (capitals?.length ?? 0) > 2 && row.needsContext !== undefined;
+      byFirst[first] = [...(byFirst[first] ?? []), { row: index, ids, capitals, orSmall }];
     }
   }
   for (const aliases of byFirst) aliases?.sort((a, b) => b.ids.length - a.ids.length);
@@ -119,7 +122,10 @@ function standsAt(alias: Alias, { view, ids }: Document, token: number, endToken
   if (alias.capitals === null) return true;
   const last = token + wanted.length - 1;
   const found = lettersOf(view.folded.slice(view.tokens.starts[token] ?? 0, view.tokens.ends[last] ?? 0));
-  return found === alias.capitals || found === `${alias.capitals}s` || found === `${alias.capitals}S`;
+  if (found === alias.capitals || found === `${alias.capitals}s` || found === `${alias.capitals}S`)
+    return true;
+  const small = alias.capitals.toLowerCase();
+  return alias.orSmall && (found === small || found === `${small}s`);
 }
 
 /** Words of one alias stand together: only blanks, hyphens, slashes, dots or '&' between them. */

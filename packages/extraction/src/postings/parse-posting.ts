@@ -4,6 +4,7 @@ import { openDocument } from '../engine/document.ts';
 import { extractionVersion } from '../extraction-version.ts';
 import { numbered } from './build-tree.ts';
 import { skillNodes } from './extractors/skills/skill-nodes.ts';
+import { readFindings } from './findings/read-findings.ts';
 import { joinStatements } from './join-statements.ts';
 import { readSegment } from './read-segment.ts';
 import { readTerms } from './read-terms.ts';
@@ -27,5 +28,10 @@ export function parsePosting(text: string, options: { title?: string } = {}): Po
     root: { type: 'allOf', of: numbered(nodes) },
     terms: readTerms(document, segments),
   };
-  return { requirements, summary: summarise(requirements), warnings: [], version: extractionVersion };
+  return {
+    requirements,
+    summary: summarise(requirements),
+    warnings: readFindings(document, segments, requirements),
+    version: extractionVersion,
+  };
 }

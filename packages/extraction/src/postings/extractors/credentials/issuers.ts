@@ -19,7 +19,7 @@ export const issuers = compileLexicon<LexiconRow>('credential', [
     needsContext: CERTIFICATION,
     unless: NAMED,
     examples: ['AAMA or «AMT» certification'],
-    counterExamples: ['the AMT due, certified mail'.replace('AMT', 'amt')],
+    counterExamples: ['pay the amount by certified mail'],
   },
   {
     id: 'NCMA',
