@@ -20,10 +20,26 @@ const pageFurniture = /^(?:(?:page|página) \d{1,3}(?: (?:of|de|\/) \d{1,3})?|[^
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   for (const match of text.matchAll(/[^\r\n\f]+/g)) {
-    const line = readLine(match[0], match.index, lines.length);
-    if (line) lines.push(line);
+    let start = 0;
+    while (start < match[0].length) {
+      const end = endOfPiece(match[0], start);
+      const line = readLine(match[0].slice(start, end), match.index + start, lines.length);
+      if (line) lines.push(line);
+      start = end;
+    }
   }
   return lines;
+}
+
+const longest = 600;
+
+/** A paragraph on one endless line is cut after a sentence, or after a word, so that every line stays quick to read. */
+function endOfPiece(line: string, start: number): number {
+  if (line.length - start <= longest) return line.length;
+  const piece = line.slice(start, start + longest);
+  const sentence = piece.lastIndexOf('. ');
+  const word = piece.lastIndexOf(' ');
+  return start + (sentence > longest / 2 ? sentence + 1 : word > 0 ? word : longest);
 }
 
 /** An empty line gives none: what stands apart is told by its words, not by the blank lines of a converter. */

@@ -111,3 +111,25 @@ test('months by scope', () => {
     office: 60,
   });
 });
+
+describe('hostile text', () => {
+  const pieces = [
+    'a ',
+    'May ',
+    '01/2010 ',
+    '2010 - ',
+    'University ',
+    'Of the and ',
+    'A B C D ',
+    'bachelor of ',
+    'City , State ',
+    '(',
+    'x',
+  ];
+  test.each(pieces)('a hundred thousand characters of %j are read in good time', (piece) => {
+    const started = performance.now();
+    for (const heading of ['Experience', 'Education'])
+      parseResume(`${heading}\n${piece.repeat(100_000 / piece.length)}`, { asOf });
+    expect(performance.now() - started).toBeLessThan(4_000);
+  });
+});

@@ -47,22 +47,24 @@ function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenL
     return hits
       .filter(({ start, end }) => isListItem(words, start - segment.start, end - segment.start))
       .map(spoken);
-  const sure = /\b(?:bilingual|fluent|fluently|speak|native|conversational)\b/i.test(words);
+  const sure =
+    /\b(?:bilingual|fluent|fluently|speak|native|conversational|translated?|translating|interpreted|interpreting)\b/i.test(
+      words,
+    );
   if (kind !== 'languages' && (!claim.test(words) || (notOwn.test(words) && !sure))) return [];
   return hits.map(spoken);
 }
 
 /** An item of its own among the skills: 'Excel, Spanish, phones'; not 'French doors'. */
 function isListItem(words: string, start: number, end: number): boolean {
-  return (
-    /(?:^|[,;|:/&•]|\band)\s*$/.test(words.slice(0, start)) &&
-    /^\s*(?:$|[,;|/&•(.-]|and\b)/.test(words.slice(end))
-  );
+  const before = words.slice(Math.max(0, start - 12), start);
+  const opens = /(?:[,;|:/&•]|\band)\s*$/.test(before) || (start <= 12 && before.trim() === '');
+  return opens && /^\s*(?:$|[,;|/&•(.-]|and\b)/.test(words.slice(end, end + 12));
 }
 
 function levelNear(words: string, start: number, end: number): LanguageLevel | null {
-  const after = /^[\s:(–,-]*[^,;.]{0,40}/.exec(words.slice(end))?.[0] ?? '';
-  const before = words.slice(0, start);
+  const after = /^[\s:(–,-]*[^,;.]{0,40}/.exec(words.slice(end, end + 60))?.[0] ?? '';
+  const before = words.slice(Math.max(0, start - 60), start);
   const name = (part: string) => levels.find(([, form]) => form.test(part))?.[0] ?? null;
   return name(after.split(/\b(?:and|y|et)\b/)[0] ?? '') ?? name(before);
 }

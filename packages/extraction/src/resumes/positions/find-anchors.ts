@@ -20,11 +20,11 @@ export function findAnchors(lines: readonly Line[], ranges: readonly DateRange[]
   const anchors: Anchor[] = [];
   for (const range of ranges) {
     const first = lines.findIndex((line) => range.start >= line.start && range.start < line.end);
-    if (first < 0) continue;
+    if (first < 0 || anchors.at(-1)?.last === first) continue;
     let last = first;
     while (last + 1 < lines.length && (lines[last]?.end ?? 0) < range.end) last += 1;
     const anchor = anchorAt(lines, range, { first, last });
-    if (anchor === null || anchors.at(-1)?.last === first || isAside(anchor)) continue;
+    if (anchor === null || isAside(anchor)) continue;
     if (score(anchor, lines) >= threshold) anchors.push(anchor);
   }
   return anchors;
