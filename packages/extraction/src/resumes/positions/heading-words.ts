@@ -24,7 +24,7 @@ export function titleScore(words: string): number {
 
 /** 'Company Name' is what anonymised resumes print for the employer. */
 export const placeholderEmployer =
-  /\b(?:confidential )?company name\b(?:\s*[-–,|/]*\s*(?:City\s*,\s*State(?:\s*,\s*(?:USA?|United States))?|City|State)(?![\p{L}]))?/iu;
+  /\bcompany name\b(?:\s*[-–,|/]*\s*(?:City\s*,\s*State(?:\s*,\s*(?:USA?|United States))?|City|State)(?![A-Za-z]))?/i;
 
 export function employerScore(words: string): number {
   if (placeholderEmployer.test(words)) return 5;

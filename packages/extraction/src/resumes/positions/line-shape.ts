@@ -8,7 +8,7 @@ const startsDuty = new RegExp(
   'i',
 );
 const startsParticiple =
-  /^(?!(?:registered|licen[sc]ed|certified|retired|united|associated|advanced|integrated|limited|accredited|marketing|nursing|accounting|billing|engineering|staffing|consulting|banking|purchasing|manufacturing|imaging|teaching|training|receiving|shipping|scheduling|building|housekeeping|leasing|catering|advertising|cleaning|nursing|sterling|reading|operating|managing (?:director|partner|editor)|acting|visiting|booking|bookkeeping|red|king|spring|fred|ted|recording|counseling|coding|clothing|dining|swimming|living|printing|publishing|processing|programming|contracting|supervising|commanding|pricing|trading|testing|sourcing|recruiting|warehousing|data|self-employed|combined|allied|bed|med|united|applied|general)\b)\p{L}{2,}(?:ed|ing)\s+\p{L}/iu;
+  /^(?!(?:registered|licen[sc]ed|certified|retired|united|associated|advanced|integrated|limited|accredited|marketing|nursing|accounting|billing|engineering|staffing|consulting|banking|purchasing|manufacturing|imaging|teaching|training|receiving|shipping|scheduling|building|housekeeping|leasing|catering|advertising|cleaning|nursing|sterling|reading|operating|managing (?:director|partner|editor)|acting|visiting|booking|bookkeeping|red|king|spring|fred|ted|recording|counseling|coding|clothing|dining|swimming|living|printing|publishing|processing|programming|contracting|supervising|commanding|pricing|trading|testing|sourcing|recruiting|warehousing|data|self-employed|combined|allied|bed|med|united|applied|general)\b)[a-zà-ÿ]{2,}(?:ed|ing)\s+[a-zà-ÿ]/i;
 const startsOther =
   /^(?:responsible|responsibilities|duties|accountable|in charge|led|oversaw|made|held|kept|ran|built|wrote|taught|sold|sent|set up|took|won|gave|brought|drove|grew|met|dealt|spoke|began|was|were|have|had|i|my|as an?|these|our|we|they|also|other|additional|able|knowledge|experience|experienced|excellent|strong|proficient|proven|skilled|various|daily|weekly|monthly|being|from|ability|key (?:achievements|responsibilities)|job duties|main duties|accomplishments|achievements|selected|reason for leaving|supervisor:|phone:|references?)\b/i;
 
@@ -21,7 +21,7 @@ export function isProse(line: Line, previous: Line | null): boolean {
   const words = text.split(/\s+/).length;
   if (line.bullet || words > 24 || text.length > 170) return true;
   if (text === '' || entryLabel.test(text)) return false;
-  if (/^\p{Ll}/u.test(text) && !/^[ei]\p{Lu}/u.test(text) && words > 2) return true;
+  if (/^[a-zà-ÿ]/.test(text) && !/^[ei][A-Z]/.test(text) && words > 2) return true;
   if (startsOther.test(text) || startsParticiple.test(text)) return true;
   if (startsSmall.test(text) && !isTitleCased(text.split(/\s{2,}/)[0] ?? text)) return true;
   if (isTitleLine(text, words)) return false;
@@ -36,7 +36,7 @@ function isTitleLine(text: string, words: number): boolean {
 
 function isSentence(text: string, words: number): boolean {
   const stops = /[.;!?:]$/.test(text) && words > 4 && !abbreviationAtEnd.test(text);
-  return stops || /\b\p{Ll}{2,}\.\s*\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text) || (words > 5 && isRunning(text));
+  return stops || /\b[a-zà-ÿ]{2,}\.\s*[A-Z][a-zà-ÿ]+\s+[a-zà-ÿ]/.test(text) || (words > 5 && isRunning(text));
 }
 
 const abbreviationAtEnd = /\b(?:inc|co|corp|ltd|llc|st|jr|sr|dept|etc|u\.s|n\.a|p\.[acs])\.$/i;
@@ -45,7 +45,7 @@ const abbreviationAtEnd = /\b(?:inc|co|corp|ltd|llc|st|jr|sr|dept|etc|u\.s|n\.a|
 export function isTitleCased(text: string): boolean {
   return (
     !text.endsWith('.') &&
-    !/(?<![\p{L}'’])(?!(?:of|and|the|for|in|at|to|de|del|la|y|et|du|des|on|with)\b)\p{Ll}/u.test(text)
+    !/(?<![A-Za-zÀ-ÿ'’])(?!(?:of|and|the|for|in|at|to|de|del|la|y|et|du|des|on|with)\b)[a-zà-ÿ]/.test(text)
   );
 }
 
