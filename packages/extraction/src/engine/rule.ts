@@ -12,7 +12,7 @@ export interface MatchContext {
 }
 
 /** « » marks in `text` the words that the fact must quote. */
-export interface RuleExample<V> {
+interface RuleExample<V> {
   readonly text: string;
   readonly value: V;
 }

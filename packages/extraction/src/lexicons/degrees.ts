@@ -190,7 +190,6 @@ const rows: readonly DegreeRow[] = [
       'vocational certificate',
       'vocational degree',
       'technical diploma',
-      'technical degree',
       'technical certificate',
       'technical college',
       'technical training certificate',

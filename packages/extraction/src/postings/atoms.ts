@@ -38,6 +38,7 @@ export function atomsOf(document: Document, segment: PlacedSegment, mentions: re
   for (const [index, mention] of mentions.entries()) {
     if (mention.kind !== 'degree' && mention.kind !== 'years') continue;
     const last = runs.at(-1);
+    if (mention.kind === 'degree' && last?.kind === 'degree' && isExample(document, last, mention)) continue;
     if (
       mention.kind === 'degree' &&
       last?.kind === 'degree' &&
@@ -52,6 +53,16 @@ export function atomsOf(document: Document, segment: PlacedSegment, mentions: re
     }
   }
   return runs.map((run, index) => withNecessity(document, segment, { run, runs, index, mentions }));
+}
+
+/** In "Master's preferred in finance, MBA or equivalent" the MBA is an example of the degree before. */
+function isExample(document: Document, run: Run & { kind: 'degree' }, next: MentionOf<'degree'>): boolean {
+  if (run.degrees.at(-1)?.value.level !== next.value.level) return false;
+  const between = document.view.lower.slice(run.end, next.start);
+  return (
+    between.length < 100 &&
+    /^\s*(?:is )?(?:strongly |highly )?(?:preferred|required|desired) (?:in|from)\b[^.;]*,\s*$/.test(between)
+  );
 }
 
 type Run = { start: number; end: number } & (

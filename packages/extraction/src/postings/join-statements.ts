@@ -16,10 +16,15 @@ const ONE_OF =
  */
 export function joinStatements(document: Document, statements: readonly Statement[]): DraftNode[] {
   const groups: Statement[][] = [];
+  const standIns: DraftNode[] = [];
   let before = '';
   for (const statement of statements) {
     const text = document.view.lower.slice(statement.segment.start, statement.segment.end);
     const last = groups.at(-1);
+    if (STANDS_FOR_EXPERIENCE.test(text) && hasDegree(statement)) {
+      standIns.push(...statement.education);
+      continue;
+    }
     if (last !== undefined && statement.education.length === 0 && isOtherRoute(before, text)) {
       last.push({ ...statement, education: [bareExperience(document, statement)], named: [] });
     } else if (statement.education.length > 0) {
@@ -30,8 +35,37 @@ export function joinStatements(document: Document, statements: readonly Statemen
     }
     before = `${before}${text.slice(-20)}${OPTION.test(text) ? OPTION_MARK : ''}\n`;
   }
-  const joined = withRungs(groups).flatMap(nodesOf);
+  const joined = withStandIns(withRungs(groups).flatMap(nodesOf), standIns);
   return [...joined, ...statements.flatMap((statement) => statement.named)];
+}
+
+/** "A Bachelor's degree may be substituted for two years of the required experience". */
+const STANDS_FOR_EXPERIENCE =
+  /\b(?:may|can|could|will) (?:also )?be substituted for\b[^.;]{0,60}\bexperience/;
+
+/** Degrees that stand in for experience: alternatives to it, and nothing where a degree is asked for anyway. */
+function withStandIns(nodes: readonly DraftNode[], standIns: readonly DraftNode[]): readonly DraftNode[] {
+  const degrees = standIns.filter((node) => holds(node, 'degree'));
+  const [first] = degrees;
+  if (first === undefined || nodes.some((node) => holds(node, 'degree'))) return nodes;
+  const experience = nodes.filter((node) => holds(node, 'experience')).map(inLieuOf);
+  return [...nodes, { type: 'anyOf', of: [...degrees, ...experience] }];
+}
+
+function inLieuOf(node: DraftNode): DraftNode {
+  if (node.type !== 'one') return { type: node.type, of: node.of.map(inLieuOf) };
+  const { requirement } = node;
+  if (requirement.kind !== 'experience') return node;
+  const { necessity, spans, certainty, value } = requirement;
+  const ruleId = 'substitution/degree-for-experience';
+  return one({
+    kind: 'experience-in-lieu',
+    necessity,
+    spans,
+    ruleId,
+    certainty,
+    value: { years: value.minimumYears },
+  });
 }
 
 /** 'Bachelor's degree in … ⏎ OR ⏎ Specialized experience that …': experience without a number stands in for the degree. */

@@ -2,7 +2,7 @@ import type { DegreeLevel } from '@omm/contracts';
 import type { Hit } from '../engine/rule.ts';
 import type { Years } from './extractors/experience/years.ts';
 
-export interface Degree {
+interface Degree {
   readonly level: DegreeLevel;
   /** 'degree' with no level. */
   readonly generic: boolean;

@@ -28,9 +28,6 @@ const NEGATED_AFTER =
 const NEGATED_BEFORE =
   /\b(?:no|not|without|don't need|do not need|does not require|not require|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|have\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+)*$/;
 
-/** A cue further behind speaks of something else. */
-const HEARD = 130;
-
 /** 'will consider new graduates with one year': what may do, not what is asked. */
 const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;
 
@@ -64,7 +61,7 @@ export interface Surroundings {
 export function judgeNecessity(around: Surroundings): Judged {
   const { before, section } = around;
   if (CONSIDERED.test(around.lead)) return { necessity: null, said: true };
-  const after = clauseAfter(withoutAsides(around.after)).slice(0, HEARD);
+  const after = clauseAfter(withoutAsides(around.after));
   const soft = firstMatch(SOFT_AFTER, after);
   if (soft < 0 && NEGATED_AFTER.test(after)) return { necessity: null, said: true };
   if (NEGATED_BEFORE.test(before)) return { necessity: null, said: true };

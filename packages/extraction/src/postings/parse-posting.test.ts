@@ -455,6 +455,14 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ["Grow with us! In the last 3 years, we've doubled our experience team", {}],
   ['The contract is for 2 years with renewal; experience with contracts', {}],
   ['Dr. Lee brings 15 years of experience in orthopedics.', {}],
+  [
+    "Master's degree preferred in finance, marketing, MBA or equivalent. Bachelor's degree required.",
+    { d: 'bachelor', p: 'master' },
+  ],
+  [
+    "At least four years of experience in analysis.\nA Bachelor's degree may be substituted for two years of the required experience.\nA Graduate degree may be substituted for three years of the required experience.",
+    { d: 'bachelor', lieu: true, min: 4 },
+  ],
 ];
 
 const sorted = (list: readonly string[]) => [...list].sort().join(' ');

@@ -9,6 +9,9 @@ const TAKEN_CUE =
 /** A cue further away is not heard; keeps long paragraphs linear. */
 const REACH = 400;
 
+/** In a long paragraph a cue far behind speaks of something else; in one item it speaks of the whole. */
+const heard = (segment: PlacedSegment) => (segment.end - segment.start <= 260 ? REACH : 130);
+
 interface Reach {
   /** End of the mention before, start of the one after, in the same segment. */
   readonly from: number | null;
@@ -27,7 +30,7 @@ export function judge(
   const between = lower.slice(Math.max(from ?? segment.start, earliest), start);
   return judgeNecessity({
     before: from === null ? between : between.replace(TAKEN_CUE, ''),
-    after: lower.slice(end, Math.min(to ?? segment.end, end + REACH)),
+    after: lower.slice(end, Math.min(to ?? segment.end, end + heard(segment))),
     lead: lower.slice(earliest, start),
     section: segment.section,
     shield: shield ?? null,
