@@ -34,6 +34,12 @@ describe('the duties that a text names', () => {
     ['Writes office policies', 'policies'],
     ['Runs the practice’s marketing', 'marketing'],
     ['Knows medical terminology', 'terminology'],
+    ['Entered charges and sent statements', 'billing'],
+    ['Coordinated two drivers and a crew of volunteers', 'supervision'],
+    ['Superviso a cuatro recepcionistas', 'supervision'],
+    ['Verifico seguros', 'insurance-verification'],
+    ['Cobro copagos y cuadro la caja', 'cash-collection'],
+    ['Programación de citas', 'scheduling'],
     ['Takes vital signs', 'clinical'],
   ])('%s: %s', (text, id) => {
     expect(named(text)).toContain(id);

@@ -17,7 +17,7 @@ export const duties: readonly DutyRow[] = [
     weight: 1,
     sources: ['000', '001', '002', '003', '004'],
     pattern:
-      /\b(?:re)?schedul(?:e|es|ed|ing|er)\b(?! (?:a |an )?interview)|\bappointment(?:s| book)?\b|\bcalendars?\b/i,
+      /\b(?:re)?schedul(?:e|es|ed|ing|er)\b(?! (?:a |an )?interview)|\bappointment(?:s| book)?\b|\bcalendars?\b|\b(?:programación de )?citas\b|\bturnos\b/i,
   },
   {
     id: 'reception',
@@ -25,7 +25,7 @@ export const duties: readonly DutyRow[] = [
     weight: 1,
     sources: ['000', '001'],
     pattern:
-      /\bgreet(?:s|ed|ing)?\b|\bfront (?:desk|office)\b|\breception(?:ist)?\b|\bcheck(?:s|ed|ing)?[- ]?(?:in|out)\b/i,
+      /\bgreet(?:s|ed|ing)?\b|\bfront (?:desk|office)\b|\breception(?:ist)?\b|\bcheck(?:s|ed|ing)?[- ]?(?:in|out)\b|\brecepción\b/i,
   },
   {
     id: 'telephone',
@@ -33,7 +33,7 @@ export const duties: readonly DutyRow[] = [
     weight: 1,
     sources: ['000'],
     pattern:
-      /\b(?:tele)?phones?\b(?! number)|\b(?:incoming|inbound|outbound|answer\w*) calls\b|\bmulti-?line\b|\bswitchboard\b/i,
+      /\b(?:tele)?phones?\b(?! number)|\b(?:incoming|inbound|outbound|answer\w*) calls\b|\bmulti-?line\b|\bswitchboard\b|\bllamadas\b/i,
   },
   {
     id: 'registration',
@@ -41,7 +41,7 @@ export const duties: readonly DutyRow[] = [
     weight: 2,
     sources: ['000', '002'],
     pattern:
-      /\bpatient (?:registration|intake|demographics?|information|admissions?|access)\b|\bregist(?:er|ers|ered|ering|ration) (?:of )?(?:new )?patients?\b|\badmitting\b|\badmit(?:s|ted|ting)? patients?\b/i,
+      /\bpatient (?:registration|intake|demographics?|information|admissions?|access)\b|\bregist(?:er|ers|ered|ering|ration) (?:of )?(?:new )?patients?\b|\badmitting\b|\badmit(?:s|ted|ting)? patients?\b|\b(?:set(?:s|ting)? up|run(?:s|ning)?|ran) registration\b|\badmisi(?:ón|ones)\b/i,
   },
   {
     id: 'insurance-verification',
@@ -49,16 +49,22 @@ export const duties: readonly DutyRow[] = [
     weight: 2,
     sources: ['000', '001', '002'],
     pattern:
-      /\b(?:insurance|benefits?|eligibility|medicaid|medicare)\W+(?:\w+\W+){0,2}?(?:verif\w+|eligibility|authori[sz]ations?)\b|\bverif\w+\W+(?:\w+\W+){0,3}?(?:insurance|benefits|eligibility|coverage)\b|\b(?:prior|pre)[- ]?(?:authori[sz]ations?|certifications?)\b/i,
+      /\b(?:insurance|benefits?|eligibility|medicaid|medicare)\W+(?:\w+\W+){0,2}?(?:verif\w+|eligibility|authori[sz]ations?)\b|\bverif\w+\W+(?:\w+\W+){0,3}?(?:insurance|benefits|eligibility|coverage)\b|\b(?:prior|pre)[- ]?(?:authori[sz]ations?|certifications?)\b|\bverific\w+ (?:de )?(?:el )?seguros?\b/i,
   },
-  { id: 'referrals', name: 'referrals', weight: 2, sources: ['000'], pattern: /\breferrals?\b/i },
+  {
+    id: 'referrals',
+    name: 'referrals',
+    weight: 2,
+    sources: ['000'],
+    pattern: /\breferrals?\b|\breferencias a especialistas\b/i,
+  },
   {
     id: 'cash-collection',
     name: 'taking payments',
     weight: 1,
     sources: ['000', '002'],
     pattern:
-      /\bco-?pay(?:ment)?s?\b|\bcash (?:collection|drawer|handling|deposits?)\b|\b(?:collect|accept|tak|process)\w* (?:\w+ )?payments?\b|\bbank deposits?\b/i,
+      /\bco-?pay(?:ment)?s?\b|\bcash (?:collection|drawer|handling|deposits?)\b|\b(?:collect|accept|tak|process)\w* (?:\w+ )?payments?\b|\bbank deposits?\b|\bcopagos\b|\bcaja\b/i,
   },
   {
     id: 'billing',
@@ -66,7 +72,7 @@ export const duties: readonly DutyRow[] = [
     weight: 2,
     sources: ['000', '001', '002', '003', '004'],
     pattern:
-      /\b(?:medical|insurance|patient|physician|third[- ]party) (?:billing|claims?|accounts?)\b|\bbill(?:ing|er)\b|\bclaims?\b|\bcharge (?:entry|capture|reports?)\b|\bmissing charge\b|\bencounter forms?\b|\breimbursements?\b|\brevenue cycle\b/i,
+      /\b(?:medical|insurance|patient|physician|third[- ]party) (?:billing|claims?|accounts?)\b|\bbill(?:ing|er)\b|\bclaims?\b|\bcharge (?:entry|capture|reports?|review)\b|\b(?:enter|review|post)(?:ed|ing|s)? charges\b|\b(?:patient|billing) statements?\b|\b(?:sent|send|sends|sending|mail(?:ed)?) statements\b|\bmissing charge\b|\bencounter forms?\b|\breimbursements?\b|\brevenue cycle\b/i,
   },
   {
     id: 'coding',
@@ -90,7 +96,7 @@ export const duties: readonly DutyRow[] = [
     weight: 2,
     sources: ['000', '001', '002', '004'],
     pattern:
-      /\b(?:medical|patient|health) (?:records?|charts?|files?)\b|\bhealth information\b|\be(?:hr|mr)s?\b|\belectronic (?:medical|health) records?\b|\bchart (?:prep\w*|audits?|review)\b|\brelease of information\b/i,
+      /\b(?:medical|patient|health) (?:records?|charts?|files?)\b|\bhealth information\b|\be(?:hr|mr)s?\b|\belectronic (?:medical|health) records?\b|\bchart (?:prep\w*|audits?|review)\b|\brelease of information\b|\bdocument(?:s|ed|ing)? (?:every|each|all|patient) (?:visits?|encounters?)\b|\bvisits? (?:is|are) documented\b|\bexpedientes?\b|\barchivo clínico\b/i,
   },
   {
     id: 'patient-relations',
@@ -98,7 +104,7 @@ export const duties: readonly DutyRow[] = [
     weight: 2,
     sources: ['000', '001', '003'],
     pattern:
-      /\bpatients?\W+(?:\w+\W+){0,2}?(?:complaints?|relations|satisfaction|experience|concerns|inquiries|questions|advocacy|education|services?)\b|\bcomplaints?\b|\bunhappy\b|\bliaison\b|\bassist(?:s|ed|ing)? patients?\b/i,
+      /\bpatients?\W+(?:\w+\W+){0,2}?(?:complaints?|relations|satisfaction|experience|concerns|inquiries|questions|advocacy|education|services?)\b|\bcomplaints?\b|\bunhappy\b|\bliaison\b|\bassist(?:s|ed|ing)? patients?\b|\bquejas\b/i,
   },
   {
     id: 'customer-service',
@@ -122,7 +128,7 @@ export const duties: readonly DutyRow[] = [
     weight: 1,
     sources: ['000', '001', '002', '003', '004'],
     pattern:
-      /\bsupervis(?:e|es|ed|ing|ion)\b(?! of (?:the )?director)|\b(?:manag(?:e|es|ed|ing)|le(?:ad|ads|d|ading)|oversee\w*|oversaw|direct(?:ed|s|ing))\b\W+(?:\w+\W+){0,4}?(?:staff|team|employees|personnel|associates|representatives)\b|\bstaff (?:management|supervision|meetings)\b|\bperformance (?:evaluations?|reviews?|appraisals?)\b|\bteam lead\w*\b/i,
+      /\bsupervis(?:e|es|ed|ing|ion)\b(?! of (?:the )?director)|\b(?:manag(?:e|es|ed|ing)|le(?:ad|ads|d|ading)|oversee\w*|oversaw|direct(?:ed|s|ing))\b\W+(?:\w+\W+){0,4}?(?:staff|team|employees|personnel|associates|representatives)\b|\bstaff (?:management|supervision|meetings)\b|\bperformance (?:evaluations?|reviews?|appraisals?)\b|\bteam lead\w*\b|\bcoordinat(?:e|es|ed|ing)\b\W+(?:\w+\W+){0,4}?(?:staff|team|crew|volunteers|medical assistants)\b|\bsupervis(?:o|é|aba) a\b/i,
   },
   {
     id: 'hiring',
@@ -138,7 +144,7 @@ export const duties: readonly DutyRow[] = [
     weight: 1,
     sources: ['000', '001', '002', '003', '004'],
     pattern:
-      /\btrain(?:s|ed|ing)\b\W+(?:\w+\W+){0,4}?(?:staff|employees|team|hires?|associates|personnel|representatives|members)\b|\b(?:staff|employee|new hire) training\b|\borient(?:s|ed|ing|ation)? (?:of )?new\b|\bmentor\w*\b/i,
+      /\btrain(?:s|ed|ing)\b\W+(?:\w+\W+){0,4}?(?:staff|employees|team|hires?|associates|personnel|representatives|members)\b|\b(?:staff|employee|new hire) training\b|\borient(?:s|ed|ing|ation)? (?:of )?new\b|\bmentor\w*\b|\bcapacit(?:o|é|aba|ación) (?:al|a|de|del) (?:personal|nuev)/i,
   },
   {
     id: 'payroll',
@@ -177,7 +183,7 @@ export const duties: readonly DutyRow[] = [
     weight: 1,
     sources: ['000', '001', '002'],
     pattern:
-      /\binventor(?:y|ies)\b|\bpurchas(?:e|es|ed|ing)\b|\bprocur\w+\b|\border(?:s|ed|ing)?\W+(?:\w+\W+){0,4}?supplies\b|\b(?:office|medical) supplies\b|\bvendors?\b/i,
+      /\binventor(?:y|ies)\b|\bpurchas(?:e|es|ed|ing)\b|\bprocur\w+\b|\border(?:s|ed|ing)?\W+(?:\w+\W+){0,4}?supplies\b|\b(?:office|medical) supplies\b|\b(?:close|stock|restock|count|handle|plan)\w*\W+(?:\w+\W+){0,6}?supplies\b|\bvendors?\b/i,
   },
   {
     id: 'compliance',

@@ -9,7 +9,7 @@ export { type DutyRow, dutiesIn, dutyById } from './duties.ts';
 export { substitutionFor } from './experience.ts';
 export { languageName } from './languages.ts';
 export { occupationNearness } from './nearness.ts';
-export { isOfficeWork, occupationById } from './occupations.ts';
+export { isOfficeWork, type Occupation, occupationById } from './occupations.ts';
 export { requirementModel } from './requirement-model.ts';
 export { roleOf } from './role-of.ts';
 export { isSpecialtyOfItsOwn, placeFit, placesNamedIn } from './settings.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { occupationOf } from './titles.ts';
+import { occupationOf, occupationsOf } from './titles.ts';
 
 describe('the occupation of a title', () => {
   test.each([
@@ -47,4 +47,16 @@ describe('the occupation of a title', () => {
     expect(occupationOf('Receptionist', true)?.id).toBe('medical-receptionist');
     expect(occupationOf('Software Engineer', true)?.id).toBe('technology');
   });
+});
+
+test.each([
+  ['Controller / Administrative Assistant', ['accountant', 'administrative-assistant']],
+  ['Office & Billing Coordinator (part time)', ['billing-clerk', 'administrative-assistant']],
+  ['Insurance and Treatment Coordinator', ['billing-clerk', 'administrative-assistant']],
+])('%s: %j', (title, ids) => {
+  expect(
+    occupationsOf(title, false)
+      .map(({ id }) => id)
+      .toSorted(),
+  ).toEqual(ids.toSorted());
 });

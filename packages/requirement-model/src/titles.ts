@@ -116,13 +116,25 @@ export function occupationOf(title: string, medical: boolean): Occupation | null
   return row === undefined ? null : occupationIn(row.family, medical || MEDICAL_TITLE.test(title));
 }
 
-/** All occupations of a title that names several: 'Controller / Administrative Assistant'. */
+/**
+ * All occupations of a title that names several: 'Controller / Administrative Assistant'. What is no job by itself
+ * borrows the last word: 'Office & Billing Coordinator' coordinates an office, too.
+ */
 export function occupationsOf(title: string, medical: boolean): Occupation[] {
-  const parts = [title, ...title.split(/[/,;&]|\band\b/i)];
+  const isMedical = medical || MEDICAL_TITLE.test(title);
+  const noun = LAST_WORD.exec(title)?.[0] ?? '';
+  const parts = [title, ...title.split(SEVERAL)];
   return [
-    ...new Set(parts.flatMap((part) => occupationOf(part, medical || MEDICAL_TITLE.test(title)) ?? [])),
+    ...new Set(
+      parts.flatMap(
+        (part) => occupationOf(part, isMedical) ?? occupationOf(`${part.trim()} ${noun}`, isMedical) ?? [],
+      ),
+    ),
   ];
 }
+
+const SEVERAL = /[/,;&]|\band\b/i;
+const LAST_WORD = /\p{L}+(?=\W*(?:\([^)]*\)\W*)?$)/u;
 
 /** Titles that only health care has. */
 const MEDICAL_TITLE =

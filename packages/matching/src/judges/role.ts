@@ -1,5 +1,11 @@
 import type { PostingRequirements } from '@omm/contracts';
-import { type DutyRow, dutyById, occupationById } from '@omm/requirement-model';
+import {
+  type DutyRow,
+  dutyById,
+  type Occupation,
+  occupationById,
+  occupationsOf,
+} from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
@@ -27,36 +33,56 @@ const OLD_WORK = 0.7;
 const MEDICAL_DUTIES = 2;
 
 const MET = 0.7;
+/** Less near than this, the job itself was never done: a front desk is half of managing it. */
+const DONE = 0.55;
 const PARTLY = 0.4;
 
 /** How near the work somebody has done comes to the work offered; null where the posting does not say what it offers. */
 export function judgeRole(posting: PostingRequirements, who: Qualifications): Finding | null {
-  const { occupation, duties } = posting.role;
-  const offered = occupationById(occupation);
-  if (offered === null && posting.title === null && duties.length === 0) return null;
-  const label = offered === null ? 'The work itself' : `Work as ${offered.name}`;
+  const { title, role } = posting;
+  const offered = offeredBy(posting);
+  const isNamed = offered.length > 0 || title !== null;
+  if (!isNamed && role.duties.length === 0) return null;
+  const name = offered.map((occupation) => occupation.name).join(' and ');
+  const label = name === '' ? 'The work itself' : `Work as ${name}`;
   if (who.work.length === 0) {
-    return {
-      label,
-      status: 'unknown',
-      credit: 0,
-      why: 'The resume names no job to compare with this one.',
-      quote: null,
-    };
+    const why = 'The resume names no job to compare with this one.';
+    return { label, status: 'unknown', credit: 0, why, quote: null };
   }
-  const isNamed = offered !== null || posting.title !== null;
-  const nearest = nearestJob(posting, who.work);
+  const nearest = nearestJobs(posting, offered, who.work);
+  const near = nearest.reduce((sum, job) => sum + (job?.near ?? 0), 0) / nearest.length;
   const shared = sharedDuties(posting, who.work);
-  const parts = [
-    { weight: PART.occupation, credit: isNamed ? (nearest?.near ?? 0) : UNNAMED * shared.credit },
-    { weight: PART.duties * Math.min(1, duties.length / TELLING_DUTIES), credit: shared.credit },
+  const credit = weighed([
+    { weight: PART.occupation, credit: isNamed ? near : UNNAMED * shared.credit },
+    { weight: PART.duties * Math.min(1, role.duties.length / TELLING_DUTIES), credit: shared.credit },
     { weight: isMedical(posting) ? PART.background : 0, credit: background(posting, who) },
-  ];
-  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
-  const credit = parts.reduce((sum, part) => sum + part.weight * part.credit, 0) / weight;
-  const status = credit >= MET ? 'met' : credit >= PARTLY ? 'partly' : 'unmet';
-  const why = `${jobWords(offered?.name ?? null, nearest?.job ?? null)} ${dutyWords(duties.length, shared.names)}`;
-  return { label, status, credit, why: why.trim(), quote: nearest?.job.quote ?? shared.quote };
+  ]);
+  const best = nearest.find((job) => job !== null) ?? null;
+  return {
+    label,
+    status: statusOf(credit, isNamed ? near : 1),
+    credit,
+    why: [jobWords(name, best?.job ?? null), dutyWords(role.duties.length, shared.names)].join(' ').trim(),
+    quote: best?.job.quote ?? shared.quote,
+  };
+}
+
+/** All jobs that the posting's title names: 'Office & Billing Coordinator' offers two. */
+function offeredBy({ role, title }: PostingRequirements): Occupation[] {
+  const first = occupationById(role.occupation);
+  if (first === null) return [];
+  const named = occupationsOf(role.span?.text ?? title ?? '', first.medical);
+  return named.includes(first) ? named : [first];
+}
+
+const weighed = (parts: readonly { weight: number; credit: number }[]): number =>
+  parts.reduce((sum, part) => sum + part.weight * part.credit, 0) /
+  parts.reduce((sum, part) => sum + part.weight, 0);
+
+/** Duties and place do not make up for never having done the job: who has not is at most a part of it. */
+function statusOf(credit: number, near: number): 'met' | 'partly' | 'unmet' {
+  if (credit >= MET && near >= DONE) return 'met';
+  return credit >= PARTLY ? 'partly' : 'unmet';
 }
 
 /** By its occupation; where none is known, by duties that only a medical office has. */
@@ -64,21 +90,23 @@ const isMedical = ({ role }: PostingRequirements): boolean =>
   occupationById(role.occupation)?.medical ??
   role.duties.filter(({ id }) => dutyById(id)?.weight === 2).length >= MEDICAL_DUTIES;
 
-function nearestJob(posting: PostingRequirements, work: readonly Work[]): { job: Work; near: number } | null {
+/** For each job that is offered the nearest that was done; for one outside our tables by the words of the titles. */
+function nearestJobs(posting: PostingRequirements, offered: readonly Occupation[], work: readonly Work[]) {
+  const { title, terms } = posting;
+  const inPlace = isMedical(posting)
+    ? (job: Work) => (job.healthcare ? placeCredit(terms, job) : 1)
+    : () => 1;
+  if (offered.length === 0) return [nearestBy((job) => sameWords(title ?? '', job.title ?? ''), work)];
+  return offered.map(({ id }) => nearestBy((job) => nearnessOf(id, job) * inPlace(job), work));
+}
+
+function nearestBy(nearTo: (job: Work) => number, work: readonly Work[]): { job: Work; near: number } | null {
   return (
     work
-      .map((job) => ({ job, near: nearnessTo(posting, job) * dwell(job) * freshness(job) }))
+      .map((job) => ({ job, near: nearTo(job) * dwell(job) * freshness(job) }))
       .filter(({ near }) => near > 0)
       .toSorted((a, b) => b.near - a.near)[0] ?? null
   );
-}
-
-/** By occupation; an occupation outside our tables by the words of the titles. The same job elsewhere is less near. */
-function nearnessTo(posting: PostingRequirements, job: Work): number {
-  const { role, title, terms } = posting;
-  if (role.occupation === null) return sameWords(title ?? '', job.title ?? '');
-  const near = nearnessOf(role.occupation, job);
-  return isMedical(posting) && job.healthcare ? near * placeCredit(terms, job) : near;
 }
 
 const dwell = ({ months }: Work): number =>
@@ -117,16 +145,16 @@ function background({ terms }: PostingRequirements, who: Qualifications): number
   return inHealthCare * Math.max(0, ...places);
 }
 
-function jobWords(offered: string | null, job: Work | null): string {
-  if (offered === null) return '';
-  if (job === null) return `The work is that of a ${offered}; the resume shows nothing near it.`;
+function jobWords(offered: string, job: Work | null): string {
+  if (offered === '') return '';
+  if (job === null) return `The job is ${offered}; the resume shows nothing near it.`;
   const time = job.months === 0 ? '' : `${plural(yearsOf(job.months), 'year')} `;
-  return `The work is that of a ${offered}; nearest on the resume: ${time}as ${job.title ?? 'in a job without a title'}.`;
+  return `The job is ${offered}; nearest on the resume: ${time}as ${job.title ?? 'a job without a title'}.`;
 }
 
 function dutyWords(asked: number, shared: readonly string[]): string {
   if (asked === 0) return '';
   const named =
     shared.length === 0 ? '' : ` (${shared.slice(0, 4).join(', ')}${shared.length > 4 ? ', …' : ''})`;
-  return `It shows ${shared.length} of the ${plural(asked, 'kind')} of duties${named}.`;
+  return `The resume shows ${shared.length} of the ${plural(asked, 'kind')} of duties in the posting${named}.`;
 }
