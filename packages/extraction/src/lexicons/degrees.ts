@@ -337,6 +337,8 @@ const rows: readonly DegreeRow[] = [
       'BA/BS degree',
       'BS/BA degree',
       'four year degree',
+      'four year of college',
+      '4 year of college',
       '4 year degree',
       '4 yr degree',
       '4 year college degree',
@@ -400,7 +402,7 @@ const rows: readonly DegreeRow[] = [
     generic: true,
     aliases: ['degree'],
     unless:
-      /higher (?:educational )?degree|degrees? of\b|\d ?degrees?\b|(?:high|highest|large|great|certain|any|some|significant|considerable|strong|varying|substantial|360)[- ]degrees?\b(?! (?:in|from))|degrees? (?:fahrenheit|celsius|angle|heat|weather|f\b|view|feedback)|conferr|degree mill|pursu\w+ (?:a|an|your|their|this|the|my|\w+) degree|degree[- ](?:seeking|program|completion)/,
+      /higher (?:educational )?degree|(?:equivalent|similar) degree|degrees? of\b|\d ?degrees?\b|(?:high|highest|large|great|certain|any|some|significant|considerable|strong|varying|substantial|360)[- ]degrees?\b(?! (?:in|from))|degrees? (?:fahrenheit|celsius|angle|heat|weather|f\b|view|feedback)|conferr|degree mill|pursu\w+ (?:a|an|your|their|this|the|my|\w+) degree|degree[- ](?:seeking|program|completion)/,
     examples: ['«Degree» in accounting a plus', 'Requirements: «DEGREE»'],
     counterExamples: ['a high degree of accuracy', 'lift in 90 degree heat'],
   },

@@ -1,5 +1,5 @@
-import { degreeRank } from '@omm/contracts';
 import type { Document } from '../engine/document.ts';
+import { CUE, isExample, joinsDegrees, OR } from './join-degrees.ts';
 import type { Mention, MentionOf } from './mention.ts';
 import type { Judged } from './necessity.ts';
 import type { PlacedSegment } from './sections.ts';
@@ -15,11 +15,6 @@ export type Atom = {
   | { readonly kind: 'degree'; readonly degrees: readonly MentionOf<'degree'>[] }
   | { readonly kind: 'years'; readonly years: MentionOf<'years'> }
 );
-
-/** 'or' right before a mention: 'or a', 'or completed', '/ '. */
-const OR =
-  /(?:\bor|\/)\s*(?:(?:an?|the|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|equivalent|the equivalent of|higher|related|combination of|graduation from|completion of|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
-const CUE = /\b(?:prefer|desir|requir|a plus\b|pluses\b|must\b|minimum|asset|helpful|ideal|advantage)/;
 
 export type Connector = 'or' | 'and' | 'cut';
 
@@ -42,7 +37,7 @@ export function atomsOf(document: Document, segment: PlacedSegment, mentions: re
     if (
       mention.kind === 'degree' &&
       last?.kind === 'degree' &&
-      joins(document, last, mention, mentions.slice(index + 1))
+      joinsDegrees(document, last, mention, mentions.slice(index + 1))
     ) {
       last.degrees.push(mention);
       last.end = mention.end;
@@ -55,68 +50,10 @@ export function atomsOf(document: Document, segment: PlacedSegment, mentions: re
   return runs.map((run, index) => withNecessity(document, segment, { run, runs, index, mentions }));
 }
 
-/** In "Master's preferred in finance, MBA or equivalent" the MBA is an example of the degree before. */
-function isExample(document: Document, run: Run & { kind: 'degree' }, next: MentionOf<'degree'>): boolean {
-  if (run.degrees.at(-1)?.value.level !== next.value.level) return false;
-  const between = document.view.lower.slice(run.end, next.start);
-  return (
-    between.length < 100 &&
-    /^\s*(?:is )?(?:strongly |highly )?(?:preferred|required|desired) (?:in|from)\b[^.;]*,\s*$/.test(between)
-  );
-}
-
 type Run = { start: number; end: number } & (
   | { kind: 'degree'; degrees: MentionOf<'degree'>[] }
   | { kind: 'years'; years: MentionOf<'years'> }
 );
-
-/** "Associate's, Bachelor's or Master's", 'BA/BS', "Bachelor's degree (B.A.)" are one demand. */
-/** "Bachelor's or high school diploma and 2 years": two rungs, the years belong to the lower. */
-function isLowerRung(
-  document: Document,
-  run: Run & { kind: 'degree' },
-  next: MentionOf<'degree'>,
-  rest: readonly Mention[],
-) {
-  const years = rest[0];
-  if (next.value.level !== 'high-school' || years?.kind !== 'years') return false;
-  const higher = run.degrees.every((degree) => degreeRank(degree.value.level) >= degreeRank('associate'));
-  return (
-    higher &&
-    /^[^,;.]{0,20}\b(?:and|plus|with)\b[^,;.]{0,20}$/.test(document.view.lower.slice(next.end, years.start))
-  );
-}
-
-function joins(
-  document: Document,
-  run: Run & { kind: 'degree' },
-  next: MentionOf<'degree'>,
-  rest: readonly Mention[],
-): boolean {
-  const between = document.view.lower.slice(run.end, next.start);
-  const previous = run.degrees.at(-1);
-  if (between.length > 120) return false;
-  if (OR.test(between) && !CUE.test(between) && !between.includes(';')) {
-    if (isLowerRung(document, run, next, rest)) return false;
-    return !/^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
-      document.view.lower.slice(next.end, next.end + 30),
-    );
-  }
-  if (/^\s*\(\s*(?:e\.g\.?|i\.e\.?|such as|like|ideally)?[,: ]*$/.test(between)) return true;
-  if (
-    previous?.value.level === next.value.level &&
-    next.ruleId !== 'degree/some-college' &&
-    between.length < 40 &&
-    !CUE.test(between) &&
-    !/[.;]\s|\b(?:with|and|plus)\b/.test(between)
-  )
-    return true;
-  if ((previous?.value.generic || next.value.generic) && between.length < 30 && !CUE.test(between))
-    return true;
-  if (!/^\s*,\s*(?:an?\s+)?$/.test(between)) return false;
-  const following = rest[0];
-  return following?.kind === 'degree' && OR.test(document.view.lower.slice(next.end, following.start));
-}
 
 /** ', some billing preferred' says nothing of the years; ', experience with Epic preferred' nothing of the degree. */
 const ANY_NOUN = /\S/;

@@ -41,7 +41,7 @@ export function joinStatements(document: Document, statements: readonly Statemen
 
 /** "A Bachelor's degree may be substituted for two years of the required experience". */
 const STANDS_FOR_EXPERIENCE =
-  /\b(?:may|can|could|will) (?:also )?be substituted for\b[^.;]{0,60}\bexperience/;
+  /\b(?:may|can|could|will) (?:also )?(?:be )?substituted? for\b[^.;]{0,60}\bexperience/;
 
 /** Degrees that stand in for experience: alternatives to it, and nothing where a degree is asked for anyway. */
 function withStandIns(nodes: readonly DraftNode[], standIns: readonly DraftNode[]): readonly DraftNode[] {

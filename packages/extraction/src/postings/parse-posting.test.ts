@@ -463,6 +463,13 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     "At least four years of experience in analysis.\nA Bachelor's degree may be substituted for two years of the required experience.\nA Graduate degree may be substituted for three years of the required experience.",
     { d: 'bachelor', lieu: true, min: 4 },
   ],
+  ['Openings for BS, MS and PhD graduates in nursing', { d: 'bachelor' }],
+  ["Bachelor's degree required. A degree in business is desired.", { d: 'bachelor' }],
+  ['Four years of college preferred', { p: 'bachelor' }],
+  [
+    '2 years of experience required. Advanced degree may substitute for experience. HS diploma.',
+    { d: 'high-school', min: 2 },
+  ],
 ];
 
 const sorted = (list: readonly string[]) => [...list].sort().join(' ');

@@ -1,3 +1,4 @@
+import { degreeRank } from '@omm/contracts';
 import type { Document } from '../engine/document.ts';
 import type { DraftNode, DraftRequirement } from './draft.ts';
 import type { Statement } from './statement.ts';
@@ -24,6 +25,7 @@ export function resolveConflicts(document: Document, statements: readonly Statem
       ? (leaf: DraftRequirement) => losesToText(leaf, ownLeaves)
       : (leaf: DraftRequirement) =>
           losesToField(leaf, fieldLeaves) ||
+          saysOnlyField(leaf, ownLeaves) ||
           (!LISTS.has(statement.segment.section) && losesToList(leaf, listed));
     return { ...statement, education: statement.education.filter((node) => !leavesOf(node).every(drop)) };
   });
@@ -42,6 +44,17 @@ function losesToField(leaf: DraftRequirement, fields: readonly DraftRequirement[
     isDegree(leaf) &&
     GENERIC.test(leaf.ruleId) &&
     fields.some((other) => isDegree(other) && other.necessity === leaf.necessity)
+  );
+}
+
+/** 'Bachelor's required … a degree in business is desired' prefers a field of study, not another level. */
+function saysOnlyField(leaf: DraftRequirement, own: readonly DraftRequirement[]): boolean {
+  if (!isDegree(leaf) || leaf.necessity !== 'preferred' || !GENERIC.test(leaf.ruleId)) return false;
+  return own.some(
+    (other) =>
+      other.kind === 'degree' &&
+      other.necessity === 'required' &&
+      degreeRank(other.value.level) >= degreeRank('bachelor'),
   );
 }
 

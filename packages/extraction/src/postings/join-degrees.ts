@@ -1,0 +1,91 @@
+import { degreeRank } from '@omm/contracts';
+import type { Document } from '../engine/document.ts';
+import type { Mention, MentionOf } from './mention.ts';
+
+/** 'or' right before a mention: 'or a', 'or completed', '/ '. */
+export const OR =
+  /(?:\bor|\/)\s*(?:(?:an?|the|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|equivalent|the equivalent of|higher|related|combination of|graduation from|completion of|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
+/** 'BS, MS and PhD': a list of degrees names whom it takes, not what one must have together. */
+const LAST_AND = /^\s*,?\s*(?:and|&)\s*$/;
+export const CUE = /\b(?:prefer|desir|requir|a plus\b|pluses\b|must\b|minimum|asset|helpful|ideal|advantage)/;
+
+/** Degrees named so far, and where the last of them ends. */
+interface Degrees {
+  readonly degrees: readonly MentionOf<'degree'>[];
+  readonly end: number;
+}
+
+/** True where the next degree is one more alternative: "Associate's, Bachelor's or Master's", 'BA/BS', "Bachelor's (B.A.)". */
+export function joinsDegrees(
+  document: Document,
+  run: Degrees,
+  next: MentionOf<'degree'>,
+  rest: readonly Mention[],
+): boolean {
+  const between = document.view.lower.slice(run.end, next.start);
+  if (between.length > 120) return false;
+  const cued = CUE.test(between);
+  if (OR.test(between) && !cued && !between.includes(';')) return !isOfItsOwn(document, run, next, rest);
+  if (/^\s*\(\s*(?:e\.g\.?|i\.e\.?|such as|like|ideally)?[,: ]*$/.test(between)) return true;
+  if (!cued && restates(run, next, between)) return true;
+  return inList(document, { run, next, rest, between });
+}
+
+/** 'MS or PhD (preferred)', "Bachelor's or high school diploma and 2 years": each side stands for itself. */
+function isOfItsOwn(
+  document: Document,
+  run: Degrees,
+  next: MentionOf<'degree'>,
+  rest: readonly Mention[],
+): boolean {
+  const aside = /^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
+    document.view.lower.slice(next.end, next.end + 30),
+  );
+  return aside || isLowerRung(document, run, next, rest);
+}
+
+/** "Bachelor's degree (B.A.)", 'college degree, BA'. */
+function restates(run: Degrees, next: MentionOf<'degree'>, between: string): boolean {
+  const previous = run.degrees.at(-1);
+  if ((previous?.value.generic || next.value.generic) && between.length < 30) return true;
+  if (previous?.value.level !== next.value.level || next.ruleId === 'degree/some-college') return false;
+  return between.length < 40 && !/[.;]\s|\b(?:with|and|plus)\b/.test(between);
+}
+
+/** A comma within a list that 'or' or 'and' ends. */
+function inList(
+  document: Document,
+  {
+    run,
+    next,
+    rest,
+    between,
+  }: { run: Degrees; next: MentionOf<'degree'>; rest: readonly Mention[]; between: string },
+): boolean {
+  if (run.degrees.length > 1 && LAST_AND.test(between)) return true;
+  const following = rest[0];
+  if (!/^\s*,\s*(?:an?\s+)?$/.test(between) || following?.kind !== 'degree') return false;
+  const beyond = document.view.lower.slice(next.end, following.start);
+  return OR.test(beyond) || LAST_AND.test(beyond);
+}
+
+/** In "Master's preferred in finance, MBA or equivalent" the MBA is an example of the degree before. */
+export function isExample(document: Document, run: Degrees, next: MentionOf<'degree'>): boolean {
+  if (run.degrees.at(-1)?.value.level !== next.value.level) return false;
+  const between = document.view.lower.slice(run.end, next.start);
+  return (
+    between.length < 100 &&
+    /^\s*(?:is )?(?:strongly |highly )?(?:preferred|required|desired) (?:in|from)\b[^.;]*,\s*$/.test(between)
+  );
+}
+
+/** "Bachelor's or high school diploma and 2 years": two rungs, the years belong to the lower. */
+function isLowerRung(document: Document, run: Degrees, next: MentionOf<'degree'>, rest: readonly Mention[]) {
+  const years = rest[0];
+  if (next.value.level !== 'high-school' || years?.kind !== 'years') return false;
+  const higher = run.degrees.every((degree) => degreeRank(degree.value.level) >= degreeRank('associate'));
+  return (
+    higher &&
+    /^[^,;.]{0,20}\b(?:and|plus|with)\b[^,;.]{0,20}$/.test(document.view.lower.slice(next.end, years.start))
+  );
+}
