@@ -144,6 +144,7 @@ export const general = [
       'driver licence',
       'driving license',
       'driving licence',
+      'licencia de conducir',
       'drivers lic',
       "driver's lic",
       "operator's license",

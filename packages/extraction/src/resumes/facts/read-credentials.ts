@@ -16,8 +16,8 @@ const bare = compileLexicon<LexiconRow>(
 
 const listKinds: ReadonlySet<string> = new Set(['credentials', 'education', 'head']);
 const underway =
-  /\b(?:pending|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated)\b/i;
-const lapsed = /\b(?:expired|lapsed|inactive|previously|formerly|expir(?:es|ation|y)[^.\n]{0,12})/i;
+  /\b(?:pending|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|taking|preparation course|under ?way)\b/i;
+const lapsed = /\b(?:expired|lapsed?|inactive|previously|formerly|expir(?:es|ation|y)[^.\n]{0,12})/i;
 
 /** Licences and certificates that the person claims to hold, to have held, or to be working for. */
 export function readCredentials(resume: ResumeText, jobHeadings: readonly Span[]): HeldCredential[] {
@@ -122,7 +122,9 @@ function heldOf(
   const before = document.view.folded.slice(Math.max(segment.start, hit.start - 30), hit.start);
   const after = document.view.folded.slice(hit.end, Math.min(segment.end, hit.end + 60));
   const piece = `${before.split(/[,;]/).at(-1)} ${after.split(/[,;]/)[0]}`;
-  const status = underway.test(piece) ? 'in-progress' : statusOf(before + after, asOf);
+  const status = underway.test(piece)
+    ? 'in-progress'
+    : statusOf(`${before.split(/[;)]/).at(-1)}${after}`, asOf);
   return { id: hit.value.id, status, evidence };
 }
 

@@ -18,6 +18,7 @@ describe('management', () => {
     ['Chief Executive Officer'],
     ['Head of Billing'],
     ['Billing Clerk', 'Supervised three part-time clerks'],
+    ['Coordinadora de recepción', 'Superviso a cuatro recepcionistas'],
     ['Project Manager', 'Led and managed a team of strategists'],
     ['Student Intern', 'Managed business, employing and supervising staff'],
     ['Billing Clerk', 'Was put in charge of the billing department'],

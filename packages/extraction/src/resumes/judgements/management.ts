@@ -11,6 +11,9 @@ const hired =
   /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?)\b[^.\n]{0,40}\b(?:fir(?:e|ed|ing)|terminat\w+|disciplin\w+|evaluat\w+|supervis\w+|coach\w*|performance (?:reviews|appraisals))\b/gi;
 const ranThePlace =
   /\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day-to-day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\b(?:supervis|manag|led|lead|overs|direct)\w* [^.\n]{0,50}\b(?:staff|team|crew|group) of (?:over |up to |about |approximately |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b/gi;
+/** 'Superviso a cuatro recepcionistas', 'con seis empleados a mi cargo'. */
+const ledInSpanish =
+  /\b(?:supervis(?:o|é|aba)|dirijo|dirigí|coordino|coordiné) (?:a|al) (?:\p{L}+ ){0,3}(?:recepcionistas?|emplead[oa]s|personas|asistentes|auxiliares|enfermer[ao]s|personal|equipo)(?!\p{L})|\ba mi cargo\b/giu;
 const notLed =
   /\b(?:assist(?:ed|s|ing)?|help(?:ed|s|ing)?|support(?:ed|s|ing)?|aid(?:ed|s)?)\b[^.\n]{0,50}$|\bunder the (?:direct )?$|\bin (?:the )?absence of\b/i;
 
@@ -32,6 +35,7 @@ export function judgeManagement({ entry, heading, duties }: JudgedEntry): Judgem
       ruleId: 'management/led-people',
       unlessAfter: notLed,
     }) ??
+    yesFrom(duties, { pattern: ledInSpanish, ruleId: 'management/led-in-spanish' }) ??
     yesFrom(duties, { pattern: ranThePlace, ruleId: 'management/ran-the-place', unlessAfter: notLed }) ??
     (hires && yesFrom(duties, { ...hires, unlessAfter: notLed })) ??
     no

@@ -22,7 +22,7 @@ export function isProse(line: Line, previous: Line | null): boolean {
   if (line.bullet || words > 24 || text.length > 170) return true;
   if (text === '' || entryLabel.test(text)) return false;
   if (/^[a-zà-ÿ]/.test(text) && !/^[ei][A-Z]/.test(text) && words > 2) return true;
-  if (startsOther.test(text) || startsParticiple.test(text)) return true;
+  if (startsOther.test(text) || (startsParticiple.test(text) && !isGerundTitle(text, words))) return true;
   if (startsSmall.test(text) && !isTitleCased(text.split(/\s{2,}/)[0] ?? text)) return true;
   if (isTitleLine(text, words)) return false;
   return (words > 2 && startsDuty.test(text)) || isSentence(text, words) || continues(previous, text);
@@ -31,7 +31,17 @@ export function isProse(line: Line, previous: Line | null): boolean {
 function isTitleLine(text: string, words: number): boolean {
   const score = titleScore(text);
   if (score === 0 || text.endsWith('.')) return false;
-  return (words <= 10 && score > 2 && !startsDuty.test(text)) || (words <= 8 && isTitleCased(text));
+  if (startsDuty.test(text)) return words <= 8 && verbAndNoun.test(text) && isTitleCased(text);
+  return (words <= 10 && score > 2) || (words <= 12 && isTitleCased(text));
+}
+
+/** Verbs that also open titles: 'Call Center Supervisor', 'Lead of Clerical Services', 'Order Clerk'. */
+const verbAndNoun =
+  /^(?:account|audit|call|code|contact|control|counsel|design|dispatch|document|file|head|help|input|issue|lead|log|market|monitor|office|order|post|process|program|purchase|record|register|release|report|request|research|review|route|sales|scan|schedule|service|ship|sort|stock|support|test|track|train|transport|work)\b/i;
+
+/** 'Remarketing Specialist', 'Welding Instructor'. */
+function isGerundTitle(text: string, words: number): boolean {
+  return /^\w+ing\b/.test(text) && words <= 6 && titleScore(text) > 2 && isTitleCased(text);
 }
 
 function isSentence(text: string, words: number): boolean {
