@@ -25,7 +25,12 @@ export function joinStatements(document: Document, statements: readonly Statemen
       standIns.push(...statement.education);
       continue;
     }
-    if (last !== undefined && statement.education.length === 0 && isOtherRoute(before, text)) {
+    if (
+      last !== undefined &&
+      statement.education.length === 0 &&
+      last.some(hasDegree) &&
+      isOtherRoute(before, text)
+    ) {
       last.push({ ...statement, education: [bareExperience(document, statement)], named: [] });
     } else if (statement.education.length > 0) {
       const alternative = last !== undefined && isAlternative(last, statement, { before, text });
@@ -71,7 +76,8 @@ function inLieuOf(node: DraftNode): DraftNode {
 /** 'Bachelor's degree in … ⏎ OR ⏎ Specialized experience that …': experience without a number stands in for the degree. */
 function isOtherRoute(before: string, text: string): boolean {
   return (
-    /\n?\s*or\s*$/.test(before.trimEnd().split('\n').at(-1) ?? '') && /^[^.;]{0,40}\bexperience\b/.test(text)
+    /(?:^|[\s,;])or[\s:]*$/.test(before.trimEnd().split('\n').at(-1) ?? '') &&
+    /^[^.;]{0,40}\bexperience\b/.test(text)
   );
 }
 

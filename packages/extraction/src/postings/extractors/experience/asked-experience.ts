@@ -20,7 +20,7 @@ const EXPERIENCE = /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground(?! c
 
 /** Directly behind the years: what the years were spent on. */
 const SPENT_ON =
-  /^\s*(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s*(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the job|working|work\b|managing|manage|supervis|leading|leadership|clinical|previous|prior|recent|relevant|related|progressive|proven|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|relat|tenure|practicing|employment|successful)/;
+  /^\s*(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s*(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the job|using|building|designing|leading|working|work\b|managing|manage|supervis|leading|leadership|clinical|previous|prior|recent|relevant|related|progressive|proven|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|relat|tenure|practicing|employment|successful)/;
 
 /** True where the years that stand at `context` are experience that the posting asks for. */
 export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
@@ -31,13 +31,17 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
   if (EXPERIENCE.test(after) || EXPERIENCE.test(before.slice(-70)) || EXPERIENCE.test(context.heading))
     return true;
   if (CUE_NEXT.test(after)) return true;
-  return SPENT_ON.test(after) && (demanded(before, after) || (inList && context.start < 12));
+  return SPENT_ON.test(after) && (demanded(before, after) || (inList && leadsItem(context.start, before)));
 }
 
 /** A length of time that is no asked experience. */
 function isOther(before: string, words: string, after: string): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return true;
-  if (OWN_HISTORY_AFTER.test(after) || (OPENING.test(before) && /\b(?:we|our|us)\b/.test(after))) return true;
+  if (
+    (OWN_HISTORY_AFTER.test(after) && !/\b(?:minimum|at least|requir\w+)\b/.test(before)) ||
+    (OPENING.test(before) && /\b(?:we|our|us)\b/.test(after))
+  )
+    return true;
   if (/^[a-z]*\s?-\s?(?:year|month)$/.test(words) && !/^\s(?:of |\w+ ){0,3}exp/.test(after)) return true;
   return OWN_HISTORY.test(before) && !SOMEONE.test(before);
 }
@@ -46,6 +50,9 @@ function isOther(before: string, words: string, after: string): boolean {
 const OPENING = /^\W*(?:with|for|after|in) (?:over |more than |nearly )?$/;
 const SOMEONE = /\b(?:ideal|candidates?|applicants?|you|must|should|someone|individual|person)\b/;
 const CUE_NEXT = /^'?\s*(?:\(?(?:preferred|required|desired|minimum|req'?d|pref'?d)\b)/;
+
+/** At the head of an item, or behind its label ('Leadership: 3+ years managing …'). */
+const leadsItem = (start: number, before: string) => start < 12 || /[:(]\s*$/.test(before);
 
 function demanded(before: string, after: string): boolean {
   return (
