@@ -26,6 +26,7 @@ export function buildPositions(resume: ResumeText): BuiltPosition[] {
 function workedEntries({ sections, ranges }: ResumeText): WorkEntry[] {
   const read = (kinds: ReadonlySet<string>) =>
     sections.flatMap((section) => {
+      if (section.kind === 'military') return withoutParts(readPositions(section, ranges));
       if (kinds.has(section.kind)) return readPositions(section, ranges);
       return section.kind === 'head' || section.kind === 'summary' ? [] : militaryService(section, ranges);
     });
@@ -34,6 +35,16 @@ function workedEntries({ sections, ranges }: ResumeText): WorkEntry[] {
   const anywhere = read(new Set(['experience', 'military', 'head', 'summary', 'skills', 'contact']));
   const found = anywhere.filter(({ from, title }) => from !== null && title !== null);
   return found.length > 0 ? found : worked;
+}
+
+/** Postings and awards within the years of one service are no jobs of their own. */
+function withoutParts(service: readonly WorkEntry[]): WorkEntry[] {
+  const within = (part: WorkEntry, whole: WorkEntry) =>
+    part.from !== null &&
+    whole.from !== null &&
+    part.from >= whole.from &&
+    (part.to ?? part.from) <= (whole.to ?? whole.from);
+  return service.filter((entry, i) => !service.slice(0, i).some((whole) => within(entry, whole)));
 }
 
 /** A job that the resume prints twice, or service that it tells again under 'Education'. */

@@ -36,11 +36,12 @@ const dateLabel =
 
 /** 'Billing Specialist (part-time since 2022)', '2021 - 2025: full-time parent': dates of no job. */
 function isAside({ before, after }: Anchor): boolean {
-  return /\([^()]*[^\s()][^()]*$/.test(before) || timeOff.test(`${before} ${after}`);
+  return /\([^()]*[^\s()][^()]*$/.test(before) || noJob.test(`${before} ${after}`);
 }
 
-const timeOff =
-  /\b(?:full[- ]time (?:parent|mother|father|caregiver|student)|stay[- ]at[- ]home|(?:maternity|parental|family|medical) leave|sabbatical|career break|employment gap|raising (?:my )?(?:children|family))\b/i;
+/** Time away from work, and honours. */
+const noJob =
+  /\b(?:(?:employee|manager|nurse|supervisor|representative|agent|associate|teacher) of the (?:year|month|quarter)|dean['’]s list|honou?r roll|scholarship|full[- ]time (?:parent|mother|father|caregiver|student)|stay[- ]at[- ]home|(?:maternity|parental|family|medical) leave|sabbatical|career break|employment gap|raising (?:my )?(?:children|family))\b/i;
 
 function anchorAt(
   lines: readonly Line[],
@@ -61,6 +62,13 @@ const duration =
 
 const trimmed = (words: string) => words.replace(/^[\s,|/:;()_*•·–—-]+|[\s,|/:;(_*•·–—-]+$/gu, '');
 
+/** One date beside a title may be of a certificate; an employer on the line or below tells a job. */
+function namesEmployer(rest: string, below: Line | undefined): boolean {
+  return (
+    employerScore(rest) > 0 || (below !== undefined && employerScore(below.text) > 0 && !isProse(below, null))
+  );
+}
+
 /** Features of the form, each with what it says for (or against) dates that head a job. */
 function score({ range, before, after, first }: Anchor, lines: readonly Line[]): number {
   const line = lines[first];
@@ -79,6 +87,7 @@ function score({ range, before, after, first }: Anchor, lines: readonly Line[]):
     [rest === '', 1],
     [titleScore(before) + titleScore(after) > 0, 1],
     [employerScore(rest) > 0, 1],
+    [range.kind === 'single' && rest !== '' && !namesEmployer(rest, lines[first + 1]), -1],
     [prose && before === '', -1],
     [prose && before !== '', -3],
     [line.bullet, -1],

@@ -120,3 +120,82 @@ describe.each(layouts)('%s', (_name, heading) => {
     expect(positions.map(({ title, start, end }) => [title?.toLowerCase(), start, end])).toEqual(expected);
   });
 });
+
+const read = (text: string) =>
+  parseResume(text, { asOf: '2018-01-01' }).profile.positions.map(({ title, employer, start, end }) =>
+    [title, employer, start, end].join(' | '),
+  );
+
+describe('among the jobs', () => {
+  test('military service counts wherever it stands, once', () => {
+    const work = 'Experience\nClerk, Birch Company\n2010 to 2014\nEducation\nDiploma, Bay College, 1998';
+    expect(read(`${work} Military Service: 92 - 96 UNITED STATES ARMY Supply Specialist`)).toEqual([
+      'Clerk | Birch Company | 2010 | 2014',
+      'Supply Specialist |  | 1992 | 1996',
+    ]);
+    expect(
+      read(
+        'Experience\nMedic, US Army\nMay 1992 to June 1996\n• Ran the aid station\nEducation\nMilitary - 1992-1996',
+      ),
+    ).toEqual(['Medic | US Army | 1992-05 | 1996-06']);
+  });
+
+  test('a job printed twice counts once', () => {
+    const job = 'Clerk, Birch Company\nMay 2010 to June 2014\n• Filed';
+    expect(read(`Experience\n${job}\nWork History\n${job}`)).toHaveLength(1);
+  });
+
+  test('dates of a remark, of time away and of an honour are no jobs', () => {
+    const text =
+      'Experience\nBilling Specialist (part-time since 2012)\nBirch Clinic, Toledo, OH   May 2010 - present\n• Claims\n(2005 - 2009: full-time parent)\nEmployee of the Year 2011 - 2012';
+    expect(read(text)).toEqual([
+      'Billing Specialist (part-time since 2012) | Birch Clinic | 2010-05 | present',
+    ]);
+  });
+
+  test('dates within duties are no jobs', () => {
+    const text =
+      'Experience\nClerk, Birch Company\nMay 2010 to June 2014\n• Raised sales from 2010 to 2012 by a third\n• Won the Circle Award in 2013\nKept the books of the years 2011 - 2013 for three partners and their families';
+    expect(read(text)).toHaveLength(1);
+  });
+
+  test('titles that open with a verb are titles', () => {
+    const text =
+      'Experience\nRemarketing Specialist I & II\nMay 2010 to June 2014 Company Name - City , State\nTrained new clerks\nOrder Clerk\nMay 2008 to April 2010 Company Name - City , State\nAssist the Office Manager';
+    expect(read(text)).toEqual([
+      'Remarketing Specialist I & II |  | 2010-05 | 2014-06',
+      'Order Clerk |  | 2008-05 | 2010-04',
+    ]);
+  });
+
+  test('jobs without dates are kept, before and after the dated ones', () => {
+    const text =
+      'Experience\nWard Clerk Company Name\nClerk Company Name - City , State May 2010 to June 2014\nFiled charts\nKey Holder, Cashier Company Name – City , State';
+    expect(read(text)).toEqual([
+      'Ward Clerk |  |  | ',
+      'Clerk |  | 2010-05 | 2014-06',
+      'Key Holder, Cashier |  |  | ',
+    ]);
+  });
+
+  test('internships and volunteering under headings of their own are none', () => {
+    const text =
+      'Experience\nClerk, Birch Company\n2010 to 2014\nVolunteer Experience\nReader, Library\n2011 to 2013\nInternships\nIntern, Birch Company\n2009 to 2010';
+    expect(read(text)).toEqual(['Clerk | Birch Company | 2010 | 2014']);
+  });
+
+  test('several jobs under one employer share it', () => {
+    const text =
+      'Experience\nNorthshore Hospital, Duluth, MN\nRegistrar, May 2012 – present\n• Registers\nUnit Clerk, May 2010 – April 2012\n• Filed';
+    expect(read(text)).toEqual([
+      'Registrar | Northshore Hospital | 2012-05 | present',
+      'Unit Clerk | Northshore Hospital | 2010-05 | 2012-04',
+    ]);
+  });
+
+  test('jobs are found where no heading announces them', () => {
+    expect(read('Ana Bright\nOffice Manager, Birch Clinic\nMay 2010 to June 2014\n• Ran the desk')).toEqual([
+      'Office Manager | Birch Clinic | 2010-05 | 2014-06',
+    ]);
+  });
+});

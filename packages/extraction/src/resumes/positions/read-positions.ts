@@ -114,6 +114,7 @@ function entriesOf(lines: readonly Line[], { anchor, start, end }: Block): WorkE
 
 /** A line below the dates belongs to the heading while it brings the title or the employer that is missing. */
 function adds(text: string, words: readonly string[]): boolean {
+  if (placeholderEmployer.test(text)) return true;
   const titled = words.some((part) => titleScore(part) > 0);
   const employed = words.some((part) => employerScore(part) > 0);
   if (!titled && titleScore(text) > 0) return true;
