@@ -7,6 +7,11 @@ test('keeps the strictest of what is asked more than once', () => {
   expect(dropRepeats([wish, degree('bachelor'), must, language('es')])).toEqual([degree('bachelor'), must]);
 });
 
+test('asks for a language once, at the highest level', () => {
+  const fluent = language('es', 'required', 'fluent');
+  expect(dropRepeats([language('es', 'preferred'), language('es'), fluent])).toEqual([fluent]);
+});
+
 test('keeps what differs, and alternatives', () => {
   const nodes = [
     years(2, 'office'),

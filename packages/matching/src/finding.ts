@@ -8,6 +8,8 @@ export type Finding = {
   readonly credit: number;
   readonly why: string;
   readonly quote: Quote | null;
+  /** Where the resume is silent: the most that is likely of anybody. */
+  readonly likely?: number;
   readonly rule?: NonNullable<Judgement['rule']>;
 };
 

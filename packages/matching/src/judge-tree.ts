@@ -35,10 +35,11 @@ const alternativesIn = (nodes: readonly RequirementNode[]): RequirementNode[] =>
 function bestOf(branches: readonly Judged[][]): Judged[] {
   const best = branches.toSorted((a, b) => gateOf(b) - gateOf(a) || meanCredit(b) - meanCredit(a))[0] ?? [];
   const scale = Math.max(...branches.map(totalWeight)) / (totalWeight(best) || 1);
-  return best.map((judged) => ({
+  const others = alternatives(branches, best);
+  return best.map((judged, index) => ({
     ...judged,
     weight: judged.weight * scale,
-    finding: { ...judged.finding, why: `${judged.finding.why}${alternatives(branches, best)}` },
+    finding: { ...judged.finding, why: `${judged.finding.why}${index === 0 ? others : ''}` },
   }));
 }
 
@@ -46,7 +47,7 @@ function alternatives(branches: readonly Judged[][], best: readonly Judged[]): s
   const others = branches
     .filter((branch) => branch !== best)
     .map((branch) => branch.map(({ finding }) => finding.label).join(' and '));
-  return others.length === 0 ? '' : ` The posting takes this or: ${others.join('; or ')}.`;
+  return others.length === 0 ? '' : ` Also accepted: ${others.join('; or ')}.`;
 }
 
 export const totalWeight = (judged: readonly Judged[]): number =>
@@ -65,11 +66,15 @@ export const gateOf = (judged: readonly Judged[]): number =>
   }, 1);
 
 const mustGate = (requirement: Requirement): number =>
-  requirement.kind === 'credential' && isLicenceToPractise(requirement.value.id)
-    ? gates.licence
-    : gates.requirement;
+  isLicence(requirement) ? gates.licence : gates.requirement;
 
-/** Is every must met, or a part of it? Skills apart, which nobody writes down in full, and cards that nobody mentions. */
+const isLicence = (requirement: Requirement): boolean =>
+  requirement.kind === 'credential' && isLicenceToPractise(requirement.value.id);
+
+/**
+ * Is every must met, or a part of it; a licence wholly? Skills apart, which nobody writes down in full, and cards
+ * that nobody mentions.
+ */
 export const showsEveryMust = (judged: readonly Judged[]): boolean =>
   judged.every(
     ({ requirement, finding, weight }) =>
@@ -78,5 +83,5 @@ export const showsEveryMust = (judged: readonly Judged[]): boolean =>
       (requirement.kind === 'credential' && isSeldomWritten(requirement.value.id)) ||
       weight === 0 ||
       finding.status === 'met' ||
-      finding.status === 'partly',
+      (finding.status === 'partly' && !isLicence(requirement)),
   );

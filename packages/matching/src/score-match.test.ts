@@ -76,9 +76,9 @@ describe('what the resume does not say', () => {
   });
 
   test('lets nobody be strong on silence', () => {
-    const asks = ['es', 'fr', 'vi', 'zh', 'ru'].map((code) => language(code));
+    const asks = ['CMPE', 'CPC', 'CHAM', 'RHIT', 'CCS'].map((id) => credential(id));
     const found = match(posting({ title, text, asks }), person({ jobs }), {
-      weights: { role: 30, 'language-es': 21 },
+      weights: { role: 30, 'credential-CMPE': 21 },
     });
     expect(found.score).toBeGreaterThan(60);
     expect(found.verdict).not.toBe('strong');
@@ -96,12 +96,13 @@ describe('alternatives', () => {
   test('take the best branch, say so, and leave the other out', () => {
     expect(found.requirements.map(({ requirementId, status }) => [requirementId, status])).toEqual([
       ['role', 'met'],
-      ['degree-associate', 'met'],
       ['experience-medical-office-5', 'met'],
+      ['degree-associate', 'met'],
     ]);
-    expect(found.requirements[1]?.why).toContain(
-      'The posting takes this or: Bachelor’s degree and 3 years in a medical office.',
+    expect(found.requirements[2]?.why).toContain(
+      'Also accepted: Bachelor’s degree and 3 years in a medical office.',
     );
+    expect(found.requirements[1]?.why).not.toContain('Also accepted');
   });
 
   test('weigh the same for everybody, whichever branch is taken', () => {
@@ -144,6 +145,23 @@ describe('weights', () => {
       coverage: 0,
     });
   });
+});
+
+test('tells the work first, then the musts by their weight, then the wishes', () => {
+  const asks = [
+    language('es', 'preferred'),
+    degree('bachelor'),
+    degree('master', 'preferred'),
+    years(3, 'medical-office'),
+  ];
+  const found = match(posting({ title, text, asks }), person({ jobs: [manager] }));
+  expect(found.requirements.map(({ requirementId }) => requirementId)).toEqual([
+    'role',
+    'experience-medical-office-3',
+    'degree-bachelor',
+    'language-es',
+    'degree-master',
+  ]);
 });
 
 test('quotes both documents, and names both versions', () => {

@@ -42,7 +42,10 @@ export function scoreMatch(
     score,
     coverage,
     verdict: verdictOf(score, coverage, showsTheWork && showsEveryMust(judged)),
-    requirements: [...(work === null ? [] : [roleJudgement(posting, work)]), ...judged.map(judgementOf)],
+    requirements: [
+      ...(work === null ? [] : [roleJudgement(posting, work)]),
+      ...judged.map(judgementOf),
+    ].toSorted(mustsFirst),
     weights: { suggested, applied },
     versions: { extraction: options.extraction ?? 'unknown', matching: matchingVersion },
   };
@@ -65,7 +68,10 @@ const settler =
   (whenUnknown: number) =>
   (finding: Finding): Finding => ({
     ...finding,
-    credit: round(finding.status === 'unknown' ? whenUnknown : finding.credit, 3),
+    credit: round(
+      finding.status === 'unknown' ? Math.min(whenUnknown, finding.likely ?? 1) : finding.credit,
+      3,
+    ),
   });
 
 function pointsOf(judged: readonly Judged[], work: Work | null): { score: number; coverage: number } {
@@ -90,7 +96,11 @@ function judgementOf({ requirement, finding, weight }: Judged): Judgement {
   return { requirementId: id, kind, necessity, postingSpan: spans[0] ?? null, ...shown(finding, weight) };
 }
 
-function shown({ quote, ...finding }: Finding, weight: number) {
+/** In the order of their weight, musts before wishes; what weighs the same stays as the posting has it. */
+const mustsFirst = (a: Judgement, b: Judgement): number =>
+  Number(b.necessity === 'required') - Number(a.necessity === 'required') || b.weight - a.weight;
+
+function shown({ quote, likely: _, ...finding }: Finding, weight: number) {
   return { ...finding, weight: round(weight, 3), resumeSpan: quote === null ? null : spanOf(quote) };
 }
 

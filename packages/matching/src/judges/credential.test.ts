@@ -16,6 +16,8 @@ test.each([
   ['DL', [], 'unknown', 0.1],
   ['CMM', [{ id: 'CMM', status: 'in-progress' }], 'partly', 0.7],
   ['BLS', [{ id: 'BLS', status: 'expired' }], 'partly', 0.7],
+  ['NHA', [{ id: 'NHA', status: 'in-progress' }], 'partly', 0.7],
+  ['NHA', [{ id: 'NHA', status: 'expired' }], 'partly', 0.5],
 ] as const)('asked %s, held %j: %s', (id, held, status, credit) => {
   expect(judged(credential(id), person({ credentials: [...held] }))).toMatchObject({ status, credit });
 });
@@ -35,3 +37,11 @@ test('says which credential was near', () => {
     'Asks for Certified Medical Practice Executive (CMPE); the resume shows Certified Medical Manager (CMM), which is near it.',
   );
 });
+
+test.each([
+  ['CMM', 'Certified Medical Manager (CMM)'],
+  ['NP', 'Nurse Practitioner (APRN)'],
+  ['CPR', 'CPR (with or without AED)'],
+  ['FIRST-AID', 'First aid'],
+  ['OSHA-10', 'OSHA 10-hour'],
+])('%s is called %s', (id, label) => expect(judged(credential(id), person({})).label).toBe(label));

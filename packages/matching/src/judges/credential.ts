@@ -1,5 +1,11 @@
 import type { RequirementOf } from '@omm/contracts';
-import { credentialById, credentialNearness, isLicenceToPractise, practisedAs } from '@omm/requirement-model';
+import {
+  credentialById,
+  credentialNearness,
+  isLicenceToPractise,
+  isSeldomWritten,
+  practisedAs,
+} from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
 
@@ -7,6 +13,8 @@ type Held = Qualifications['credentials'][number];
 
 /** An expired card is renewed in a day's course; one begun is nearly there. Each counts in part. */
 const STATUS_CREDIT = { held: 1, expired: 0.7, 'in-progress': 0.7 } as const;
+/** With an expired licence to practise the work may not be done, though it may be renewed: half of it. */
+const EXPIRED_LICENCE = 0.5;
 /** The least that a credential of the same family is worth, whatever its state. */
 const LEAST_NEAR = 0.5;
 /** 'Must obtain within 12 months': nothing stands in the way yet. */
@@ -27,7 +35,7 @@ export function judgeCredential(asked: RequirementOf<'credential'>, who: Qualifi
     return { label, status: 'partly', credit: TO_BE_OBTAINED, why, quote: null };
   }
   if (isLicenceToPractise(id) && !hasPractised(id, who)) {
-    const why = `Asks for the ${label}; the resume shows none.`;
+    const why = `Asks for ${label}; the resume shows none.`;
     return { label, status: 'unmet', credit: 0, why, quote: null };
   }
   const why = `Asks for ${label}; the resume does not name it.`;
@@ -42,17 +50,30 @@ function hasPractised(id: string, { work }: Qualifications): boolean {
 
 function creditOf(asked: string, { id, status }: Held): number {
   const near = credentialNearness(asked, id);
-  return near === 0 ? 0 : Math.max(LEAST_NEAR, near * STATUS_CREDIT[status]);
+  if (near === 0) return 0;
+  const isExpiredLicence = status === 'expired' && isLicenceToPractise(asked);
+  return isExpiredLicence ? EXPIRED_LICENCE : Math.max(LEAST_NEAR, near * STATUS_CREDIT[status]);
 }
 
 function whyOf(asked: string, { id, status }: Held): string {
   const state = status === 'held' ? '' : status === 'expired' ? ', expired' : ', in progress';
-  if (credentialNearness(asked, id) === 1)
-    return `Asks for ${nameOf(asked)}; the resume shows ${nameOf(id)}${state}.`;
-  return `Asks for ${nameOf(asked)}; the resume shows ${nameOf(id)}${state}, which is near it.`;
+  if (asked === id) {
+    const shown = {
+      held: 'the resume names it',
+      expired: 'it has expired',
+      'in-progress': 'it is in progress',
+    };
+    return `Asks for ${nameOf(asked)}; ${shown[status]}.`;
+  }
+  const worth = credentialNearness(asked, id) === 1 ? ', which includes it' : ', which is near it';
+  return `Asks for ${nameOf(asked)}; the resume shows ${nameOf(id)}${state}${worth}.`;
 }
 
-const nameOf = (id: string): string => {
+/** 'Certified Medical Manager (CMM)'; initials that the name already holds are not told again. */
+function nameOf(id: string): string {
   const known = credentialById(id);
-  return known === null ? id : `${known.name} (${id})`;
-};
+  if (known === null) return id;
+  const plain = (words: string): string => words.toLowerCase().replaceAll('-', ' ');
+  const isTold = known.name.includes('(') || plain(known.name).includes(plain(id)) || isSeldomWritten(id);
+  return isTold ? known.name : `${known.name} (${id})`;
+}

@@ -70,7 +70,7 @@ describe('experience in place of a degree', () => {
       rule: { id: 'substitution/offered', source: '000, 001, 002' },
     });
     expect(found.why).toBe(
-      '5 years of experience may stand in for the degree; the resume shows 5 in a medical office. The posting takes this or: Bachelor’s degree.',
+      '5 years of experience may stand in for the degree; the resume shows 5 in a medical office. Also accepted: Bachelor’s degree.',
     );
   });
 

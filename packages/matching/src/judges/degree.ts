@@ -47,5 +47,10 @@ function creditOf({ value }: RequirementOf<'degree'>, degree: Degree): number {
 const inFields = ({ value }: RequirementOf<'degree'>): string =>
   value.fields.length === 0 ? '' : ` in ${value.fields.slice(0, 3).join(', ')}`;
 
-const held = ({ level, field, completed }: Degree): string =>
-  `${aDegree(level)}${field === null ? '' : ` in ${field}`}${completed ? '' : ', not finished yet'}`;
+/** The rest of the degree's own name: 'Bachelor of Science' is no degree in science. */
+const NO_FIELD = /^(?:(?:applied|fine|liberal) )?(?:sciences?|arts?)(?: degree)?$/i;
+
+function held({ level, field, completed }: Degree): string {
+  const subject = field === null || NO_FIELD.test(field.trim()) ? '' : ` in ${field}`;
+  return `${aDegree(level)}${subject}${completed ? '' : ', not finished yet'}`;
+}

@@ -13,6 +13,12 @@ test.each([
   expect(judged(language(code), person({ languages: [...spoken] }))).toMatchObject({ status, credit });
 });
 
+test('is seldom spoken where it is not named, whoever the person is', () => {
+  const manager = { title: 'Practice Manager', months: 90, healthcare: true, management: true };
+  const offered = { title: 'Medical Office Manager', text: 'office of physicians' };
+  expect(judged(language('es'), person({ jobs: [manager] }), offered).credit).toBe(0.2);
+});
+
 test('a level below the one asked counts in part', () => {
   const asked = language('es', 'required', 'fluent');
   expect(judged(asked, person({ languages: [{ code: 'es', level: 'basic' }] }))).toMatchObject({
