@@ -23,6 +23,8 @@ describe('management', () => {
     ['Student Intern', 'Managed business, employing and supervising staff'],
     ['Billing Clerk', 'Was put in charge of the billing department'],
     ['Secretary', 'Completely ran the office by myself'],
+    ['Clerk', 'Managed a customer service team of ten'],
+    ['Clerk', 'Supervised data entry clerks'],
     ['Clerk', 'Hired, disciplined and evaluated the crew'],
   ])('%s %s: yes', (title, ...duties) => expect(job(title, ...duties).management).toBe(true));
 
@@ -36,6 +38,10 @@ describe('management', () => {
     ['Receptionist', 'Managed daily office operations and maintenance of equipment'],
     ['Coordinator', 'Scheduled meetings with hiring managers'],
     ['Secretary', 'Managed staff email accounts'],
+    ['Secretary', 'Managed the calendars of staff'],
+    ['Secretary', 'Managed patient records and nurses charts'],
+    ['Clerk', 'Led team huddles'],
+    ['CFO Assistant', 'Typed letters'],
     ['Assistant', 'Assisted in supervising employees'],
     ['Training Coordinator', 'Managed department budget'],
     ['Engineer', 'Managed 1,500 servers for the sales team'],

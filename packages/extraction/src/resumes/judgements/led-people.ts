@@ -5,34 +5,52 @@ const people = new Set(
 );
 const twoWords = new Set(['direct reports', 'direct report', 'team members', 'staff members']);
 
-/** After these words somebody or something else is managed: 'managed relations with …', 'managed the payroll of …'. */
-const others = new Set(
-  'to with for by from in at on as that which who through between across within involving project projects calendar calendars record records file files travel meeting meetings payroll patient patients customer customers client clients student students benefits process processes communication communications information account accounts phone phones question questions issue issues inquiries budget budgets event events inventory data appointments hiring database databases request requests order orders supplies'.split(
+/** After these words somebody else acts, or somebody else is meant: 'managed relations with …', 'directed calls to …'. */
+const breaks = new Set(
+  'to with for by from in at on as that which who through between across within involving so while when'.split(
     ' ',
   ),
 );
-const otherStems = /^(?:schedul|relation)/;
+/** What is managed without leading anybody, unless people follow at once: 'patient records', but 'patient care team'. */
+const things = new Set(
+  'project projects calendar calendars record records file files travel meeting meetings payroll patient patients customer customers client clients student students benefits process processes communication communications information account accounts phone phones question questions issue issues inquiries budget budgets event events inventory data appointments hiring database databases request requests order orders supplies'.split(
+    ' ',
+  ),
+);
+const thingStems = /^(?:schedul|relation)/;
 
 /** 'staff meetings', 'team calendar', 'department budget': things, no people. */
 const thingsAfter =
-  /^(?:'s|’s)?\s+(?:[\w-]+\s+)?(?:meetings?|schedul\w*|training|calendars?|relations?|records?|files?|buildings?|appreciation|travel|development|budgets?|emails?|e-mails?|accounts?|payroll|expens\w+|suppl\w+|communications?|inventory|websites?|documents?|reports?|benefits|attendance|time ?sheets?|credentials|appointments?|inquiries|questions|needs|issues|requests|events?|library)\b/i;
+  /^(?:'s|’s)?\s+(?:[\w-]+\s+)?(?:meetings?|schedul\w*|training|calendars?|relations?|records?|files?|buildings?|appreciation|travel|development|budgets?|emails?|e-mails?|accounts?|payroll|expens\w+|suppl\w+|communications?|inventory|websites?|documents?|reports?|benefits|attendance|time ?sheets?|credentials|appointments?|inquiries|questions|needs|issues|requests|events?|library|huddles?|efforts?|projects?|initiatives|goals|morale|lounge|parking|handbooks?|manuals?|lists?|roster)\b/i;
 
 const word = /([\w'’*+-]+)|([.;:!?\n])/g;
 const mostWords = 8;
+const wordsAfterThing = 2;
 
 /** Where 'supervised' or 'in charge of', ending at `from`, is followed by the people who were led; the end of these words. */
 export function endOfLedPeople(text: string, from: number): number | null {
   word.lastIndex = from;
   let previous = '';
-  for (let count = 0; count < mostWords; count += 1) {
+  let thing = false;
+  for (let left = mostWords; left > 0; left -= 1) {
     const match = word.exec(text);
     const found = match?.[1]?.toLowerCase();
-    if (match === null || found === undefined) return null;
-    const end = match.index + match[0].length;
-    if (people.has(found) || twoWords.has(`${previous} ${found}`))
+    if (match === null || found === undefined || breaksOff(found, thing)) return null;
+    if (people.has(found) || twoWords.has(`${previous} ${found}`)) {
+      const end = match.index + match[0].length;
       return thingsAfter.test(text.slice(end, end + 60)) ? null : end;
-    if (others.has(found) || otherStems.test(found)) return null;
+    }
+    if (isThing(found)) {
+      left = Math.min(left, wordsAfterThing + 1);
+      thing = true;
+    }
     previous = found;
   }
   return null;
 }
+
+const isThing = (found: string) => things.has(found) || thingStems.test(found);
+
+/** After a thing 'of' and 'and' break off too: 'the calendars of the staff'. */
+const breaksOff = (found: string, thing: boolean) =>
+  breaks.has(found) || (thing && (found === 'of' || found === 'and'));
