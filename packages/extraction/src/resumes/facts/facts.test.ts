@@ -21,6 +21,8 @@ describe('credentials', () => {
     ['Experience\nRN Supervisor\n01/2014 to 02/2015\n• Led nurses', ['RN held']],
     ['Experience\nOffice Manager\n01/2014 to 02/2015\n• Supervised RNs and LPNs', []],
     ['Experience\nCoach\n01/2014 to 02/2015\n• Administered first aid to injured students', []],
+    ['Summary\nRN with ten years in surgery', ['RN held']],
+    ['Summary\nManager who supervised RNs and CNAs', []],
     ['Additional Information\nNotary Public of Pima County since 2007', ['NOTARY held']],
   ])('%j → %j', (text, expected) => expect(held(text)).toEqual(expected));
 });

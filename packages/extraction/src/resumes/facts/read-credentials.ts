@@ -64,16 +64,19 @@ const claimedBySkill: ReadonlySet<string> = new Set([
   'CMAA',
 ]);
 
+/** 'RN with ten years in surgery', among a summary or further information. */
+const claimedInWords: ReadonlySet<string> = new Set([...claimedByTitle, ...claimedBySkill]);
+
 function hitsIn(resume: ResumeText, segment: Segment, jobHeadings: readonly Span[]): Hit<LexiconRow>[] {
   const { document, sectionOf } = resume;
   if (jobHeadings.some(({ start, end }) => segment.start >= start && segment.start < end))
     return matchLexicon(bare, document, { segment }).filter(({ value }) => claimedByTitle.has(value.id));
   const kind = sectionOf(segment)?.kind ?? 'head';
   const hits = matchLexicon(listKinds.has(kind) ? bare : credentials, document, { segment });
-  if (kind === 'skills')
-    hits.push(
-      ...matchLexicon(bare, document, { segment }).filter(({ value }) => claimedBySkill.has(value.id)),
-    );
+  const alone =
+    kind === 'skills' ? claimedBySkill : kind === 'summary' || kind === 'other' ? claimedInWords : null;
+  if (alone)
+    hits.push(...matchLexicon(bare, document, { segment }).filter(({ value }) => alone.has(value.id)));
   return hits.filter(
     (hit) =>
       !isOthers(resume, segment, hit) &&
