@@ -509,6 +509,21 @@ describe('the tree', () => {
     });
   });
 
+  test('asks once for what is said twice, with both quotes', () => {
+    const of = rootOf(
+      'CPC required.\nCertified Professional Coder (CPC) is a must. Spanish preferred. Spanish required.',
+    );
+    expect(of).toMatchObject([
+      {
+        requirement: {
+          kind: 'credential',
+          spans: [{ text: 'CPC' }, { text: 'Certified Professional Coder' }, { text: 'CPC' }],
+        },
+      },
+      { requirement: { kind: 'language', necessity: 'required', spans: [{ text: 'Spanish' }] } },
+    ]);
+  });
+
   test('keeps the time to obtain a credential', () => {
     const [node] = rootOf('BLS certification required within 90 days of hire');
     expect(node).toMatchObject({

@@ -6,6 +6,7 @@ import { numbered } from './build-tree.ts';
 import { skillNodes } from './extractors/skills/skill-nodes.ts';
 import { readFindings } from './findings/read-findings.ts';
 import { joinStatements } from './join-statements.ts';
+import { mergeRepeats } from './merge-repeats.ts';
 import { readSegment } from './read-segment.ts';
 import { readTerms } from './read-terms.ts';
 import { resolveConflicts } from './resolve-conflicts.ts';
@@ -25,7 +26,7 @@ export function parsePosting(text: string, options: { title?: string } = {}): Po
   const requirements: PostingRequirements = {
     title: options.title ?? null,
     role: roleOf(options.title ?? null, text),
-    root: { type: 'allOf', of: numbered(nodes) },
+    root: { type: 'allOf', of: numbered(mergeRepeats(nodes)) },
     terms: readTerms(document, segments),
   };
   return {

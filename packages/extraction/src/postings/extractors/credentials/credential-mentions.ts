@@ -46,7 +46,7 @@ export function credentialMentions(document: Document, segment: PlacedSegment): 
 
 /** 'the RN performs …': the holder at work. */
 const SUBJECT =
-  /^\s*(?:\([a-z]+\)\s+)?(?:will|performs?|provides?|works?|assists?|ensures?|functions?|reports?|shall|is (?:responsible|accountable|an?)|are|helps?|assumes?|collaborates?|auditor|staff|team)\b/;
+  /^\s*(?:\([a-z]+\)\s+)?(?:will|performs?|provides?|works?|assists?|ensures?|functions?|reports?|shall|is (?:responsible|accountable|an? (?!must|plus|requirement|definite|huge|big))|are|helps?|assumes?|collaborates?|auditor|staff|team)\b/;
 
 /** 'If you are a certified nurse assistant: $18.50'. */
 const CONDITIONAL_PAY = /\$\s?\d|\bdifferential\b/;

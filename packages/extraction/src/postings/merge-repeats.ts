@@ -1,0 +1,61 @@
+import { type DraftNode, type DraftRequirement, group } from './draft.ts';
+
+/**
+ * What a posting says twice it asks once: repeated requirements become one with all their quotes, so that a
+ * repetition weighs no more than a statement. Where one place requires what another prefers, it is required.
+ */
+export function mergeRepeats(nodes: readonly DraftNode[]): DraftNode[] {
+  const merged = new Map<string, DraftNode>();
+  for (const node of nodes.map(mergeWithin)) {
+    const key = keyOf(node);
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? node : withSpansOf(known, node));
+  }
+  const kept = [...merged.values()];
+  return kept.filter((node) => !kept.some((other) => other !== node && covers(other, node)));
+}
+
+function mergeWithin(node: DraftNode): DraftNode {
+  return node.type === 'one' ? node : group(node.type, mergeRepeats(node.of));
+}
+
+/** What is asked, without where it stands: equal for repetitions. */
+function keyOf(node: DraftNode): string {
+  if (node.type !== 'one') return `${node.type}(${node.of.map(keyOf).sort().join()})`;
+  return `${node.requirement.kind}/${node.requirement.necessity}/${askedValue(node.requirement)}`;
+}
+
+function askedValue(requirement: DraftRequirement): string {
+  switch (requirement.kind) {
+    case 'degree':
+      return requirement.value.level;
+    case 'language':
+      return requirement.value.code;
+    case 'credential':
+    case 'skill':
+      return requirement.value.id;
+    case 'experience':
+      return `${requirement.scope}/${JSON.stringify(requirement.value)}`;
+    case 'experience-in-lieu':
+      return String(requirement.value.years);
+  }
+}
+
+function withSpansOf(node: DraftNode, repeated: DraftNode): DraftNode {
+  if (node.type !== 'one' || repeated.type !== 'one') return node;
+  const spans = [...node.requirement.spans, ...repeated.requirement.spans];
+  return { type: 'one', requirement: { ...node.requirement, spans } };
+}
+
+/** A required credential covers the same one preferred, and one among alternatives covers it standing alone. */
+function covers(other: DraftNode, node: DraftNode): boolean {
+  if (node.type !== 'one') return false;
+  const { kind, necessity } = node.requirement;
+  if (kind !== 'credential' && kind !== 'language') return false;
+  const same = (child: DraftNode) =>
+    child.type === 'one' &&
+    child.requirement.kind === kind &&
+    askedValue(child.requirement) === askedValue(node.requirement) &&
+    (necessity === 'preferred' || child.requirement.necessity === 'required');
+  return other.type === 'anyOf' ? other.of.some(same) : same(other);
+}
