@@ -34,6 +34,9 @@ export function readLanguages(resume: ResumeText): SpokenLanguage[] {
   return named.length > 0 ? named : unnamed(resume);
 }
 
+/** 'Trusted in Haitian Creole, French and English': several languages beside English are one's own. */
+const besideEnglish = /\benglish\b/i;
+
 function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenLanguage[] {
   const hits = matchLexicon(languages, resume.document, { segment });
   if (hits.length === 0) return [];
@@ -51,6 +54,7 @@ function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenL
     /\b(?:bilingual|fluent|fluently|speak|native|conversational|translated?|translating|interpreted|interpreting)\b/i.test(
       words,
     );
+  if (hits.length >= 2 && besideEnglish.test(words)) return hits.map(spoken);
   if (kind !== 'languages' && (!claim.test(words) || (notOwn.test(words) && !sure))) return [];
   return hits.map(spoken);
 }

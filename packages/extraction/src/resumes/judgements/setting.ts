@@ -4,7 +4,10 @@ import type { JudgedEntry } from './judgement.ts';
 /** Kinds of employer, the more special first. */
 const settings: readonly (readonly [Setting, RegExp])[] = [
   ['veterinary-practice', /\b(?:veterinar\w+|(?:animal|pet) (?:hospital|clinic))\b/i],
-  ['dental-practice', /\b(?:dental|dentist\w*|orthodont\w*|oral surgery|endodont\w*|periodont\w*)\b/i],
+  [
+    'dental-practice',
+    /\b(?:dental(?! (?:and|&|y) m[eé]dic)|dentist\w*|orthodont\w*|oral surgery|endodont\w*|periodont\w*)\b/i,
+  ],
   ['assisted-living', /\b(?:assisted living|memory care|senior living)\b/i],
   [
     'nursing-home',

@@ -5,6 +5,7 @@ import {
   placeholderEmployer,
   stateOnly,
   titleScore,
+  townAndState,
   wholePlace,
 } from './heading-words.ts';
 import { isProse, isTitleCased } from './line-shape.ts';
@@ -79,7 +80,7 @@ function best(pieces: readonly Piece[], worth: (piece: Piece) => number): Piece 
 const piece = (text: string, group: number, isEmployer: boolean): Piece => ({
   text,
   group,
-  title: isEmployer ? 0 : titleScore(text),
+  title: isEmployer ? 0 : titleScore(text.replace(/\([^)]*\)/g, '').trim()),
   employer: isEmployer ? 6 : employerScore(text),
 });
 
@@ -132,18 +133,28 @@ function partsOf(words: string, places: string[]): string[] {
   const atEnd = placeAtEnd.exec(words);
   const place = atEnd?.groups?.['place'];
   if (atEnd && place) places.push(place);
-  const rest = clean(atEnd && place ? words.slice(0, atEnd.index) : words).split(/,\s+(?![^()]*\))/);
-  const parts: string[] = [];
-  for (const part of rest) {
-    const town = parts.at(-1);
-    const withState = `${town ?? ''}, ${part}`;
-    if (town !== undefined && stateOnly.test(part) && wholePlace.test(withState)) {
-      parts.pop();
-      places.push(withState);
-    } else parts.push(part);
-  }
-  return parts.map(clean).filter((part) => part !== '' && !isPlace(part, places));
+  const rest = clean(atEnd && place ? words.slice(0, atEnd.index) : words);
+  return withoutTowns(rest.split(/,\s+(?![^()]*\))/), places)
+    .map(clean)
+    .filter((part) => part !== '' && !isPlace(part, places));
 }
+
+/** 'New Orleans, LA' in the middle of a heading; 'Canton OH' at its end, though 'Medical Assistant MA' is none. */
+function withoutTowns(parts: readonly string[], places: string[]): string[] {
+  const kept: string[] = [];
+  for (const part of parts) {
+    const withState = `${kept.at(-1) ?? ''}, ${part}`;
+    if (kept.length > 0 && stateOnly.test(part) && wholePlace.test(withState)) {
+      kept.pop();
+      places.push(withState);
+    } else if (kept.length > 0 && isTownAndState(part)) places.push(part);
+    else kept.push(part);
+  }
+  return kept;
+}
+
+const isTownAndState = (part: string) =>
+  townAndState.test(part) && titleScore(part) === 0 && employerScore(part) === 0;
 
 /**
  * Duties that begin on the line of the heading: 'Company Name - City , State Carries out diverse duties'; not an
@@ -154,7 +165,8 @@ const isRunningOn = (text: string) =>
   isProse({ index: 0, start: 0, end: text.length, text, indent: 0, bullet: false }, null);
 
 function isPlace(words: string, places: string[]): boolean {
-  const place = (/,|City/.test(words) && wholePlace.test(words)) || stateOnly.test(words);
+  const named = /,.*,/.test(words) && employerScore(words) > 0;
+  const place = (!named && /,|City/.test(words) && wholePlace.test(words)) || stateOnly.test(words);
   if (place) places.push(words);
   return place;
 }

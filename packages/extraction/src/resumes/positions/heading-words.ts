@@ -50,6 +50,7 @@ export const placeAtEnd = new RegExp(
   String.raw`[\s,–—|-]+(?<place>City\s*,\s*State(?:\s*,\s*(?:US|USA|United States))?|[\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,2}\s*,\s*(?:${states}|${stateNames})(?:\s+\d{5})?)$`,
   'u',
 );
+export const townAndState = new RegExp(`^${town}\\s+(?:${states})$`, 'u');
 export const stateOnly = new RegExp(`^(?:State|City|${states}|${stateNames})$`);
 
 /** 'Position: Office Manager', 'Employer: Harbor View Clinic', 'Dates: …' of forms. */

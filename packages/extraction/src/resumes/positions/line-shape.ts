@@ -31,7 +31,7 @@ export function isProse(line: Line, previous: Line | null): boolean {
 function isTitleLine(text: string, words: number): boolean {
   const score = titleScore(text);
   if (score === 0 || text.endsWith('.')) return false;
-  if (startsDuty.test(text)) return words <= 8 && verbAndNoun.test(text) && isTitleCased(text);
+  if (startsDuty.test(text)) return words <= 12 && verbAndNoun.test(text) && isTitleCased(text);
   return (words <= 10 && score > 2) || (words <= 12 && isTitleCased(text));
 }
 
