@@ -1,5 +1,5 @@
 import type { CandidateProfile, Position } from '@omm/contracts';
-import { dutiesIn, occupationsOf } from '@omm/requirement-model';
+import { dutiesIn, isOfficeWork, occupationsOf } from '@omm/requirement-model';
 import type { Qualifications, Work } from './qualifications.ts';
 import { quoteOf } from './quote.ts';
 
@@ -38,7 +38,7 @@ function workOf(position: Position, asOf: string): Work {
   const { title, months, setting, specialty } = position;
   return {
     title,
-    occupations: occupationsOf(title ?? '', position.healthcare.value).map(({ id }) => id),
+    occupations: occupationsDone(position),
     duties: dutiesOf(position),
     months,
     monthsAgo: position.end === null || months === 0 ? null : monthsSince(position.end, asOf),
@@ -48,6 +48,13 @@ function workOf(position: Position, asOf: string): Work {
     specialty,
     quote: quoteOf(position.span),
   };
+}
+
+/** Who leads people at a desk is a supervisor, too, whatever the title: 'Lead Receptionist', 'Head Secretary'. */
+function occupationsDone({ title, healthcare, management }: Position): string[] {
+  const ids = occupationsOf(title ?? '', healthcare.value).map(({ id }) => id);
+  const leads = management.value && ids.some(isOfficeWork);
+  return leads ? [...new Set([...ids, healthcare.value ? 'health-services-manager' : 'manager'])] : ids;
 }
 
 /** The duties that a position's lines and its title name, each at the first line that does. */

@@ -96,9 +96,11 @@ function judgementOf({ requirement, finding, weight }: Judged): Judgement {
   return { requirementId: id, kind, necessity, postingSpan: spans[0] ?? null, ...shown(finding, weight) };
 }
 
-/** In the order of their weight, musts before wishes; what weighs the same stays as the posting has it. */
+/** The work, then the musts, then the wishes, each by weight; what weighs the same stays as the posting has it. */
 const mustsFirst = (a: Judgement, b: Judgement): number =>
-  Number(b.necessity === 'required') - Number(a.necessity === 'required') || b.weight - a.weight;
+  Number(b.kind === 'role') - Number(a.kind === 'role') ||
+  Number(b.necessity === 'required') - Number(a.necessity === 'required') ||
+  b.weight - a.weight;
 
 function shown({ quote, likely: _, ...finding }: Finding, weight: number) {
   return { ...finding, weight: round(weight, 3), resumeSpan: quote === null ? null : spanOf(quote) };

@@ -37,6 +37,8 @@ describe('the occupation of a title', () => {
     ['Recepcionista médica', 'medical-receptionist'],
     ['Auxiliar administrativa', 'administrative-assistant'],
     ['Supervisora de recepción', 'office-manager'],
+    ['Combat Medic', 'medical-assistant'],
+    ['Transport Dispatcher', 'customer-service'],
     ['Zookeeper', null],
   ])('%s: %s', (title, id) => {
     expect(occupationOf(title, false)?.id ?? null).toBe(id);

@@ -45,7 +45,7 @@ const titles: readonly TitleRow[] = [
   {
     family: 'clinical-support',
     pattern:
-      /\b(?:(?:medical|dental|physician|clinical|nursing|nurse'?s?|veterinary|ophthalmic|optometric|physical therapy) (?:assistant|aide?|tech(?:nician)?)|paraoptometric|phlebotomist|home health(?: ?care)? aide|caregiver|cna|emt|paramedic|patient care (?:tech\w*|assistant|aide|associate)|pharmacy tech(?:nician)?|(?:imaging|radiology|x-ray|surgical|lab(?:oratory)?) (?:specialist|tech\w*))\b/i,
+      /\b(?:(?:medical|dental|physician|clinical|nursing|nurse'?s?|veterinary|ophthalmic|optometric|physical therapy) (?:assistant|aide?|tech(?:nician)?)|paraoptometric|phlebotomist|home health(?: ?care)? aide|caregiver|cna|emt|paramedic|medic|corpsman|patient care (?:tech\w*|assistant|aide|associate)|pharmacy tech(?:nician)?|(?:imaging|radiology|x-ray|surgical|lab(?:oratory)?) (?:specialist|tech\w*))\b/i,
   },
   {
     family: 'clinician',
@@ -70,7 +70,7 @@ const titles: readonly TitleRow[] = [
   {
     family: 'customer-service',
     pattern:
-      /\b(?:customer (?:service|care|support|relations)|guest services?|call cent(?:er|re)|client (?:specialist|services?)|member services?|teller|cashier|reservations? agent|concierge|help ?desk|switchboard|telephone operator|pbx)\b/i,
+      /\b(?:customer (?:service|care|support|relations)|guest services?|call cent(?:er|re)|client (?:specialist|services?)|member services?|teller|cashier|reservations? agent|concierge|help ?desk|dispatcher|switchboard|telephone operator|pbx)\b/i,
   },
   {
     family: 'technology',
