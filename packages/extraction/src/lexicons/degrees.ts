@@ -461,6 +461,24 @@ const rows: readonly DegreeRow[] = [
     counterExamples: ['MBA students welcome, no degree required', 'the Hospital Association (MHA) requires'],
   },
   {
+    id: 'doctorate-clinical',
+    level: 'doctorate',
+    aliases: [
+      'DDS',
+      'DMD',
+      'DVM',
+      'doctor of dental surgery',
+      'doctor of veterinary medicine',
+      'doctor of nursing practice',
+      'PsyD',
+      'EdD',
+    ],
+    needsContext: ['degree', 'required', 'graduate', 'accredited', 'school', 'preferred', 'doctor', 'or'],
+    unless: /[a-z]+,? (?:dds|dmd|dvm)(?:,| is| has| and associates|'s)|\bdr\.? [a-z]+/,
+    examples: ['«DDS» or equivalent degree required', '«Doctor of Veterinary Medicine» required'],
+    counterExamples: ['Jane Rivera, DDS is required to sign'],
+  },
+  {
     id: 'doctorate',
     level: 'doctorate',
     aliases: [

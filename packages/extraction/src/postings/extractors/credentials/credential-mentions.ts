@@ -14,9 +14,9 @@ const TITLE =
   /^(?:rn|lpn|lvn|np|arnp|aprn|anp|fnp|cna|stna|cma|rma|cda|rdh|cpa|(?:registered|licensed|certified|advanced practice|state tested|nurse) .*(?:nurse|nurses|assistants?|aides?|practitioners?|pharmacists?|therapists?|hygienists?|technicians?|technologists?|workers?|coders?|billers?|accountants?|specialists?|manager)|nurse practitioners?|pharmacist)'?s?$/;
 const PLURAL = /(?:[^s]s|'s)$/;
 const CARD_BEFORE =
-  /\b(?:licen[sc]\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally)\b[^.;:]{0,40}$/;
+  /\b(?:licen[sc]\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|accepts?|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally)\b[^.;:]{0,40}$/;
 const CARD_AFTER =
-  /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|desirable|preferable|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly)\b/;
+  /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|desirable|preferable|acceptable|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly)\b/;
 const SOUGHT =
   /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted:?)\b[^.;:]{0,70}$/;
 const HIRED_NOW =
@@ -29,7 +29,7 @@ export function credentialMentions(document: Document, segment: PlacedSegment): 
   const hits = [
     ...matchLexicon(credentials, document, {
       segment,
-      trusted: LISTED.has(segment.section) && segment.endToken - segment.firstToken <= 4,
+      trusted: LISTED.has(segment.section) && segment.endToken - segment.firstToken <= 6,
     }),
     ...matchLexicon(issuers, document, { segment }),
   ];
@@ -54,6 +54,8 @@ const KEYWORDS = /^\W*(?:job )?keywords?\b/;
 
 const LISTED: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed']);
 
+const HELPED = /\b(?:assist|support|help|report)\w*(?: to)? (?:the|our|an?) $/;
+
 /** Words further away do not bear on a name; keeps long paragraphs linear. */
 const REACH = 160;
 
@@ -62,6 +64,7 @@ function isAsked(text: string, segment: PlacedSegment, at: { start: number; end:
   const after = text.slice(at.end, at.end + REACH);
   const name = text.slice(at.start, at.end);
   const listed = LISTED.has(segment.section);
+  if (HELPED.test(before)) return false;
   if (DOING.test(before) && !/\b(?:must|require)/.test(before)) return false;
   const card = CARD_BEFORE.test(before) || CARD_AFTER.test(after);
   if (!TITLE.test(name)) return listed || card || /certif|licen/.test(name);
