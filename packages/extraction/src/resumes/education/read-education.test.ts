@@ -58,7 +58,7 @@ describe('highest completed level', () => {
 
   test('is read from a summary that says it was earned', () => {
     const { summary } = parseResume(
-      "Ana Bright\nSummary\nGraduated in May 2015 with a Bachelor's degree in Aviation and just started an MBA.\nSkills\nExcel",
+      "Ana Bright\nSummary\nGraduated in June 2011 with a Bachelor's degree in Geography and lately began an MBA.\nSkills\nExcel",
       { asOf: '2018-01-01' },
     );
     expect(summary.highestDegree).toBe('bachelor');

@@ -211,7 +211,7 @@ function isEarnedHere(text: string, { start, end }: DegreeName): boolean {
   const near = text.slice(Math.max(0, start - 60), end + 40);
   return (
     earned.test(near) &&
-    !/\b(?:students?|seeking|required|recently started|started)\b/i.test(
+    !/\b(?:students?|seeking|required|began|begun|beginning|started|starting|entered|accepted)\b/i.test(
       text.slice(Math.max(0, start - 40), end),
     )
   );

@@ -20,7 +20,7 @@ describe('credentials', () => {
     ['Certifications\nMedical Assistant Certificate', []],
     ['Experience\nRN Supervisor\n01/2014 to 02/2015\n• Led nurses', ['RN held']],
     ['Experience\nOffice Manager\n01/2014 to 02/2015\n• Supervised RNs and LPNs', []],
-    ['Experience\nCoach\n01/2014 to 02/2015\n• Administered first aid to injured students', []],
+    ['Experience\nCoach\n01/2014 to 02/2015\n• Gave first aid to hurt pupils', []],
     ['Summary\nRN with ten years in surgery', ['RN held']],
     ['Summary\nManager who supervised RNs and CNAs', []],
     ['Additional Information\nNotary Public of Pima County since 2007', ['NOTARY held']],
@@ -32,8 +32,8 @@ describe('languages', () => {
   test.each<[string, string[]]>([
     ['Languages\nSpanish (fluent), French (basic)', ['es fluent', 'fr basic']],
     [
-      'Languages\nIntermediate in Spanish\nBeginner in Japanese and French',
-      ['es conversational', 'ja basic', 'fr basic'],
+      'Languages\nIntermediate in Korean\nBeginner in Polish and French',
+      ['ko conversational', 'pl basic', 'fr basic'],
     ],
     ['Skills\nExcel, Spanish, phones', ['es null']],
     ['Summary\nBilingual - English/Spanish office manager', ['es native']],

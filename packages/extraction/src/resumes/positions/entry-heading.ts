@@ -157,7 +157,7 @@ const isTownAndState = (part: string) =>
   townAndState.test(part) && titleScore(part) === 0 && employerScore(part) === 0;
 
 /**
- * Duties that begin on the line of the heading: 'Company Name - City , State Carries out diverse duties'; not an
+ * Duties that begin on the line of the heading: 'Company Name - City , State Opens the mail and files it'; not an
  * employer whose name begins like one: 'Purchase Lakes Rehabilitation (104 beds)'.
  */
 const isRunningOn = (text: string) =>

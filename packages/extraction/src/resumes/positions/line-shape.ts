@@ -35,11 +35,11 @@ function isTitleLine(text: string, words: number): boolean {
   return (words <= 10 && score > 2) || (words <= 12 && isTitleCased(text));
 }
 
-/** Verbs that also open titles: 'Call Center Supervisor', 'Lead of Clerical Services', 'Order Clerk'. */
+/** Verbs that also open titles: 'Call Center Supervisor', 'Lead of Filing Services', 'Order Clerk'. */
 const verbAndNoun =
   /^(?:account|audit|call|code|contact|control|counsel|design|dispatch|document|file|head|help|input|issue|lead|log|market|monitor|office|order|post|process|program|purchase|record|register|release|report|request|research|review|route|sales|scan|schedule|service|ship|sort|stock|support|test|track|train|transport|work)\b/i;
 
-/** 'Remarketing Specialist', 'Welding Instructor'. */
+/** 'Retailing Specialist', 'Welding Instructor'. */
 function isGerundTitle(text: string, words: number): boolean {
   return /^\w+ing\b/.test(text) && words <= 6 && titleScore(text) > 2 && isTitleCased(text);
 }
@@ -51,7 +51,7 @@ function isSentence(text: string, words: number): boolean {
 
 const abbreviationAtEnd = /\b(?:inc|co|corp|ltd|llc|st|jr|sr|dept|etc|u\.s|n\.a|p\.[acs])\.$/i;
 
-/** 'Call Center Supervisor', 'Lead of Clerical Services', though they open with a verb. */
+/** 'Call Center Supervisor', 'Lead of Filing Services', though they open with a verb. */
 export function isTitleCased(text: string): boolean {
   return (
     !text.endsWith('.') &&

@@ -161,9 +161,9 @@ describe('among the jobs', () => {
 
   test('titles that open with a verb are titles', () => {
     const text =
-      'Experience\nRemarketing Specialist I & II\nMay 2010 to June 2014 Company Name - City , State\nTrained new clerks\nOrder Clerk\nMay 2008 to April 2010 Company Name - City , State\nAssist the Office Manager';
+      'Experience\nRetailing Specialist I & II\nMay 2010 to June 2014 Company Name - City , State\nTrained new clerks\nOrder Clerk\nMay 2008 to April 2010 Company Name - City , State\nAssist the Office Manager';
     expect(read(text)).toEqual([
-      'Remarketing Specialist I & II |  | 2010-05 | 2014-06',
+      'Retailing Specialist I & II |  | 2010-05 | 2014-06',
       'Order Clerk |  | 2008-05 | 2010-04',
     ]);
   });

@@ -126,7 +126,7 @@ function adds(text: string, words: readonly string[]): boolean {
   return words.length < 2 && text.split(/\s+/).length < 6;
 }
 
-/** A heading line that broke off goes on in the next: '… Technical Services Manager, and' / 'IT Manager'. */
+/** A heading line that broke off goes on in the next: '… Stockroom Manager, and' / 'Kitchen Manager'. */
 function joined(words: readonly string[]): string[] {
   const result: string[] = [];
   for (const part of words) {
