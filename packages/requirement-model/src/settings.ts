@@ -1,5 +1,5 @@
 import type { Setting } from '@omm/contracts';
-import type { Sourced } from './provenance.ts';
+import type { FieldTable, Sourced } from './provenance.ts';
 
 /** Kinds of employer that the documents name. */
 export const settings: readonly Sourced<{ readonly id: Setting; readonly name: string }>[] = [
@@ -77,6 +77,24 @@ export const specialties: readonly Sourced<{ readonly name: string }>[] = [
   { name: 'pediatrics', sources: ['003'] },
   { name: 'family practice', sources: ['003'] },
 ];
+
+/** Other names of a specialty: what postings write out, resumes abbreviate. */
+const SPECIALTY_NAMES: FieldTable<readonly [name: string, others: RegExp]> = {
+  source: 'American Board of Medical Specialties; short forms: usage',
+  rows: [
+    ['obstetrics and gynecology', /^(?:ob ?[/&-]? ?gyn|obstetrics|gynecology|women.s (?:health|services))$/i],
+    ['family practice', /^(?:family medicine|primary care|general practice)$/i],
+    ['pediatrics', /^pediatric\w*$/i],
+    ['orthopedics', /^orthop\w*$/i],
+    ['gastroenterology', /^(?:gi|digestive health)$/i],
+    ['otolaryngology', /^ent$/i],
+    ['mental health', /^(?:behavioral health|psychiatry)$/i],
+  ],
+};
+
+/** 'OB/GYN' → 'obstetrics and gynecology'. */
+export const specialtyName = (words: string): string =>
+  SPECIALTY_NAMES.rows.find(([, others]) => others.test(words.trim()))?.[0] ?? words;
 
 /** What the work asks of the person, beside its duties. */
 export const personalSkills: readonly Sourced<{ readonly name: string }>[] = [

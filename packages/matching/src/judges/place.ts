@@ -1,11 +1,11 @@
 import type { PostingRequirements, Setting } from '@omm/contracts';
-import { isSpecialtyOfItsOwn, placeFit } from '@omm/requirement-model';
+import { isSpecialtyOfItsOwn, placeFit, specialtyName } from '@omm/requirement-model';
 import type { Work } from '../qualifications.ts';
 import { sameWords } from './same-words.ts';
 
 /** 'Pediatrics' and 'pediatric medicine'. */
 const SAME_SPECIALTY = 0.6;
-/** Another specialty in the same kind of place has its own codes and visits; so has the same specialty elsewhere. */
+/** Another specialty has its own codes and visits, and so has a hospital beside an office. */
 const NEAR = 0.85;
 /** An office of another world of care: a heart practice for a dental one. */
 const FAR = 0.7;
@@ -18,13 +18,15 @@ const settingFit = (asked: Setting, done: Setting | null) => placeFit(asked, don
 export const settingCredit = (asked: Setting, done: Setting | null): number =>
   SETTING_CREDIT[settingFit(asked, done)];
 
-/** How well a job in health care knows the kind of place and the specialty that a posting offers: FAR to 1. */
+/**
+ * How well a job in health care knows the kind of place and the specialty that a posting offers: FAR to 1. A place
+ * that is a specialty of its own is told by the place alone.
+ */
 export function placeCredit({ setting, specialty }: PostingRequirements['terms'], job: Work): number {
-  if (specialty === null || (setting !== null && isSpecialtyOfItsOwn(setting.value))) {
-    return setting === null ? 1 : settingCredit(setting.value, job.setting);
-  }
-  const isFar = setting !== null && settingFit(setting.value, job.setting) === 'other';
-  const isSame = job.specialty !== null && sameWords(specialty.value, job.specialty) >= SAME_SPECIALTY;
-  if (isSame) return isFar ? NEAR : 1;
-  return isFar ? FAR : NEAR;
+  const place = setting === null ? 1 : settingCredit(setting.value, job.setting);
+  if (specialty === null || (setting !== null && isSpecialtyOfItsOwn(setting.value))) return place;
+  const isSame =
+    job.specialty !== null &&
+    sameWords(specialtyName(specialty.value), specialtyName(job.specialty)) >= SAME_SPECIALTY;
+  return Math.max(FAR, place * (isSame ? 1 : NEAR));
 }

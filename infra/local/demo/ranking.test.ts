@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { readDocument } from '@omm/documents';
+import { parsePosting, parseResume } from '@omm/extraction';
+import { qualificationsOf, scoreMatch } from '@omm/matching';
+import { beforeAll, expect, test } from 'vitest';
+
+/** Posting, who comes first, who comes next, and who must not: a recruiter's judgement, with reasons in README.md. */
+const EXPECTED = [
+  ['small-family-practice-office-manager', 'thandiwe-brookmyre', 'minh-chau-alderton', 'odalys-trevithick'],
+  ['cardiology-practice-manager', 'rosalind-achterberg', 'constance-mbuyi-reyes', 'emeka-rostovsky'],
+  ['gastroenterology-practice-administrator', 'devendra-pillaikar', 'nkechi-vandermolen', 'emeka-rostovsky'],
+  ['hospital-womens-services-manager', 'imogen-castellanoz', 'bartholomew-quist', 'odalys-trevithick'],
+  [
+    'community-clinic-front-office-supervisor',
+    'yesenia-montalbright',
+    'graciela-ventimiglia',
+    'wilhelmina-oduya',
+  ],
+  ['nursing-home-administrator', 'gwendolyn-abara', 'augustin-pellerwright', 'delphine-araujo-hess'],
+  ['assisted-living-executive-director', 'casimir-holloway', 'lorcan-mbeki-stone', 'gwendolyn-abara'],
+  ['mobile-medical-unit-coordinator', 'widline-desrosier', 'otis-marchbanks', 'gunnar-eastlake'],
+  ['veterinary-practice-manager', 'tobias-wrenfield', 'magnolia-strand', 'rosalind-achterberg'],
+  ['dental-office-manager', 'priyanka-underhill', 'ichiro-balderas', 'petra-lindqvarn'],
+  ['dermatology-office-manager', 'lucinda-nkemelu', 'johanna-iwu-petit', 'seraphine-kowalcyk'],
+  [
+    'pediatrics-office-and-billing-coordinator',
+    'hyacinth-orozbekova',
+    'calliope-dunmore',
+    'fenwick-adeyemi-lau',
+  ],
+] as const;
+
+const AS_OF = '2026-11-01';
+const texts = { postings: new Map<string, string>(), resumes: new Map<string, string>() };
+
+beforeAll(async () => {
+  for (const kind of ['postings', 'resumes'] as const) {
+    const folder = join(import.meta.dirname, kind);
+    for (const file of await readdir(folder)) {
+      const { text } = await readDocument(await readFile(join(folder, file)), { filename: file });
+      texts[kind].set(parse(file).name, text);
+    }
+  }
+}, 60_000);
+
+function rankingFor(posting: string): string[] {
+  const { requirements } = parsePosting(texts.postings.get(posting) ?? '');
+  return [...texts.resumes]
+    .map(([resume, text]) => {
+      const { profile } = parseResume(text, { asOf: AS_OF });
+      return { resume, score: scoreMatch(requirements, qualificationsOf(profile)).score };
+    })
+    .sort((a, b) => b.score - a.score)
+    .map(({ resume }) => resume);
+}
+
+test.each(EXPECTED)('%s: %s first, %s near, %s low', (posting, first, next, low) => {
+  const ranking = rankingFor(posting);
+  expect(ranking[0]).toBe(first);
+  expect(ranking.indexOf(next)).toBeLessThan(5);
+  expect(ranking.indexOf(low)).toBeGreaterThan(ranking.indexOf(next));
+});
