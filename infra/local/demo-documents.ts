@@ -39,7 +39,7 @@ async function filesOf(kind: 'postings' | 'resumes') {
 
 /** 'dental-office-manager.txt' → 'Dental office manager': what a recruiter would type beside the file. */
 function titleOf(filename: string): string {
-  const words = basename(filename, extname(filename)).replaceAll('-', ' ');
+  const words = basename(filename, extname(filename)).replaceAll('-', ' ').replace('womens', 'women’s');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

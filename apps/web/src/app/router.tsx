@@ -50,7 +50,7 @@ const signedIn = createRoute({
 });
 
 /** Candidates have no postings of their own. */
-const recruiterOnly = ({ context }: { context: { me: { role: string } } }) => {
+const notForCandidates = ({ context }: { context: { me: { role: string } } }) => {
   if (context.me.role === 'candidate') throw redirect({ to: '/resumes' });
 };
 
@@ -65,14 +65,17 @@ const homeRoute = createRoute({
 const postingsRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/postings',
-  beforeLoad: recruiterOnly,
+  beforeLoad: notForCandidates,
   component: lazyRouteComponent(() => import('./routes/postings-page.tsx'), 'PostingsPage'),
 });
 
 const newPostingRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/postings/new',
-  beforeLoad: recruiterOnly,
+  beforeLoad: ({ context }) => {
+    // An admin belongs to no organisation that could post.
+    if (context.me.role !== 'recruiter') throw redirect({ to: '/' });
+  },
   component: lazyRouteComponent(() => import('./routes/new-posting-page.tsx'), 'NewPostingPage'),
 });
 

@@ -18,7 +18,7 @@ const route = getRouteApi('/signed-in/postings/$postingId');
 
 export function PostingPage() {
   const { postingId } = route.useParams();
-  const isRecruiter = useMe().role !== 'candidate';
+  const { role } = useMe();
   const [adding, { open, close }] = useDisclosure(false);
   const { data: posting, error, refetch } = useQuery(postingQuery(postingId));
   if (error) {
@@ -30,11 +30,12 @@ export function PostingPage() {
     );
   }
   if (!posting) return <LoadingRows />;
-  const addResumes = (
-    <Button variant="default" leftSection={<IconUpload size={18} aria-hidden />} onClick={open}>
-      Add resumes
-    </Button>
-  );
+  const addResumes =
+    role === 'recruiter' && posting.status !== 'failed' ? (
+      <Button variant="default" leftSection={<IconUpload size={18} aria-hidden />} onClick={open}>
+        Add resumes
+      </Button>
+    ) : null;
   return (
     <>
       <PageHeader
@@ -50,11 +51,13 @@ export function PostingPage() {
             <span>posted {formatDay(posting.createdAt)}</span>
           </Group>
         }
-        actions={isRecruiter ? addResumes : null}
+        actions={addResumes}
       />
       <PostingView
         posting={posting}
-        candidates={isRecruiter ? <RankedCandidates postingId={postingId} emptyAction={addResumes} /> : null}
+        candidates={
+          role === 'candidate' ? null : <RankedCandidates postingId={postingId} emptyAction={addResumes} />
+        }
       />
       <Modal
         opened={adding}

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { ButtonLink } from '../../components/ui/links.tsx';
 import { PageHeader } from '../../components/ui/page-header.tsx';
+import { useMe } from '../../features/account/hooks/use-me.ts';
 import { PostingList } from '../../features/postings/components/posting-list.tsx';
 
 export function PostingsPage() {
@@ -10,9 +11,11 @@ export function PostingsPage() {
         title="Postings"
         lead="Each posting is read once and compared with every resume."
         actions={
-          <ButtonLink to="/postings/new" leftSection={<IconPlus size={18} aria-hidden />}>
-            Post a job
-          </ButtonLink>
+          useMe().role === 'recruiter' ? (
+            <ButtonLink to="/postings/new" leftSection={<IconPlus size={18} aria-hidden />}>
+              Post a job
+            </ButtonLink>
+          ) : null
         }
       />
       <PostingList />

@@ -7,7 +7,8 @@ import { ResumeList } from '../../features/resumes/components/resume-list.tsx';
 import { ResumeUpload } from '../../features/resumes/components/resume-upload.tsx';
 
 export function ResumesPage() {
-  return useMe().role === 'candidate' ? <OwnResumes /> : <CollectedResumes />;
+  const { role } = useMe();
+  return role === 'candidate' ? <OwnResumes /> : <CollectedResumes mayAdd={role === 'recruiter'} />;
 }
 
 function OwnResumes() {
@@ -27,12 +28,13 @@ function OwnResumes() {
   );
 }
 
-function CollectedResumes() {
+/** An admin sees every organisation's, and belongs to none to add to. */
+function CollectedResumes({ mayAdd }: { mayAdd: boolean }) {
   return (
     <>
-      <PageHeader title="Resumes" lead="Each resume is read once and compared with your open postings." />
+      <PageHeader title="Resumes" lead="Each resume is read once and compared with the open postings." />
       <Stack gap="xl">
-        <ResumeUpload />
+        {mayAdd ? <ResumeUpload /> : null}
         <ResumeList
           empty={{ title: 'No resumes yet', description: 'Add the ones you have; several at once is fine.' }}
         />

@@ -22,8 +22,8 @@ export function FailedDocument({ error, onRetry, retrying }: FailedDocumentProps
       icon={<IconFileAlert aria-hidden />}
     >
       <Stack gap="sm" align="flex-start">
-        <Text size="sm">{help}</Text>
-        {error.message !== help ? <Text size="sm">{error.message}</Text> : null}
+        <Text size="sm">{error.message}</Text>
+        {error.message !== help ? <Text size="sm">{help}</Text> : null}
         <Group gap="sm">
           <Button
             size="xs"

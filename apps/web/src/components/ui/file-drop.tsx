@@ -9,8 +9,12 @@ const MAX_BYTES = 10 * 1024 * 1024;
 const accept = {
   'application/pdf': ['.pdf'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['.docx'],
-  'text/plain': ['.txt'],
+  'application/msword': ['.doc'],
+  'application/vnd.oasis.opendocument.text': ['.odt'],
+  'application/rtf': ['.rtf'],
+  'text/plain': ['.txt', '.md'],
   'text/html': ['.html', '.htm'],
+  'application/json': ['.json'],
 };
 
 export interface RejectedFile {
@@ -26,7 +30,7 @@ interface FileDropProps {
   onReject: (files: RejectedFile[]) => void;
 }
 
-/** Takes PDF, DOCX, TXT and HTML up to 10 MB: dropped, or chosen by a button that the keyboard reaches. */
+/** Takes what the worker can read, up to 10 MB: dropped, or chosen by a button that the keyboard reaches. */
 export function FileDrop({ label, multiple = false, loading = false, onFiles, onReject }: FileDropProps) {
   const openRef = useRef<() => void>(null);
   return (
@@ -55,7 +59,7 @@ export function FileDrop({ label, multiple = false, loading = false, onFiles, on
         <Stack gap={2} ta={{ base: 'center', xs: 'left' }}>
           <Text fw={600}>{label}</Text>
           <Text size="sm" c="dimmed">
-            PDF, DOCX, TXT or HTML, up to 10 MB
+            PDF, Word, OpenDocument, RTF, TXT or HTML, up to 10 MB
           </Text>
         </Stack>
         <Button variant="light" onClick={() => openRef.current?.()}>

@@ -28,8 +28,8 @@ export function ProblemAlert({ error, title, onRetry }: ProblemAlertProps) {
       icon={<IconAlertCircle aria-hidden />}
     >
       <Stack gap="xs" align="flex-start">
-        <Text size="sm">{help}</Text>
-        {problem.message !== help ? <Text size="sm">{problem.message}</Text> : null}
+        <Text size="sm">{problem.message}</Text>
+        {problem.message !== help && problem.code !== 'NOT_FOUND' ? <Text size="sm">{help}</Text> : null}
         {problem.issues.map(({ path, message }) => (
           <Text key={path} size="sm">
             {message}
@@ -59,7 +59,8 @@ function WayOut({ code, onRetry }: WayOutProps) {
       </ButtonLink>
     );
   }
-  if (!onRetry) return null;
+  // What is not there does not come by asking again.
+  if (code === 'NOT_FOUND' || !onRetry) return null;
   return (
     <Button size="xs" variant="default" onClick={onRetry}>
       Try again

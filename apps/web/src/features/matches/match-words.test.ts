@@ -32,7 +32,7 @@ it('counts must-haves and nice-to-haves apart, and leaves the nearness of the wo
     judgement({ necessity: 'preferred', status: 'partly' }),
     judgement({ kind: 'role' }),
   ]);
-  expect(tally(judged)).toEqual(['1 of 2 must-haves met', '0 of 1 nice-to-have met']);
+  expect(tally(judged)).toEqual(['1 of 2 must-haves met', '0 of 1 nice-to-have met, 1 partly']);
 });
 
 it('says nothing of a group that the posting does not have', () => {

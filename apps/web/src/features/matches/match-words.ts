@@ -18,12 +18,14 @@ export function coverageSentence({ coverage }: Match, viewer: Viewer): string {
 
 const groupNames: Record<Necessity, string> = { required: 'must-have', preferred: 'nice-to-have' };
 
-/** ['3 of 4 must-haves met', '1 of 2 nice-to-haves met'] */
+/** ['3 of 4 must-haves met, 1 partly', '1 of 2 nice-to-haves met'] */
 export function tally({ requirements }: Match): string[] {
   return (['required', 'preferred'] as const).flatMap((necessity) => {
     const asked = requirements.filter((judgement) => isAsked(judgement) && judgement.necessity === necessity);
     const met = asked.filter(({ status }) => status === 'met').length;
-    return asked.length === 0 ? [] : [`${met} of ${count(asked.length, groupNames[necessity])} met`];
+    const partly = asked.filter(({ status }) => status === 'partly').length;
+    const words = `${met} of ${count(asked.length, groupNames[necessity])} met`;
+    return asked.length === 0 ? [] : [partly === 0 ? words : `${words}, ${partly} partly`];
   });
 }
 

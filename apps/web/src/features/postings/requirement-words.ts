@@ -1,7 +1,7 @@
 import type { ExperienceScope, Requirement } from '@omm/contracts';
 import { count } from '../../lib/format.ts';
 import { languageName } from '../../lib/language-name.ts';
-import { degreeWords } from '../../lib/words.ts';
+import { degreeWords, languageLevelWords } from '../../lib/words.ts';
 
 const scopeWords: Record<ExperienceScope, string> = {
   'medical-office-management': 'managing a medical office',
@@ -27,13 +27,16 @@ export function requirementWords(requirement: Requirement): string {
     case 'experience':
       return experienceWords(requirement);
     case 'language':
-      return languageName(requirement.value.code);
+      return languageWords(requirement.value);
     case 'credential':
       return credentialWords(requirement.value);
     case 'skill':
       return requirement.value.name;
   }
 }
+
+const languageWords = ({ code, level }: Extract<Requirement, { kind: 'language' }>['value']): string =>
+  [languageName(code), level && languageLevelWords[level]].filter(Boolean).join(', ');
 
 function experienceWords({ value, scope, scopeText }: Extract<Requirement, { kind: 'experience' }>): string {
   const where = scope === 'other' ? (scopeText ?? scopeWords.other) : scopeWords[scope];

@@ -25,7 +25,7 @@ export function AccountMenu({ me, onSignOut }: { me: Me; onSignOut: () => void }
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>
+        <Menu.Label style={{ overflowWrap: 'anywhere' }}>
           {me.name}
           <br />
           {me.organisation?.name ?? me.email}

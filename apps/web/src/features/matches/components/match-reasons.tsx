@@ -17,7 +17,8 @@ export function MatchReasons({ match, viewer }: { match: Match; viewer: Viewer }
         ))}
       </Stack>
       <Text size="sm" c="dimmed">
-        What the resume does not mention counts neither for nor against.
+        What the resume does not mention earns up to half of its points: it may be there, but nobody has shown
+        it.
       </Text>
     </Stack>
   );

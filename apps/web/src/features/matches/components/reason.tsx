@@ -51,7 +51,7 @@ export function Reason({ judgement, share, viewer }: ReasonProps) {
         </SimpleGrid>
         {rule ? (
           <Text size="xs" c="dimmed" mt={8}>
-            Rule {rule.id}, from {rule.source}
+            Decided by the rule {rule.id}, from the source documents {rule.source}
           </Text>
         ) : null}
       </Box>
