@@ -73,7 +73,9 @@ function withNecessity(
   const next = runs
     .slice(index + 1)
     .find((other) => run.kind === 'degree' || other.kind === run.kind || other.kind === 'degree');
-  const sameKind = runs.slice(index + 1).find((other) => other.kind === run.kind);
+  const sameKind = runs
+    .slice(index + 1)
+    .find((other) => other.kind === run.kind && !isPaired(document, run.end, other.start));
   const companion = run.kind === 'degree' ? companionOf(document, run, mentions) : undefined;
   const loose = nextLoose(document, run.end, mentions);
   const to =
@@ -107,4 +109,9 @@ export function nextLoose(
   if (next === undefined) return undefined;
   const between = document.view.lower.slice(end, next.start);
   return /[,;/&+(:]|\b(?:and|or|with|plus|having|as well)\b/.test(between) ? undefined : next;
+}
+
+/** In 'BA and MBA preferred' the cue speaks of both. */
+function isPaired(document: Document, end: number, start: number): boolean {
+  return /^\s*(?:degree\s*)?(?:and|&)\s*(?:an?\s+)?$/.test(document.view.lower.slice(end, start));
 }

@@ -25,6 +25,9 @@ const MINIMUM_BEFORE = /\b(?:minimum|min\b)/g;
 /** 'not required', 'no degree required' take the demand back. */
 const NEGATED_AFTER =
   /^[^.;]{0,60}?\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|a must)|isn't (?:required|necessary)|un(?:necessary|required)|not a prerequisite)\b/;
+/** 'is not required, but preferred'. */
+const NOT_REQUIRED_BUT =
+  /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|helpful|desir|an asset|beneficial|ideal|recommended|useful)/;
 const NEGATED_BEFORE =
   /\b(?:no|not|without|don't need|do not need|does not require|not require|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|have\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+)*$/;
 
@@ -63,6 +66,7 @@ export function judgeNecessity(around: Surroundings): Judged {
   if (CONSIDERED.test(around.lead)) return { necessity: null, said: true };
   const after = clauseAfter(withoutAsides(around.after));
   const soft = firstMatch(SOFT_AFTER, after);
+  if (NOT_REQUIRED_BUT.test(around.after)) return said('preferred');
   if (soft < 0 && NEGATED_AFTER.test(after)) return { necessity: null, said: true };
   if (NEGATED_BEFORE.test(before)) return { necessity: null, said: true };
   const hard = firstMatch(HARD_AFTER, after);

@@ -53,7 +53,7 @@ const VAGUE: ReadonlySet<string> = new Set([
   'degree/trade',
 ]);
 const ASKS =
-  /\b(?:requir|prefer|must|minimum|plus\b|desir|need|candidate|applicant|you\b|qualif|equivalent|seeking|looking|helpful|asset|hold|possess|relevant|related|field|with an?|have an?)/;
+  /\b(?:requir|prefer|must|minimum|plus\b|desir|need|candidate|applicant|you\b|qualif|equivalent|seeking|looking|helpful|asset|hold|possess|relevant|related|field|with an?|have an?|associate|bachelor)/;
 
 /** 'Associate's or equivalent from a technical school': the school is where, not what. */
 function namesPlace(
