@@ -331,14 +331,14 @@ export const credentials: FieldTable<Credential> = {
     },
     {
       id: 'NHA',
-      name: 'Nursing Home Administrator licence (LNHA)',
+      name: 'Nursing Home Administrator license (LNHA)',
       issuer: 'state',
       kind: 'licence',
       family: 'facility-administration',
     },
     {
       id: 'ALA',
-      name: 'Assisted Living Administrator licence',
+      name: 'Assisted Living Administrator license',
       issuer: 'state',
       kind: 'licence',
       family: 'facility-administration',
@@ -367,17 +367,17 @@ export const credentials: FieldTable<Credential> = {
       family: 'nursing',
       includes: ['RN', 'LPN'],
     },
-    { id: 'PT', name: 'Physical Therapist licence', issuer: 'state', kind: 'licence', family: 'clinical' },
+    { id: 'PT', name: 'Physical Therapist license', issuer: 'state', kind: 'licence', family: 'clinical' },
     {
       id: 'OT',
-      name: 'Occupational Therapist licence',
+      name: 'Occupational Therapist license',
       issuer: 'state',
       kind: 'licence',
       family: 'clinical',
     },
     {
       id: 'SLP',
-      name: 'Speech-Language Pathologist licence (CCC-SLP)',
+      name: 'Speech-Language Pathologist license (CCC-SLP)',
       issuer: 'state',
       kind: 'licence',
       family: 'clinical',
@@ -398,7 +398,7 @@ export const credentials: FieldTable<Credential> = {
       family: 'social-work',
     },
     { id: 'RDH', name: 'Registered Dental Hygienist', issuer: 'state', kind: 'licence', family: 'clinical' },
-    { id: 'RPH', name: 'Pharmacist licence', issuer: 'state', kind: 'licence', family: 'pharmacy' },
+    { id: 'RPH', name: 'Pharmacist license', issuer: 'state', kind: 'licence', family: 'pharmacy' },
     {
       id: 'CPHT',
       name: 'Certified Pharmacy Technician',
@@ -461,7 +461,7 @@ export const credentials: FieldTable<Credential> = {
       family: 'safety',
       includes: ['OSHA-10'],
     },
-    { id: 'DL', name: "Driver's licence", issuer: 'state', kind: 'licence', family: 'general' },
+    { id: 'DL', name: "Driver's license", issuer: 'state', kind: 'licence', family: 'general' },
   ],
 };
 

@@ -1,4 +1,4 @@
-import { degreeRank, type RequirementOf, type Setting } from '@omm/contracts';
+import { type DegreeLevel, degreeRank, type RequirementOf, type Setting } from '@omm/contracts';
 import { studyFieldFit } from '@omm/requirement-model';
 import { type Finding, statusOf } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
@@ -28,7 +28,7 @@ export function judgeDegree(
     return { label, status: 'unknown', credit: 0, why, quote: null };
   }
   const { degree, credit } = best;
-  const why = `Asks for ${aDegree(asked.value.level)}${inFields(asked)}; the resume shows ${held(degree)}`;
+  const why = `Asks for ${aDegree(asked.value.level)}${inFields(asked)}; the resume shows ${held(degree, asked.value.level)}`;
   const instead = credit < 1 ? substituteUnasked(setting, who) : null;
   if (instead !== null && instead.credit > credit) {
     return { ...instead, label, why: `${why}. ${instead.why}` };
@@ -50,7 +50,7 @@ const inFields = ({ value }: RequirementOf<'degree'>): string =>
 /** The rest of the degree's own name: 'Bachelor of Science' is no degree in science. */
 const NO_FIELD = /^(?:(?:applied|fine|liberal) )?(?:sciences?|arts?)(?: degree)?$/i;
 
-function held({ level, field, completed }: Degree): string {
+function held({ level, field, completed }: Degree, asked: DegreeLevel): string {
   const subject = field === null || NO_FIELD.test(field.trim()) ? '' : ` in ${field}`;
-  return `${aDegree(level)}${subject}${completed ? '' : ', not finished yet'}`;
+  return `${level === asked ? 'one' : aDegree(level)}${subject}${completed ? '' : ', not finished yet'}`;
 }

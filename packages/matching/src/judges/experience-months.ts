@@ -82,7 +82,7 @@ export function countedInPlaces(
     countedFor(scope, months).map((counted) => {
       const holds = (job: Work): boolean => counted.holds(job) && fitOf(job) >= fit;
       const sum = work.filter(holds).reduce((total, job) => total + job.months, 0);
-      const kind = fit === 1 ? counted.kind : `${counted.kind} of another kind of place`;
+      const kind = fit === 1 ? counted.kind : `${counted.kind} in another kind of place`;
       return { months: Math.min(counted.months, sum), worth: counted.worth * fit, kind, holds };
     }),
   );

@@ -25,7 +25,7 @@ describe('years of experience', () => {
       'Asks for 3 years in a medical office; the resume shows 5.2.',
     );
     expect(judged(years(3, 'medical-office'), clerk(120)).why).toBe(
-      'Asks for 3 years in a medical office; the resume shows none of just that, and 10 years of office work, which counts in part.',
+      'Asks for 3 years in a medical office; the resume shows 10 years of office work, which counts in part.',
     );
   });
 
@@ -87,4 +87,18 @@ describe('years in a field of its own', () => {
   test('are unknown where we do not know the field', () => {
     expect(judged(years(2, 'other', { scopeText: 'falconry' }), engineer(90)).status).toBe('unknown');
   });
+});
+
+test('says the place in the posting’s own words, and where the years were worked instead', () => {
+  const asked = years(4, 'medical-office', { scopeText: 'in a dental office' });
+  const jobs = [{ title: 'Receptionist', months: 60, healthcare: true, setting: 'clinic' as const }];
+  expect(judged(asked, person({ jobs }))).toMatchObject({
+    label: '4 years in a dental office',
+    credit: 0.7,
+    why: 'Asks for 4 years in a dental office; the resume shows 5 years in a medical office in another kind of place, which counts in part.',
+  });
+  const dental = [
+    { title: 'Receptionist', months: 60, healthcare: true, setting: 'dental-practice' as const },
+  ];
+  expect(judged(asked, person({ jobs: dental })).status).toBe('met');
 });

@@ -15,7 +15,7 @@ import {
 /** 'Experience in a medical office', with no number: any of it is half of what is meant, a year is all of it. */
 const UNNUMBERED = { least: 0.5, months: 12 } as const;
 /** Longer scopes are sentences: their beginning tells. */
-const LONGEST_SCOPE = 50;
+const LONGEST_SCOPE = 70;
 
 /** Years judged from the months of the scope that is asked for, with a ramp below the minimum. */
 export function judgeExperience(asked: RequirementOf<'experience'>, who: Qualifications): Finding {
@@ -39,10 +39,19 @@ export function judgeExperience(asked: RequirementOf<'experience'>, who: Qualifi
   return { label, status: statusOf(shown.credit), credit: shown.credit, why, quote };
 }
 
+/** The posting's own words where the scope says less: 'in a dental office', 'of customer service'. */
 function whereOf({ scope, scopeText }: RequirementOf<'experience'>): string {
-  if (scope !== 'other' || scopeText === null) return scopeName[scope];
-  return `(${scopeText.length > LONGEST_SCOPE ? `${scopeText.slice(0, LONGEST_SCOPE).trimEnd()}…` : scopeText})`;
+  const isOwn = scopeText !== null && (scope === 'other' || placesNamedIn(scopeText).length > 0);
+  if (!isOwn || scopeText === null || (scope !== 'other' && !isPhrase(scopeText))) return scopeName[scope];
+  const words =
+    scopeText.length > LONGEST_SCOPE ? `${scopeText.slice(0, LONGEST_SCOPE).trimEnd()}…` : scopeText;
+  return isPhrase(scopeText) ? words : `(${words})`;
 }
+
+/** 'As an administrator of a nursing home', and no half of a sentence. */
+const isPhrase = (words: string): boolean =>
+  /^(?:of|in|as|at|with|within|managing|supervising) /.test(words) &&
+  !/\b(?:is|are|prefer\w*|requir\w*)\b/.test(words);
 
 function countedIn({ scope, scopeText }: RequirementOf<'experience'>, who: Qualifications): Counted[] | null {
   if (scope === 'other') return countedForField(scopeText ?? '', who);
@@ -59,6 +68,6 @@ function shareOf(months: number, minimumYears: number | null): number {
 function wordsFor(shown: Counted, counted: readonly Counted[]): string {
   if (shown.worth === 1) return `the resume shows ${yearsOf(shown.months)}.`;
   const own = Math.max(0, ...counted.filter(({ worth }) => worth === 1).map(({ months }) => months));
-  const just = own === 0 ? 'none of just that' : `${yearsOf(own)} of just that`;
-  return `the resume shows ${just}, and ${plural(yearsOf(shown.months), 'year')} ${shown.kind}, which counts in part.`;
+  const just = own === 0 ? '' : `${yearsOf(own)} of just that, and `;
+  return `the resume shows ${just}${plural(yearsOf(shown.months), 'year')} ${shown.kind}, which counts in part.`;
 }

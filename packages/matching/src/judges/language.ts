@@ -17,7 +17,7 @@ export function judgeLanguage(asked: RequirementOf<'language'>, who: Qualificati
   const { code, level } = asked.value;
   const name = languageName(code);
   const label = capitalised(name);
-  const asks = level === null ? name : `${level} ${name}`;
+  const asks = level === null || code === 'und' ? name : `${level} ${name}`;
   const spoken = who.languages
     .filter((language) => language.code === code || (code === 'und' && language.code !== 'en'))
     .toSorted((a, b) => rank(b.level) - rank(a.level))[0];

@@ -59,7 +59,7 @@ describe('the nearness of the work', () => {
   test('says what was offered and what was found', () => {
     const role = roleOf({ title: 'Ward Clerk', months: 30, healthcare: true, duties: ['Answered phones'] });
     expect(role.why).toBe(
-      'The job is medical receptionist; nearest on the resume: 2.5 years as Ward Clerk. The resume shows 1 of the 5 kinds of duties in the posting (telephone).',
+      'The job is Medical Receptionist; nearest on the resume: 2.5 years as Ward Clerk. The resume shows 1 of the 5 kinds of duties in the posting (telephone).',
     );
     expect(role.resumeSpan?.text).toBe('Ward Clerk');
   });

@@ -32,6 +32,9 @@ const OLD_MONTHS = 180;
 const OLD_WORK = 0.7;
 const MEDICAL_DUTIES = 2;
 
+/** A longer title is a headline: the occupation tells. */
+const LONGEST_NAME = 60;
+
 const MET = 0.7;
 /** Less near than this, the job itself was never done: a front desk is half of managing it. */
 const DONE = 0.55;
@@ -43,7 +46,7 @@ export function judgeRole(posting: PostingRequirements, who: Qualifications): Fi
   const offered = offeredBy(posting);
   const isNamed = offered.length > 0 || title !== null;
   if (!isNamed && role.duties.length === 0) return null;
-  const name = offered.map((occupation) => occupation.name).join(' and ');
+  const name = offered[0] === undefined ? '' : nameOf(posting, offered[0]);
   const label = name === '' ? 'The work itself' : `Work as ${name}`;
   if (who.work.length === 0) {
     const why = 'The resume names no job to compare with this one.';
@@ -58,11 +61,18 @@ export function judgeRole(posting: PostingRequirements, who: Qualifications): Fi
     { weight: isMedical(posting) ? PART.background : 0, credit: background(posting, who) },
   ]);
   const best = nearest.find((job) => job !== null) ?? null;
+  const elsewhere =
+    best !== null && isMedical(posting) && (!best.job.healthcare || placeCredit(posting.terms, best.job) < 1);
   return {
     label,
     status: statusOf(credit, isNamed ? near : 1),
     credit,
-    why: [jobWords(name, best?.job ?? null), dutyWords(role.duties.length, shared.names)].join(' ').trim(),
+    why: [
+      jobWords({ offered: name, job: best?.job ?? null, elsewhere }),
+      dutyWords(role.duties.length, shared.names),
+    ]
+      .join(' ')
+      .trim(),
     quote: best?.job.quote ?? shared.quote,
   };
 }
@@ -73,6 +83,13 @@ function offeredBy({ role, title }: PostingRequirements): Occupation[] {
   if (first === null) return [];
   const named = occupationsOf(role.span?.text ?? title ?? '', first.medical);
   return named.includes(first) ? named : [first];
+}
+
+/** As the posting calls it: 'Dental Office Manager'. */
+function nameOf({ role, title }: PostingRequirements, occupation: Occupation): string {
+  const words = (role.span?.text ?? title ?? '').trim().replace(/\s+/g, ' ');
+  if (words === '' || words.length > LONGEST_NAME) return occupation.name;
+  return words === words.toUpperCase() ? words.toLowerCase() : words;
 }
 
 const weighed = (parts: readonly { weight: number; credit: number }[]): number =>
@@ -145,11 +162,18 @@ function background({ terms }: PostingRequirements, who: Qualifications): number
   return inHealthCare * Math.max(0, ...places);
 }
 
-function jobWords(offered: string, job: Work | null): string {
+type Nearest = { readonly offered: string; readonly job: Work | null; readonly elsewhere: boolean };
+
+function jobWords({ offered, job, elsewhere }: Nearest): string {
   if (offered === '') return '';
   if (job === null) return `The job is ${offered}; the resume shows nothing near it.`;
   const time = job.months === 0 ? '' : `${plural(yearsOf(job.months), 'year')} `;
-  return `The job is ${offered}; nearest on the resume: ${time}as ${job.title ?? 'a job without a title'}.`;
+  const where = !elsewhere
+    ? ''
+    : job.healthcare
+      ? ', in another kind of place or specialty'
+      : ', outside health care';
+  return `The job is ${offered}; nearest on the resume: ${time}as ${job.title ?? 'a job without a title'}${where}.`;
 }
 
 function dutyWords(asked: number, shared: readonly string[]): string {
