@@ -34,9 +34,10 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
   const byTitle = occurs(medicalTitle, title)
     ? yesFrom(heading, { pattern: medicalTitle, ruleId: 'healthcare/title' })
     : null;
-  const byEmployer = occurs(healthEmployer, employer)
-    ? yesFrom(heading, { pattern: healthEmployer, ruleId: 'healthcare/employer' })
-    : null;
+  const byEmployer =
+    employer.includes(' ') && occurs(healthEmployer, employer)
+      ? yesFrom(heading, { pattern: healthEmployer, ruleId: 'healthcare/employer' })
+      : null;
   return byTitle ?? byEmployer ?? byDuties(judged);
 }
 

@@ -1,8 +1,10 @@
 import {
   employerScore,
+  endOfTitle,
   entryLabel,
   placeAtEnd,
   placeholderEmployer,
+  stateFirst,
   stateOnly,
   titleScore,
   townAndState,
@@ -29,9 +31,11 @@ export function readEntryHeading(headingLines: readonly string[]): EntryHeading 
   const places: string[] = [];
   const anonymous = headingLines.some((line) => placeholderEmployer.test(line));
   const groups = headingLines.flatMap((line) => groupsOf(line, places));
-  const pieces = groups.flatMap(({ parts, isEmployer }, group) =>
+  const written = groups.flatMap(({ parts, isEmployer }, group) =>
     (anonymous ? [parts.join(', ')] : parts).map((text) => piece(text, group, isEmployer)),
   );
+  const pieces =
+    written.every((each) => each.title > 0) && !anonymous ? written.flatMap(splitAfterTitle) : written;
   const location = places.find((place) => !/^(?:City|State|City\s*,\s*State)$/.test(place)) ?? null;
   const title = best(pieces, ({ title: noun, employer }) => noun * 2 - employer);
   if (title === null) return { ...untitled(pieces, anonymous), location };
@@ -46,6 +50,14 @@ function untitled(pieces: readonly Piece[], anonymous: boolean): Pick<EntryHeadi
   const rest = pieces.find((each) => each !== employer);
   if (anonymous || pieces.length > 1) return { title: rest?.text ?? null, employer: employer?.text ?? null };
   return employer ? { title: null, employer: employer.text } : { title: rest?.text ?? null, employer: null };
+}
+
+/** 'Billing Clerk II Marlow Group': the employer runs on after the title, where nothing else names one. */
+function splitAfterTitle(whole: Piece): Piece[] {
+  const end = endOfTitle(whole.text);
+  const [title, rest] = [whole.text.slice(0, end), whole.text.slice(end).trim()];
+  if (title === '' || !/^\p{Lu}/u.test(rest) || rest.split(' ').length > 5) return [whole];
+  return [piece(title, whole.group, false), piece(rest, whole.group, true)];
 }
 
 /** What looks most like an employer; with nothing to tell, first what stands apart from the title, then beside it. */
@@ -147,10 +159,19 @@ function withoutTowns(parts: readonly string[], places: string[]): string[] {
     if (kept.length > 0 && stateOnly.test(part) && wholePlace.test(withState)) {
       kept.pop();
       places.push(withState);
-    } else if (kept.length > 0 && isTownAndState(part)) places.push(part);
+    } else if (kept.length > 0 && stateFirst.test(part))
+      kept.push(...afterTown(kept.pop() ?? '', part, places));
+    else if (kept.length > 0 && isTownAndState(part)) places.push(part);
     else kept.push(part);
   }
   return kept;
+}
+
+/** 'Marlow Group Toledo, OH Billing Clerk' without a mark between: the word before the state is its town. */
+function afterTown(before: string, part: string, places: string[]): string[] {
+  const state = part.split(' ')[0] ?? '';
+  places.push(`${before.split(' ').at(-1) ?? ''}, ${state}`);
+  return [before.split(' ').slice(0, -1).join(' '), part.slice(state.length + 1)];
 }
 
 const isTownAndState = (part: string) =>

@@ -86,6 +86,14 @@ const layouts: readonly (readonly [string, (job: Job) => string])[] = [
   ],
   ['title with dates in brackets', (j) => `${j.title}, Harbor View Clinic (${j.from} – ${j.to})`],
   ['dates in front of a dash', (j) => `${j.from} – ${j.to}: ${j.title}, Harbor View Clinic`],
+  [
+    'employer after the title without a mark',
+    (j) => `${j.from} to ${j.to}\n${j.title} Marlow Group - Toledo, OH`,
+  ],
+  [
+    'employer, place and title without marks',
+    (j) => `Marlow Group Toledo, OH ${j.title} ${numeric(j).from} to ${numeric(j).to}`,
+  ],
   ['labels', (j) => `Employer: Harbor View Clinic\nPosition: ${j.title}\nDates: ${j.from} to ${j.to}`],
   [
     'title in capitals',
