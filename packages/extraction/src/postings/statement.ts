@@ -194,7 +194,7 @@ function named(
     if (first === undefined || last === undefined) return [];
     const { necessity } = judge(document, segment, {
       start: first.start,
-      end: last.end,
+      end: isExplained(document, first, members[1]) ? first.end : last.end,
       from: mentions.findLast((mention) => mention.end <= first.start)?.end ?? null,
       to: nextLoose(document, last.end, mentions)?.start ?? groups[index + 1]?.[0]?.start ?? null,
     });
@@ -213,18 +213,25 @@ function groupsOf(document: Document, mentions: readonly Mention[], kind: Named[
     if (mention.kind !== kind) continue;
     const last = groups.at(-1);
     const previous = last?.at(-1);
-    const between = previous ? document.view.lower.slice(previous.end, mention.start) : '';
-    if (
-      last &&
-      previous &&
-      !/\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset)|;/.test(
-        previous.value === 'und' && between.length < 5 ? '' : between,
-      )
-    )
-      last.push(mention);
+    if (last && previous && belongTogether(document, previous, mention)) last.push(mention);
     else groups.push([mention]);
   }
   return groups;
+}
+
+const BETWEEN_DEMANDS = /\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset)|;/;
+
+function belongTogether(document: Document, previous: Named, next: Named): boolean {
+  if (isExplained(document, previous, next)) return true;
+  const between = document.view.lower.slice(previous.end, next.start);
+  return (previous.value === 'und' && between.length < 5) || !BETWEEN_DEMANDS.test(between);
+}
+
+/** 'second language preferred (Spanish or Creole)': the parenthesis names the language. */
+function isExplained(document: Document, first: Named, next: Named | undefined): boolean {
+  if (first.value !== 'und' || next === undefined) return false;
+  const between = document.view.lower.slice(first.end, next.start);
+  return between.length < 40 && /^[^.;()]*\(\s*$/.test(between);
 }
 
 /** 'bilingual' says nothing more where the language is named beside it. */

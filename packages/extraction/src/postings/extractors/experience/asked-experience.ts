@@ -6,7 +6,7 @@ const NOT_EXPERIENCE_AFTER =
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
-  /\b(?:less than|within|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|additional|completion of|grade|top|current|this|waiting period of|expires? in|renewed)(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
+  /\b(?:less than|within|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|additional|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|expires? in|renewed)(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
 
 /** The firm or its people speak of themselves. */
 const OWN_HISTORY =
@@ -16,6 +16,7 @@ const OWN_HISTORY =
 const OWN_HISTORY_AFTER =
   /^\s*(?:of )?(?:combined |collective )?experience[^,.;]{0,40}, (?:our|we|(?:[a-z]+ ){1,3}(?:is|has|are|offers|provides))\b|^\s*(?:of )?(?:combined|collective)\b/;
 
+const CLAUSE_END = /;|\.\s/;
 const EXPERIENCE = /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground(?! check| screen| invest)\b/;
 
 /** Directly behind the years: what the years were spent on. */
@@ -28,7 +29,11 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
   const after = context.segment.slice(context.end, context.end + 140);
   const words = context.segment.slice(context.start, context.end);
   if (isOther(before, words, after)) return false;
-  if (EXPERIENCE.test(after) || EXPERIENCE.test(before.slice(-70)) || EXPERIENCE.test(context.heading))
+  if (
+    EXPERIENCE.test(after.replace(/^\s*\./, '').split(CLAUSE_END, 1)[0] ?? '') ||
+    EXPERIENCE.test(before.slice(-70)) ||
+    EXPERIENCE.test(context.heading)
+  )
     return true;
   if (CUE_NEXT.test(after)) return true;
   return SPENT_ON.test(after) && (demanded(before, after) || (inList && leadsItem(context.start, before)));

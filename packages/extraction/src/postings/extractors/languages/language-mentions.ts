@@ -26,7 +26,18 @@ const ASKED =
 
 /** The employer's service, its notice of rights, its texts, a pay step: not asked of the candidate. */
 const NOT_ASKED =
-  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|people|individuals) (?:who|that|whose)|(?:our|many|most|of our) (?:patients|clients|customers|families|residents|members|guests) (?:speak|are)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espa[nñ]ol|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential)\b|\$\s?\d|(?:spanish|french|chinese|korean)[- ]speaking (?:patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)|(?:bi|multi)-?lingual,? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual|\b(?:posters?|flyers|brochures|script|intake hotline|hotline)\b/;
+  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|(?:our|many|most|of our) (?:patients|clients|customers|families|residents|members|guests) (?:speak|are)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espa[nñ]ol|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential)\b|\$\s?\d|(?:spanish|french|chinese|korean)[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)|(?:bi|multi)-?lingual,? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual|\b(?:posters?|flyers|brochures|script|intake hotline|hotline)\b/;
+
+/** 'speaks with Spanish-speaking patients; bilingual required': only the part that speaks of the patients is theirs. */
+function clauseAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - REACH), at);
+  const behind = text.slice(at, at + REACH);
+  const end = behind.indexOf(';');
+  return before.slice(before.lastIndexOf(';') + 1) + (end < 0 ? behind : behind.slice(0, end));
+}
+
+/** Keeps long paragraphs linear. */
+const REACH = 200;
 
 export function languageMentions(document: Document, segment: PlacedSegment): MentionOf<'language'>[] {
   if (segment.section === 'benefits') return [];
@@ -34,12 +45,13 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
     ...hit,
     value: hit.value.id,
   }));
-  const found = [...named, ...runRules(languageRules, document, segment)].sort((a, b) => a.start - b.start);
-  if (found.length === 0) return [];
   const text = document.view.lower.slice(segment.start, segment.end);
-  if (NOT_ASKED.test(text)) return [];
+  const found = [...named, ...runRules(languageRules, document, segment)]
+    .filter((hit) => !NOT_ASKED.test(clauseAround(text, hit.start - segment.start)))
+    .sort((a, b) => a.start - b.start);
+  if (found.length === 0) return [];
   if (
-    named.length === found.length &&
+    found.every((hit) => hit.value !== 'und') &&
     !ASKED.test(text) &&
     !segment.heading.includes('language') &&
     !isItem(segment, text, found)
