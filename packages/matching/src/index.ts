@@ -1,4 +1,4 @@
 export type { Qualifications } from './qualifications.ts';
 export { qualificationsOf } from './qualifications-of.ts';
-export { type ScoreOptions, scoreMatch } from './score-match.ts';
+export { type ScoreOptions, scoreMatch, scorerFor } from './score-match.ts';
 export { matchingVersion } from './version.ts';

@@ -4,7 +4,7 @@ import { dropRepeats } from './drop-repeats.ts';
 import type { Finding } from './finding.ts';
 import { judgeRequirement } from './judge-requirement.ts';
 import { gateOf, type Judged, judgeTree, showsEveryMust, totalCredit, totalWeight } from './judge-tree.ts';
-import { judgeRole } from './judges/role.ts';
+import { roleJudge } from './judges/role.ts';
 import type { Qualifications } from './qualifications.ts';
 import { spanOf } from './quote.ts';
 import { matchingVersion } from './version.ts';
@@ -21,33 +21,38 @@ export type ScoreOptions = {
 const ROLE = 'role';
 
 /** How well one person fits one posting, with a reason for every point. Same input, same bytes. */
-export function scoreMatch(
+export const scoreMatch = (read: PostingRequirements, who: Qualifications, options?: ScoreOptions): Match =>
+  scorerFor(read, options)(who);
+
+/** The same for many people: what the posting alone decides is worked out once. */
+export function scorerFor(
   read: PostingRequirements,
-  who: Qualifications,
   options: ScoreOptions = {},
-): Match {
+): (who: Qualifications) => Match {
   const posting = { ...read, root: attachSubstitutes(dropRepeats(read.root.of)) };
-  const role = judgeRole(posting, who);
-  const suggested = suggestedWeights(posting, role !== null);
+  const judgeRole = roleJudge(posting);
+  const suggested = suggestedWeights(posting, judgeRole !== null);
   const applied = appliedWeights(suggested, options.weights ?? {});
-  const settle = settler(unknownCredit(role?.credit ?? 0));
-  const judged = judgeTree(posting.root, (requirement) => ({
-    finding: settle(judgeRequirement(requirement, who, posting.terms)),
-    weight: applied[requirement.id] ?? 0,
-  }));
-  const work = role === null ? null : { finding: settle(role), weight: applied[ROLE] ?? 0 };
-  const showsTheWork = role === null || role.status === 'met';
-  const { score, coverage } = pointsOf(judged, work);
-  return {
-    score,
-    coverage,
-    verdict: verdictOf(score, coverage, showsTheWork && showsEveryMust(judged)),
-    requirements: [
-      ...(work === null ? [] : [roleJudgement(posting, work)]),
-      ...judged.map(judgementOf),
-    ].toSorted(mustsFirst),
-    weights: { suggested, applied },
-    versions: { extraction: options.extraction ?? 'unknown', matching: matchingVersion },
+  const versions = { extraction: options.extraction ?? 'unknown', matching: matchingVersion };
+  return (who) => {
+    const role = judgeRole === null ? null : judgeRole(who);
+    const settle = settler(unknownCredit(role?.credit ?? 0));
+    const judged = judgeTree(posting.root, (requirement) => ({
+      finding: settle(judgeRequirement(requirement, who, posting.terms)),
+      weight: applied[requirement.id] ?? 0,
+    }));
+    const work = role === null ? null : { finding: settle(role), weight: applied[ROLE] ?? 0 };
+    const { score, coverage } = pointsOf(judged, work);
+    const isShown = (role === null || role.status === 'met') && showsEveryMust(judged);
+    const points = [...(work === null ? [] : [roleJudgement(posting, work)]), ...judged.map(judgementOf)];
+    return {
+      score,
+      coverage,
+      verdict: verdictOf(score, coverage, isShown),
+      requirements: points.toSorted(mustsFirst),
+      weights: { suggested: { ...suggested }, applied: { ...applied } },
+      versions: { ...versions },
+    };
   };
 }
 

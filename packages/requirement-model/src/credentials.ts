@@ -465,8 +465,9 @@ export const credentials: FieldTable<Credential> = {
   ],
 };
 
-export const credentialById = (id: string): Credential | null =>
-  credentials.rows.find((row) => row.id === id) ?? null;
+const byId = new Map(credentials.rows.map((row) => [row.id, row]));
+
+export const credentialById = (id: string): Credential | null => byId.get(id) ?? null;
 
 /** Licences that people hold without writing them down: no resume is expected to name them. */
 export const isSeldomWritten = (id: string): boolean => id === 'DL' || id === 'NOTARY';

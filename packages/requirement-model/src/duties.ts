@@ -240,7 +240,9 @@ export const duties: readonly DutyRow[] = [
   },
 ];
 
-export const dutyById = (id: string): DutyRow | null => duties.find((row) => row.id === id) ?? null;
+const byId = new Map(duties.map((row) => [row.id, row]));
+
+export const dutyById = (id: string): DutyRow | null => byId.get(id) ?? null;
 
 /** Each duty that a text speaks of, once, at the first words that name it. */
 export const dutiesIn = (text: string): { id: string; start: number; end: number }[] =>

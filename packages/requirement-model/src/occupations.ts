@@ -179,8 +179,10 @@ export const occupations: FieldTable<Occupation> = {
   ],
 };
 
+const byId = new Map(occupations.rows.map((row) => [row.id, row]));
+
 export const occupationById = (id: string | null): Occupation | null =>
-  occupations.rows.find((row) => row.id === id) ?? null;
+  id === null ? null : (byId.get(id) ?? null);
 
 const OFFICE_FAMILIES: readonly WorkFamily[] = [
   'office-management',

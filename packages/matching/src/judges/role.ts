@@ -40,40 +40,50 @@ const MET = 0.7;
 const DONE = 0.55;
 const PARTLY = 0.4;
 
+/** What a posting offers, read once for everybody who is compared with it. */
+type Offer = {
+  readonly posting: PostingRequirements;
+  readonly occupations: readonly Occupation[];
+  /** As the posting calls it; '' where it names no job that we know. */
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly isMedical: boolean;
+  readonly duties: readonly DutyRow[];
+};
+
 /** How near the work somebody has done comes to the work offered; null where the posting does not say what it offers. */
-export function judgeRole(posting: PostingRequirements, who: Qualifications): Finding | null {
-  const { title, role } = posting;
-  const offered = offeredBy(posting);
-  const isNamed = offered.length > 0 || title !== null;
-  if (!isNamed && role.duties.length === 0) return null;
-  const name = offered[0] === undefined ? '' : nameOf(posting, offered[0]);
+export function roleJudge(posting: PostingRequirements): ((who: Qualifications) => Finding) | null {
+  const occupations = offeredBy(posting);
+  const duties = posting.role.duties.flatMap(({ id }) => dutyById(id) ?? []);
+  const isNamed = occupations.length > 0 || posting.title !== null;
+  if (!isNamed && duties.length === 0) return null;
+  const name = occupations[0] === undefined ? '' : nameOf(posting, occupations[0]);
+  const offer = { posting, occupations, name, isNamed, isMedical: isMedical(posting), duties };
+  return (who) => judgeRole(offer, who);
+}
+
+function judgeRole(offer: Offer, who: Qualifications): Finding {
+  const { name, isNamed, duties } = offer;
   const label = name === '' ? 'The work itself' : `Work as ${name}`;
   if (who.work.length === 0) {
     const why = 'The resume names no job to compare with this one.';
     return { label, status: 'unknown', credit: 0, why, quote: null };
   }
-  const nearest = nearestJobs(posting, offered, who.work);
+  const nearest = nearestJobs(offer, who.work);
   const near = nearest.reduce((sum, job) => sum + (job?.near ?? 0), 0) / nearest.length;
-  const shared = sharedDuties(posting, who.work);
+  const shared = sharedDuties(duties, who.work);
   const credit = weighed([
     { weight: PART.occupation, credit: isNamed ? near : UNNAMED * shared.credit },
-    { weight: PART.duties * Math.min(1, role.duties.length / TELLING_DUTIES), credit: shared.credit },
-    { weight: isMedical(posting) ? PART.background : 0, credit: background(posting, who) },
+    { weight: PART.duties * Math.min(1, duties.length / TELLING_DUTIES), credit: shared.credit },
+    { weight: offer.isMedical ? PART.background : 0, credit: background(offer.posting, who) },
   ]);
-  const best = nearest.find((job) => job !== null) ?? null;
-  const elsewhere =
-    best !== null && isMedical(posting) && (!best.job.healthcare || placeCredit(posting.terms, best.job) < 1);
+  const job = nearest.find((each) => each !== null)?.job ?? null;
   return {
     label,
     status: statusOf(credit, isNamed ? near : 1),
     credit,
-    why: [
-      jobWords({ offered: name, job: best?.job ?? null, elsewhere }),
-      dutyWords(role.duties.length, shared.names),
-    ]
-      .join(' ')
-      .trim(),
-    quote: best?.job.quote ?? shared.quote,
+    why: [jobWords(offer, job), dutyWords(duties.length, shared.names)].join(' ').trim(),
+    quote: job?.quote ?? shared.quote,
   };
 }
 
@@ -108,13 +118,11 @@ const isMedical = ({ role }: PostingRequirements): boolean =>
   role.duties.filter(({ id }) => dutyById(id)?.weight === 2).length >= MEDICAL_DUTIES;
 
 /** For each job that is offered the nearest that was done; for one outside our tables by the words of the titles. */
-function nearestJobs(posting: PostingRequirements, offered: readonly Occupation[], work: readonly Work[]) {
+function nearestJobs({ posting, occupations, isMedical }: Offer, work: readonly Work[]) {
   const { title, terms } = posting;
-  const inPlace = isMedical(posting)
-    ? (job: Work) => (job.healthcare ? placeCredit(terms, job) : 1)
-    : () => 1;
-  if (offered.length === 0) return [nearestBy((job) => sameWords(title ?? '', job.title ?? ''), work)];
-  return offered.map(({ id }) => nearestBy((job) => nearnessOf(id, job) * inPlace(job), work));
+  if (occupations.length === 0) return [nearestBy((job) => sameWords(title ?? '', job.title ?? ''), work)];
+  const inPlace = (job: Work): number => (isMedical && job.healthcare ? placeCredit(terms, job) : 1);
+  return occupations.map(({ id }) => nearestBy((job) => nearnessOf(id, job) * inPlace(job), work));
 }
 
 function nearestBy(nearTo: (job: Work) => number, work: readonly Work[]): { job: Work; near: number } | null {
@@ -135,8 +143,7 @@ function freshness({ monthsAgo }: Work): number {
   return 1 - (1 - OLD_WORK) * Math.max(0, age);
 }
 
-function sharedDuties({ role }: PostingRequirements, work: readonly Work[]) {
-  const asked = role.duties.flatMap(({ id }) => dutyById(id) ?? []);
+function sharedDuties(asked: readonly DutyRow[], work: readonly Work[]) {
   const shared = asked.flatMap((duty) => doneBest(duty, work) ?? []);
   const weight = asked.reduce((sum, duty) => sum + duty.weight, 0);
   const credit = shared.reduce((sum, { duty, worth }) => sum + duty.weight * worth, 0);
@@ -162,18 +169,17 @@ function background({ terms }: PostingRequirements, who: Qualifications): number
   return inHealthCare * Math.max(0, ...places);
 }
 
-type Nearest = { readonly offered: string; readonly job: Work | null; readonly elsewhere: boolean };
-
-function jobWords({ offered, job, elsewhere }: Nearest): string {
-  if (offered === '') return '';
-  if (job === null) return `The job is ${offered}; the resume shows nothing near it.`;
+function jobWords({ name, posting, isMedical }: Offer, job: Work | null): string {
+  if (name === '') return '';
+  if (job === null) return `The job is ${name}; the resume shows nothing near it.`;
   const time = job.months === 0 ? '' : `${plural(yearsOf(job.months), 'year')} `;
-  const where = !elsewhere
-    ? ''
-    : job.healthcare
-      ? ', in another kind of place or specialty'
-      : ', outside health care';
-  return `The job is ${offered}; nearest on the resume: ${time}as ${job.title ?? 'a job without a title'}${where}.`;
+  const where = isMedical ? whereWords(posting, job) : '';
+  return `The job is ${name}; nearest on the resume: ${time}as ${job.title ?? 'a job without a title'}${where}.`;
+}
+
+function whereWords({ terms }: PostingRequirements, job: Work): string {
+  if (!job.healthcare) return ', outside health care';
+  return placeCredit(terms, job) < 1 ? ', in another kind of place or specialty' : '';
 }
 
 function dutyWords(asked: number, shared: readonly string[]): string {
