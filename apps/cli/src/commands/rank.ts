@@ -1,6 +1,6 @@
 import { AppError, type CandidateProfile, type PostingRequirements } from '@omm/contracts';
 import { parsePosting, parseResume } from '@omm/extraction';
-import { type Qualifications, qualificationsOf, scoreMatch } from '@omm/matching';
+import { type Qualifications, qualificationsOf, scorerFor } from '@omm/matching';
 import { readJsonLines, TextRecord } from '../io/json-lines.ts';
 import { printLine, reportError, showProgress } from '../io/output.ts';
 import { listFiles, readFileText } from '../io/read-file.ts';
@@ -24,8 +24,9 @@ export function rank(options: RankOptions): Promise<void> {
 
 /** Best first: score, then how much of the posting the resume speaks to, then the id, so that ties keep one order. */
 function rankAll(posting: PostingRequirements, candidates: readonly Candidate[], top: number): Ranked[] {
+  const score = scorerFor(posting);
   return candidates
-    .map(({ resumeId, qualifications }) => ({ resumeId, match: scoreMatch(posting, qualifications) }))
+    .map(({ resumeId, qualifications }) => ({ resumeId, match: score(qualifications) }))
     .sort(
       (a, b) =>
         b.match.score - a.match.score ||

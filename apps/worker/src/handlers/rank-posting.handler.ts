@@ -1,6 +1,6 @@
 import type { Match, ResumeId } from '@omm/contracts';
 import { extractionVersion } from '@omm/extraction';
-import { qualificationsOf, scoreMatch } from '@omm/matching';
+import { qualificationsOf, scorerFor } from '@omm/matching';
 import type { JobHandlers } from '@omm/queue';
 import type { RankablePosting } from '@omm/storage';
 import type { Dependencies } from './dependencies.ts';
@@ -32,6 +32,7 @@ export const rankPosting =
 
 async function rankResumes(deps: Dependencies, posting: RankablePosting, signal: AbortSignal) {
   const { organisationId, requirements } = posting;
+  const score = scorerFor(requirements, { extraction: extractionVersion });
   let best: Ranked[] = [];
   let after: string | null = null;
   do {
@@ -39,7 +40,7 @@ async function rankResumes(deps: Dependencies, posting: RankablePosting, signal:
     signal.throwIfAborted();
     const scored = page.items.map((resume) => ({
       resumeId: resume.id,
-      match: scoreMatch(requirements, qualificationsOf(resume.profile), { extraction: extractionVersion }),
+      match: score(qualificationsOf(resume.profile)),
     }));
     best = [...best, ...scored].toSorted(byRank).slice(0, listLength);
     after = page.next;
