@@ -44,8 +44,8 @@ beforeAll(async () => {
   }
 }, 60_000);
 
-function rankingFor(posting: string): string[] {
-  const { requirements } = parsePosting(texts.postings.get(posting) ?? '');
+function rankingFor(posting: string, title?: string): string[] {
+  const { requirements } = parsePosting(texts.postings.get(posting) ?? '', title ? { title } : {});
   return [...texts.resumes]
     .map(([resume, text]) => {
       const { profile } = parseResume(text, { asOf: AS_OF });
@@ -56,8 +56,10 @@ function rankingFor(posting: string): string[] {
 }
 
 test.each(EXPECTED)('%s: %s first, %s near, %s low', (posting, first, next, low) => {
-  const ranking = rankingFor(posting);
-  expect(ranking[0]).toBe(first);
-  expect(ranking.indexOf(next)).toBeLessThan(5);
-  expect(ranking.indexOf(low)).toBeGreaterThan(ranking.indexOf(next));
+  const titled = posting.replaceAll('-', ' ');
+  for (const ranking of [rankingFor(posting), rankingFor(posting, titled)]) {
+    expect(ranking[0]).toBe(first);
+    expect(ranking.indexOf(next)).toBeLessThan(5);
+    expect(ranking.indexOf(low)).toBeGreaterThan(ranking.indexOf(next));
+  }
 });
