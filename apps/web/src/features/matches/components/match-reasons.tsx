@@ -16,10 +16,12 @@ export function MatchReasons({ match, viewer }: { match: Match; viewer: Viewer }
           />
         ))}
       </Stack>
-      <Text size="sm" c="dimmed">
-        What the resume does not mention earns up to half of its points: it may be there, but nobody has shown
-        it.
-      </Text>
+      {match.requirements.some(({ status }) => status === 'unknown') ? (
+        <Text size="sm" c="dimmed">
+          What the resume does not mention earns up to half of its points: it may be there, but nobody has
+          shown it.
+        </Text>
+      ) : null}
     </Stack>
   );
 }
