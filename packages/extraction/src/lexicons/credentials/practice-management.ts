@@ -103,8 +103,19 @@ export const practiceManagement = [
       'RCFE certificate',
       'RCFE license',
       'residential care administrator license',
+      'ALA',
     ],
-    examples: ['«Assisted Living Administrator license» in Virginia', '«RCFE certificate» required'],
-    counterExamples: ['assisted living administrator wanted', 'works in assisted living'],
+    needsContext: ['assisted', 'rcfe', 'residential'],
+    unless: /library|accredit/,
+    examples: [
+      'An assisted living administrator («ALA» / manager) license',
+      '«Assisted Living Administrator license» in Virginia',
+      '«RCFE certificate» required',
+    ],
+    counterExamples: [
+      'assisted living administrator wanted',
+      'works in assisted living',
+      'a degree accredited by the ALA',
+    ],
   },
 ] as const satisfies readonly LexiconRow[];
