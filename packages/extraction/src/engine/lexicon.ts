@@ -128,32 +128,52 @@ function standsAt(alias: Alias, { view, ids }: Document, token: number, endToken
   return alias.orSmall && (found === small || found === `${small}s`);
 }
 
-/** Words of one alias stand together: only blanks, hyphens, slashes, dots or '&' between them. */
+/** Words of one alias stand together: only blanks, hyphens, slashes, dots, '&' or an opening parenthesis between them. */
 function joins(folded: string, start: number, end: number): boolean {
   if (end - start > 3) return false;
-  for (let at = start; at < end; at++) if (!" -/.&_*'".includes(folded.charAt(at))) return false;
+  for (let at = start; at < end; at++) if (!" -/.&_*'(".includes(folded.charAt(at))) return false;
   return true;
 }
+
+/** So far around a name its context and its `unless` are looked for; keeps long paragraphs linear. */
+const NEAR_TOKENS = 60;
+const NEAR = 200;
 
 function fits<R extends LexiconRow>(
   lexicon: Lexicon<R>,
   row: number,
   document: Document,
-  where: Place & { own: number },
+  place: Place & { token: number; own: number },
 ): boolean {
   const context = lexicon.contexts[row];
-  if (context && !where.trusted && !hasWord(context, document, where.segment, where.own)) {
-    if (!where.heading || !hasWord(context, document, where.heading, -1)) return false;
-  }
+  if (context && !place.trusted && !hasContext(context, document, place)) return false;
   const unless = lexicon.rows[row]?.unless;
-  return (
-    unless === undefined || !unless.test(document.view.lower.slice(where.segment.start, where.segment.end))
-  );
+  if (unless === undefined) return true;
+  const { segment, token } = place;
+  const at = document.view.tokens.starts[token] ?? segment.start;
+  const start = Math.max(segment.start, at - NEAR);
+  return !unless.test(document.view.lower.slice(start, Math.min(segment.end, at + NEAR)));
+}
+
+function hasContext(
+  words: ReadonlySet<number>,
+  { ids }: Document,
+  place: Place & { token: number; own: number },
+): boolean {
+  const { segment, heading, token, own } = place;
+  const first = Math.max(segment.firstToken, token - NEAR_TOKENS);
+  const end = Math.min(segment.endToken, token + NEAR_TOKENS);
+  if (hasWord(words, ids, { first, end, own })) return true;
+  return heading ? hasWord(words, ids, { first: heading.firstToken, end: heading.endToken, own: -1 }) : false;
 }
 
 /** `own`: the token of a one-word alias, which is no context for itself. */
-function hasWord(words: ReadonlySet<number>, { ids }: Document, segment: Segment, own: number): boolean {
-  for (let token = segment.firstToken; token < segment.endToken; token++) {
+function hasWord(
+  words: ReadonlySet<number>,
+  ids: Int32Array,
+  { first, end, own }: { first: number; end: number; own: number },
+): boolean {
+  for (let token = first; token < end; token++) {
     if (token !== own && words.has(ids[token] ?? -1)) return true;
   }
   return false;

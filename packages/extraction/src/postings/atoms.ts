@@ -37,7 +37,7 @@ export function atomsOf(document: Document, segment: PlacedSegment, mentions: re
     if (
       mention.kind === 'degree' &&
       last?.kind === 'degree' &&
-      joinsDegrees(document, last, mention, mentions.slice(index + 1))
+      joinsDegrees(document, last, mention, mentions.slice(index + 1, index + 2))
     ) {
       last.degrees.push(mention);
       last.end = mention.end;

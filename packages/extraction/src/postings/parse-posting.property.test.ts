@@ -83,6 +83,8 @@ const PIECES = [
   '$12 to ',
   'supervise the ',
   'Springfield, IL ',
+  'AS DEGREE ',
+  'RN license ',
   '\n',
   '\u2022',
   'Requirements: ',
