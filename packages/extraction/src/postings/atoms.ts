@@ -70,12 +70,16 @@ function withNecessity(
     mentions,
   }: { run: Run; runs: readonly Run[]; index: number; mentions: readonly Mention[] },
 ): Atom {
-  const next = runs
-    .slice(index + 1)
-    .find((other) => run.kind === 'degree' || other.kind === run.kind || other.kind === 'degree');
-  const sameKind = runs
-    .slice(index + 1)
-    .find((other) => other.kind === run.kind && !isPaired(document, run.end, other.start));
+  const next = runBehind(
+    runs,
+    index,
+    (other) => run.kind === 'degree' || other.kind === run.kind || other.kind === 'degree',
+  );
+  const sameKind = runBehind(
+    runs,
+    index,
+    (other) => other.kind === run.kind && !isPaired(document, run.end, other.start),
+  );
   const companion = run.kind === 'degree' ? companionOf(document, run, mentions) : undefined;
   const loose = nextLoose(document, run.end, mentions);
   const to =
@@ -92,7 +96,7 @@ function withNecessity(
 
 /** In "Master's degree with LCSW preferred" the cue behind the licence is the licence's. */
 function companionOf(document: Document, run: Run, mentions: readonly Mention[]): Mention | undefined {
-  const next = mentions.find((mention) => mention.start >= run.end);
+  const next = mentionBehind(mentions, run.end);
   if (next === undefined || next.kind === 'years') return undefined;
   return /\bwith (?:an? |current |active )*$/.test(document.view.lower.slice(run.end, next.start))
     ? next
@@ -105,7 +109,7 @@ export function nextLoose(
   end: number,
   mentions: readonly Mention[],
 ): Mention | undefined {
-  const next = mentions.find((mention) => mention.start >= end);
+  const next = mentionBehind(mentions, end);
   if (next === undefined) return undefined;
   const between = document.view.lower.slice(end, next.start);
   return /[,;/&+(:]|\b(?:and|or|with|plus|having|as well)\b/.test(between) ? undefined : next;
@@ -114,4 +118,24 @@ export function nextLoose(
 /** In 'BA and MBA preferred' the cue speaks of both. */
 function isPaired(document: Document, end: number, start: number): boolean {
   return /^\s*(?:degree\s*)?(?:and|&)\s*(?:an?\s+)?$/.test(document.view.lower.slice(end, start));
+}
+
+function runBehind(runs: readonly Run[], index: number, wanted: (run: Run) => boolean): Run | undefined {
+  for (let at = index + 1; at < runs.length; at++) {
+    const run = runs[at];
+    if (run !== undefined && wanted(run)) return run;
+  }
+  return undefined;
+}
+
+/** The first mention at or behind `end`; they stand in text order. */
+function mentionBehind(mentions: readonly Mention[], end: number): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  return mentions[low];
 }
