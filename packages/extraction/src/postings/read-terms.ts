@@ -1,4 +1,4 @@
-import type { Fact, PostingTerms } from '@omm/contracts';
+import type { EmploymentType, Fact, PostingTerms } from '@omm/contracts';
 import { type Document, quote } from '../engine/document.ts';
 import { type Lexicon, type LexiconRow, matchLexicon } from '../engine/lexicon.ts';
 import { resolveOverlaps } from '../engine/resolve-overlaps.ts';
@@ -18,7 +18,7 @@ export function readTerms(document: Document, segments: readonly PlacedSegment[]
   const all = <V>(rules: RuleSet<V>) =>
     segments.flatMap((segment) => resolveOverlaps(runRules(rules, document, segment)));
   const first = <V>(rules: RuleSet<V>): Fact<V> | null => factOf(document, all(rules)[0]);
-  const types = all(employmentTypeRules);
+  const types = employmentTypes(document);
   const remotes = all(remoteRules);
   return {
     employmentTypes: types
@@ -41,6 +41,15 @@ function factOf<V>(document: Document, hit: Hit<V> | undefined): Fact<V> | null 
     ruleId: hit.ruleId,
     certainty: hit.certainty,
   };
+}
+
+/** Headings name it too ('Full-time receptionist:'). Hours a week tell only where nothing else does. */
+function employmentTypes(document: Document): Hit<EmploymentType>[] {
+  const hits = document.segments.flatMap((segment) =>
+    resolveOverlaps(runRules(employmentTypeRules, document, segment)),
+  );
+  const isSaid = hits.some((hit) => hit.certainty === 'stated' && /^(?:full|part)-time$/.test(hit.value));
+  return isSaid ? hits.filter((hit) => hit.certainty === 'stated') : hits;
 }
 
 /** The row named most often; of equals the one that stands first in the lexicon. Benefits do not count. */

@@ -1,79 +1,165 @@
 import type { EmploymentType } from '@omm/contracts';
-import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { typed } from './somebody-else.ts';
+import { weeklyHours } from './weekly-hours.ts';
 
-/** Somebody else's time: benefits of full-time employees, full-time students, full-time experience. */
-const OTHERS =
-  /^\s*(?:employees?|staff|team members|associates|students?|experience|work experience|equivalent|benefits|college|enroll)|^\s*(?:and|or|\/|&)\s*(?:full|part)[- ]?time (?:employees|staff|team members)/;
-
-const typed =
-  (type: EmploymentType) =>
-  (_groups: Groups, { segment, start, end }: MatchContext): EmploymentType | null =>
-    (OTHERS.test(segment.slice(end)) && !/\bas an? $/.test(segment.slice(0, start))) ||
-    /\b(?:available to|benefits for|not (?:a )?|years? of|all)\s*$/.test(segment.slice(0, start))
-      ? null
-      : type;
+/** A form that lists the choices before it names one: 'Regular, Temporary, Per Diem: Regular'. */
+const isChoice = (before: string): boolean =>
+  /\b(?:regular|exempt)(?:,| ?\/| or)(?: temporary,)? ?$/.test(before);
 
 const rules: readonly Rule<EmploymentType>[] = [
   {
     id: 'employment-type/full-time',
-    anchors: ['full', 'fulltime', 'ft', 'f'],
-    pattern: /\bfull[- ]?time\b|\bf\/t\b|\bft\b(?=\s*(?:position|$|,|-|\)))/g,
+    anchors: ['full', 'fulltime', 'f'],
+    pattern: /\bfull[- ]?time\b|\bf\/t\b|\bfull-?(?=(?: ?(?:\/|or|and|&|to) ?-?)part[- ]?time)/g,
     produce: typed('full-time'),
     examples: [
       { text: 'Job Type: «Full-time»', value: 'full-time' },
       { text: '«Full time» receptionist', value: 'full-time' },
+      { text: 'We need «full» or part time help', value: 'full-time' },
+      { text: 'As a «full-time» employee you will run the desk', value: 'full-time' },
+      { text: 'seeks a «full-time» staff attorney', value: 'full-time' },
     ],
-    counterExamples: ['Benefits for full-time employees', 'two years of full-time experience'],
+    counterExamples: [
+      'Benefits for full-time employees',
+      'two years of full-time experience',
+      'paid leave after six months of full-time employment',
+      'with the opportunity to convert to a full-time position',
+      'List full-time or part-time status (hours worked) for every job',
+      'Full-time benefits package',
+    ],
+  },
+  {
+    id: 'employment-type/ft',
+    anchors: ['ft'],
+    cased: true,
+    pattern:
+      /(?<![\d/.&-] ?|\b(?:SQ|CU|SQUARE|CUBIC)\.? )\bFT\b(?!\.|['’]| ?\d| (?:WORTH|LAUDERDALE|MYERS|WAYNE|COLLINS|SMITH|KNOX))|\bFT(?=\/)|(?<=\bPT ?(?:\/|or|and|&) ?)FT\b/g,
+    produce: typed('full-time'),
+    examples: [
+      { text: '«FT» medical biller, Monday to Friday', value: 'full-time' },
+      { text: 'two openings, PT or «FT»', value: 'full-time' },
+    ],
+    counterExamples: ['an office of 900 SQ FT', 'backed by Oak Hill/FT', 'a ceiling of 12 FT'],
   },
   {
     id: 'employment-type/part-time',
-    anchors: ['part', 'parttime', 'pt', 'p'],
-    pattern: /\bpart[- ]?time\b|\bp\/t\b/g,
+    anchors: ['part', 'parttime', 'p'],
+    pattern: /\bpart[- ]?time\b|\bp\/t\b|\bpart-?(?=(?: ?(?:\/|or|and|&|to) ?-?)full[- ]?time)/g,
     produce: typed('part-time'),
-    examples: [{ text: 'This is a «part-time» position', value: 'part-time' }],
-    counterExamples: ['part-time students'],
+    examples: [
+      { text: 'This is a «part-time» position', value: 'part-time' },
+      { text: 'Schedule: «part» or full-time', value: 'part-time' },
+    ],
+    counterExamples: [
+      'part-time students',
+      'Part-time, contract or seasonal roles may not be eligible for every benefit',
+      'You will supervise six part-time organizers',
+      'four years of full-time or equivalent part-time experience',
+      "we don't offer part-time internships",
+    ],
   },
+  {
+    id: 'employment-type/pt',
+    anchors: ['pt'],
+    cased: true,
+    pattern: /(?<=\bFT ?(?:\/|or|and|&|,) ?)PT\b|\bPT(?= ?(?:\/|or|and|&|,) ?FT\b)/g,
+    produce: typed('part-time'),
+    examples: [{ text: 'FT/«PT» positions open', value: 'part-time' }],
+    counterExamples: ['PT, OT and speech therapists', 'until 5 PM PT'],
+  },
+  weeklyHours,
   {
     id: 'employment-type/contract',
     anchors: ['contract', 'contractor', 'contractual', '1099'],
     pattern:
-      /\bcontract(?:ual)?(?: |-)(?:to[- ]hire|to[- ]perm\w*|position|role|job|basis|assignment|opportunity|work\b|employment|employee)|\b(?:month|months|week|weeks|year|term)[- ]contract\b|\bindependent contractor\b|\b1099\b|\bcontractor (?:position|role)\b|(?<=(?:job|employment|position) type:? ?(?:[a-z-]+, ?)*)contract(?:or)?\b/g,
-    produce: typed('contract'),
+      /\bcontract(?:ual)?(?: |-)(?:to[- ]hire|to[- ]perm\w*|position|role|job|basis|assignment|opportunity|employment|employee|length|duration)\b|\b(?:months?|weeks?|years?|term)[- ]contract\b(?! with(?! (?:the |an? )?(?:potential|possib|option|opportunit|chance|view|extension)))|\bindependent contractor\b(?! agreements?)|\b1099\b(?!s|'s|-? ?(?:forms?|misc|report|tax|process|filing|prepar|statement|vendor|int\b|r\b))|\bcontractor (?:position|role)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?)*)contract(?:or)?\b|\bcontract(?= ?[/(] ?hourly)/g,
+    produce: (groups, context) =>
+      /\b(?:customer|form|w-?9s?,?|tax|prepar\w+|process\w*|issu\w+)(?: and| the)? $/.test(
+        context.segment.slice(0, context.start),
+      )
+        ? null
+        : typed('contract')(groups, context),
     examples: [
       { text: 'Six «month contract»', value: 'contract' },
       { text: 'a «contract-to-hire» role', value: 'contract' },
+      { text: 'Paid as a «1099» with flexible days', value: 'contract' },
     ],
-    counterExamples: ['negotiate insurance contracts', 'contract management experience'],
+    counterExamples: [
+      'negotiate insurance contracts',
+      'contract management experience',
+      'With us you are not an independent contractor',
+      'review customer 1099 forms before release',
+      'complete a one year contract with the county',
+    ],
   },
   {
     id: 'employment-type/temporary',
     anchors: ['temporary', 'temp', 'seasonal'],
     pattern:
-      /\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|employee)|\s*$)|(?<=\b(?:is|are) (?:an? )?)temporary\b|(?<=(?:job|employment|position) type:? ?(?:[a-z-]+, ?)*)temporary/g,
-    produce: typed('temporary'),
-    examples: [{ text: 'a «temporary» position until May', value: 'temporary' }],
-    counterExamples: ['take temperatures with a temp probe', 'supervise temporary staff'],
+      /\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|hire\b|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|contract)|\/perm|\)|,? (?:full|part)[- ]time|\s*$)|(?<=\b(?:is|are|seek\w*|hiring|looking for|needs?) (?:an? )?(?:[a-z-]+,? )?)(?:temporary|temp|seasonal)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?)*)temporary|(?<=(?:full|part)[- ]time,? ?)temporary/g,
+    produce: (groups, context) =>
+      isChoice(context.segment.slice(0, context.start)) ? null : typed('temporary')(groups, context),
+    examples: [
+      { text: 'a «temporary» position until May', value: 'temporary' },
+      { text: 'a «temp» to hire opening at the front desk', value: 'temporary' },
+      { text: 'The clinic seeks a «temporary» scheduler', value: 'temporary' },
+    ],
+    counterExamples: [
+      'take temperatures with a temp probe',
+      'supervise temporary staff',
+      'temporary housing',
+      'Non union, exempt or temporary',
+    ],
   },
   {
     id: 'employment-type/internship',
     anchors: ['internship', 'intern'],
     pattern: /\b(?:internship|intern)(?= (?:position|role|program|opportunity)|\s*$|:)/g,
-    produce: typed('internship'),
+    produce: (groups, context) =>
+      /\b(?:complet\w+|prior|previous|relevant|clinical|experience|through)\b[^.;]{0,30}$/.test(
+        context.segment.slice(0, context.start),
+      )
+        ? null
+        : typed('internship')(groups, context),
     examples: [{ text: 'Summer «internship» program', value: 'internship' }],
-    counterExamples: ['supervise interns'],
+    counterExamples: ['supervise interns', 'who has completed a clinical internship'],
   },
   {
     id: 'employment-type/per-diem',
     anchors: ['diem', 'prn'],
     pattern:
-      /\bper[- ]diem\b(?! (?:allowance|rate|paid|expenses|reimburs))|\bprn\b(?= (?:position|basis|shift|role|status)|\s*$|,)/g,
-    produce: typed('per-diem'),
+      /\bper[- ]diem\b(?! (?:allowance|rate|paid|pay\b|expenses|reimburs|travel|for)|,? (?:and )?(?:mileage|hotel|lodging|meals))|(?<!\b(?:medications?|meds?|given|or|and) )\bprn\b(?= (?:position|basis|shift|role|status|only|as needed)|\s*$|,|\))/g,
+    produce: (groups, context) =>
+      isChoice(context.segment.slice(0, context.start)) ||
+      /\b(?:travel|meals|mileage|tax[- ]free|housing|hotel|stipend|daily|weekly|pay|paid|plus)(?:,| and| plus| \+)? ?$/.test(
+        context.segment.slice(0, context.start),
+      )
+        ? null
+        : typed('per-diem')(groups, context),
     examples: [
       { text: '«Per diem» position', value: 'per-diem' },
       { text: 'on a «PRN» basis', value: 'per-diem' },
     ],
-    counterExamples: ['travel and per diem expenses', 'medications given PRN by nurses'],
+    counterExamples: [
+      'travel and per diem expenses',
+      'medications given PRN by nurses',
+      'Status: full-time. Choices: Regular, Temporary, Per Diem',
+    ],
+  },
+  {
+    id: 'employment-type/prn',
+    anchors: ['prn'],
+    cased: true,
+    pattern:
+      /(?:^|(?<=(?:[/|(-]|FT|PT|time|diem|or|a|an|hiring) ?))PRN\b(?! (?:medic|meds|order|treat|dose))/g,
+    produce: typed('per-diem'),
+    examples: [
+      { text: '«PRN» sonographer for our Saturday clinic', value: 'per-diem' },
+      { text: 'Full time/«PRN» openings', value: 'per-diem' },
+    ],
+    counterExamples: ['giving PRN medications', 'as ordered PRN'],
   },
 ];
 

@@ -1,141 +1,159 @@
-import type { Pay, PayPeriod } from '@omm/contracts';
+import type { Pay } from '@omm/contracts';
 import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { AMOUNT, PERIOD } from './amounts.ts';
+import { inferredPay, statedPay } from './wage.ts';
 
-/** Periods a year: 2,080 hours, 260 days, 52 weeks. */
-const PER_YEAR: Readonly<Record<PayPeriod, number>> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
+const DOLLARS = new RegExp(
+  String.raw`\$\s?(?<low>${AMOUNT})(?<lowK>\s?k\b)?(?:\s*(?:\/|per |an? )?(?:hr|hour|yr|year|annum|annually|hourly|usd)?\s*(?:-+|to|and|up to)\s*\$?\s?(?<high>${AMOUNT})(?<highK>\s?k\b)?)?\+?${PERIOD}`,
+  'g',
+);
+/** What ranges count when they are no money. */
+const COUNTED = String.raw`hours|years?|days|weeks|months|yrs|a\.?m|p\.?m|%|employees|patients|beds|lbs|pounds|people|staff|wpm|minutes|users|calls|sq`;
+const RANGE = new RegExp(
+  String.raw`(?<![$\d.,:-])\b(?<low>${AMOUNT})(?<lowK>\s?k)?\s*(?:-+|to)\s*(?<high>${AMOUNT})(?<highK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:${COUNTED}))`,
+  'g',
+);
+/** 'Salary: 45K', 'hourly rate of 18.50'. */
+const LABELLED = new RegExp(
+  String.raw`(?<=\b(?:salary|pay|pay rate|compensation|wage|hourly rate|rate|hourly)(?: range)?\s*(?::|-|is|of|at|from|starting at|start at|up to|to)\s*(?:is |of |at |from |up to |starting at |approximately |around )?)(?<low>${AMOUNT})(?<lowK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:-|to\b|th\b|${COUNTED}))`,
+  'g',
+);
+/** '18.50/hr' with no label: money by its cents. */
+const HOURLY = /(?<![$\d.,:-])\b(?<low>\d{1,2}\.\d\d)\s*(?:\/\s*|per |an )(?<per>hour|hr)\b/g;
 
-const AMOUNT = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?`;
-const PERIOD = String.raw`(?:\s*(?:usd|dollars))?\s*(?:\(?(?:per|an?|each|\/)\s*(?<per>hour|hr|year|yr|annum|week|wk|month|mo|day|diem)\b|(?<adverb>hourly|annual(?:ly)?|yearly|weekly|monthly|daily|bi-?weekly)\b|\/(?<slash>h|hr|hour|yr|year|wk|week|mo|month|day)\b)?`;
-
-/** Money that is not the wage: bonuses, budgets, sales, prices, insurance. */
-const NOT_PAY_AFTER =
-  /^\s*(?:\+|plus)?\s*(?:million|billion|mm?\b|b\b|in (?:sales|revenue|funding|annual)|(?:sign|retention|referral|quarterly|performance|annual|monthly|welcome|hiring)?[- ]?(?:on|ing)?[- ]?bonus|gift|co-?pay|off\b|worth|stipend|allowance|discount|tuition|reimburs|towards?|for (?:continuing|tuition|each referral)|additional|more per hour|deductible|portfolio|company|organization|budget|in assets|raised|or less|fee|[^.;]{0,25}(?:subsid|stipend|rent\b))/;
-const NOT_PAY_BEFORE =
-  /(?:bonus(?:es)?|tuition|reimbursement|budget|revenue|raised|contribut\w*|discount|referral|worth|save|co-?pay|insurance|stipend|allowance|sales|additional|extra|fee|valued|differential|increase|match\w*|assets|exceed\w*|purchas\w*|invoices?|amount|401|cash)\b[^.;:]{0,25}$/;
-
-function amountOf(text: string, thousands: boolean): number {
-  const amount = Number(text.replaceAll(',', ''));
-  return thousands ? amount * 1000 : amount;
+/** A range is money where a k, a period or a label says so. */
+function rangePay(read: typeof statedPay) {
+  return (groups: Groups, context: MatchContext): Pay | null => {
+    const said = groups['per'] ?? groups['adverb'] ?? groups['slash'] ?? groups['highK'];
+    const labelled = /\b(?:salary|pay|compensation|wage|rate)\b[^.;]{0,30}$/.test(
+      `${context.heading}: ${context.segment.slice(0, context.start)}`,
+    );
+    const isMoney = said !== undefined || (labelled && Number(groups['high']?.replaceAll(',', '')) >= 8);
+    return isMoney ? read(groups, context) : null;
+  };
 }
 
-function periodOf(groups: Groups, amount: number): PayPeriod | null {
-  const word = groups['per'] ?? groups['adverb'] ?? groups['slash'] ?? '';
-  if (/^h/.test(word)) return 'hour';
-  if (/^(?:y|ann)/.test(word)) return 'year';
-  if (/^w/.test(word)) return 'week';
-  if (/^mo/.test(word)) return 'month';
-  if (/^d/.test(word)) return 'day';
-  if (word !== '') return null;
-  if (amount >= 7 && amount < 150) return 'hour';
-  return amount >= 15_000 && amount < 1_000_000 ? 'year' : null;
-}
+const hourly = (min: number, max: number, annualMin: number, annualMax: number): Pay => ({
+  min,
+  max,
+  currency: 'USD',
+  period: 'hour',
+  annualMin,
+  annualMax,
+});
+const yearly = (min: number, max: number): Pay => ({
+  min,
+  max,
+  currency: 'USD',
+  period: 'year',
+  annualMin: min,
+  annualMax: max,
+});
 
-function payOf(groups: Groups, context: MatchContext): Pay | null {
-  const { segment, start, end } = context;
-  const before = segment.slice(Math.max(0, start - 60), start);
-  if (NOT_PAY_AFTER.test(segment.slice(end)) || NOT_PAY_BEFORE.test(before)) return null;
-  const [min, max] = amountsOf(groups);
-  const period = periodOf(groups, max) ?? periodAround(context);
-  if (period === null || min === 0 || max > min * 8) return null;
-  const annualMax = Math.round(max * PER_YEAR[period]);
-  if (annualMax < 8_000 || annualMax > 2_000_000) return null;
-  return { min, max, currency: 'USD', period, annualMin: Math.round(min * PER_YEAR[period]), annualMax };
-}
-
-/** '$130-$180k': the k counts for both. */
-function amountsOf({ low = '', high, lowK, highK }: Groups): [min: number, max: number] {
-  const thousands = lowK !== undefined || (highK !== undefined && Number(low) < 1000);
-  const first = amountOf(low, thousands);
-  if (high === undefined) return [first, first];
-  const second = amountOf(high, highK !== undefined || (thousands && Number(high) < 1000));
-  return first <= second ? [first, second] : [second, first];
-}
-
-function periodAround({ heading, segment, start, end }: MatchContext): PayPeriod | null {
-  const words = `${heading} ${segment.slice(Math.max(0, start - 50), start)} ${segment.slice(end, end + 25)}`;
-  if (/\bmonth/.test(words)) return 'month';
-  return /\bweek/.test(words) ? 'week' : null;
-}
+const NO_WAGE = [
+  '$1,000 sign-on bonus',
+  'a $4 million practice',
+  'tuition reimbursement of $5,000 per year',
+  '401(k) match up to $3,000 per year',
+  'Pay: $65 per visit',
+  'practice with $900,000 in revenue',
+  'customers of $50k-$90k ACV',
+] as const;
 
 const rules: readonly Rule<Pay>[] = [
   {
     id: 'pay/dollars',
     anchors: ['$'],
-    pattern: new RegExp(
-      String.raw`\$\s?(?<low>${AMOUNT})(?<lowK>\s?k\b)?(?:\s*(?:\/|per )?(?:hr|hour|yr|year|annum|annually|hourly|usd)?\s*(?:-+|to|and|up to)\s*\$?\s?(?<high>${AMOUNT})(?<highK>\s?k\b)?)?\+?${PERIOD}`,
-      'g',
-    ),
-    produce: payOf,
+    pattern: DOLLARS,
+    produce: statedPay,
     examples: [
-      {
-        text: 'Pay: «$18.00 - $21.50 per hour»',
-        value: { min: 18, max: 21.5, currency: 'USD', period: 'hour', annualMin: 37440, annualMax: 44720 },
-      },
-      {
-        text: '«$55,000/yr»',
-        value: {
-          min: 55000,
-          max: 55000,
-          currency: 'USD',
-          period: 'year',
-          annualMin: 55000,
-          annualMax: 55000,
-        },
-      },
-      {
-        text: 'Salary «$45k to $50k»',
-        value: {
-          min: 45000,
-          max: 50000,
-          currency: 'USD',
-          period: 'year',
-          annualMin: 45000,
-          annualMax: 50000,
-        },
-      },
+      { text: 'Pay: «$18.00 - $21.50 per hour»', value: hourly(18, 21.5, 37440, 44720) },
+      { text: '«$55,000/yr»', value: yearly(55000, 55000) },
+      { text: 'The desk pays «$16-$19/hr» + bonus', value: hourly(16, 19, 33280, 39520) },
+      { text: 'base of «$48,000/year - $60,000/year» + bonus', value: yearly(48000, 60000) },
+    ],
+    counterExamples: NO_WAGE,
+  },
+  {
+    id: 'pay/dollars-by-size',
+    anchors: ['$'],
+    pattern: DOLLARS,
+    certainty: 'inferred',
+    produce: inferredPay,
+    examples: [
+      { text: 'Salary «$45k to $50k»', value: yearly(45000, 50000) },
+      { text: '«$15-17» DOE', value: hourly(15, 17, 31200, 35360) },
+      { text: 'Compensation: «$ 52, 000»', value: yearly(52000, 52000) },
     ],
     counterExamples: [
-      '$1,000 sign-on bonus',
-      'a $4 million practice',
-      'tuition reimbursement of $5,000 per year',
+      ...NO_WAGE,
+      'patients owe $45,000 in all',
+      'collects $20 at the desk',
+      'Compensation: $50 per pay period for parking',
     ],
   },
   {
     id: 'pay/bare-range',
-    anchors: ['salary', 'pay', 'compensation', 'rate', 'wage', 'hour', 'hr', 'hourly', 'annually', 'k'],
-    pattern: new RegExp(
-      String.raw`(?<![$\d.,:-])\b(?<low>${AMOUNT})(?<lowK>\s?k)?\s*(?:-+|to)\s*(?<high>${AMOUNT})(?<highK>\s?k\b)?${PERIOD}(?![\d:%]|\s*(?:hours|years?|days|weeks|months|yrs|a\.?m|p\.?m|%|employees|patients|beds|lbs|pounds|people|staff|wpm|minutes))`,
-      'g',
-    ),
-    produce: (groups, context) => {
-      const said = groups['per'] ?? groups['adverb'] ?? groups['slash'] ?? groups['highK'];
-      const labelled = /\b(?:salary|pay|compensation|wage|rate)\b[^.;]{0,30}$/.test(
-        `${context.heading}: ${context.segment.slice(0, context.start)}`,
-      );
-      return said !== undefined || (labelled && Number(groups['high']?.replaceAll(',', '')) >= 8)
-        ? payOf(groups, context)
-        : null;
-    },
-    examples: [
-      {
-        text: 'Salary range: «30,000 - 40,000»',
-        value: {
-          min: 30000,
-          max: 40000,
-          currency: 'USD',
-          period: 'year',
-          annualMin: 30000,
-          annualMax: 40000,
-        },
-      },
-      {
-        text: 'paying «14-16/hr»',
-        value: { min: 14, max: 16, currency: 'USD', period: 'hour', annualMin: 29120, annualMax: 33280 },
-      },
+    anchors: [
+      'salary',
+      'pay',
+      'compensation',
+      'rate',
+      'wage',
+      'hour',
+      'hr',
+      'hourly',
+      'annually',
+      'year',
+      'annum',
+      'yearly',
+      'k',
     ],
-    counterExamples: ['35 to 40 hours per week', 'Pay day is between 10 and 12 each month'],
+    pattern: RANGE,
+    produce: rangePay(statedPay),
+    examples: [
+      { text: 'paying «14-16/hr»', value: hourly(14, 16, 29120, 33280) },
+      { text: '«25,000 to 30,000 annually»', value: yearly(25000, 30000) },
+    ],
+    counterExamples: ['35 to 40 hours per week', '10 to 12 patients an hour'],
+  },
+  {
+    id: 'pay/bare-range-by-size',
+    anchors: ['salary', 'pay', 'compensation', 'rate', 'wage', 'k'],
+    pattern: RANGE,
+    certainty: 'inferred',
+    produce: rangePay(inferredPay),
+    examples: [{ text: 'Salary range: «30,000 - 40,000»', value: yearly(30000, 40000) }],
+    counterExamples: ['Pay day is between 10 and 12 each month', 'serving 10k-12k members'],
+  },
+  {
+    id: 'pay/labelled',
+    anchors: ['salary', 'pay', 'compensation', 'rate', 'wage', 'hourly'],
+    pattern: LABELLED,
+    certainty: 'inferred',
+    produce: (groups, context) => statedPay(groups, context) ?? labelledPay(groups, context),
+    examples: [
+      { text: 'Salary: «45K»', value: yearly(45000, 45000) },
+      { text: 'an hourly rate of «18.50»', value: hourly(18.5, 18.5, 38480, 38480) },
+      { text: 'Pay rate: «17 per hour»', value: hourly(17, 17, 35360, 35360) },
+    ],
+    counterExamples: ['a success rate of 95%', 'Pay is 2 weeks in arrears', 'response rate of 80 per year'],
+  },
+  {
+    id: 'pay/hourly',
+    anchors: ['hour', 'hr'],
+    pattern: HOURLY,
+    produce: statedPay,
+    examples: [{ text: 'front desk, «17.25/hr», weekends off', value: hourly(17.25, 17.25, 35880, 35880) }],
+    counterExamples: ['12 calls per hour'],
   },
 ];
+
+/** Without a period a bare number is pay only with cents, a k or thousands. */
+function labelledPay(groups: Groups, context: MatchContext): Pay | null {
+  const { low = '', lowK } = groups;
+  return lowK !== undefined || /[.,]/.test(low) ? inferredPay(groups, context) : null;
+}
 
 export const payRules = compileRules(rules);

@@ -1,0 +1,56 @@
+import type { Pay, PayPeriod } from '@omm/contracts';
+import type { Groups, MatchContext } from '../../../engine/rule.ts';
+import { amountsOf, payAt, periodBySize, saidPeriod } from './amounts.ts';
+
+/** Money that is not the wage: bonuses, budgets, sales, prices, insurance, what a visit brings. */
+const NOT_PAY_AFTER =
+  /^\s*(?:million|billion|mm?\b|b\b|in (?:sales|revenue|funding|annual|commission|bonus|tips)|(?:sign|retention|referral|quarterly|performance|annual|monthly|welcome|hiring)?[- ]?(?:on|ing)?[- ]?bonus|(?:per|an?|each|every|for each|\/)\s*(?:visit|patient|referral|case|unit|claim|sale|lead|appointment|test|exam|shift|mile|session|class|call|hire|trip|chart|procedure|delivery)|commissions?\b|acv|arr\b|mrr\b|quota|deals?\b|accounts?\b|gift|co-?pay|off\b|worth|stipend|allowance|discount|tuition|reimburs|towards?|for (?:continuing|tuition|each referral)|additional|more per hour|deductible|portfolio|company|organization|budget|in assets|raised|or less|fees?\b|[^.;]{0,25}(?:subsid|stipend|rent\b))/;
+const NOT_PAY_BEFORE =
+  /(?:bonus(?:es)?|tuition|reimbursement|budget|revenue|raised|contribut\w*|discount|referral|worth|save|co-?pay|insurance|stipend|allowance|sales|additional|extra|(?:application|registration|license) fee|valued|differential|increase|match\w*|assets|exceed\w*|purchas\w*|invoices?|amount|401|cash|commuter|coverage|scholarship|loan)\b[^.;:]{0,25}$/;
+const LABEL_BEFORE =
+  /\b(?:salary|salaries|pay|pays|paid|paying|payrate|compensation|comp|wages?|rates?|earn\w*|hourly|annual|annually|base|starting|range|income|package|ote|offer\w*|make|up to)\b/;
+const LABEL_AFTER =
+  /^[^.;]{0,30}\b(?:doe|dependi?ng|salary|hourly|base|based on|commensurate|to start|plus|ote|w-?2|per|an hour)\b/;
+
+interface Wage {
+  readonly min: number;
+  readonly max: number;
+}
+
+function wageAt(groups: Groups, { segment, start, end }: MatchContext): Wage | null {
+  const before = segment.slice(Math.max(0, start - 60), start);
+  if (NOT_PAY_AFTER.test(segment.slice(end, end + 60)) || NOT_PAY_BEFORE.test(before)) return null;
+  const [min, max] = amountsOf(groups);
+  return { min, max };
+}
+
+/** Pay whose period stands beside the amount. */
+export function statedPay(groups: Groups, context: MatchContext): Pay | null {
+  const period = saidPeriod(groups);
+  const wage = period && wageAt(groups, context);
+  return wage ? payAt(wage.min, wage.max, period) : null;
+}
+
+/** Pay whose period is told by the words around or by its size; something must say that it is pay. */
+export function inferredPay(groups: Groups, context: MatchContext): Pay | null {
+  const isSaid = groups['per'] ?? groups['adverb'] ?? groups['slash'];
+  const perOther = /^\s*(?:per|each|every|\/)\s*[a-z]/.test(context.segment.slice(context.end));
+  if (isSaid !== undefined || perOther || !isLabelled(context)) return null;
+  const wage = wageAt(groups, context);
+  const period = wage && (periodBySize(wage.max) ?? periodAround(context));
+  return period ? payAt(wage.min, wage.max, period) : null;
+}
+
+/** A line that is nothing but the amount is pay as well. */
+function isLabelled({ heading, segment, start, end }: MatchContext): boolean {
+  const before = segment.slice(Math.max(0, start - 90), start);
+  if (LABEL_BEFORE.test(heading) || LABEL_BEFORE.test(before)) return true;
+  return LABEL_AFTER.test(segment.slice(end, end + 50)) || segment.length - (end - start) < 12;
+}
+
+function periodAround({ heading, segment, start, end }: MatchContext): PayPeriod | null {
+  const words = `${heading} ${segment.slice(Math.max(0, start - 50), start)} ${segment.slice(end, end + 25)}`;
+  if (/\bbi-?(?:week|month)/.test(words)) return null;
+  if (/\bmonth/.test(words)) return 'month';
+  return /\bweek/.test(words) ? 'week' : null;
+}
