@@ -39,6 +39,10 @@ const SYSTEM_CONTEXT = [
   'scheduling',
   'registration',
   'knowledge',
+  'template',
+  'cadence',
+  'prelude',
+  'stork',
 ] as const;
 
 /** 'Medical Manager' is above all a job, 'Cornerstone' a bank: only another system tells. */
