@@ -171,6 +171,8 @@ const plain: readonly Names[] = [
   ['Invision', 'Siemens Invision', 'SMS Invision'],
   ['Sunrise', 'Sunrise Clinical Manager', 'Eclipsys Sunrise'],
   ['Carevue'],
+  ['CareWeb', 'Care Web'],
+  ['CareLink'],
   ['Medical Manager'],
   ['Signature'],
   ['Paragon'],

@@ -44,6 +44,18 @@ const entries: readonly (readonly [string, string | null])[] = [
   ['Bachelor of Science: Biology, 2014 - Present\nHigh School Diploma 2013', 'high-school'],
   ['Completed 60 credit hours toward a Bachelor of Science', 'high-school'],
   ['Associate of Arts, Bay College, 2009\nLakeshore University, currently enrolled', 'associate'],
+  [
+    'Present\nBachelors of Science : Optics Lakeshore University\n2014\nAssociates of Science : Optics',
+    'associate',
+  ],
+  ['Lakeshore University    Expected Graduation: June 2017\nBachelor of Arts, History', 'high-school'],
+  ['UC Lakeshore    2019\nBachelor of Science, Physics', 'high-school'],
+  ['UC Lakeshore | 2016\nBachelor of Science, Physics', 'bachelor'],
+  [
+    'Anticipated Degree : Taxation , Fall 2018 Master in Taxation Bay University\nBachelor of Arts : History 2010\nMaster of Taxation Bay University',
+    'bachelor',
+  ],
+  ['Master of Arts : History\nMaster of Education : Reading , Expected May 2019', 'master'],
   ['Architecture Lakeshore University 1988', null],
   ['Lincoln High School, 1988', null],
   ['Coursework in Business Administration, Bay College', null],
@@ -59,6 +71,15 @@ describe('highest completed level', () => {
   test('is read from a summary that says it was earned', () => {
     const { summary } = parseResume(
       "Ana Bright\nSummary\nGraduated in June 2011 with a Bachelor's degree in Geography and lately began an MBA.\nSkills\nExcel",
+      { asOf: '2018-01-01' },
+    );
+    expect(summary.highestDegree).toBe('bachelor');
+  });
+
+  test('a summary that names the degree still underway does not finish it', () => {
+    const text = "I have a Master's Degree in Optics and have a Bachelor's Degree in Physics, both of Bay.";
+    const { summary } = parseResume(
+      `Ana Bright\nSummary\n${text}\nEducation\nMaster of Optics (2017 - 2019)`,
       { asOf: '2018-01-01' },
     );
     expect(summary.highestDegree).toBe('bachelor');

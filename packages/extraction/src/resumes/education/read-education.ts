@@ -29,8 +29,23 @@ export function readEducation(resume: ResumeText): Education[] {
     .flatMap((section) =>
       section.lines.flatMap((line, i) => statedIn(line, resume, i === 0 && section.kind === 'head')),
     );
-  return [...listed, ...stated].map((entry, i) => ({ id: `education-${i + 1}`, ...entry }));
+  return [...listed, ...stated].map((entry, i) => ({
+    id: `education-${i + 1}`,
+    ...entry,
+    status: listed.some((other) => isToldElsewhere(entry, other)) ? 'in-progress' : entry.status,
+  }));
 }
+
+/** An undated 'Master of Accountancy' beside one that is expected next summer is the same degree. */
+const isToldElsewhere = (entry: Read, underway: Read) =>
+  underway.status === 'in-progress' &&
+  entry.status === 'completed' &&
+  entry.end === null &&
+  entry.level === underway.level &&
+  sameField(entry.field, underway.field);
+
+const sameField = (a: string | null, b: string | null) =>
+  a === null || b === null || a.toLowerCase().split(/\W/)[0] === b.toLowerCase().split(/\W/)[0];
 
 type Read = Omit<Education, 'id'>;
 
@@ -39,7 +54,7 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
     degreeNames(line.text).map((name): Entry & { at: number } => ({ line, name, at, until: at })),
   );
   const datesFirst = lines[0] !== undefined && isDateLine(lines[0], resume.ranges);
-  const schoolsFirst = schoolName.test(lines[0]?.text ?? '') && entries[0]?.at !== 0;
+  const schoolsFirst = lines[0] !== undefined && entries[0]?.at !== 0 && isSchoolLine(lines[0], resume);
   const read = entries.map((entry, i) => {
     const next = entries[i + 1];
     const lastLine = next === undefined ? lines.length : next.at;
@@ -54,12 +69,12 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
       .filter((line) => !(datesFirst && isDateLine(line, resume.ranges)));
     const previous = lines[entry.at - 1];
     const above = datesFirst ? previous : undefined;
-    const school = schoolsFirst && entries[i - 1]?.line !== previous ? (previous?.text ?? '') : '';
+    const school = schoolsFirst && entries[i - 1]?.line !== previous ? previous : undefined;
     return readEntry(resume, {
       entry,
       own: rest.slice(from),
       ownStart: entry.line.start + from,
-      below: untilNextSchool(schoolsFirst ? school : rest.slice(from), below),
+      below: untilNextSchool(schoolsFirst ? (school?.text ?? '') : rest.slice(from), below),
       above,
       school,
     });
@@ -108,7 +123,7 @@ type Around = {
   readonly below: readonly Line[];
   readonly above: Line | undefined;
   /** The line of the school, where schools stand above their degrees. */
-  readonly school: string;
+  readonly school: Line | undefined;
 };
 
 function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, school }: Around): Read {
@@ -116,15 +131,17 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
   const places = [
     { start: ownStart, end: ownStart + own.length },
     ...(above && isDateLine(above, resume.ranges) ? [above] : []),
+    ...(school ? [school] : []),
     ...below,
   ];
   const dates = places.flatMap((place) =>
     resume.ranges.filter((range) => range.start >= place.start && range.start < place.end),
   );
   const date = dates[0];
-  const words = [own, ...below.map((each) => each.text)].join('\n');
+  const words = [own, school?.text ?? '', ...below.map((each) => each.text)].join('\n');
   const open =
     underway.test(words) ||
+    (above !== undefined && noEnd.test(above.text)) ||
     partial.test(line.text.slice(Math.max(0, name.start - 40), name.start) + own) ||
     dates.some((range) => isOpenEnded(resume.text, range)) ||
     isAfter(date, resume.asOf);
@@ -132,7 +149,12 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
   return {
     level: courses ? null : name.level,
     field: fieldOf(line.text.slice(name.end)),
-    institution: institutionIn([own, school, ...below.map((each) => each.text), above?.text ?? '']),
+    institution: institutionIn([
+      own,
+      school?.text ?? '',
+      ...below.map((each) => each.text),
+      above?.text ?? '',
+    ]),
     end: date ? (date.to ?? date.from) : null,
     status: open ? 'in-progress' : 'completed',
     evidence: {
@@ -143,7 +165,15 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
   };
 }
 
+/** In the place of a year: the degree is not finished. */
+const noEnd = /^(?:present|current)$/i;
+
+/** 'University of Utah, 2012', or a school by a short name with its year: 'UC Davis | 2012'. */
+const isSchoolLine = ({ text, start, end }: Line, { ranges }: ResumeText) =>
+  schoolName.test(text) || ranges.some((range) => range.start > start + 3 && range.end === end);
+
 function isDateLine(line: Line, ranges: readonly DateRange[]): boolean {
+  if (noEnd.test(line.text)) return true;
   const range = ranges.find((each) => each.start >= line.start && each.start < line.end);
   return range !== undefined && line.text.length - (range.end - range.start) < 6;
 }
@@ -201,7 +231,7 @@ function statedIn(line: Line, resume: ResumeText, isName: boolean): Read[] {
         ownStart: line.start,
         below: [],
         above: undefined,
-        school: '',
+        school: undefined,
       }),
     );
 }

@@ -1,11 +1,11 @@
 import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
 
 const medicalTitle =
-  /\b(?:medical(?! device sales| sales)|patients?|nurs(?:e|es|ing)|r\.?n|l\.?p\.?n|lvn|c\.?n\.?a|clinical(?! trials? sales)|clinic|dental|dentist|hygienist|hospital|physician|doctor|surg(?:eon|ery|ical)|pharmacy|pharmacist|(?<!massage )therapist|physiotherap\w+|phlebotom\w+|emt|paramedic|radiolog\w+|sonograph\w+|veterinar\w+|caregiver|health unit|home health\w*|health ?care (?:aide|assistant|administrat\w+|manager|office|unit|data|communicator|coordinator|worker|record\w*)|health information|health services|healthcare record|medicare|medicaid|(?<!law |legal )practice (?:manager|administrator|director|coordinator|supervisor)|ward|unit secretary|unit clerk|optometr\w*|paraoptometric|ophthalm\w*|optician|chiropract\w*|psychiatr\w*|psychotherap\w*|orthodont\w*|oncology|cardiolog\w*|pediatric\w*|dermatolog\w*|mental health|behavioral health|substance abuse|public health|community health|medical lab\w*|ekg|mri|billing specialist.*medical|revenue cycle|coder|admitting|midwife|doula|dietitian|enfermer[ao]|médic[ao]|clínica|infirmi(?:er|ère))\b/gi;
+  /\b(?:medical(?! device sales| sales)|patients?|nurs(?:e|es|ing)|r\.?n|l\.?p\.?n|lvn|c\.?n\.?a|clinical(?! trials? sales)|clinic|dental|dentist|hygienist|hospital|physician|doctor|surg(?:eon|ery|ical)|pharmacy|pharmacist|(?<!massage )therapist|physiotherap\w+|phlebotom\w+|emt|paramedic|radiolog\w+|sonograph\w+|veterinar\w+|caregiver|health unit|home health\w*|health ?care (?:aide|assistant|administrat\w+|manager|director|supervisor|strategy|operations|services|consultant|office|unit|data|communicator|coordinator|worker|record\w*)|health information|health services|healthcare record|medicare|medicaid|(?<!law |legal )practice (?:manager|administrator|director|coordinator|supervisor)|ward|unit secretary|unit clerk|optometr\w*|paraoptometric|ophthalm\w*|optician|chiropract\w*|psychiatr\w*|psychotherap\w*|orthodont\w*|oncology|cardiolog\w*|pediatric\w*|dermatolog\w*|mental health|behavioral health|substance abuse|public health|community health|medical lab\w*|ekg|mri|billing specialist.*medical|revenue cycle|coder|admitting|midwife|doula|dietitian|enfermer[ao]|médic[ao]|clínica|infirmi(?:er|ère))\b/gi;
 const notMedicalTitle =
   /\b(?:sales|recruiter|recruiting|pharmaceutical|instructor|teacher|software|marketing|coach|fitness|insurance agent|device rep\w*|business development)\b/i;
 const healthEmployer =
-  /\b(?:hospitals?|clinics?|medical (?:center|centre|group|associates|practice|office|clinic|partners)|health ?care (?:center|system|services|group)|health(?! (?:club|foods?|insurance|fitness|coach))|healthcare|endoscopy|optometry|cardiovascular|heart (?:group|center|institute|associates)|family practice|midwifery|podiatry|dialysis|skin (?:center|centre|institute|clinic)|primary care|senior (?:residence|care|services)|care center|pet hospital|physicians?|family medicine|internal medicine|pediatrics?|dental|dentistry|dds|orthodontics|orthop(?:a)?edics?|cardiology|dermatology|oncology|radiology|urology|gastroenterology|ob\/?gyn|surgery|surgical|eye (?:care|center|clinic)|vision center|veterinary|animal hospital|nursing (?:home|center|and rehab\w*)|rehab(?:ilitation)?|hospice|ambulance|home health|senior living|assisted living|memory care|urgent care|kaiser|pharmacy|chiropractic|physical therapy|behavioral health|mental health|blood bank|medicine)\b/gi;
+  /\b(?:hospitals?|clinics?|medical (?:center|centre|group|associates|practice|office|clinic|partners)|health ?care (?:center|system|services|group)|health(?! (?:club|foods?|insurance|fitness|coach))|healthcare|endoscopy|optometry|cardiovascular|heart (?:group|center|institute|associates)|family practice|midwifery|podiatry|dialysis|skin (?:center|centre|institute|clinic)|primary care|senior (?:residence|care|services)|care center|pet hospital|physicians?|family medicine|internal medicine|pediatrics?|dental|dentistry|dds|orthodontics|orthop(?:a)?edics?|cardiology|dermatology|oncology|radiology|urology|gastroenterology|ob\/?gyn|surgery|surgical|eye (?:care|center|clinic)|vision center|veterinary|animal hospital|nursing (?:home|center|and rehab\w*)|rehab(?:ilitation)?|hospice|ambulance|home health|group homes?|senior living|assisted living|memory care|urgent care|kaiser|pharmacy|chiropractic|physical therapy|behavioral health|mental health|blood bank|medicine)\b/gi;
 /** Makers and sellers of products, and agencies: no care is given there. */
 const notHealthEmployer =
   /\b(?:pharmaceuticals?|pharma|software|staffing|recruiting|fitness|gym|devices?|supply|technologies|r&d|research and development|baxter|baxalta|pfizer|merck|novartis|sanofi|medtronic|stryker|abbott|abbvie|astrazeneca|johnson & johnson|glaxo\w*|lilly|amgen|bayer|boston scientific|ge healthcare|philips|siemens)\b/i;
@@ -13,16 +13,26 @@ const notHealthEmployer =
 const selling =
   /\b(?:sales (?:goals?|quotas?|calls?|territory|team|representatives?|targets?|initiatives)|territory|quotas?|market share|product launch\w*|prescribing habits|cold call\w*|new business|prospect(?:s|ing)|lead generation)\b/gi;
 
+/** What a provider says of its own services: 'called on referral sources', 'promote our home health services'. */
+const marketingOwnCare =
+  /\b(?:referral sources?|our (?:[\w-]+ ){0,3}(?:home health|hospice|clinics?|hospitals?|practices?|patients|residents|facility)|(?:home health|hospice|clinic|hospital|practice) (?:admissions|census))\b/i;
+/** The employer is a maker or seller: 'services to a global medical device company'. */
+const forMaker =
+  /\b(?:to|for|at|of) (?:an? |the |our )?(?:[\w-]+,? ){0,4}(?:medical devices?|pharmaceuticals?|biotech\w*|medical equipment|medical suppl(?:y|ies)|software) (?:company|manufacturer|maker|vendor|firm|distributor|corporation)\b/i;
+/** One mention is enough: whom the job serves, or what only a provider does ('Medicaid billing'). */
+const providersWork =
+  /\b(?:oversight|management|administration|operations?|president|vice president|vp|director|administrator|manager|receptionist|secretary|front (?:desk|office)|reception) (?:for|of|at|in) (?:an? |the |our )?(?:[\w-]+ ){0,4}(?:group home|nursing home|home health|hospice|hospital|clinic|medical (?:practice|office|center)|dental (?:practice|office)|surgery center|doctor['’]?s['’]? office|nursing|patient (?:services|care|access))\b|\b(?:medicaid|medicare|patient|waiver) billings?\b|\bclinical operations (?:departments?|staff|teams?)\b/gi;
+
 /** Words of work with patients, for providers, or on the patient's side of an insurer; each is one piece of evidence. */
 const signs: readonly RegExp[] = [
   /\b(?:dermatology|cardiology|orthop(?:a)?edics?|pediatrics?|oncology|gastroenterology|urology|ob\/?gyn|ophthalmology|family medicine|internal medicine|primary care|radiology|neurology|physical therapy|dental|veterinary|chiropractic)\b/gi,
   /\bpatients?['’]?s?\b/gi,
   /\b(?:physicians?|doctors?|nurses?|nursing|surgeons?|dentists?|optometrists?|clinicians?|providers)\b/gi,
-  /\bmedical (?:professionals?|polic(?:y|ies)|conditions?|equipment|clearance|supplies|records?|charts?|histor(?:y|ies)|terminology|assistants?|bills?|billing|claims?|necessity|offices?|staff|treatment|coding|insurance|procedures?|care|clearances?|appointments?)\b/gi,
+  /\bmedical (?:professionals?|polic(?:y|ies)|conditions?|equipment|clearance|supplies|records?|charts?|histor(?:y|ies)|terminology|assistants?|bills?|billing|claims?|necessity|offices?|staff|treatment|coding|insurance|specialt(?:y|ies)|procedures?|care|clearances?|appointments?)\b/gi,
   /\b(?:hospitals?|clinics?|nursing (?:home|facilit(?:y|ies))|urgent care|surgery center|doctor'?s offices?|home health|hospice|skilled nursing|private practices?)\b/gi,
   /\b(?:hipaa|icd-?(?:9|10)?|cpt|hcpcs|cms-?1500|ub-?04|eobs?|emr|ehr|medicare|medicaid|drg)\b/gi,
   /\b(?:diagnos[ei]s|diagnostic|medications?|prescriptions?|vital signs?|vitals|symptoms|lab results|specimens?|treatment (?:plans?|goals?|records?)|medical treatment|x-?rays?|immunizations?|injections?|admissions?|discharge|inpatient|outpatient|surgical|health care|healthcare)\b/gi,
-  /\b(?:insurance (?:verification|eligibility|authorizations?|claims)|pre-?(?:authori[sz]ation|certification)s?|prior authori[sz]ations?|referrals?|co-?pays?|health plans?|formulary|benefits? (?:coverage|questions|plan))\b/gi,
+  /\b(?:insurance (?:verification|eligibility|authorizations?|claims|benefits|payments|billings?)|pre-?(?:authori[sz]ation|certification)s?|prior authori[sz]ations?|referrals?|co-?pays?|health plans?|formulary|benefits? (?:coverage|questions|plan))\b/gi,
 ];
 
 /** At a provider of care, on an insurer's patient side, or in a plainly medical job. */
@@ -31,6 +41,7 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
   const title = ownTitle(entry);
   const employer = entry.employer ?? '';
   if (notMedicalTitle.test(title) || notHealthEmployer.test(employer)) return no;
+  if (forMaker.test(judged.duties.text)) return no;
   const byTitle = occurs(medicalTitle, title)
     ? yesFrom(heading, { pattern: medicalTitle, ruleId: 'healthcare/title' })
     : null;
@@ -47,7 +58,10 @@ function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const starts = Array.from(text.matchAll(/\n|[.;]\s*(?=[A-Z])/g), (match) => match.index);
   const itemAt = (index: number) => starts.findIndex((start) => start > index);
   const itemsWith = (pattern: RegExp) => Array.from(text.matchAll(pattern), (match) => itemAt(match.index));
-  if (new Set(itemsWith(selling)).size > 1) return no;
+  const sells = new Set(itemsWith(selling)).size > 1 && !marketingOwnCare.test(text);
+  if (sells) return no;
+  const plain = yesFrom(duties, { pattern: providersWork, ruleId: 'healthcare/providers-work' });
+  if (plain) return plain;
   const bySign = signs.map(itemsWith);
   const kinds = bySign.filter((items) => items.length > 0).length + (systems > 0 ? 1 : 0);
   const speaking = new Set(bySign.flat()).size + systems;

@@ -47,8 +47,12 @@ export function occurs(pattern: RegExp, text: string): boolean {
   return text.search(pattern) >= 0;
 }
 
+/** The 'to' is often left out: 'Executive Assistant CEO', 'Administrative Assistant Director, Plant Manager'; 'Assistant Director' alone is one title. */
+const assistantOf =
+  /((?:administrative|executive|personal) (?:assistant|secretary)) (?:(?:vice |senior vice )?president|director(?=,)|svp|e?vp|ceo|c[fo]o|dean)\b.*$/i;
+
 /** The title without whom it serves: 'Assistant to the Director', 'Secretary for three managers'. */
 export function ownTitle(entry: WorkEntry): string {
   const title = entry.title ?? '';
-  return title.replace(/\s+(?:to|for|reporting to)\s+.*$/i, '');
+  return title.replace(/\s+(?:to|for|reporting to)\s+.*$/i, '').replace(assistantOf, '$1');
 }

@@ -26,6 +26,9 @@ describe('management', () => {
     ['Clerk', 'Managed a customer service team of ten'],
     ['Clerk', 'Supervised data entry clerks'],
     ['Clerk', 'Hired, disciplined and evaluated the crew'],
+    ['Faculty', 'Responsible for lectures and the leadership of clinical instructors'],
+    ['Accountant', 'Publish supporting reports and supervise the work of a billing unit'],
+    ['President'],
   ])('%s %s: yes', (title, ...duties) => expect(job(title, ...duties).management).toBe(true));
 
   test.each([
@@ -43,6 +46,11 @@ describe('management', () => {
     ['Clerk', 'Led team huddles'],
     ['CFO Assistant', 'Typed letters'],
     ['Assistant', 'Assisted in supervising employees'],
+    ['Co-founder', 'Wrote the software'],
+    ['Laboratory Assistant', 'Recruited, trained and coached new students'],
+    ['Executive Assistant CEO', 'Kept the calendar'],
+    ['Administrative Assistant Director, Plant Manager and Sales Manager', 'Typed letters'],
+    ['Clerk', 'Supported the clerk who supervised the work of the billing unit'],
     ['Training Coordinator', 'Managed department budget'],
     ['Engineer', 'Managed 1,500 servers for the sales team'],
   ])('%s, %s: no', (title, ...duties) => expect(job(title, ...duties).management).toBe(false));
@@ -64,6 +72,27 @@ describe('health care', () => {
       'Posted payments in Epic',
       'Called clinics and insurers about open claims of patients',
     ],
+    ['Director of Healthcare Strategy', 'Wrote plans'],
+    [
+      'Executive Assistant',
+      'Kept the calendar of the Vice President of Home Health',
+      'Ordered lunch',
+      'Filed',
+    ],
+    [
+      'Home Manager',
+      'Rose to a role with oversight for a state certified group home',
+      'Ordered food',
+      'Filed',
+    ],
+    ['Accounting Specialist', 'Prepared payroll', 'Prepared the monthly Medicaid billing', 'Kept time cards'],
+    ['Assistant', 'Kept payroll reports of clinical operations staff', 'Booked travel', 'Ordered lunch'],
+    [
+      'Account Executive',
+      'Called on physicians and hospitals of the territory',
+      'Visited referral sources to promote our home health services',
+      'Met sales goals and won new patients',
+    ],
   ])('%s, %s: yes', (title, ...duties) => expect(job(title, ...duties).healthcare).toBe(true));
 
   test.each([
@@ -82,5 +111,10 @@ describe('health care', () => {
     ['Healthcare Recruiter', 'Found nurses for hospitals', 'Interviewed nurses'],
     ['Office Manager, Law Practice', 'Ordered supplies'],
     ['Secretary', 'Scheduled one visit at the clinic'],
+    [
+      'Clinical Specialist',
+      'Gave services under contract to a global medical device company',
+      'Taught surgeons and nurses to use implants in surgery',
+    ],
   ])('%s, %s: no', (title, ...duties) => expect(job(title, ...duties).healthcare).toBe(false));
 });

@@ -1,5 +1,5 @@
 const people = new Set(
-  'staff sta* employees team teams personnel people subordinates associates workers crew crews nurses cna cnas lpn lpns rn rns assistant assistants technicians clerks receptionists representatives reps agents coaches coordinators secretaries interns volunteers coders billers caregivers aides analysts accountants supervisors managers soldiers cashiers developers engineers specialists recruiters strategists scientists hygienists department departments'.split(
+  'staff sta* employees team teams personnel people subordinates associates workers crew crews nurses cna cnas lpn lpns rn rns assistant assistants technicians clerks receptionists representatives reps agents coaches coordinators secretaries interns volunteers coders billers caregivers aides analysts accountants supervisors managers soldiers cashiers developers engineers specialists recruiters strategists scientists hygienists instructors educators department departments'.split(
     ' ',
   ),
 );

@@ -3,19 +3,19 @@ import { endOfLedPeople } from './led-people.ts';
 
 /** 'Project manager', 'account manager', 'case manager' lead no people by their title; a network's administrator none either. */
 const leadingTitle =
-  /(?<!\b(?:project|account|accounts|case|care|office of the) )\b(?:manager|mgr)\b(?!['’]?s? (?:assistant|secretary|aide)\b)|\b(?:(?:supervisor|superintendent|director|president|vp|ceo|cfo|coo|cto|cio)(?!['’]?s? (?:assistant|secretary|aide)\b)|chief|owner|co-owner|proprietor|principal|founder|co-?founder|foreman|managing partner|dean|charge nurse|executive producer|shift lead(?:er)?|team lead(?:er)?|squad leader|gerente|supervisora?|directora?|jef[ea]|encargad[ao]|directeur|directrice)\b|\bhead\b(?! start)|\blead(?:er)?\b(?! generation)|\b(?:healthcare|health care|clinical|clinic|hospital|practice|office|facility|department|nursing home|assisted living|medical|school|division|unit|center|centre)\s+administrator\b|^administrator\b/gi;
+  /(?<!\b(?:project|account|accounts|case|care|office of the) )\b(?:manager|mgr)\b(?!['’]?s? (?:assistant|secretary|aide)\b)|\b(?:(?:supervisor|superintendent|director|president|vp|ceo|cfo|coo|cto|cio)(?!['’]?s? (?:assistant|secretary|aide)\b)|chief|owner|co-owner|proprietor|principal|foreman|managing partner|dean|charge nurse|executive producer|shift lead(?:er)?|team lead(?:er)?|squad leader|gerente|supervisora?|directora?|jef[ea]|encargad[ao]|directeur|directrice)\b|\bhead\b(?! start)|\blead(?:er)?\b(?! generation)|\b(?:healthcare|health care|clinical|clinic|hospital|practice|office|facility|department|nursing home|assisted living|medical|school|division|unit|center|centre)\s+administrator\b|^administrator\b/gi;
 
-const leading = `(?:supervis(?:e|es|ed|ing|ion of)|manag(?:e|es|ed|ing|ement of)|led|leads|leading|(?<=^|[\\n.•] *)lead|oversaw|oversees?|overseeing|direct(?:s|ed|ing)|in charge of|responsible for (?:the )?(?:supervision of|management of|personnel)|command(?:s|ed))`;
+const leading = `(?:supervis(?:e|es|ed|ing|ion of)|manag(?:e|es|ed|ing|ement of)|led|leads|leading|(?<=^|[\\n.•] *)lead|oversaw|oversees?|overseeing|direct(?:s|ed|ing)|in charge of|responsible for (?:the )?(?:supervision of|management of|personnel)|command(?:s|ed)|leadership (?:of|to|for))`;
 const leadingVerb = new RegExp(`\\b${leading}\\b`, 'gi');
 const hired =
-  /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?)\b[^.\n]{0,40}\b(?:fir(?:e|ed|ing)|terminat\w+|disciplin\w+|evaluat\w+|supervis\w+|coach\w*|performance (?:reviews|appraisals))\b/gi;
+  /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?)\b[^.\n]{0,40}\b(?:fir(?:e|ed|ing)|terminat\w+|disciplin\w+|evaluat\w+|supervis\w+|performance (?:reviews|appraisals))\b/gi;
 const ranThePlace =
-  /\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day-to-day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\b(?:supervis|manag|led|lead|overs|direct)\w* [^.\n]{0,50}\b(?:staff|team|crew|group) of (?:over |up to |about |approximately |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b/gi;
+  /\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day-to-day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\bsupervis\w+ (?:the )?(?:work|activities|operations) of (?:an? |the )?(?:[\w-]+ ){0,3}(?:unit|section|division|branch|shift|department|office)\b|\b(?:supervis|manag|led|lead|overs|direct)\w* [^.\n]{0,50}\b(?:staff|team|crew|group) of (?:over |up to |about |approximately |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b/gi;
 /** 'Superviso a cuatro recepcionistas', 'con seis empleados a mi cargo'. */
 const ledInSpanish =
   /\b(?:supervis(?:o|é|aba)|dirijo|dirigí|coordino|coordiné) (?:a|al) (?:\p{L}+ ){0,3}(?:recepcionistas?|emplead[oa]s|personas|asistentes|auxiliares|enfermer[ao]s|personal|equipo)(?!\p{L})|\ba mi cargo\b/giu;
 const notLed =
-  /\b(?:assist(?:ed|s|ing)?|help(?:ed|s|ing)?|support(?:ed|s|ing)?|aid(?:ed|s)?)\b[^.\n]{0,50}$|\bunder the (?:direct )?$|\bin (?:the )?absence of\b/i;
+  /\b(?:assist(?:ed|s|ing)?|help(?:ed|s|ing)?|support(?:ed|s|ing)?(?! (?:reports?|documents?|documentation|schedules?|data|materials?)\b)|aid(?:ed|s)?)\b[^.\n]{0,50}$|\bunder the (?:direct )?$|\bin (?:the )?absence of\b/i;
 
 /** They hire for others. */
 const hiringTrade = /\b(?:recruit\w*|human resources|hr|staffing|talent)\b/i;

@@ -8,6 +8,7 @@ import { quote } from '../lines.ts';
 import type { CountedJob } from '../months/experience-months.ts';
 import { intervalOf } from '../months/intervals.ts';
 import type { ResumeText } from '../resume-text.ts';
+import type { Section } from '../sections/find-sections.ts';
 import { militaryService } from './military-service.ts';
 import { readPositions, type WorkEntry } from './read-positions.ts';
 
@@ -24,17 +25,30 @@ export function buildPositions(resume: ResumeText): BuiltPosition[] {
 
 /** The jobs of the sections for jobs; where there are none, those of any section but schooling and volunteering. */
 function workedEntries({ sections, ranges }: ResumeText): WorkEntry[] {
-  const read = (kinds: ReadonlySet<string>) =>
-    sections.flatMap((section) => {
-      if (section.kind === 'military') return withoutParts(readPositions(section, ranges));
-      if (kinds.has(section.kind)) return readPositions(section, ranges);
-      return section.kind === 'head' || section.kind === 'summary' ? [] : militaryService(section, ranges);
-    });
+  const inSection = (section: Section, kinds: ReadonlySet<string>) => {
+    if (section.kind === 'military') return withoutParts(readPositions(section, ranges));
+    if (kinds.has(section.kind)) return readPositions(section, ranges);
+    return section.kind === 'head' || section.kind === 'summary' ? [] : militaryService(section, ranges);
+  };
+  const read = (kinds: ReadonlySet<string>) => {
+    const jobs: WorkEntry[] = [];
+    for (const section of sections) jobs.push(...newTo(jobs, inSection(section, kinds)));
+    return jobs;
+  };
   const worked = read(new Set(['experience', 'military']));
   if (worked.some(({ from }) => from !== null)) return worked;
   const anywhere = read(new Set(['experience', 'military', 'head', 'summary', 'skills', 'contact']));
   const found = anywhere.filter(({ from, title }) => from !== null && title !== null);
   return found.length > 0 ? found : worked;
+}
+
+/** A section that prints the history a second time: what then has the dates of an earlier job is that job, by another title. */
+function newTo(earlier: readonly WorkEntry[], entries: readonly WorkEntry[]): readonly WorkEntry[] {
+  const printedAgain = entries.some((entry) => earlier.some((job) => isSameJob(job, entry)));
+  if (!printedAgain) return entries;
+  const sameDates = (job: WorkEntry, { from, to }: WorkEntry) =>
+    from?.includes('-') && job.from === from && job.to === to;
+  return entries.filter((entry) => !earlier.some((job) => sameDates(job, entry)));
 }
 
 /** Postings and awards within the years of one service are no jobs of their own. */
@@ -47,18 +61,14 @@ function withoutParts(service: readonly WorkEntry[]): WorkEntry[] {
   return service.filter((entry, i) => !service.slice(0, i).some((whole) => within(entry, whole)));
 }
 
-/** A job that the resume prints twice, or service that it tells again under 'Education'. */
+/** A job that the resume prints twice, its end once to the month and once to the year, or service that it tells again under 'Education'. */
 function isSameJob(earlier: WorkEntry, entry: WorkEntry): boolean {
   const [from, to] = [entry.from, entry.to];
   if (from === null || earlier.from === null) return false;
-  if (
-    from === earlier.from &&
-    to === earlier.to &&
-    entry.title?.toLowerCase() === earlier.title?.toLowerCase()
-  )
+  const sameEnd = to?.slice(0, 4) === earlier.to?.slice(0, 4);
+  if (from === earlier.from && sameEnd && entry.title?.toLowerCase() === earlier.title?.toLowerCase())
     return true;
-  const sameYears =
-    from.slice(0, 4) === earlier.from.slice(0, 4) && to?.slice(0, 4) === earlier.to?.slice(0, 4);
+  const sameYears = sameEnd && from.slice(0, 4) === earlier.from.slice(0, 4);
   return (
     entry.duties.length === 0 &&
     sameYears &&

@@ -206,4 +206,28 @@ describe('among the jobs', () => {
       'Office Manager | Birch Clinic | 2010-05 | 2014-06',
     ]);
   });
+
+  test('a job printed again with a vaguer end is one job', () => {
+    const text =
+      'Experience\nUnit Clerk Mar 1996 to Oct 1997\nCompany Name - City , State\n• Filed\nCashier Mar 1994 to Dec 1995\nCompany Name - City , State\n• Sold\nUnit Clerk Mar 1996 to Jan 1997\nCompany Name - City , State\n• Filed';
+    expect(read(text)).toEqual(['Unit Clerk |  | 1996-03 | 1997-10', 'Cashier |  | 1994-03 | 1995-12']);
+  });
+
+  test('a history printed again under a second heading, some titles otherwise, is one history', () => {
+    const text =
+      'Experience\nORDER CLERK , 06/2014 to Current\nCompany Name - City , State\n• Ordered parts\nHOME AIDE , 02/2011 to 05/2014\nCompany Name - City , State\n• Cooked\nWork History\nORDER CLERK , 06/2014 to Current\nCompany Name - City , State\n• Order parts\nBRIGHT CAREGIVERS , 02/2011 to 05/2014\nCompany Name - City , State\n• Cook\nCASHIER , 02/2009 to 01/2011\nCompany Name - City , State\n• Sold';
+    expect(read(text)).toEqual([
+      'ORDER CLERK |  | 2014-06 | present',
+      'HOME AIDE |  | 2011-02 | 2014-05',
+      'CASHIER |  | 2009-02 | 2011-01',
+    ]);
+  });
+
+  test('a founding member heads an entry', () => {
+    expect(
+      read(
+        'Experience\nBirch Pay Inc.    Duluth, MN\nFounding Member & Team Lead    Mar. 2011 - Jun. 2013\n• Built it',
+      ),
+    ).toEqual(['Founding Member & Team Lead | Birch Pay Inc. | 2011-03 | 2013-06']);
+  });
 });
