@@ -134,7 +134,7 @@ export function occupationsOf(title: string, medical: boolean): Occupation[] {
 }
 
 const SEVERAL = /[/,;&]|\band\b/i;
-const LAST_WORD = /\p{L}+(?=\W*(?:\([^)]*\)\W*)?$)/u;
+const LAST_WORD = /\p{L}{1,30}(?=\W{0,5}(?:\([^)]{0,40}\)\W{0,5})?$)/u;
 
 /** Titles that only health care has. */
 const MEDICAL_TITLE =

@@ -43,10 +43,11 @@ export function judgeExperience(asked: RequirementOf<'experience'>, who: Qualifi
 function whereOf({ scope, scopeText }: RequirementOf<'experience'>): string {
   const isOwn = scopeText !== null && (scope === 'other' || placesNamedIn(scopeText).length > 0);
   if (!isOwn || scopeText === null || (scope !== 'other' && !isPhrase(scopeText))) return scopeName[scope];
-  const words =
-    scopeText.length > LONGEST_SCOPE ? `${scopeText.slice(0, LONGEST_SCOPE).trimEnd()}…` : scopeText;
+  const words = scopeText.length > LONGEST_SCOPE ? `${shortened(scopeText)}…` : scopeText;
   return isPhrase(scopeText) ? words : `(${words})`;
 }
+
+const shortened = (words: string): string => words.slice(0, LONGEST_SCOPE).replace(/[\s,]+\S*$/, '');
 
 /** 'As an administrator of a nursing home', and no half of a sentence. */
 const isPhrase = (words: string): boolean =>
