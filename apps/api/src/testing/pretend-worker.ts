@@ -1,4 +1,4 @@
-import type { PostingId, PostingReading, ResumeId } from '@omm/contracts';
+import type { Match, PostingId, PostingReading, ResumeId } from '@omm/contracts';
 import { matchOf, resumeReading } from '@omm/testkit';
 import type { TestApi } from './start-test-api.ts';
 
@@ -27,6 +27,16 @@ export async function rankPosting(
   resumeIds: ResumeId[],
 ): Promise<void> {
   const start = await storage.matches.startRanking();
-  const matches = resumeIds.map((resumeId) => ({ resumeId, match: matchOf(71.5) }));
+  const matches = resumeIds.map((resumeId) => ({ resumeId, match: quoting(matchOf(71.5)) }));
   await storage.matches.replaceForPosting({ postingId, run: 1, start, matches });
 }
+
+/** As of a resume whose first job stands right under the name. */
+const quote = 'Jo Example\njo@people.example\nOffice Manager';
+const quoting = (match: Match): Match => ({
+  ...match,
+  requirements: match.requirements.map((judgement) => ({
+    ...judgement,
+    resumeSpan: { start: 0, end: quote.length, text: quote },
+  })),
+});

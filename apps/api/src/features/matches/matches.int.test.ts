@@ -1,4 +1,4 @@
-import { CandidateMatches, PostingMatches, ResumeDetail } from '@omm/contracts';
+import { CandidateMatches, type Match, PostingMatches, ResumeDetail } from '@omm/contracts';
 import { postingReading } from '@omm/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rankPosting, readPosting, readResume } from '../../testing/pretend-worker.ts';
@@ -55,6 +55,19 @@ test('a resume of the pool shows a recruiter its profile, but neither contact, t
   expect(detail.reading?.profile.asOf).toBe('2026-01-01');
   expect(JSON.stringify(answer)).not.toMatch(/Jo|Example|people\.example/);
 });
+
+test('a quote that holds the line above the job names nobody of the pool to a recruiter', async () => {
+  const paths = [`/v1/postings/${ids.posting}/matches`, `/v1/resumes/${ids.pool}/matches`];
+  const [candidates, jobs] = await Promise.all(paths.map((path) => get(path, recruiter)));
+  const ofPool = CandidateMatches.parse(candidates).items.find(({ resumeId }) => resumeId === ids.pool);
+  expect(quotesOf(ofPool)).toEqual(['[name]\n[email]\nOffice Manager']);
+  expect(quotesOf(PostingMatches.parse(jobs).items[0])).toEqual(['[name]\n[email]\nOffice Manager']);
+  const own = PostingMatches.parse(await get(`/v1/resumes/${ids.pool}/matches`, candidate));
+  expect(quotesOf(own.items[0])).toEqual(['Jo Example\njo@people.example\nOffice Manager']);
+});
+
+const quotesOf = (item: { match: Match } | undefined) =>
+  item?.match.requirements.flatMap(({ resumeSpan }) => (resumeSpan ? [resumeSpan.text] : []));
 
 test('its owner sees all of it', async () => {
   const detail = ResumeDetail.parse(await get(`/v1/resumes/${ids.pool}`, candidate));

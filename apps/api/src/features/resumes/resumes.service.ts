@@ -1,7 +1,15 @@
-import { AppError, type ResumeDetail, type ResumeId, type ResumeItem, type Submitted } from '@omm/contracts';
+import {
+  AppError,
+  type ResumeDetail,
+  type ResumeId,
+  type ResumeItem,
+  ResumeReading,
+  type Submitted,
+} from '@omm/contracts';
 import type { NewResume, ResumeRow, ResumeWithReading, Storage } from '@omm/storage';
 import type { Viewer } from '../../accounts/accounts.ts';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
+import { hidePerson } from '../../accounts/hide-person.ts';
 import { mayIdentify, resumeLabel } from '../../accounts/resume-label.ts';
 
 export type SubmittedResume = Omit<NewResume, 'createdBy' | 'organisationId'>;
@@ -57,7 +65,7 @@ const anonymousDetailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail
   filename: null,
   text: null,
   reading: row.reading && {
-    ...row.reading,
+    ...hidePerson(ResumeReading, row.reading, row.name),
     contact: { name: null, email: null, phone: null, location: null, links: [] },
     warnings: [],
   },
