@@ -1,7 +1,8 @@
 import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
+import { providersWork, servesProviders } from './providers-work.ts';
 
 const medicalTitle =
-  /\b(?:medical(?! device sales| sales)|patients?|nurs(?:e|es|ing)|r\.?n|l\.?p\.?n|lvn|c\.?n\.?a|clinical(?! trials? sales)|clinic|dental|dentist|hygienist|hospital|physician|doctor|surg(?:eon|ery|ical)|pharmacy|pharmacist|(?<!massage )therapist|physiotherap\w+|phlebotom\w+|emt|paramedic|radiolog\w+|sonograph\w+|veterinar\w+|caregiver|health unit|home health\w*|health ?care (?:aide|assistant|administrat\w+|manager|director|supervisor|strategy|operations|services|consultant|office|unit|data|communicator|coordinator|worker|record\w*)|health information|health services|healthcare record|medicare|medicaid|(?<!law |legal )practice (?:manager|administrator|director|coordinator|supervisor)|ward|unit secretary|unit clerk|optometr\w*|paraoptometric|ophthalm\w*|optician|chiropract\w*|psychiatr\w*|psychotherap\w*|orthodont\w*|oncology|cardiolog\w*|pediatric\w*|dermatolog\w*|mental health|behavioral health|substance abuse|public health|community health|medical lab\w*|ekg|mri|billing specialist.*medical|revenue cycle|coder|admitting|midwife|doula|dietitian|enfermer[ao]|médic[ao]|clínica|infirmi(?:er|ère))\b/gi;
+  /\b(?:medical(?! device sales| sales)|patients?|nurs(?:e|es|ing)|r\.?n|l\.?p\.?n|lvn|c\.?n\.?a|clinical(?! trials? sales)|clinic|dental|dentist|hygienist|hospital|physician|doctor|surg(?:eon|ery|ical)|pharmacy|pharmacist|(?<!massage )therapist|physiotherap\w+|phlebotom\w+|emt|paramedic|radiolog\w+|sonograph\w+|veterinar\w+|caregiver|health unit|home health\w*|health ?care (?:aide|assistant|administrat\w+|manager|director|supervisor|strategy|services|consultant|customer|billing|claims|technician|specialist|office|unit|data|communicator|coordinator|worker|record\w*)|health information|health services|healthcare record|medicare|medicaid|(?<!law |legal )practice (?:manager|administrator|director|coordinator|supervisor)|ward|unit secretary|unit clerk|optometr\w*|paraoptometric|ophthalm\w*|optician|chiropract\w*|psychiatr\w*|psychotherap\w*|orthodont\w*|oncology|cardiolog\w*|pediatric\w*|dermatolog\w*|mental health|behavioral health|substance abuse|public health|community health|medical lab\w*|ekg|mri|billing specialist.*medical|revenue cycle|coder|admitting|midwife|doula|dietitian|enfermer[ao]|médic[ao]|clínica|infirmi(?:er|ère)|personal care|pca|hha|stna|qmap|direct support|direct care|resident care|home care|acute care|long[- ]term care|primary care|urgent care|assisted living|memory care|hospice|dietary|medication|insurance verif\w+|charge entry|him|mds|credentialing|provider relations|billing (?:and|&) coding|coding (?:specialist|auditor|manager|analyst)|sterile processing|x-?ray|ultrasound|dialysis|endoscop\w*|anesth\w*|infusion|respiratory|telemetry|icu|nicu|rehab(?:ilitation)?|geriatric\w*|neurolog\w*|gastroenterolog\w*|urolog\w*|orthop(?:a)?edics?|gynecolog\w*|obstetrics?|podiatr\w*|audiolog\w*|(?:physical|occupational|speech) therapy|speech[- ]language|emergency (?:room|department|medical)|er (?:clerk|tech\w*|registrar|nurse|registration)|optical|vet (?:tech\w*|assistant|receptionist|clinic)|health (?:educator|aide|coach|worker|advocate|navigator)|(?:combat )?medic|corpsman)\b/gi;
 const notMedicalTitle =
   /\b(?:sales|recruiter|recruiting|pharmaceutical|instructor|teacher|software|marketing|coach|fitness|insurance agent|device rep\w*|business development)\b/i;
 const healthEmployer =
@@ -19,10 +20,6 @@ const marketingOwnCare =
 /** The employer is a maker or seller: 'services to a global medical device company'. */
 const forMaker =
   /\b(?:to|for|at|of) (?:an? |the |our )?(?:[\w-]+,? ){0,4}(?:medical devices?|pharmaceuticals?|biotech\w*|medical equipment|medical suppl(?:y|ies)|software) (?:company|manufacturer|maker|vendor|firm|distributor|corporation)\b/i;
-/** One mention is enough: whom the job serves, or what only a provider does ('Medicaid billing'). */
-const providersWork =
-  /\b(?:oversight|management|administration|operations?|president|vice president|vp|director|administrator|manager|receptionist|secretary|front (?:desk|office)|reception) (?:for|of|at|in) (?:an? |the |our )?(?:[\w-]+ ){0,4}(?:group home|nursing home|home health|hospice|hospital|clinic|medical (?:practice|office|center)|dental (?:practice|office)|surgery center|doctor['’]?s['’]? office|nursing|patient (?:services|care|access))\b|\b(?:medicaid|medicare|patient|waiver) billings?\b|\bclinical operations (?:departments?|staff|teams?)\b/gi;
-
 /** Words of work with patients, for providers, or on the patient's side of an insurer; each is one piece of evidence. */
 const signs: readonly RegExp[] = [
   /\b(?:dermatology|cardiology|orthop(?:a)?edics?|pediatrics?|oncology|gastroenterology|urology|ob\/?gyn|ophthalmology|family medicine|internal medicine|primary care|radiology|neurology|physical therapy|dental|veterinary|chiropractic)\b/gi,
@@ -60,6 +57,7 @@ function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const itemsWith = (pattern: RegExp) => Array.from(text.matchAll(pattern), (match) => itemAt(match.index));
   const sells = new Set(itemsWith(selling)).size > 1 && !marketingOwnCare.test(text);
   if (sells) return no;
+  if (servesProviders(text)) return no;
   const plain = yesFrom(duties, { pattern: providersWork, ruleId: 'healthcare/providers-work' });
   if (plain) return plain;
   const bySign = signs.map(itemsWith);

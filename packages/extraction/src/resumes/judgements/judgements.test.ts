@@ -60,6 +60,12 @@ describe('health care', () => {
   test.each([
     ['Medical Secretary', 'Typed letters'],
     ['Practice Manager', 'Negotiated leases'],
+    ['Resident Care Coordinator', 'Ordered supplies'],
+    ['Dietary Aide', 'Served meals'],
+    ['ER Clerk', 'Answered phones'],
+    ['Insurance Verification Specialist', 'Answered phones'],
+    ['X-ray Technician', 'Filed'],
+    ['Hospice Aide', 'Filed'],
     ['Registrar, Saint Odile Hospital', 'Answered phones'],
     ['Receptionist, Birch Lane Pediatrics', 'Answered phones'],
     [

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { parseResume } from '../parse-resume.ts';
+
+const clerical = [
+  'Filed papers',
+  'Booked travel',
+  'Ordered supplies',
+  'Kept spreadsheets',
+  'Sorted the mail',
+];
+const judged = (duties: readonly string[]) => {
+  const text = `Experience\nOffice Assistant Company Name - City , State\n01/2014 to 02/2015\n${duties.map((duty) => `• ${duty}`).join('\n')}`;
+  return parseResume(text, { asOf: '2018-01-01' }).profile.positions[0]?.healthcare.value;
+};
+
+describe('one phrase among clerical duties tells a provider', () => {
+  test.each([
+    'Greeted patients as they arrived',
+    'Checked in all new patients',
+    'Prepared patient charts',
+    'Made reminder calls to patients',
+    'Answered phones of a busy pediatric practice',
+    'Managed the front desk of an orthodontic office',
+    'Responsible for daily operations of medical office',
+    'Supported the Director of Pharmacy',
+    'Kept the calendar of the Chief Nursing Officer',
+    'Kept on-call lists of the Department of Anesthesiology',
+    'Coordinated schedules for 12 physicians',
+    'Typed dictation for three doctors',
+    'Registered visitors of the emergency department',
+    'Obtained prior authorizations',
+    'Collected copays',
+    'Processed Medicaid and Medicare claims',
+    'Stocked exam rooms',
+    'Helped residents with bathing and dressing',
+    'Answered calls of members on their health insurance benefits',
+  ])('%s', (duty) => expect(judged([...clerical, duty])).toBe(true));
+});
+
+describe('providers as customers, cases or words of another trade', () => {
+  test.each([
+    ['Processed payments for medical offices and utilities'],
+    ['Enrolled staff in health insurance', 'Kept files of workers compensation and doctor notes'],
+    ['Obtained medical records of patients for injury claims', 'Negotiated settlements with attorneys'],
+    ['Drafted legal documents for injury cases', 'Requested patient records'],
+    ['Recruited nurses and physicians for hospitals', 'Posted jobs'],
+    [
+      'Answered tickets of hospitals about EMR software for patient records',
+      'Installed EMR software for clinics',
+    ],
+    ['Delivered flowers to hospitals and nursing homes'],
+    ['Was patient and courteous with guests'],
+    ['Gave first aid and medications to children'],
+  ])('%s, %s', (...duties) => expect(judged([...clerical, ...duties])).toBe(false));
+});

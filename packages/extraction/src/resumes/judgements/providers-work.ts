@@ -1,0 +1,39 @@
+import { occurs } from './judgement.ts';
+
+const clinicOf =
+  "(?:medical|dental|orthodontic|pediatrics?|dermatology|cardiology|orthop(?:a)?edics?|chiropractic|veterinary|animal|physicians?['’]?s?['’]?|doctors?['’]?s?['’]?|dentists?['’]?s?['’]?|optometr(?:y|ic)|podiatry|surgical|surgery|oncology|neurology|urology|ob/?gyn|family|primary care|urgent care|mental health|behavioral health|physical therapy|health|cancer|eye|wound)";
+
+/** Each says by itself that the work is for a provider of care, or on the patients' side of an insurer. */
+const phrases: readonly string[] = [
+  // 'Greeted patients', 'check in all new patients', 'assists patients with forms'
+  '(?:greet|check|register|room|schedul|assist|treat|escort|admit|interview|screen|transport|call|bath|feed|remind|contact|counsel|serv|welcom|prepar|receiv|triag|help|car)\\w*(?: (?:and|or|in|out|with|for|of|to|all|new|the|incoming|our|\\w+ing|check(?:ed|ing)?)){0,3} patients?\\b(?! (?:and|,) (?:courteous|friendly|kind|professional))',
+  "patients?(?:['’]s?)? (?:charts?|records?|appointments?|accounts?|insurance|demographics?|care|rooms?|intake|registration|check-?in|files?|flow|balances?|calls|billing|statements|histor(?:y|ies)|satisfaction|eligibility|visits?|admissions?|discharges?)",
+  // 'Made reminder calls to patients'
+  '(?:calls|appointments|reminders|directions|questions|procedures|referrals|insurance|payments|forms) (?:to|for|from|of|with) (?:all |new |the )?patients',
+  // 'Answered phones of a busy pediatric practice'; 'medical offices' are customers
+  `(?:for|of|at|in|within|the|busy|an?) (?:[\\w-]+ ){0,3}?${clinicOf} (?:office|practice|clinic|center|hospital)\\b`,
+  `(?:manager|operations|administrat\\w+|management|oversight|supervis\\w+) (?:for|of|at|in) (?:an? |the |our )?(?:[\\w-]+ ){0,4}(?:group home|nursing home|home health|hospice|hospital|clinic|${clinicOf} (?:office|practice|center|clinic))`,
+  '(?:president|director|administrator|manager|chief|head|vp|chair(?:man)?) of (?:the )?(?:home health|nursing|pharmacy|surgery|medicine|hospice|patient \\w+|clinical \\w+|medical \\w+|radiology|pediatrics)',
+  'chief (?:medical|nursing|clinical) officer|medical (?:staff office|executive committee|director)|department of (?:an(?:a)?esthesiology|surgery|medicine|pediatrics|nursing|radiology|psychiatry|neurology|cardiology|oncology|pathology|urology|orthop(?:a)?edics?|ophthalmology|dermatology)',
+  "emergency (?:room|department)|operating room|intensive care|exam(?:ination)? rooms?|nurs(?:es|ing)['’]? station",
+  // 'Coordinated schedules of 12 physicians', 'typed dictation for three doctors'
+  '(?:schedules?|calendars?|dictation|messages|appointments?|support) (?:for|of|to) (?:(?:the|over|all|\\w+) )?(?:physicians|doctors|surgeons|dentists|therapists|nurse practitioners)',
+  '(?:medicaid|medicare|patient|waiver|health insurance|medical|dental) (?:and \\w+ )?(?:billings?|claims?)\\b(?! (?:management )?software)|\\beobs\\b|explanations? of benefits|co-?pays?(?:ments)?|prior authori[sz]ations?|pre-?certifications?',
+  'icd-?(?:9|10)|cpt(?:-?4)? cod\\w+|(?:scheduled?|scheduling) (?:surger(?:y|ies)|procedures)|clinical operations (?:departments?|staff|teams?)',
+  "activities of daily living|\\badls?\\b|vital signs|venipuncture|phlebotomy|drew blood|blood draws?|resident(?:s|s?['’]s?) (?:care|rooms|with (?:bathing|dressing|feeding|daily))|personal care to",
+  '(?:health|medical) (?:insurance |plan )?(?:benefits|coverage|claims)[^.\\n]{0,40}\\bmembers\\b|\\bmembers\\b[^.\\n]{0,60}\\b(?:health|medical) (?:insurance |plan )?(?:benefits|coverage|claims)',
+];
+
+/** One such phrase is enough, unless the job is told to be on the other side of the desk. */
+export const providersWork = new RegExp(`\\b(?:${phrases.join('|')})`, 'gi');
+
+const law =
+  /\b(?:attorneys?|litigation|legal|law|depositions?|pleadings|courts?|injury (?:claims?|cases?)|settlements?|lawsuits?)\b/gi;
+/** Providers as customers: their software, their recruiter, their florist, their insurance. */
+const customers =
+  /\b(?:client hospitals|hospital clients|(?:emr|ehr|medical|healthcare|billing) software (?:to|for|support)|for (?:the )?(?:emr|ehr) software|employee benefits|workers['’]? comp\w*|fmla|open enrollment|(?:auto|property|liability|casualty|life) (?:insurance|claims?|and health)|recruit\w*[^.\n]{0,30}\b(?:nurses|physicians|clinicians)[^.\n]{0,30}\bfor (?:hospitals|clinics|clients)|(?:deliver|sold|sell|ship)\w*\b[^.\n]{0,40}\b(?:hospitals|nursing homes|clinics))\b/gi;
+
+/** Words of law, or of trade with providers, so often that a phrase about care may be about their customers or cases. */
+export function servesProviders(text: string): boolean {
+  return (text.match(law)?.length ?? 0) > 1 || occurs(customers, text);
+}
