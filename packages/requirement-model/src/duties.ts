@@ -1,3 +1,4 @@
+import { firstMatches, indexPatterns } from './first-matches.ts';
 import type { SourceId } from './provenance.ts';
 
 export type DutyRow = {
@@ -244,9 +245,13 @@ const byId = new Map(duties.map((row) => [row.id, row]));
 
 export const dutyById = (id: string): DutyRow | null => byId.get(id) ?? null;
 
+const index = indexPatterns(duties.map(({ pattern }) => pattern));
+
 /** Each duty that a text speaks of, once, at the first words that name it. */
-export const dutiesIn = (text: string): { id: string; start: number; end: number }[] =>
-  duties.flatMap(({ id, pattern }) => {
-    const hit = pattern.exec(text);
+export const dutiesIn = (text: string): { id: string; start: number; end: number }[] => {
+  const hits = firstMatches(index, text);
+  return duties.flatMap(({ id }, number) => {
+    const hit = hits[number] ?? null;
     return hit === null ? [] : [{ id, start: hit.index, end: hit.index + hit[0].length }];
   });
+};

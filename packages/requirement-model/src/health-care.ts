@@ -11,6 +11,8 @@ const ENOUGH = 2;
 const SHORT_TEXT = 600;
 
 export function speaksOfHealthCare(text: string): boolean {
-  const found = text.match(PLACE)?.length ?? 0;
-  return found >= (text.length < SHORT_TEXT ? 1 : ENOUGH);
+  let missing = text.length < SHORT_TEXT ? 1 : ENOUGH;
+  PLACE.lastIndex = 0;
+  while (missing > 0 && PLACE.test(text)) missing--;
+  return missing === 0;
 }
