@@ -29,6 +29,15 @@ describe('management', () => {
     ['Faculty', 'Responsible for lectures and the leadership of clinical instructors'],
     ['Accountant', 'Publish supporting reports and supervise the work of a billing unit'],
     ['President'],
+    ['EA/Supervising Clerk'],
+    ['Health Services Administrator'],
+    ['Clerk', 'Supervised up to 15 volunteers'],
+    ['Clerk', 'Provided supervision to support staff'],
+    ['Clerk', 'Staff supervision and ordering'],
+    ['Clerk', 'Conducted performance evaluations of ten'],
+    ['Clerk', 'Promoted to supervisor of six clerks'],
+    ['Clerk', 'Delegated daily tasks to staff'],
+    ['Clerk', 'Manages the day to day operations of the clinic'],
   ])('%s %s: yes', (title, ...duties) => expect(job(title, ...duties).management).toBe(true));
 
   test.each([
@@ -46,6 +55,12 @@ describe('management', () => {
     ['Clerk', 'Led team huddles'],
     ['CFO Assistant', 'Typed letters'],
     ['Assistant', 'Assisted in supervising employees'],
+    ['Assistant Principal Secretary', 'Typed letters'],
+    ['Lead Abatement Worker', 'Scraped paint'],
+    ['Clerk', 'Acted as supervisor of the desk in the absence of the manager'],
+    ['Clerk', 'Served as backup supervisor of the desk'],
+    ['Clerk', 'Managed time sheets of employees'],
+    ['HR Assistant', 'Conducted employee reviews with the managers'],
     ['Co-founder', 'Wrote the software'],
     ['Laboratory Assistant', 'Recruited, trained and coached new students'],
     ['Executive Assistant CEO', 'Kept the calendar'],

@@ -1,5 +1,5 @@
 const people = new Set(
-  'staff sta* employees team teams personnel people subordinates associates workers crew crews nurses cna cnas lpn lpns rn rns assistant assistants technicians clerks receptionists representatives reps agents coaches coordinators secretaries interns volunteers coders billers caregivers aides analysts accountants supervisors managers soldiers cashiers developers engineers specialists recruiters strategists scientists hygienists instructors educators department departments'.split(
+  'staff sta* employees team teams personnel people subordinates associates workers crew crews nurses cna cnas lpn lpns rn rns assistant assistants technicians clerks receptionists representatives reps agents coaches coordinators secretaries interns volunteers coders billers caregivers aides analysts accountants supervisors managers soldiers cashiers developers engineers specialists recruiters strategists scientists hygienists schedulers instructors educators department departments'.split(
     ' ',
   ),
 );
@@ -13,7 +13,7 @@ const breaks = new Set(
 );
 /** What is managed without leading anybody, unless people follow at once: 'patient records', but 'patient care team'. */
 const things = new Set(
-  'project projects calendar calendars record records file files travel meeting meetings payroll patient patients customer customers client clients student students benefits process processes communication communications information account accounts phone phones question questions issue issues inquiries budget budgets event events inventory data appointments hiring database databases request requests order orders supplies'.split(
+  'project projects calendar calendars record records file files travel meeting meetings payroll patient patients customer customers client clients student students benefits process processes communication communications information account accounts phone phones question questions issue issues inquiries budget budgets event events inventory data appointments hiring database databases request requests order orders supplies timesheets timecards sheets cards attendance'.split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ const thingStems = /^(?:schedul|relation)/;
 const thingsAfter =
   /^(?:'s|’s)?\s+(?:[\w-]+\s+)?(?:meetings?|schedul\w*|training|calendars?|relations?|records?|files?|buildings?|appreciation|travel|development|budgets?|emails?|e-mails?|accounts?|payroll|expens\w+|suppl\w+|communications?|inventory|websites?|documents?|reports?|benefits|attendance|time ?sheets?|credentials|appointments?|inquiries|questions|needs|issues|requests|events?|library|huddles?|efforts?|projects?|initiatives|goals|morale|lounge|parking|handbooks?|manuals?|lists?|roster)\b/i;
 
-const word = /([\w'’*+-]+)|([.;:!?\n])/g;
+const word = /(up to|[\w'’*+-]+)|([.;:!?\n])/g;
 const mostWords = 8;
 const wordsAfterThing = 2;
 
