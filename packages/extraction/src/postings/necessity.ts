@@ -3,11 +3,11 @@ import type { Section } from './sections.ts';
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
 const SOFT_AFTER =
-  /\b(?:prefer(?:red|able|ence)?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|plus(?=\s*(?:[.!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply)\b/g;
+  /\b(?:prefer(?:red|able|ence)?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply)\b/g;
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */
 const SOFT_BEFORE =
-  /\b(?:preferabl[ey]|ideally|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|bonus(?: points)?(?: for| if)?|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|hopefully|recommended)\b/g;
+  /\b(?:preferabl[ey]|ideally|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|bonus(?: points)?(?: for| if)?|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|(?:nice|great|awesome) if you|hopefully|recommended)\b/g;
 
 /** 'certification a plus (CPC)'. */
 const SOFT_ASIDE =
@@ -34,11 +34,11 @@ const NEGATED_BEFORE =
 /** 'will consider new graduates with one year': what may do, not what is asked. */
 const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;
 
-/** '(new graduates welcome!)' speaks of something else; '(preferred)', '(required by law)' stay. */
+/** '(new graduates welcome!)' speaks of something else, and so does '(bonus if you hold' before the next mention; '(preferred)', '(required by law)' stay. */
 function withoutAsides(text: string): string {
   if (!text.includes('(')) return text;
   return text.replace(
-    /\((?!\s*(?:strongly |highly |is )?(?:prefer|requir|desir|a plus|must|mandatory|helpful|optional|not |minimum|or ))[^()]*\)/g,
+    /\((?!\s*(?:strongly |highly |is )?(?:prefer|requir|desir|a plus|must|mandatory|helpful|optional|not |minimum|or ))[^()]*(?:\)|$)/g,
     ' ',
   );
 }

@@ -60,7 +60,12 @@ const NEUTRAL_FIELD =
 
 /** Headings known as a whole, for lines without a colon. */
 const BARE_HEADING =
-  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|&|\/|,|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|licen[sc](?:e|es|ure|ing)|certifications?|credentials|languages?|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you.ll (?:do|need|bring|get)|what we offer|what we.re looking for|what (?:we need|helps)|you bring|strongly|highly|it would be (?:great|nice|wonderful) if you(?: also)? ha(?:ve|d)|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|advantages?|salary|wages|physical demands|working conditions|schedule|location|education\/experience|supervisory responsibilities|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
+  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|&|\/|,|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|licen[sc](?:e|es|ure|ing)|certifications?|certificates|credentials|languages?|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you.ll (?:do|need|bring|get)|what we offer|what we.re looking for|what (?:we need|helps)|you bring|strongly|highly|it would be (?:great|nice|wonderful) if you(?: also)? ha(?:ve|d)|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|advantages?|salary|wages|physical demands|working conditions|schedule|location|education\/experience|supervisory responsibilities|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
+
+/** 'Preferred skills - not mandatory', 'Qualifications (nice to have)'. */
+const ASIDE =
+  /\s*[(-]\s*(?:(?:but )?not (?:an? )?(?:mandatory|required?|requirements?|must|necessary|essential)[a-z ]*|optional|nice to have|a plus|required|preferred|must haves?)\)?$/;
+const NOT_REQUIRED = /\bnot\b/;
 
 /** 'High school diploma or GED required: BA preferred' is no heading. */
 const NAMES_DEMAND =
@@ -121,11 +126,15 @@ interface Scope {
   readonly bullets: boolean;
 }
 
+/** A list of skills that are preferred does not soften the field 'Education: …' behind it. */
+const PREFERRED_SKILLS = /\b(?:preferred|desired)\b.*\bskills$/;
+
 function enter(current: Scope, heading: Heading, segment: Segment): Scope {
   const runIn = heading.contentStart < segment.end;
   const outer = current.onlyLine && current.outer ? current.outer : current;
   const inherits =
     runIn &&
+    !(PREFERRED_SKILLS.test(outer.heading) && /^education/.test(heading.text)) &&
     heading.section === 'listed' &&
     (outer.section === 'preferred' || outer.section === 'ideal' || outer.section === 'required');
   const section = inherits ? outer.section : heading.section;
@@ -174,8 +183,9 @@ function headingAlone(text: string, segment: Segment): Heading | null {
   if (segment.end - segment.start > 60) return null;
   const starred = /^[*_]+.*[*_]+$/.test(text) && !NAMES_DEMAND.test(text);
   const whole = trimmed(text.replace(/[.-]+$/, ''));
-  if (!BARE_HEADING.test(whole) && !starred) return null;
-  const section = classify(whole);
+  const name = trimmed(whole.replace(ASIDE, ''));
+  if (!BARE_HEADING.test(name) && !starred) return null;
+  const section = NOT_REQUIRED.test(whole.slice(name.length)) ? 'preferred' : classify(whole);
   return section === null ? null : { section, text: whole, contentStart: segment.end };
 }
 

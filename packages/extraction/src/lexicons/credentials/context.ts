@@ -22,6 +22,7 @@ export const CREDENTIAL_CONTEXT = [
   'accept',
   'accepted',
   'acceptable',
+  'considered',
   'wanted',
   'hiring',
   'seeking',

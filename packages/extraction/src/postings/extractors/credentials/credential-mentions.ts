@@ -16,9 +16,9 @@ const PLURAL = /(?:[^s]s|'s)$/;
 const CARD_BEFORE =
   /\b(?:licen[sc]\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|accepts?|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally)\b[^.;:]{0,40}$/;
 const CARD_AFTER =
-  /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|desirable|preferable|acceptable|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly)\b/;
+  /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|desirable|preferable|acceptable|considered|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly)\b/;
 const SOUGHT =
-  /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted:?)\b[^.;:]{0,70}$/;
+  /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|are you an?|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted:?)\b[^.;:]{0,70}$/;
 const HIRED_NOW =
   /\b(?:we are|we're|now|currently|is|are|immediately) (?:hiring|seeking|looking for|recruiting|in need of|searching for)\b[^.;:]{0,50}$/;
 const BESIDE =

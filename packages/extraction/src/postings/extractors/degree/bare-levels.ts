@@ -6,7 +6,7 @@ export const associateAlone: Rule<DegreeLevel> = {
   id: 'degree/associate-alone',
   anchors: ['associate'],
   pattern:
-    /(?:(?<=^\W*)|(?<=(?:\bor|\/|\(|,|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|& bachelor))/g,
+    /(?:(?<=^\W*)|(?<=(?:\bor|\/|\(|,|;|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|& bachelor))/g,
   produce: (_groups, { segment, heading, start }) =>
     /bachelor|degree|diploma|\bged\b|\bb\.?[as]\b|\bexperience\b/.test(segment) ||
     /education|degree/.test(heading) ||
@@ -17,6 +17,7 @@ export const associateAlone: Rule<DegreeLevel> = {
     { text: '«Associate» (Required)', value: 'associate' },
     { text: "«Associate's» or Bachelor's degree", value: 'associate' },
     { text: '«Associates» plus 1 year of experience', value: 'associate' },
+    { text: "GED required; «Associate's»/Bachelor's preferred", value: 'associate' },
   ],
   counterExamples: [
     'Health Center Associate II with experience',
@@ -38,4 +39,19 @@ export const nYearDegree: Rule<DegreeLevel> = {
     { text: '«four (4) year college degree»', value: 'bachelor' },
   ],
   counterExamples: ['a degree and 2 years of experience'],
+};
+
+/** 'BS in Health Administration', 'M.Sc. in Nursing': with a field of study no other word is needed. */
+export const initialsInField: Rule<DegreeLevel> = {
+  id: 'degree/initials-in-field',
+  anchors: ['bs', 'ba', 'bsc', 'ms', 'msc'],
+  cased: true,
+  pattern: /\b(?<letter>[BM])(?:\.?S\.?c?|(?<=B)\.?A)\b\.?(?= in (?!the\b|our\b)[A-Z][a-z])/g,
+  produce: ({ letter }) => (letter === 'B' ? 'bachelor' : 'master'),
+  examples: [
+    { text: '«BS» in Health Administration', value: 'bachelor' },
+    { text: '«B.A.» in English or Communications', value: 'bachelor' },
+    { text: 'holds an «M.Sc.» in Nursing', value: 'master' },
+  ],
+  counterExamples: ['our MA in Room 3', 'find the BS in the report'],
 };

@@ -1,7 +1,7 @@
 import type { DegreeLevel } from '@omm/contracts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { associateAlone, nYearDegree } from './bare-levels.ts';
+import { associateAlone, initialsInField, nYearDegree } from './bare-levels.ts';
 
 /** 'completion of an accredited medical assistant program', 'graduate of a nursing school': a programme with no level. */
 const completedProgram: Rule<DegreeLevel> = {
@@ -17,7 +17,7 @@ const completedProgram: Rule<DegreeLevel> = {
       )
     )
       return null;
-    return /\b(?:medical|dental|nurs|assist|health|billing|coding|technical|vocational|technician|technolog|trade|therapy|pharmacy|accredited|approved|veterinary|phlebotomy|hygiene|recognized|nursing assist|ma\b|cma\b|radiolog|surgical)/.test(
+    return /\b(?:medical|dental|nurs|assist|health|billing|coding|technical|vocational|technician|technolog|trade|therapy|pharmacy|accredited|approved|veterinary|phlebotomy|hygiene|recognized|nursing assist|ma\b|cma\b|radiolog|surgical|phlebotom)|^graduate of (?:an? )?training/.test(
       words,
     )
       ? 'certificate'
@@ -26,6 +26,7 @@ const completedProgram: Rule<DegreeLevel> = {
   examples: [
     { text: '«Completion of an accredited medical assistant program» required', value: 'certificate' },
     { text: '«Graduate of an accredited nursing program»', value: 'certificate' },
+    { text: '«Graduate of a training program» for phlebotomists', value: 'certificate' },
   ],
   counterExamples: [
     'Completion of a coding course',
@@ -34,4 +35,4 @@ const completedProgram: Rule<DegreeLevel> = {
   ],
 };
 
-export const degreeRules = compileRules([completedProgram, associateAlone, nYearDegree]);
+export const degreeRules = compileRules([completedProgram, associateAlone, nYearDegree, initialsInField]);

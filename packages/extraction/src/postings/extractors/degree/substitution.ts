@@ -81,11 +81,12 @@ const educationOrExperience: Rule<Substitution> = {
   id: 'substitution/education-or-experience',
   anchors: ['education', 'degree', 'experience', 'training'],
   pattern:
-    /\bequivalent (?:[a-z]+ )?(?:education|training)\s*(?:and\/or|or)\s+(?:[a-z]+\s+){0,2}?experience\b|\bdegree\s*(?:and\/or|or)\s+experience\b|\bexperience\s*(?:and\/or|or)\s+(?:an?\s+)?(?:[a-z]+\s+)?degree\b/g,
+    /\bequivalent (?:[a-z]+ )?(?:education|training)\s*(?:and\/or|or)\s+(?:[a-z]+\s+){0,2}?experience\b|\beducation\s*(?:and\/or|or)\s+(?:work )?experience equivalent to\b|\bdegree\s*(?:and\/or|or)\s+experience\b|\bexperience\s*(?:and\/or|or)\s+(?:an?\s+)?(?:[a-z]+\s+)?degree\b/g,
   produce: none,
   examples: [
     { text: '«Equivalent education or experience» accepted', value: { years: null } },
     { text: 'relevant «experience or degree»', value: { years: null } },
+    { text: "«Education and/or experience equivalent to» a bachelor's degree", value: { years: null } },
   ],
   counterExamples: ['education and experience in billing', 'your level of education and/or experience'],
 };

@@ -2,7 +2,7 @@ import type { MatchContext } from '../../../engine/rule.ts';
 
 /** Behind a number of years that is not asked experience: age, schooling, contract, history. */
 const NOT_EXPERIENCE_AFTER =
-  /^\s*[-,]?\s*(?:\(?\+?\)?\s*)?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|olds?\b|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|program|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
+  /^\s*[-,]?\s*(?:\(?\+?\)?\s*)?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|olds?\b|into\b|of (?:(?:paid|full|formal|on[- ]the[- ]job) )*training\b(?! (?:and|or|experience))|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|program|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
@@ -36,7 +36,8 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
   )
     return true;
   if (CUE_NEXT.test(after)) return true;
-  return SPENT_ON.test(after) && (demanded(before, after) || (inList && leadsItem(context.start, before)));
+  if (!SPENT_ON.test(after) && !POSSESSIVE.test(words)) return false;
+  return demanded(before, after) || (inList && (leadsItem(context.start, before) || isNext(context, before)));
 }
 
 /** A length of time that is no asked experience. */
@@ -59,12 +60,24 @@ const CUE_NEXT = /^'?\s*(?:\(?(?:preferred|required|desired|minimum|req'?d|pref'
 /** At the head of an item, or behind its label ('Leadership: 3+ years managing …'). */
 const leadsItem = (start: number, before: string) => start < 12 || /[:(]\s*$/.test(before);
 
+/** 'two years' outpatient coding'. */
+const POSSESSIVE = /s'$/;
+
+/** One more item of a run-in list ('Preferred: associate's degree, 2 years of customer service'). */
+const isNext = ({ heading }: MatchContext, before: string) =>
+  /,\s*(?:and )?$/.test(before) && /\b(?:prefer|requir|qualif|minimum|must|desir)/.test(heading);
+
+/** "Associate's degree and 4 years as …", 'Seeking a coder with two years' …'. */
+const JOINED =
+  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|discipline|field|seeking|looking for|candidates?|applicants?)\b[^.;]{0,60}\b(?:with|and|plus) $/;
+
 function demanded(before: string, after: string): boolean {
   return (
     /\b(?:minimum|at least|least|must|requir\w+|min\.?|need\w*)\b/.test(before) ||
     /\b(?:have|has|having|possess\w*|brings?|ideally|record of|prefer\w*|history of)\b[^.;,]{0,25}$/.test(
       before,
     ) ||
+    JOINED.test(before) ||
     /\b(?:minimum|required|preferred|must)\b/.test(after.slice(0, 60))
   );
 }

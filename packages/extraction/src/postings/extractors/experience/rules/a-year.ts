@@ -7,12 +7,18 @@ export const aYear: Rule<Years> = {
   id: 'experience/a-year',
   anchors: ['year'],
   pattern:
-    /\b(?:(?:at least|minimum of|minimum|more than|over|with|have|about) an? (?:full |solid )?year\b|an? (?:full )?year (?:or more|plus)\b)/g,
-  produce: (_groups, context) =>
-    asksExperience(context, { inList: false }) ? { minimumYears: 1, maximumYears: null } : null,
+    /\b(?:(?:at least|minimum of|minimum|more than|over|with|have|about) an? (?:full |solid )?year\b|an? (?:full )?year (?:or more|plus)\b|(?<half>half a year)\b)/g,
+  produce: ({ half }, context) =>
+    asksExperience(context, { inList: false })
+      ? { minimumYears: half === undefined ? 1 : 0.5, maximumYears: null }
+      : null,
   examples: [
     { text: '«at least a year» of experience in an office', value: { minimumYears: 1, maximumYears: null } },
     { text: '«a year or more» of front desk experience', value: { minimumYears: 1, maximumYears: null } },
+    {
+      text: 'At least «half a year» working a switchboard',
+      value: { minimumYears: 0.5, maximumYears: null },
+    },
   ],
   counterExamples: [
     'experience is reviewed twice a year',

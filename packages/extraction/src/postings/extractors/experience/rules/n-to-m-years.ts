@@ -23,5 +23,9 @@ export const nToMYears: Rule<Years> = {
     { text: '«6 months to 1 year» of experience', value: { minimumYears: 0.5, maximumYears: 1 } },
     { text: '«0-2 years» experience', value: { minimumYears: 0, maximumYears: 2 } },
   ],
-  counterExamples: ['children of 3-5 years', 'a 1-2 year contract'],
+  counterExamples: [
+    'one to three months of on-the-job training for those with no experience',
+    'children of 3-5 years',
+    'a 1-2 year contract',
+  ],
 };

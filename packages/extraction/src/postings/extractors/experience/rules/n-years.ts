@@ -13,7 +13,7 @@ export const nYears: Rule<Years> = {
   produce({ count, unit }, context) {
     if (!asksExperience(context, { inList: true })) return null;
     const minimumYears = lengthOf(count, unit);
-    return minimumYears === null || minimumYears === 0 ? null : { minimumYears, maximumYears: null };
+    return minimumYears === null ? null : { minimumYears, maximumYears: null };
   },
   examples: [
     {
@@ -26,6 +26,16 @@ export const nYears: Rule<Years> = {
       value: { minimumYears: 2, maximumYears: null },
     },
     { text: '«6 months» of call center experience', value: { minimumYears: 0.5, maximumYears: null } },
+    { text: '«Five-plus years» of experience in a clinic', value: { minimumYears: 5, maximumYears: null } },
+    { text: "«0 years'» experience required", value: { minimumYears: 0, maximumYears: null } },
+    {
+      text: 'BS in Health Administration with «4 years» as a practice manager',
+      value: { minimumYears: 4, maximumYears: null },
+    },
+    {
+      text: "Seeking a coder with «two years'» outpatient coding",
+      value: { minimumYears: 2, maximumYears: null },
+    },
     { text: '«one or more years» working in a clinic', value: { minimumYears: 1, maximumYears: null } },
   ],
   counterExamples: [
@@ -34,6 +44,8 @@ export const nYears: Rule<Years> = {
     'within 2 years of hire',
     'Our practice has over 25 years of experience',
     'a 2-year degree',
+    'Experience: two years into their degree',
+    "4 weeks' notice after two years' tenure",
     'CPR card renewed every 2 years',
   ],
 };
