@@ -1,16 +1,19 @@
 import type { EmploymentType, Fact, PostingTerms } from '@omm/contracts';
 import { type Document, quote } from '../engine/document.ts';
-import { type Lexicon, type LexiconRow, matchLexicon } from '../engine/lexicon.ts';
 import { resolveOverlaps } from '../engine/resolve-overlaps.ts';
 import type { Hit } from '../engine/rule.ts';
 import { type RuleSet, runRules } from '../engine/run-rules.ts';
 import { employmentTypeRules } from './extractors/employment-type/employment-type.ts';
 import { locationRules } from './extractors/location/location.ts';
 import { payRules } from './extractors/pay/pay.ts';
+import { answeredRemote } from './extractors/remote/answered-remote.ts';
 import { remoteRules } from './extractors/remote/remote.ts';
 import { settings } from './extractors/setting/settings.ts';
+import { weighSetting } from './extractors/setting/weigh-setting.ts';
 import { specialties } from './extractors/specialty/specialties.ts';
+import { weighSpecialty } from './extractors/specialty/weigh-specialty.ts';
 import { supervisionRules } from './extractors/supervision/supervision.ts';
+import { mostNamed } from './most-named.ts';
 import type { PlacedSegment } from './sections.ts';
 
 /** What the posting says of the job itself. */
@@ -19,15 +22,18 @@ export function readTerms(document: Document, segments: readonly PlacedSegment[]
     segments.flatMap((segment) => resolveOverlaps(runRules(rules, document, segment)));
   const first = <V>(rules: RuleSet<V>): Fact<V> | null => factOf(document, all(rules)[0]);
   const types = employmentTypes(document);
-  const remotes = all(remoteRules);
+  const remotes = [...all(remoteRules), ...[answeredRemote(document, segments) ?? []].flat()];
   return {
     employmentTypes: types
       .filter((hit, index) => types.findIndex((other) => other.value === hit.value) === index)
       .flatMap((hit) => factOf(document, hit) ?? []),
     pay: first(payRules),
     supervises: first(supervisionRules),
-    setting: mostNamed(document, segments, settings),
-    specialty: mostNamed(document, segments, specialties),
+    setting: factOf(document, mostNamed(document, segments, { lexicon: settings, weigh: weighSetting })),
+    specialty: factOf(
+      document,
+      mostNamed(document, segments, { lexicon: specialties, weigh: weighSpecialty }),
+    ),
     location: first(locationRules),
     remote: factOf(document, remotes.find((hit) => hit.value === 'hybrid') ?? remotes[0]),
   };
@@ -50,24 +56,4 @@ function employmentTypes(document: Document): Hit<EmploymentType>[] {
   );
   const isSaid = hits.some((hit) => hit.certainty === 'stated' && /^(?:full|part)-time$/.test(hit.value));
   return isSaid ? hits.filter((hit) => hit.certainty === 'stated') : hits;
-}
-
-/** The row named most often; of equals the one that stands first in the lexicon. Benefits do not count. */
-function mostNamed<R extends LexiconRow>(
-  document: Document,
-  segments: readonly PlacedSegment[],
-  lexicon: Lexicon<R>,
-): Fact<R['id']> | null {
-  const named = new Map<string, Hit<R>[]>();
-  for (const segment of segments) {
-    if (segment.section === 'benefits') continue;
-    for (const hit of matchLexicon(lexicon, document, { segment })) {
-      named.set(hit.value.id, [...(named.get(hit.value.id) ?? []), hit]);
-    }
-  }
-  const [most] = [...named.values()].sort(
-    (a, b) => b.length - a.length || (a[0]?.order ?? 0) - (b[0]?.order ?? 0),
-  );
-  const hit = most?.[0];
-  return hit === undefined ? null : factOf(document, { ...hit, value: hit.value.id });
 }
