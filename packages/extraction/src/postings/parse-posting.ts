@@ -9,6 +9,7 @@ import { joinStatements } from './join-statements.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { readSegment } from './read-segment.ts';
 import { readTerms } from './read-terms.ts';
+import { readTitle } from './read-title.ts';
 import { resolveConflicts } from './resolve-conflicts.ts';
 import { placeSegments } from './sections.ts';
 import { statementOf } from './statement.ts';
@@ -23,9 +24,10 @@ export function parsePosting(text: string, options: { title?: string } = {}): Po
     ...joinStatements(document, resolveConflicts(document, statements)),
     ...skillNodes(document, segments),
   ];
+  const role = roleOf(options.title ?? null, text);
   const requirements: PostingRequirements = {
-    title: options.title ?? null,
-    role: roleOf(options.title ?? null, text),
+    title: options.title ?? readTitle(text, role.span),
+    role,
     root: { type: 'allOf', of: numbered(mergeRepeats(nodes)) },
     terms: readTerms(document, segments),
   };
