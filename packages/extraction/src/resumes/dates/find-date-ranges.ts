@@ -10,7 +10,7 @@ export type DateRange = {
   readonly kind: 'range' | 'single';
 };
 
-const dash = String.raw`[-–—−‐‒―~→\u00ad]+`;
+const dash = String.raw`[-–—−－‐‒―~→\u00ad]+`;
 const word = String.raw`(?<![\p{L}\d])(?:to|until|till|through|thru|a|al|hasta|à|au|jusqu['’]?(?:à|au))(?!\p{L})`;
 const separator = new RegExp(
   String.raw`^[\s,)_*]*(?:${dash}(?:\s*${word})?|${word}(?:\s*${dash})?|\()[\s(_*]*(?:the|la|el|le)?\s*$`,

@@ -23,7 +23,7 @@ const words: readonly (readonly [DegreeLevel, string])[] = [
   ],
   [
     'associate',
-    String.raw`(?:associate(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|\)|-|applied|science|arts))(?:\s*(?:degree|in applied science|of applied science))?|two[- ]year degree|2[- ]year degree|technical associate|grado asociado)`,
+    String.raw`(?:associate(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|\)|-|applied|science|arts|(?<=[’']s)$))(?:\s*(?:degree|in applied science|of applied science))?|two[- ]year degree|2[- ]year degree|technical associate|grado asociado)`,
   ],
   [
     'certificate',
@@ -31,7 +31,7 @@ const words: readonly (readonly [DegreeLevel, string])[] = [
   ],
   [
     'high-school',
-    String.raw`(?:high[- ]?school(?: (?:diploma|graduate|equivalen\w+(?: diploma)?|degree|education))?|\bged\b|g\.e\.d\b\.?|general equivalency|secondary school|h\.?s\.? diploma|preparatoria|bachillerato|secundaria|baccalauréat|some college|\d+ (?:credit|semester|college) hours|\d+ (?:college )?credits)`,
+    String.raw`(?:high[- ]?school(?: (?:diploma|graduate|equivalen\w+(?: diploma)?|degree|education))?|\bged\b|g\.e\.d\b\.?|general (?:equivalency|education(?:al)? (?:development|diploma|degree))|secondary school|h\.?s\.? diploma|preparatoria|bachillerato|secundaria|baccalauréat|some college|\d+ (?:credit|semester|college) hours|\d+ (?:college )?credits)`,
   ],
 ];
 

@@ -9,7 +9,7 @@ const underway =
   /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|did not (?:complete|graduate|finish)|some college|working (?:on|toward)|undergraduate student|withdrew|en curso|cursando|en cours)\b/im;
 /** Said of the entry itself: '60 credit hours', '24 credits toward'. */
 const partial =
-  /\b(?:(?:credit|semester) hours|credits (?:completed|earned|toward)|no degree|degree not completed)\b/i;
+  /\b(?:(?:credit|semester) hours|credits (?:completed|earned|toward)|no degree|degree not completed|years? completed|completed (?:one|two|three|\d) (?:years?|semesters?))\b/i;
 const noDegree =
   /\b(?:coursework|course work|courses|classes|workshop|seminar)\b(?=\s+(?:in|for|toward|towards)\b)/i;
 const schoolName =
@@ -66,6 +66,7 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
     const below = lines
       .slice(entry.at + 1, lastLine)
       .slice(0, 3)
+      .filter((line) => !membership.test(line.text))
       .filter((line) => !(datesFirst && isDateLine(line, resume.ranges)));
     const previous = lines[entry.at - 1];
     const above = datesFirst ? previous : undefined;
@@ -142,6 +143,7 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
   const open =
     underway.test(words) ||
     (above !== undefined && noEnd.test(above.text)) ||
+    /^\s*student\b/i.test(line.text.slice(name.end)) ||
     partial.test(line.text.slice(Math.max(0, name.start - 40), name.start) + own) ||
     dates.some((range) => isOpenEnded(resume.text, range)) ||
     isAfter(date, resume.asOf);
@@ -164,6 +166,9 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
     },
   };
 }
+
+/** 'Member of Honor Society, 2010 - present': open is the membership, not the school. */
+const membership = /\b(?:members?|honou?rs? society|fraternity|sorority|club|volunteer|treasurer)\b/i;
 
 /** In the place of a year: the degree is not finished. */
 const noEnd = /^(?:present|current)$/i;

@@ -96,7 +96,7 @@ const piece = (text: string, group: number, isEmployer: boolean): Piece => ({
   employer: isEmployer ? 6 : employerScore(text),
 });
 
-const strongBreak = /\s*(?:\/\/|\||•|·|\t|@|;)\s*|\s{3,}|\s+[–—-]+\s+/u;
+const strongBreak = /\s*(?:\/\/|\||•|·|\t|@|;)\s*|\s{3,}|\s+[–—－-]+\s+/u;
 /** 'http://harbor.example[Harbor]', '[Harbor](http://harbor.example)': the employer as a link. */
 const link = /https?:\/\/\S*?\[(?<name>[^\]]*)\]|\[(?<name>[^\]]*)\]\(https?:[^)]*\)/g;
 /** Neither title nor employer: '(4 months)', '160 hours', 'Remote', 'Full-time'. */

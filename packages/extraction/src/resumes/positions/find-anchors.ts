@@ -60,7 +60,7 @@ function anchorAt(
 const duration =
   /^[\s)_*]*[(·•-]?\s*(?:(?:\d+|less than a)\s*(?:years?|yrs?|months?|mos?|año?s?|mes(?:es)?)\s*){1,2}\)?/i;
 
-const trimmed = (words: string) => words.replace(/^[\s,|/:;()_*•·–—-]+|[\s,|/:;(_*•·–—-]+$/gu, '');
+const trimmed = (words: string) => words.replace(/^[\s,|/:;()_*•·–—－-]+|[\s,|/:;(_*•·–—－-]+$/gu, '');
 
 /** One date beside a title may be of a certificate; an employer on the line or below tells a job. */
 function namesEmployer(rest: string, below: Line | undefined): boolean {

@@ -14,7 +14,8 @@ export function findSections(lines: readonly Line[]): Section[] {
   let open: Open = { kind: 'head', heading: null, lines: [] };
   const sections: Open[] = [open];
   for (const [i, line] of lines.entries()) {
-    const kind = line.bullet ? null : (sectionOpenedBy(line) ?? jobsHeading(line, lines.slice(i + 1, i + 5)));
+    const heads = !line.bullet && !(open.kind === 'education' && namesOneCertificate.test(line.text));
+    const kind = heads ? (sectionOpenedBy(line) ?? jobsHeading(line, lines.slice(i + 1, i + 5))) : null;
     if (kind === null) {
       open.lines.push(line);
       continue;
@@ -24,6 +25,9 @@ export function findSections(lines: readonly Line[]): Section[] {
   }
   return sections.filter((section) => section.heading !== null || section.lines.length > 0);
 }
+
+/** 'Certificate : Medical Billing 2010' among the schools is an entry of theirs; 'Certifications: CPR' is none. */
+const namesOneCertificate = /^(?:certificate|certification|licen[sc]e) ?: *\S/i;
 
 function sectionOpenedBy(line: Line): SectionKind | null {
   const words = line.text.length > 80 ? line.text : unspaced(line.text);
