@@ -22,13 +22,13 @@ export function readTerms(document: Document, segments: readonly PlacedSegment[]
     segments.flatMap((segment) => resolveOverlaps(runRules(rules, document, segment)));
   const first = <V>(rules: RuleSet<V>): Fact<V> | null => factOf(document, all(rules)[0]);
   const types = employmentTypes(document);
-  const remotes = [...all(remoteRules), ...[answeredRemote(document, segments) ?? []].flat()];
+  const remotes = [...all(remoteRules), ...answeredRemote(document, segments)];
   return {
     employmentTypes: types
       .filter((hit, index) => types.findIndex((other) => other.value === hit.value) === index)
       .flatMap((hit) => factOf(document, hit) ?? []),
     pay: first(payRules),
-    supervises: first(supervisionRules),
+    supervises: factOf(document, everywhere(document, supervisionRules)[0]),
     setting: factOf(document, mostNamed(document, segments, { lexicon: settings, weigh: weighSetting })),
     specialty: factOf(
       document,
@@ -49,11 +49,14 @@ function factOf<V>(document: Document, hit: Hit<V> | undefined): Fact<V> | null 
   };
 }
 
-/** Headings name it too ('Full-time receptionist:'). Hours a week tell only where nothing else does. */
+/** In headings too: 'Full-time receptionist:', 'Supervisory responsibilities: the front desk'. */
+function everywhere<V>(document: Document, rules: RuleSet<V>): Hit<V>[] {
+  return document.segments.flatMap((segment) => resolveOverlaps(runRules(rules, document, segment)));
+}
+
+/** Hours a week tell only where nothing else does. */
 function employmentTypes(document: Document): Hit<EmploymentType>[] {
-  const hits = document.segments.flatMap((segment) =>
-    resolveOverlaps(runRules(employmentTypeRules, document, segment)),
-  );
+  const hits = everywhere(document, employmentTypeRules);
   const isSaid = hits.some((hit) => hit.certainty === 'stated' && /^(?:full|part)-time$/.test(hit.value));
   return isSaid ? hits.filter((hit) => hit.certainty === 'stated') : hits;
 }

@@ -24,9 +24,10 @@ export function periodBySize(amount: number): PayPeriod | null {
   return amount >= 15_000 && amount < 1_000_000 ? 'year' : null;
 }
 
-/** '$130-$180k': the k counts for both. */
+/** '$130-$180k', '$30-35,000': the thousands count for both. */
 export function amountsOf({ low = '', high, lowK, highK }: Groups): [min: number, max: number] {
-  const thousands = lowK !== undefined || (highK !== undefined && Number(low) < 1000);
+  const isShort = Number(low) < 1000 && (highK !== undefined || /^\d\d+,\d{3}\b/.test(high ?? ''));
+  const thousands = lowK !== undefined || isShort;
   const first = amountOf(low, thousands);
   if (high === undefined) return [first, first];
   const second = amountOf(high, highK !== undefined || (thousands && Number(high) < 1000));

@@ -22,6 +22,10 @@ const LABELLED = new RegExp(
 /** '18.50/hr' with no label: money by its cents. */
 const HOURLY = /(?<![$\d.,:-])\b(?<low>\d{1,2}\.\d\d)\s*(?:\/\s*|per |an )(?<per>hour|hr)\b/g;
 
+/** '65k base salary'. */
+const THOUSANDS =
+  /(?<![$\d.,:-])\b(?!40[13])(?<low>\d{2,3})(?<lowK> ?k)\+?(?= (?:base|salary|annual|to start|doe)\b)/g;
+
 /** A range is money where a k, a period or a label says so. */
 function rangePay(read: typeof statedPay) {
   return (groups: Groups, context: MatchContext): Pay | null => {
@@ -83,6 +87,7 @@ const rules: readonly Rule<Pay>[] = [
     produce: inferredPay,
     examples: [
       { text: 'Salary «$45k to $50k»', value: yearly(45000, 50000) },
+      { text: 'Salary range: «$30-35,000»', value: yearly(30000, 35000) },
       { text: '«$15-17» DOE', value: hourly(15, 17, 31200, 35360) },
       { text: 'Compensation: «$ 52, 000»', value: yearly(52000, 52000) },
     ],
@@ -139,6 +144,15 @@ const rules: readonly Rule<Pay>[] = [
       { text: 'Pay rate: «17 per hour»', value: hourly(17, 17, 35360, 35360) },
     ],
     counterExamples: ['a success rate of 95%', 'Pay is 2 weeks in arrears', 'response rate of 80 per year'],
+  },
+  {
+    id: 'pay/thousands',
+    anchors: ['salary', 'base', 'annual', 'annually', 'doe', 'start'],
+    pattern: THOUSANDS,
+    certainty: 'inferred',
+    produce: inferredPay,
+    examples: [{ text: '«65k» base salary', value: yearly(65000, 65000) }],
+    counterExamples: ['our 401k base plan', '30k members'],
   },
   {
     id: 'pay/hourly',

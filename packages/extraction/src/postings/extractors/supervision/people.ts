@@ -5,7 +5,7 @@ export const PEOPLE = `(?:staff|teams?|employees|personnel|associates|receptioni
 export const NOT_PEOPLE = String.raw`(?!['’](?!s (?:work|performance))|\s+(?:efforts?|meetings?|huddles?|trainings?|internal|discussions?|calendars?|records?|files?|compensation|comp\b|projects?|events?|communications?|relations|travel|expenses?|requests?|needs|accounts?|inputs?|credential\w*|licens\w*|in-?services|benefits|portal|database))`;
 
 /** What is supervised without being anybody's chief: things, and those who are cared for. */
-export const NOT_LED = String.raw`(?! (?:[a-z'’-]+ ){0,2}?(?:preparation|production|maintenance|usage|installation|construction|qualities|collections?|completion|handling|implementation|students?|children|child|kids|patients?|residents?|clients?|youths?|participants?|visits?|care|inventory|testing|exercises?|play|meals?|medications?|campaigns?|learning|projects?|process\w*|campers?|visitation|individuals|contracts?|grants?|budgets?|physicians?|providers?|directors?|attorneys?|dentists?|paralegal)\b(?!-))`;
+export const NOT_LED = String.raw`(?! (?:[a-z'’-]+ ){0,2}?(?:preparation|production|maintenance|usage|installation|construction|qualities|collections?|completion|handling|implementation|undergraduates?|postdocs?|trainees?|students?|children|child|kids|patients?|residents?|clients?|youths?|participants?|visits?|care|inventory|testing|exercises?|play|meals?|medications?|campaigns?|learning|projects?|process\w*|campers?|visitation|individuals|contracts?|grants?|budgets?|physicians?|providers?|directors?|attorneys?|dentists?|paralegal)\b(?!-))`;
 
 /** Statements of law: 'hiring, promotion, termination … without regard to'. */
 export const isLaw = (segment: string): boolean =>

@@ -7,7 +7,7 @@ const LED_BY_OTHERS =
   /\b(?:(?:under|by|without|little|minimal|minimum|limited|no|not|does not)(?: (?:the|direct|general|close|clinical|immediate|any))*|(?<!\b(?:someone|candidate|individual|person|leader) )(?:who|that|which)(?: [a-z]+,? and)?|our|we|we're|are|is now)\s+(?:the\s+)?$/;
 /** Between the verb and the people: the verb's object is something else. */
 const OTHER_OBJECT =
-  /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|payroll|benefits|conflicts?|queues?)\b(?!$)/;
+  /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|in|collaborat\w*|payroll|benefits|conflicts?|queues?)\b(?!$)/;
 /** Not 'work with lead engineers', 'the leading asset managers'. */
 const LEAD_AS_ADJECTIVE =
   /\b(?:with|from|as|an?|the|of|our|your|to the|other|world's|nation's|industry|market|include|includes|serve)\s+$/;
@@ -65,6 +65,8 @@ const rules: readonly Rule<true>[] = [
       'work with lead engineers on new features',
       'clients are the leading asset managers of the country',
       'You lead staff training sessions and lead team meetings',
+      'manage releases in a team',
+      'lead collaboration across teams',
       'managed by a director who selects and supervises every staff member',
     ],
   },
@@ -77,7 +79,7 @@ const rules: readonly Rule<true>[] = [
     ),
     certainty: 'inferred',
     produce: declinesIf(
-      /\b(?:(?:who|that|which)(?: [a-z]+,? and)?|under|by|by the|of the|an?|the|your|their|his|her|our|not|director|manager|self) $/,
+      /\b(?:(?:who|that|which)(?: [a-z]+,? and)?|under|by|by the|of the|an?|the|your|their|his|her|our|not|self) $/,
     ),
     examples: [
       { text: 'Trains, «supervises» and reviews the front desk', value: true },
@@ -95,7 +97,7 @@ const rules: readonly Rule<true>[] = [
     id: 'supervision/noun',
     anchors: ['report', 'supervisory', 'supervisor', 'supervision'],
     pattern:
-      /\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!\W*(?:$|none|no\b|n\/?a\b|this (?:position|job|role) (?:has no|does not)))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b/g,
+      /\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]*\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b/g,
     produce: declinesIf(/\b(?:no|not|without|non)\W+(?:[a-z]+ ){0,3}$/),
     examples: [
       { text: 'The manager has «six direct reports»', value: true },
@@ -107,6 +109,7 @@ const rules: readonly Rule<true>[] = [
       'Supervisory responsibilities: none',
       'Supervisory responsibilities',
       'This job has no supervisory duties',
+      'Supervisory responsibility (if applicable): N/A',
     ],
   },
   {
