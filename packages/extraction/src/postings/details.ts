@@ -21,11 +21,38 @@ export function monthsToObtain(around: string): number | null {
   return count === null || months === undefined ? null : Math.max(0.1, Math.round(count * months * 10) / 10);
 }
 
-export function languageLevel(around: string): LanguageLevel | null {
-  if (/\bnative\b/.test(around)) return 'native';
-  if (/\bfluen(?:t|tly|cy)\b|\bbilingual\b|\bproficien/.test(around)) return 'fluent';
-  if (/\bconversational\b/.test(around)) return 'conversational';
-  return /\b(?:basic|some knowledge)\b/.test(around) ? 'basic' : null;
+const LEVELS: Readonly<Record<string, LanguageLevel>> = {
+  nativ: 'native',
+  fluen: 'fluent',
+  bilin: 'fluent',
+  profi: 'fluent',
+  conve: 'conversational',
+  basic: 'basic',
+  'some ': 'basic',
+};
+const LEVEL =
+  /\b(?:native\b|fluen(?:t|tly|cy)\b|bilingual\b|proficien|conversational\b|basic\b|some knowledge\b)/g;
+
+/** The last level before the language, else the first behind it: 'fluent English and conversational «Spanish»'. */
+export function languageLevel({ before, after }: Clause): LanguageLevel | null {
+  const word = (before.match(LEVEL)?.at(-1) ?? after.match(LEVEL)?.[0])?.slice(0, 5);
+  return LEVELS[word ?? ''] ?? null;
+}
+
+export interface Clause {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What stands around `start`..`end` up to the next semicolon or line: a list item does not speak for the next one. */
+export function clauseAround(lower: string, start: number, end: number): Clause {
+  const before = lower.slice(Math.max(0, start - 60), start);
+  const after = lower.slice(end, end + 90);
+  const stop = after.search(/[;\n]/);
+  return {
+    before: before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n')) + 1),
+    after: stop < 0 ? after : after.slice(0, stop),
+  };
 }
 
 /** 'in nursing, business or a related field' → ['nursing', 'business']. */

@@ -1,7 +1,7 @@
 import type { Necessity } from '@omm/contracts';
 import { type Document, quote } from '../engine/document.ts';
-import { type Atom, atomsOf, connectorOf, nextLoose } from './atoms.ts';
-import { languageLevel, monthsToObtain, studyFields } from './details.ts';
+import { type Atom, atomsOf, type Connector, connectorOf, nextLoose } from './atoms.ts';
+import { clauseAround, languageLevel, monthsToObtain, studyFields } from './details.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { scopeOf } from './experience-scope.ts';
 import type { Mention, MentionOf } from './mention.ts';
@@ -40,9 +40,9 @@ function educationAndYears(document: Document, reading: SegmentReading): DraftNo
 function alternativesOf(document: Document, atoms: readonly Atom[]): Atom[][][] {
   const demands: Atom[][][] = [];
   let alternatives: Atom[][] = [];
+  const connectors = connectorsOf(document, atoms);
   for (const [index, atom] of atoms.entries()) {
-    const previous = atoms[index - 1];
-    const connector = previous ? connectorBetween(document, previous, atom) : 'cut';
+    const connector = connectors[index];
     const last = alternatives.at(-1);
     if (connector === 'or') alternatives.push([atom]);
     else if (connector === 'and' && last) last.push(atom);
@@ -57,8 +57,34 @@ function alternativesOf(document: Document, atoms: readonly Atom[]): Atom[][][] 
   );
 }
 
+/** What stands before each atom. In "BA plus 3 years, AA plus 5 years, or GED plus 7" the commas are 'or' as well. */
+function connectorsOf(document: Document, atoms: readonly Atom[]): Connector[] {
+  const connectors = atoms.map((atom, index) => {
+    const previous = atoms[index - 1];
+    return previous ? connectorBetween(document, previous, atom) : 'cut';
+  });
+  let nextRung: Connector = 'cut';
+  for (let index = atoms.length - 1; index > 0; index--) {
+    const [atom, previous] = [atoms[index], atoms[index - 1]];
+    if (connectors[index] === 'cut') nextRung = 'cut';
+    if (atom?.kind !== 'degree' || previous?.kind !== 'years') continue;
+    const between = document.view.lower.slice(previous.end, atom.start);
+    if (connectors[index] === 'and' && nextRung === 'or' && RUNG.test(between)) connectors[index] = 'or';
+    nextRung = connectors[index] ?? 'cut';
+  }
+  return connectors;
+}
+
+/** Between rungs: ', an', ' of experience, ', ', or'. */
+const RUNG = /^[a-z' ]{0,60},\s*(?:an?\s+)?$/;
+/** '; those with an associate's need 4'. */
+const THOSE_WITH =
+  /[,;] (?:but )?(?:those|candidates|applicants|anyone|people) (?:with|having|holding|who (?:have|hold)) (?:only )?(?:an? )?$/;
+
 /** In 'MS or PhD (preferred)' the parenthesis speaks of the PhD alone. */
-function connectorBetween(document: Document, previous: Atom, atom: Atom) {
+function connectorBetween(document: Document, previous: Atom, atom: Atom): Connector {
+  if (atom.kind === 'degree' && THOSE_WITH.test(document.view.lower.slice(previous.end, atom.start)))
+    return 'or';
   const aside = /^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
     document.view.lower.slice(atom.end, atom.end + 30),
   );
@@ -241,7 +267,7 @@ function specific(members: readonly Named[]): readonly Named[] {
 }
 
 function namedNode(document: Document, mention: Named, necessity: Necessity): DraftNode {
-  const around = document.view.lower.slice(Math.max(0, mention.start - 60), mention.end + 90);
+  const clause = clauseAround(document.view.lower, mention.start, mention.end);
   const base = {
     necessity,
     spans: [quote(document, mention.start, mention.end)],
@@ -249,6 +275,10 @@ function namedNode(document: Document, mention: Named, necessity: Necessity): Dr
     certainty: mention.certainty,
   };
   return mention.kind === 'credential'
-    ? one({ ...base, kind: 'credential', value: { id: mention.value, withinMonths: monthsToObtain(around) } })
-    : one({ ...base, kind: 'language', value: { code: mention.value, level: languageLevel(around) } });
+    ? one({
+        ...base,
+        kind: 'credential',
+        value: { id: mention.value, withinMonths: monthsToObtain(clause.before + clause.after) },
+      })
+    : one({ ...base, kind: 'language', value: { code: mention.value, level: languageLevel(clause) } });
 }
