@@ -85,6 +85,16 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
     await resumeIs(next, 'ready');
   });
 
+  suite('a text that is too long is refused and not cut, with words for its owner', async () => {
+    const long = `${resumeText}${'Answered phones. '.repeat(12_000)}`;
+    const id = await storage.resumes.create(resumeOf(long));
+    await resumeIs(id, 'failed');
+    expect((await storage.resumes.get(id, everyone))?.error).toEqual({
+      code: 'FILE_TOO_LARGE',
+      message: expect.stringMatching(/has 204,\d{3} characters; at most 200,000/),
+    });
+  });
+
   suite('text that no database stores is read or refused, not retried for ever', async () => {
     const odd = await storage.resumes.create(resumeOf(`${resumeText}\u0000 lone \ud83d surrogate`));
     await expect.poll(() => resumeStatus(storage, odd), { timeout: 25_000 }).toMatch(/^(?:ready|failed)$/);

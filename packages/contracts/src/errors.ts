@@ -6,7 +6,10 @@ import { z } from 'zod';
  */
 export const errors = {
   EMPTY_FILE: { status: 422, help: 'The file is empty. Save it again and upload it once more.' },
-  FILE_TOO_LARGE: { status: 413, help: 'The file is larger than 10 MB. Upload a smaller version.' },
+  FILE_TOO_LARGE: {
+    status: 413,
+    help: 'A file may have up to 10 MB, 100 pages and 200,000 characters of text. Upload a shorter version.',
+  },
   UNSUPPORTED_FORMAT: {
     status: 415,
     help: 'This is not a PDF, DOCX, TXT or HTML file. Export the document as one of these.',

@@ -2,7 +2,7 @@
 export const MAX_FILE_BYTES = 10 * 1024 * 1024;
 /** A longer PDF is refused rather than read in part: half a resume must not pass as a whole one. */
 export const MAX_PAGES = 100;
-/** Longer text is cut: no resume or posting comes near it. */
+/** Longer text is cut, to bound what one file costs here; the worker refuses texts that are far shorter. */
 export const MAX_TEXT_LENGTH = 2_000_000;
 /** All parts of a DOCX or ODT together, unpacked. */
 export const MAX_UNPACKED_BYTES = 40 * 1024 * 1024;

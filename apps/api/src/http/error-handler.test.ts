@@ -30,7 +30,7 @@ const withCode = (code: string) => Object.assign(new Error('secret of Jo Example
 
 test.each([
   ['an error of ours', new AppError('CONFLICT', 'It is ready.'), 409, 'It is ready.'],
-  ['a file beyond the limit', new MulterError('LIMIT_FILE_SIZE'), 413, 'larger than 10 MB'],
+  ['a file beyond the limit', new MulterError('LIMIT_FILE_SIZE'), 413, 'too large'],
   ['another file than asked for', new MulterError('LIMIT_UNEXPECTED_FILE'), 400, 'named "file"'],
   ['a bad request of Express', Object.assign(new Error(), { status: 400 }), 400, ''],
   ['a database that is away', withCode('ECONNREFUSED'), 503, 'does not answer'],

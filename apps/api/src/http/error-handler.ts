@@ -40,7 +40,7 @@ const isLostConnection = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && lostConnection.test(String(error.code));
 
 function ofUpload(error: MulterError): AppError {
-  if (error.code === 'LIMIT_FILE_SIZE') return new AppError('FILE_TOO_LARGE');
+  if (error.code === 'LIMIT_FILE_SIZE') return new AppError('FILE_TOO_LARGE', 'The file is too large.');
   return new AppError('INVALID_REQUEST', `Send one file, in a part named "file" (${error.message}).`);
 }
 

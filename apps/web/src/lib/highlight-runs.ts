@@ -18,20 +18,21 @@ export interface Run {
 
 /** Cuts a text where a highlight starts or ends; highlights may overlap, nest and reach past the text. */
 export function highlightRuns(text: string, highlights: readonly Highlight[]): Run[] {
-  const inside = highlights.filter(({ start, end }) => start < end && start < text.length);
+  const waiting = highlights
+    .filter(({ start, end }) => start < end && start < text.length)
+    .sort((a, b) => b.start - a.start);
   const cuts = new Set([0, text.length]);
-  for (const { start, end } of inside) {
-    cuts.add(start);
-    cuts.add(Math.min(end, text.length));
-  }
+  for (const { start, end } of waiting) cuts.add(start).add(Math.min(end, text.length));
   const edges = [...cuts].sort((a, b) => a - b);
+  // One sweep: a long text has thousands of highlights, of which few cover any one place.
+  let open: Highlight[] = [];
   return edges.slice(0, -1).map((start, index) => {
-    const end = edges[index + 1] ?? text.length;
-    return {
-      start,
-      text: text.slice(start, end),
-      highlights: inside.filter((h) => h.start <= start && h.end >= end).sort(byLength),
-    };
+    open = open.filter(({ end }) => end > start);
+    for (let next = waiting.at(-1); next?.start === start; next = waiting.at(-1)) {
+      open.push(next);
+      waiting.pop();
+    }
+    return { start, text: text.slice(start, edges[index + 1]), highlights: open.toSorted(byLength) };
   });
 }
 

@@ -12,6 +12,12 @@ interface Reading {
 }
 
 /**
+ * Reading this much takes about a second, and its page is long but alive; a resume of ten pages has 30,000.
+ * Half a document must not pass as a whole one, so a longer text is refused and not cut.
+ */
+const longestText = 200_000;
+
+/**
  * Bytes to text to facts. What is wrong with the document itself is kept with it, for its owner to see and to
  * retry; anything else is thrown, for the queue to try again.
  */
@@ -22,6 +28,7 @@ export async function readDocument(deps: Dependencies, reading: Reading): Promis
   try {
     const { text } = await deps.reader.read(source.bytes, { filename: nameOf(source) });
     signal.throwIfAborted();
+    if (text.length > longestText) throw tooLong(text);
     return (await save(text)) ? { status: 'done' } : { status: 'skipped', reason: 'not being read' };
   } catch (error) {
     // A reader that was stopped together with us says that the file is damaged: it is not.
@@ -34,6 +41,14 @@ export async function readDocument(deps: Dependencies, reading: Reading): Promis
 
 const isFaultOfDocument = (error: unknown): error is AppError =>
   error instanceof AppError && errors[error.code].status < 500;
+
+const tooLong = (text: string): AppError =>
+  new AppError(
+    'FILE_TOO_LARGE',
+    `The text has ${count(text.length)} characters; at most ${count(longestText)} are read.`,
+  );
+
+const count = (characters: number): string => characters.toLocaleString('en-US');
 
 const extensions: Readonly<Record<string, string>> = { 'text/html': 'html', 'text/plain': 'txt' };
 

@@ -1,5 +1,5 @@
 import { Group, Paper, Text } from '@mantine/core';
-import { type DocumentError, type DocumentStatus, errors } from '@omm/contracts';
+import type { DocumentError, DocumentStatus } from '@omm/contracts';
 import type { ReactNode } from 'react';
 import classes from './document-row.module.css';
 import { StatusBadge } from './status-badge.tsx';
@@ -25,7 +25,7 @@ export function DocumentRow({ link, facts, status, error }: DocumentRowProps) {
       </Text>
       {error ? (
         <Text size="sm" c="var(--mantine-color-error)" mt={4}>
-          {errors[error.code].help}
+          {error.message}
         </Text>
       ) : null}
     </Paper>

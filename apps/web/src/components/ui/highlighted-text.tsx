@@ -1,8 +1,9 @@
-import { Group, Text, Tooltip } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { type Highlight, type HighlightTone, highlightRuns, type Run } from '../../lib/highlight-runs.ts';
 import { markElementId } from './element-ids.ts';
 import classes from './highlighted-text.module.css';
+import { MarkTooltip } from './mark-tooltip.tsx';
 
 interface HighlightedTextProps {
   text: string;
@@ -31,7 +32,7 @@ export function HighlightedText({ text, highlights, legend, onSelect }: Highligh
           </Text>
         ))}
       </Group>
-      <div className={classes['text']}>
+      <MarkTooltip className={classes['text']}>
         {runs.map((run) => {
           const [nearest] = run.highlights;
           if (!nearest) return run.text;
@@ -40,7 +41,7 @@ export function HighlightedText({ text, highlights, legend, onSelect }: Highligh
             <MarkedRun key={run.start} run={run} nearest={nearest} isFirst={isFirst} onSelect={onSelect} />
           );
         })}
-      </div>
+      </MarkTooltip>
     </>
   );
 }
@@ -54,28 +55,19 @@ interface MarkedRunProps {
 }
 
 function MarkedRun({ run, nearest, isFirst, onSelect }: MarkedRunProps) {
-  const labels = run.highlights.map(({ label }) => label).join(' · ');
   return (
     <mark className={classes['mark']} data-tone={nearest.tone}>
-      <Tooltip
-        withinPortal={false}
-        label={labels}
-        multiline
-        maw={320}
-        withArrow
-        events={{ hover: true, focus: true, touch: true }}
+      <a
+        {...(isFirst ? { id: markElementId(nearest.id) } : {})}
+        href={`#${nearest.id}`}
+        aria-description={run.highlights.map(({ label }) => label).join(' · ')}
+        onClick={(event) => {
+          event.preventDefault();
+          onSelect(nearest.id);
+        }}
       >
-        <a
-          {...(isFirst ? { id: markElementId(nearest.id) } : {})}
-          href={`#${nearest.id}`}
-          onClick={(event) => {
-            event.preventDefault();
-            onSelect(nearest.id);
-          }}
-        >
-          {run.text}
-        </a>
-      </Tooltip>
+        {run.text}
+      </a>
     </mark>
   );
 }

@@ -1,5 +1,5 @@
 import { Box, Button, Group, Progress, Text } from '@mantine/core';
-import { type DocumentStatus, errors, type ResumeItem } from '@omm/contracts';
+import type { DocumentStatus, ResumeItem } from '@omm/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { reportProblem } from '../../../lib/report-problem.ts';
 import { statusWords } from '../../../lib/words.ts';
@@ -30,7 +30,7 @@ export function UploadRow({ upload, resume, onSendAgain }: UploadRowProps) {
     onError: reportProblem,
   });
   const error = upload.error ?? resume?.error ?? null;
-  const words = error ? errors[error.code].help : resume ? statusWords[resume.status] : 'Sending';
+  const words = error ? error.message : resume ? statusWords[resume.status] : 'Sending';
   return (
     <Box component="li" py="xs">
       <Group justify="space-between" wrap="nowrap" gap="md">
