@@ -4,7 +4,7 @@ import { matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
 import { ehrSystems } from '../../../lexicons/ehr-systems.ts';
 import { skills } from '../../../lexicons/skills.ts';
-import { type DraftNode, one } from '../../draft.ts';
+import { type DraftNode, group, one } from '../../draft.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { judge } from '../../surroundings.ts';
 
@@ -16,33 +16,82 @@ interface Named {
 
 const LISTS: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed']);
 
-/** Skills that the lists of requirements name, and systems wherever they are named, by whichever of their names; each once, required before preferred. */
+interface Asked {
+  readonly hit: Hit<Named>;
+  readonly necessity: Necessity;
+}
+
+/**
+ * Skills that the lists of requirements name, and systems wherever they are named, by whichever of their names; each
+ * once, required before preferred. 'Dentrix or Eaglesoft' asks for one of them.
+ */
 export function skillNodes(document: Document, segments: readonly PlacedSegment[]): DraftNode[] {
-  const found = new Map<string, { hit: Hit<Named>; necessity: Necessity }>();
-  for (const segment of segments) {
-    for (const hit of hitsIn(document, segment)) {
+  const asked = segments.flatMap((segment) => alternativesIn(document, askedIn(document, segment)));
+  const known = new Map<string, Necessity>();
+  for (const { hit, necessity } of asked.flat()) {
+    if (known.get(hit.value.id) !== 'required') known.set(hit.value.id, necessity);
+  }
+  const musts = new Set(
+    asked.flatMap(([only, other]) => (only?.necessity === 'required' && !other ? [only.hit.value.id] : [])),
+  );
+  return asked.flatMap((alternatives) => {
+    const isSettled = alternatives.length > 1 && alternatives.some(({ hit }) => musts.has(hit.value.id));
+    if (isSettled) return [];
+    const fresh = alternatives.filter(({ hit, necessity }) => known.get(hit.value.id) === necessity);
+    for (const { hit } of fresh) known.delete(hit.value.id);
+    return fresh.length === 0
+      ? []
+      : [
+          group(
+            'anyOf',
+            fresh.map((skill) => nodeOf(document, skill)),
+          ),
+        ];
+  });
+}
+
+function askedIn(document: Document, segment: PlacedSegment): Asked[] {
+  return hitsIn(document, segment)
+    .sort((first, next) => first.start - next.start)
+    .flatMap((hit) => {
       const { necessity } = judge(document, segment, {
         start: hit.start,
         end: hit.end,
         from: null,
         to: null,
       });
-      const known = found.get(hit.value.id);
-      if (necessity === null || known?.necessity === 'required') continue;
-      if (known === undefined || necessity === 'required') found.set(hit.value.id, { hit, necessity });
+      return necessity === null ? [] : [{ hit, necessity }];
+    });
+}
+
+const JOINS = /^\s*,?\s*(?:(?:and\/)?or\s+)?$/;
+
+/** 'Epic, Cerner or Meditech' are alternatives; 'Word, Excel' are not, and stand alone. */
+function alternativesIn({ view }: Document, asked: readonly Asked[]): Asked[][] {
+  const chains: { skills: Asked[]; hasOr: boolean }[] = [];
+  for (const skill of asked) {
+    const chain = chains.at(-1);
+    const previous = chain?.skills.at(-1);
+    const between = previous && view.lower.slice(previous.hit.end, skill.hit.start);
+    if (chain && between && previous.necessity === skill.necessity && JOINS.test(between)) {
+      chain.skills.push(skill);
+      chain.hasOr ||= between.includes('or');
+    } else {
+      chains.push({ skills: [skill], hasOr: false });
     }
   }
-  return [...found.values()].map(({ hit, necessity }) =>
-    one({
-      kind: 'skill',
-      necessity,
-      spans: [quote(document, hit.start, hit.end)],
-      ruleId: hit.ruleId,
-      certainty: hit.certainty,
-      value: hit.value,
-    }),
-  );
+  return chains.flatMap(({ skills, hasOr }) => (hasOr ? [skills] : skills.map((skill) => [skill])));
 }
+
+const nodeOf = (document: Document, { hit, necessity }: Asked): DraftNode =>
+  one({
+    kind: 'skill',
+    necessity,
+    spans: [quote(document, hit.start, hit.end)],
+    ruleId: hit.ruleId,
+    certainty: hit.certainty,
+    value: hit.value,
+  });
 
 function hitsIn(document: Document, segment: PlacedSegment): Hit<Named>[] {
   if (segment.section === 'benefits' || segment.section === 'about') return [];

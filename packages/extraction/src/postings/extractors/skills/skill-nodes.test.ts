@@ -1,0 +1,19 @@
+import type { RequirementNode } from '@omm/contracts';
+import { expect, test } from 'vitest';
+import { parsePosting } from '../../parse-posting.ts';
+
+const shown = (node: RequirementNode): string =>
+  node.type === 'one'
+    ? node.requirement.kind === 'skill'
+      ? node.requirement.value.name
+      : node.requirement.kind
+    : `${node.type}(${node.of.map(shown).join(', ')})`;
+
+test.each([
+  ['Requirements\n- Working knowledge of Dentrix or Eaglesoft', ['anyOf(Dentrix, Eaglesoft)']],
+  ['Requirements\n- Experience with Epic, Cerner or athenahealth', ['anyOf(Epic, Cerner, athenahealth)']],
+  ['Requirements\n- Epic and Cerner', ['Epic', 'Cerner']],
+  ['Requirements\n- Epic or Cerner\n- Epic is a must', ['Epic']],
+])('%s', (text, nodes) => {
+  expect(parsePosting(text).requirements.root.of.map(shown)).toEqual(nodes);
+});
