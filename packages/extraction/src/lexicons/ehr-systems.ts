@@ -60,6 +60,13 @@ const OTHER_SYSTEMS = [
   'system',
   'cerner',
   'meditech',
+  'allscripts',
+  'eclinicalworks',
+  'kareo',
+  'greenway',
+  'dentrix',
+  'eaglesoft',
+  'avimark',
 ] as const;
 
 export interface EhrRow extends LexiconRow {
@@ -71,7 +78,7 @@ type Names = readonly [id: string, ...others: string[]];
 
 /** The name, and what else it is called. */
 const plain: readonly Names[] = [
-  ['Cerner', 'Cerner Millennium', 'Cerner PowerChart', 'Oracle Health'],
+  ['Cerner', 'Cerner Millennium', 'Cerner PowerChart', 'PowerChart', 'Oracle Health'],
   ['NextGen', 'Next Gen', 'NextGen Healthcare'],
   ['eClinicalWorks', 'e Clinical Works', 'eClinical Works'],
   [
@@ -126,14 +133,14 @@ const plain: readonly Names[] = [
   ['AHLTA'],
   ['CHCS', 'Composite Health Care System'],
   ['Netsmart', 'myAvatar', 'Netsmart Avatar'],
-  ['TherapyNotes'],
+  ['TherapyNotes', 'Therapy Notes'],
   ['SimplePractice', 'Simple Practice'],
   ['WebPT', 'Web PT'],
   ['Dentrix', 'Dentrix Ascend', 'Dentrix G7'],
   ['Eaglesoft', 'Eagle soft'],
   ['Open Dental', 'OpenDental'],
   ['SoftDent', 'Soft Dent'],
-  ['PracticeWorks'],
+  ['PracticeWorks', 'Practice Works'],
   ['Curve Dental'],
   ['OrthoTrac', 'Ortho Trac'],
   ['Avimark', 'AVImark'],
@@ -173,6 +180,25 @@ const plain: readonly Names[] = [
   ['Carevue'],
   ['CareWeb', 'Care Web'],
   ['CareLink'],
+  ['IntraVet'],
+  ['Kipu'],
+  ['Vitera'],
+  ['HealthQuest'],
+  ['American HealthTech'],
+  ['Flowcast'],
+  ['LastWord'],
+  ['CollaborateMD', 'Collaborate MD'],
+  ['PracticeSuite', 'Practice Suite'],
+  ['ChartLogic', 'Chart Logic'],
+  ['Sevocity'],
+  ['PatientKeeper', 'Patient Keeper'],
+  ['MediTouch', 'HealthFusion'],
+  ['TheraOffice', 'Thera Office'],
+  ['Casamba'],
+  ['DentiMax'],
+  ['Orthoware'],
+  ['Dolphin Management'],
+  ['Eclipsys'],
   ['Medical Manager'],
   ['Signature'],
   ['Paragon'],
@@ -183,10 +209,11 @@ const plain: readonly Names[] = [
   ['Epic', 'EpicCare', 'Epic Systems', 'Epic Hyperspace', 'Epic Prelude', 'Epic Resolute', 'Epic Cadence'],
 ];
 
-/** Initials of systems. */
+/** Initials of systems, and 'Athena', which is also a name of people. */
 const initials: readonly (readonly [id: string, name: string])[] = [
   ['eCW', 'eClinicalWorks'],
   ['EMA', 'Modernizing Medicine'],
+  ['Athena', 'athenahealth'],
 ];
 
 /** Names that are also common words: they count only beside other systems or words for them. */

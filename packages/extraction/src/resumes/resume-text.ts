@@ -39,9 +39,12 @@ export function openResume(text: string, asOf: string): ResumeText {
   };
 }
 
-/** Names of systems are written with a capital, but for the likes of 'athenahealth': 'epic' is a word. */
+/** Names of systems are written with a capital, but for the likes of 'athenahealth': 'epic' is a word, but not as the whole of a line. */
 function findSystems(document: Document): Hit<EhrRow>[] {
-  const hits = document.segments.flatMap((segment) => matchLexicon(ehrSystems, document, { segment }));
+  const standsAlone = ({ start, end }: Segment) => /^\W*Epic\W*$/i.test(document.view.text.slice(start, end));
+  const hits = document.segments.flatMap((segment) =>
+    matchLexicon(ehrSystems, document, { segment, trusted: standsAlone(segment) }),
+  );
   return hits.filter(
     ({ start, end, value }) =>
       /\p{Lu}/u.test(document.view.text.slice(start, end)) || /^\p{Ll}/u.test(value.name),

@@ -60,5 +60,9 @@ describe('record systems', () => {
     ['Experience\nMedical Manager, Alder Clinic\n01/2014 to 02/2015\n• Led staff', []],
     ['Summary\nAn epic journey; obtained the signature of every customer', []],
     ['Experience\nClerk\n01/2014 to 02/2015\n• Banked at Cornerstone', []],
+    ['Skills\nEpic', ['Epic']],
+    ['Summary\nAn epic journey', []],
+    ['Skills\nAthena, Kareo and CareWeb', ['athenahealth', 'Kareo', 'CareWeb']],
+    ['References\nAthena Bright', []],
   ])('%j → %j', (text, expected) => expect(systems(text)).toEqual(expected));
 });
