@@ -13,7 +13,7 @@ test.each([
   ['Requirements\n- Working knowledge of Dentrix or Eaglesoft', ['anyOf(Dentrix, Eaglesoft)']],
   ['Requirements\n- Experience with Epic, Cerner or athenahealth', ['anyOf(Epic, Cerner, athenahealth)']],
   ['Requirements\n- Epic and Cerner', ['Epic', 'Cerner']],
-  ['Requirements\n- Epic or Cerner\n- Epic is a must', ['Epic']],
+  ['Requirements\n- Dentrix or Eaglesoft\n- Dentrix is a must', ['Dentrix']],
 ])('%s', (text, nodes) => {
   expect(parsePosting(text).requirements.root.of.map(shown)).toEqual(nodes);
 });

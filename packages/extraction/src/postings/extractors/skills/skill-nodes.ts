@@ -39,14 +39,8 @@ export function skillNodes(document: Document, segments: readonly PlacedSegment[
     if (isSettled) return [];
     const fresh = alternatives.filter(({ hit, necessity }) => known.get(hit.value.id) === necessity);
     for (const { hit } of fresh) known.delete(hit.value.id);
-    return fresh.length === 0
-      ? []
-      : [
-          group(
-            'anyOf',
-            fresh.map((skill) => nodeOf(document, skill)),
-          ),
-        ];
+    const nodes = fresh.map((skill) => nodeOf(document, skill));
+    return nodes.length === 0 ? [] : [group('anyOf', nodes)];
   });
 }
 
