@@ -18,23 +18,25 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
   ...pairs('\r\f\u2028\u2029\u0085', '\n'),
 ]);
 
-const NEEDS_FOLDING = new RegExp(
-  `[${[...FOLDED.keys()]
-    .filter((c) => c !== '\u2022')
-    .map(escaped)
-    .join('')}]`,
-  'g',
-);
-
 function pairs(from: string, to: string): [string, string][] {
   return Array.from(from, (character) => [character, to]);
 }
 
-function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
 /** The text with quotes, dashes, blanks and bullets in one spelling; one code unit for one, so that offsets hold. */
 export function foldText(text: string): string {
-  return text.replace(NEEDS_FOLDING, (character) => FOLDED.get(character) ?? character);
+  let folded = '';
+  let kept = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (isPlain(text.charCodeAt(at))) continue;
+    const character = FOLDED.get(text.charAt(at));
+    if (character === undefined) continue;
+    folded += text.slice(kept, at) + character;
+    kept = at + 1;
+  }
+  return folded + text.slice(kept);
+}
+
+/** Nearly all characters: written as they are, and known without a look into the table. */
+function isPlain(code: number): boolean {
+  return (code >= 97 && code < 127) || (code >= 32 && code < 96) || code === 10;
 }

@@ -1,3 +1,4 @@
-export { readText, type TextView } from './read-text.ts';
+export { readText, type TextView, wordsOf } from './read-text.ts';
 export { type Segment, splitSegments } from './split-segments.ts';
 export { stem } from './stem.ts';
+export { isDotted, wordAt } from './tokenize.ts';

@@ -27,14 +27,27 @@ const AT_STOP =
 const AT_CAPITAL =
   /(?<=[a-z0-9.)%])(?=[A-Z][a-z]+(?: (?:[A-Z][A-Za-z]+|of|and|&)){0,3} ?:)|(?<=[a-z.)] )(?=[A-Z]{4,}[A-Z &/,]{2,40}:)|(?<=[a-z)\d] )(?<!\b(?:[A-Z][a-z]+|and|or|of|the|your|our|for|in|with) )(?=(?:Required|Preferred|Minimum|Desired|Basic|Additional|Education|Experience|Qualifications|Requirements|Skills|Responsibilities|Benefits|Duties)(?: (?:[A-Z][a-z]+|and|&|\/)){0,3}:)/y;
 
+const BLANK = 32;
+const STAR = 42;
+const DASH = 45;
+const DOT = 46;
+const SMALL_O = 111;
 const BULLET_SIGN = 0x2022;
-const isSmall = (code: number) => code >= 97 && code <= 122;
+const isDigit = (code: number) => code >= 48 && code <= 57;
 const isCapital = (code: number) => code >= 65 && code <= 90;
 
+/** What of a line says which patterns can match in it. */
+export interface LineTraits {
+  /** ' - ' stands for its bullets. */
+  readonly dashed: boolean;
+  /** Headings within a line end in a colon: none begins behind the last. */
+  readonly lastColon: number;
+}
+
 /** The next break of a folded line at or behind `from`, or null. */
-export function nextBreak(line: string, from: number, dashed: boolean): RegExpExecArray | null {
+export function nextBreak(line: string, from: number, traits: LineTraits): RegExpExecArray | null {
   for (let at = from; at < line.length; at++) {
-    const pattern = patternAt(line, at, dashed);
+    const pattern = patternAt(line, at, traits);
     if (pattern === null) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(line);
@@ -43,15 +56,22 @@ export function nextBreak(line: string, from: number, dashed: boolean): RegExpEx
   return null;
 }
 
-function patternAt(line: string, at: number, dashed: boolean): RegExp | null {
+function patternAt(line: string, at: number, { dashed, lastColon }: LineTraits): RegExp | null {
   const code = line.charCodeAt(at);
-  if (isSmall(code)) return null;
-  if (code === 32) {
-    const next = line.charCodeAt(at + 1);
-    if (isSmall(next) && next !== 111) return null;
+  if (code >= 97 && code <= 122) return null;
+  if (code === BLANK) {
+    if (!canBreakAtBlank(line, at)) return null;
     return dashed ? AT_BLANK_OF_DASHED_LINE : AT_BLANK;
   }
-  if (code === 46 || code === 33 || code === 63) return AT_STOP;
-  if (isCapital(code)) return AT_CAPITAL;
+  if (code === DOT || code === 33 || code === 63) return AT_STOP;
+  if (isCapital(code)) return at < lastColon ? AT_CAPITAL : null;
   return code === BULLET_SIGN ? AT_BLANK : null;
+}
+
+/** Behind the blank that ends a piece stands another, a bullet, a number, or (behind 'G.E.D.') a capital. */
+function canBreakAtBlank(line: string, at: number): boolean {
+  const next = line.charCodeAt(at + 1);
+  if (next === SMALL_O) return line.charCodeAt(at + 2) === BLANK;
+  if (isCapital(next)) return line.charCodeAt(at - 1) === DOT;
+  return next === BLANK || next === STAR || next === DASH || next === BULLET_SIGN || isDigit(next);
 }

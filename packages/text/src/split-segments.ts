@@ -44,8 +44,8 @@ function splitLine(progress: Progress, lineStart: number, lineEnd: number): numb
   let { token } = progress;
   let from = 0;
   let separator = '';
-  const dashed = text.split(' - ', 4).length > 3;
-  for (let match = nextBreak(text, 0, dashed); ; ) {
+  const traits = { dashed: text.split(' - ', 4).length > 3, lastColon: text.lastIndexOf(':') };
+  for (let match = nextBreak(text, 0, traits); ; ) {
     const to =
       match === null ? text.length : match.index + (/^[.!?]/.test(match[0]) ? match[0].trimEnd().length : 0);
     const piece = pieceOf(text, from, to, separator);
@@ -63,7 +63,7 @@ function splitLine(progress: Progress, lineStart: number, lineEnd: number): numb
     if (match === null) return token;
     from = Math.max(to, match.index + match[0].length);
     separator = match[0];
-    match = nextBreak(text, match[0].length === 0 ? from + 1 : from, dashed);
+    match = nextBreak(text, match[0].length === 0 ? from + 1 : from, traits);
   }
 }
 

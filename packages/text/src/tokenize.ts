@@ -1,6 +1,5 @@
-/** Words of a text as parallel lists: `words[i]` stands, in lower case, at `starts[i]`..`ends[i]`. */
+/** Where the words of a text stand: word `i` at `starts[i]`..`ends[i]`. No list of the words: most are never asked for. */
 export interface Tokens {
-  readonly words: readonly string[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
@@ -26,10 +25,9 @@ function isWordCharacter(code: number): boolean {
 
 /**
  * One pass over a folded text and its lower case. A word is a run of letters and digits, with inner apostrophes
- * ("bachelor's"); a number ends before letters ('2yrs' → '2', 'yrs'). Dotted initials are one word without the dots: 'B.S.N.' → 'bsn', 'Ph.D.' → 'phd'.
+ * ("bachelor's"); a number ends before letters ('2yrs' → '2', 'yrs'). Dotted initials are one word without the dots: 'B.S.N.' → 'bsn', 'Ph.D.' → 'phd' (`wordAt`).
  */
 export function tokenize(folded: string, lower: string): Tokens {
-  const words: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let at = 0;
@@ -40,13 +38,21 @@ export function tokenize(folded: string, lower: string): Tokens {
     }
     const initialsEnd = dottedInitialsEnd(folded, at);
     const end = initialsEnd > at ? initialsEnd : wordEnd(lower, at);
-    const word = lower.slice(at, end);
-    words.push(initialsEnd > at ? word.replaceAll('.', '') : word);
     starts.push(at);
     ends.push(end);
     at = end;
   }
-  return { words, starts, ends };
+  return { starts, ends };
+}
+
+/** A word in lower case; only initials hold dots. */
+export function wordAt(lower: string, start: number, end: number): string {
+  return lower.slice(start, end).replaceAll('.', '');
+}
+
+/** Initials have their first dot behind one letter or two. */
+export function isDotted(lower: string, start: number, end: number): boolean {
+  return end - start > 2 && (lower.charCodeAt(start + 1) === DOT || lower.charCodeAt(start + 2) === DOT);
 }
 
 function wordEnd(lower: string, start: number): number {

@@ -1,4 +1,4 @@
-import { readText, type Segment } from '@omm/text';
+import { readText, type Segment, wordsOf } from '@omm/text';
 import type { Document } from './document.ts';
 import type { Hit } from './rule.ts';
 import { registerWord } from './vocabulary.ts';
@@ -41,7 +41,7 @@ export function compileLexicon<R extends LexiconRow>(name: string, rows: readonl
   const byFirst: (Alias[] | undefined)[] = [];
   for (const [index, row] of rows.entries()) {
     for (const text of row.aliases) {
-      const ids = readText(text).tokens.words.map(registerWord);
+      const ids = wordsOf(readText(text)).map(registerWord);
       const capitals = /[a-z]/.test(text) ? null : lettersOf(text);
       const first = ids[0];
       if (first === undefined) continue;
