@@ -469,6 +469,15 @@ const byId = new Map(credentials.rows.map((row) => [row.id, row]));
 
 export const credentialById = (id: string): Credential | null => byId.get(id) ?? null;
 
+/** 'Certified Medical Manager (CMM)'; initials that the name already holds are not told again. */
+export function credentialName(id: string): string {
+  const known = credentialById(id);
+  if (known === null) return id;
+  const plain = (words: string): string => words.toLowerCase().replaceAll('-', ' ');
+  const isTold = known.name.includes('(') || plain(known.name).includes(plain(id)) || isSeldomWritten(id);
+  return isTold ? known.name : `${known.name} (${id})`;
+}
+
 /** Licences that people hold without writing them down: no resume is expected to name them. */
 export const isSeldomWritten = (id: string): boolean => id === 'DL' || id === 'NOTARY';
 

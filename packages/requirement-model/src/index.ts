@@ -1,5 +1,5 @@
 export {
-  credentialById,
+  credentialName,
   credentialNearness,
   isLicenceToPractise,
   isSeldomWritten,

@@ -1,11 +1,5 @@
 import type { RequirementOf } from '@omm/contracts';
-import {
-  credentialById,
-  credentialNearness,
-  isLicenceToPractise,
-  isSeldomWritten,
-  practisedAs,
-} from '@omm/requirement-model';
+import { credentialName, credentialNearness, isLicenceToPractise, practisedAs } from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
 
@@ -22,7 +16,7 @@ const TO_BE_OBTAINED = 0.6;
 
 export function judgeCredential(asked: RequirementOf<'credential'>, who: Qualifications): Finding {
   const { id, withinMonths } = asked.value;
-  const label = nameOf(id);
+  const label = credentialName(id);
   const best = who.credentials
     .map((held) => ({ held, credit: creditOf(id, held) }))
     .toSorted((a, b) => b.credit - a.credit)[0];
@@ -63,17 +57,8 @@ function whyOf(asked: string, { id, status }: Held): string {
       expired: 'it has expired',
       'in-progress': 'it is in progress',
     };
-    return `Asks for ${nameOf(asked)}; ${shown[status]}.`;
+    return `Asks for ${credentialName(asked)}; ${shown[status]}.`;
   }
   const worth = credentialNearness(asked, id) === 1 ? ', which includes it' : ', which is near it';
-  return `Asks for ${nameOf(asked)}; the resume shows ${nameOf(id)}${state}${worth}.`;
-}
-
-/** 'Certified Medical Manager (CMM)'; initials that the name already holds are not told again. */
-function nameOf(id: string): string {
-  const known = credentialById(id);
-  if (known === null) return id;
-  const plain = (words: string): string => words.toLowerCase().replaceAll('-', ' ');
-  const isTold = known.name.includes('(') || plain(known.name).includes(plain(id)) || isSeldomWritten(id);
-  return isTold ? known.name : `${known.name} (${id})`;
+  return `Asks for ${credentialName(asked)}; the resume shows ${credentialName(id)}${state}${worth}.`;
 }

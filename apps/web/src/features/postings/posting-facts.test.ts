@@ -31,6 +31,12 @@ const years = (minimumYears: number | null, maximumYears: number | null): Requir
   scope: 'medical-office',
   scopeText: null,
 });
+const license: Requirement = {
+  ...base,
+  id: 'credential-1',
+  kind: 'credential',
+  value: { id: 'DL', name: 'Driver’s license', withinMonths: null },
+};
 const noTerms: PostingTerms = {
   employmentTypes: [],
   pay: null,
@@ -50,6 +56,7 @@ test.each<[Requirement, string]>([
   [years(3, null), '3 years or more in a medical office'],
   [years(2, 4), '2 to 4 years in a medical office'],
   [years(null, null), 'Experience in a medical office'],
+  [license, 'Driver’s license'],
 ])('says a requirement in words (%#)', (requirement, words) => {
   expect(requirementWords(requirement)).toBe(words);
 });

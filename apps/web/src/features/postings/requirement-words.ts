@@ -1,4 +1,4 @@
-import type { ExperienceScope, Requirement } from '@omm/contracts';
+import type { ExperienceScope, Requirement, RequirementOf } from '@omm/contracts';
 import { count } from '../../lib/format.ts';
 import { languageName } from '../../lib/language-name.ts';
 import { degreeWords, languageLevelWords } from '../../lib/words.ts';
@@ -49,5 +49,6 @@ function yearsWords(minimum: number | null, maximum: number | null): string {
   return maximum === null ? 'Experience' : `Up to ${count(maximum, 'year')}`;
 }
 
-const credentialWords = ({ id, withinMonths }: { id: string; withinMonths: number | null }): string =>
-  withinMonths === null ? id : `${id}, within ${count(withinMonths, 'month')} of starting`;
+function credentialWords({ id, name = id, withinMonths }: RequirementOf<'credential'>['value']): string {
+  return withinMonths === null ? name : `${name}, within ${count(withinMonths, 'month')} of starting`;
+}
