@@ -61,6 +61,8 @@ export const CredentialRequirement = z.object({
   value: z.object({
     /** Id of the credential lexicon ('CMPE', 'RN', 'DL'). */
     id: z.string(),
+    /** Its full name: 'Driver's license'; absent where a posting was read before names were kept. */
+    name: z.string().optional(),
     /** 'must obtain within 12 months' → 12; null: held at hire. */
     withinMonths: z.number().positive().nullable(),
   }),

@@ -1,4 +1,5 @@
 import type { Necessity } from '@omm/contracts';
+import { credentialName } from '@omm/requirement-model';
 import { type Document, quote } from '../engine/document.ts';
 import { type Atom, atomsOf, type Connector, connectorOf, nextLoose } from './atoms.ts';
 import { clauseAround, languageLevel, monthsToObtain, studyFields } from './details.ts';
@@ -278,7 +279,11 @@ function namedNode(document: Document, mention: Named, necessity: Necessity): Dr
     ? one({
         ...base,
         kind: 'credential',
-        value: { id: mention.value, withinMonths: monthsToObtain(clause.before + clause.after) },
+        value: {
+          id: mention.value,
+          name: credentialName(mention.value),
+          withinMonths: monthsToObtain(clause.before + clause.after),
+        },
       })
     : one({ ...base, kind: 'language', value: { code: mention.value, level: languageLevel(clause) } });
 }
