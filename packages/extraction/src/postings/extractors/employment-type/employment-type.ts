@@ -12,11 +12,13 @@ const rules: readonly Rule<EmploymentType>[] = [
   {
     id: 'employment-type/full-time',
     anchors: ['full', 'fulltime', 'f'],
-    pattern: /\bfull[- ]?time\b|\bf\/t\b|\bfull-?(?=(?: ?(?:\/|or|and|&|to) ?-?)part[- ]?time)/g,
+    pattern:
+      /\bfull[- ]?timers?\b|\bfull[- ]?time\b|\bf\/t\b|\bfull-?(?=(?: ?(?:\/|or|and|&|to) ?-?)part[- ]?time)/g,
     produce: typed('full-time'),
     examples: [
       { text: 'Job Type: «Full-time»', value: 'full-time' },
       { text: '«Full time» receptionist', value: 'full-time' },
+      { text: 'We are hiring «full-time» associates', value: 'full-time' },
       { text: 'We need «full» or part time help', value: 'full-time' },
       { text: 'As a «full-time» employee you will run the desk', value: 'full-time' },
       { text: 'seeks a «full-time» staff attorney', value: 'full-time' },
@@ -46,7 +48,8 @@ const rules: readonly Rule<EmploymentType>[] = [
   {
     id: 'employment-type/part-time',
     anchors: ['part', 'parttime', 'p'],
-    pattern: /\bpart[- ]?time\b|\bp\/t\b|\bpart-?(?=(?: ?(?:\/|or|and|&|to) ?-?)full[- ]?time)/g,
+    pattern:
+      /\bpart[- ]?timers?\b|\bpart[- ]?time\b|\bp\/t\b|\bpart-?(?=(?: ?(?:\/|or|and|&|to) ?-?)full[- ]?time)/g,
     produce: typed('part-time'),
     examples: [
       { text: 'This is a «part-time» position', value: 'part-time' },
@@ -70,6 +73,17 @@ const rules: readonly Rule<EmploymentType>[] = [
     counterExamples: ['PT, OT and speech therapists', 'until 5 PM PT'],
   },
   weeklyHours,
+  {
+    id: 'employment-type/fte',
+    anchors: ['fte'],
+    pattern: /(?<![\d.])(?:(?<full>1(?:\.0+)?)|0?\.\d{1,2}) ?\(?fte\b/g,
+    produce: ({ full }) => (full === undefined ? 'part-time' : 'full-time'),
+    examples: [
+      { text: 'This is a «1.0 FTE» job', value: 'full-time' },
+      { text: 'a «0.5 FTE» position', value: 'part-time' },
+    ],
+    counterExamples: ['a department of 12.5 FTE', 'manages 30 FTE'],
+  },
   {
     id: 'employment-type/contract',
     anchors: ['contract', 'contractor', 'contractual', '1099'],

@@ -6,6 +6,7 @@ const OTHERS_AFTER =
   /^(?:,? (?:and|or|&)|,|\/)?\s*(?:(?:equivalent |or |and )?(?:full|part)[- ]?time,? )?(?:employees|team members|associates|staff(?! (?:attorney|accountant|nurse|pharmacist|physician|member position))|students?|volunteers|interns\b|organizers|faculty|residential|benefits|college|enroll|equivalent|(?:(?:paid|related|work|clinical|relevant|professional|\w+ing),? )*experience|status \(|(?:or|and) part[- ]?time status)/;
 /** 'A full-time employee' is the one to be hired, 'full-time employees' are all who work there. */
 const ONE_EMPLOYEE = /^\s*(?:employee|staff|associate|team)(?:$|[^s]| members?\b)/;
+const HIRES = /\b(?:hiring|hire|seek\w*|looking for|recruiting|openings for)(?: (?!for\b)[a-z,&-]+){0,3} $/;
 const NOT_ELIGIBLE = /^[^.;:]{0,60}\bnot (?:be )?eligible\b/;
 const OTHERS_BEFORE =
   /\b(?:available to|benefits (?:for|of)|eligib\w+|(?:years?|months?|days) of(?: continuous)?|all|(?:not|no longer|don't|do not|cannot|never)(?: \w+)?(?: an?)?|current|existing|equivalent|(?:team|staff|group|crew) of(?: over)? \w+|supervis\w+[^.;]{0,25}|(?:convert\w*|transition\w*|become|becoming|lead(?:s|ing)? (?:in)?to|potential|possib\w+|opportunity|turn\w* into|evolve|grow)\b[^.;,]{0,30})\s*$/;
@@ -16,7 +17,8 @@ export const typed =
   (_groups: Groups, { segment, start, end }: MatchContext): EmploymentType | null => {
     const before = segment.slice(Math.max(0, start - 60), start);
     const after = segment.slice(end, end + 90);
-    const hires = /\b(?:an?|another|new|as an?) (?:[a-z-]+,? ){0,2}$/.test(before);
-    if (OTHERS_AFTER.test(after) && !(hires && ONE_EMPLOYEE.test(after))) return null;
+    const one = /\b(?:an?|another|new|as an?) (?:[a-z-]+,? ){0,2}$/.test(before) && ONE_EMPLOYEE.test(after);
+    const isHired = one || (HIRES.test(before) && !/\bstudents?\b/.test(after.slice(0, 40)));
+    if (OTHERS_AFTER.test(after) && !isHired) return null;
     return NOT_ELIGIBLE.test(after) || OTHERS_BEFORE.test(before) ? null : type;
   };

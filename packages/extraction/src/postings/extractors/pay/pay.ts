@@ -26,10 +26,11 @@ const HOURLY = /(?<![$\d.,:-])\b(?<low>\d{1,2}\.\d\d)\s*(?:\/\s*|per |an )(?<per
 const THOUSANDS =
   /(?<![$\d.,:-])\b(?!40[13])(?<low>\d{2,3})(?<lowK> ?k)\+?(?= (?:base|salary|annual|to start|doe)\b)/g;
 
-/** A range is money where a k, a period or a label says so. */
+/** A range is money where a k, a period or a label says so; '36-40 hour' is time. */
 function rangePay(read: typeof statedPay) {
   return (groups: Groups, context: MatchContext): Pay | null => {
     const said = groups['per'] ?? groups['adverb'] ?? groups['slash'] ?? groups['highK'];
+    if (/^(?:h(?:ou)?r|y(?:ea)?r)$/.test(groups['adverb'] ?? '')) return null;
     const labelled = /\b(?:salary|pay|compensation|wage|rate)\b[^.;]{0,30}$/.test(
       `${context.heading}: ${context.segment.slice(0, context.start)}`,
     );
@@ -121,7 +122,7 @@ const rules: readonly Rule<Pay>[] = [
       { text: 'paying «14-16/hr»', value: hourly(14, 16, 29120, 33280) },
       { text: '«25,000 to 30,000 annually»', value: yearly(25000, 30000) },
     ],
-    counterExamples: ['35 to 40 hours per week', '10 to 12 patients an hour'],
+    counterExamples: ['35 to 40 hours per week', '10 to 12 patients an hour', 'a 36-40 hour week'],
   },
   {
     id: 'pay/bare-range-by-size',

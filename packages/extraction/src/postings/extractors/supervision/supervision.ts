@@ -15,8 +15,11 @@ const LEAD_AS_ADJECTIVE =
 const leadsPeople = ({ segment, start, end }: MatchContext): true | null => {
   const before = segment.slice(Math.max(0, start - 60), start);
   const words = segment.slice(start, end);
-  if (LED_BY_OTHERS.test(before) || OTHER_OBJECT.test(words.replace(/^\S+/, ''))) return null;
+  if (LED_BY_OTHERS.test(before) || OTHER_OBJECT.test(words.replace(/^(?:leadership to|\S+(?: of)?)/, '')))
+    return null;
   if (/^leading (?:asset|managers|engineers|technicians|analysts|specialists)/.test(words)) return null;
+  if (/^leadership/.test(words))
+    return /\b(?:provid\w+|exercis\w+)(?: (?!technical|thought)[a-z]+)?\s+$/.test(before) ? true : null;
   return /^lead/.test(words) && LEAD_AS_ADJECTIVE.test(before) ? null : true;
 };
 
@@ -54,6 +57,7 @@ const rules: readonly Rule<true>[] = [
     examples: [
       { text: '«Supervises front desk staff»', value: true },
       { text: 'You will «manage a team» of six', value: true },
+      { text: 'Provides «leadership to the front desk team»', value: true },
       { text: 'Provides direct «supervision of office staff»', value: true },
       { text: 'You will be «coaching a team» of ten schedulers', value: true },
     ],
@@ -66,6 +70,8 @@ const rules: readonly Rule<true>[] = [
       'clients are the leading asset managers of the country',
       'You lead staff training sessions and lead team meetings',
       'manage releases in a team',
+      'technical leadership to the team',
+      'routes incoming leads to the sales team',
       'lead collaboration across teams',
       'managed by a director who selects and supervises every staff member',
     ],
@@ -138,15 +144,17 @@ const rules: readonly Rule<true>[] = [
   },
   {
     id: 'supervision/leader-sought',
-    anchors: ['manager', 'leader', 'lead', 'nurse', 'director'],
+    anchors: ['manager', 'leader', 'lead', 'nurse', 'director', 'charge'],
     pattern:
-      /\b(?:seeking|seeks|looking for|hiring|searching for|in need of|needs) (?:an? |another |our next )?(?:(?!to\b|for\b|of\b|with\b|who\b)[a-z/-]+,? ){0,4}(?:(?:nurse|general|store|restaurant|unit|clinic|practice|branch|district|department|shift|center) manager|(?:team|shift|crew) lead(?:er)?|charge nurse|director of nursing|nursing director)\b/g,
+      /\b(?:act|serv|function|work)(?:s|es|e|ing)? as (?:an? |the )?(?:[a-z]+ ){0,2}(?:charge nurse|(?:team|shift|crew) lead(?:er)?)\b|\bin charge of (?:an? |the |our )?(?:[a-z]+ ){0,2}(?:crew|team|staff)\b|\b(?:seeking|seeks|looking for|hiring|searching for|in need of|needs) (?:an? |another |our next )?(?:(?!to\b|for\b|of\b|with\b|who\b)[a-z/-]+,? ){0,4}(?:(?:nurse|general|store|restaurant|unit|clinic|practice|branch|district|department|shift|center) manager|(?:team|shift|crew) lead(?:er)?|charge nurse|director of nursing|nursing director)\b/g,
     certainty: 'inferred',
     produce: (_groups, { segment, start }) =>
       /\b(?:who|that) (?:is|are) $/.test(segment.slice(0, start)) ? null : true,
     examples: [
       { text: 'Our office is «seeking an experienced Practice Manager»', value: true },
       { text: 'We are «hiring a Shift Leader»', value: true },
+      { text: 'On Sundays «acts as charge nurse»', value: true },
+      { text: 'You are «in charge of the billing team»', value: true },
     ],
     counterExamples: ['looking for an account manager', 'seeking an assistant to the practice manager'],
   },
