@@ -95,7 +95,9 @@ async function startApps(env: NodeJS.ProcessEnv, { HOST, PORT }: Environment): P
   started.push(startService({ ...app, name: 'api' }).stop);
   const host = HOST === '0.0.0.0' ? '127.0.0.1' : HOST;
   await untilHealthy(`http://${host}:${PORT}`, stopping.signal);
-  if (!stopping.signal.aborted) started.push(startService({ ...app, name: 'worker' }).stop);
+  if (!stopping.signal.aborted) {
+    started.push(startService({ ...app, name: 'worker', restart: true }).stop);
+  }
 }
 
 async function showDemo(env: Environment, wanted: boolean): Promise<void> {
