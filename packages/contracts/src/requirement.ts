@@ -33,11 +33,11 @@ export const DegreeRequirement = z.object({
   }),
 });
 
-/** Experience that may stand in for the degree; years null where the posting names no number. */
+/** Experience that may stand in for the degree; years null where the posting names no number, an upper end only of a range. */
 export const SubstitutionRequirement = z.object({
   ...base,
   kind: z.literal('experience-in-lieu'),
-  value: z.object({ years: years.nullable() }),
+  value: z.object({ years: years.nullable(), maximumYears: years.nullable().optional() }),
 });
 
 export const ExperienceRequirement = z.object({

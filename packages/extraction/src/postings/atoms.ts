@@ -1,5 +1,5 @@
 import type { Document } from '../engine/document.ts';
-import { CUE, isExample, joinsDegrees, OR } from './join-degrees.ts';
+import { isExample, joinsDegrees } from './join-degrees.ts';
 import type { Mention, MentionOf } from './mention.ts';
 import type { Judged } from './necessity.ts';
 import type { PlacedSegment } from './sections.ts';
@@ -15,17 +15,6 @@ export type Atom = {
   | { readonly kind: 'degree'; readonly degrees: readonly MentionOf<'degree'>[] }
   | { readonly kind: 'years'; readonly years: MentionOf<'years'> }
 );
-
-export type Connector = 'or' | 'and' | 'cut';
-
-export function connectorOf(document: Document, from: number, to: number): Connector {
-  const text = document.view.lower.slice(from, to);
-  if (text.length > 200) return 'cut';
-  if (OR.test(text) && !/;/.test(text)) return 'or';
-  const written = document.view.folded.slice(from, to);
-  if (/\bOR\b/.test(written) && /[a-z]{3}/.test(written)) return 'or';
-  return CUE.test(text) || text.includes(';') ? 'cut' : 'and';
-}
 
 /** The degrees and years of a segment as atoms, in text order. */
 export function atomsOf(document: Document, segment: PlacedSegment, mentions: readonly Mention[]): Atom[] {

@@ -9,6 +9,9 @@ export const OR =
 const LAST_AND = /^\s*,?\s*(?:and|&)\s*$/;
 export const CUE = /\b(?:prefer|desir|requir|a plus\b|pluses\b|must\b|minimum|asset|helpful|ideal|advantage)/;
 
+/** 'High school diploma (some college a plus)': the parenthesis says something else. */
+const SOFT_ASIDE = /^[^()]{0,25}\b(?:prefer\w*|a plus|desir\w*|helpful|ideal)\s*\)/;
+
 /** Degrees named so far, and where the last of them ends. */
 interface Degrees {
   readonly degrees: readonly MentionOf<'degree'>[];
@@ -26,6 +29,8 @@ export function joinsDegrees(
   if (between.length > 120) return false;
   const cued = CUE.test(between);
   if (OR.test(between) && !cued && !between.includes(';')) return !isOfItsOwn(document, run, next, rest);
+  if (/^\s*\($/.test(between) && SOFT_ASIDE.test(document.view.lower.slice(next.end, next.end + 40)))
+    return false;
   if (/^\s*\(\s*(?:e\.g\.?|i\.e\.?|such as|like|ideally)?[,: ]*$/.test(between)) return true;
   if (!cued && restates(run, next, between)) return true;
   return inList(document, { run, next, rest, between });

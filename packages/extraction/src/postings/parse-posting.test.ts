@@ -1,20 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePosting } from './parse-posting.ts';
-
-/** What a sentence or a short list asks for; a field that is not named is null, false or empty. */
-interface Asked {
-  readonly d?: string;
-  readonly p?: string;
-  readonly lieu?: boolean;
-  readonly min?: number;
-  readonly max?: number;
-  readonly pref?: number;
-  /** Languages and credentials as 'es:r CPC:p'. */
-  readonly l?: string;
-  readonly c?: string;
-}
-
-const NOTHING = { d: null, p: null, lieu: false, min: null, max: null, pref: null, l: '', c: '' };
+import { type Asked, askedOf, wanted } from './testing/asked-of.ts';
 
 const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   [
@@ -670,22 +656,8 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['ASL fluency preferred', { l: 'ase:p' }],
 ];
 
-const sorted = (list: readonly string[]) => [...list].sort().join(' ');
-
 test.each(phrases)('%s', (text, asked) => {
-  const { summary } = parsePosting(text);
-  const got = {
-    d: summary.requiredDegree,
-    p: summary.preferredDegree,
-    lieu: summary.experienceInLieu,
-    min: summary.minimumYears,
-    max: summary.maximumYears,
-    pref: summary.preferredYears,
-    l: sorted(summary.languages.map(({ code, necessity }) => `${code}:${necessity.charAt(0)}`)),
-    c: sorted(summary.credentials.map(({ id, necessity }) => `${id}:${necessity.charAt(0)}`)),
-  };
-  const wanted = { ...NOTHING, ...asked };
-  expect(got).toEqual({ ...wanted, l: sorted(wanted.l.split(' ')), c: sorted(wanted.c.split(' ')) });
+  expect(askedOf(text)).toEqual(wanted(asked));
 });
 
 describe('the tree', () => {

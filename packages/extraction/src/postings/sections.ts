@@ -71,6 +71,9 @@ const NOT_REQUIRED = /\bnot\b/;
 const NAMES_DEMAND =
   /\b(?:diploma|ged|bachelor|associate'?s degree|high school|master'?s|years?|bilingual|spanish|license\b|certified)\b/;
 
+/** 'High school diploma plus:' goes on in the items below. */
+const UNFINISHED = /\b(?:plus|and|with)$/;
+
 interface Heading {
   readonly section: Section;
   readonly text: string;
@@ -170,6 +173,7 @@ function headingBeforeColon(text: string, colon: number, segment: Segment): Head
   if (words > 9 || heading.length > 70 || /[.;(]\s/.test(heading)) return null;
   const section = classify(heading);
   const alone = text.slice(colon + 1).replace(/[\s*_]/g, '') === '';
+  if (alone && UNFINISHED.test(heading) && NAMES_DEMAND.test(heading)) return null;
   if (alone && segment.end - segment.start <= 120) {
     return { section: section ?? 'other', text: heading, contentStart: segment.end };
   }

@@ -1,10 +1,12 @@
 import type { Necessity } from '@omm/contracts';
 import { credentialName } from '@omm/requirement-model';
 import { type Document, quote } from '../engine/document.ts';
-import { type Atom, atomsOf, type Connector, connectorOf, nextLoose } from './atoms.ts';
+import { type Atom, atomsOf, nextLoose } from './atoms.ts';
+import { connectorsOf } from './connectors.ts';
 import { clauseAround, languageLevel, monthsToObtain, studyFields } from './details.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { scopeOf } from './experience-scope.ts';
+import type { Years } from './extractors/experience/years.ts';
 import type { Mention, MentionOf } from './mention.ts';
 import type { SegmentReading } from './read-segment.ts';
 import type { PlacedSegment } from './sections.ts';
@@ -58,40 +60,6 @@ function alternativesOf(document: Document, atoms: readonly Atom[]): Atom[][][] 
   );
 }
 
-/** What stands before each atom. In "BA plus 3 years, AA plus 5 years, or GED plus 7" the commas are 'or' as well. */
-function connectorsOf(document: Document, atoms: readonly Atom[]): Connector[] {
-  const connectors = atoms.map((atom, index) => {
-    const previous = atoms[index - 1];
-    return previous ? connectorBetween(document, previous, atom) : 'cut';
-  });
-  let nextRung: Connector = 'cut';
-  for (let index = atoms.length - 1; index > 0; index--) {
-    const [atom, previous] = [atoms[index], atoms[index - 1]];
-    if (connectors[index] === 'cut') nextRung = 'cut';
-    if (atom?.kind !== 'degree' || previous?.kind !== 'years') continue;
-    const between = document.view.lower.slice(previous.end, atom.start);
-    if (connectors[index] === 'and' && nextRung === 'or' && RUNG.test(between)) connectors[index] = 'or';
-    nextRung = connectors[index] ?? 'cut';
-  }
-  return connectors;
-}
-
-/** Between rungs: ', an', ' of experience, ', ', or'. */
-const RUNG = /^[a-z' ]{0,60},\s*(?:an?\s+)?$/;
-/** '; those with an associate's need 4'. */
-const THOSE_WITH =
-  /[,;] (?:but )?(?:those|candidates|applicants|anyone|people) (?:with|having|holding|who (?:have|hold)) (?:only )?(?:an? )?$/;
-
-/** In 'MS or PhD (preferred)' the parenthesis speaks of the PhD alone. */
-function connectorBetween(document: Document, previous: Atom, atom: Atom): Connector {
-  if (atom.kind === 'degree' && THOSE_WITH.test(document.view.lower.slice(previous.end, atom.start)))
-    return 'or';
-  const aside = /^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
-    document.view.lower.slice(atom.end, atom.end + 30),
-  );
-  return aside && atom.kind === previous.kind ? 'cut' : connectorOf(document, previous.end, atom.start);
-}
-
 function expression(document: Document, alternatives: readonly (readonly Atom[])[]): DraftNode {
   const atoms = alternatives.flat();
   const necessity =
@@ -129,7 +97,7 @@ function atomNode(
     ruleId: years.ruleId,
     certainty: years.certainty,
   };
-  if (inLieu) return one({ ...base, kind: 'experience-in-lieu', value: { years: years.value.minimumYears } });
+  if (inLieu) return one({ ...base, kind: 'experience-in-lieu', value: standIn(years.value) });
   const words = spentOn(document, atom.segment, years);
   return one({
     ...base,
@@ -139,6 +107,9 @@ function atomNode(
     scopeText: words.trim() || null,
   });
 }
+
+const standIn = ({ minimumYears, maximumYears }: Years) =>
+  maximumYears === null ? { years: minimumYears } : { years: minimumYears, maximumYears };
 
 /** 'four years in a dental office, two of them as manager': the second length is another demand. */
 const OF_THEM = /,? (?:with )?(?:at least )?\w+ of (?:them|which|those)\b/;

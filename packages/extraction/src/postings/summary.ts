@@ -11,14 +11,14 @@ import {
 /** The flat projection of the tree, as the labelling guide defines it. */
 export function summarise({ root, terms }: PostingRequirements): PostingSummary {
   const all = leaves(root);
-  const minimum = yearsIn(root, 'required', 'max');
+  const minimum = yearsIn(root, 'required', 'max') ?? lieuYears(all);
   const pay = terms.pay?.value ?? null;
   return {
     requiredDegree: degreeIn(root, 'required', 'max'),
     preferredDegree: degreeIn(root, 'preferred', 'min'),
     experienceInLieu:
       all.some((leaf) => leaf.kind === 'experience-in-lieu') || anyOfs(root).some(yearsReplaceDegree),
-    minimumYears: minimum?.minimum ?? lieuYears(all),
+    minimumYears: minimum?.minimum ?? null,
     maximumYears: minimum?.maximum ?? null,
     preferredYears: yearsIn(root, 'preferred', 'min')?.minimum ?? null,
     languages: distinct(
@@ -85,13 +85,13 @@ function yearsIn(node: RequirementNode, necessity: Necessity, pick: Pick): Range
 }
 
 /** Years that stand in for a degree count as asked only where no other years are stated. */
-function lieuYears(all: readonly Requirement[]): number | null {
-  const years = all.flatMap((leaf) =>
+function lieuYears(all: readonly Requirement[]): Range | null {
+  const ranges = all.flatMap((leaf) =>
     leaf.kind === 'experience-in-lieu' && leaf.necessity === 'required' && leaf.value.years !== null
-      ? [leaf.value.years]
+      ? [{ minimum: leaf.value.years, maximum: leaf.value.maximumYears ?? null }]
       : [],
   );
-  return years.length === 0 ? null : Math.min(...years);
+  return ranges.sort((a, b) => a.minimum - b.minimum)[0] ?? null;
 }
 
 /**

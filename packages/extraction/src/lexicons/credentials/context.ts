@@ -23,6 +23,7 @@ export const CREDENTIAL_CONTEXT = [
   'accepted',
   'acceptable',
   'considered',
+  'bonus',
   'wanted',
   'hiring',
   'seeking',

@@ -19,17 +19,21 @@ const CARD_AFTER =
   /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|desirable|preferable|acceptable|considered|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly)\b/;
 const SOUGHT =
   /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|are you an?|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted:?)\b[^.;:]{0,70}$/;
+/** 'Seeking a medical coder (CPC or CCS)': what the one sought holds. */
+const OF_THE_SOUGHT =
+  /\b(?:seeking|looking for|hiring|in search of|in need of|searching for|recruiting|opening for|are you an?)\b[^.;:()]{0,60}\([^.;:()]{0,40}$/;
 const HIRED_NOW =
-  /\b(?:we are|we're|now|currently|is|are|immediately) (?:hiring|seeking|looking for|recruiting|in need of|searching for)\b[^.;:]{0,50}$/;
+  /\b(?:we are|we're|now|currently|is|are|immediately) (?:hiring|seeking|looking for|recruiting|in need of|searching for)\b[^.;:]{0,50}$|^\W*(?:(?:now|immediately|currently|urgently) )?(?:seeking|hiring|looking for|recruiting)\b[^.;:]{0,110}$/;
 const BESIDE =
   /\b(?:supervis\w+|oversee\w*|manag(?:es?|ing)|lead(?:s|ing)?|direct(?:s|ing|ion)?|schedul\w+|train\w*|mentor\w*|support\w*|assist(?:s|ing)?|collaborat\w+|with|alongside|under|report(?:s|ing)? (?:directly )?to|delegat\w+|partner\w*|recruit\w*|hir(?:e|ing)|evaluat\w+|orient\w*|interact\w*|liaison|team of|guidance of|staffed by|staff|by an?|to the|for the|between|from)\b[^.;]{0,60}$/;
 
 export function credentialMentions(document: Document, segment: PlacedSegment): MentionOf<'credential'>[] {
   if (segment.section === 'benefits') return [];
+  const choice = isChoice(document, segment);
   const hits = [
     ...matchLexicon(credentials, document, {
       segment,
-      trusted: LISTED.has(segment.section) && segment.endToken - segment.firstToken <= 6,
+      trusted: choice || (LISTED.has(segment.section) && segment.endToken - segment.firstToken <= 6),
     }),
     ...matchLexicon(issuers, document, { segment }),
   ];
@@ -38,15 +42,31 @@ export function credentialMentions(document: Document, segment: PlacedSegment): 
   if (CONDITIONAL_PAY.test(text) || KEYWORDS.test(segment.heading) || KEYWORDS.test(text)) return [];
   return hits
     .sort((a, b) => a.start - b.start)
-    .filter((hit) =>
-      isAsked(text, segment, { start: hit.start - segment.start, end: hit.end - segment.start }),
+    .filter(
+      (hit) =>
+        choice || isAsked(text, segment, { start: hit.start - segment.start, end: hit.end - segment.start }),
     )
     .map((hit) => ({ ...hit, kind: 'credential', value: hit.value.id }));
 }
 
+/** A line that is nothing but a choice of licences, or goes on with what they bring ('RN, LPN or MA with …'). */
+const HOLDER =
+  '(?:rn|lpn|lvn|cna|cma|rma|ccma|ma|np|fnp|pa|pa-c|emt|(?:registered|licensed practical|licensed vocational) nurse|nurse practitioner|physician assistant|(?:certified |registered )?medical assistant)';
+const CHOICE = new RegExp(
+  String.raw`^[^a-z0-9]*(?:${HOLDER}(?:, or |, | or |\/)){1,3}${HOLDER}\b(?:[^a-z0-9]*$|,? (?:with|needed|wanted|considered)\b)`,
+);
+
+function isChoice({ view }: Document, segment: PlacedSegment): boolean {
+  const head = view.lower.slice(segment.start, Math.min(segment.end, segment.start + 110));
+  return CHOICE.test(head) && / or /.test(head);
+}
+
+/** 'At least 2 years medical office, HS grad, CPR, bilingual': demands in a row. */
+const RUN_IN = /\b(?:at least|minimum|must have|requires?|\d\+? (?:years?|yrs?)|diploma|ged)\b/;
+
 /** 'the RN performs …': the holder at work. */
 const SUBJECT =
-  /^\s*(?:\([a-z]+\)\s+)?(?:will|performs?|provides?|works?|assists?|ensures?|functions?|reports?|shall|is (?:responsible|accountable|an? (?!must|plus|requirement|definite|huge|big))|are|helps?|assumes?|collaborates?|auditor|staff|team)\b/;
+  /^\s*(?:\([a-z]+\)\s+)?(?:will (?!(?:also )?be (?:considered|accepted))|performs?|provides?|works?|assists?|ensures?|functions?|reports?|shall|is (?:responsible|accountable|an? (?!must|plus|requirement|definite|huge|big))|are|helps?|assumes?|collaborates?|auditor|staff|team)(?:\b|(?<= ))/;
 
 /** 'If you are a certified nurse assistant: $18.50'. */
 const CONDITIONAL_PAY = /\$\s?\d|\bdifferential\b/;
@@ -67,10 +87,13 @@ function isAsked(text: string, segment: PlacedSegment, at: { start: number; end:
   if (HELPED.test(before)) return false;
   if (DOING.test(before) && !/\b(?:must|require)/.test(before)) return false;
   const card = CARD_BEFORE.test(before) || CARD_AFTER.test(after);
-  if (!TITLE.test(name)) return listed || card || /certif|licen/.test(name);
+  const item = /[,;]\s*$/.test(before) && /^\s*(?:\([^)]*\)\s*)?(?:[,;.]|$)/.test(after);
+  const named = OF_THE_SOUGHT.test(before) && !BESIDE.test(before);
+  if (!TITLE.test(name))
+    return listed || card || named || (item && RUN_IN.test(text)) || /certif|licen/.test(name);
   if (/licen[sc]|certif|credential|registration/.test(segment.heading)) return true;
   if (namesHolder({ before, after, name, listed, card })) return false;
-  return card || SOUGHT.test(before) || (listed && at.start < 20);
+  return card || SOUGHT.test(before) || (listed && (at.start < 20 || item));
 }
 
 /** True where a title means somebody at work ('the RN performs', 'supervises LPNs'), not the person sought. */

@@ -2,11 +2,11 @@ import type { MatchContext } from '../../../engine/rule.ts';
 
 /** Behind a number of years that is not asked experience: age, schooling, contract, history. */
 const NOT_EXPERIENCE_AFTER =
-  /^\s*[-,]?\s*(?:\(?\+?\)?\s*)?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|olds?\b|into\b|of (?:(?:paid|full|formal|on[- ]the[- ]job) )*training\b(?! (?:and|or|experience))|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|program|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
+  /^\s*[-,]?\s*(?:\(?\+?\)?\s*)?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|olds?\b|into\b|of (?:(?:paid|full|formal|on[- ]the[- ]job) )*training\b(?! (?:and|or|experience))|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|programs?\b|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
-  /\b(?:less than|within|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|additional|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|expires? in|renewed)(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
+  /\b(?:(?<!no |not )less than|within|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|additional|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|expires? in|renewed)(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
 
 /** The firm or its people speak of themselves. */
 const OWN_HISTORY =
@@ -21,7 +21,7 @@ const EXPERIENCE = /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground(?! c
 
 /** Directly behind the years: what the years were spent on. */
 const SPENT_ON =
-  /^\s*(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s*(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the job|using|building|designing|leading|working|work\b|managing|manage|supervis|leading|leadership|clinical|previous|prior|recent|relevant|related|progressive|proven|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|relat|tenure|practicing|employment|successful)/;
+  /^\.?\s*(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s*(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the job|using|building|designing|leading|working|work\b|managing|manage|supervis|leading|leadership|clinical|previous|prior|recent|relevant|related|progressive|proven|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|relat|tenure|practicing|employment|successful)/;
 
 /** True where the years that stand at `context` are experience that the posting asks for. */
 export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
@@ -73,7 +73,7 @@ const JOINED =
 
 function demanded(before: string, after: string): boolean {
   return (
-    /\b(?:minimum|at least|least|must|requir\w+|min\.?|need\w*)\b/.test(before) ||
+    /\b(?:minimum|at least|least|no less|must|requir\w+|min\.?|need\w*)\b/.test(before) ||
     /\b(?:have|has|having|possess\w*|brings?|ideally|record of|prefer\w*|history of)\b[^.;,]{0,25}$/.test(
       before,
     ) ||

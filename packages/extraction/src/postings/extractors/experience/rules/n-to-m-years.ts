@@ -7,20 +7,21 @@ export const nToMYears: Rule<Years> = {
   id: 'experience/n-to-m-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s*(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s*(?:-+|to|or|\/|and)\s*(?<high>${NUMBER})${RESTATED}${MORE}\s*-?\s*(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
+    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s*(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s*(?:-+|to|or|\/|and)\s*(?<high>${NUMBER})${RESTATED}(?<open>${MORE})\s*-?\s*(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
     'g',
   ),
-  produce({ low, lowUnit, high, unit }, context) {
+  produce({ low, lowUnit, high, unit, open }, context) {
     if (!asksExperience(context, { inList: true })) return null;
     const minimumYears = lengthOf(low, lowUnit ?? unit);
     const maximumYears = lengthOf(high, unit);
     if (minimumYears === null || maximumYears === null || maximumYears <= minimumYears) return null;
-    return { minimumYears, maximumYears };
+    return { minimumYears, maximumYears: open === '' ? maximumYears : null };
   },
   examples: [
     { text: '«3-5 years» of billing experience', value: { minimumYears: 3, maximumYears: 5 } },
     { text: '«two to three years» experience', value: { minimumYears: 2, maximumYears: 3 } },
     { text: '«6 months to 1 year» of experience', value: { minimumYears: 0.5, maximumYears: 1 } },
+    { text: '«5-6+ years» of billing experience', value: { minimumYears: 5, maximumYears: null } },
     { text: '«0-2 years» experience', value: { minimumYears: 0, maximumYears: 2 } },
   ],
   counterExamples: [

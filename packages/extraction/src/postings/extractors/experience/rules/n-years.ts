@@ -36,6 +36,11 @@ export const nYears: Rule<Years> = {
       text: "Seeking a coder with «two years'» outpatient coding",
       value: { minimumYears: 2, maximumYears: null },
     },
+    {
+      text: 'Minimum of «five years» programming experience',
+      value: { minimumYears: 5, maximumYears: null },
+    },
+    { text: 'No less than «four years» of experience', value: { minimumYears: 4, maximumYears: null } },
     { text: '«one or more years» working in a clinic', value: { minimumYears: 1, maximumYears: null } },
   ],
   counterExamples: [
@@ -44,6 +49,7 @@ export const nYears: Rule<Years> = {
     'within 2 years of hire',
     'Our practice has over 25 years of experience',
     'a 2-year degree',
+    'less than 2 years of experience may apply',
     'Experience: two years into their degree',
     "4 weeks' notice after two years' tenure",
     'CPR card renewed every 2 years',

@@ -1,0 +1,48 @@
+import type { Document } from '../engine/document.ts';
+import type { Atom } from './atoms.ts';
+import { CUE, OR } from './join-degrees.ts';
+
+type Connector = 'or' | 'and' | 'cut';
+
+function connectorOf(document: Document, from: number, to: number): Connector {
+  const text = document.view.lower.slice(from, to);
+  if (text.length > 200) return 'cut';
+  if (OR.test(text) && (!text.includes(';') || /^[^;]*; ?or [^;]*$/.test(text))) return 'or';
+  const written = document.view.folded.slice(from, to);
+  if (/\bOR\b/.test(written) && /[a-z]{3}/.test(written)) return 'or';
+  return CUE.test(text) || text.includes(';') ? 'cut' : 'and';
+}
+
+/** What stands before each atom. In "BA plus 3 years, AA plus 5 years, or GED plus 7" the commas are 'or' as well. */
+export function connectorsOf(document: Document, atoms: readonly Atom[]): Connector[] {
+  const connectors = atoms.map((atom, index) => {
+    const previous = atoms[index - 1];
+    return previous ? connectorBetween(document, previous, atom) : 'cut';
+  });
+  let nextRung: Connector = 'cut';
+  for (let index = atoms.length - 1; index > 0; index--) {
+    const [atom, previous] = [atoms[index], atoms[index - 1]];
+    if (connectors[index] === 'cut') nextRung = 'cut';
+    if (atom?.kind !== 'degree' || previous?.kind !== 'years') continue;
+    const between = document.view.lower.slice(previous.end, atom.start);
+    if (connectors[index] === 'and' && nextRung === 'or' && RUNG.test(between)) connectors[index] = 'or';
+    nextRung = connectors[index] ?? 'cut';
+  }
+  return connectors;
+}
+
+/** Between rungs: ', an', ' of experience, ', ', or'. */
+const RUNG = /^[a-z' ]{0,60},\s*(?:an?\s+)?$/;
+/** '; those with an associate's need 4'. */
+const THOSE_WITH =
+  /[,;] (?:but )?(?:those|candidates|applicants|anyone|people) (?:with|having|holding|who (?:have|hold)) (?:only )?(?:an? )?$/;
+
+/** In 'MS or PhD (preferred)' the parenthesis speaks of the PhD alone. */
+function connectorBetween(document: Document, previous: Atom, atom: Atom): Connector {
+  if (atom.kind === 'degree' && THOSE_WITH.test(document.view.lower.slice(previous.end, atom.start)))
+    return 'or';
+  const aside = /^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
+    document.view.lower.slice(atom.end, atom.end + 30),
+  );
+  return aside && atom.kind === previous.kind ? 'cut' : connectorOf(document, previous.end, atom.start);
+}

@@ -1,0 +1,360 @@
+import { expect, test } from 'vitest';
+import { type Asked, askedOf, wanted } from './testing/asked-of.ts';
+
+/** Sentences and small postings in the manner of medical offices' advertisements, their answers by the labelling guide. */
+const phrases: readonly (readonly [text: string, asked: Asked])[] = [
+  [
+    'QUALIFICATIONS\n\nHigh school diploma or equivalent, plus...\nGraduate of a training program for phlebotomists\n',
+    { d: 'certificate' },
+  ],
+  [
+    'Requirements:\nGED or high school diploma plus:\n- two years of front desk experience',
+    { d: 'high-school', min: 2 },
+  ],
+  ['Graduate of training program in medical assisting', { d: 'certificate' }],
+  ['Must complete our training program within 60 days', {}],
+  [
+    'Minimum Qualifications\n- BS in Health Administration or other related discipline, with 5+ years as a practice manager.\n- 3+ years running a front desk',
+    { d: 'bachelor', min: 5 },
+  ],
+  ["Requirements\n- Associate's degree and 4 years as a medical secretary", { d: 'associate', min: 4 }],
+  ['Requirements:\n- Pursuing advanced degrees in health policy (MPH/MHA)', {}],
+  ['Requirements:\n- Currently pursuing a nursing degree', {}],
+  [
+    "Preferred Technical Skills:\n- Salesforce\n\nEducation: Bachelor's degree in business or equivalent work experience.",
+    { d: 'bachelor', lieu: true },
+  ],
+  [
+    "Preferred Qualifications:\nEducation: Bachelor's degree\nExperience: 3 years in a clinic",
+    { p: 'bachelor', pref: 3 },
+  ],
+  [
+    "High School Diploma/GED required; Associate's/Bachelor's preferred",
+    { d: 'high-school', p: 'associate' },
+  ],
+  ["HS diploma required. Associate's or higher preferred", { d: 'high-school', p: 'associate' }],
+  ['Certificates and Licenses\n\nWorking Conditions\n\nOffice setting', {}],
+  ['Education\nThe ideal candidate holds an M.Sc. in Nursing or similar', { p: 'master' }],
+  [
+    "A Bachelor's degree may be substituted for the required experience on the basis of two years of education for one year of experience.\n\nMinimum requirements:\nAt least two years of clerical experience.",
+    { d: 'bachelor', lieu: true, min: 2 },
+  ],
+  [
+    "Minimum requirements:\nAt least two years of full-time experience in claims.\n\nA Bachelor's or higher degree may be substituted for the required experience on the basis of two years of education for one year of experience.",
+    { d: 'bachelor', lieu: true, min: 2 },
+  ],
+  [
+    "Minimum qualifications:\nEducation and/or experience equivalent to a bachelor's degree in business and four years of billing experience.",
+    { d: 'bachelor', lieu: true, min: 4 },
+  ],
+  ["Education or experience equivalent to an associate's degree required", { d: 'associate', lieu: true }],
+  ["Requirements:\n- 0 years' experience required", { min: 0 }],
+  ['SKILLS/EXPERIENCE\nCandidates should be at least 2 years into their degree', {}],
+  ['Requirements:\n- Two years into nursing school', {}],
+  [
+    "Requirements\n- Bachelor's degree\n\nPreferred Skills – Not Mandatory\n\nTypes fast\n1-2 years of experience with Excel",
+    { d: 'bachelor', pref: 1 },
+  ],
+  [
+    'Requirements\n- GED\n\nPreferred Qualifications (not required)\nCPC\n2 years of billing experience',
+    { d: 'high-school', pref: 2, c: 'CPC:p' },
+  ],
+  [
+    "You:\n- Have 1-6 years of experience as a biller (Bonus if you hold a master's degree)",
+    { p: 'master', min: 1, max: 6 },
+  ],
+  [
+    'Requirements:\nA minimum of five years billing experience, with 2-3 years experience in cardiology. Experience with Epic preferred.',
+    { min: 5 },
+  ],
+  ['Preferred Qualifications\n- Five-plus years of experience in a clinic', { pref: 5 }],
+  ['Requirements\n- Ten-plus years of management experience', { min: 10 }],
+  ['Are you a nurse practitioner? We want you!', { c: 'NP:r' }],
+  ['Are you a Certified Medical Assistant looking for a change?', { c: 'CMA:r' }],
+  ['We are hiring Medical Assistants (RMA) for our busy clinic.', { c: 'RMA:r' }],
+  ['RN or LPN', { c: 'RN:r LPN:r' }],
+  ['LPN considered', { c: 'LPN:r' }],
+  [
+    'Front desk job. Requirements: high school diploma 1 year medical office experience bilingual Spanish CPR certification basic computer skills',
+    { d: 'high-school', min: 1, l: 'es:r', c: 'CPR:r' },
+  ],
+  [
+    "A bachelor's degree and 2 years of experience are required; those with an associate's need 4.",
+    { d: 'associate', min: 2 },
+  ],
+  [
+    'Join our family practice! Applicants need a HS diploma/GED, one year in a medical office, and a current CPR card.',
+    { d: 'high-school', min: 1, c: 'CPR:r' },
+  ],
+  ['Certification preferred: CPC, CCS', { c: 'CPC:p CCS:p' }],
+  ['Certification (CMA or RMA) preferred, not required.', { c: 'CMA:p RMA:p' }],
+  [
+    'Education:\nHigh school or equivalent (Preferred)\nExperience:\nMedical receptionist: 2 years (Required)\nEpic: 1 year (Preferred)\nLicense/Certification:\nBLS Certification (Preferred)\nLanguage:\nSpanish (Preferred)',
+    { p: 'high-school', min: 2, pref: 1, l: 'es:p', c: 'BLS:p' },
+  ],
+  [
+    'Medical office manager needed. 5+ yrs exp in a busy practice a must. Bilingual (Spanish) strongly preferred. CMPE a plus.',
+    { min: 5, l: 'es:p', c: 'CMPE:p' },
+  ],
+  [
+    'Education: Associate degree or equivalent combination of education and experience. Experience: minimum 18 months in a hospital setting.',
+    { d: 'associate', lieu: true, min: 1.5 },
+  ],
+  [
+    "Bachelor's degree required. In lieu of degree, 6 years of progressive office management experience will be considered.",
+    { d: 'bachelor', lieu: true, min: 6 },
+  ],
+  [
+    "Bachelor's degree plus three years, Associate's degree plus five years, or high school diploma plus seven years of healthcare experience.",
+    { d: 'high-school', min: 3 },
+  ],
+  [
+    'No prior medical experience needed; we will train. High school diploma is all you need.',
+    { d: 'high-school' },
+  ],
+  ['No certification required.', {}],
+  ['CPC or COC required within one year of hire', { c: 'CPC:r COC:r' }],
+  ['Must be willing to obtain BLS within 30 days', { c: 'BLS:r' }],
+  [
+    'Graduate of an accredited medical assisting program or two years of MA experience',
+    { d: 'certificate', lieu: true, min: 2 },
+  ],
+  ['Medical assistant diploma or currently enrolled in a medical assistant program', {}],
+  ['One to three months of on-the-job training provided.', {}],
+  ['Minimum six (6) months front office experience; one (1) year preferred.', { min: 0.5, pref: 1 }],
+  ["2-4 yrs' experience with insurance verification, 5 yrs preferred", { min: 2, max: 4, pref: 5 }],
+  ["You'll answer phones for a team of 4 RNs and 2 NPs.", {}],
+  ['The office manager reports to the RN supervisor.', {}],
+  ['Current RN license in the State of Ohio; BSN preferred', { p: 'bachelor', c: 'RN:r' }],
+  ['Licensed Practical Nurse (LPN) or Certified Medical Assistant (CMA) required.', { c: 'LPN:r CMA:r' }],
+  ['Fluent in English; conversational Portuguese or Spanish helpful.', { l: 'es:p pt:p' }],
+  ["Tuition reimbursement after one year for those seeking a bachelor's degree", {}],
+  ['Our office has been family owned for 25 years. Three doctors, each with an MD from Penn.', {}],
+  [
+    'Some college preferred; high school diploma or GED required; minimum of 2 yrs medical billing.',
+    { d: 'high-school', p: 'high-school', min: 2 },
+  ],
+  [
+    'Qualifications: HS Diploma, 2 yrs. experience in a dental office, Dentrix, X-ray certified, CPR',
+    { d: 'high-school', min: 2, c: 'CPR:r' },
+  ],
+  [
+    "• Bachelor's degree in business, health administration or related, or 4+ years of practice management experience",
+    { d: 'bachelor', lieu: true, min: 4 },
+  ],
+  ['Experience: 1 year required, 3 years preferred', { min: 1, pref: 3 }],
+  ['Preferred: 3 years of experience in orthopedics, CMA (AAMA)', { pref: 3, c: 'CMA:p' }],
+  [
+    "Required: high school diploma. Preferred: associate's degree in a health field, 2 years of customer service.",
+    { d: 'high-school', p: 'associate', pref: 2 },
+  ],
+  ["A valid driver's license and clean record are required for travel between clinics", { c: 'DL:r' }],
+  [
+    "Master's degree (MHA, MBA or MPH) preferred; bachelor's with ten years' leadership required",
+    { d: 'bachelor', p: 'master', min: 10 },
+  ],
+  ['At least half a year working a switchboard', { min: 0.5 }],
+  ['Twelve months of recent experience in prior authorizations required', { min: 1 }],
+  ['Ideal candidate: 3 years in ophthalmology, COA certified, speaks Spanish', { pref: 3, l: 'es:p' }],
+  [
+    'Looking for an experienced medical biller with 3-5 years of experience. CPC or CPB certification is a big plus!',
+    { min: 3, max: 5, c: 'CPC:p CPB:p' },
+  ],
+  [
+    "Minimum Education: High School Diploma or GED\nPreferred Education: Associate's Degree\nMinimum Experience: 2 years\nPreferred Experience: 4 years\nLicensure: None\nCertification: CPR",
+    { d: 'high-school', p: 'associate', min: 2, pref: 4, c: 'CPR:r' },
+  ],
+  [
+    "Education/Experience: Bachelor's degree and two years or an equivalent combination of education and experience.",
+    { d: 'bachelor', lieu: true, min: 2 },
+  ],
+  [
+    "College degree or at least three years' experience as an executive assistant",
+    { d: 'bachelor', lieu: true, min: 3 },
+  ],
+  ['X years of experience', {}],
+  ['Two plus years of scheduling experience', { min: 2 }],
+  ['A couple of years of experience in a clinic', {}],
+  ['Between 2 and 5 years of front desk experience', { min: 2, max: 5 }],
+  [
+    'Two-year degree in medical office administration; four-year degree a plus',
+    { d: 'associate', p: 'bachelor' },
+  ],
+  [
+    'RN, LPN or MA with phone triage experience. Active state license needed for nurses.',
+    { c: 'RN:r LPN:r' },
+  ],
+  [
+    "Seeking a medical coder (CPC, CCS, or RHIT) with two years' outpatient coding.",
+    { min: 2, c: 'CPC:r CCS:r RHIT:r' },
+  ],
+  [
+    'HIPAA knowledge. BLS preferred. Vietnamese or Mandarin speaker is a plus. 2 years exp.',
+    { min: 2, l: 'vi:p zh:p', c: 'BLS:p' },
+  ],
+  [
+    "High School Diploma or equivalent required, Associate's degree in related field preferred or equivalent work experience",
+    { d: 'high-school', p: 'associate', lieu: true },
+  ],
+  [
+    "Requires a Bachelor's degree or higher and a minimum of eight (8) years of related experience, including three (3) in management",
+    { d: 'bachelor', min: 8 },
+  ],
+  ['Need not have a degree. We value 2+ years of hospitality experience.', { min: 2 }],
+  ['Nursing license not required for this position', {}],
+  [
+    'Experience with Athena a plus but not necessary; we require at least one year in a specialty practice.',
+    { min: 1 },
+  ],
+  ['Our staff includes two RNs or LPNs with decades of service.', {}],
+  ['Answer the RN or LPN line', {}],
+  ['Seeking a front desk lead (ICD-10, CPT)', {}],
+  ['Looking for a receptionist to support our coders (CPC and CCS).', {}],
+  ['RN/LPN', {}],
+  ['Are you a people person who likes to help our RN staff?', {}],
+  ["Bachelor's degree and 2 years of experience, an Epic certification", { d: 'bachelor', min: 2 }],
+  ['Applications from LPNs will not be considered.', {}],
+  ['RN or LPN needed for a pediatric office. Weekends off!', { c: 'RN:r LPN:r' }],
+  ['Requirements:\nRN, LPN or CMA with current license/certification', { c: 'RN:r LPN:r CMA:r' }],
+  ['Duties: works alongside RN, LPN and MA staff; answers phones', {}],
+  ['MA in Boston office needed', {}],
+  ['The BS in this business is low.', {}],
+  [
+    "Medical Receptionist – Busy Internal Medicine Practice\n\nWe need someone who can hit the ground running.\n\nWhat you'll do\n• Check patients in and out\n• Collect copays\n\nWhat you'll bring\n• HS diploma (some college a plus)\n• 1+ yr. front desk in a medical setting\n• eClinicalWorks experience helpful\n• Spanish is a plus\n\nPay: $18-$20/hr",
+    { d: 'high-school', p: 'high-school', min: 1, l: 'es:p' },
+  ],
+  [
+    "Job Type: Full-time\n\nEducation:\n\n* High school or equivalent (Required)\n\nExperience:\n\n* Medical terminology: 1 year (Preferred)\n* Medical office: 2 years (Required)\n* Customer service: 3 years (Preferred)\n\nLicense/Certification:\n\n* CPC (Preferred)\n* Driver's License (Required)\n\nLanguage:\n\n* Spanish (Required)",
+    { d: 'high-school', min: 2, pref: 1, l: 'es:r', c: 'CPC:p DL:r' },
+  ],
+  [
+    "EDUCATION AND EXPERIENCE\nAssociate's degree (A.A.) or equivalent from a two-year college or technical school; or six months to one year related experience and/or training; or equivalent combination of education and experience.",
+    { d: 'associate', lieu: true, min: 0.5, max: 1 },
+  ],
+  [
+    'EDUCATION: High school graduate or equivalent. EXPERIENCE: Three years of progressively responsible clerical work, one of which in a medical office. LICENSES: Valid driver license.',
+    { d: 'high-school', min: 3, c: 'DL:r' },
+  ],
+  [
+    "Practice Administrator\n\nQualifications\nBachelor's in Business or Healthcare Administration required, Master's preferred. Minimum seven years' medical practice management experience, to include multi-specialty. CMPE or FACMPE preferred.",
+    { d: 'bachelor', p: 'master', min: 7, c: 'CMPE:p FACMPE:p' },
+  ],
+  [
+    "Minimum Qualifications:\n1. High School diploma or equivalent.\n2. One year of experience in a customer service role. An associate's degree may be substituted for the required experience.\nPreferred Qualifications:\n1. Two years of healthcare experience.\n2. CHAA certification.",
+    { d: 'high-school', min: 1, pref: 2, c: 'CHAA:p' },
+  ],
+  [
+    "Bachelor's degree (or 4 additional years of relevant experience in lieu of degree) plus 2 years of supervisory experience",
+    { d: 'bachelor', lieu: true, min: 2 },
+  ],
+  [
+    "Our ideal teammate has: a medical assistant certification, 2 years' experience in family medicine and speaks Spanish.",
+    { pref: 2, l: 'es:p', c: 'CMA:p' },
+  ],
+  ["Bring your own experience! 6 mos - 1 yr medical billing exp. req'd", { min: 0.5, max: 1 }],
+  [
+    'Applicant must possess an Associate Degree in Health Information Technology and RHIT credential, or be eligible to sit for the RHIT exam within six months.',
+    { d: 'associate', c: 'RHIT:r' },
+  ],
+  ['BLS (AHA) required at hire; ACLS preferred; PALS a plus', { c: 'BLS:r ACLS:p PALS:p' }],
+  [
+    'Experience: 5 years clinical nursing, 2 years management (required); 3 years case management (preferred)',
+    { min: 5, pref: 3 },
+  ],
+  ['Graduation from high school; college coursework preferred', { d: 'high-school', p: 'high-school' }],
+  [
+    'Completion of a Certified Medical Assistant program preferred. National certification (CMA, RMA, CCMA or NCMA) must be obtained within 6 months of hire.',
+    { p: 'certificate', c: 'CMA:r RMA:r CCMA:r NCMA:r' },
+  ],
+  ['Must be able to speak, read and write English. Haitian Creole desirable.', { l: 'ht:p' }],
+  ['English/Spanish bilingual skills a must', { l: 'es:r' }],
+  ['We serve Spanish- and Russian-speaking families.', {}],
+  ['Bilingual candidates strongly encouraged to apply', { l: 'und:p' }],
+  [
+    "Desired Qualifications: Bachelor's degree; 3-5 years' experience. Required Qualifications: Associate's degree; 2 years' experience.",
+    { d: 'associate', p: 'bachelor', min: 2, pref: 3 },
+  ],
+  ['Up to one year of office experience preferred', { pref: 0 }],
+  ['No less than four years in a hospital business office', { min: 4 }],
+  ['2 years of experience is preferred but we are willing to train', { pref: 2 }],
+  ['A degree is nice but not needed. A good attitude is required.', { p: 'bachelor' }],
+  ['While a degree is not required, 3 years of office experience is.', { min: 3 }],
+  [
+    "Master's degree or a Bachelor's degree with five years of experience in health care",
+    { d: 'bachelor', min: 5 },
+  ],
+  [
+    'Associates Degree required Bachelors Degree preferred 3 years management experience required 5 years preferred',
+    { d: 'associate', p: 'bachelor', min: 3, pref: 5 },
+  ],
+  [
+    'At least 2 yrs medical office, HS grad, CPR, bilingual Spanish',
+    { d: 'high-school', min: 2, l: 'es:r', c: 'CPR:r' },
+  ],
+  ['Must have experience (2-3 years) with prior authorizations', { min: 2, max: 3 }],
+  [
+    'Seeking Certified Medical Assistants (CMA) and Registered Medical Assistants (RMA) for our clinics',
+    { c: 'CMA:r RMA:r' },
+  ],
+  ['Hiring LPNs and RNs now!', { c: 'LPN:r RN:r' }],
+  ['Licensed Practical Nurses (LPN) needed, all shifts', { c: 'LPN:r' }],
+  ['RN license required; LPN will be considered with 5 years of experience', { min: 5, c: 'RN:r LPN:r' }],
+  ['CPR certified or willing to become certified', { c: 'CPR:r' }],
+  [
+    "Degree: Bachelor's preferred. Years: 2+ years experience. Certs: CPB",
+    { p: 'bachelor', min: 2, c: 'CPB:r' },
+  ],
+  [
+    "Minimum Education: Bachelor's Degree or 4 years equivalent experience",
+    { d: 'bachelor', lieu: true, min: 4 },
+  ],
+  [
+    "High school diploma with 3 years' experience; or Associate's with 1 year; or Bachelor's with none.",
+    { d: 'high-school', min: 1 },
+  ],
+  ["Two years' college plus two years' office experience", { min: 2, d: 'high-school' }],
+  ['One (1) to two (2) years of experience as a unit secretary', { min: 1, max: 2 }],
+  [
+    'Experience - Minimum of 1 year. Education - HS Diploma. Certification - none.',
+    { d: 'high-school', min: 1 },
+  ],
+  ["must have at least one year's experience in medical front office", { min: 1 }],
+  ['minimum of 1-yr exp w/ insurance verification', { min: 1 }],
+  ['1yr+ medical reception experience', { min: 1 }],
+  ["Three or more years' experience preferred, but not required", { pref: 3 }],
+  ['CNA or HHA certificate, or six months caregiving experience', { min: 0.5, c: 'CNA:r' }],
+  [
+    'Notary public a plus. Certified Medical Office Manager (CMOM) preferred. PHR or SHRM-CP helpful',
+    { c: 'CMOM:p PHR:p SHRM-CP:p NOTARY:p' },
+  ],
+  ['Current MA state registration (Washington MA-C)', {}],
+  [
+    'Education Required: Diploma or Associate Degree in Nursing. Education Preferred: BSN. Licensure Required: RN',
+    { d: 'certificate', p: 'bachelor', c: 'RN:r' },
+  ],
+  ['Experience Required: None. Experience Preferred: 1 year in hospital registration', { pref: 1 }],
+  [
+    "Associate's degree or six months to one year related experience",
+    { d: 'associate', lieu: true, min: 0.5, max: 1 },
+  ],
+  [
+    'High school diploma or general education degree (GED); or one to three months related experience and/or training; or equivalent combination of education and experience.',
+    { d: 'high-school', lieu: true, min: 0.08, max: 0.25 },
+  ],
+  [
+    "Bachelor's degree from four-year college or university; or one to two years related experience and/or training; or equivalent combination of education and experience.",
+    { d: 'bachelor', lieu: true, min: 1, max: 2 },
+  ],
+  [
+    "Bachelor's degree; 2 years of experience in cardiology or orthopedics; CPR required",
+    { d: 'bachelor', min: 2, c: 'CPR:r' },
+  ],
+  [
+    'High school diploma or GED and two years of clerical experience or an associate degree in office technology',
+    { d: 'high-school', min: 2, lieu: true },
+  ],
+];
+
+test.each(phrases)('%s', (text, asked) => {
+  expect(askedOf(text)).toEqual(wanted(asked));
+});
