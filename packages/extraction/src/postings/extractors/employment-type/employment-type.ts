@@ -112,11 +112,12 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/temporary',
     anchors: ['temporary', 'temp', 'seasonal'],
     pattern:
-      /\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|hire\b|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|contract)|\/perm|\)|,? (?:full|part)[- ]time|\s*$)|(?<=\b(?:is|are|seek\w*|hiring|looking for|needs?) (?:an? )?(?:[a-z-]+,? )?)(?:temporary|temp|seasonal)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?)*)temporary|(?<=(?:full|part)[- ]time,? ?)temporary/g,
+      /^(?:temporary|seasonal)(?=,| help\b)|\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|hire\b|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|contract)|\/perm|\)|,? (?:full|part)[- ]time|\s*$)|(?<=\b(?:is|are|seek\w*|hiring|looking for|needs?) (?:an? )?(?:[a-z-]+,? )?)(?:temporary|temp|seasonal)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?)*)temporary|(?<=(?:full|part)[- ]time,? ?)temporary/g,
     produce: (groups, context) =>
       isChoice(context.segment.slice(0, context.start)) ? null : typed('temporary')(groups, context),
     examples: [
       { text: 'a «temporary» position until May', value: 'temporary' },
+      { text: '«Temporary», three months', value: 'temporary' },
       { text: 'a «temp» to hire opening at the front desk', value: 'temporary' },
       { text: 'The clinic seeks a «temporary» scheduler', value: 'temporary' },
     ],

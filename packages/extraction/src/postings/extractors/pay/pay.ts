@@ -11,7 +11,7 @@ const DOLLARS = new RegExp(
 /** What ranges count when they are no money. */
 const COUNTED = String.raw`hours|years?|days|weeks|months|yrs|a\.?m|p\.?m|%|employees|patients|beds|lbs|pounds|people|staff|wpm|minutes|users|calls|sq`;
 const RANGE = new RegExp(
-  String.raw`(?<![$\d.,:-])\b(?<low>${AMOUNT})(?<lowK>\s?k)?\s*(?:-+|to)\s*(?<high>${AMOUNT})(?<highK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:${COUNTED}))`,
+  String.raw`(?<![$\d.,:-])\b(?<low>${AMOUNT})(?<lowK>\s?k)?\s*(?:-+|to|(?<=\bbetween [\d.,]{1,9}k? )and)\s*(?<high>${AMOUNT})(?<highK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:${COUNTED}))`,
   'g',
 );
 /** 'Salary: 45K', 'hourly rate of 18.50'. */
@@ -121,6 +121,7 @@ const rules: readonly Rule<Pay>[] = [
     examples: [
       { text: 'paying «14-16/hr»', value: hourly(14, 16, 29120, 33280) },
       { text: '«25,000 to 30,000 annually»', value: yearly(25000, 30000) },
+      { text: 'paying between «18 and 20 an hour»', value: hourly(18, 20, 37440, 41600) },
     ],
     counterExamples: ['35 to 40 hours per week', '10 to 12 patients an hour', 'a 36-40 hour week'],
   },

@@ -7,7 +7,7 @@ const LED_BY_OTHERS =
   /\b(?:(?:under|by|without|little|minimal|minimum|limited|no|not|does not)(?: (?:the|direct|general|close|clinical|immediate|any))*|(?<!\b(?:someone|candidate|individual|person|leader) )(?:who|that|which)(?: [a-z]+,? and)?|our|we|we're|are|is now)\s+(?:the\s+)?$/;
 /** Between the verb and the people: the verb's object is something else. */
 const OTHER_OBJECT =
-  /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|in|collaborat\w*|payroll|benefits|conflicts?|queues?)\b(?!$)/;
+  /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|in|generation|collaborat\w*|payroll|benefits|conflicts?|queues?)\b(?!$)/;
 /** Not 'work with lead engineers', 'the leading asset managers'. */
 const LEAD_AS_ADJECTIVE =
   /\b(?:with|from|as|an?|the|of|our|your|to the|other|world's|nation's|industry|market|include|includes|serve)\s+$/;
@@ -46,6 +46,7 @@ const rules: readonly Rule<true>[] = [
       'supervision',
       'management',
       'leadership',
+      'oversight',
       'coach',
       'coaching',
     ],
@@ -103,15 +104,18 @@ const rules: readonly Rule<true>[] = [
     id: 'supervision/noun',
     anchors: ['report', 'supervisory', 'supervisor', 'supervision'],
     pattern:
-      /\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]*\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b/g,
-    produce: declinesIf(/\b(?:no|not|without|non)\W+(?:[a-z]+ ){0,3}$/),
+      /\bsupervisory experience\b(?! (?:is )?(?:preferred|a plus|desired|helpful|not))|\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]*\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b/g,
+    produce: declinesIf(/\b(?:no|not|without|non)\W+(?:[a-z]+ ){0,3}$|\bor $/),
     examples: [
       { text: 'The manager has «six direct reports»', value: true },
+      { text: 'Two years of «supervisory experience»', value: true },
       { text: '«Supervisory responsibilities»: front desk and billing', value: true },
       { text: 'Duties include «staff supervision» and ordering', value: true },
     ],
     counterExamples: [
       'no supervisory responsibilities',
+      'analytical or supervisory experience',
+      'supervisory experience a plus',
       'Supervisory responsibilities: none',
       'Supervisory responsibilities',
       'This job has no supervisory duties',
@@ -120,13 +124,13 @@ const rules: readonly Rule<true>[] = [
   },
   {
     id: 'supervision/hire-and-review',
-    anchors: ['hire', 'hiring', 'recruit', 'recruiting', 'performance'],
+    anchors: ['hire', 'hiring', 'recruit', 'recruiting', 'performance', 'assign', 'assigning'],
     pattern:
-      /\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?)(?:(?:,? and|,? &|,) (?:hir|train|onboard|orient|schedul|supervis|develop|coach|evaluat|disciplin|terminat|fir|manag|direct|motivat|lead|mentor|retain|review)(?:e|es|s|ing)?\b){1,6}|\b(?:conduct|complet|perform|prepar|writ|administer|do)(?:s|es|e|ing|ting)? (?:[a-z]+,? (?:and )?){0,3}performance (?:reviews?|evaluations?|appraisals?)\b/g,
+      /\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?)(?:(?:,? and|,? &|,) (?:hir|train|onboard|orient|schedul|supervis|develop|coach|evaluat|disciplin|terminat|fir|manag|direct|motivat|lead|mentor|retain|review)(?:e|es|s|ing)?\b){1,6}|\b(?:conduct|complet|perform|prepar|writ|administer|do)(?:s|es|e|ing|ting)? (?:[a-z]+,? (?:and )?){0,3}performance (?:reviews?|evaluations?|appraisals?)\b|\bevaluat(?:e|es|ing) (?:the )?(?:employee|staff|team)(?:['’]s|s['’])? performance\b|\bassign(?:s|ing)? (?:work|duties|tasks) to (?:staff|employees|team members)\b/g,
     certainty: 'inferred',
     produce: (_groups, { segment, start, end }) =>
       isLaw(segment) ||
-      !/^hir.*train|schedul|supervis|coach|evaluat|disciplin|terminat|manag|perf/.test(
+      !/hir.*train|schedul|supervis|coach|evaluat|disciplin|terminat|manag|perf|assign/.test(
         segment.slice(start, end),
       )
         ? null
@@ -134,6 +138,7 @@ const rules: readonly Rule<true>[] = [
     examples: [
       { text: '«Hire, train and evaluate» the front desk', value: true },
       { text: '«Conducts annual performance reviews»', value: true },
+      { text: 'Orders supplies and «assigns work to staff»', value: true },
     ],
     counterExamples: [
       'We base hiring, promotion and termination on merit, without regard to age',
