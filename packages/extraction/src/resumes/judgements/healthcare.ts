@@ -1,5 +1,5 @@
 import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
-import { providersWork, servesProviders } from './providers-work.ts';
+import { sideOfTheDesk } from './providers-work.ts';
 
 const medicalTitle =
   /\b(?:medical(?! device sales| sales)|patients?|nurs(?:e|es|ing)|r\.?n|l\.?p\.?n|lvn|c\.?n\.?a|clinical(?! trials? sales)|clinic|dental|dentist|hygienist|hospital|physician|doctor|surg(?:eon|ery|ical)|pharmacy|pharmacist|(?<!massage )therapist|physiotherap\w+|phlebotom\w+|emt|paramedic|radiolog\w+|sonograph\w+|veterinar\w+|caregiver|health unit|home health\w*|health ?care (?:aide|assistant|administrat\w+|manager|director|supervisor|strategy|services|consultant|customer|billing|claims|technician|specialist|office|unit|data|communicator|coordinator|worker|record\w*)|health information|health services|healthcare record|medicare|medicaid|(?<!law |legal )practice (?:manager|administrator|director|coordinator|supervisor)|ward|unit secretary|unit clerk|optometr\w*|paraoptometric|ophthalm\w*|optician|chiropract\w*|psychiatr\w*|psychotherap\w*|orthodont\w*|oncology|cardiolog\w*|pediatric\w*|dermatolog\w*|mental health|behavioral health|substance abuse|public health|community health|medical lab\w*|ekg|mri|billing specialist.*medical|revenue cycle|coder|admitting|midwife|doula|dietitian|enfermer[ao]|médic[ao]|clínica|infirmi(?:er|ère)|personal care|pca|hha|stna|qmap|direct support|direct care|resident care|home care|acute care|long[- ]term care|primary care|urgent care|assisted living|memory care|hospice|dietary|medication|insurance verif\w+|charge entry|him|mds|credentialing|provider relations|billing (?:and|&) coding|coding (?:specialist|auditor|manager|analyst)|sterile processing|x-?ray|ultrasound|dialysis|endoscop\w*|anesth\w*|infusion|respiratory|telemetry|icu|nicu|rehab(?:ilitation)?|geriatric\w*|neurolog\w*|gastroenterolog\w*|urolog\w*|orthop(?:a)?edics?|gynecolog\w*|obstetrics?|podiatr\w*|audiolog\w*|(?:physical|occupational|speech) therapy|speech[- ]language|emergency (?:room|department|medical)|er (?:clerk|tech\w*|registrar|nurse|registration)|optical|vet (?:tech\w*|assistant|receptionist|clinic)|health (?:educator|aide|coach|worker|advocate|navigator)|(?:combat )?medic|corpsman)\b/gi;
@@ -56,10 +56,8 @@ function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const itemAt = (index: number) => starts.findIndex((start) => start > index);
   const itemsWith = (pattern: RegExp) => Array.from(text.matchAll(pattern), (match) => itemAt(match.index));
   const sells = new Set(itemsWith(selling)).size > 1 && !marketingOwnCare.test(text);
-  if (sells) return no;
-  if (servesProviders(text)) return no;
-  const plain = yesFrom(duties, { pattern: providersWork, ruleId: 'healthcare/providers-work' });
-  if (plain) return plain;
+  const side = sells ? 'other side' : sideOfTheDesk(duties);
+  if (side !== null) return side === 'other side' ? no : side;
   const bySign = signs.map(itemsWith);
   const kinds = bySign.filter((items) => items.length > 0).length + (systems > 0 ? 1 : 0);
   const speaking = new Set(bySign.flat()).size + systems;

@@ -34,7 +34,27 @@ describe('one phrase among clerical duties tells a provider', () => {
     'Stocked exam rooms',
     'Helped residents with bathing and dressing',
     'Answered calls of members on their health insurance benefits',
+    'Answered questions of members and providers on coverage',
+    'Entered claims for dental insurance',
+    'Supported the nursing leadership',
+    'Processed payroll of 900 hospital employees',
+    'Led bingo for residents of an assisted living community',
+    'Led groups of an outpatient program',
+    'Prepared files for the Joint Commission',
+    'Ran prevention programs of the county public health department',
   ])('%s', (duty) => expect(judged([...clerical, duty])).toBe(true));
+});
+
+test('words of law or personnel among plain care', () => {
+  expect(judged(['Oversaw operations of a medical office', 'Ran open enrollment of employee benefits'])).toBe(
+    true,
+  );
+  expect(judged(['Billed Medicare and workers comp claims', 'Wrote to attorneys about settlements'])).toBe(
+    true,
+  );
+  expect(
+    judged(['Greeted patients', 'Kept patient records', 'Sent records for litigation', 'Billed copays']),
+  ).toBe(true);
 });
 
 describe('providers as customers, cases or words of another trade', () => {
@@ -49,6 +69,10 @@ describe('providers as customers, cases or words of another trade', () => {
       'Installed EMR software for clinics',
     ],
     ['Delivered flowers to hospitals and nursing homes'],
+    ['Sent Medicare referrals', 'Wrote to defense attorneys and structured settlement brokers'],
+    ['Explained health insurance to employees', 'Ran open enrollment and the benefits plan'],
+    ['Determined eligibility for Medicaid and food stamps'],
+    ['Kept the calendar of a family office'],
     ['Was patient and courteous with guests'],
     ['Gave first aid and medications to children'],
   ])('%s, %s', (...duties) => expect(judged([...clerical, ...duties])).toBe(false));

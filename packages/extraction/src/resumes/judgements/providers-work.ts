@@ -1,7 +1,8 @@
-import { occurs } from './judgement.ts';
+import type { FlowText } from './flow-text.ts';
+import { type Judgement, occurs, yesFrom } from './judgement.ts';
 
 const clinicOf =
-  "(?:medical|dental|orthodontic|pediatrics?|dermatology|cardiology|orthop(?:a)?edics?|chiropractic|veterinary|animal|physicians?['’]?s?['’]?|doctors?['’]?s?['’]?|dentists?['’]?s?['’]?|optometr(?:y|ic)|podiatry|surgical|surgery|oncology|neurology|urology|ob/?gyn|family|primary care|urgent care|mental health|behavioral health|physical therapy|health|cancer|eye|wound)";
+  "(?:medical|dental|orthodontic|pediatrics?|dermatology|cardiology|orthop(?:a)?edics?|chiropractic|veterinary|animal(?! center)|physicians?['’]?s?['’]?|doctors?['’]?s?['’]?|dentists?['’]?s?['’]?|optometr(?:y|ic)|podiatry|surgical|surgery|oncology|neurology|urology|ob/?gyn|family(?! center| office)|primary care|urgent care|mental health|behavioral health|physical therapy|health|cancer|eye|wound)";
 
 /** Each says by itself that the work is for a provider of care, or on the patients' side of an insurer. */
 const phrases: readonly string[] = [
@@ -18,22 +19,37 @@ const phrases: readonly string[] = [
   "emergency (?:room|department)|operating room|intensive care|exam(?:ination)? rooms?|nurs(?:es|ing)['’]? station",
   // 'Coordinated schedules of 12 physicians', 'typed dictation for three doctors'
   '(?:schedules?|calendars?|dictation|messages|appointments?|support) (?:for|of|to) (?:(?:the|over|all|\\w+) )?(?:physicians|doctors|surgeons|dentists|therapists|nurse practitioners)',
-  '(?:medicaid|medicare|patient|waiver|health insurance|medical|dental) (?:and \\w+ )?(?:billings?|claims?)\\b(?! (?:management )?software)|\\beobs\\b|explanations? of benefits|co-?pays?(?:ments)?|prior authori[sz]ations?|pre-?certifications?',
+  '(?:medicaid|medicare|patient|waiver|health insurance|medical|dental) (?:(?:and|or) (?:\\w+ ){1,2})?(?:billings?|claims?)\\b(?! (?:management )?software)|\\beobs\\b|explanations? of benefits|co-?pays?(?:ments)?|prior authori[sz]ations?|pre-?certifications?',
   'icd-?(?:9|10)|cpt(?:-?4)? cod\\w+|(?:scheduled?|scheduling) (?:surger(?:y|ies)|procedures)|clinical operations (?:departments?|staff|teams?)',
+  '(?:nursing|medical|hospital) (?:department|leadership|administration|unit|staff|supervisors?|employees)',
+  'claims for (?:dental|health|medical) |members and (?:health ?care )?providers|providers and members|medicare (?:beneficiaries|members|recipients)',
+  'public health (?:departments?|programs?|nurses?|clinics?)|home (?:health ?)?care (?:clients|patients|aides|agency|nurses|services)|assisted living (?:community|facility|residents)|(?:out|in)patient (?:\\w+ ){0,2}(?:programs?|clinics?|units?|services|care|treatment|surgery)|treatment plans?|joint commission|jcaho',
   "activities of daily living|\\badls?\\b|vital signs|venipuncture|phlebotomy|drew blood|blood draws?|resident(?:s|s?['’]s?) (?:care|rooms|with (?:bathing|dressing|feeding|daily))|personal care to",
   '(?:health|medical) (?:insurance |plan )?(?:benefits|coverage|claims)[^.\\n]{0,40}\\bmembers\\b|\\bmembers\\b[^.\\n]{0,60}\\b(?:health|medical) (?:insurance |plan )?(?:benefits|coverage|claims)',
 ];
 
 /** One such phrase is enough, unless the job is told to be on the other side of the desk. */
-export const providersWork = new RegExp(`\\b(?:${phrases.join('|')})`, 'gi');
+const providersWork = new RegExp(`\\b(?:${phrases.join('|')})`, 'gi');
 
+/** A paralegal asks for the records of patients too; a billing office only writes to attorneys. */
 const law =
-  /\b(?:attorneys?|litigation|legal|law|depositions?|pleadings|courts?|injury (?:claims?|cases?)|settlements?|lawsuits?)\b/gi;
+  /\b(?:litigation|depositions?|pleadings|law firm|injury (?:claims?|cases?)|lawsuits?|legal (?:documents|cases|briefs)|structured settlements?|(?:applicant|defense|plaintiff)['’]?s? attorneys?)\b/gi;
 /** Providers as customers: their software, their recruiter, their florist, their insurance. */
 const customers =
-  /\b(?:client hospitals|hospital clients|(?:emr|ehr|medical|healthcare|billing) software (?:to|for|support)|for (?:the )?(?:emr|ehr) software|employee benefits|workers['’]? comp\w*|fmla|open enrollment|(?:auto|property|liability|casualty|life) (?:insurance|claims?|and health)|recruit\w*[^.\n]{0,30}\b(?:nurses|physicians|clinicians)[^.\n]{0,30}\bfor (?:hospitals|clinics|clients)|(?:deliver|sold|sell|ship)\w*\b[^.\n]{0,40}\b(?:hospitals|nursing homes|clinics))\b/gi;
+  /\b(?:client hospitals|hospital clients|(?:emr|ehr|medical|healthcare|billing) software (?:to|for|support)|for (?:the )?(?:emr|ehr) software|(?:auto|property|liability|casualty|life) (?:insurance|claims?|and health)|recruit\w*[^.\n]{0,30}\b(?:nurses|physicians|clinicians)[^.\n]{0,30}\bfor (?:hospitals|clinics|clients)|(?:deliver|sold|sell|ship)\w*\b[^.\n]{0,40}\b(?:hospitals|nursing homes|clinics))\b/gi;
 
-/** Words of law, or of trade with providers, so often that a phrase about care may be about their customers or cases. */
-export function servesProviders(text: string): boolean {
-  return (text.match(law)?.length ?? 0) > 1 || occurs(customers, text);
+/** Those who administer benefits speak of insurance and doctors too. */
+const personnel = /\b(?:employee benefits|workers['’]? comp\w*|fmla|open enrollment|benefits plans?)\b/i;
+
+/** So many phrases of care outweigh words of law or trade: 'workers' comp attorneys' write to clinics too. */
+const outweighs = 3;
+
+/** What the duties say outright: work for a provider, work on the other side of the desk, or nothing certain. */
+export function sideOfTheDesk(duties: FlowText): Judgement | 'other side' | null {
+  const { text } = duties;
+  const phrasesOfCare = text.match(providersWork)?.length ?? 0;
+  const lawOrTrade = occurs(law, text) || occurs(customers, text);
+  if (lawOrTrade && phrasesOfCare < outweighs) return 'other side';
+  if (phrasesOfCare === 0) return personnel.test(text) ? 'other side' : null;
+  return yesFrom(duties, { pattern: providersWork, ruleId: 'healthcare/providers-work' });
 }
