@@ -15,6 +15,7 @@ const everybody: Who[] = [
 
 let api: TestApi;
 const users = new Map<Who, TestUser>();
+let submit: { posting(): Promise<string>; upload(): Promise<string> };
 /** The recruiter's posting and upload, and the candidate's own resume. */
 const ids = { posting: '', upload: '', pool: '' };
 
@@ -31,14 +32,21 @@ beforeAll(async () => {
   const { organisationId } = recruiter;
   if (!organisationId) throw new Error('The recruiter has no organisation.');
   const own = { ...file, createdBy: recruiter.userId, organisationId };
-  ids.posting = await api.storage.postings.create({ ...own, title: null });
-  ids.upload = await api.storage.resumes.create(own);
+  submit = {
+    posting: () => api.storage.postings.create({ ...own, title: null }),
+    upload: () => api.storage.resumes.create(own),
+  };
+  ids.posting = await submit.posting();
+  ids.upload = await submit.upload();
   ids.pool = await api.storage.resumes.create({ ...file, createdBy: candidate.userId, organisationId: null });
 });
 afterAll(() => api.stop());
 
-const pathOf = (route: Route): string =>
-  route.path.replace(':id', route.path.startsWith('/v1/postings') ? ids.posting : ids.upload);
+/** What is deleted is made for it. */
+async function pathOf({ method, path }: Route): Promise<string> {
+  const kind = path.startsWith('/v1/postings') ? 'posting' : 'upload';
+  return path.replace(':id', method === 'delete' ? await submit[kind]() : ids[kind]);
+}
 
 async function statusOf(route: Pick<Route, 'method'>, path: string, who: Who): Promise<number> {
   const aborter = new AbortController();
@@ -67,7 +75,7 @@ test('every route answers every kind of viewer as its row in the table says', as
   for (const route of routesOf(api.deps)) {
     for (const who of everybody) {
       const expected = expectedOf(route, who);
-      const status = await statusOf(route, pathOf(route), who);
+      const status = await statusOf(route, await pathOf(route), who);
       const right = expected === 'open' ? ![401, 403, 404, 500].includes(status) : status === expected;
       if (!right) wrong.push(`${route.method} ${route.path} as ${who}: ${status} instead of ${expected}`);
     }

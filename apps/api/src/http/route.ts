@@ -12,7 +12,7 @@ interface OpenRoute {
 }
 
 interface GuardedRoute {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'delete';
   path: string;
   /** Who may call it. What of it they see is the service's question to the storage. */
   roles: readonly Role[];

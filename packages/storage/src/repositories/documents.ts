@@ -90,6 +90,32 @@ export const documentsRepository = (db: Database) => ({
       await recordEvents(trx, [id]);
       return true;
     }),
+
+  /**
+   * Takes the document away with its bytes, matches and events; the lists that it stood in change. A job that
+   * is under way finds nothing to save to.
+   */
+  remove: (id: string): Promise<boolean> =>
+    db.transaction().execute(async (trx) => {
+      const locked = await trx
+        .selectFrom('documents')
+        .select('id')
+        .where('id', '=', id)
+        .forUpdate()
+        .execute();
+      if (locked.length === 0) return false;
+      const pairs = await trx
+        .selectFrom('matches')
+        .select(['postingId', 'resumeId'])
+        .where((eb) => eb.or([eb('postingId', '=', id), eb('resumeId', '=', id)]))
+        .execute();
+      await trx.deleteFrom('documents').where('id', '=', id).execute();
+      await recordEvents(
+        trx,
+        pairs.map(({ postingId, resumeId }) => (postingId === id ? resumeId : postingId)),
+      );
+      return true;
+    }),
 });
 
 /** The row, the bytes and the promise of the job that reads them, in the caller's transaction. */

@@ -63,6 +63,48 @@ test('a new ranking drops what it does not keep, but not a pair that arrived whi
   expect(listed.map((row) => row.resumeId).toSorted()).toEqual([kept, late].toSorted());
 });
 
+test('what is removed leaves the lists, which say so, and a ranking or reading that comes late passes it by', async () => {
+  const [postingId, gone, stays] = await Promise.all([
+    readPosting(storage),
+    readResume(storage),
+    readResume(storage),
+  ]);
+  const start = await storage.matches.startRanking();
+  const matches = [gone, stays].map((resumeId) => ({ resumeId, match: matchOf(50) }));
+  await storage.matches.replaceForPosting({ postingId, run: 1, start, matches });
+  const heard = await storage.events.latest();
+  expect(await storage.documents.remove(gone)).toBe(true);
+  expect(await storage.documents.remove(gone)).toBe(false);
+  const told = await storage.events.after(0, { kind: 'everyone' }, 10_000);
+  expect(told.filter(({ id }) => id === gone)).toEqual([]);
+  expect(told.filter(({ sequence }) => sequence > heard)).toMatchObject([{ id: postingId, matchCount: 1 }]);
+
+  expect(await storage.matches.replaceForPosting({ postingId, run: 1, start, matches })).toBe(true);
+  const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
+  expect(listed.map(({ resumeId }) => resumeId)).toEqual([stays]);
+  const late = { resumeId: gone, run: 1, start, matches: [{ postingId, match: matchOf(50) }] };
+  expect(await storage.matches.replaceForResume(late)).toBe(false);
+  expect(await storage.documents.startReading(gone, 1)).toBeNull();
+  expect(await storage.documents.fail(gone, 1, { code: 'INTERNAL', message: 'Late.' })).toBe(false);
+});
+
+test('removing and ranking at the same time end well', async () => {
+  const [postingId, ...resumeIds] = await Promise.all([
+    readPosting(storage),
+    ...Array.from({ length: 8 }, () => readResume(storage)),
+  ]);
+  const start = await storage.matches.startRanking();
+  const matches = resumeIds.map((resumeId) => ({ resumeId, match: matchOf(50) }));
+  await Promise.all([
+    ...Array.from({ length: 4 }, () =>
+      storage.matches.replaceForPosting({ postingId, run: 1, start, matches }),
+    ),
+    ...resumeIds.slice(4).map((id) => storage.documents.remove(id)),
+  ]);
+  const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
+  expect(listed.map(({ resumeId }) => resumeId).toSorted()).toEqual(resumeIds.slice(0, 4).toSorted());
+});
+
 test('a document that is not read cannot become ready', async () => {
   const postingId = await readPosting(storage);
   const start = await storage.matches.startRanking();

@@ -29,17 +29,36 @@ export const saveRanking = (db: Database, { of, run, start, pairs }: Ranking): P
     // A document that is ready may be ranked again. The row lock keeps two rankings of one document apart.
     const move = { id: of.id, run, from: ['ranking', 'ready'], to: 'ready' } as const;
     if (!(await moveDocument(trx, move))) return false;
-    await upsertMatches(trx, pairs);
+    const kept = await withoutRemoved(trx, { of, pairs });
+    await upsertMatches(trx, kept);
     const dropped = await trx
       .deleteFrom('matches')
       .where(of.column, '=', of.id)
       .where('rankedAt', '<', sql<Date>`${start}::timestamptz`)
       .returning(['postingId', 'resumeId'])
       .execute();
-    const concerned = [...pairs, ...dropped].flatMap(({ postingId, resumeId }) => [postingId, resumeId]);
+    const concerned = [...kept, ...dropped].flatMap(({ postingId, resumeId }) => [postingId, resumeId]);
     await recordEvents(trx, [...new Set([of.id, ...concerned])]);
     return true;
   });
+
+/** Who was removed while the ranking ran stands on no list; who is still there stays until we are done. */
+async function withoutRemoved(
+  trx: DatabaseTransaction,
+  { of, pairs }: Pick<Ranking, 'of' | 'pairs'>,
+): Promise<Pair[]> {
+  const other = of.column === 'postingId' ? 'resumeId' : 'postingId';
+  const ids = pairs.map((pair) => pair[other]);
+  const present = await trx
+    .selectFrom('documents')
+    .select('id')
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forKeyShare()
+    .execute();
+  const isPresent = new Set(present.map(({ id }) => id));
+  return pairs.filter((pair) => isPresent.has(pair[other]));
+}
 
 const rowsAStatement = 500;
 

@@ -81,6 +81,15 @@ test('a candidate sees the open jobs and who offers them', async () => {
   expect(seen).toEqual([{ postingId: ids.posting, title: 'Office Manager', organisation: 'Lakeside' }]);
 });
 
+test('a recruiter may not remove a resume of the pool that the posting ranks', async () => {
+  expect(await get(`/v1/resumes/${ids.pool}`, recruiter)).toMatchObject({ own: false });
+  const answer = await fetch(`${api.base}/v1/resumes/${ids.pool}`, {
+    method: 'DELETE',
+    headers: { cookie: recruiter.cookie },
+  });
+  expect(answer.status).toBe(403);
+});
+
 test('another organisation sees neither the posting nor the people it ranks', async () => {
   const stranger = await signedIn(api, 'stranger', 'Hillside');
   for (const path of [

@@ -30,6 +30,13 @@ export const showPosting =
   async (req, res, viewer) =>
     reply(res, PostingDetail, await service.get(viewer, validateId(PostingId, req.params['id'])));
 
+export const removePosting =
+  (service: PostingService): Handler =>
+  async (req, res, viewer) => {
+    await service.remove(viewer, validateId(PostingId, req.params['id']));
+    res.status(204).end();
+  };
+
 export const retryPosting =
   (service: PostingService): Handler =>
   async (req, res, viewer) => {

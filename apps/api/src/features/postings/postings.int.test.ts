@@ -85,6 +85,16 @@ test('a body beyond every bound is refused', async () => {
   expect(answer.status).toBe(413);
 });
 
+test('a posting is removed, and then it is gone', async () => {
+  const id = await idOf(await post({ text: 'A posting that nobody wants' }));
+  const remove = () =>
+    fetch(`${api.base}/v1/postings/${id}`, { method: 'DELETE', headers: { cookie: recruiter.cookie } });
+  expect((await remove()).status).toBe(204);
+  expect((await remove()).status).toBe(404);
+  expect(await get(`/v1/postings/${id}`)).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await api.storage.documents.startReading(id, 1)).toBeNull();
+});
+
 test('takes a NUL in text and title, which the database could not keep', async () => {
   expect((await post({ title: 'Off\u0000ice', text: 'We\u0000 need \ud800 you' })).status).toBe(202);
 });

@@ -2,7 +2,13 @@ import { Role } from '@omm/contracts';
 import type { RequestHandler } from 'express';
 import { receiveJson } from '../../http/receive-body.ts';
 import type { Route } from '../../http/route.ts';
-import { listPostings, retryPosting, showPosting, submitPosting } from './postings.handlers.ts';
+import {
+  listPostings,
+  removePosting,
+  retryPosting,
+  showPosting,
+  submitPosting,
+} from './postings.handlers.ts';
 import type { PostingService } from './postings.service.ts';
 
 export const postingRoutes = (service: PostingService, receiveFile: RequestHandler): Route[] => [
@@ -15,6 +21,12 @@ export const postingRoutes = (service: PostingService, receiveFile: RequestHandl
   },
   { method: 'get', path: '/v1/postings', roles: ['recruiter', 'admin'], handler: listPostings(service) },
   { method: 'get', path: '/v1/postings/:id', roles: Role.options, handler: showPosting(service) },
+  {
+    method: 'delete',
+    path: '/v1/postings/:id',
+    roles: ['recruiter', 'admin'],
+    handler: removePosting(service),
+  },
   {
     method: 'post',
     path: '/v1/postings/:id/retry',

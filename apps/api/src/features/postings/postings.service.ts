@@ -36,6 +36,11 @@ export const createPostingService = ({ postings, documents }: Pick<Storage, 'pos
       return { ...itemOf(posting), text: posting.text, reading: posting.reading };
     },
 
+    async remove(viewer: Viewer, id: PostingId): Promise<void> {
+      await find(viewer, id);
+      await documents.remove(id);
+    },
+
     async retry(viewer: Viewer, id: PostingId): Promise<Submitted> {
       await find(viewer, id);
       const again = await documents.retry(id);

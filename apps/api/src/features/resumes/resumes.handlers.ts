@@ -24,6 +24,13 @@ export const showResume =
   async (req, res, viewer) =>
     reply(res, ResumeDetail, await service.get(viewer, validateId(ResumeId, req.params['id'])));
 
+export const removeResume =
+  (service: ResumeService): Handler =>
+  async (req, res, viewer) => {
+    await service.remove(viewer, validateId(ResumeId, req.params['id']));
+    res.status(204).end();
+  };
+
 export const retryResume =
   (service: ResumeService): Handler =>
   async (req, res, viewer) => {

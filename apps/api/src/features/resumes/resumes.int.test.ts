@@ -110,6 +110,19 @@ test('a failed resume can be tried again, another one not', async () => {
   });
 });
 
+test('a candidate removes the own resume, read or failed; nobody else does', async () => {
+  const id = await idOf(await upload(Buffer.from('Jo Example, second thoughts')));
+  await readResume(api, id);
+  const stranger = await signedIn(api, 'stranger');
+  const remove = ({ cookie }: TestUser) =>
+    fetch(`${api.base}/v1/resumes/${id}`, { method: 'DELETE', headers: { cookie } });
+  expect((await remove(stranger)).status).toBe(404);
+  expect((await remove(candidate)).status).toBe(204);
+  expect((await get(`/v1/resumes/${id}`, candidate)).status).toBe(404);
+  const { items } = ResumeList.parse(await (await get('/v1/resumes', candidate)).json());
+  expect(items.map((item) => item.id)).not.toContain(id);
+});
+
 test('a recruiter’s uploads carry their names and are nobody else’s', async () => {
   const recruiter = await signedIn(api, 'recruiter', 'Lakeside');
   const id = await idOf(await upload(Buffer.from('x'), 'jo.txt', recruiter));

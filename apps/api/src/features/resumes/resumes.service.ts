@@ -22,6 +22,10 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
     return resume;
   };
 
+  const findOwn = async (viewer: Viewer, id: ResumeId) => {
+    if (!mayIdentify(viewer, await find(viewer, id))) throw new AppError('FORBIDDEN');
+  };
+
   return {
     /** A candidate's goes to the pool, a recruiter's stays with the organisation. */
     async submit(viewer: Viewer, resume: SubmittedResume): Promise<Submitted> {
@@ -39,8 +43,13 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
       return mayIdentify(viewer, resume) ? detailOf(viewer, resume) : anonymousDetailOf(viewer, resume);
     },
 
+    async remove(viewer: Viewer, id: ResumeId): Promise<void> {
+      await findOwn(viewer, id);
+      await documents.remove(id);
+    },
+
     async retry(viewer: Viewer, id: ResumeId): Promise<Submitted> {
-      if (!mayIdentify(viewer, await find(viewer, id))) throw new AppError('FORBIDDEN');
+      await findOwn(viewer, id);
       const again = await documents.retry(id);
       if (!again) throw new AppError('CONFLICT', 'Only a resume that could not be read can be tried again.');
       return { id, status: 'received' };
@@ -55,6 +64,7 @@ function itemOf(viewer: Viewer, row: ResumeRow): ResumeItem {
 
 const detailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail => ({
   ...itemOf(viewer, row),
+  own: true,
   text: row.text,
   reading: row.reading,
 });
@@ -62,6 +72,7 @@ const detailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail => ({
 /** Of a stranger in the pool a recruiter sees the profile and its quotes: no name, no contact, no full text. */
 const anonymousDetailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail => ({
   ...itemOf(viewer, row),
+  own: false,
   filename: null,
   text: null,
   reading: row.reading && {
