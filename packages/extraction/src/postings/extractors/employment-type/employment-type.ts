@@ -91,7 +91,7 @@ const rules: readonly Rule<EmploymentType>[] = [
       /\bcontract(?:ual)?(?: |-)(?:to[- ]hire|to[- ]perm\w*|position|role|job|basis|assignment|opportunity|employment|employee|length|duration)\b|\b(?:months?|weeks?|years?|term)[- ]contract\b(?! with(?! (?:the |an? )?(?:potential|possib|option|opportunit|chance|view|extension)))|\bindependent contractor\b(?! agreements?)|\b1099\b(?!s|'s|-? ?(?:forms?|misc|report|tax|process|filing|prepar|statement|vendor|int\b|r\b))|\bcontractor (?:position|role)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?)*)contract(?:or)?\b|\bcontract(?= ?[/(] ?hourly)/g,
     produce: (groups, context) =>
       /\b(?:customer|form|w-?9s?,?|tax|prepar\w+|process\w*|issu\w+)(?: and| the)? $/.test(
-        context.segment.slice(0, context.start),
+        context.segment.slice(Math.max(0, context.start - 80), context.start),
       )
         ? null
         : typed('contract')(groups, context),
@@ -114,7 +114,9 @@ const rules: readonly Rule<EmploymentType>[] = [
     pattern:
       /^(?:temporary|seasonal)(?=,| help\b)|\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|hire\b|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|contract)|\/perm|\)|,? (?:full|part)[- ]time|\s*$)|(?<=\b(?:is|are|seek\w*|hiring|looking for|needs?) (?:an? )?(?:[a-z-]+,? )?)(?:temporary|temp|seasonal)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?)*)temporary|(?<=(?:full|part)[- ]time,? ?)temporary/g,
     produce: (groups, context) =>
-      isChoice(context.segment.slice(0, context.start)) ? null : typed('temporary')(groups, context),
+      isChoice(context.segment.slice(Math.max(0, context.start - 80), context.start))
+        ? null
+        : typed('temporary')(groups, context),
     examples: [
       { text: 'a «temporary» position until May', value: 'temporary' },
       { text: '«Temporary», three months', value: 'temporary' },
@@ -134,7 +136,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     pattern: /\b(?:internship|intern)(?= (?:position|role|program|opportunity)|\s*$|:)/g,
     produce: (groups, context) =>
       /\b(?:complet\w+|prior|previous|relevant|clinical|experience|through)\b[^.;]{0,30}$/.test(
-        context.segment.slice(0, context.start),
+        context.segment.slice(Math.max(0, context.start - 80), context.start),
       )
         ? null
         : typed('internship')(groups, context),
@@ -147,9 +149,9 @@ const rules: readonly Rule<EmploymentType>[] = [
     pattern:
       /\bper[- ]diem\b(?! (?:allowance|rate|paid|pay\b|expenses|reimburs|travel|for)|,? (?:and )?(?:mileage|hotel|lodging|meals))|(?<!\b(?:medications?|meds?|given|or|and) )\bprn\b(?= (?:position|basis|shift|role|status|only|as needed)|\s*$|,|\))/g,
     produce: (groups, context) =>
-      isChoice(context.segment.slice(0, context.start)) ||
+      isChoice(context.segment.slice(Math.max(0, context.start - 80), context.start)) ||
       /\b(?:travel|meals|mileage|tax[- ]free|housing|hotel|stipend|daily|weekly|pay|paid|plus)(?:,| and| plus| \+)? ?$/.test(
-        context.segment.slice(0, context.start),
+        context.segment.slice(Math.max(0, context.start - 80), context.start),
       )
         ? null
         : typed('per-diem')(groups, context),

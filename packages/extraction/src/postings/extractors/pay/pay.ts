@@ -32,7 +32,7 @@ function rangePay(read: typeof statedPay) {
     const said = groups['per'] ?? groups['adverb'] ?? groups['slash'] ?? groups['highK'];
     if (/^(?:h(?:ou)?r|y(?:ea)?r)$/.test(groups['adverb'] ?? '')) return null;
     const labelled = /\b(?:salary|pay|compensation|wage|rate)\b[^.;]{0,30}$/.test(
-      `${context.heading}: ${context.segment.slice(0, context.start)}`,
+      `${context.heading}: ${context.segment.slice(Math.max(0, context.start - 80), context.start)}`,
     );
     const isMoney = said !== undefined || (labelled && Number(groups['high']?.replaceAll(',', '')) >= 8);
     return isMoney ? read(groups, context) : null;

@@ -34,7 +34,9 @@ export function statedPay(groups: Groups, context: MatchContext): Pay | null {
 /** Pay whose period is told by the words around or by its size; something must say that it is pay. */
 export function inferredPay(groups: Groups, context: MatchContext): Pay | null {
   const isSaid = groups['per'] ?? groups['adverb'] ?? groups['slash'];
-  const perOther = /^\s*(?:per|each|every|\/)\s*[a-z]/.test(context.segment.slice(context.end));
+  const perOther = /^\s*(?:per|each|every|\/)\s*[a-z]/.test(
+    context.segment.slice(context.end, context.end + 30),
+  );
   if (isSaid !== undefined || perOther || !isLabelled(context)) return null;
   const wage = wageAt(groups, context);
   const period = wage && (periodBySize(wage.max) ?? periodAround(context));

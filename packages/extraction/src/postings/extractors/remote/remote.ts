@@ -8,11 +8,11 @@ const NO_PLACE = String.raw`(?! (?:patient|monitoring|access|support|sensing|con
 const notSaid = ({ segment, start, end }: MatchContext): boolean =>
   /\b(?:not|no|non|isn't|cannot|can't|don't|never)\W+(?:an? |be |available |eligible |for |[a-z]+ ){0,3}$/.test(
     segment.slice(Math.max(0, start - 60), start),
-  ) || /^\W*(?:no\b|not available|is not)/.test(segment.slice(end));
+  ) || /^\W*(?:no\b|not available|is not)/.test(segment.slice(end, end + 40));
 
 /** Now and then, or at a need: not how the job is done. */
 const isSometimes = ({ segment, start, end }: MatchContext): boolean =>
-  /^[^.;,]{0,30}\b(?:when (?:required|needed|necessary)|as needed|occasional\w*|in (?:an )?emergenc\w+|polic(?:y|ies)|stipend|allowance)\b/.test(
+  /^[^.;,]{0,30}\b(?:when (?:required|needed|necessary)|as needed|temporarily|occasional\w*|in (?:an )?emergenc\w+|polic(?:y|ies)|stipend|allowance)\b/.test(
     segment.slice(end, end + 60),
   ) ||
   /\b(?:occasional\w*|temporarily|at times|flexib\w+)(?: [a-z]+)?\s$/.test(
@@ -27,7 +27,7 @@ const rules: readonly Rule<RemoteMode>[] = [
       /\bhybrid\b(?=[- ](?:[a-z]+ )?(?:position|role|work\b|working|schedule|job|model|environment|remote|arrangement|opportunit|setting|flexib|culture|basis|internship|option|fashion|situation|one\b|in\b|near\b|\d)|\s*(?:[,/|):]|\(|$|\.|-+ ))|(?<=#li-)hybrid\b|\b\d(?:-\d)? days? (?:(?:per|a|each) week |\/ ?w(?:ee)?k )?(?:remote|from home|remotely)\b|\bwork[- ]from[- ]home days?\b|\b[1-4](?:-[1-4])? (?:days?|times)(?: (?:per|a|each) week|\/week| weekly)? (?:in|at|on)[- ](?:the |our )?(?:office|person|-?site)\b|\boffice (?:location )?[1-4](?:-[1-4])? (?:days|times) (?:per|a|each) week\b/g,
     produce: (_groups, context) =>
       /\b(?:online,?|virtual,?|supporting an?|both) (?:and )?$/.test(
-        context.segment.slice(0, context.start),
+        context.segment.slice(Math.max(0, context.start - 80), context.start),
       ) || notSaid(context)
         ? null
         : 'hybrid',
@@ -66,7 +66,9 @@ const rules: readonly Rule<RemoteMode>[] = [
     pattern:
       /\bon-?site (?:position|role|job|work\b|only|presence|\d)|\b(?:100%|fully) on-?site\b|(?<=\b(?:full-time and|part-time and|full time,|location: ?|be|is|working|work|role|position|required) )on-?site\b(?! (?:gym|visit|event|training|lab|parking|child|meal|snack|lunch|at (?:client|customer)))|(?<=[(] ?)on-?site\b|\bwork location: (?:in person|on-?site|one location)|\bin[- ]person (?:position|role|job|team)\b|\bin[- ]office (?:position|role|job|presence)\b|\bpresence in (?:the |our )?office (?:is )?required\b|\b(?:must|you will|available to|required to) (?:be able to )?work (?:in|from|out of|at) (?:our|the) (?:[a-z]+,? ){0,4}office\b|\bnot an? remote (?:position|role|job)\b|\bno remote (?:work|option|position)\b|\bwork remotely:?\s+no\b/g,
     produce: (_groups, { segment, start }) =>
-      /\b(?:not|no|than|hybrid or|remote or) $/.test(segment.slice(0, start)) ? null : 'onsite',
+      /\b(?:not|no|than|hybrid or|remote or) $/.test(segment.slice(Math.max(0, start - 80), start))
+        ? null
+        : 'onsite',
     examples: [
       { text: 'a «fully onsite» job', value: 'onsite' },
       { text: 'This is «not a remote position»', value: 'onsite' },

@@ -8,7 +8,7 @@ const EXPERIENCE_BEFORE =
   /\b(?:experience(?: working)? (?:in|at|with)(?: an?)?(?: [a-z-]+,?){0,4}|background in(?: an?)?|prior|previous|(?:in|from) an?(?: [a-z-]+){0,2} or) $/;
 /** 'Hospital coding', 'hospital charges', 'Health System Specialist': no place. */
 const NO_PLACE =
-  /^(?:'s)? (?:coding|billing|charges?|data|admissions?|administrat\w+|stays?|experience|discharges?|visits?|follow|accompaniment|specialists?|registration|patient care|setting (?:is )?(?:preferred|required|a plus)|implementation|procedures|background|work\b|systems? experience|is a plus)/;
+  /^(?:'s)? (?:coding|billing|licens\w+|degree|charges?|data|admissions?|administrat\w+|stays?|experience|discharges?|visits?|follow|accompaniment|specialists?|registration|patient care|setting (?:is )?(?:preferred|required|a plus)|implementation|procedures|background|work\b|systems? experience|is a plus)/;
 const OURS_BEFORE =
   /\b(?:our|this|we are an?|join an?|busy|growing|located at|located in|for an?|at an?|an?)(?: [a-z-]+,?){0,3} $/;
 
@@ -16,14 +16,18 @@ const OURS_BEFORE =
 const HERE =
   /\b(?:our|has|have|with|at|manag\w+|overse\w+|float\w* (?:to|between)|travel\w*(?: [a-z]+){0,2}|across(?: our)?) $/;
 
-/** Plural and in small letters they are many and elsewhere, unless they are ours. */
-const isMany = (written: string): boolean => /[a-z]s$/.test(written) && !/^[A-Z]/.test(written);
+/** Plural and in small letters they are many and elsewhere, unless they are ours; in capitals they may be a name. */
+const isMany = (written: string, after: string): boolean =>
+  /[a-z]s$/.test(written) && (!/^[A-Z]/.test(written) || /^[,)]/.test(after));
 
 const ASKED = new Set(['required', 'preferred', 'listed', 'ideal']);
 
 export const weighSetting: Weigh = ({ before, after, written, section }) => {
   if (NO_PLACE.test(after) || OTHERS_BEFORE.test(before)) return 0;
-  if (isMany(written) && !/\b(?:our|the|multiple|all|several|(?<![\d,])\d\d?)(?: [a-z-]+)? $/.test(before))
+  if (
+    isMany(written, after) &&
+    !/\b(?:our|the|multiple|all|several|(?<![\d,])\d\d?)(?: [a-z-]+)? $/.test(before)
+  )
     return 0;
   if (/^health system/.test(written) || (/, $/.test(before) && /^,/.test(after))) return 0;
   if (/^(?:multiple|more than)/i.test(written) && !HERE.test(before)) return 0;

@@ -4,10 +4,10 @@ import { isLaw, NOT_LED, NOT_PEOPLE, PEOPLE } from './people.ts';
 
 /** Led by others, or somebody else leads: 'a director who selects and supervises all staff'. */
 const LED_BY_OTHERS =
-  /\b(?:(?:under|by|without|little|minimal|minimum|limited|no|not|does not)(?: (?:the|direct|general|close|clinical|immediate|any))*|(?<!\b(?:someone|candidate|individual|person|leader) )(?:who|that|which)(?: [a-z]+,? and)?|our|we|we're|are|is now)\s+(?:the\s+)?$/;
+  /\b(?:(?:under|by|without|little|minimal|minimum|limited|no|not|does not)(?: (?:the|direct|general|close|clinical|immediate|any))*|(?<!\b(?:someone|candidate|individual|person|leader) )(?:who|that|which)(?: [a-z]+,? and)?|our|we|we're|are|is now|project)\s+(?:the\s+)?$/;
 /** Between the verb and the people: the verb's object is something else. */
 const OTHER_OBJECT =
-  /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|in|generation|collaborat\w*|payroll|benefits|conflicts?|queues?)\b(?!$)/;
+  /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|in|on|generation|collaborat\w*|payroll|benefits|conflicts?|queues?)\b(?!$)/;
 /** Not 'work with lead engineers', 'the leading asset managers'. */
 const LEAD_AS_ADJECTIVE =
   /\b(?:with|from|as|an?|the|of|our|your|to the|other|world's|nation's|industry|market|include|includes|serve)\s+$/;
@@ -26,7 +26,7 @@ const leadsPeople = ({ segment, start, end }: MatchContext): true | null => {
 const declinesIf =
   (before: RegExp) =>
   (_groups: unknown, { segment, start }: MatchContext): true | null =>
-    before.test(segment.slice(0, start)) ? null : true;
+    before.test(segment.slice(Math.max(0, start - 80), start)) ? null : true;
 
 /** The job leads people. */
 const rules: readonly Rule<true>[] = [
@@ -104,18 +104,16 @@ const rules: readonly Rule<true>[] = [
     id: 'supervision/noun',
     anchors: ['report', 'supervisory', 'supervisor', 'supervision'],
     pattern:
-      /\bsupervisory experience\b(?! (?:is )?(?:preferred|a plus|desired|helpful|not))|\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]*\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b/g,
+      /\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]*\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b/g,
     produce: declinesIf(/\b(?:no|not|without|non)\W+(?:[a-z]+ ){0,3}$|\bor $/),
     examples: [
       { text: 'The manager has «six direct reports»', value: true },
-      { text: 'Two years of «supervisory experience»', value: true },
       { text: '«Supervisory responsibilities»: front desk and billing', value: true },
       { text: 'Duties include «staff supervision» and ordering', value: true },
     ],
     counterExamples: [
       'no supervisory responsibilities',
-      'analytical or supervisory experience',
-      'supervisory experience a plus',
+      'two years of supervisory experience',
       'Supervisory responsibilities: none',
       'Supervisory responsibilities',
       'This job has no supervisory duties',
@@ -154,7 +152,7 @@ const rules: readonly Rule<true>[] = [
       /\b(?:act|serv|function|work)(?:s|es|e|ing)? as (?:an? |the )?(?:[a-z]+ ){0,2}(?:charge nurse|(?:team|shift|crew) lead(?:er)?)\b|\bin charge of (?:an? |the |our )?(?:[a-z]+ ){0,2}(?:crew|team|staff)\b|\b(?:seeking|seeks|looking for|hiring|searching for|in need of|needs) (?:an? |another |our next )?(?:(?!to\b|for\b|of\b|with\b|who\b)[a-z/-]+,? ){0,4}(?:(?:nurse|general|store|restaurant|unit|clinic|practice|branch|district|department|shift|center) manager|(?:team|shift|crew) lead(?:er)?|charge nurse|director of nursing|nursing director)\b/g,
     certainty: 'inferred',
     produce: (_groups, { segment, start }) =>
-      /\b(?:who|that) (?:is|are) $/.test(segment.slice(0, start)) ? null : true,
+      /\b(?:who|that) (?:is|are) $/.test(segment.slice(Math.max(0, start - 80), start)) ? null : true,
     examples: [
       { text: 'Our office is «seeking an experienced Practice Manager»', value: true },
       { text: 'We are «hiring a Shift Leader»', value: true },
