@@ -37,6 +37,12 @@ describe('management', () => {
     ['Clerk', 'Conducted performance evaluations of ten'],
     ['Clerk', 'Promoted to supervisor of six clerks'],
     ['Clerk', 'Delegated daily tasks to staff'],
+    ['Clerk', 'Promoted to office manager'],
+    ['Clerk', 'Supervised, trained and scheduled five employees'],
+    ['Clerk', 'Responsible for a team of twelve'],
+    ['Clerk', 'Wrote performance reviews for direct reports'],
+    ['Clerk', 'Supervisory duties over six typists'],
+    ['Clerk', 'Headed a team of four'],
     ['Clerk', 'Manages the day to day operations of the clinic'],
   ])('%s %s: yes', (title, ...duties) => expect(job(title, ...duties).management).toBe(true));
 
@@ -60,6 +66,10 @@ describe('management', () => {
     ['Clerk', 'Acted as supervisor of the desk in the absence of the manager'],
     ['Clerk', 'Served as backup supervisor of the desk'],
     ['Clerk', 'Managed time sheets of employees'],
+    ['Clerk', 'Managed calendars and mail for staff of nine'],
+    ['Clerk', 'Collaborated with supervisors to manage staff'],
+    ['Clerk', 'Managed staff directory'],
+    ['Clerk', 'Responsible for the payroll of five employees'],
     ['HR Assistant', 'Conducted employee reviews with the managers'],
     ['Co-founder', 'Wrote the software'],
     ['Laboratory Assistant', 'Recruited, trained and coached new students'],

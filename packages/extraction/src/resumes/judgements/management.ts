@@ -5,20 +5,35 @@ import { endOfLedPeople } from './led-people.ts';
 const leadingTitle =
   /(?<!\b(?:project|account|accounts|case|care|office of the) )\b(?:manager|mgr)\b(?!['’]?s? (?:assistant|secretary|aide)\b)|\b(?:(?:supervisor|superintendent|director|president|vp|ceo|cfo|coo|cto|cio)(?!['’]?s? (?:assistant|secretary|aide)\b)|supervising|(?:chief|owner|co-owner|proprietor|principal)(?!['’]?s? (?:assistant|secretary|aide)\b)|foreman|managing partner|dean|charge nurse|executive producer|shift lead(?:er)?|team lead(?:er)?|squad leader|gerente|supervisora?|directora?|jef[ea]|encargad[ao]|directeur|directrice)\b|\bhead\b(?! start)|\blead(?:er)?\b(?! generation| abatement| development)|\b(?:healthcare|health care|clinical|clinic|hospital|practice|office|facility|department|nursing home|assisted living|medical|school|division|unit|center|centre|health services)\s+administrator\b(?!['’]?s? (?:assistant|secretary|aide)\b)|^administrator\b/gi;
 
-const leading = `(?:supervis(?:e|es|ed|ing|ion of|ion to)|oversight (?:of|for)|manag(?:e|es|ed|ing|ement of)|led|leads|leading|(?<=^|[\\n.•] *)lead|oversaw|oversees?|overseeing|direct(?:s|ed|ing)|in charge of|responsible for (?:the )?(?:supervision of|management of|personnel)|command(?:s|ed)|leadership (?:of|to|for))`;
+const leading = `(?:supervis(?:e|es|ed|ing|ion of|ion to)|disciplin(?:e|ed|ing)|headed|oversight (?:of|for)|manag(?:e|es|ed|ing|ement of)|led|leads|leading|(?<=^|[\\n.•] *)lead|oversaw|oversees?|overseeing|direct(?:s|ed|ing)|in charge of|responsible for (?:the )?(?:supervision of|management of|personnel)|command(?:s|ed)|leadership (?:of|to|for))`;
 const leadingVerb = new RegExp(`\\b${leading}\\b`, 'gi');
 const hired =
   /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?)\b[^.\n]{0,40}\b(?:fir(?:e|ed|ing)|terminat\w+|disciplin\w+|evaluat\w+|supervis\w+|performance (?:reviews|appraisals))\b/gi;
 const ranThePlace =
-  /\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day[- ]to[- ]day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\bsupervis\w+ (?:the )?(?:work|activities|operations) of (?:an? |the )?(?:[\w-]+ ){0,3}(?:unit|section|division|branch|shift|department|office)\b|\b(?:supervis|manag|led|lead|overs|direct)\w* [^.\n]{0,50}\b(?:staff|team|crew|group) of (?:over |up to |about |approximately |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b/gi;
-/** 'Acted as supervisor for six clerks', 'staff supervision', 'conducted performance reviews of the clerks'. */
-const ledByNoun =
-  /\b(?:act(?:ed|s|ing)?|serv(?:ed|es|ing)?|promoted) (?:as|to) (?:an? |the )?(?!assistant|back|liaison|secretary|support|project|account|case)(?:[\w-]+ )?(?:supervisor|manager|team lead(?:er)?|lead)\b(?=[^.\n]*\b(?:of|for|over)\b)(?![^.\n]{0,60}\babsence\b)|\b(?:staff|employee|team|personnel) supervision\b|\b(?:conduct|perform|complet|deliver)\w* (?:\w+ ){0,2}(?:performance|employee|staff) (?:performance )?(?:evaluations?|reviews?|appraisals?)\b|\bdelegat\w+ (?:\w+ ){0,2}(?:work|tasks|duties|assignments|responsibilities) to (?:\w+ ){0,2}(?:staff|employees|team|clerks|assistants)\b/gi;
+  /\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day[- ]to[- ]day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\bsupervis\w+ (?:the )?(?:work|activities|operations) of (?:an? |the )?(?:[\w-]+ ){0,3}(?:unit|section|division|branch|shift|department|office)\b|\b(?:supervis|manag|led|lead|overs|direct|head)\w* (?:(?!\b(?:for|to|with|from)\b)[^.\n]){0,50}\b(?:staff|team|crew|group|office|department) of (?:over |up to |about |approximately |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b/gi;
+const number = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)`;
+const ledByNoun = new RegExp(
+  [
+    // 'Promoted to office manager', but 'acted as supervisor when she was absent'
+    String.raw`(?:act(?:ed|s|ing)?|serv(?:ed|es|ing)?|promoted) (?:as|to) (?:an? |the )?(?!assistant|back|liaison|secretary|support|project|account|case)(?:[\w-]+ )?(?:supervisor|manager|team lead(?:er)?)\b(?![^.\n]{0,60}\b(?:absen\w+|away|vacation|when|assistant)\b)`,
+    String.raw`(?:staff|employee|team|personnel) supervision\b`,
+    String.raw`supervisory (?:duties|role|responsibilit\w+) (?:over|for|of)\b`,
+    // 'Conducted performance reviews of the clerks'
+    String.raw`(?:conduct|perform|complet|deliver)\w* (?:\w+ ){0,2}(?:performance|employee|staff) (?:performance )?(?:evaluations?|reviews?|appraisals?)\b`,
+    String.raw`(?:reviews|evaluations|appraisals|responsible) (?:for|of) (?:\w+ ){0,2}direct reports\b|\d+ direct reports\b|direct reports: ?\d`,
+    String.raw`responsible for (?:an? |the )?(?:\w+ )?(?:team|staff|crew|department) of ${number}\b`,
+    String.raw`responsible for ${number} (?:\w+ )?(?:employees|staff|people|clerks|associates|technicians)\b`,
+    String.raw`delegat\w+ (?:\w+ ){0,2}(?:work|tasks|duties|assignments|responsibilities) to (?:\w+ ){0,2}(?:staff|employees|team|clerks|assistants)\b`,
+  ]
+    .map((form) => String.raw`\b(?:${form})`)
+    .join('|'),
+  'gi',
+);
 /** 'Superviso a cuatro recepcionistas', 'con seis empleados a mi cargo'. */
 const ledInSpanish =
   /\b(?:supervis(?:o|é|aba)|dirijo|dirigí|coordino|coordiné) (?:a|al) (?:\p{L}+ ){0,3}(?:recepcionistas?|emplead[oa]s|personas|asistentes|auxiliares|enfermer[ao]s|personal|equipo)(?!\p{L})|\ba mi cargo\b/giu;
 const notLed =
-  /\b(?:assist(?:ed|s|ing)?|help(?:ed|s|ing)?|support(?:ed|s|ing)?(?! (?:reports?|documents?|documentation|schedules?|data|materials?)\b)|aid(?:ed|s)?)\b[^.\n]{0,50}$|\bunder the (?:direct )?$|\bin (?:the )?absence of\b/i;
+  /\b(?:assist(?:ed|s|ing)?|help(?:ed|s|ing)?|support(?:ed|s|ing)?(?! (?:reports?|documents?|documentation|schedules?|data|materials?)\b)|aid(?:ed|s)?)\b[^.\n]{0,50}$|\b(?:collaborat|work)\w* with (?:the )?(?:managers?|supervisors?|directors?|management)\b[^.\n]{0,50}$|\bunder the (?:direct )?$|\bin (?:the )?absence of\b/i;
 
 /** They hire for others. */
 const hiringTrade = /\b(?:recruit\w*|human resources|hr|staffing|talent)\b/i;
