@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, parse } from 'node:path';
 import { readDocument } from '@omm/documents';
 import { parsePosting, parseResume } from '@omm/extraction';
-import { qualificationsOf, scoreMatch } from '@omm/matching';
+import { bestFirst, qualificationsOf, scorerFor } from '@omm/matching';
 import { beforeAll, expect, test } from 'vitest';
 
 /** Posting, who comes first, who comes next, and who must not: a recruiter's judgement, with reasons in README.md. */
@@ -46,12 +46,13 @@ beforeAll(async () => {
 
 function rankingFor(posting: string, title?: string): string[] {
   const { requirements } = parsePosting(texts.postings.get(posting) ?? '', title ? { title } : {});
+  const score = scorerFor(requirements);
   return [...texts.resumes]
     .map(([resume, text]) => {
       const { profile } = parseResume(text, { asOf: AS_OF });
-      return { resume, score: scoreMatch(requirements, qualificationsOf(profile)).score };
+      return { resume, match: score(qualificationsOf(profile)) };
     })
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => bestFirst(a.match, b.match))
     .map(({ resume }) => resume);
 }
 

@@ -49,6 +49,10 @@ export const Match = z.object({
   coverage: z.number().min(0).max(1),
   verdict: Verdict,
   requirements: z.array(Judgement),
+  /** Orders equal scores: months of the experience asked for, months since the nearest job. Absent in old matches. */
+  experience: z
+    .object({ months: z.number().nonnegative(), monthsAgo: z.number().nonnegative().nullable() })
+    .optional(),
   weights: z.object({
     suggested: z.record(z.string(), z.number().nonnegative()),
     applied: z.record(z.string(), z.number().nonnegative()),

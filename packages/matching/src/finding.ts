@@ -10,6 +10,10 @@ export type Finding = {
   readonly quote: Quote | null;
   /** Where the resume is silent: the most that is likely of anybody. */
   readonly likely?: number;
+  /** All that counts was done in another world of care: nobody is strong on that. */
+  readonly isElsewhere?: boolean;
+  /** What orders people whose scores are equal: months of what is asked, months since it ended. */
+  readonly done?: { readonly months: number; readonly monthsAgo: number | null };
   readonly rule?: NonNullable<Judgement['rule']>;
 };
 

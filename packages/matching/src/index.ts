@@ -1,3 +1,4 @@
+export { bestFirst } from './best-first.ts';
 export type { Qualifications } from './qualifications.ts';
 export { qualificationsOf } from './qualifications-of.ts';
 export { type ScoreOptions, scoreMatch, scorerFor } from './score-match.ts';

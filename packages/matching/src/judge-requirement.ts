@@ -19,7 +19,7 @@ export function judgeRequirement(
     case 'experience-in-lieu':
       return judgeSubstitution(requirement.value.years, who);
     case 'experience':
-      return judgeExperience(requirement, who);
+      return judgeExperience(requirement, who, terms.setting?.value ?? null);
     case 'language':
       return judgeLanguage(requirement, who);
     case 'credential':

@@ -72,7 +72,7 @@ const isLicence = (requirement: Requirement): boolean =>
   requirement.kind === 'credential' && isLicenceToPractise(requirement.value.id);
 
 /**
- * Is every must met, or a part of it; a licence wholly? Skills apart, which nobody writes down in full, and cards
+ * Is every must met, or a part of it; a licence wholly, and years in the world of care that is asked for? Skills apart, which nobody writes down in full, and cards
  * that nobody mentions.
  */
 export const showsEveryMust = (judged: readonly Judged[]): boolean =>
@@ -83,5 +83,5 @@ export const showsEveryMust = (judged: readonly Judged[]): boolean =>
       (requirement.kind === 'credential' && isSeldomWritten(requirement.value.id)) ||
       weight === 0 ||
       finding.status === 'met' ||
-      (finding.status === 'partly' && !isLicence(requirement)),
+      (finding.status === 'partly' && !isLicence(requirement) && finding.isElsewhere !== true),
   );

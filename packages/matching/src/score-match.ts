@@ -50,6 +50,7 @@ export function scorerFor(
       coverage,
       verdict: verdictOf(score, coverage, isShown),
       requirements: points.toSorted(mustsFirst),
+      experience: experienceOf(judged, work),
       weights: { suggested: { ...suggested }, applied: { ...applied } },
       versions: { ...versions },
     };
@@ -57,6 +58,17 @@ export function scorerFor(
 }
 
 type Work = Omit<Judged, 'requirement'>;
+
+/** The longest of the experience that is asked for, or else the nearest job; how fresh the nearest job is. */
+function experienceOf(judged: readonly Judged[], work: Work | null): NonNullable<Match['experience']> {
+  const asked = judged.flatMap(({ finding }) => finding.done ?? []);
+  const nearest = work?.finding.done ?? asked[0];
+  const counted = asked.length === 0 && nearest !== undefined ? [nearest] : asked;
+  return {
+    months: Math.max(0, ...counted.map(({ months }) => months)),
+    monthsAgo: nearest?.monthsAgo ?? null,
+  };
+}
 
 function suggestedWeights(posting: PostingRequirements, hasRole: boolean): Record<string, number> {
   const weights = Object.fromEntries(leavesOf(posting.root).map((one) => [one.id, suggestedWeight(one)]));
@@ -107,8 +119,9 @@ const mustsFirst = (a: Judgement, b: Judgement): number =>
   Number(b.necessity === 'required') - Number(a.necessity === 'required') ||
   b.weight - a.weight;
 
-function shown({ quote, likely: _, ...finding }: Finding, weight: number) {
-  return { ...finding, weight: round(weight, 3), resumeSpan: quote === null ? null : spanOf(quote) };
+function shown({ label, status, credit, why, quote, rule }: Finding, weight: number) {
+  const resumeSpan = quote === null ? null : spanOf(quote);
+  return { label, status, credit, why, weight: round(weight, 3), resumeSpan, ...(rule && { rule }) };
 }
 
 const leavesOf = (node: RequirementNode): Requirement[] =>

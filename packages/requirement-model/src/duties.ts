@@ -46,7 +46,7 @@ export const duties: readonly DutyRow[] = [
   },
   {
     id: 'insurance-verification',
-    name: 'insurance verification and authorisation',
+    name: 'insurance verification and authorization',
     weight: 2,
     sources: ['000', '001', '002'],
     pattern:

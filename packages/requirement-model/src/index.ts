@@ -12,7 +12,16 @@ export { occupationNearness } from './nearness.ts';
 export { isOfficeWork, type Occupation, occupationById } from './occupations.ts';
 export { requirementModel } from './requirement-model.ts';
 export { roleOf } from './role-of.ts';
-export { isSpecialtyOfItsOwn, placeFit, placesNamedIn, specialtyName } from './settings.ts';
+export { isHeadOfOffice, seeksHeadOfOffice } from './seniority.ts';
+export {
+  isNoMedicalOffice,
+  isSpecialtyOfItsOwn,
+  placeFit,
+  placeName,
+  placesNamedIn,
+  placesTreatedIn,
+  specialtyName,
+} from './settings.ts';
 export { studyFieldFit } from './study-fields.ts';
 export { occupationOf, occupationsOf } from './titles.ts';
 export { usualFor } from './usual-for.ts';

@@ -2,25 +2,56 @@ import type { PostingRole, Span } from '@omm/contracts';
 import { dutiesIn } from './duties.ts';
 import { speaksOfHealthCare } from './health-care.ts';
 import { occupationNamedIn } from './named-in-text.ts';
+import type { Occupation } from './occupations.ts';
 import { occupationOf } from './titles.ts';
 
 /** The work that a posting offers: its occupation by the title, or else by the text, and the duties it names. */
 export function roleOf(title: string | null, text: string): PostingRole {
   const medical = speaksOfHealthCare(text);
   const titled = title === null ? null : occupationOf(title, medical);
-  const named = titled === null ? occupationNamedIn(text, medical) : null;
-  const titleAt = titled === null || title === null ? -1 : text.indexOf(title);
+  const titleAt = titled === null || title === null ? -1 : indexOfTitle(text, title);
+  const named = titleAt < 0 ? namedAs(titled, text, medical) : null;
   return {
     occupation: titled?.id ?? named?.occupation.id ?? null,
     span:
       named === null
         ? spanAt(text, titleAt, titleAt + (title?.length ?? 0))
         : spanAt(text, named.start, named.end),
-    duties: dutiesIn(text).map(({ id, start, end }) => ({
-      id,
-      span: { start, end, text: text.slice(start, end) },
-    })),
+    duties: dutiesIn(text).map(({ id, start, end }) => ({ id, span: lineAround(text, start, end) })),
   };
+}
+
+/** A title that was typed into a form is not always written as the text has it: 'dental office manager'. */
+function indexOfTitle(text: string, title: string): number {
+  const exact = text.indexOf(title);
+  const lower = text.toLowerCase();
+  return exact >= 0 || lower.length !== text.length ? exact : lower.indexOf(title.toLowerCase());
+}
+
+const BEGINNING = 600;
+
+/** The job that the text names; under a title only where its beginning names the same job in other words. */
+function namedAs(titled: Occupation | null, text: string, medical: boolean) {
+  if (titled === null) return occupationNamedIn(text, medical);
+  const named = occupationNamedIn(text.slice(0, BEGINNING), medical);
+  return named?.occupation.id === titled.id ? named : null;
+}
+
+const LONGEST_LINE = 160;
+const LINE_END = /[\n\r.;!?•](?=\s|$)|[\n\r•]/;
+
+/** The sentence or line in which words stand, shortened to whole words: one word alone proves nothing to a reader. */
+function lineAround(text: string, start: number, end: number): Span {
+  const before = text.slice(Math.max(0, start - LONGEST_LINE), start);
+  const after = text.slice(end, end + LONGEST_LINE);
+  const from = start - (before.split(LINE_END).at(-1) ?? '').length;
+  const to = end + (after.split(LINE_END)[0] ?? '').length;
+  const isCut = { left: from === start - LONGEST_LINE, right: to === end + LONGEST_LINE };
+  const line = text.slice(from, to);
+  const skipped = (isCut.left ? /^\S*\s*/ : /^[\s>*·–-]*/).exec(line)?.[0].length ?? 0;
+  const dropped = (isCut.right ? /\s*\S*$/ : /\s*$/).exec(line)?.[0].length ?? 0;
+  const span = { start: Math.min(start, from + skipped), end: Math.max(end, to - dropped) };
+  return { ...span, text: text.slice(span.start, span.end) };
 }
 
 const spanAt = (text: string, start: number, end: number): Span | null =>

@@ -45,6 +45,16 @@ export function placeFit(asked: Setting, done: Setting): 'same' | 'near' | 'othe
   return wanted === has || neighbours ? 'near' : 'other';
 }
 
+/** 'A veterinary practice'. */
+export function placeName(setting: Setting): string {
+  const name = settings.find(({ id }) => id === setting)?.name ?? setting;
+  return `${/^[aeiou]/.test(name) ? 'an' : 'a'} ${name}`;
+}
+
+/** Worlds of care that no 'medical office' means, though both are offices where somebody is treated. */
+export const isNoMedicalOffice = (setting: Setting | null): boolean =>
+  setting !== null && (WORLDS[setting] === 'dental' || WORLDS[setting] === 'veterinary');
+
 /** Places that are one specialty of their own: 'dentistry' says no more than 'dental practice' does. */
 export const isSpecialtyOfItsOwn = (setting: Setting): boolean =>
   WORLDS[setting] === 'dental' || WORLDS[setting] === 'veterinary' || WORLDS[setting] === 'long-term care';
@@ -61,10 +71,14 @@ const PLACE_WORDS: readonly (readonly [Setting, RegExp])[] = [
 /** 'A medical or dental office', 'a hospital or clinic': any of them will do. */
 const ANY_PLACE = /\b(?:medical|physicians?|clinics?|health ?care)\b/i;
 
+/** 'In a medical or dental office' → dental-practice: every place of its own that a text names. */
+export const placesTreatedIn = (text: string): Setting[] =>
+  PLACE_WORDS.filter(([, words]) => words.test(text)).map(([setting]) => setting);
+
 /** 'In a dental office' → dental-practice; a text that speaks of practices, clinics or health care at large → none. */
 export function placesNamedIn(text: string): Setting[] {
   if (ANY_PLACE.test(text)) return [];
-  const named = PLACE_WORDS.filter(([, words]) => words.test(text)).map(([setting]) => setting);
+  const named = placesTreatedIn(text);
   return named.includes('veterinary-practice') ? ['veterinary-practice'] : named;
 }
 
@@ -102,7 +116,7 @@ export const personalSkills: readonly Sourced<{ readonly name: string }>[] = [
   { name: 'typing', sources: ['000', '002'] },
   { name: 'medical law', sources: ['004'] },
   { name: 'leadership', sources: ['001', '002'] },
-  { name: 'organisation', sources: ['001', '002', '003'] },
+  { name: 'organization', sources: ['001', '002', '003'] },
   { name: 'communication', sources: ['002', '003'] },
   { name: 'decision making', sources: ['003'] },
   { name: 'attention to detail', sources: ['002', '003'] },

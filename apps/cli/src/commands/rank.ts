@@ -1,6 +1,6 @@
 import { AppError, type CandidateProfile, type PostingRequirements } from '@omm/contracts';
 import { parsePosting, parseResume } from '@omm/extraction';
-import { type Qualifications, qualificationsOf, scorerFor } from '@omm/matching';
+import { bestFirst, type Qualifications, qualificationsOf, scorerFor } from '@omm/matching';
 import { readJsonLines, TextRecord } from '../io/json-lines.ts';
 import { printLine, reportError, showProgress } from '../io/output.ts';
 import { listFiles, readFileText } from '../io/read-file.ts';
@@ -22,17 +22,12 @@ export function rank(options: RankOptions): Promise<void> {
   return options.jsonl ? rankLines(options) : rankFiles(options);
 }
 
-/** Best first: score, then how much of the posting the resume speaks to, then the id, so that ties keep one order. */
+/** Best first; the id keeps one order where all else is equal. */
 function rankAll(posting: PostingRequirements, candidates: readonly Candidate[], top: number): Ranked[] {
   const score = scorerFor(posting);
   return candidates
     .map(({ resumeId, qualifications }) => ({ resumeId, match: score(qualifications) }))
-    .sort(
-      (a, b) =>
-        b.match.score - a.match.score ||
-        b.match.coverage - a.match.coverage ||
-        a.resumeId.localeCompare(b.resumeId, 'en'),
-    )
+    .sort((a, b) => bestFirst(a.match, b.match) || a.resumeId.localeCompare(b.resumeId, 'en'))
     .slice(0, top);
 }
 

@@ -1,6 +1,6 @@
 import type { Match, ResumeId } from '@omm/contracts';
 import { extractionVersion } from '@omm/extraction';
-import { qualificationsOf, scorerFor } from '@omm/matching';
+import { bestFirst, qualificationsOf, scorerFor } from '@omm/matching';
 import type { JobHandlers } from '@omm/queue';
 import type { RankablePosting } from '@omm/storage';
 import type { Dependencies } from './dependencies.ts';
@@ -49,4 +49,4 @@ async function rankResumes(deps: Dependencies, posting: RankablePosting, signal:
 }
 
 const byRank = (a: Ranked, b: Ranked): number =>
-  b.match.score - a.match.score || b.match.coverage - a.match.coverage || (a.resumeId < b.resumeId ? -1 : 1);
+  bestFirst(a.match, b.match) || (a.resumeId < b.resumeId ? -1 : 1);

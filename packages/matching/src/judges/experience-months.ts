@@ -1,8 +1,8 @@
 import type { ExperienceMonths, ExperienceScope, Setting } from '@omm/contracts';
-import { dutiesIn, isOfficeWork, occupationOf } from '@omm/requirement-model';
+import { dutiesIn, isNoMedicalOffice, isOfficeWork, occupationOf, placeName } from '@omm/requirement-model';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { nearnessOf } from './nearness-of.ts';
-import { settingCredit } from './place.ts';
+import { FAR, settingCredit } from './place.ts';
 
 type Scope = Exclude<ExperienceScope, 'other'>;
 type Measure = keyof ExperienceMonths;
@@ -66,26 +66,55 @@ export const countedFor = (scope: Scope, months: ExperienceMonths): Counted[] =>
     holds,
   }));
 
-/**
- * 'Four years in a dental office': the years in such a place count as they are, those in another place of care as
- * much less as the place is further away.
- */
-export function countedInPlaces(
-  scope: Scope,
-  places: readonly Setting[],
-  { work, months }: Qualifications,
-): Counted[] {
-  const fitOf = ({ setting }: Work): number =>
+type PlaceFit = (job: Work) => number;
+
+/** 'Four years in a dental office': how near each job's place comes to those that the posting names. */
+export const fitOfPlaces =
+  (places: readonly Setting[]): PlaceFit =>
+  ({ setting }) =>
     Math.max(...places.map((place) => settingCredit(place, setting)));
+
+/**
+ * 'A year in a medical office' means no office of dentists or veterinarians, unless the posting says so or is one
+ * itself; health care at large takes in dentists, too.
+ */
+export function fitOfScope(scope: Scope, meant: readonly Setting[]): PlaceFit | null {
+  if (scope === 'management' || scope === 'office' || scope === 'any') return null;
+  return ({ setting }) => {
+    if (setting === null || !isNoMedicalOffice(setting) || meant.includes(setting)) return 1;
+    return scope === 'healthcare' && setting === 'dental-practice' ? 1 : FAR;
+  };
+}
+
+/** All of somebody's care was in another world of it than the one that is asked for. */
+export const isAllElsewhere = (fitOf: PlaceFit, { work }: Qualifications): boolean =>
+  work.every((job) => !job.healthcare || fitOf(job) <= FAR);
+
+/** The years in such a place count as they are, those in another place of care the less the further away it is. */
+export function countedInPlaces(scope: Scope, fitOf: PlaceFit, { work, months }: Qualifications): Counted[] {
   const fits = [...new Set(work.map(fitOf))];
   return fits.flatMap((fit) =>
     countedFor(scope, months).map((counted) => {
       const holds = (job: Work): boolean => counted.holds(job) && fitOf(job) >= fit;
       const sum = work.filter(holds).reduce((total, job) => total + job.months, 0);
-      const kind = fit === 1 ? counted.kind : `${counted.kind} in another kind of place`;
+      const kind = fit === 1 ? counted.kind : kindWithPlaces(counted.kind, work.filter(holds), fitOf);
       return { months: Math.min(counted.months, sum), worth: counted.worth * fit, kind, holds };
     }),
   );
+}
+
+const MOST_PLACES = 2;
+
+/** 'In a veterinary practice', 'in a medical office, partly in a dental practice'. */
+function kindWithPlaces(kind: string, jobs: readonly Work[], fitOf: PlaceFit): string {
+  const inCare = jobs.filter(({ healthcare }) => healthcare);
+  const away = inCare.filter((job) => fitOf(job) < 1);
+  const names = [...new Set(away.map(({ setting }) => placeName(setting ?? 'physician-practice')))];
+  if (names.length === 0) return kind;
+  const places = names.length > MOST_PLACES ? 'other kinds of places' : names.join(' and ');
+  if (away.length < inCare.length) return `${kind}, partly in ${places}`;
+  const isOffice = kind.endsWith('a medical office');
+  return isOffice ? kind.replace('a medical office', places) : `${kind}, in ${places}`;
 }
 
 /** Less near than this, one occupation is no experience of the other. */

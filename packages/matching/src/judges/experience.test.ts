@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { judged } from '../testing/judged.ts';
+import { judged, match } from '../testing/judged.ts';
 import { person } from '../testing/person.ts';
-import { years } from '../testing/posting.ts';
+import { posting, years } from '../testing/posting.ts';
 
 const practiceManager = (months: number) =>
   person({ jobs: [{ title: 'Practice Manager', months, healthcare: true, management: true }] });
@@ -89,13 +89,58 @@ describe('years in a field of its own', () => {
   });
 });
 
+describe('years in a medical office', () => {
+  const asked = years(1, 'medical-office');
+  const at = (setting: 'veterinary-practice' | 'dental-practice' | 'clinic', months = 40) => ({
+    title: 'Receptionist',
+    months,
+    healthcare: true,
+    setting,
+  });
+
+  test.each([
+    ['veterinary-practice', 'a veterinary practice'],
+    ['dental-practice', 'a dental practice'],
+  ] as const)('are another world of care in %s, and the sentence says so', (setting, place) => {
+    const found = match(
+      posting({ title: 'Medical Receptionist', asks: [asked] }),
+      person({ jobs: [at(setting)] }),
+    );
+    expect(found.requirements[1]).toMatchObject({
+      status: 'partly',
+      credit: 0.7,
+      why: `Asks for 1 year in a medical office; the resume shows 3.3 years in ${place}, which counts in part.`,
+    });
+    expect(found.verdict).not.toBe('strong');
+  });
+
+  test('are told apart where somebody has both', () => {
+    const who = person({ jobs: [at('clinic', 6), at('veterinary-practice')] });
+    expect(judged(asked, who).why).toBe(
+      'Asks for 1 year in a medical office; the resume shows 0.5 of just that, and 3.8 years in a medical office, partly in a veterinary practice, which counts in part.',
+    );
+  });
+
+  test('are meant in the posting’s own world', () => {
+    const who = person({ jobs: [at('dental-practice')] });
+    expect(judged(asked, who, { setting: 'dental-practice' }).status).toBe('met');
+    const either = years(1, 'medical-office', { scopeText: 'in a medical or dental office' });
+    expect(judged(either, who).status).toBe('met');
+  });
+
+  test('are known by the title where the place is not', () => {
+    const jobs = [{ title: 'Veterinary Receptionist', months: 40, healthcare: true }];
+    expect(judged(asked, person({ jobs })).status).toBe('partly');
+  });
+});
+
 test('says the place in the posting’s own words, and where the years were worked instead', () => {
   const asked = years(4, 'medical-office', { scopeText: 'in a dental office' });
   const jobs = [{ title: 'Receptionist', months: 60, healthcare: true, setting: 'clinic' as const }];
   expect(judged(asked, person({ jobs }))).toMatchObject({
     label: '4 years in a dental office',
     credit: 0.7,
-    why: 'Asks for 4 years in a dental office; the resume shows 5 years in a medical office in another kind of place, which counts in part.',
+    why: 'Asks for 4 years in a dental office; the resume shows 5 years in a clinic, which counts in part.',
   });
   const dental = [
     { title: 'Receptionist', months: 60, healthcare: true, setting: 'dental-practice' as const },

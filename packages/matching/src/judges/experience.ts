@@ -1,5 +1,5 @@
-import type { RequirementOf } from '@omm/contracts';
-import { placesNamedIn } from '@omm/requirement-model';
+import type { RequirementOf, Setting } from '@omm/contracts';
+import { placesNamedIn, placesTreatedIn } from '@omm/requirement-model';
 import { type Finding, statusOf } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
 import { plural, scopeName, yearsOf } from '../wording.ts';
@@ -8,7 +8,10 @@ import {
   countedFor,
   countedForField,
   countedInPlaces,
+  fitOfPlaces,
+  fitOfScope,
   furthest,
+  isAllElsewhere,
   longest,
 } from './experience-months.ts';
 
@@ -18,7 +21,11 @@ const UNNUMBERED = { least: 0.5, months: 12 } as const;
 const LONGEST_SCOPE = 70;
 
 /** Years judged from the months of the scope that is asked for, with a ramp below the minimum. */
-export function judgeExperience(asked: RequirementOf<'experience'>, who: Qualifications): Finding {
+export function judgeExperience(
+  asked: RequirementOf<'experience'>,
+  who: Qualifications,
+  setting: Setting | null,
+): Finding {
   const { minimumYears } = asked.value;
   const where = whereOf(asked);
   const label = minimumYears === null ? `Experience ${where}` : `${plural(minimumYears, 'year')} ${where}`;
@@ -26,7 +33,8 @@ export function judgeExperience(asked: RequirementOf<'experience'>, who: Qualifi
   if (minimumYears === 0) {
     return { label, status: 'met', credit: 1, why: `${asks}: none is needed.`, quote: null };
   }
-  const counted = who.months.total === 0 ? null : countedIn(asked, who);
+  const fitOf = fitFor(asked, setting);
+  const counted = who.months.total === 0 ? null : countedIn(asked, who, fitOf);
   if (counted === null) {
     return { label, status: 'unknown', credit: 0, why: `${asks}; the resume does not tell.`, quote: null };
   }
@@ -34,9 +42,17 @@ export function judgeExperience(asked: RequirementOf<'experience'>, who: Qualifi
   if (shown === null || shown.credit === 0) {
     return { label, status: 'unmet', credit: 0, why: `${asks}; the resume shows none.`, quote: null };
   }
-  const why = `${asks}; ${wordsFor(shown, counted)}`;
-  const quote = longest(who.work, shown.holds)?.quote ?? null;
-  return { label, status: statusOf(shown.credit), credit: shown.credit, why, quote };
+  const own = Math.max(0, ...counted.filter(({ worth }) => worth === 1).map(({ months }) => months));
+  const job = longest(who.work, shown.holds);
+  return {
+    label,
+    status: statusOf(shown.credit),
+    credit: shown.credit,
+    why: `${asks}; ${wordsFor(shown, own)}`,
+    quote: job?.quote ?? null,
+    isElsewhere: fitOf !== null && isAllElsewhere(fitOf, who),
+    done: { months: own, monthsAgo: job?.monthsAgo ?? null },
+  };
 }
 
 /** The posting's own words where the scope says less: 'in a dental office', 'of customer service'. */
@@ -54,10 +70,29 @@ const isPhrase = (words: string): boolean =>
   /^(?:of|in|as|at|with|within|managing|supervising) /.test(words) &&
   !/\b(?:is|are|prefer\w*|requir\w*)\b/.test(words);
 
-function countedIn({ scope, scopeText }: RequirementOf<'experience'>, who: Qualifications): Counted[] | null {
+type PlaceFit = ReturnType<typeof fitOfScope>;
+
+/** How near a job's place comes to the one that is asked for; null where any place will do. */
+function fitFor({ scope, scopeText }: RequirementOf<'experience'>, setting: Setting | null): PlaceFit {
+  if (scope === 'other') return null;
+  const places = placesNamedIn(scopeText ?? '');
+  return places.length > 0 ? fitOfPlaces(places) : fitOfScope(scope, placesMeant(scopeText, setting));
+}
+
+/** 'In a medical or dental office', and the posting's own place. */
+const placesMeant = (scopeText: string | null, setting: Setting | null): Setting[] => [
+  ...(setting === null ? [] : [setting]),
+  ...placesTreatedIn(scopeText ?? ''),
+];
+
+function countedIn(
+  { scope, scopeText }: RequirementOf<'experience'>,
+  who: Qualifications,
+  fitOf: PlaceFit,
+): Counted[] | null {
   if (scope === 'other') return countedForField(scopeText ?? '', who);
-  const places = scopeText === null ? [] : placesNamedIn(scopeText);
-  return places.length === 0 ? countedFor(scope, who.months) : countedInPlaces(scope, places, who);
+  const isAnywhere = fitOf === null || who.work.every((job) => fitOf(job) === 1);
+  return isAnywhere ? countedFor(scope, who.months) : countedInPlaces(scope, fitOf, who);
 }
 
 function shareOf(months: number, minimumYears: number | null): number {
@@ -66,9 +101,8 @@ function shareOf(months: number, minimumYears: number | null): number {
   return UNNUMBERED.least + (1 - UNNUMBERED.least) * Math.min(1, months / UNNUMBERED.months);
 }
 
-function wordsFor(shown: Counted, counted: readonly Counted[]): string {
+function wordsFor(shown: Counted, own: number): string {
   if (shown.worth === 1) return `the resume shows ${yearsOf(shown.months)}.`;
-  const own = Math.max(0, ...counted.filter(({ worth }) => worth === 1).map(({ months }) => months));
   const just = own === 0 ? '' : `${yearsOf(own)} of just that, and `;
   return `the resume shows ${just}${plural(yearsOf(shown.months), 'year')} ${shown.kind}, which counts in part.`;
 }

@@ -1,5 +1,5 @@
 import type { PostingRequirements, Setting } from '@omm/contracts';
-import { isSpecialtyOfItsOwn, placeFit, specialtyName } from '@omm/requirement-model';
+import { isNoMedicalOffice, isSpecialtyOfItsOwn, placeFit, specialtyName } from '@omm/requirement-model';
 import type { Work } from '../qualifications.ts';
 import { sameWords } from './same-words.ts';
 
@@ -8,7 +8,7 @@ const SAME_SPECIALTY = 0.6;
 /** Another specialty has its own codes and visits, and so has a hospital beside an office. */
 const NEAR = 0.85;
 /** An office of another world of care: a heart practice for a dental one. */
-const FAR = 0.7;
+export const FAR = 0.7;
 
 const SETTING_CREDIT = { same: 1, near: NEAR, other: FAR } as const;
 
@@ -18,12 +18,15 @@ const settingFit = (asked: Setting, done: Setting | null) => placeFit(asked, don
 export const settingCredit = (asked: Setting, done: Setting | null): number =>
   SETTING_CREDIT[settingFit(asked, done)];
 
+/** A posting that names no kind of place means none of dentists or veterinarians: those say so. */
+const unnamedPlaceCredit = ({ setting }: Work): number => (isNoMedicalOffice(setting) ? FAR : 1);
+
 /**
  * How well a job in health care knows the kind of place and the specialty that a posting offers: FAR to 1. A place
  * that is a specialty of its own is told by the place alone.
  */
 export function placeCredit({ setting, specialty }: PostingRequirements['terms'], job: Work): number {
-  const place = setting === null ? 1 : settingCredit(setting.value, job.setting);
+  const place = setting === null ? unnamedPlaceCredit(job) : settingCredit(setting.value, job.setting);
   if (specialty === null || (setting !== null && isSpecialtyOfItsOwn(setting.value))) return place;
   const isSame =
     job.specialty !== null &&

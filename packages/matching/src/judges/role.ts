@@ -2,9 +2,14 @@ import type { PostingRequirements } from '@omm/contracts';
 import {
   type DutyRow,
   dutyById,
+  isHeadOfOffice,
+  isNoMedicalOffice,
   type Occupation,
   occupationById,
+  occupationOf,
   occupationsOf,
+  placeName,
+  seeksHeadOfOffice,
 } from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
@@ -39,6 +44,8 @@ const MET = 0.7;
 /** Less near than this, the job itself was never done: a front desk is half of managing it. */
 const DONE = 0.55;
 const PARTLY = 0.4;
+/** A supervisor, a lead or an assistant manager has done most of a manager's work, and answered for less of it. */
+const BELOW_THE_HEAD = 0.95;
 
 /** What a posting offers, read once for everybody who is compared with it. */
 type Offer = {
@@ -78,26 +85,35 @@ function judgeRole(offer: Offer, who: Qualifications): Finding {
     { weight: offer.isMedical ? PART.background : 0, credit: background(offer.posting, who) },
   ]);
   const job = nearest.find((each) => each !== null)?.job ?? null;
+  const done = job === null ? {} : { done: { months: job.months, monthsAgo: job.monthsAgo } };
   return {
     label,
     status: statusOf(credit, isNamed ? near : 1),
     credit,
     why: [jobWords(offer, job), dutyWords(duties.length, shared.names)].join(' ').trim(),
     quote: job?.quote ?? shared.quote,
+    ...done,
   };
 }
 
 /** All jobs that the posting's title names: 'Office & Billing Coordinator' offers two. */
-function offeredBy({ role, title }: PostingRequirements): Occupation[] {
-  const first = occupationById(role.occupation);
+function offeredBy(posting: PostingRequirements): Occupation[] {
+  const first = occupationById(posting.role.occupation);
   if (first === null) return [];
-  const named = occupationsOf(role.span?.text ?? title ?? '', first.medical);
+  const named = occupationsOf(wordsOf(posting, first), first.medical);
   return named.includes(first) ? named : [first];
 }
 
+/** The title where it names the job, else the words of the text that do. */
+function wordsOf({ role, title }: PostingRequirements, { id, medical }: Occupation): string {
+  const quoted = role.span?.text ?? '';
+  if (title === null || title.toLowerCase().includes(quoted.toLowerCase())) return quoted || (title ?? '');
+  return occupationOf(title, medical)?.id === id ? title : quoted;
+}
+
 /** As the posting calls it: 'Dental Office Manager'. */
-function nameOf({ role, title }: PostingRequirements, occupation: Occupation): string {
-  const words = (role.span?.text ?? title ?? '').trim().replace(/\s+/g, ' ');
+function nameOf(posting: PostingRequirements, occupation: Occupation): string {
+  const words = wordsOf(posting, occupation).trim().replace(/\s+/g, ' ');
   if (words === '' || words.length > LONGEST_NAME) return occupation.name;
   return words === words.toUpperCase() ? words.toLowerCase() : words;
 }
@@ -118,12 +134,19 @@ const isMedical = ({ role }: PostingRequirements): boolean =>
   role.duties.filter(({ id }) => dutyById(id)?.weight === 2).length >= MEDICAL_DUTIES;
 
 /** For each job that is offered the nearest that was done; for one outside our tables by the words of the titles. */
-function nearestJobs({ posting, occupations, isMedical }: Offer, work: readonly Work[]) {
+function nearestJobs({ posting, occupations, name, isMedical }: Offer, work: readonly Work[]) {
   const { title, terms } = posting;
   if (occupations.length === 0) return [nearestBy((job) => sameWords(title ?? '', job.title ?? ''), work)];
   const inPlace = (job: Work): number => (isMedical && job.healthcare ? placeCredit(terms, job) : 1);
-  return occupations.map(({ id }) => nearestBy((job) => nearnessOf(id, job) * inPlace(job), work));
+  const isHead = seeksHeadOfOffice(name);
+  const nearTo = (id: string, job: Work): number =>
+    isHead ? onItsRung(nearnessOf(id, job), job) : nearnessOf(id, job);
+  return occupations.map(({ id }) => nearestBy((job) => nearTo(id, job) * inPlace(job), work));
 }
+
+/** Where the head of an office is sought, who led a team in one comes near, and nearer than who led none. */
+const onItsRung = (near: number, { title }: Work): number =>
+  near <= DONE || isHeadOfOffice(title ?? '') ? near : Math.max(DONE, near * BELOW_THE_HEAD);
 
 function nearestBy(nearTo: (job: Work) => number, work: readonly Work[]): { job: Work; near: number } | null {
   return (
@@ -179,12 +202,15 @@ function jobWords({ name, posting, isMedical }: Offer, job: Work | null): string
 
 function whereWords({ terms }: PostingRequirements, job: Work): string {
   if (!job.healthcare) return ', outside health care';
-  return placeCredit(terms, job) < 1 ? ', in another kind of place or specialty' : '';
+  if (placeCredit(terms, job) === 1) return '';
+  const isOther = job.setting !== null && isNoMedicalOffice(job.setting);
+  return isOther ? `, in ${placeName(job.setting)}` : ', in another kind of place or specialty';
 }
 
 function dutyWords(asked: number, shared: readonly string[]): string {
   if (asked === 0) return '';
-  const named =
-    shared.length === 0 ? '' : ` (${shared.slice(0, 4).join(', ')}${shared.length > 4 ? ', …' : ''})`;
-  return `The resume shows ${shared.length} of the ${plural(asked, 'kind')} of duties in the posting${named}.`;
+  if (shared.length === 0) return 'The resume shows no duties of the kind in the posting.';
+  const named = `(${shared.slice(0, 4).join(', ')}${shared.length > 4 ? ', …' : ''})`;
+  if (asked === 1) return `The resume shows duties of the kind in the posting ${named}.`;
+  return `The resume shows ${shared.length} of the ${asked} kinds of duties in the posting ${named}.`;
 }

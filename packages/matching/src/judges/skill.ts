@@ -9,7 +9,7 @@ const OTHER_SYSTEM = 0.6;
 
 export function judgeSkill(asked: RequirementOf<'skill'>, who: Qualifications): Finding {
   const { id, name, category } = asked.value;
-  const label = capitalised(name);
+  const label = category === 'ehr' ? name : capitalised(name);
   const held = who.skills.find((skill) => skill.id === id);
   if (held !== undefined) {
     return {

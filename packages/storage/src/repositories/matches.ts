@@ -75,8 +75,7 @@ export const matchesRepository = (db: Database) => ({
         sql<CandidateProfile['positions'] | null>`resumes.reading #> '{profile,positions}'`.as('positions'),
       )
       .where('matches.postingId', '=', postingId)
-      .orderBy('matches.score', 'desc')
-      .orderBy('matches.coverage', 'desc')
+      .orderBy(bestFirst)
       .orderBy('matches.resumeId')
       .limit(page.limit)
       .execute();
@@ -93,8 +92,7 @@ export const matchesRepository = (db: Database) => ({
   async listForResume(id: ResumeId, audience: Audience, page: { limit: number }): Promise<PostingMatch[]> {
     const rows = await resumeMatches(db, id, audience)
       .select(['matches.postingId', 'matches.match', 'documents.organisationId', 'postings.title'])
-      .orderBy('matches.score', 'desc')
-      .orderBy('matches.coverage', 'desc')
+      .orderBy(bestFirst)
       .orderBy('matches.postingId')
       .limit(page.limit)
       .execute();
@@ -111,6 +109,11 @@ export const matchesRepository = (db: Database) => ({
     return (await resumeMatches(db, id, audience).select(count).executeTakeFirstOrThrow()).count;
   },
 });
+
+/** `bestFirst` of @omm/matching, in SQL; score and coverage come sorted from the index. */
+const bestFirst = sql`matches.score desc, matches.coverage desc,
+  coalesce((matches.match #>> '{experience,months}')::float8, 0) desc,
+  (matches.match #>> '{experience,monthsAgo}')::float8 asc nulls last`;
 
 const resumeMatches = (db: Database, resumeId: ResumeId, audience: Audience) =>
   db
