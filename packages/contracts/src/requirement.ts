@@ -120,7 +120,7 @@ export const PostingRole = z.object({
   occupation: z.string().nullable(),
   /** The words of the text that name it; null where only a separate title does. */
   span: Span.nullable(),
-  /** The kinds of duty the text names, each once, with the first words that do. */
+  /** The kinds of duty the text names, each once, with the line that first does. */
   duties: z.array(z.object({ id: z.string(), span: Span })),
 });
 export type PostingRole = z.infer<typeof PostingRole>;
