@@ -90,7 +90,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     expect(await faultsOf(page)).toEqual([]);
   });
 
-  test('a file that cannot be read says why and can be tried again', async () => {
+  test('a file that cannot be read says why, can be tried again, and removed', async () => {
     const page = await open('desktop');
     await signIn(page, 'Recruiter');
     await page.goto('/resumes');
@@ -102,6 +102,14 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     await page.getByRole('button', { name: 'Read it again' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await picture(page, 'failed');
+
+    await page.getByRole('button', { name: 'Remove resume' }).click();
+    const question = page.getByRole('dialog', { name: 'Remove resume?' });
+    await question.getByText('cannot be undone').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Remove resume' }).click();
+    await page.waitForURL('/resumes');
+    await page.getByRole('link', { name: 'broken.pdf' }).waitFor({ state: 'detached' });
   });
 
   test('who is not signed in is asked to, and comes back to the page', async () => {

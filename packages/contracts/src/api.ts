@@ -55,7 +55,12 @@ export const SubmitPostingBody = z
   });
 export type SubmitPostingBody = z.infer<typeof SubmitPostingBody>;
 
-export const Submitted = z.object({ id: z.uuid(), status: DocumentStatus });
+/** `alreadyUploaded` (status 200): the owner has sent the same file before, and this is what became of it. */
+export const Submitted = z.object({
+  id: z.uuid(),
+  status: DocumentStatus,
+  alreadyUploaded: z.literal(true).optional(),
+});
 export type Submitted = z.infer<typeof Submitted>;
 
 const documentBase = {

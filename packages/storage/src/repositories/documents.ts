@@ -1,8 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { DocumentError, DocumentStatus, OrganisationId, UserId } from '@omm/contracts';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import type { DocumentKind, OutboxJob } from '../schema.ts';
+import { sha256Of } from './find-copy.ts';
 import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
 
@@ -11,6 +12,13 @@ export interface NewDocument {
   filename: string | null;
   mediaType: string;
   bytes: Uint8Array;
+}
+
+/** What became of an upload: a document of its own, or the one that was there. */
+export interface Submission<Id> {
+  id: Id;
+  status: DocumentStatus;
+  isCopy: boolean;
 }
 
 /** The original as it was submitted, for the one who reads it. */
@@ -125,14 +133,13 @@ export async function insertDocument(
   { bytes, ...document }: NewDocument & { organisationId: OrganisationId | null },
 ): Promise<string> {
   const id = randomUUID();
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   await trx
     .insertInto('documents')
     .values({ id, kind, ...document })
     .execute();
   await trx
     .insertInto('documentBytes')
-    .values({ documentId: id, sha256, bytes: Buffer.from(bytes) })
+    .values({ documentId: id, sha256: sha256Of(bytes), bytes: Buffer.from(bytes) })
     .execute();
   await promiseJob(trx, { job: `read-${kind}`, documentId: id, run: 1 });
   return id;

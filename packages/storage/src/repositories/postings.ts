@@ -2,10 +2,11 @@ import { OrganisationId, PostingId, PostingReading, PostingRequirements } from '
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
 import { type Audience, visiblePostings } from '../audience.ts';
-import type { Database } from '../database.ts';
+import type { Database, DatabaseTransaction } from '../database.ts';
 import { type Page, type PageOf, toPage } from '../page.ts';
 import { type DocumentItem, documentItem, itemColumns, listLimit } from './document-item.ts';
-import { insertDocument, type NewDocument, saveText } from './documents.ts';
+import { insertDocument, type NewDocument, type Submission, saveText } from './documents.ts';
+import { findCopy } from './find-copy.ts';
 import { recordEvents } from './record-events.ts';
 
 export interface NewPosting extends NewDocument {
@@ -33,12 +34,15 @@ export interface RankablePosting {
 }
 
 export const postingsRepository = (db: Database) => ({
-  create: ({ title, ...document }: NewPosting): Promise<PostingId> =>
+  create: (posting: NewPosting): Promise<PostingId> =>
+    db.transaction().execute((trx) => insertPosting(trx, posting)),
+
+  /** The same, but for a file that its owner has uploaded before; what was pasted has none: that one stands. */
+  submit: (posting: NewPosting): Promise<Submission<PostingId>> =>
     db.transaction().execute(async (trx) => {
-      const id = await insertDocument(trx, 'posting', document);
-      await trx.insertInto('postings').values({ id, title }).execute();
-      await recordEvents(trx, [id]);
-      return PostingId.parse(id);
+      const copy = posting.filename === null ? null : await findCopy(trx, 'posting', posting);
+      if (copy) return { id: PostingId.parse(copy.id), status: copy.status, isCopy: true };
+      return { id: await insertPosting(trx, posting), status: 'received', isCopy: false };
     }),
 
   async get(id: PostingId, audience: Audience): Promise<PostingWithReading | null> {
@@ -94,6 +98,16 @@ export const postingsRepository = (db: Database) => ({
     return toPage(await query.execute(), rankablePosting);
   },
 });
+
+async function insertPosting(
+  trx: DatabaseTransaction,
+  { title, ...document }: NewPosting,
+): Promise<PostingId> {
+  const id = await insertDocument(trx, 'posting', document);
+  await trx.insertInto('postings').values({ id, title }).execute();
+  await recordEvents(trx, [id]);
+  return PostingId.parse(id);
+}
 
 const items = (db: Database, audience: Audience) =>
   db

@@ -2,10 +2,11 @@ import { CandidateProfile, OrganisationId, ResumeId, ResumeReading, UserId } fro
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
 import { type Audience, ownResumes, visibleResumes } from '../audience.ts';
-import type { Database } from '../database.ts';
+import type { Database, DatabaseTransaction } from '../database.ts';
 import { type Page, type PageOf, toPage } from '../page.ts';
 import { type DocumentItem, documentItem, itemColumns, listLimit } from './document-item.ts';
-import { insertDocument, type NewDocument, saveText } from './documents.ts';
+import { insertDocument, type NewDocument, type Submission, saveText } from './documents.ts';
+import { findCopy } from './find-copy.ts';
 import { recordEvents } from './record-events.ts';
 
 export interface NewResume extends NewDocument {
@@ -35,11 +36,14 @@ export interface RankableResume {
 
 export const resumesRepository = (db: Database) => ({
   create: (resume: NewResume): Promise<ResumeId> =>
+    db.transaction().execute((trx) => insertResume(trx, resume)),
+
+  /** The same, but for a file that its owner has uploaded before: that one stands. */
+  submit: (resume: NewResume): Promise<Submission<ResumeId>> =>
     db.transaction().execute(async (trx) => {
-      const id = await insertDocument(trx, 'resume', resume);
-      await trx.insertInto('resumes').values({ id }).execute();
-      await recordEvents(trx, [id]);
-      return ResumeId.parse(id);
+      const copy = await findCopy(trx, 'resume', resume);
+      if (copy) return { id: ResumeId.parse(copy.id), status: copy.status, isCopy: true };
+      return { id: await insertResume(trx, resume), status: 'received', isCopy: false };
     }),
 
   /** Also those of the pool that the organisation's postings rank. */
@@ -100,6 +104,13 @@ export const resumesRepository = (db: Database) => ({
     return toPage(await query.execute(), rankableResume);
   },
 });
+
+async function insertResume(trx: DatabaseTransaction, resume: NewResume): Promise<ResumeId> {
+  const id = await insertDocument(trx, 'resume', resume);
+  await trx.insertInto('resumes').values({ id }).execute();
+  await recordEvents(trx, [id]);
+  return ResumeId.parse(id);
+}
 
 const items = (db: Database, audience: Audience) =>
   db

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { DocumentEvent } from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { postFile, signedIn, startTestApi, type TestApi } from '../../testing/start-test-api.ts';
@@ -9,7 +10,12 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const upload = async (cookie: string): Promise<string> => {
-  const answer = await postFile(`${api.base}/v1/resumes`, Buffer.from('Jo Example'), 'jo.txt', cookie);
+  const answer = await postFile(
+    `${api.base}/v1/resumes`,
+    Buffer.from(`Jo Example ${randomUUID()}`),
+    'jo.txt',
+    cookie,
+  );
   const { id } = (await answer.json()) as { id: string };
   return id;
 };

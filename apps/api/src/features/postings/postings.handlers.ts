@@ -17,7 +17,8 @@ export const submitPosting =
   (service: PostingService): Handler =>
   async (req, res, viewer) => {
     const submitted = await service.submit(viewer, submittedPosting(req));
-    reply(res.status(202).location(`/v1/postings/${submitted.id}`), Submitted, submitted);
+    const status = submitted.alreadyUploaded ? 200 : 202;
+    reply(res.status(status).location(`/v1/postings/${submitted.id}`), Submitted, submitted);
   };
 
 export const listPostings =

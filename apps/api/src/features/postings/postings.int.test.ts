@@ -85,6 +85,19 @@ test('a body beyond every bound is refused', async () => {
   expect(answer.status).toBe(413);
 });
 
+test('the same file is kept once for the organisation; the same text may be pasted again', async () => {
+  const colleague = await signedIn(api, 'colleague', 'Lakeside Annex');
+  const send = ({ cookie }: TestUser) =>
+    postFile(`${api.base}/v1/postings`, Buffer.from('The same job'), 'job.txt', cookie);
+  const first = await send(recruiter);
+  const again = await send(recruiter);
+  expect([first.status, again.status]).toEqual([202, 200]);
+  expect(await idOf(again)).toBe(await idOf(first));
+  expect((await send(colleague)).status).toBe(202);
+  expect((await post({ text: 'The same job' })).status).toBe(202);
+  expect((await post({ text: 'The same job' })).status).toBe(202);
+});
+
 test('a posting is removed, and then it is gone', async () => {
   const id = await idOf(await post({ text: 'A posting that nobody wants' }));
   const remove = () =>

@@ -23,8 +23,12 @@ export const createPostingService = ({ postings, documents }: Pick<Storage, 'pos
     /** The worker learns of it by the outbox, in the same transaction. */
     async submit(viewer: Viewer, posting: SubmittedPosting): Promise<Submitted> {
       const organisationId = organisationOf(viewer);
-      const id = await postings.create({ ...posting, organisationId, createdBy: viewer.id });
-      return { id, status: 'received' };
+      const { id, status, isCopy } = await postings.submit({
+        ...posting,
+        organisationId,
+        createdBy: viewer.id,
+      });
+      return { id, status, ...(isCopy ? { alreadyUploaded: true } : {}) };
     },
 
     async list(viewer: Viewer): Promise<PostingItem[]> {

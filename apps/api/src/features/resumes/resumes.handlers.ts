@@ -11,7 +11,8 @@ export const submitResume =
     const upload = uploadOf(req);
     if (!upload) throw new AppError('INVALID_REQUEST', 'Send one file, in a multipart part named "file".');
     const submitted = await service.submit(viewer, upload);
-    reply(res.status(202).location(`/v1/resumes/${submitted.id}`), Submitted, submitted);
+    const status = submitted.alreadyUploaded ? 200 : 202;
+    reply(res.status(status).location(`/v1/resumes/${submitted.id}`), Submitted, submitted);
   };
 
 export const listResumes =

@@ -46,7 +46,7 @@ describe('what the worker will not be able to read is kept, and fails there', ()
     ['a PNG renamed .pdf', png, 'picture.pdf'],
     ['an encrypted PDF', Buffer.from('%PDF-1.7\ntrailer << /Encrypt 1 0 R >>'), 'secret.pdf'],
     ['invalid UTF-8', Buffer.from([0x4a, 0xff, 0xfe, 0x00]), 'latin.txt'],
-    ['a name that is a path', Buffer.from('x'), '../../etc/passwd'],
+    ['a name that is a path', Buffer.from('path'), '../../etc/passwd'],
   ])('%s', async (_what, bytes, filename) => {
     const answer = await upload(bytes, filename);
     expect(answer.status).toBe(202);
@@ -108,6 +108,25 @@ test('a failed resume can be tried again, another one not', async () => {
     status: 'received',
     error: null,
   });
+});
+
+test('the same file of the same owner is kept once, and says so', async () => {
+  const bytes = Buffer.from('Jo Example, twice');
+  const [first, second] = await Promise.all([upload(bytes, 'a.txt'), upload(bytes, 'b.txt')]);
+  expect([first.status, second.status].toSorted()).toEqual([200, 202]);
+  const id = await idOf(first);
+  expect(await idOf(second)).toBe(id);
+  await readResume(api, id);
+  const third = await upload(bytes);
+  expect(third.headers.get('location')).toBe(`/v1/resumes/${id}`);
+  expect(await third.json()).toEqual({ id, status: 'ranking', alreadyUploaded: true });
+
+  const other = await signedIn(api, 'same-file');
+  const others = await upload(bytes, 'a.txt', other);
+  expect(others.status).toBe(202);
+  expect(await idOf(others)).not.toBe(id);
+  await api.storage.documents.remove(id);
+  expect((await upload(bytes)).status).toBe(202);
 });
 
 test('a candidate removes the own resume, read or failed; nobody else does', async () => {

@@ -30,8 +30,12 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
     /** A candidate's goes to the pool, a recruiter's stays with the organisation. */
     async submit(viewer: Viewer, resume: SubmittedResume): Promise<Submitted> {
       const organisationId = viewer.role === 'candidate' ? null : organisationOf(viewer);
-      const id = await resumes.create({ ...resume, organisationId, createdBy: viewer.id });
-      return { id, status: 'received' };
+      const { id, status, isCopy } = await resumes.submit({
+        ...resume,
+        organisationId,
+        createdBy: viewer.id,
+      });
+      return { id, status, ...(isCopy ? { alreadyUploaded: true } : {}) };
     },
 
     async list(viewer: Viewer): Promise<ResumeItem[]> {

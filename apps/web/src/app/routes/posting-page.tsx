@@ -2,7 +2,7 @@ import { Button, Group, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { LoadingRows } from '../../components/ui/loading-rows.tsx';
 import { PageHeader } from '../../components/ui/page-header.tsx';
 import { ProblemAlert } from '../../components/ui/problem-alert.tsx';
@@ -11,6 +11,7 @@ import { useMe } from '../../features/account/hooks/use-me.ts';
 import { RankedCandidates } from '../../features/matches/components/ranked-candidates.tsx';
 import { postingQuery } from '../../features/postings/api/get-posting.ts';
 import { PostingView } from '../../features/postings/components/posting-view.tsx';
+import { RemovePosting } from '../../features/postings/components/remove-posting.tsx';
 import { ResumeUpload } from '../../features/resumes/components/resume-upload.tsx';
 import { formatDay } from '../../lib/format.ts';
 
@@ -19,6 +20,7 @@ const route = getRouteApi('/signed-in/postings/$postingId');
 export function PostingPage() {
   const { postingId } = route.useParams();
   const { role } = useMe();
+  const navigate = useNavigate();
   const [adding, { open, close }] = useDisclosure(false);
   const { data: posting, error, refetch } = useQuery(postingQuery(postingId));
   if (error) {
@@ -51,7 +53,14 @@ export function PostingPage() {
             <span>posted {formatDay(posting.createdAt)}</span>
           </Group>
         }
-        actions={addResumes}
+        actions={
+          role === 'candidate' ? null : (
+            <>
+              {addResumes}
+              <RemovePosting id={postingId} onRemoved={() => navigate({ to: '/postings' })} />
+            </>
+          )
+        }
       />
       <PostingView
         posting={posting}

@@ -1,6 +1,6 @@
 import { Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ButtonLink } from '../../components/ui/links.tsx';
 import { LoadingRows } from '../../components/ui/loading-rows.tsx';
 import { PageHeader } from '../../components/ui/page-header.tsx';
@@ -9,6 +9,7 @@ import { StatusBadge } from '../../components/ui/status-badge.tsx';
 import { useMe } from '../../features/account/hooks/use-me.ts';
 import { RankedJobs } from '../../features/matches/components/ranked-jobs.tsx';
 import { resumeQuery } from '../../features/resumes/api/get-resume.ts';
+import { RemoveResume } from '../../features/resumes/components/remove-resume.tsx';
 import { ResumeView } from '../../features/resumes/components/resume-view.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { resumeName } from '../../lib/resume-name.ts';
@@ -18,6 +19,7 @@ const route = getRouteApi('/signed-in/resumes/$resumeId');
 export function ResumePage() {
   const { resumeId } = route.useParams();
   const viewer = useMe().role === 'candidate' ? 'candidate' : 'recruiter';
+  const navigate = useNavigate();
   const { data: resume, error, refetch } = useQuery(resumeQuery(resumeId));
   if (error) {
     return (
@@ -40,6 +42,9 @@ export function ResumePage() {
               {formatDay(resume.createdAt)}
             </span>
           </Group>
+        }
+        actions={
+          resume.own ? <RemoveResume id={resumeId} onRemoved={() => navigate({ to: '/resumes' })} /> : null
         }
       />
       <ResumeView

@@ -1,6 +1,7 @@
 import { Alert, Button, Code, Group, Stack, Text } from '@mantine/core';
 import { type DocumentError, errors } from '@omm/contracts';
 import { IconFileAlert, IconRefresh } from '@tabler/icons-react';
+import { mayReadAgain } from '../../lib/may-read-again.ts';
 
 interface FailedDocumentProps {
   error: DocumentError;
@@ -25,15 +26,17 @@ export function FailedDocument({ error, onRetry, retrying }: FailedDocumentProps
         <Text size="sm">{error.message}</Text>
         {error.message !== help ? <Text size="sm">{help}</Text> : null}
         <Group gap="sm">
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<IconRefresh size={16} aria-hidden />}
-            loading={retrying}
-            onClick={onRetry}
-          >
-            Read it again
-          </Button>
+          {mayReadAgain(error.code) ? (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconRefresh size={16} aria-hidden />}
+              loading={retrying}
+              onClick={onRetry}
+            >
+              Read it again
+            </Button>
+          ) : null}
           <Code>{error.code}</Code>
         </Group>
       </Stack>

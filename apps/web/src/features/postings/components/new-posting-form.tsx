@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FileDrop } from '../../../components/ui/file-drop.tsx';
 import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
+import { reportAlreadyUploaded } from '../../../lib/report-already-uploaded.ts';
 import { RequestError } from '../../../lib/request-error.ts';
 import { submitPosting } from '../api/submit-posting.ts';
 
@@ -12,7 +13,10 @@ export function NewPostingForm({ onSubmitted }: { onSubmitted: (id: string) => v
   const { mutate, isPending, error } = useMutation({
     mutationFn: submitPosting,
     onMutate: () => setRejection(null),
-    onSuccess: ({ id }) => onSubmitted(id),
+    onSuccess: (submitted) => {
+      reportAlreadyUploaded(submitted);
+      onSubmitted(submitted.id);
+    },
   });
   const form = useForm({
     initialValues: { title: '', text: '' },

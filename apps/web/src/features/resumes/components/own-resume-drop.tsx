@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { FileDrop } from '../../../components/ui/file-drop.tsx';
 import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
+import { reportAlreadyUploaded } from '../../../lib/report-already-uploaded.ts';
 import { RequestError } from '../../../lib/request-error.ts';
 import { uploadResume } from '../api/upload-resume.ts';
 
@@ -12,7 +13,10 @@ export function OwnResumeDrop({ onSubmitted }: { onSubmitted: (id: string) => vo
   const { mutate, isPending, error } = useMutation({
     mutationFn: uploadResume,
     onMutate: () => setRejection(null),
-    onSuccess: ({ id }) => onSubmitted(id),
+    onSuccess: (submitted) => {
+      reportAlreadyUploaded(submitted);
+      onSubmitted(submitted.id);
+    },
   });
   const problem = rejection ?? error;
   return (

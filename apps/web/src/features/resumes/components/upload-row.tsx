@@ -1,6 +1,7 @@
 import { Box, Button, Group, Progress, Text } from '@mantine/core';
 import type { DocumentStatus, ResumeItem } from '@omm/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { mayReadAgain } from '../../../lib/may-read-again.ts';
 import { reportProblem } from '../../../lib/report-problem.ts';
 import { statusWords } from '../../../lib/words.ts';
 import { resumesQuery } from '../api/list-resumes.ts';
@@ -30,14 +31,15 @@ export function UploadRow({ upload, resume, onSendAgain }: UploadRowProps) {
     onError: reportProblem,
   });
   const error = upload.error ?? resume?.error ?? null;
-  const words = error ? error.message : resume ? statusWords[resume.status] : 'Sending';
+  const status = error ? error.message : resume ? statusWords[resume.status] : 'Sending';
+  const words = upload.isCopy ? `You uploaded this already. ${status}` : status;
   return (
     <Box component="li" py="xs">
       <Group justify="space-between" wrap="nowrap" gap="md">
         <Text size="sm" fw={550} truncate>
           {upload.file.name}
         </Text>
-        {error ? (
+        {error && mayReadAgain(error.code) ? (
           <Button
             size="compact-xs"
             variant="default"

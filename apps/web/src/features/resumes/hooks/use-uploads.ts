@@ -11,6 +11,8 @@ export interface Upload {
   file: File;
   /** Known once the server has taken the file. */
   resumeId: string | null;
+  /** The server had the same file before. */
+  isCopy: boolean;
   error: DocumentError | null;
 }
 
@@ -26,8 +28,8 @@ export function useUploads() {
   const send = async ({ key, file }: Upload) => {
     change(key, { error: null });
     try {
-      const { id } = await uploadResume(file);
-      change(key, { resumeId: id });
+      const { id, alreadyUploaded = false } = await uploadResume(file);
+      change(key, { resumeId: id, isCopy: alreadyUploaded });
       await queryClient.invalidateQueries({ queryKey: resumesQuery.queryKey });
     } catch (cause) {
       const { code, message } = cause instanceof RequestError ? cause : new RequestError('INTERNAL');
@@ -39,6 +41,7 @@ export function useUploads() {
     key: nextKey.current++,
     file,
     resumeId: null,
+    isCopy: false,
     error,
   });
 

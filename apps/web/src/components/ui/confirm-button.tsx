@@ -1,0 +1,54 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import type { ReactNode } from 'react';
+
+interface ConfirmButtonProps {
+  /** What it does, on the button, as the question's title and as its answer: 'Remove posting'. */
+  action: string;
+  icon: ReactNode;
+  /** What will be, for who wants to think again. */
+  consequence: string;
+  color?: string;
+  loading: boolean;
+  onConfirm: () => void;
+}
+
+/** Asks before it does what cannot be taken back. */
+export function ConfirmButton(props: ConfirmButtonProps) {
+  const { action, icon, consequence, color = 'red', loading, onConfirm } = props;
+  const [asking, { open, close }] = useDisclosure(false);
+  return (
+    <>
+      <Button variant="default" leftSection={icon} loading={loading} onClick={open}>
+        {action}
+      </Button>
+      <Modal
+        opened={asking}
+        onClose={close}
+        title={`${action}?`}
+        radius="lg"
+        closeButtonProps={{ 'aria-label': 'Close' }}
+        // Mantine's is a <header>, which a screen reader would take for the page's.
+        attributes={{ header: { role: 'none' } }}
+      >
+        <Stack>
+          <Text size="sm">{consequence}</Text>
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={close}>
+              Cancel
+            </Button>
+            <Button
+              color={color}
+              onClick={() => {
+                close();
+                onConfirm();
+              }}
+            >
+              {action}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+    </>
+  );
+}
