@@ -10,7 +10,7 @@ const AT_BLANK = new RegExp(
     String.raw` \*{1,3} `,
     ' - {2}',
     String.raw`(?<=\bG\.E\.D\.) (?=[A-Z])`,
-    String.raw`(?:(?<! ) {2,}|(?<=[.;:)])(?<!\b(?:mos?|yrs?)\.) )(?:-|\*(?= )|o(?= )|\d{1,2}[.)]) *(?=[A-Z0-9])`,
+    String.raw`(?:(?<! ) {2,}|(?<=[.;:)])(?<!\b(?:mos?|yrs?)\.) )(?:-|\*(?= )|o(?= )|\d{1,2}[.)](?!\d)) *(?=[A-Z0-9])`,
     String.raw` (?=\d{1,2}[.)] {1,3}[A-Z])`,
     String.raw`(?<! ) {2,}(?![ a-z&/]|\(?(?:required|preferred))`,
   ].join('|'),

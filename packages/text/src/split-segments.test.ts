@@ -14,6 +14,7 @@ test.each([
   ['equal treatment.Job Location: Ohio', ['equal treatment.', 'Job Location: Ohio']],
   ['5+ yrs. experience, e.g. Epic, with Dr. Green', ['5+ yrs. experience, e.g. Epic, with Dr. Green']],
   ['B.S. Degree', ['B.S. Degree']],
+  ['Pay: 12.00 an hour, or (as usual) 1.5 years', ['Pay: 12.00 an hour, or (as usual) 1.5 years']],
   ['strong skills Preferred Qualifications: Spanish', ['strong skills', 'Preferred Qualifications: Spanish']],
   ['- a thing - Another - One More - Last', ['a thing', 'Another', 'One More', 'Last']],
   ['\n\n  \n', []],
