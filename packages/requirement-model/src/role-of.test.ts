@@ -18,6 +18,30 @@ describe('the work that a posting offers', () => {
     expect(text.slice(role.span?.start, role.span?.end)).toBe('medical biller');
   });
 
+  test('is quoted where the text has the title in other letters, or names the same job', () => {
+    const text = 'Dental Office Manager wanted by our clinic for patients.';
+    expect(roleOf('dental office manager', text).span?.text).toBe('Dental Office Manager');
+    expect(roleOf('Practice Manager', text).span?.text).toMatch(/Office Manager$/);
+    expect(roleOf('Dental Hygienist', text).span).toBeNull();
+  });
+
+  test('quotes each duty by its sentence or line', () => {
+    const text =
+      'Full time.\n- Verify insurance, and keep the hygiene schedule full\nHired at once. Apply now!';
+    const lines = new Map(roleOf(null, text).duties.map(({ id, span }) => [id, span]));
+    const line = lines.get('scheduling');
+    expect(line?.text).toBe('Verify insurance, and keep the hygiene schedule full');
+    expect(text.slice(line?.start, line?.end)).toBe(line?.text);
+    expect(lines.get('hiring')?.text).toBe('Hired at once');
+  });
+
+  test('shortens a long sentence to whole words', () => {
+    const text = `${'and so on '.repeat(40)}payroll ${'as ever '.repeat(40)}`;
+    const span = roleOf(null, text).duties[0]?.span;
+    expect(span?.text).toMatch(/^(?:and|so|on) .*payroll .*(?:as|ever)$/);
+    expect(text.slice(span?.start, span?.end)).toBe(span?.text);
+  });
+
   test('is unknown where neither names one', () => {
     expect(roleOf(null, 'Join a great team.')).toEqual({ occupation: null, span: null, duties: [] });
   });

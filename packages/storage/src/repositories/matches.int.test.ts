@@ -38,6 +38,28 @@ test('the ranked list is best first, with the latest title as headline', async (
   expect(row).toMatchObject({ status: 'ready', matchCount: 2 });
 });
 
+test('equals stand by the longer experience, then by the fresher', async () => {
+  const postingId = await readPosting(storage);
+  const experiences = [
+    { months: 90, monthsAgo: 7 },
+    { months: 60, monthsAgo: 0 },
+    { months: 60, monthsAgo: 12 },
+    { months: 60, monthsAgo: null },
+    undefined,
+  ];
+  const matches = await Promise.all(
+    experiences.map(async (experience) => {
+      const match = { ...matchOf(80), ...(experience && { experience }) };
+      return { resumeId: await readResume(storage), match };
+    }),
+  );
+  const start = await storage.matches.startRanking();
+  const shuffled = matches.toReversed();
+  await storage.matches.replaceForPosting({ postingId, run: 1, start, matches: shuffled });
+  const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
+  expect(listed.map(({ match }) => match.experience)).toEqual(experiences);
+});
+
 test('a new ranking drops what it does not keep, but not a pair that arrived while it ran', async () => {
   const [postingId, old, kept, late] = await Promise.all([
     readPosting(storage),
