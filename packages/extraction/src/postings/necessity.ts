@@ -38,7 +38,7 @@ const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;
 function withoutAsides(text: string): string {
   if (!text.includes('(')) return text;
   return text.replace(
-    /\((?!\s*(?:strongly |highly |is )?(?:prefer|requir|desir|a plus|must|mandatory|helpful|optional|not |minimum|or ))[^()]*(?:\)|$)/g,
+    /\((?!\s*(?:strongly |highly |is )?(?:prefer|requir|desir|(?:an? |big |huge |definite |real )+plus|must|mandatory|helpful|optional|not |minimum|or ))[^()]*(?:\)|$)/g,
     ' ',
   );
 }
@@ -85,7 +85,7 @@ function judgeBefore(around: Surroundings, before: string, section: Section): Ju
   if (SOFT_ASIDE.test(before) || (soft >= 0 && (soft > hard || oneDemand))) return said('preferred');
   if (hard >= 0) return said('required');
   if (
-    /\b(?:ideal(?:ly)?|perfect|preferred) (?:candidate|applicant|person|fit)|ideally|we prefer|preference (?:is|will be) given/.test(
+    /\b(?:ideal(?:ly)?|perfect|preferred) (?:candidate|applicant|person|fit)|ideally|we prefer|preference (?:is |will be )?given/.test(
       around.lead,
     )
   )

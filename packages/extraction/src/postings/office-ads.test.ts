@@ -353,6 +353,212 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     'High school diploma or GED and two years of clerical experience or an associate degree in office technology',
     { d: 'high-school', min: 2, lieu: true },
   ],
+  [
+    'Pediatric practice in Dayton seeks a full time Medical Assistant. Must be certified or registered (CMA, RMA). Minimum one year experience. EPIC a plus. Please send resume.',
+    { min: 1, c: 'CMA:r RMA:r' },
+  ],
+  [
+    'Requirements: HS Diploma, Medical Assistant Certificate, BLS, 2 years pediatrics',
+    { d: 'high-school', min: 2, c: 'CMA:r BLS:r' },
+  ],
+  [
+    'POSITION REQUIREMENTS\nEducation: High School Diploma/GED\nLicensure/Certification: None required. CMAA preferred\nExperience: 6 months medical office or customer service',
+    { d: 'high-school', min: 0.5, c: 'CMAA:p' },
+  ],
+  [
+    "Knowledge, Skills & Abilities\n- Knowledge of CPT and ICD-10\n- Associate's degree, or equivalent work experience\n- Two years medical billing, preferably in cardiology",
+    { d: 'associate', lieu: true, min: 2 },
+  ],
+  [
+    'Qualifications\n• Must have 3 years’ experience managing staff of 5 or more\n• Bachelor’s degree in Business, Health Administration, or other related field; or equivalent\n• CMPE, or ability to obtain within two years',
+    { d: 'bachelor', lieu: true, min: 3, c: 'CMPE:r' },
+  ],
+  [
+    'Dental office manager, 4 days a week, no weekends! 2+ years dental office exp. required. Open Dental or Dentrix. Great pay and 401k after 1 year.',
+    { min: 2 },
+  ],
+  [
+    "Education: H.S. Diploma or equiv. req'd. Some post-secondary education pref'd.",
+    { d: 'high-school', p: 'high-school' },
+  ],
+  [
+    "Education: Bachelor's degree in healthcare administration, or associate's degree with four years of relevant experience in lieu of bachelor's",
+    { d: 'associate', lieu: true, min: 4 },
+  ],
+  [
+    "Degree in Nursing with current RN licensure in NY State required. Master's in nursing or health administration preferred. Min 5 yrs nursing, 3 of which in ambulatory care.",
+    { d: 'bachelor', p: 'master', min: 5, c: 'RN:r' },
+  ],
+  [
+    'One year of related experience OR completion of a medical office program.',
+    { d: 'certificate', lieu: true, min: 1 },
+  ],
+  [
+    'High school diploma required, 2 years college preferred. 3-5 years front office experience required, preferably in a specialty practice.',
+    { d: 'high-school', p: 'high-school', min: 3, max: 5 },
+  ],
+  [
+    'Must be a graduate of an accredited school of nursing. Ohio RN license. BLS within 30 days; ACLS within 6 months.',
+    { d: 'certificate', c: 'RN:r BLS:r ACLS:r' },
+  ],
+  ['Certified coder (CPC, CCS-P, or equivalent) required', { c: 'CPC:r CCS-P:r' }],
+  ['AAPC or AHIMA coding credential required at time of hire', { c: 'CPC:r CCS:r' }],
+  [
+    'Requirements\n- CRCR certification to be obtained within 9 months\n- Two or more years in patient access\n- Bi-lingual (English/Spanish)',
+    { min: 2, l: 'es:r', c: 'CRCR:r' },
+  ],
+  ['Bilingual: English and Spanish (Required)', { l: 'es:r' }],
+  ['Language: Spanish (Required), Portuguese (Preferred)', { l: 'es:r pt:p' }],
+  ['Korean speaking receptionist needed for busy dental office', { l: 'ko:r' }],
+  ['Spanish fluency is highly desirable but not mandatory.', { l: 'es:p' }],
+  ['Some knowledge of Spanish would be great', { l: 'es:p' }],
+  ['Reliable transportation and valid DL', { c: 'DL:r' }],
+  ["Must possess valid driver's license, auto insurance, and 3+ years safe driving history.", { c: 'DL:r' }],
+  ['Must be 21 years of age with 2 years of driving experience.', { min: 2 }],
+  [
+    'This is a 6 month contract with possible extension. 4+ years of office management experience.',
+    { min: 4 },
+  ],
+  ['Our founder has 20 years of experience; you need only 2.', {}],
+  ['We offer a retirement plan with match after 1 year of service and tuition help for your RN degree.', {}],
+  [
+    "Experience: Two (2) years' medical records; knowledge of HIPAA. Education: High school diploma or its equivalent. RHIT, RHIA preferred.",
+    { d: 'high-school', min: 2, c: 'RHIT:p RHIA:p' },
+  ],
+  [
+    '5 years healthcare management experience required. In-depth knowledge of Medicare. Bachelors preferred. MBA/MHA a plus.',
+    { p: 'bachelor', min: 5 },
+  ],
+  [
+    "Bachelor's Degree required or 8+ years of healthcare experience in leadership.",
+    { d: 'bachelor', lieu: true, min: 8 },
+  ],
+  [
+    "A high school diploma, GED, or suitable equivalent. 2+ years' work experience as a medical office manager or similar role.",
+    { d: 'high-school', min: 2 },
+  ],
+  [
+    'Proven experience as a Medical Office Manager. Degree in healthcare administration is an asset.',
+    { p: 'bachelor' },
+  ],
+  ['Education Level: Associates Degree (±13 years)\nExperience: 3 years', { d: 'associate', min: 3 }],
+  [
+    'Education: High School Diploma or Equivalent | Experience: 1-2 Years | Certifications: CPR',
+    { d: 'high-school', min: 1, max: 2, c: 'CPR:r' },
+  ],
+  [
+    'Requirements HS diploma or GED 1+ years experience in medical billing CPC preferred Spanish a plus',
+    { d: 'high-school', min: 1, l: 'es:p', c: 'CPC:p' },
+  ],
+  [
+    "High school diploma required\nAssociate's degree preferred\nCMA preferred\n1 year clinic experience required\n3 years clinic experience preferred",
+    { d: 'high-school', p: 'associate', min: 1, pref: 3, c: 'CMA:p' },
+  ],
+  ['Candidates must hold one of the following: CMA, RMA, CCMA, NCMA', { c: 'CMA:r RMA:r CCMA:r NCMA:r' }],
+  ['Current certification through AAMA, AMT, NHA or NCCT required', { c: 'CMA:r RMA:r CCMA:r NCMA:r' }],
+  ['CMA/RMA certified preferred but not required; new grads welcome', { c: 'CMA:p RMA:p' }],
+  ['LPN/RN license, or MA with 5 years experience', { min: 5, c: 'LPN:r RN:r' }],
+  ["You'll work with 3 physicians and an NP.", {}],
+  ['Provide CPR as needed and assist the RN.', {}],
+  ['Office Manager will verify RN licenses and CPR cards of staff.', {}],
+  ['High school education or higher', { d: 'high-school' }],
+  ['Requirements:\nVocational/Technical degree or diploma in medical assisting', { d: 'certificate' }],
+  [
+    "Preference given to candidates with 2+ years of experience and a bachelor's degree.",
+    { p: 'bachelor', pref: 2 },
+  ],
+  ['Strong candidates will have 3+ years of medical billing.', { min: 3 }],
+  ["Bachelor's degree strongly preferred; equivalent experience considered.", { p: 'bachelor', lieu: true }],
+  ['Some college or 2 years of work experience', { d: 'high-school', lieu: true, min: 2 }],
+  ["Completed or pursuing a Bachelor's degree in Public Health", {}],
+  ["Bachelor's degree (completed or in progress)", {}],
+  ['High school diploma or GED (or actively pursuing one)', {}],
+  ['Currently enrolled in a nursing or pre-med program preferred.', {}],
+  ['College students welcome! No degree needed.', {}],
+  ['Experience with EHR (2 years), scheduling (1 year) and supervising (3 years) is required.', { min: 3 }],
+  ['Must have one of the following certifications: CMA, RMA or CCMA', { c: 'CMA:r RMA:r CCMA:r' }],
+  ['Works with one of the following: a CMA, an RMA', {}],
+  [
+    "Family Medicine Clinic – Front Desk Lead. To be considered you need: - High school diploma - Two years' front desk experience - Spanish fluency - Excellent typing",
+    { d: 'high-school', min: 2, l: 'es:r' },
+  ],
+  [
+    "Qualifications\nHigh School Diploma/GED Required\nAssociate's Degree Preferred\nMinimum 2 Years' Medical Office Experience Required\n3+ Years Preferred\nCMA, RMA, or CCMA Certification Preferred\nBLS Required Within 90 Days\n",
+    { d: 'high-school', p: 'associate', min: 2, pref: 3, c: 'CMA:p RMA:p CCMA:p BLS:r' },
+  ],
+  [
+    'Who You Are:\nA people person with three-plus years at a front desk\nHigh school diploma or higher\nBilingual Spanish/English (big plus!)',
+    { d: 'high-school', min: 3, l: 'es:p' },
+  ],
+  [
+    "What We're Looking For:\n- 2 to 4 years of revenue cycle experience\n- CRCR or CPB a bonus\n- Bachelor's degree (preferred) or equivalent experience",
+    { p: 'bachelor', lieu: true, min: 2, max: 4, c: 'CRCR:p CPB:p' },
+  ],
+  [
+    "JOB REQUIREMENTS:\n*Associate's degree, Bachelor's preferred\n*5 years progressive experience in healthcare with 2 years in a leadership role\n*Proficient in Excel",
+    { d: 'associate', p: 'bachelor', min: 5 },
+  ],
+  [
+    'Education and Experience: High school diploma required; certificate from a medical billing program desirable. Minimum of two (2) years billing in a multi-physician office; four (4) preferred.',
+    { d: 'high-school', p: 'certificate', min: 2, pref: 4 },
+  ],
+  [
+    "Education: Bachelor's degree in business or health care from an accredited college required. Ten years of increasingly responsible experience may be accepted in lieu of the degree.",
+    { d: 'bachelor', lieu: true, min: 10 },
+  ],
+  [
+    'Minimum qualifications: Graduation from high school and three years of clerical experience, or an equivalent combination of training and experience.',
+    { d: 'high-school', lieu: true, min: 3 },
+  ],
+  [
+    'License/Certification Required: Current Massachusetts RN license. License/Certification Preferred: Certified case manager.',
+    { c: 'RN:r' },
+  ],
+  [
+    'Experience Required: 3-5 years in physician practice operations. Experience Preferred: 7 years',
+    { min: 3, max: 5, pref: 7 },
+  ],
+  ["Years of Experience: 3+\nDegree: Bachelor's\nCertifications: None", { d: 'bachelor', min: 3 }],
+  ['Ideally you have a degree and a couple of years behind a front desk.', { p: 'bachelor' }],
+  [
+    'You must be at least 18, have a high school diploma, and 1 year of experience with the elderly.',
+    { d: 'high-school', min: 1 },
+  ],
+  ["Nice-to-haves: Spanish, CPC, a bachelor's degree", { p: 'bachelor', l: 'es:p', c: 'CPC:p' }],
+  [
+    'The Medical Assistant must hold certification (CMA/RMA/CCMA) or obtain it within one year.',
+    { c: 'CMA:r RMA:r CCMA:r' },
+  ],
+  ['Candidates who are certified (CMA, RMA) will be given preference.', { c: 'CMA:p RMA:p' }],
+  ['CPC-A will be considered for this role; CPC preferred.', { c: 'CPC-A:r CPC:p' }],
+  [
+    'Requires one year of medical front office experience; will consider externship in lieu of experience.',
+    { min: 1 },
+  ],
+  ['Requires two years of direct supervision of clinical staff in an outpatient setting.', { min: 2 }],
+  ['Three years in a similar role is required.', { min: 3 }],
+  ["Minimum of 5 years' office experience, of which at least 1 must be in health care", { min: 5 }],
+  [
+    'HSD/GED required. AAS preferred. 12-18 months of MA experience.',
+    { d: 'high-school', p: 'associate', min: 1, max: 1.5 },
+  ],
+  ['Education: AAS in Medical Assisting or certificate from accredited MA program', { d: 'certificate' }],
+  ['Medical terminology course required. High school grad.', { d: 'high-school' }],
+  [
+    'Registered Nurse - Clinic Manager\n\nCurrent, unrestricted RN license\n3 years clinic nursing\nBSN required; MSN preferred\nBLS, ACLS',
+    { d: 'bachelor', p: 'master', min: 3, c: 'RN:r BLS:r ACLS:r' },
+  ],
+  ['2 years of medical office experience required (5 preferred)', { min: 2, pref: 5 }],
+  ['One year front desk experience; two strongly preferred.', { min: 1, pref: 2 }],
+  ['Preferred: Spanish, Epic, CPC', { l: 'es:p', c: 'CPC:p' }],
+  ['Requirements:\n- Medical Assistants (RMA) with two years of experience', { min: 2, c: 'RMA:r' }],
+  ['Open to RN or LPN', { c: 'RN:r LPN:r' }],
+  [
+    'High school diploma GED 2 years medical office bilingual CPR certified',
+    { d: 'high-school', min: 2, l: 'und:r', c: 'CPR:r' },
+  ],
+  ['Join our team of Medical Assistants (CMA) and physicians.', {}],
+  ['Registered Nurses (RN) needed', { c: 'RN:r' }],
 ];
 
 test.each(phrases)('%s', (text, asked) => {

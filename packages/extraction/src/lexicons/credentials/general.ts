@@ -162,11 +162,17 @@ export const general = [
       'motor vehicle license',
       'CDL',
       "commercial driver's license",
+      'valid DL',
     ],
     unless:
       /insurance cards?|passport|identification i\.?e|(?:copy|scan\w*|collect\w*|verif\w*|check\w*|photo|obtain\w* (?:copies|a copy)) (?:of )?(?:\w+ ){0,3}driver'?s/,
-    needsContext: ['driver', 'driving', 'operator', 'vehicle', 'class', 'license'],
-    examples: ["Valid «driver's license»", '«Drivers License» required', '«CDL» Class A license'],
+    needsContext: ['driver', 'driving', 'operator', 'vehicle', 'class', 'license', 'valid'],
+    examples: [
+      "Valid «driver's license»",
+      '«Drivers License» required',
+      '«CDL» Class A license',
+      'Reliable car and «valid DL»',
+    ],
     counterExamples: ["makes a copy of driver's license and insurance card", 'CDL logistics'],
   },
 ] as const satisfies readonly LexiconRow[];

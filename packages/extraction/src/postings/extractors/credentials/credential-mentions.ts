@@ -7,18 +7,20 @@ import { issuers } from './issuers.ts';
 
 /** A skill, a course taught or a paper checked, not a card to hold. */
 const DOING =
-  /\b(?:knowledge of|perform\w*|administer\w*|to include|review\w*|verif\w*|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid\w* (?:basic )?|renewal|reimburse\w*|passport|training (?:provided|and))\b[^.;]{0,40}$/;
+  /\b(?:knowledge of|perform\w*|administer\w*|to include|review\w*|verif\w*|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid\w*(?=(?: basic)? $)|provid\w* (?:basic )?|renewal|reimburse\w*|passport|training (?:provided|and))\b[^.;]{0,40}$/;
 
 /** Names of people as well as of licences: 'the RN', 'Certified Medical Assistants'. */
 const TITLE =
   /^(?:rn|lpn|lvn|np|arnp|aprn|anp|fnp|cna|stna|cma|rma|cda|rdh|cpa|(?:registered|licensed|certified|advanced practice|state tested|nurse) .*(?:nurse|nurses|assistants?|aides?|practitioners?|pharmacists?|therapists?|hygienists?|technicians?|technologists?|workers?|coders?|billers?|accountants?|specialists?|manager)|nurse practitioners?|pharmacist)'?s?$/;
 const PLURAL = /(?:[^s]s|'s)$/;
 const CARD_BEFORE =
-  /\b(?:licen[sc]\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|accepts?|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally)\b[^.;:]{0,40}$/;
+  /\b(?:licen[sc]\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|accepts?|open to|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally)\b[^.;:]{0,40}$|\bone of the following(?: [a-z]+)?:[^.;:]{0,40}$/;
 const CARD_AFTER =
-  /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|desirable|preferable|acceptable|considered|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly)\b/;
+  /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|desirable|preferable|acceptable|considered|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly|within (?:the first )?(?:\d+|[a-z]+)(?: \(\d+\))? (?:days?|weeks?|months?|years?)|(?:up)?on hire|at (?:time of )?hire)\b/;
 const SOUGHT =
   /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|are you an?|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted:?)\b[^.;:]{0,70}$/;
+/** 'Medical Assistants (RMA) with …' as an item. */
+const EXPLAINED = /^\W*[a-z ]{3,40}\($/;
 /** 'Seeking a medical coder (CPC or CCS)': what the one sought holds. */
 const OF_THE_SOUGHT =
   /\b(?:seeking|looking for|hiring|in search of|in need of|searching for|recruiting|opening for|are you an?)\b[^.;:()]{0,60}\([^.;:()]{0,40}$/;
@@ -55,10 +57,13 @@ const HOLDER =
 const CHOICE = new RegExp(
   String.raw`^[^a-z0-9]*(?:${HOLDER}(?:, or |, | or |\/)){1,3}${HOLDER}\b(?:[^a-z0-9]*$|,? (?:with|needed|wanted|considered)\b)`,
 );
+/** 'BLS, ACLS', 'CPR & First Aid' on a line of their own. */
+const CARDS =
+  /^[^a-z0-9]*(?:bls|acls|pals|nrp|cpr)(?:(?:, |\/| and | & )(?:bls|acls|pals|nrp|cpr|first aid|aed))+[^a-z0-9]*$/;
 
 function isChoice({ view }: Document, segment: PlacedSegment): boolean {
   const head = view.lower.slice(segment.start, Math.min(segment.end, segment.start + 110));
-  return CHOICE.test(head) && / or /.test(head);
+  return (CHOICE.test(head) && / or /.test(head)) || CARDS.test(head);
 }
 
 /** 'At least 2 years medical office, HS grad, CPR, bilingual': demands in a row. */
@@ -90,10 +95,10 @@ function isAsked(text: string, segment: PlacedSegment, at: { start: number; end:
   const item = /[,;]\s*$/.test(before) && /^\s*(?:\([^)]*\)\s*)?(?:[,;.]|$)/.test(after);
   const named = OF_THE_SOUGHT.test(before) && !BESIDE.test(before);
   if (!TITLE.test(name))
-    return listed || card || named || (item && RUN_IN.test(text)) || /certif|licen/.test(name);
+    return listed || card || named || (item && RUN_IN.test(text)) || /certif|licen|^valid/.test(name);
   if (/licen[sc]|certif|credential|registration/.test(segment.heading)) return true;
   if (namesHolder({ before, after, name, listed, card })) return false;
-  return card || SOUGHT.test(before) || (listed && (at.start < 20 || item));
+  return card || SOUGHT.test(before) || (listed && (at.start < 20 || item || EXPLAINED.test(before)));
 }
 
 /** True where a title means somebody at work ('the RN performs', 'supervises LPNs'), not the person sought. */

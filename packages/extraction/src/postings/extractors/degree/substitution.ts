@@ -96,7 +96,7 @@ const orEquivalent: Rule<Substitution> = {
   id: 'substitution/or-equivalent',
   anchors: ['equivalent', 'equivalency', 'equiv'],
   pattern:
-    /\b(?:degree|bachelor'?s?|associate'?s?|master'?s?|baccalaureate|b\.?[as]\.?|diploma)(?:\s*\([^)]{0,20}\))?(?:\s+in\s+[a-z ,/&-]{3,60}?)?,?\s+or\s+(?:its\s+|an?\s+|the\s+)?(?:equivalent|equiv\b)(?=\s*(?:$|[.,;:()*_]|preferred|required|desired|is\b|and\b|plus\b|with\b|a plus|strongly|highly|years?|work|\d))/g,
+    /\b(?:degree|bachelor'?s?|associate'?s?|master'?s?|baccalaureate|b\.?[as]\.?|diploma)(?:\s*\([^)]{0,20}\))?(?:\s+in\s+[a-z ,/&-]{3,60}?)?[,;]?\s+or\s+(?:its\s+|an?\s+|the\s+)?(?:equivalent|equiv\b)(?=\s*(?:$|[.,;:()*_]|preferred|required|desired|is\b|and\b|plus\b|with\b|a plus|strongly|highly|years?|work|\d))/g,
   produce: (_groups, { segment, start, end }) =>
     /high school|h\.?s\.?\b|g\.?e\.?d\b|general education/.test(segment.slice(Math.max(0, start - 25), end))
       ? null
@@ -119,9 +119,12 @@ const equivalentAccepted: Rule<Substitution> = {
   id: 'substitution/equivalent-accepted',
   anchors: ['equivalent', 'relevant', 'comparable'],
   pattern:
-    /\b(?:equivalent|comparable|commensurate) (?:[a-z]+ ){0,3}?experience (?:may|will|can|could|is)(?: also)?(?: be)? (?:considered|accepted|acceptable|substituted)\b/g,
+    /\b(?:equivalent|comparable|commensurate) (?:(?!or |and )[a-z]+ ){0,3}?experience (?:(?:may|will|can|could|is)(?: also)?(?: be)? )?(?:considered|accepted|acceptable|substituted)\b/g,
   produce: none,
-  examples: [{ text: '«Equivalent work experience will be considered»', value: { years: null } }],
+  examples: [
+    { text: '«Equivalent work experience will be considered»', value: { years: null } },
+    { text: "Bachelor's preferred; «equivalent experience considered»", value: { years: null } },
+  ],
   counterExamples: ['experience will be considered when setting pay'],
 };
 

@@ -21,7 +21,7 @@ const EXPERIENCE = /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground(?! c
 
 /** Directly behind the years: what the years were spent on. */
 const SPENT_ON =
-  /^\.?\s*(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s*(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the job|using|building|designing|leading|working|work\b|managing|manage|supervis|leading|leadership|clinical|previous|prior|recent|relevant|related|progressive|proven|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|relat|tenure|practicing|employment|successful)/;
+  /^\.?\s*(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s*(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the job|using|building|designing|leading|working|work\b|managing|manage|supervis|leading|leadership|clinic|previous|prior|recent|relevant|related|progressive|proven|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|reception|scheduling|insurance|pediatric|cardiol|dermatol|orthop|ophthalm|surg|urgent|primary|family|internal|ambulatory|phlebotom|ehr|emr|epic|relat|tenure|practicing|employment|successful)/;
 
 /** True where the years that stand at `context` are experience that the posting asks for. */
 export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
@@ -69,7 +69,7 @@ const isNext = ({ heading }: MatchContext, before: string) =>
 
 /** "Associate's degree and 4 years as …", 'Seeking a coder with two years' …'. */
 const JOINED =
-  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|discipline|field|seeking|looking for|candidates?|applicants?)\b[^.;]{0,60}\b(?:with|and|plus) $/;
+  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional)\b[^.;]{0,60}\b(?:with|and|plus) $|\b(?:diploma|ged|degree) $/;
 
 function demanded(before: string, after: string): boolean {
   return (

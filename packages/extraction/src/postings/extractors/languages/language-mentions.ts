@@ -60,7 +60,7 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
   return found.map((hit) => ({ ...hit, kind: 'language' }));
 }
 
-/** 'Some Spanish', 'Haitian Creole or Spanish.' alone in a list of requirements. */
+/** 'Some Spanish', 'Haitian Creole or Spanish.' alone in a list of requirements; 'Nice to have: Spanish, CPC'. */
 function isItem(segment: PlacedSegment, text: string, found: readonly { start: number; end: number }[]) {
   if (!/^(?:required|preferred|ideal|listed)$/.test(segment.section)) return false;
   if (segment.endToken - segment.firstToken <= 3) return true;
@@ -74,5 +74,7 @@ function isItem(segment: PlacedSegment, text: string, found: readonly { start: n
     ...beside,
     text.slice(last.end - segment.start),
   ];
-  return around.every((words) => /^\W*(?:(?:or|and)\W*)?$/.test(words));
+  if (around.every((words) => /^\W*(?:(?:or|and)\W*)?$/.test(words))) return true;
+  const [before = '', behind = ''] = [around[0], around.at(-1)];
+  return /(?:^\W*|,\s*)$/.test(before) && /^\s*,/.test(behind);
 }

@@ -37,6 +37,10 @@ export const nYears: Rule<Years> = {
       value: { minimumYears: 2, maximumYears: null },
     },
     {
+      text: 'Minimum «two years» pediatrics',
+      value: { minimumYears: 2, maximumYears: null },
+    },
+    {
       text: 'Minimum of «five years» programming experience',
       value: { minimumYears: 5, maximumYears: null },
     },
