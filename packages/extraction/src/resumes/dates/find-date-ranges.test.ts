@@ -37,6 +37,7 @@ const forms: readonly (readonly [string, readonly string[]])[] = [
   ['July, 2008', ['2008-07']],
   ['2004, 2005 and 2006', ['2004', '2005', '2006']],
   ['Jan 2012 to Jan 2013 and Jan 2014 to Current', ['2012-01..2013-01', '2014-01..present']],
+  ['Mar. 2016 - Exp. Jun. 2017', ['2016-03..2017-06']],
   ['01/2014 － Current', ['2014-01..present']],
 ];
 
