@@ -7,11 +7,15 @@ export interface Document {
   readonly view: TextView;
   readonly ids: Int32Array;
   readonly segments: readonly Segment[];
+  /** What `askersIn` has found for the segment that begins at a token and ends before another. */
+  readonly asked: { readonly ends: Int32Array; readonly askers: Int32Array };
 }
 
 export function openDocument(text: string): Document {
   const view = readText(text);
-  return { view, ids: wordIds(view), segments: splitSegments(view) };
+  const ids = wordIds(view);
+  const asked = { ends: new Int32Array(ids.length), askers: new Int32Array(ids.length) };
+  return { view, ids, segments: splitSegments(view), asked };
 }
 
 /** The quote from `start` to `end`, word for word. */

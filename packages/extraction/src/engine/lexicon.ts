@@ -1,4 +1,5 @@
 import { readText, type Segment, wordsOf } from '@omm/text';
+import { askersIn, askFor, newAsker } from './asked-words.ts';
 import type { Document } from './document.ts';
 import type { Hit } from './rule.ts';
 import { registerWord } from './vocabulary.ts';
@@ -31,6 +32,8 @@ interface Alias {
 export interface Lexicon<R extends LexiconRow> {
   readonly name: string;
   readonly rows: readonly R[];
+  /** Its bit in `askersIn`. */
+  readonly asker: number;
   /** Aliases by the number of their first word, the longest first. */
   readonly byFirst: readonly (readonly Alias[] | undefined)[];
   readonly contexts: readonly (ReadonlySet<number> | null)[];
@@ -39,19 +42,21 @@ export interface Lexicon<R extends LexiconRow> {
 /** `name` begins the rule ids of its hits: 'credential/RN'. Looking up costs the same however many rows there are. */
 export function compileLexicon<R extends LexiconRow>(name: string, rows: readonly R[]): Lexicon<R> {
   const byFirst: (Alias[] | undefined)[] = [];
+  const asker = newAsker();
   for (const [index, row] of rows.entries()) {
     for (const text of row.aliases) {
       const ids = wordsOf(readText(text)).map(registerWord);
       const capitals = /[a-z]/.test(text) ? null : lettersOf(text);
       const first = ids[0];
       if (first === undefined) continue;
+      askFor(first, asker);
       const orSmall = (capitals?.length ?? 0) > 2 && row.needsContext !== undefined;
       byFirst[first] = [...(byFirst[first] ?? []), { row: index, ids, capitals, orSmall }];
     }
   }
   for (const aliases of byFirst) aliases?.sort((a, b) => b.ids.length - a.ids.length);
   const contexts = rows.map((row) => (row.needsContext ? new Set(row.needsContext.map(registerWord)) : null));
-  return { name, rows, byFirst: Array.from(byFirst), contexts };
+  return { name, rows, asker, byFirst: Array.from(byFirst), contexts };
 }
 
 /** Where to look. `trusted`: a list of just such names, where `needsContext` need not hold. */
@@ -69,6 +74,7 @@ export function matchLexicon<R extends LexiconRow>(
 ): Hit<R>[] {
   const hits: Hit<R>[] = [];
   const { segment } = place;
+  if ((askersIn(document, segment) & lexicon.asker) === 0) return hits;
   for (let token = segment.firstToken; token < segment.endToken; token++) {
     const id = document.ids[token] ?? -1;
     const aliases = id < 0 ? undefined : lexicon.byFirst[id];

@@ -1,4 +1,5 @@
 import type { Segment } from '@omm/text';
+import { askersIn, askFor, newAsker } from './asked-words.ts';
 import type { Document } from './document.ts';
 import type { Hit, Rule } from './rule.ts';
 import { registerWord } from './vocabulary.ts';
@@ -6,6 +7,8 @@ import { registerWord } from './vocabulary.ts';
 /** Rules of one kind of fact, indexed by their anchors. */
 export interface RuleSet<V> {
   readonly rules: readonly Rule<V>[];
+  /** Its bit in `askersIn`. */
+  readonly asker: number;
   /** Rules by the number of their anchor word. */
   readonly byAnchor: readonly (readonly number[] | undefined)[];
   /** Anchors that are signs, not words ('$'). */
@@ -14,6 +17,7 @@ export interface RuleSet<V> {
 
 export function compileRules<V>(rules: readonly Rule<V>[]): RuleSet<V> {
   const byAnchor: (number[] | undefined)[] = [];
+  const asker = newAsker();
   const bySign: { sign: string; order: number }[] = [];
   for (const [order, rule] of rules.entries()) {
     for (const anchor of rule.anchors) {
@@ -22,12 +26,13 @@ export function compileRules<V>(rules: readonly Rule<V>[]): RuleSet<V> {
         continue;
       }
       const id = registerWord(anchor);
+      askFor(id, asker);
       const listed = byAnchor[id] ?? [];
       if (!listed.includes(order)) listed.push(order);
       byAnchor[id] = listed;
     }
   }
-  return { rules, byAnchor: Array.from(byAnchor), bySign };
+  return { rules, asker, byAnchor: Array.from(byAnchor), bySign };
 }
 
 /** Everything that the rules find in the segment, overlaps included. */
@@ -36,6 +41,8 @@ export function runRules<V>(
   document: Document,
   segment: Segment & { readonly heading?: string },
 ): Hit<V>[] {
+  const isAsked = (askersIn(document, segment) & set.asker) !== 0;
+  if (!isAsked && set.bySign.length === 0) return [];
   const wanted = wantedRules(set, document, segment);
   if (wanted.length === 0) return [];
   const lower = document.view.lower.slice(segment.start, segment.end);
