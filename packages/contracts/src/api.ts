@@ -10,17 +10,17 @@ import { PostingReading } from './requirement.ts';
  *
  *   GET  /v1/me                     Me
  *   POST /v1/postings               SubmitPostingBody (JSON), or multipart `file`  → 202 Submitted
- *   GET  /v1/postings               PostingList            the organisation's own; a candidate: none (403)
+ *   GET  /v1/postings               PostingList            the organisation's own; a candidate: none (403); ?limit=1..100
  *   GET  /v1/postings/:id           PostingDetail          own organisation; a candidate: open postings that are ready
  *   POST /v1/postings/:id/retry     → 202 Submitted        only from `failed`
  *   DELETE /v1/postings/:id         → 204                  its matches go with it
- *   GET  /v1/postings/:id/matches   CandidateMatches       ?limit=1..100, default 20
+ *   GET  /v1/postings/:id/matches   CandidateMatches       ?limit=1..100, default 20; ?offset
  *   POST /v1/resumes                multipart `file`       → 202 Submitted
- *   GET  /v1/resumes                ResumeList             a candidate's own; a recruiter's organisation's uploads
+ *   GET  /v1/resumes                ResumeList             a candidate's own; a recruiter's organisation's uploads; ?limit
  *   GET  /v1/resumes/:id            ResumeDetail
  *   POST /v1/resumes/:id/retry      → 202 Submitted
  *   DELETE /v1/resumes/:id          → 204
- *   GET  /v1/resumes/:id/matches    PostingMatches         ?limit
+ *   GET  /v1/resumes/:id/matches    PostingMatches         ?limit&offset
  *   GET  /v1/events                 text/event-stream of DocumentEvent, named `document`
  *   GET  /healthz                   Health (open to all)
  */

@@ -27,10 +27,22 @@ export function receiveFile(limitBytes: number): RequestHandler {
 /** Text of a million characters takes up to 4 MB, and escaped in JSON some more. */
 const jsonLimit = '8mb';
 
-/** Whatever is not multipart has to be JSON, so that nothing else is silently taken for an empty body. */
+const jsonTypes = ['json', '+json'];
+
+/** So that nothing else is silently taken for an empty body. */
+export const requireJsonOrFile: RequestHandler = (req, _res, next) => {
+  if (req.is([...jsonTypes, 'multipart']) === false) {
+    throw new AppError(
+      'UNSUPPORTED_FORMAT',
+      'Send application/json, or multipart/form-data with a file in a part named "file".',
+    );
+  }
+  next();
+};
+
 export const receiveJson: RequestHandler = express.json({
   limit: jsonLimit,
-  type: (req) => !/^multipart\//i.test(req.headers['content-type'] ?? ''),
+  type: jsonTypes,
   verify: (_req, _res, bytes) => {
     if (!isUtf8(bytes)) throw new Error('not UTF-8');
   },

@@ -36,6 +36,12 @@ export interface PostingMatch {
   match: Match;
 }
 
+export interface ListPage {
+  limit: number;
+  /** How many of the best are left out, because they were shown before. */
+  offset?: number;
+}
+
 export const matchesRepository = (db: Database) => ({
   async startRanking(): Promise<RankingStart> {
     const { rows } = await sql<{ now: string }>`select clock_timestamp()::text as now`.execute(db);
@@ -64,7 +70,7 @@ export const matchesRepository = (db: Database) => ({
     }),
 
   /** Best first. Whether the posting may be seen is asked with `postings.get`. */
-  async listForPosting(postingId: PostingId, page: { limit: number }): Promise<CandidateMatch[]> {
+  async listForPosting(postingId: PostingId, page: ListPage): Promise<CandidateMatch[]> {
     const rows = await db
       .selectFrom('matches')
       .innerJoin('resumes', 'resumes.id', 'matches.resumeId')
@@ -78,6 +84,7 @@ export const matchesRepository = (db: Database) => ({
       .orderBy(bestFirst)
       .orderBy('matches.resumeId')
       .limit(page.limit)
+      .offset(page.offset ?? 0)
       .execute();
     return rows.map((row) => ({
       resumeId: ResumeId.parse(row.resumeId),
@@ -89,12 +96,13 @@ export const matchesRepository = (db: Database) => ({
   },
 
   /** Best first; the postings that the audience may see. */
-  async listForResume(id: ResumeId, audience: Audience, page: { limit: number }): Promise<PostingMatch[]> {
+  async listForResume(id: ResumeId, audience: Audience, page: ListPage): Promise<PostingMatch[]> {
     const rows = await resumeMatches(db, id, audience)
       .select(['matches.postingId', 'matches.match', 'documents.organisationId', 'postings.title'])
       .orderBy(bestFirst)
       .orderBy('matches.postingId')
       .limit(page.limit)
+      .offset(page.offset ?? 0)
       .execute();
     return rows.map((row) => ({
       postingId: PostingId.parse(row.postingId),

@@ -55,11 +55,11 @@ export const postingsRepository = (db: Database) => ({
   },
 
   /** Newest first. */
-  async list(audience: Audience): Promise<PostingRow[]> {
+  async list(audience: Audience, limit = listLimit): Promise<PostingRow[]> {
     const rows = await items(db, audience)
       .orderBy('documents.createdAt', 'desc')
       .orderBy('documents.id')
-      .limit(listLimit)
+      .limit(limit)
       .execute();
     return rows.map(posting);
   },

@@ -59,12 +59,12 @@ export const resumesRepository = (db: Database) => ({
   },
 
   /** The audience's own, newest first. */
-  async list(audience: Audience): Promise<ResumeRow[]> {
+  async list(audience: Audience, limit = listLimit): Promise<ResumeRow[]> {
     const rows = await items(db, audience)
       .where(ownResumes(audience))
       .orderBy('documents.createdAt', 'desc')
       .orderBy('documents.id')
-      .limit(listLimit)
+      .limit(limit)
       .execute();
     return rows.map(resume);
   },

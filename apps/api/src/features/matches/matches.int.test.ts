@@ -49,6 +49,20 @@ test('a limit shortens the list, not the total', async () => {
   expect([list.items.length, list.total]).toEqual([1, 2]);
 });
 
+test('an offset continues the list where the one before ended', async () => {
+  const at = async (query: string) =>
+    CandidateMatches.parse(await get(`/v1/postings/${ids.posting}/matches?${query}`, recruiter));
+  const whole = await at('limit=2');
+  const pages = [await at('limit=1'), await at('limit=1&offset=1'), await at('limit=1&offset=2')];
+  expect(pages.flatMap(({ items }) => items)).toEqual(whole.items);
+  expect(pages.map(({ total }) => total)).toEqual([2, 2, 2]);
+  const jobs = PostingMatches.parse(await get(`/v1/resumes/${ids.pool}/matches?offset=1`, candidate));
+  expect([jobs.items.length, jobs.total]).toEqual([0, 1]);
+  expect(await get(`/v1/postings/${ids.posting}/matches?offset=-1`, recruiter)).toMatchObject({
+    status: 400,
+  });
+});
+
 test('a resume of the pool shows a recruiter its profile, but neither contact, text nor filename', async () => {
   const answer = await get(`/v1/resumes/${ids.pool}`, recruiter);
   const detail = ResumeDetail.parse(answer);

@@ -18,6 +18,7 @@ const Anonymous = z.object({ headline: z.string().nullable(), match: Match });
 
 interface Page {
   limit: number;
+  offset: number;
 }
 
 export type MatchService = ReturnType<typeof createMatchService>;

@@ -7,6 +7,7 @@ import {
   Submitted,
 } from '@omm/contracts';
 import type { Request } from 'express';
+import { ListQuery } from '../../http/list-query.ts';
 import { uploadOf } from '../../http/receive-body.ts';
 import { reply } from '../../http/reply.ts';
 import type { Handler } from '../../http/route.ts';
@@ -23,8 +24,10 @@ export const submitPosting =
 
 export const listPostings =
   (service: PostingService): Handler =>
-  async (_req, res, viewer) =>
-    reply(res, PostingList, { items: await service.list(viewer) });
+  async (req, res, viewer) => {
+    const { limit } = validate(ListQuery, req.query);
+    reply(res, PostingList, { items: await service.list(viewer, limit) });
+  };
 
 export const showPosting =
   (service: PostingService): Handler =>

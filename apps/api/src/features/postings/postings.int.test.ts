@@ -49,11 +49,32 @@ test.each([
   ['what is not JSON', 'We need an office manager', {}],
   ['JSON that breaks off', '{"text": "We', {}],
   ['a bare word', '"text"', {}],
-  ['a form', 'text=We', { 'content-type': 'application/x-www-form-urlencoded' }],
 ])('%s is INVALID_JSON', async (_what, body, headers) => {
   const answer = await post(body, headers);
   expect(answer.status).toBe(400);
   expect(Problem.parse(await answer.json()).code).toBe('INVALID_JSON');
+});
+
+test.each(['application/x-www-form-urlencoded', 'text/plain', 'application/pdf'])(
+  '%s is no type that is taken, and the answer names those that are',
+  async (type) => {
+    const answer = await post('text=We', { 'content-type': type });
+    expect(answer.status).toBe(415);
+    const { code, detail } = Problem.parse(await answer.json());
+    expect(code).toBe('UNSUPPORTED_FORMAT');
+    expect(detail).toMatch(/application\/json.*multipart\/form-data/);
+  },
+);
+
+test('a limit shortens the list; one that is none, or an unknown parameter, is refused', async () => {
+  await post({ text: 'One of two' });
+  await post({ text: 'Two of two' });
+  const all = PostingList.parse(await get('/v1/postings'));
+  expect(PostingList.parse(await get('/v1/postings?limit=1')).items).toEqual(all.items.slice(0, 1));
+  for (const query of ['limit=0', 'limit=101', 'limit=many', 'limit=1&limit=2', 'page=2']) {
+    expect(await get(`/v1/postings?${query}`)).toMatchObject({ code: 'INVALID_REQUEST' });
+    expect(await get(`/v1/resumes?${query}`)).toMatchObject({ code: 'INVALID_REQUEST' });
+  }
 });
 
 test('bytes that are not UTF-8 are INVALID_JSON', async () => {

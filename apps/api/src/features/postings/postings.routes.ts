@@ -1,6 +1,6 @@
 import { Role } from '@omm/contracts';
 import type { RequestHandler } from 'express';
-import { receiveJson } from '../../http/receive-body.ts';
+import { receiveJson, requireJsonOrFile } from '../../http/receive-body.ts';
 import type { Route } from '../../http/route.ts';
 import {
   listPostings,
@@ -16,7 +16,7 @@ export const postingRoutes = (service: PostingService, receiveFile: RequestHandl
     method: 'post',
     path: '/v1/postings',
     roles: ['recruiter'],
-    before: [receiveJson, receiveFile],
+    before: [requireJsonOrFile, receiveJson, receiveFile],
     handler: submitPosting(service),
   },
   { method: 'get', path: '/v1/postings', roles: ['recruiter', 'admin'], handler: listPostings(service) },

@@ -31,8 +31,8 @@ export const createPostingService = ({ postings, documents }: Pick<Storage, 'pos
       return { id, status, ...(isCopy ? { alreadyUploaded: true } : {}) };
     },
 
-    async list(viewer: Viewer): Promise<PostingItem[]> {
-      return (await postings.list(audienceOf(viewer))).map(itemOf);
+    async list(viewer: Viewer, limit?: number): Promise<PostingItem[]> {
+      return (await postings.list(audienceOf(viewer), limit)).map(itemOf);
     },
 
     async get(viewer: Viewer, id: PostingId): Promise<PostingDetail> {

@@ -1,15 +1,17 @@
 import { AppError, ResumeDetail, ResumeId, ResumeList, Submitted } from '@omm/contracts';
+import { ListQuery } from '../../http/list-query.ts';
 import { uploadOf } from '../../http/receive-body.ts';
 import { reply } from '../../http/reply.ts';
 import type { Handler } from '../../http/route.ts';
-import { validateId } from '../../http/validate.ts';
+import { validate, validateId } from '../../http/validate.ts';
 import type { ResumeService } from './resumes.service.ts';
 
 export const submitResume =
   (service: ResumeService): Handler =>
   async (req, res, viewer) => {
     const upload = uploadOf(req);
-    if (!upload) throw new AppError('INVALID_REQUEST', 'Send one file, in a multipart part named "file".');
+    if (!upload)
+      throw new AppError('INVALID_REQUEST', 'Send multipart/form-data with one part, named "file".');
     const submitted = await service.submit(viewer, upload);
     const status = submitted.alreadyUploaded ? 200 : 202;
     reply(res.status(status).location(`/v1/resumes/${submitted.id}`), Submitted, submitted);
@@ -17,8 +19,10 @@ export const submitResume =
 
 export const listResumes =
   (service: ResumeService): Handler =>
-  async (_req, res, viewer) =>
-    reply(res, ResumeList, { items: await service.list(viewer) });
+  async (req, res, viewer) => {
+    const { limit } = validate(ListQuery, req.query);
+    reply(res, ResumeList, { items: await service.list(viewer, limit) });
+  };
 
 export const showResume =
   (service: ResumeService): Handler =>

@@ -38,8 +38,8 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
       return { id, status, ...(isCopy ? { alreadyUploaded: true } : {}) };
     },
 
-    async list(viewer: Viewer): Promise<ResumeItem[]> {
-      return (await resumes.list(audienceOf(viewer))).map((row) => itemOf(viewer, row));
+    async list(viewer: Viewer, limit?: number): Promise<ResumeItem[]> {
+      return (await resumes.list(audienceOf(viewer), limit)).map((row) => itemOf(viewer, row));
     },
 
     async get(viewer: Viewer, id: ResumeId): Promise<ResumeDetail> {

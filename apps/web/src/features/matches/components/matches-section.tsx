@@ -1,6 +1,6 @@
 import { Button, EmptyState, Group, Stack, Text, Title } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
-import type { UseQueryResult } from '@tanstack/react-query';
+import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
 import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
@@ -12,14 +12,13 @@ interface MatchesSectionProps {
   title: string;
   noun: [one: string, many: string];
   viewer: Viewer;
-  query: UseQueryResult<{ total: number; items: RankedItem[] }>;
+  query: UseInfiniteQueryResult<{ total: number; items: RankedItem[] }>;
   empty: { title: string; description: string; action: ReactNode };
-  onShowMore: () => void;
 }
 
 /** A ranked list with what surrounds it: heading, loading, failure, nothing there, more to show. */
-export function MatchesSection({ title, noun, viewer, query, empty, onShowMore }: MatchesSectionProps) {
-  const { data, error, refetch } = query;
+export function MatchesSection({ title, noun, viewer, query, empty }: MatchesSectionProps) {
+  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
   if (error)
     return <ProblemAlert error={error} title="The ranked list could not be loaded" onRetry={refetch} />;
   if (!data) return <LoadingRows />;
@@ -47,8 +46,13 @@ export function MatchesSection({ title, noun, viewer, query, empty, onShowMore }
         </Text>
       </Group>
       <RankedList items={data.items} viewer={viewer} />
-      {data.items.length < data.total ? (
-        <Button variant="default" onClick={onShowMore} style={{ alignSelf: 'center' }}>
+      {hasNextPage ? (
+        <Button
+          variant="default"
+          loading={isFetchingNextPage}
+          onClick={() => fetchNextPage()}
+          style={{ alignSelf: 'center' }}
+        >
           Show more
         </Button>
       ) : null}

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { TextLink } from '../../../components/ui/links.tsx';
 import { candidateMatchesQuery } from '../api/candidate-matches.ts';
+import { rankedSoFar } from '../ranked-so-far.ts';
 import { MatchesSection } from './matches-section.tsx';
 
 interface RankedCandidatesProps {
@@ -11,12 +12,10 @@ interface RankedCandidatesProps {
 }
 
 export function RankedCandidates({ postingId, emptyAction }: RankedCandidatesProps) {
-  const [limit, setLimit] = useState(20);
-  const query = useQuery({
-    ...candidateMatchesQuery(postingId, limit),
-    select: ({ total, items }) => ({
-      total,
-      items: items.map(({ resumeId, label, headline, match }) => ({
+  const query = useInfiniteQuery({
+    ...candidateMatchesQuery(postingId),
+    select: ({ pages }) =>
+      rankedSoFar(pages, ({ resumeId, label, headline, match }) => ({
         id: resumeId,
         title: label,
         subtitle: headline,
@@ -27,7 +26,6 @@ export function RankedCandidates({ postingId, emptyAction }: RankedCandidatesPro
           </TextLink>
         ),
       })),
-    }),
   });
   return (
     <MatchesSection
@@ -40,7 +38,6 @@ export function RankedCandidates({ postingId, emptyAction }: RankedCandidatesPro
         description: 'Add resumes and they are compared with this posting at once.',
         action: emptyAction,
       }}
-      onShowMore={() => setLimit(100)}
     />
   );
 }

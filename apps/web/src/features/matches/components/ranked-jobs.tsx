@@ -1,8 +1,9 @@
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { TextLink } from '../../../components/ui/links.tsx';
 import { postingMatchesQuery } from '../api/posting-matches.ts';
 import type { Viewer } from '../match-words.ts';
+import { rankedSoFar } from '../ranked-so-far.ts';
 import { MatchesSection } from './matches-section.tsx';
 
 interface RankedJobsProps {
@@ -12,12 +13,10 @@ interface RankedJobsProps {
 }
 
 export function RankedJobs({ resumeId, viewer, emptyAction }: RankedJobsProps) {
-  const [limit, setLimit] = useState(20);
-  const query = useQuery({
-    ...postingMatchesQuery(resumeId, limit),
-    select: ({ total, items }) => ({
-      total,
-      items: items.map(({ postingId, title, organisation, match }) => ({
+  const query = useInfiniteQuery({
+    ...postingMatchesQuery(resumeId),
+    select: ({ pages }) =>
+      rankedSoFar(pages, ({ postingId, title, organisation, match }) => ({
         id: postingId,
         title: title ?? 'Posting without a title',
         subtitle: organisation,
@@ -28,7 +27,6 @@ export function RankedJobs({ resumeId, viewer, emptyAction }: RankedJobsProps) {
           </TextLink>
         ),
       })),
-    }),
   });
   return (
     <MatchesSection
@@ -41,7 +39,6 @@ export function RankedJobs({ resumeId, viewer, emptyAction }: RankedJobsProps) {
         description: 'As soon as a practice posts a job, it appears here with its reasons.',
         action: emptyAction,
       }}
-      onShowMore={() => setLimit(100)}
     />
   );
 }

@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+const limit = z.coerce.number().int().min(1).max(100);
+
+/** Of a list of documents, newest first. What is not known is refused: it would seem to be obeyed. */
+export const ListQuery = z.strictObject({ limit: limit.optional() });
+
+/** Of a ranked list, best first. */
+export const MatchesQuery = z.strictObject({
+  limit: limit.default(20),
+  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+});
