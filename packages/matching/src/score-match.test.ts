@@ -52,6 +52,16 @@ describe('the gate of a must', () => {
   });
 });
 
+test('nobody is strong without the world of care that the years are asked for in', () => {
+  const asks = [degree('bachelor'), years(1, 'medical-office', { scopeText: 'in a dental office' })];
+  const offered = posting({ title: 'Dental Office Manager', text, setting: 'dental-practice', asks });
+  const verdict = (setting: 'clinic' | 'dental-practice') =>
+    match(offered, person({ jobs: [{ ...manager, setting }], degrees: ['bachelor'] }));
+  expect(verdict('clinic').score).toBeGreaterThan(75);
+  expect(verdict('clinic').verdict).toBe('good');
+  expect(verdict('dental-practice').verdict).toBe('strong');
+});
+
 describe('what the resume does not say', () => {
   const jobs = [manager];
   const offered = posting({ title, text, asks: [language('es')] });

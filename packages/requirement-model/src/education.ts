@@ -42,7 +42,7 @@ export const educationNorms: readonly EducationNorm[] = [
     settings: ['nursing-home', 'assisted-living'],
     minimum: 'bachelor',
     recommended: 'master',
-    note: 'Long-term care; beside the licence.',
+    note: 'Long-term care; beside the license.',
     sources: ['001', '004'],
   },
   {

@@ -1,5 +1,5 @@
 import type { RequirementOf, Setting } from '@omm/contracts';
-import { placesNamedIn, placesTreatedIn } from '@omm/requirement-model';
+import { placeName, placesNamedIn, placesTreatedIn } from '@omm/requirement-model';
 import { type Finding, statusOf } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
 import { plural, scopeName, yearsOf } from '../wording.ts';
@@ -57,8 +57,11 @@ export function judgeExperience(
 
 /** The posting's own words where the scope says less: 'in a dental office', 'of customer service'. */
 function whereOf({ scope, scopeText }: RequirementOf<'experience'>): string {
-  const isOwn = scopeText !== null && (scope === 'other' || placesNamedIn(scopeText).length > 0);
-  if (!isOwn || scopeText === null || (scope !== 'other' && !isPhrase(scopeText))) return scopeName[scope];
+  const [place] = placesNamedIn(scopeText ?? '');
+  if (scopeText === null || (scope !== 'other' && place === undefined)) return scopeName[scope];
+  if (scope !== 'other' && place !== undefined && !isPhrase(scopeText)) {
+    return scopeName[scope].replace('a medical office', placeName(place));
+  }
   const words = scopeText.length > LONGEST_SCOPE ? `${shortened(scopeText)}…` : scopeText;
   return isPhrase(scopeText) ? words : `(${words})`;
 }

@@ -64,6 +64,28 @@ describe('the nearness of the work', () => {
     expect(role.resumeSpan?.text).toBe('Ward Clerk');
   });
 
+  test('says in words whether it found any duty, or all', () => {
+    const offered = posting({ title: 'Medical Receptionist', text: 'Answer phones for our physicians.' });
+    const why = (...duties: string[]) =>
+      match(offered, person({ jobs: [{ title: 'Receptionist', months: 40, healthcare: true, duties }] }))
+        .requirements[0]?.why;
+    expect(why('Kept charts')).toMatch(/shows no duties of the kind in the posting\.$/);
+    expect(why('Answered phones')).toMatch(/shows duties of the kind in the posting \(telephone\)\.$/);
+  });
+
+  test('knows animals and teeth from a practice that does not say what it treats', () => {
+    const vet = roleOf({
+      title: 'Receptionist',
+      months: 40,
+      healthcare: true,
+      setting: 'veterinary-practice',
+    });
+    expect(vet.credit).toBeLessThan(
+      roleOf({ title: 'Receptionist', months: 40, healthcare: true, setting: 'clinic' }).credit,
+    );
+    expect(vet.why).toContain('as Receptionist, in a veterinary practice.');
+  });
+
   test('is unknown where the resume names no job', () => {
     expect(roleOf().status).toBe('unknown');
   });

@@ -212,5 +212,6 @@ function dutyWords(asked: number, shared: readonly string[]): string {
   if (shared.length === 0) return 'The resume shows no duties of the kind in the posting.';
   const named = `(${shared.slice(0, 4).join(', ')}${shared.length > 4 ? ', …' : ''})`;
   if (asked === 1) return `The resume shows duties of the kind in the posting ${named}.`;
-  return `The resume shows ${shared.length} of the ${asked} kinds of duties in the posting ${named}.`;
+  const count = shared.length === asked ? `all ${asked}` : `${shared.length} of the ${asked}`;
+  return `The resume shows ${count} kinds of duties in the posting ${named}.`;
 }

@@ -19,3 +19,7 @@ test.each([
 ] as const)('%s: %s', (_, asked, who, status) => {
   expect(judged(asked, who).status).toBe(status);
 });
+
+test.each(['eClinicalWorks', 'athenahealth'])('%s keeps its own spelling', (name) => {
+  expect(judged(skill(name, name, 'ehr'), person({})).label).toBe(name);
+});
