@@ -29,16 +29,16 @@ export function readEducation(resume: ResumeText): Education[] {
     .flatMap((section) =>
       section.lines.flatMap((line, i) => statedIn(line, resume, i === 0 && section.kind === 'head')),
     );
+  const unfinished = listed.filter(({ status }) => status === 'in-progress');
   return [...listed, ...stated].map((entry, i) => ({
     id: `education-${i + 1}`,
     ...entry,
-    status: listed.some((other) => isToldElsewhere(entry, other)) ? 'in-progress' : entry.status,
+    status: unfinished.some((other) => isToldElsewhere(entry, other)) ? 'in-progress' : entry.status,
   }));
 }
 
 /** An undated 'Master of Accountancy' beside one that is expected next summer is the same degree. */
 const isToldElsewhere = (entry: Read, underway: Read) =>
-  underway.status === 'in-progress' &&
   entry.status === 'completed' &&
   entry.end === null &&
   entry.level === underway.level &&
