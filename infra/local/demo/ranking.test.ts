@@ -44,16 +44,18 @@ beforeAll(async () => {
   }
 }, 60_000);
 
-function rankingFor(posting: string, title?: string): string[] {
-  const { requirements } = parsePosting(texts.postings.get(posting) ?? '', title ? { title } : {});
+const rankingFor = (posting: string, title?: string): string[] =>
+  ranked(texts.postings.get(posting) ?? '', title).map(({ resume }) => resume);
+
+function ranked(posting: string, title?: string) {
+  const { requirements } = parsePosting(posting, title ? { title } : {});
   const score = scorerFor(requirements);
   return [...texts.resumes]
     .map(([resume, text]) => {
       const { profile } = parseResume(text, { asOf: AS_OF });
       return { resume, match: score(qualificationsOf(profile)) };
     })
-    .sort((a, b) => bestFirst(a.match, b.match))
-    .map(({ resume }) => resume);
+    .sort((a, b) => bestFirst(a.match, b.match));
 }
 
 test.each(EXPECTED)('%s: %s first, %s near, %s low', (posting, first, next, low) => {
@@ -63,4 +65,26 @@ test.each(EXPECTED)('%s: %s first, %s near, %s low', (posting, first, next, low)
     expect(ranking.indexOf(next)).toBeLessThan(5);
     expect(ranking.indexOf(low)).toBeGreaterThan(ranking.indexOf(next));
   }
+});
+
+test('who has all that a short posting asks stands by experience, managers before supervisors', () => {
+  const list = ranked(
+    'Office Manager for a two-doctor clinic in Omaha, NE. 2 years of medical office experience required.',
+  );
+  const names = list.map(({ resume }) => resume);
+  const best = list.filter(({ match }) => match.score === 100);
+  expect(names.slice(0, 3)).toEqual(['thandiwe-brookmyre', 'rosalind-achterberg', 'constance-mbuyi-reyes']);
+  expect(best.length).toBeLessThan(8);
+  for (const supervisor of ['johanna-iwu-petit', 'yesenia-montalbright']) {
+    expect(names.indexOf(supervisor)).toBeGreaterThanOrEqual(best.length);
+  }
+});
+
+test.each([
+  ['dental-office-manager', ['priyanka-underhill', 'ichiro-balderas']],
+  ['veterinary-practice-manager', ['tobias-wrenfield', 'magnolia-strand']],
+])('%s: nobody is strong who never worked in such a place', (posting, insiders) => {
+  const strong = ranked(texts.postings.get(posting) ?? '').filter(({ match }) => match.verdict === 'strong');
+  expect(strong.length).toBeGreaterThan(0);
+  expect(insiders).toEqual(expect.arrayContaining(strong.map(({ resume }) => resume)));
 });

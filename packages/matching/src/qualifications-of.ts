@@ -1,5 +1,5 @@
 import type { CandidateProfile, Position } from '@omm/contracts';
-import { dutiesIn, isOfficeWork, occupationsOf, placesNamedIn } from '@omm/requirement-model';
+import { dutiesIn, isHeadOfOffice, isOfficeWork, occupationsOf, placesNamedIn } from '@omm/requirement-model';
 import type { Qualifications, Work } from './qualifications.ts';
 import { quoteOf } from './quote.ts';
 
@@ -44,6 +44,7 @@ function workOf(position: Position, asOf: string): Work {
     monthsAgo: position.end === null || months === 0 ? null : monthsSince(position.end, asOf),
     healthcare: position.healthcare.value,
     management: position.management.value,
+    headsOffice: isHeadOfOffice(title ?? ''),
     setting: setting ?? placesNamedIn(title ?? '')[0] ?? null,
     specialty,
     quote: quoteOf(position.span),

@@ -21,6 +21,8 @@ export type Work = {
   readonly monthsAgo: number | null;
   readonly healthcare: boolean;
   readonly management: boolean;
+  /** By the title: a manager, not a supervisor. */
+  readonly headsOffice: boolean;
   readonly setting: Setting | null;
   readonly specialty: string | null;
   readonly quote: Quote;

@@ -2,7 +2,6 @@ import type { PostingRequirements } from '@omm/contracts';
 import {
   type DutyRow,
   dutyById,
-  isHeadOfOffice,
   isNoMedicalOffice,
   type Occupation,
   occupationById,
@@ -145,8 +144,8 @@ function nearestJobs({ posting, occupations, name, isMedical }: Offer, work: rea
 }
 
 /** Where the head of an office is sought, who led a team in one comes near, and nearer than who led none. */
-const onItsRung = (near: number, { title }: Work): number =>
-  near <= DONE || isHeadOfOffice(title ?? '') ? near : Math.max(DONE, near * BELOW_THE_HEAD);
+const onItsRung = (near: number, { headsOffice }: Work): number =>
+  near <= DONE || headsOffice ? near : Math.max(DONE, near * BELOW_THE_HEAD);
 
 function nearestBy(nearTo: (job: Work) => number, work: readonly Work[]): { job: Work; near: number } | null {
   return (
