@@ -78,19 +78,10 @@ type Names = readonly [id: string, ...others: string[]];
 
 /** The name, and what else it is called. */
 const plain: readonly Names[] = [
-  ['Cerner', 'Cerner Millennium', 'Cerner PowerChart', 'PowerChart', 'Oracle Health'],
+  ['Cerner', 'Cerner Millennium', 'Cerner PowerChart', 'Oracle Health'],
   ['NextGen', 'Next Gen', 'NextGen Healthcare'],
   ['eClinicalWorks', 'e Clinical Works', 'eClinical Works'],
-  [
-    'athenahealth',
-    'Athena Health',
-    'athenaNet',
-    'athenaOne',
-    'athenaClinicals',
-    'athenaCollector',
-    'Athena EMR',
-    'Athena EHR',
-  ],
+  ['athenahealth', 'Athena Health', 'athenaNet', 'athenaOne', 'athenaClinicals', 'athenaCollector'],
   ['Allscripts', 'Allscript', 'Veradigm', 'Allscripts TouchWorks'],
   ['Meditech', 'Medi-tech', 'Meditech Magic'],
   ['Medisoft', 'Medi-soft'],
