@@ -13,6 +13,7 @@ import { PostingReading } from './requirement.ts';
  *   GET  /v1/postings               PostingList            the organisation's own; a candidate: none (403); ?limit=1..100
  *   GET  /v1/postings/:id           PostingDetail          own organisation; a candidate: open postings that are ready
  *   POST /v1/postings/:id/retry     → 202 Submitted        only from `failed`
+ *   POST /v1/postings/:id/close, /reopen → 204
  *   DELETE /v1/postings/:id         → 204                  its matches go with it
  *   GET  /v1/postings/:id/matches   CandidateMatches       ?limit=1..100, default 20; ?offset
  *   POST /v1/resumes                multipart `file`       → 202 Submitted
@@ -74,6 +75,8 @@ export const PostingItem = z.object({
   id: PostingId,
   title: z.string().nullable(),
   matchCount: z.int().nonnegative(),
+  /** Closed, it keeps its list, but candidates do not see it and new resumes are not compared with it. */
+  open: z.boolean(),
   ...documentBase,
 });
 export type PostingItem = z.infer<typeof PostingItem>;

@@ -24,7 +24,7 @@ export const rankPosting =
     const { postings, matches } = deps.storage;
     const start = await matches.startRanking();
     const posting = await postings.rankable(postingId);
-    if (posting === null) return { status: 'skipped', reason: 'not read, or closed' };
+    if (posting === null) return { status: 'skipped', reason: 'not read' };
     const best = await rankResumes(deps, posting, signal);
     const saved = await matches.replaceForPosting({ postingId, run, start, matches: best });
     return saved ? { status: 'done' } : { status: 'skipped', reason: 'not being ranked' };

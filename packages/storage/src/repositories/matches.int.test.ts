@@ -1,7 +1,7 @@
 import { matchOf } from '@omm/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Storage } from '../storage.ts';
-import { clinic, openTestStorage, readPosting, readResume } from '../testing/submit.ts';
+import { candidate, clinic, openTestStorage, readPosting, readResume } from '../testing/submit.ts';
 
 let storage: Storage;
 beforeAll(async () => {
@@ -125,6 +125,52 @@ test('removing and ranking at the same time end well', async () => {
   ]);
   const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
   expect(listed.map(({ resumeId }) => resumeId).toSorted()).toEqual(resumeIds.slice(0, 4).toSorted());
+});
+
+test('a closed posting keeps its list, takes nobody new, is hidden, and is ranked again once reopened', async () => {
+  const [postingId, listed] = await Promise.all([readPosting(storage), readResume(storage)]);
+  const match = matchOf(50);
+  const rank = async (
+    resumeId: typeof listed,
+    matches: { postingId: typeof postingId; match: typeof match }[],
+  ) =>
+    storage.matches.replaceForResume({
+      resumeId,
+      run: 1,
+      start: await storage.matches.startRanking(),
+      matches,
+    });
+  const start = await storage.matches.startRanking();
+  await storage.matches.replaceForPosting({
+    postingId,
+    run: 1,
+    start,
+    matches: [{ resumeId: listed, match }],
+  });
+  const candidateSees = async () =>
+    (await storage.matches.listForResume(listed, { kind: 'candidate', userId: candidate }, { limit: 100 }))
+      .length;
+  const rankable = async () => {
+    const page = await storage.postings.rankablePage({ organisationId: clinic, after: null, limit: 1_000 });
+    return page.items.some(({ id }) => id === postingId);
+  };
+  const asCandidate = () => storage.postings.get(postingId, { kind: 'candidate', userId: candidate });
+  expect([await candidateSees(), await rankable(), (await asCandidate())?.id]).toEqual([1, true, postingId]);
+
+  await storage.postings.setOpen(postingId, false);
+  await rank(listed, []);
+  expect([await candidateSees(), await rankable(), await asCandidate()]).toEqual([0, false, null]);
+  expect(await storage.matches.listForPosting(postingId, { limit: 10 })).toHaveLength(1);
+
+  await storage.outbox.relay(async () => undefined, 1_000);
+  await storage.postings.setOpen(postingId, true);
+  await storage.postings.setOpen(postingId, true);
+  const promised: string[] = [];
+  await storage.outbox.relay(async ({ job, documentId }) => void promised.push(`${job} ${documentId}`));
+  expect(promised).toEqual([`rank-posting ${postingId}`]);
+  expect([await candidateSees(), await rankable()]).toEqual([1, true]);
+  await rank(listed, []);
+  expect(await storage.matches.listForPosting(postingId, { limit: 10 })).toEqual([]);
 });
 
 test('a document that is not read cannot become ready', async () => {

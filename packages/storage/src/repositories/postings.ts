@@ -7,6 +7,7 @@ import { type Page, type PageOf, toPage } from '../page.ts';
 import { type DocumentItem, documentItem, itemColumns, listLimit } from './document-item.ts';
 import { insertDocument, type NewDocument, type Submission, saveText } from './documents.ts';
 import { findCopy } from './find-copy.ts';
+import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
 
 export interface NewPosting extends NewDocument {
@@ -86,13 +87,37 @@ export const postingsRepository = (db: Database) => ({
       return true;
     }),
 
-  /** Null where it is gone, closed, or not read. */
+  /**
+   * Closed, it keeps its list, takes no new resumes onto it, and candidates do not see it. Reopened, it is
+   * ranked once more, for those who came meanwhile.
+   */
+  setOpen: (id: PostingId, open: boolean): Promise<void> =>
+    db.transaction().execute(async (trx) => {
+      const changed = await trx
+        .updateTable('postings')
+        .from('documents')
+        .set({ open })
+        .whereRef('documents.id', '=', 'postings.id')
+        .where('postings.id', '=', id)
+        .where('open', '!=', open)
+        .returning(['documents.run', 'documents.status'])
+        .executeTakeFirst();
+      if (changed === undefined) return;
+      const { run, status } = changed;
+      if (open && status === 'ready') await promiseJob(trx, { job: 'rank-posting', documentId: id, run });
+      await recordEvents(trx, [id]);
+    }),
+
+  /** Null where it is gone or not read. A closed one that was under way, or is read anew, still gets its list. */
   rankable: async (id: PostingId): Promise<RankablePosting | null> =>
     rankablePosting(await rankablePostings(db).where('documents.id', '=', id).executeTakeFirst()),
 
   /** Open postings that a resume may be ranked for: an organisation's, or all of them (`null`), by id. */
   async rankablePage(page: PageOf<OrganisationId | null>): Promise<Page<RankablePosting>> {
-    let query = rankablePostings(db).orderBy('documents.id').limit(page.limit);
+    let query = rankablePostings(db)
+      .where('postings.open', '=', true)
+      .orderBy('documents.id')
+      .limit(page.limit);
     if (page.organisationId) query = query.where('documents.organisationId', '=', page.organisationId);
     if (page.after) query = query.where('documents.id', '>', page.after);
     return toPage(await query.execute(), rankablePosting);
@@ -134,8 +159,7 @@ const rankablePostings = (db: Database) =>
     .innerJoin('postings', 'postings.id', 'documents.id')
     .select(['documents.id', 'documents.organisationId'])
     .select(sql<unknown>`postings.reading -> 'requirements'`.as('requirements'))
-    .where('documents.status', 'in', ['ranking', 'ready'])
-    .where('postings.open', '=', true);
+    .where('documents.status', 'in', ['ranking', 'ready']);
 
 type RankableRow = { id: string; organisationId: string | null; requirements: unknown };
 

@@ -34,6 +34,18 @@ export const saveRanking = (db: Database, { of, run, start, pairs }: Ranking): P
     const dropped = await trx
       .deleteFrom('matches')
       .where(of.column, '=', of.id)
+      .where(({ selectFrom, not, exists }) =>
+        // A resume is not ranked for a closed posting, whose list stays as it is.
+        not(
+          exists(
+            selectFrom('postings')
+              .select('postings.id')
+              .whereRef('postings.id', '=', 'matches.postingId')
+              .where('open', '=', false)
+              .where(sql<boolean>`${of.column === 'resumeId'}`),
+          ),
+        ),
+      )
       .where('rankedAt', '<', sql<Date>`${start}::timestamptz`)
       .returning(['postingId', 'resumeId'])
       .execute();

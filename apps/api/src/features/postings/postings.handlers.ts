@@ -34,6 +34,13 @@ export const showPosting =
   async (req, res, viewer) =>
     reply(res, PostingDetail, await service.get(viewer, validateId(PostingId, req.params['id'])));
 
+export const setPostingOpen =
+  (service: PostingService, open: boolean): Handler =>
+  async (req, res, viewer) => {
+    await service.setOpen(viewer, validateId(PostingId, req.params['id']), open);
+    res.status(204).end();
+  };
+
 export const removePosting =
   (service: PostingService): Handler =>
   async (req, res, viewer) => {

@@ -119,6 +119,22 @@ test('the same file is kept once for the organisation; the same text may be past
   expect((await post({ text: 'The same job' })).status).toBe(202);
 });
 
+test('a posting is closed and reopened', async () => {
+  const id = await idOf(await post({ text: 'A posting for a while' }));
+  const send = (action: string) =>
+    fetch(`${api.base}/v1/postings/${id}/${action}`, {
+      method: 'POST',
+      headers: { cookie: recruiter.cookie },
+    });
+  const isOpen = async () => PostingDetail.parse(await get(`/v1/postings/${id}`)).open;
+  expect(await isOpen()).toBe(true);
+  expect((await send('close')).status).toBe(204);
+  expect((await send('close')).status).toBe(204);
+  expect(await isOpen()).toBe(false);
+  expect((await send('reopen')).status).toBe(204);
+  expect(await isOpen()).toBe(true);
+});
+
 test('a posting is removed, and then it is gone', async () => {
   const id = await idOf(await post({ text: 'A posting that nobody wants' }));
   const remove = () =>

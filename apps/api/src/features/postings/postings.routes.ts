@@ -6,6 +6,7 @@ import {
   listPostings,
   removePosting,
   retryPosting,
+  setPostingOpen,
   showPosting,
   submitPosting,
 } from './postings.handlers.ts';
@@ -32,5 +33,17 @@ export const postingRoutes = (service: PostingService, receiveFile: RequestHandl
     path: '/v1/postings/:id/retry',
     roles: ['recruiter', 'admin'],
     handler: retryPosting(service),
+  },
+  {
+    method: 'post',
+    path: '/v1/postings/:id/close',
+    roles: ['recruiter', 'admin'],
+    handler: setPostingOpen(service, false),
+  },
+  {
+    method: 'post',
+    path: '/v1/postings/:id/reopen',
+    roles: ['recruiter', 'admin'],
+    handler: setPostingOpen(service, true),
   },
 ];

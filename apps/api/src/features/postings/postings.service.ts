@@ -40,6 +40,11 @@ export const createPostingService = ({ postings, documents }: Pick<Storage, 'pos
       return { ...itemOf(posting), text: posting.text, reading: posting.reading };
     },
 
+    async setOpen(viewer: Viewer, id: PostingId, open: boolean): Promise<void> {
+      await find(viewer, id);
+      await postings.setOpen(id, open);
+    },
+
     async remove(viewer: Viewer, id: PostingId): Promise<void> {
       await find(viewer, id);
       await documents.remove(id);
@@ -54,10 +59,20 @@ export const createPostingService = ({ postings, documents }: Pick<Storage, 'pos
   };
 };
 
-const itemOf = ({ id, title, matchCount, status, error, filename, createdAt }: PostingRow): PostingItem => ({
+const itemOf = ({
   id,
   title,
   matchCount,
+  open,
+  status,
+  error,
+  filename,
+  createdAt,
+}: PostingRow): PostingItem => ({
+  id,
+  title,
+  matchCount,
+  open,
   status,
   error,
   filename,

@@ -1,4 +1,4 @@
-import { Button, Group, Modal } from '@mantine/core';
+import { Badge, Button, Group, Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -10,6 +10,7 @@ import { StatusBadge } from '../../components/ui/status-badge.tsx';
 import { useMe } from '../../features/account/hooks/use-me.ts';
 import { RankedCandidates } from '../../features/matches/components/ranked-candidates.tsx';
 import { postingQuery } from '../../features/postings/api/get-posting.ts';
+import { OpenOrClose } from '../../features/postings/components/open-or-close.tsx';
 import { PostingView } from '../../features/postings/components/posting-view.tsx';
 import { RemovePosting } from '../../features/postings/components/remove-posting.tsx';
 import { ResumeUpload } from '../../features/resumes/components/resume-upload.tsx';
@@ -33,7 +34,7 @@ export function PostingPage() {
   }
   if (!posting) return <LoadingRows />;
   const addResumes =
-    role === 'recruiter' && posting.status !== 'failed' ? (
+    role === 'recruiter' && posting.status !== 'failed' && posting.open ? (
       <Button variant="default" leftSection={<IconUpload size={18} aria-hidden />} onClick={open}>
         Add resumes
       </Button>
@@ -50,6 +51,11 @@ export function PostingPage() {
         lead={
           <Group gap="sm">
             <StatusBadge status={posting.status} />
+            {posting.open ? null : (
+              <Badge variant="outline" color="gray" tt="none" fw={550}>
+                Closed
+              </Badge>
+            )}
             <span>posted {formatDay(posting.createdAt)}</span>
           </Group>
         }
@@ -57,6 +63,7 @@ export function PostingPage() {
           role === 'candidate' ? null : (
             <>
               {addResumes}
+              {posting.status === 'ready' ? <OpenOrClose posting={posting} /> : null}
               <RemovePosting id={postingId} onRemoved={() => navigate({ to: '/postings' })} />
             </>
           )

@@ -16,7 +16,7 @@ export function PostingList() {
   if (data.items.length === 0) return <NoPostings />;
   return (
     <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-      {data.items.map(({ id, title, filename, status, error: failure, matchCount, createdAt }) => (
+      {data.items.map(({ id, title, filename, status, error: failure, matchCount, open, createdAt }) => (
         <DocumentRow
           key={id}
           link={
@@ -30,6 +30,7 @@ export function PostingList() {
             </TextLink>
           }
           facts={[
+            ...(open ? [] : ['closed']),
             ...(status === 'ready' ? [count(matchCount, 'candidate')] : []),
             `posted ${formatDay(createdAt)}`,
           ]}
