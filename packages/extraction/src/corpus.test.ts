@@ -6,6 +6,9 @@ import { runRules } from './engine/run-rules.ts';
 import { traceOf } from './engine/trace.ts';
 import { lexicons, ruleSets } from './registry.ts';
 
+/** Of this process alone: what else the machine does is no reason to fail. */
+const cpuMs = () => process.cpuUsage().user / 1000;
+
 /** Walks every row and rule; never edited when one is added. */
 
 interface Marked {
@@ -116,9 +119,9 @@ for (const set of ruleSets) {
       (_id, rule) => {
         for (const piece of PATHOLOGICAL) {
           const text = piece.repeat(Math.ceil(100_000 / piece.length));
-          const before = performance.now();
+          const before = cpuMs();
           text.match(rule.pattern);
-          expect(performance.now() - before, piece).toBeLessThan(LIMIT_MS);
+          expect(cpuMs() - before, piece).toBeLessThan(LIMIT_MS);
         }
       },
     );

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { duties, dutiesIn } from './duties.ts';
 
+/** Of this process alone: what else the machine does is no reason to fail. */
+const cpuMs = () => process.cpuUsage().user / 1000;
+
 const named = (text: string): string[] => dutiesIn(text).map(({ id }) => id);
 
 describe('the duties that a text names', () => {
@@ -58,8 +61,8 @@ describe('the duties that a text names', () => {
   });
 
   test('reads a long text of nothing quickly', () => {
-    const started = performance.now();
+    const started = cpuMs();
     dutiesIn('patient insurance '.repeat(6_000));
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(cpuMs() - started).toBeLessThan(1_000);
   });
 });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { roleOf } from './role-of.ts';
 
+/** Of this process alone: what else the machine does is no reason to fail. */
+const cpuMs = () => process.cpuUsage().user / 1000;
+
 describe('the work that a posting offers', () => {
   test('is that of its title, in health care where the text speaks of it', () => {
     const role = roleOf('Office Manager', 'Our clinic needs somebody to run payroll.');
@@ -49,9 +52,9 @@ describe('the work that a posting offers', () => {
   test.each(['a ', 'a/', '\n', 'seeking a ', 'position of ', 'patient insurance ', '. ', 'co-'])(
     'is looked for in linear time in a text of %j',
     (unit) => {
-      const started = performance.now();
+      const started = cpuMs();
       roleOf(null, unit.repeat(100_000 / unit.length));
-      expect(performance.now() - started).toBeLessThan(2_000);
+      expect(cpuMs() - started).toBeLessThan(2_000);
     },
   );
 });

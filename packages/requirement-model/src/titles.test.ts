@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { occupationOf, occupationsOf } from './titles.ts';
 
+/** Of this process alone: what else the machine does is no reason to fail. */
+const cpuMs = () => process.cpuUsage().user / 1000;
+
 describe('the occupation of a title', () => {
   test.each([
     ['Practice Administrator', 'practice-manager'],
@@ -64,7 +67,7 @@ test.each([
 });
 
 test('a long title is read in linear time', () => {
-  const started = performance.now();
+  const started = cpuMs();
   occupationsOf('manager ('.repeat(2_000), true);
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(cpuMs() - started).toBeLessThan(500);
 });

@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePosting } from './parse-posting.ts';
 
+/** Of this process alone: what else the machine does is no reason to fail. */
+const cpuMs = () => process.cpuUsage().user / 1000;
+
 const SENTENCES = [
   "Bachelor's degree in business or equivalent experience.",
   'High school diploma or GED required.',
@@ -94,7 +97,7 @@ const PIECES = [
 
 test.each(PIECES)('100 kB of %j are read in time', (piece) => {
   const text = piece.repeat(Math.ceil(100_000 / piece.length));
-  const before = performance.now();
+  const before = cpuMs();
   parsePosting(text);
-  expect(performance.now() - before).toBeLessThan(4_000);
+  expect(cpuMs() - before).toBeLessThan(4_000);
 });

@@ -6,6 +6,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseResume } from './parse-resume.ts';
 
+/** Of this process alone: what else the machine does is no reason to fail. */
+const cpuMs = () => process.cpuUsage().user / 1000;
+
 const asOf = '2018-01-01';
 const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'goldens');
 const texts = readdirSync(folder)
@@ -127,9 +130,9 @@ describe('hostile text', () => {
     'x',
   ];
   test.each(pieces)('a hundred thousand characters of %j are read in good time', (piece) => {
-    const started = performance.now();
+    const started = cpuMs();
     for (const heading of ['Experience', 'Education'])
       parseResume(`${heading}\n${piece.repeat(100_000 / piece.length)}`, { asOf });
-    expect(performance.now() - started).toBeLessThan(4_000);
+    expect(cpuMs() - started).toBeLessThan(4_000);
   });
 });
