@@ -4,7 +4,7 @@ import type { Hit } from '../engine/rule.ts';
 import type { PlacedSegment, Section } from './sections.ts';
 
 /** Where a name stands: the words about it in lower case, and as written. */
-export interface Naming {
+interface Naming {
   readonly before: string;
   readonly after: string;
   readonly written: string;
