@@ -69,6 +69,15 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     expect(await quote(reasons, 'CMPE', 'Your posting says')).toContain('CMPE');
     expect(await quote(reasons, 'CMPE', 'The resume says')).toMatch(/CMPE|Certified Medical Practice/);
     await picture(page, 'posted');
+
+    await page.getByRole('button', { name: 'Close posting' }).click();
+    const question = page.getByRole('dialog', { name: 'Close posting?' });
+    await question.getByRole('button', { name: 'Close posting' }).click();
+    await page.getByText('Closed', { exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await candidate.waitFor();
+    await page.getByRole('button', { name: 'Reopen posting' }).click();
+    await page.getByRole('button', { name: 'Close posting' }).waitFor();
   });
 
   test('a new candidate adds a resume, sees how it was read, and reads which jobs fit and why', async () => {
@@ -179,6 +188,31 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     },
     180_000,
   );
+
+  // Last, for what it leaves behind stands on every list.
+  test('the page of a posting as long as we take answers at once', async () => {
+    const page = await open('desktop');
+    await signIn(page, 'Recruiter');
+    const line =
+      "- Bachelor's degree and at least 5 years of experience in a medical practice; Spanish preferred";
+    const text = `Requirements\n${`${line}\n`.repeat(190_000 / line.length)}`;
+    const buffer = Buffer.from(text);
+    await page.goto('/postings/new');
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer });
+    await page.getByRole('heading', { name: 'Candidates' }).waitFor({ timeout: 60_000 });
+    const began = performance.now();
+    await page.reload();
+    await page.locator('mark a').first().waitFor();
+    await page.getByRole('tab', { name: 'What it asks for' }).click();
+    const seconds = (performance.now() - began) / 1000;
+    console.log(`A posting of ${text.length} characters is shown after ${seconds.toFixed(1)} s.`);
+    expect(seconds).toBeLessThan(20);
+    await page.getByRole('tab', { name: 'The posting' }).click();
+    await page.locator('mark a').first().hover();
+    await page.getByRole('tooltip').or(page.locator('.mantine-Tooltip-tooltip')).first().waitFor();
+  });
 });
 
 /** Opens the reasons of everybody on a ranked list. */
