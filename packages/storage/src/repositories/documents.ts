@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { DocumentError, DocumentStatus, OrganisationId, UserId } from '@omm/contracts';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import type { DocumentKind, OutboxJob } from '../schema.ts';
-import { sha256Of } from './find-copy.ts';
 import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
 
@@ -13,6 +12,8 @@ export interface NewDocument {
   mediaType: string;
   bytes: Uint8Array;
 }
+
+export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** What became of an upload: a document of its own, or the one that was there. */
 export interface Submission<Id> {

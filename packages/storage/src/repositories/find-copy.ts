@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { DocumentStatus, OrganisationId } from '@omm/contracts';
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../database.ts';
 import type { DocumentKind } from '../schema.ts';
-import type { NewDocument } from './documents.ts';
+import { type NewDocument, sha256Of } from './documents.ts';
 
 type OwnedDocument = NewDocument & { organisationId: OrganisationId | null };
-
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
  * The same bytes, as this owner has uploaded them before. Until the transaction ends, a second upload of them
