@@ -118,7 +118,7 @@ function runBehind(runs: readonly Run[], index: number, wanted: (run: Run) => bo
 }
 
 /** The first mention at or behind `end`; they stand in text order. */
-function mentionBehind(mentions: readonly Mention[], end: number): Mention | undefined {
+export function mentionBehind(mentions: readonly Mention[], end: number): Mention | undefined {
   let low = 0;
   let high = mentions.length;
   while (low < high) {

@@ -1,6 +1,7 @@
 import type { Document } from '../engine/document.ts';
 import type { Atom } from './atoms.ts';
 import { CUE, OR } from './join-degrees.ts';
+import { isConsidered } from './second-branch.ts';
 
 type Connector = 'or' | 'and' | 'cut';
 
@@ -37,12 +38,21 @@ const RUNG = /^[a-z' ]{0,60},\s*(?:an?\s+)?$/;
 const THOSE_WITH =
   /[,;] (?:but )?(?:those|candidates|applicants|anyone|people) (?:with|having|holding|who (?:have|hold)) (?:only )?(?:an? )?$/;
 
+/** 'not required with 6 years; otherwise Bachelor's'. */
+const OTHERWISE = /[,;(] ?(?:or )?otherwise,? (?:an? )?$/;
+
 /** In 'MS or PhD (preferred)' the parenthesis speaks of the PhD alone. */
 function connectorBetween(document: Document, previous: Atom, atom: Atom): Connector {
-  if (atom.kind === 'degree' && THOSE_WITH.test(document.view.lower.slice(previous.end, atom.start)))
-    return 'or';
+  if (atom.kind === 'degree' && isOtherBranch(document, previous, atom)) return 'or';
   const aside = /^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
     document.view.lower.slice(atom.end, atom.end + 30),
   );
   return aside && atom.kind === previous.kind ? 'cut' : connectorOf(document, previous.end, atom.start);
+}
+
+function isOtherBranch({ view }: Document, previous: Atom, atom: Atom): boolean {
+  const between = view.lower.slice(previous.end, atom.start);
+  if (between.length > 200) return false;
+  if (THOSE_WITH.test(between) || OTHERWISE.test(between)) return true;
+  return previous.kind === 'degree' && isConsidered(between, view.lower.slice(atom.end, atom.end + 60));
 }

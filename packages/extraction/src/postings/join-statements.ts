@@ -1,5 +1,6 @@
 import { type Document, quote } from '../engine/document.ts';
 import { type DraftNode, group, one } from './draft.ts';
+import { isSecondBranch } from './second-branch.ts';
 import { holds, type Statement } from './statement.ts';
 
 const ENDS_WITH_OR = /\bor\s*[*_,;.:)]*\s*$/;
@@ -33,8 +34,8 @@ export function joinStatements(document: Document, statements: readonly Statemen
     ) {
       last.push({ ...statement, education: [bareExperience(document, statement)], named: [] });
     } else if (statement.education.length > 0) {
-      const alternative = last !== undefined && isAlternative(last, statement, { before, text });
-      if (alternative) last.push(statement);
+      const branch = branchOf(last, statement, { before, text });
+      if (last !== undefined && branch !== null) last.push(branch);
       else groups.push([statement]);
       before = '';
     }
@@ -101,6 +102,37 @@ function isAlternative(
   if (ONE_OF.test(next.segment.heading) || STARTS_WITH_OR.test(around.text)) return true;
   if (OPTION.test(around.text) && around.before.includes(OPTION_MARK)) return true;
   return around.before.split('\n').some((text) => ENDS_WITH_OR.test(text));
+}
+
+/** The statement where it is one more alternative to the group, as necessary as that; else null. */
+function branchOf(
+  group: readonly Statement[] | undefined,
+  next: Statement,
+  around: { before: string; text: string },
+): Statement | null {
+  if (group === undefined) return null;
+  if (isAlternative(group, next, around)) return next;
+  return isSecondBranchOf(group, next, around.text) ? asNecessaryAs(group, next) : null;
+}
+
+/** "Bachelor's required. We will consider an associate degree plus 5 years instead." */
+function isSecondBranchOf(group: readonly Statement[], next: Statement, text: string): boolean {
+  if (group.at(-1)?.segment.heading !== next.segment.heading) return false;
+  return group.some(hasDegree) && hasDegree(next) && isSecondBranch(text);
+}
+
+/** What would do instead of something preferred is no requirement. */
+function asNecessaryAs(group: readonly Statement[], next: Statement): Statement {
+  const education = group.flatMap((statement) => statement.education);
+  return education.some(isRequired) ? next : { ...next, education: next.education.map(softened) };
+}
+
+const isRequired = (node: DraftNode): boolean =>
+  node.type === 'one' ? node.requirement.necessity === 'required' : node.of.some(isRequired);
+
+function softened(node: DraftNode): DraftNode {
+  if (node.type !== 'one') return { type: node.type, of: node.of.map(softened) };
+  return one({ ...node.requirement, necessity: 'preferred' });
 }
 
 /** 'High school plus 3 years' beside rungs that 'or' joins is one rung more. */

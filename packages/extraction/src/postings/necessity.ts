@@ -1,13 +1,14 @@
 import type { Necessity } from '@omm/contracts';
+import { considersDegree } from './second-branch.ts';
 import type { Section } from './sections.ts';
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
 const SOFT_AFTER =
-  /\b(?:prefer(?:red|able|ence)?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|(?:is|are) nice|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply)\b/g;
+  /\b(?:prefer(?:red|able|ence)?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|(?:is|are) nice|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply|preferibles?|deseables?)\b/g;
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */
 const SOFT_BEFORE =
-  /\b(?:preferabl[ey]|ideally|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|bonus(?: points)?(?: for| if)?|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|(?:nice|great|awesome) if you|hopefully|recommended)\b/g;
+  /\b(?:preferabl[ey]|ideally|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|bonus(?: points)?(?: for| if)?|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|(?:nice|great|awesome) if you|hopefully|recommended|se prefieren?|preferiblemente)\b/g;
 
 /** 'certification a plus (CPC)'. */
 const SOFT_ASIDE =
@@ -57,13 +58,16 @@ export interface Surroundings {
   readonly section: Section;
   /** The whole segment up to the mention. */
   readonly lead: string;
+  /** The mention itself. */
+  readonly name: string;
   /** A comma shields the mention from a cue where this matches what follows it ('1 year in HR, some billing preferred'). */
   readonly shield: RegExp | null;
 }
 
 export function judgeNecessity(around: Surroundings): Judged {
   const { before, section } = around;
-  if (CONSIDERED.test(around.lead)) return { necessity: null, said: true };
+  if (CONSIDERED.test(around.lead) && !considersDegree(around.lead + around.name))
+    return { necessity: null, said: true };
   const after = clauseAfter(withoutAsides(around.after));
   const soft = firstMatch(SOFT_AFTER, after);
   if (NOT_REQUIRED_BUT.test(around.after)) return said('preferred');

@@ -1,7 +1,7 @@
 import type { Necessity } from '@omm/contracts';
 import { credentialName } from '@omm/requirement-model';
 import { type Document, quote } from '../engine/document.ts';
-import { type Atom, atomsOf, nextLoose } from './atoms.ts';
+import { type Atom, atomsOf, mentionBehind, nextLoose } from './atoms.ts';
 import { connectorsOf } from './connectors.ts';
 import { clauseAround, languageLevel, monthsToObtain, studyFields } from './details.ts';
 import { type DraftNode, group, one } from './draft.ts';
@@ -9,6 +9,7 @@ import { scopeOf } from './experience-scope.ts';
 import type { Years } from './extractors/experience/years.ts';
 import type { Mention, MentionOf } from './mention.ts';
 import type { SegmentReading } from './read-segment.ts';
+import { wouldDo } from './second-branch.ts';
 import type { PlacedSegment } from './sections.ts';
 import { judge } from './surroundings.ts';
 
@@ -186,16 +187,24 @@ function named(
   kind: 'credential' | 'language',
 ): DraftNode[] {
   const groups = groupsOf(document, mentions, kind);
+  let previous: Necessity | null = null;
   return groups.flatMap((members, index): DraftNode[] => {
     const [first] = members;
     const last = members.at(-1);
     if (first === undefined || last === undefined) return [];
-    const { necessity } = judge(document, segment, {
+    const judged = judge(document, segment, {
       start: first.start,
       end: isExplained(document, first, members[1]) ? first.end : last.end,
       from: mentions.findLast((mention) => mention.end <= first.start)?.end ?? null,
-      to: nextLoose(document, last.end, mentions)?.start ?? groups[index + 1]?.[0]?.start ?? null,
+      to:
+        (degreeBehindLicence(document, last, mentions) ?? nextLoose(document, last.end, mentions))?.start ??
+        groups[index + 1]?.[0]?.start ??
+        null,
     });
+    const behind = document.view.lower.slice(last.end, Math.min(last.end + 60, segment.end));
+    const necessity =
+      previous === 'preferred' && !judged.said && wouldDo(behind) ? previous : judged.necessity;
+    previous = necessity;
     if (necessity === null) return [];
     const nodes = specific(members).map((member) => namedNode(document, member, necessity));
     const between = document.view.lower.slice(first.end, last.start);
@@ -204,6 +213,17 @@ function named(
 }
 
 type Named = MentionOf<'credential'> | MentionOf<'language'>;
+
+/** In 'RN license, BSN preferred' the cue is the degree's. */
+function degreeBehindLicence(
+  document: Document,
+  last: Named,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const next = mentionBehind(mentions, last.end);
+  if (next?.kind !== 'degree') return undefined;
+  return /\blicen[sc]e\s*,\s*$/.test(document.view.lower.slice(last.start, next.start)) ? next : undefined;
+}
 
 function groupsOf(document: Document, mentions: readonly Mention[], kind: Named['kind']): Named[][] {
   const groups: Named[][] = [];

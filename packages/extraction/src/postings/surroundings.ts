@@ -32,6 +32,7 @@ export function judge(
     before: from === null ? between : between.replace(TAKEN_CUE, ''),
     after: lower.slice(end, Math.min(to ?? segment.end, end + heard(segment))),
     lead: lower.slice(earliest, start),
+    name: lower.slice(start, end),
     section: segment.section,
     shield: shield ?? null,
   });

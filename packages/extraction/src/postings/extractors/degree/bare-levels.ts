@@ -6,9 +6,10 @@ export const associateAlone: Rule<DegreeLevel> = {
   id: 'degree/associate-alone',
   anchors: ['associate'],
   pattern:
-    /(?:(?<=^\W*)|(?<=(?:\bor|\/|\(|,|;|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|& bachelor|(?<='s ?)(?:need|require|must|may)\b))/g,
+    /(?:(?<=^\W*)|(?<=(?:\bor|\/|\(|,|;|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|& bachelor|(?<='s ?)(?:need|require|must|may)\b|(?<='s? ?)(?:(?:will|may|can|would) (?:also )?be )?(?:considered|accepted)(?: instead)?\W*(?:$|[.;,])))/g,
   produce: (_groups, { segment, heading, start }) =>
-    /bachelor|degree|diploma|\bged\b|\bb\.?[as]\b|\bexperience\b/.test(segment) ||
+    /bachelor|degree|diploma|\bged\b|\bb\.?[as]c?\b|\bexperience\b/.test(segment) ||
+    /^'s? .{0,16}(?:considered|accepted)/.test(segment.slice(start + 'associate'.length)) ||
     /education|degree/.test(heading) ||
     (/^\W*$/.test(segment.slice(0, start)) && /required|preferred/.test(segment))
       ? 'associate'
@@ -17,13 +18,29 @@ export const associateAlone: Rule<DegreeLevel> = {
     { text: '«Associate» (Required)', value: 'associate' },
     { text: "«Associate's» or Bachelor's degree", value: 'associate' },
     { text: '«Associates» plus 1 year of experience', value: 'associate' },
+    { text: "«Associate's» will be considered", value: 'associate' },
     { text: "GED required; «Associate's»/Bachelor's preferred", value: 'associate' },
   ],
   counterExamples: [
     'Health Center Associate II with experience',
     'our associates and customers',
     'Sales Associate required',
+    'Associates will be considered for promotion',
   ],
+};
+
+/** 'GED okay': words that say it would do make the initials sure. */
+export const gedAccepted: Rule<DegreeLevel> = {
+  id: 'degree/ged-accepted',
+  anchors: ['ged', 'g.e.d.'],
+  pattern:
+    /\b(?:ged\b|g\.e\.d\.)(?= (?:(?:is|will be|also) )?(?:ok(?:ay)?|accepted|acceptable|fine|considered)\b)/g,
+  produce: () => 'high-school',
+  examples: [
+    { text: '«GED» okay', value: 'high-school' },
+    { text: 'a «GED» is accepted', value: 'high-school' },
+  ],
+  counterExamples: ['helps students pass the GED test'],
 };
 
 /** 'two (2) year degree', '2 or 4 year degree'. */

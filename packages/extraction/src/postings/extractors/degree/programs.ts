@@ -1,7 +1,7 @@
 import type { DegreeLevel } from '@omm/contracts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { associateAlone, initialsInField, nYearDegree } from './bare-levels.ts';
+import { associateAlone, gedAccepted, initialsInField, nYearDegree } from './bare-levels.ts';
 
 /** 'completion of an accredited medical assistant program', 'graduate of a nursing school': a programme with no level. */
 const completedProgram: Rule<DegreeLevel> = {
@@ -35,4 +35,10 @@ const completedProgram: Rule<DegreeLevel> = {
   ],
 };
 
-export const degreeRules = compileRules([completedProgram, associateAlone, nYearDegree, initialsInField]);
+export const degreeRules = compileRules([
+  completedProgram,
+  associateAlone,
+  gedAccepted,
+  nYearDegree,
+  initialsInField,
+]);

@@ -74,6 +74,8 @@ const rules: readonly Rule<Pay>[] = [
     produce: statedPay,
     examples: [
       { text: 'Pay: «$18.00 - $21.50 per hour»', value: hourly(18, 21.5, 37440, 44720) },
+      { text: 'Salario «$55,000 anual»', value: yearly(55000, 55000) },
+      { text: 'Sueldo: «$18 por hora»', value: hourly(18, 18, 37440, 37440) },
       { text: '«$55,000/yr»', value: yearly(55000, 55000) },
       { text: 'The desk pays «$16-$19/hr» + bonus', value: hourly(16, 19, 33280, 39520) },
       { text: 'base of «$48,000/year - $60,000/year» + bonus', value: yearly(48000, 60000) },

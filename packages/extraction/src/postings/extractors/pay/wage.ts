@@ -8,7 +8,7 @@ const NOT_PAY_AFTER =
 const NOT_PAY_BEFORE =
   /(?:bonus(?:es)?|tuition|reimbursement|budget|revenue|raised|contribut\w*|discount|referral|worth|save|co-?pay|insurance|stipend|allowance|sales|additional|extra|(?:application|registration|license) fee|valued|differential|increase|match\w*|assets|exceed\w*|purchas\w*|invoices?|amount|401|cash|commuter|coverage|scholarship|loan)\b[^.;:]{0,25}$/;
 const LABEL_BEFORE =
-  /\b(?:salary|salaries|pay|pays|paid|paying|payrate|compensation|comp|wages?|rates?|earn\w*|hourly|annual|annually|base|starting|range|income|package|ote|offer\w*|make|up to)\b/;
+  /\b(?:salary|salaries|salario|sueldo|pay|pays|paid|paying|payrate|compensation|comp|wages?|rates?|earn\w*|hourly|annual|annually|base|starting|range|income|package|ote|offer\w*|make|up to)\b/;
 const LABEL_AFTER =
   /^[^.;]{0,30}\b(?:doe|dependi?ng|salary|hourly|base|based on|commensurate|to start|plus|ote|w-?2|per|an hour)\b/;
 

@@ -7,7 +7,7 @@ export const nToMYears: Rule<Years> = {
   id: 'experience/n-to-m-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s*(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s*(?:-+|to|or|\/|and)\s*(?<high>${NUMBER})${RESTATED}(?<open>${MORE})\s*-?\s*(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
+    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s*(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s*(?:-+|to|or|\/|(?:and|but)\s+(?:up to|no more than|not more than)|and)\s*(?<high>${NUMBER})${RESTATED}(?<open>${MORE})\s*-?\s*(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
     'g',
   ),
   produce({ low, lowUnit, high, unit, open }, context) {
@@ -22,6 +22,7 @@ export const nToMYears: Rule<Years> = {
     { text: '«two to three years» experience', value: { minimumYears: 2, maximumYears: 3 } },
     { text: '«6 months to 1 year» of experience', value: { minimumYears: 0.5, maximumYears: 1 } },
     { text: '«5-6+ years» of billing experience', value: { minimumYears: 5, maximumYears: null } },
+    { text: 'No less than «2 and up to 5 years» of experience', value: { minimumYears: 2, maximumYears: 5 } },
     { text: '«0-2 years» experience', value: { minimumYears: 0, maximumYears: 2 } },
   ],
   counterExamples: [
