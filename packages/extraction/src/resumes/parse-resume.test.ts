@@ -85,12 +85,23 @@ describe('the contact', () => {
     'MARIA DEL PILAR OCHOA\nTucson, AZ 85704 | (520) 555-0148 | m.ochoa@example.com | linkedin.com/in/mochoa';
   test('stands apart from the profile', () => {
     const { contact, profile } = parseResume(`${head}\nExperience\nClerk 2010 to 2012`, { asOf });
-    expect(contact.name?.value).toBe('MARIA DEL PILAR OCHOA');
+    expect(contact.name?.value).toBe('Maria del Pilar Ochoa');
+    expect(contact.name?.span.text).toBe('MARIA DEL PILAR OCHOA');
     expect(contact.email?.value).toBe('m.ochoa@example.com');
     expect(contact.phone?.value).toBe('(520) 555-0148');
     expect(contact.location?.value).toBe('Tucson, AZ 85704');
     expect(contact.links.map(({ value }) => value)).toEqual(['linkedin.com/in/mochoa']);
     expect(JSON.stringify(profile)).not.toMatch(/ochoa|520|Tucson/i);
+  });
+  test.each([
+    ['CV\nAna Poe', 'Ana Poe'],
+    ['CV Ana Poe', 'Ana Poe'],
+    ['Curriculum Vitae\nANA POE, MBA', 'Ana Poe'],
+    ['CURRICULUM VITAE - ANA POE', 'Ana Poe'],
+    ["JOSÉ O'NEIL-MCKAY III", "José O'Neil-McKay III"],
+    ['Ana McKay', 'Ana McKay'],
+  ])('names the person in %j', (text, name) => {
+    expect(parseResume(`${text}\nExperience\nClerk 2010 to 2012`, { asOf }).contact.name?.value).toBe(name);
   });
   test('takes no job title for a name', () => {
     expect(parseResume('ADMINISTRATIVE ASSISTANT\nSummary\nExact.', { asOf }).contact.name).toBeNull();

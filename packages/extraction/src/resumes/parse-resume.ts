@@ -19,8 +19,8 @@ export type ParseResumeOptions = {
 /** Reads a resume's text into a profile in which every fact quotes its words. Pure: same text and day, same reading. */
 export function parseResume(text: string, { asOf }: ParseResumeOptions): ResumeReading {
   const resume = openResume(text, asOf);
-  const built = buildPositions(resume);
   const contact = readContact(resume);
+  const built = buildPositions(resume, contact.name);
   const profile: CandidateProfile = {
     asOf,
     positions: built.map(({ position }) => position),

@@ -3,6 +3,7 @@ import { type Line, quote } from '../lines.ts';
 import { placeAnywhere, titleScore, wholePlace } from '../positions/heading-words.ts';
 import type { ResumeText } from '../resume-text.ts';
 import { headingKind } from '../sections/headings.ts';
+import { nameCase } from './name-case.ts';
 
 const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const phone =
@@ -40,16 +41,22 @@ function firstIn(lines: readonly Line[], text: string, pattern: RegExp, ruleId: 
   return null;
 }
 
+/** 'CV', 'Curriculum Vitae:', 'Résumé of' before the name: what the document is. */
+const documentName =
+  /^(?:curriculum vitae|cv|c\.v\.|r[ée]sum[ée])(?![\p{L}\d])(?:\s+(?:of|for|de))?[\s:|–—-]*/iu;
+
 /** Two to four capitalised words at the top that are no job title, place or heading: 'Maria del Rosario Lopez'. */
 function nameIn(lines: readonly Line[], text: string): Fact<string> | null {
   for (const line of lines) {
+    const own = line.text.replace(documentName, '');
     const words =
       /^(?:(?:mr|mrs|ms|dr)\.?\s+)?(?<name>[\p{Lu}][\p{L}'’.-]*(?:\s+(?:de|del|la|van|von|da|dos|bin|al|[\p{Lu}][\p{L}'’.-]*)){1,4})(?=\s*(?:$|,|\||\s{2,}|\())/iu.exec(
-        line.text,
+        own,
       );
     const name = words?.groups?.['name'];
     if (!name || !/^\p{Lu}/u.test(name) || isNoName(name)) continue;
-    return fact(text, line.start + line.text.indexOf(name), name, 'contact/name');
+    const start = line.start + line.text.length - own.length + own.indexOf(name);
+    return { ...fact(text, start, name, 'contact/name'), value: nameCase(name) };
   }
   return null;
 }

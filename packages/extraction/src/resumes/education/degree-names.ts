@@ -75,7 +75,10 @@ export function degreeNames(line: string): DegreeName[] {
   const names = withoutOverlaps(found.filter((name) => !isNoDegree(line, name))).map(
     (name): DegreeName => (isSchoolDiploma(line, name) ? { ...name, level: 'high-school' } : name),
   );
-  return names.filter((name, i) => !isToldAgain(name, names) && !isInitialsOf(line, name, names[i - 1]));
+  const degrees = names.filter(({ level }) => level !== 'high-school' && level !== 'certificate');
+  return names
+    .filter((name) => !(degrees.length > 0 && isCredits(line, name)) && !isToldAgain(line, name, names))
+    .filter((name, i, kept) => !isInitialsOf(line, name, kept[i - 1]));
 }
 
 /** 'Master of Business Administration - MBA', 'Associate in Applied Science (AAS)'. */
@@ -86,13 +89,16 @@ function isInitialsOf(line: string, name: DegreeName, previous: DegreeName | und
 }
 
 /** 'Brookhaven High School … High School Diploma', 'Bachillerato, Preparatoria Benito Rivas': one diploma, named twice. */
-function isToldAgain(name: DegreeName, names: readonly DegreeName[]): boolean {
+function isToldAgain(line: string, name: DegreeName, names: readonly DegreeName[]): boolean {
   const schools = names.filter(({ level }) => level === 'high-school');
   if (name.level !== 'high-school' || schools.length < 2) return false;
+  const told = schools.find(({ start, end }) => /^diploma$/i.test(line.slice(start, end)));
   const longest = schools.reduce((best, each) =>
     each.end - each.start > best.end - best.start ? each : best,
   );
-  return name !== longest;
+  return (
+    name !== (/^high[- ]?school$/i.test(line.slice(longest.start, longest.end)) ? (told ?? longest) : longest)
+  );
 }
 
 const courseCertificate =
@@ -112,13 +118,23 @@ function isNoDegree(line: string, { level, start, end }: DegreeName): boolean {
   );
 }
 
-/** 'Diploma Lincoln High School': the school says what the diploma is worth. */
+/** 'Diploma Lincoln High School', 'Lincoln High School, Boise - Diploma 2009': the school says what the diploma is worth. */
 function isSchoolDiploma(line: string, { level, start, end }: DegreeName): boolean {
   if (level !== 'certificate' || !/^diploma$/i.test(line.slice(start, end))) return false;
+  if (
+    /\bhigh[- ]?school\b(?:(?!college|university|institute|academy|school).){0,60}$/i.test(
+      line.slice(0, start),
+    )
+  )
+    return !/^\s*(?:in|of|:)\s/i.test(line.slice(end));
   return /^(?:(?!college|university|institute|academy).){0,60}\b(?:high school|secondary school|preparatory school|high(?=\s*(?:,|$|\d)))/i.test(
     line.slice(end),
   );
 }
+
+/** '24 credits toward A.A.': no schooling of its own beside a degree. */
+export const isCredits = (line: string, { start, end }: DegreeName) =>
+  /^\d+ (?:(?:credit|semester|college) hours|(?:college )?credits)$/i.test(line.slice(start, end));
 
 /** Parts of every word of the table: most lines have none. */
 const mayNameDegree =

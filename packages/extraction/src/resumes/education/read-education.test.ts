@@ -97,3 +97,38 @@ describe('highest completed level', () => {
     ).toBe('master');
   });
 });
+
+describe('entries', () => {
+  const told = (text: string) =>
+    read(text).profile.education.map(({ level, field, institution, status }) =>
+      [level, field, institution, status].join(' | '),
+    );
+  const school = 'high-school |  | Capital High School | completed';
+  test.each<[string, string[]]>([
+    ['Capital High School, Boise - Diploma 2009', [school]],
+    ['Capital High School, Diploma, 2009', [school]],
+    ['Capital High School, Boise\nDiploma 2009', [school]],
+    ['24 credits toward A.A., College of Tern Bay', ['associate |  | College of Tern Bay | in-progress']],
+    [
+      'A.A., College of Tern Bay, 24 credits completed\nCapital High School, Diploma, 2009',
+      ['associate |  | College of Tern Bay | in-progress', school],
+    ],
+    [
+      'B.S. Nursing, Lakeshore University, 78 of 120 credits',
+      ['bachelor | Nursing | Lakeshore University | in-progress'],
+    ],
+    [
+      'Lakeshore University\nBachelor of Arts: History\n78 of 120 credits',
+      ['bachelor | History | Lakeshore University | in-progress'],
+    ],
+    [
+      'Bachelor of Science, Lakeshore University, 2010; 12 credits toward MBA',
+      ['bachelor |  | Lakeshore University | completed', 'master |  |  | in-progress'],
+    ],
+    [
+      'A.S. Health Services Management (2014)\nPima College',
+      ['associate | Health Services Management | Pima College | completed'],
+    ],
+    ['BS, Lakeshore University', ['bachelor |  | Lakeshore University | completed']],
+  ])('%j → %j', (text, expected) => expect(told(text)).toEqual(expected));
+});

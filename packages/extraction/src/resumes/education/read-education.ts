@@ -3,13 +3,18 @@ import type { DateRange } from '../dates/find-date-ranges.ts';
 import { type Line, quote } from '../lines.ts';
 import { lastMonthBefore, monthOf } from '../months/intervals.ts';
 import type { ResumeText } from '../resume-text.ts';
-import { type DegreeName, degreeNames, degreeWords } from './degree-names.ts';
+import { type DegreeName, degreeNames, degreeWords, isCredits } from './degree-names.ts';
+import { fieldOf } from './field-of.ts';
 
 const underway =
   /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|did not (?:complete|graduate|finish)|some college|working (?:on|toward)|undergraduate student|withdrew|en curso|cursando|en cours)\b/im;
 /** Said of the entry itself: '60 credit hours', '24 credits toward'. */
 const partial =
   /\b(?:(?:credit|semester) hours|credits (?:completed|earned|toward)|no degree|degree not completed|years? completed|completed (?:one|two|three|\d) (?:years?|semesters?))\b/i;
+/** '24 credits toward' another degree, further on in the line. */
+const towardNext = /(?:\d+ of )?\d+ (?:\p{L}+ )?credits (?:\p{L}+ )?towards?(?: an?| the| my)?\s*$/iu;
+/** '78 of 120 credits': not yet all of them. */
+const creditsOf = /(\d{1,3})\s*(?:of|out of|\/)\s*(\d{1,3}) (?:\p{L}+ )?(?:credits|credit hours|units)\b/iu;
 const noDegree =
   /\b(?:coursework|course work|courses|classes|workshop|seminar)\b(?=\s+(?:in|for|toward|towards)\b)/i;
 const schoolName =
@@ -37,9 +42,10 @@ export function readEducation(resume: ResumeText): Education[] {
   }));
 }
 
-/** An undated 'Master of Accountancy' beside one that is expected next summer is the same degree. */
+/** An undated 'Master of Accountancy' beside one that is expected next summer is the same degree; a school's diploma beside some college is not. */
 const isToldElsewhere = (entry: Read, underway: Read) =>
   entry.status === 'completed' &&
+  entry.level !== 'high-school' &&
   entry.end === null &&
   entry.level === underway.level &&
   sameField(entry.field, underway.field);
@@ -50,9 +56,10 @@ const sameField = (a: string | null, b: string | null) =>
 type Read = Omit<Education, 'id'>;
 
 function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
-  const entries = lines.flatMap((line, at) =>
+  const named = lines.flatMap((line, at) =>
     degreeNames(line.text).map((name): Entry & { at: number } => ({ line, name, at, until: at })),
   );
+  const entries = named.filter((entry, i) => !isCreditsOf(lines, entry, named[i - 1]));
   const datesFirst = lines[0] !== undefined && isDateLine(lines[0], resume.ranges);
   const schoolsFirst = lines[0] !== undefined && entries[0]?.at !== 0 && isSchoolLine(lines[0], resume);
   const read = entries.map((entry, i) => {
@@ -60,7 +67,7 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
     const lastLine = next === undefined ? lines.length : next.at;
     const rest =
       next !== undefined && next.at === entry.at
-        ? entry.line.text.slice(0, next.name.start)
+        ? entry.line.text.slice(0, next.name.start).replace(towardNext, '')
         : entry.line.text;
     const from = entries[i - 1]?.at === entry.at ? entry.name.start : 0;
     const below = lines
@@ -83,6 +90,17 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
   return read.map((each, i) =>
     sharesAttendance(read, entries, i) ? { ...each, status: 'in-progress' } : each,
   );
+}
+
+/** '78 of 120 credits' on a line below the degree it counts for, which no second school parts from it. */
+function isCreditsOf(
+  lines: readonly Line[],
+  { line, name, at }: Entry & { at: number },
+  degree?: Entry & { at: number },
+): boolean {
+  if (degree === undefined || !isCredits(line.text, name) || at - degree.at > 2) return false;
+  if (degree.name.level === 'high-school' || degree.name.level === 'certificate') return false;
+  return !schoolName.test(line.text) || !lines.slice(degree.at, at).some(({ text }) => schoolName.test(text));
 }
 
 /** 'Presently attending Weld Technical … (Associates) / Networking (Associates)': the second goes on where the first stands. */
@@ -145,18 +163,21 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
     (above !== undefined && noEnd.test(above.text)) ||
     /^\s*student\b/i.test(line.text.slice(name.end)) ||
     partial.test(line.text.slice(Math.max(0, name.start - 40), name.start) + own) ||
+    lacksCredits(words) ||
     dates.some((range) => isOpenEnded(resume.text, range)) ||
     isAfter(date, resume.asOf);
   const courses = noDegree.test(own.slice(0, Math.max(0, name.start - (ownStart - line.start))));
+  const institution = institutionIn([
+    own,
+    school?.text ?? '',
+    ...below.map((each) => each.text),
+    above?.text ?? '',
+  ]);
+  const degree = line.text.slice(name.start, name.end);
   return {
-    level: courses ? null : name.level,
-    field: fieldOf(line.text.slice(name.end)),
-    institution: institutionIn([
-      own,
-      school?.text ?? '',
-      ...below.map((each) => each.text),
-      above?.text ?? '',
-    ]),
+    level: courses ? null : isSchools(name, degree, institution) ? 'high-school' : name.level,
+    field: fieldOf(line.text.slice(name.end), degree),
+    institution,
     end: date ? (date.to ?? date.from) : null,
     status: open ? 'in-progress' : 'completed',
     evidence: {
@@ -165,6 +186,15 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
       certainty: 'stated',
     },
   };
+}
+
+/** 'Diploma 2009' above or below 'Lincoln High School'. */
+const isSchools = (name: DegreeName, degree: string, institution: string | null) =>
+  name.start === 0 && /^diploma$/i.test(degree) && /\bhigh school$/i.test(institution ?? '');
+
+function lacksCredits(words: string): boolean {
+  const [, earnedSoFar, needed] = creditsOf.exec(words) ?? [];
+  return Number(earnedSoFar) < Number(needed);
 }
 
 /** 'Member of Honor Society, 2010 - present': open is the membership, not the school. */
@@ -191,31 +221,6 @@ function isAfter(date: DateRange | undefined, asOf: string): boolean {
   const end = date?.to ?? date?.from;
   if (end === undefined || end === null || end === 'present') return false;
   return monthOf(end, 1) > lastMonthBefore(asOf);
-}
-
-/** ' : Health Information Technology Spokane…', ' of Science in Nursing, 2012': the words up to a date, a school or a break. */
-function fieldOf(after: string): string | null {
-  const rest = after.replace(
-    /^\s*(?:degree)?\s*(?:of|in)\s+(?:applied\s+)?(?:science|arts?|fine arts|applied business|arts and sciences)s?\b(?=\s*(?:[:,(–-]|in\b|$))/i,
-    '',
-  );
-  const words =
-    /^\s*(?:degree)?\s*(?::|,|-|–|\bin\b|\bof\b|\ben\b)\s*(?:in\s+)?(?<field>[\p{L}][\p{L}\s/&'’-]{2,60})/iu.exec(
-      rest,
-    )?.groups?.['field'];
-  if (/^\s*,\s*[^,:]*\b(?:University|College|Institute|School|Academy)\b/u.test(rest)) return null;
-  const field = words
-    ?.split(
-      /\s+(?=\p{Lu}\p{L}+ (?:State |Community |Technical |Career |Junior )?(?:University|College|Institute|School|Academy)|University|College|from\b|City\b|at\b|expected\b)|\s[-–]\s|\s{3,}/iu,
-    )[0]
-    ?.trim();
-  return field === undefined ||
-    field === '' ||
-    /^(?:expected|graduated?|current|present|(?:preparatoria|universidad|escuela|high school).*)$/i.test(
-      field,
-    )
-    ? null
-    : field;
 }
 
 const earned =

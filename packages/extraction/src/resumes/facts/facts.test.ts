@@ -14,6 +14,11 @@ describe('credentials', () => {
     ['Certifications\nCMPE (let it lapse in 2015)', ['CMPE expired']],
     ['Certifications\nCNA (registry, inactive), BLS', ['CNA expired', 'BLS held']],
     ['Certifications\nCMOM course under way', ['CMOM in-progress']],
+    ['Certifications\nSitting for the CMM exam in spring 2019', ['CMM in-progress']],
+    ['Summary\nOffice manager preparing for the CPC exam', ['CPC in-progress']],
+    ['Certifications\nCMM exam scheduled', ['CMM in-progress']],
+    ['Certifications\nCPC exam, March 2019', ['CPC in-progress']],
+    ['Certifications\nPassed the CPC exam in March 2015', ['CPC held']],
     ['Certifications\nBLS, expires 08/2019', ['BLS held']],
     ['Certifications\nBLS, expires 08/2016', ['BLS expired']],
     ['Certifications\nCertified Management Accountant (CMA)', []],
@@ -25,6 +30,11 @@ describe('credentials', () => {
     ['Summary\nManager who supervised RNs and CNAs', []],
     ['Additional Information\nNotary Public of Pima County since 2007', ['NOTARY held']],
   ])('%j → %j', (text, expected) => expect(held(text)).toEqual(expected));
+
+  test('an exam ahead is not in the summary', () => {
+    const text = 'Certifications\nSitting for the CMM exam in spring 2019\nCPC';
+    expect(parseResume(text, { asOf: '2018-01-01' }).summary.credentials).toEqual(['CPC']);
+  });
 });
 
 describe('languages', () => {
@@ -42,6 +52,7 @@ describe('languages', () => {
     ['Experience\nTutor\n01/2014 to 02/2015\n• Taught Spanish to students', []],
     ['Experience\nCook\n01/2014 to 02/2015\n• Prepared Italian and French food', []],
     ['Education\nBachelor of Arts : Spanish, 2013', []],
+    ['Ana Poe\n- Languages: English, Português', ['pt null']],
     ['Languages\nEnglish', []],
   ])('%j → %j', (text, expected) => expect(spoken(text)).toEqual(expected));
 });

@@ -16,7 +16,7 @@ const bare = compileLexicon<LexiconRow>(
 
 const listKinds: ReadonlySet<string> = new Set(['credentials', 'education', 'head']);
 const underway =
-  /\b(?:pending|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|taking|preparation course|under ?way)\b/i;
+  /\b(?:pending|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|booked|(?:sit|sits|sitting|registered|registering|signed up) for|plan(?:s|ning) to (?:sit|take)|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|taking|preparation course|under ?way)\b/i;
 const lapsed = /\b(?:expired|lapsed?|inactive|previously|formerly|expir(?:es|ation|y)[^.\n]{0,12})/i;
 
 /** Licences and certificates that the person claims to hold, to have held, or to be working for. */
@@ -125,10 +125,19 @@ function heldOf(
   const before = document.view.folded.slice(Math.max(segment.start, hit.start - 30), hit.start);
   const after = document.view.folded.slice(hit.end, Math.min(segment.end, hit.end + 60));
   const piece = `${before.split(/[,;]/).at(-1)} ${after.split(/[,;]/)[0]}`;
-  const status = underway.test(piece)
-    ? 'in-progress'
-    : statusOf(`${before.split(/[;)]/).at(-1)}${after}`, asOf);
+  const status =
+    underway.test(piece) || (examination.test(piece) && isAhead(after, asOf))
+      ? 'in-progress'
+      : statusOf(`${before.split(/[;)]/).at(-1)}${after}`, asOf);
   return { id: hit.value.id, status, evidence };
+}
+
+/** 'CPC exam, March 2027': what is still to be passed. */
+const examination = /\b(?:exam|examination|test)\b/i;
+
+function isAhead(words: string, asOf: string): boolean {
+  const date = findDateRanges(words.split(/[;)]/)[0] ?? '', Number(asOf.slice(0, 4)))[0]?.from;
+  return date !== undefined && date !== null && monthOf(date, 1) > lastMonthBefore(asOf);
 }
 
 function statusOf(around: string, asOf: string): HeldCredential['status'] {

@@ -2,9 +2,9 @@ import type { LanguageLevel, SpokenLanguage } from '@omm/contracts';
 import type { Segment } from '@omm/text';
 import { type LexiconRow, matchLexicon } from '../../engine/lexicon.ts';
 import type { Hit } from '../../engine/rule.ts';
-import { languages } from '../../lexicons/languages.ts';
 import { quote } from '../lines.ts';
 import type { ResumeText } from '../resume-text.ts';
+import { spokenLanguages } from './own-language-names.ts';
 
 /** Words that make the name of a language a claim to speak, read or write it. */
 const claim =
@@ -38,7 +38,7 @@ export function readLanguages(resume: ResumeText): SpokenLanguage[] {
 const besideEnglish = /\benglish\b/i;
 
 function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenLanguage[] {
-  const hits = matchLexicon(languages, resume.document, { segment });
+  const hits = matchLexicon(spokenLanguages, resume.document, { segment });
   if (hits.length === 0) return [];
   const kind = resume.sectionOf(segment)?.kind;
   const spoken = (hit: Hit<LexiconRow>): SpokenLanguage => ({

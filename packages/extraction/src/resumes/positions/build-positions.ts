@@ -1,4 +1,4 @@
-import type { Position } from '@omm/contracts';
+import type { Fact, Position } from '@omm/contracts';
 import { flowText } from '../judgements/flow-text.ts';
 import { judgeHealthcare } from '../judgements/healthcare.ts';
 import { judgeManagement } from '../judgements/management.ts';
@@ -11,12 +11,14 @@ import type { ResumeText } from '../resume-text.ts';
 import type { Section } from '../sections/find-sections.ts';
 import { militaryService } from './military-service.ts';
 import { readPositions, type WorkEntry } from './read-positions.ts';
+import { withoutName } from './without-name.ts';
 
 export type BuiltPosition = { readonly position: Position; readonly counted: CountedJob };
 
-/** Every job of the resume, in its order, judged and counted. */
-export function buildPositions(resume: ResumeText): BuiltPosition[] {
-  const worked = workedEntries(resume);
+/** Every job of the resume, in its order, judged and counted; `name` is the person's and no part of a job. */
+export function buildPositions(resume: ResumeText, name: Fact<string> | null): BuiltPosition[] {
+  const sections = resume.sections.map((section) => withoutName(section, name));
+  const worked = workedEntries({ ...resume, sections });
   const entries = worked.filter(
     (entry, i) => !worked.slice(0, i).some((earlier) => isSameJob(earlier, entry)),
   );

@@ -99,6 +99,9 @@ const piece = (text: string, group: number, isEmployer: boolean): Piece => ({
 const strongBreak = /\s*(?:\/\/|\||•|·|\t|@|;)\s*|\s{3,}|\s+[–—－-]+\s+/u;
 /** 'http://harbor.example[Harbor]', '[Harbor](http://harbor.example)': the employer as a link. */
 const link = /https?:\/\/\S*?\[(?<name>[^\]]*)\]|\[(?<name>[^\]]*)\]\(https?:[^)]*\)/g;
+/** How large the employer is: 'Northgate Surgeons (38 employees)', 'Lakes Rehabilitation (104 beds, 2 sites)'. */
+const size =
+  /\s*\((?:about |approx(?:imately|\.)? |over |~ ?)?\d[\d,+–-]*[\s-]+(?:employees|staff|people|beds?|providers|physicians|doctors|dentists|locations|sites|offices|ftes?)\b[^()]*\)/gi;
 /** Neither title nor employer: '(4 months)', '160 hours', 'Remote', 'Full-time'. */
 const asides =
   /^(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|hours?|hrs?)\b.*|remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|temporary|temp|seasonal|per diem|prn|volunteer work|\W*)$/i;
@@ -108,6 +111,7 @@ type Group = { readonly parts: readonly string[]; readonly isEmployer: boolean }
 function groupsOf(line: string, places: string[]): Group[] {
   return line
     .replace(link, '$<name>')
+    .replace(size, '')
     .split(placeholderEmployer)
     .flatMap((part) => part.split(strongBreak))
     .flatMap(splitAt)

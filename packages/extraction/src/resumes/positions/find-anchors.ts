@@ -6,6 +6,8 @@ import { isProse } from './line-shape.ts';
 /** The dates that one job hangs on: the lines `first`..`last` of the section hold them. */
 export type Anchor = {
   readonly range: DateRange;
+  /** Later spells at the same job: '1998-2012, 2015-present'. */
+  readonly again: readonly DateRange[];
   readonly first: number;
   readonly last: number;
   /** What else stands on these lines, dates cut out. */
@@ -18,16 +20,34 @@ const threshold = 3;
 /** The dates that head jobs, as against dates within duties; a scored judgement of form, not one pattern. */
 export function findAnchors(lines: readonly Line[], ranges: readonly DateRange[]): Anchor[] {
   const anchors: Anchor[] = [];
-  for (const range of ranges) {
+  for (const [at, range] of ranges.entries()) {
     const first = lines.findIndex((line) => range.start >= line.start && range.start < line.end);
     if (first < 0 || anchors.at(-1)?.last === first) continue;
     let last = first;
     while (last + 1 < lines.length && (lines[last]?.end ?? 0) < range.end) last += 1;
-    const anchor = anchorAt(lines, range, { first, last });
+    const again = spellsAfter(ranges, at, lines[last]);
+    const anchor = anchorAt(lines, [range, ...again], { first, last });
     if (anchor === null || isAside(anchor)) continue;
     if (score(anchor, lines) >= threshold) anchors.push(anchor);
   }
   return anchors;
+}
+
+/** Ranges that follow on the same line with nothing but a comma or an 'and' between them. */
+function spellsAfter(ranges: readonly DateRange[], at: number, line: Line | undefined): DateRange[] {
+  const again: DateRange[] = [];
+  const range = ranges[at];
+  if (line === undefined || range === undefined || range.kind === 'single') return again;
+  let { end } = range;
+  for (let i = at + 1; i < ranges.length; i += 1) {
+    const next = ranges[i];
+    if (next === undefined || next.end > line.end || next.kind === 'single') break;
+    const gap = line.text.slice(Math.max(0, end - line.start), Math.max(0, next.start - line.start));
+    if (!/^\s*(?:[,;&/]|,? ?and|y|et)\s*$/.test(gap)) break;
+    again.push(next);
+    end = next.end;
+  }
+  return again;
 }
 
 /** 'Dates: …', 'from …' before the date itself. */
@@ -45,15 +65,17 @@ const noJob =
 
 function anchorAt(
   lines: readonly Line[],
-  range: DateRange,
+  [range, ...again]: readonly [DateRange, ...DateRange[]],
   at: { first: number; last: number },
 ): Anchor | null {
   const first = lines[at.first];
   const last = lines[at.last];
   if (first === undefined || last === undefined) return null;
   const before = trimmed(first.text.slice(0, Math.max(0, range.start - first.start)).replace(dateLabel, ''));
-  const after = trimmed(last.text.slice(Math.max(0, range.end - last.start)).replace(duration, ''));
-  return { ...at, range, before, after };
+  const after = trimmed(
+    last.text.slice(Math.max(0, (again.at(-1) ?? range).end - last.start)).replace(duration, ''),
+  );
+  return { ...at, range, again, before, after };
 }
 
 /** '(3 years 5 months)', '· 2 yrs', which LinkedIn prints after the dates. */

@@ -231,3 +231,35 @@ describe('among the jobs', () => {
     ).toEqual(['Founding Member & Team Lead | Birch Pay Inc. | 2011-03 | 2013-06']);
   });
 });
+
+describe('whose jobs, and which', () => {
+  const read = (text: string) => parseResume(text, { asOf: '2018-01-01' }).profile.positions;
+  const told = (text: string) =>
+    read(text).map(({ title, employer, start, end }) => [title, employer, start, end].join(' | '));
+  const supervisor = 'Front desk supervisor | Clínica São João | 2012 | 2016';
+
+  test.each([
+    'Renée Müller\nFront desk supervisor, Clínica São João — 2012 – 2016\n- Scheduled patients',
+    'CV\nRENÉE MÜLLER\nBoise, ID | (208) 555-0100\nFront desk supervisor, Clínica São João — 2012 – 2016',
+    'Renée Müller\nFront desk supervisor, Clínica São João\n2012 – 2016\n- Scheduled patients',
+    'Renée Müller\nFront desk supervisor\nClínica São João\n2012 – 2016',
+  ])('without headings the name is no part of a job: %j', (text) => {
+    expect(told(text)).toEqual([supervisor]);
+    expect(read(text)[0]?.span.text).not.toMatch(/Müller|555/i);
+  });
+
+  test.each<[string, string[]]>([
+    [
+      'Director of Operations, Northgate Orthopedic Surgeons (38 employees)\n2010 - 2015',
+      ['Director of Operations | Northgate Orthopedic Surgeons | 2010 | 2015'],
+    ],
+    [
+      'Office Manager, Elm Dental, 1998-2012, 2015-present\n- Led staff',
+      ['Office Manager | Elm Dental | 1998 | 2012', 'Office Manager | Elm Dental | 2015 | present'],
+    ],
+    ['Clerk, Oak Bank 2001 - 2003\nHomemaker 2008-2018', ['Clerk | Oak Bank | 2001 | 2003']],
+    ['Clerk, Oak Bank 2001 - 2003\nFull-time parent, 2008 - 2018', ['Clerk | Oak Bank | 2001 | 2003']],
+    ['Homemaker\n2008 - 2016\nClerk, Oak Bank\n2001 - 2003', ['Clerk | Oak Bank | 2001 | 2003']],
+    ['Homemaker Aide, Oak Health 2008-2016', ['Homemaker Aide | Oak Health | 2008 | 2016']],
+  ])('%j → %j', (text, expected) => expect(told(`Ana Poe\nExperience\n${text}`)).toEqual(expected));
+});

@@ -26,10 +26,15 @@ export function readPositions(section: Section, ranges: readonly DateRange[]): W
     const end = next ? next.first - (before[i + 1] ?? 0) : lines.length;
     return { anchor, start, end };
   });
-  const dated = blocks.flatMap((block) => entriesOf(lines, block));
+  const dated = blocks.flatMap((block) => entriesOf(lines, block)).filter((entry) => !isAtHome(entry));
   const head = undatedEntries(lines.slice(0, blocks[0]?.start ?? lines.length));
   return [...head, ...withSharedEmployer(dated).flatMap(splitUndated)];
 }
+
+/** 'Homemaker 2008-2018': with no employer it is no job; 'Homemaker, Harbor Home Care' is one. */
+const atHome =
+  /^(?:homemaker|housewife|househusband|full[- ]time (?:parent|mother|mom|father|dad)|(?:parent|mother|father) and homemaker)\b(?!.*\b(?:aide|assistant|companion)\b)/i;
+const isAtHome = ({ title, employer }: WorkEntry) => employer === null && atHome.test(title ?? '');
 
 /** Several jobs under one employer, who stands on a line of its own above the first of them. */
 function withSharedEmployer(entries: readonly WorkEntry[]): WorkEntry[] {
@@ -100,16 +105,15 @@ function entriesOf(lines: readonly Line[], { anchor, start, end }: Block): WorkE
     if (line === undefined || isProse(line, lines[bodyStart - 1] ?? null) || !adds(line.text, words)) break;
     words.push(line.text);
   }
-  return [
-    {
-      ...readEntryHeading(joined(words)),
-      from: anchor.range.from,
-      to: anchor.range.to,
-      single: anchor.range.kind === 'single',
-      headingLines: lines.slice(start, bodyStart),
-      duties: lines.slice(bodyStart, end),
-    },
-  ];
+  const heading = readEntryHeading(joined(words));
+  return [anchor.range, ...anchor.again].map(({ from, to, kind }) => ({
+    ...heading,
+    from,
+    to,
+    single: kind === 'single',
+    headingLines: lines.slice(start, bodyStart),
+    duties: lines.slice(bodyStart, end),
+  }));
 }
 
 /** A line below the dates belongs to the heading while it brings the title or the employer that is missing. */

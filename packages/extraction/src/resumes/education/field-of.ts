@@ -1,0 +1,31 @@
+const schoolAhead =
+  /\s+(?=\p{Lu}\p{L}+ (?:State |Community |Technical |Career |Junior )?(?:University|College|Institute|School|Academy)|University|College|from\b|City\b|at\b|expected\b)|\s[-–]\s|\s{3,}/iu;
+
+/** ' : Health Information Technology Spokane…', ' of Science in Nursing, 2012': the words up to a date, a school or a break. */
+export function fieldOf(after: string, degree: string): string | null {
+  const rest = after.replace(
+    /^\s*(?:degree)?\s*(?:of|in)\s+(?:applied\s+)?(?:science|arts?|fine arts|applied business|arts and sciences)s?\b(?=\s*(?:[:,(–-]|in\b|$))/i,
+    '',
+  );
+  const words =
+    /^\s*(?:degree)?\s*(?::|,|-|–|\bin\b|\bof\b|\ben\b)\s*(?:in\s+)?(?<field>[\p{L}][\p{L}\s/&'’-]{2,60})/iu.exec(
+      rest,
+    )?.groups?.['field'];
+  if (/^\s*,\s*[^,:]*\b(?:University|College|Institute|School|Academy)\b/u.test(rest)) return null;
+  const field = (words ?? besideInitials(rest, degree))?.split(schoolAhead)[0]?.trim();
+  return field === undefined ||
+    field === '' ||
+    /^(?:expected|graduated?|current|present|(?:preparatoria|universidad|escuela|high school).*)$/i.test(
+      field,
+    )
+    ? null
+    : field;
+}
+
+/** 'A.S. Health Services Management (2014)': no word stands between; 'B.S. Boise, ID' names a place. */
+function besideInitials(rest: string, degree: string): string | undefined {
+  if (!/^[ABM]\.?[A-Z][A-Za-z.\s]{0,5}$/.test(degree) || /\p{Ll}{4}/u.test(degree)) return undefined;
+  return /^(?<field>\s+\p{Lu}\p{Ll}{2,}(?:\s+(?:\p{Lu}?\p{Ll}+|&))*)(?=\s*(?:$|[(,;|\d–-]))(?!\s*,\s*\p{Lu}{2}\b)/u.exec(
+    rest,
+  )?.groups?.['field'];
+}
