@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { audienceOf } from '../../accounts/audience.ts';
 import type { Handler } from '../../http/route.ts';
 import type { Bell } from './bell.ts';
-import { createDelivery } from './events.service.ts';
+import { createDelivery, startOf } from './events.service.ts';
 
 const heartbeatMs = 15_000;
 /** A stream ends after this and the browser opens it anew: who has signed out meanwhile is not let in again. */
@@ -16,10 +16,12 @@ export const streamEvents =
   ({ events }: Pick<Storage, 'events'>, bell: Bell): Handler =>
   async (req, res, viewer) => {
     const audience = audienceOf(viewer);
+    // Before the answer begins: what happens from the moment that the reader sees it is news.
+    const start = await startOf(events, lastEventId(req));
     const session = await createSession(req, res, { keepAlive: heartbeatMs, retry: 1_000 });
     const send = (event: DocumentEvent) =>
       session.push(DocumentEvent.parse(event), 'document', String(event.sequence));
-    const deliver = await createDelivery(events, { audience, heard: lastEventId(req), send });
+    const deliver = createDelivery(events, { audience, start, send });
     // The database is away: its listener rings again when it is back.
     const onRing = () => deliver().catch(() => req.log.warn('events could not be read'));
     const unsubscribe = bell.subscribe({ onRing, onClose: () => res.end() });
