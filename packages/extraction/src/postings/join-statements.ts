@@ -4,7 +4,7 @@ import { isSecondBranch } from './second-branch.ts';
 import { holds, type Statement } from './statement.ts';
 
 const ENDS_WITH_OR = /\bor\s*[*_,;.:)]*\s*$/;
-const STARTS_WITH_OR = /^[\s*_(-]*or\b/;
+const STARTS_WITH_OR = /^[\s*_(-]*(?:or|otherwise)\b/;
 /** Answers of a questionnaire: 'A. I have one year …', 'B. I have a master's degree'. */
 const OPTION = /^i (?:have|possess|hold|meet)\b/;
 const OPTION_MARK = '\u0000';
@@ -112,13 +112,8 @@ function branchOf(
 ): Statement | null {
   if (group === undefined) return null;
   if (isAlternative(group, next, around)) return next;
-  return isSecondBranchOf(group, next, around.text) ? asNecessaryAs(group, next) : null;
-}
-
-/** "Bachelor's required. We will consider an associate degree plus 5 years instead." */
-function isSecondBranchOf(group: readonly Statement[], next: Statement, text: string): boolean {
-  if (group.at(-1)?.segment.heading !== next.segment.heading) return false;
-  return group.some(hasDegree) && hasDegree(next) && isSecondBranch(text);
+  if (group.at(-1)?.segment.heading !== next.segment.heading || !isSecondBranch(around.text)) return null;
+  return group.some(hasDegree) || !hasDegree(next) ? asNecessaryAs(group, next) : null;
 }
 
 /** What would do instead of something preferred is no requirement. */
@@ -165,5 +160,9 @@ function isRung(a: readonly Statement[], b: readonly Statement[]): boolean {
 function nodesOf(statements: readonly Statement[]): readonly DraftNode[] {
   const [only] = statements;
   if (statements.length === 1 && only !== undefined) return only.education;
-  return [{ type: 'anyOf', of: statements.map((statement) => group('allOf', statement.education)) }];
+  const anyDegree = statements.some(hasDegree);
+  const routes = statements.map(({ education }) =>
+    anyDegree && !education.some((node) => holds(node, 'degree')) ? education.map(inLieuOf) : education,
+  );
+  return [{ type: 'anyOf', of: routes.map((education) => group('allOf', education)) }];
 }

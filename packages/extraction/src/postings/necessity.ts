@@ -1,5 +1,5 @@
 import type { Necessity } from '@omm/contracts';
-import { considersDegree } from './second-branch.ts';
+import { considersDegree, considersInstead } from './second-branch.ts';
 import type { Section } from './sections.ts';
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
@@ -66,8 +66,7 @@ export interface Surroundings {
 
 export function judgeNecessity(around: Surroundings): Judged {
   const { before, section } = around;
-  if (CONSIDERED.test(around.lead) && !considersDegree(around.lead + around.name))
-    return { necessity: null, said: true };
+  if (CONSIDERED.test(around.lead) && !namesBranch(around)) return { necessity: null, said: true };
   const after = clauseAfter(withoutAsides(around.after));
   const soft = firstMatch(SOFT_AFTER, after);
   if (NOT_REQUIRED_BUT.test(around.after)) return said('preferred');
@@ -80,6 +79,10 @@ export function judgeNecessity(around: Surroundings): Judged {
   if (reachable(hard) && !/not (?:a )?$/.test(after.slice(0, hard))) return said('required');
   return judgeBefore(around, clauseBefore(before), section);
 }
+
+/** 'We will consider an associate degree', 'will consider 6 years of experience instead': a demand of another kind. */
+const namesBranch = ({ lead, name, after }: Surroundings) =>
+  considersDegree(lead + name) || considersInstead(lead + name + after);
 
 function judgeBefore(around: Surroundings, before: string, section: Section): Judged {
   const soft = lastMatch(SOFT_BEFORE, before);

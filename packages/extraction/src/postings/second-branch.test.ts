@@ -28,6 +28,22 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     "No degree required with 8 years of experience, otherwise an Associate's degree and 2 years of experience.",
     { d: 'associate', lieu: true, min: 2 },
   ],
+  [
+    "Degree not required with 7+ years of experience. Otherwise, a Bachelor's degree plus 3 years of experience.",
+    { d: 'bachelor', lieu: true, min: 3 },
+  ],
+  [
+    "Bachelor's degree required. We will consider 7 years of medical office experience instead.",
+    { d: 'bachelor', lieu: true, min: 7 },
+  ],
+  [
+    "Bachelor's required; we'd also consider an associate degree plus 4 years of experience",
+    { d: 'associate', min: 4 },
+  ],
+  [
+    "Bachelor's degree required. Associate degree accepted with 4 years of experience.",
+    { d: 'associate', min: 4 },
+  ],
   ['Reliable transportation; otherwise 2 years of experience required', { min: 2 }],
   ['RN preferred, LPN considered', { c: 'RN:p LPN:p' }],
   ['RN preferred; LPN will also be considered.', { c: 'RN:p LPN:p' }],

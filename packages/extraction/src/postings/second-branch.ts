@@ -2,21 +2,26 @@
 const DEGREE = String.raw`(?:associate|bachelor|master|b\.?[as]c?\b|a\.?a\.?s?\b|high school|hs\b|ged\b|diploma)`;
 const HOLDERS =
   '(?:(?:candidates|applicants|those|people|someone|anyone) (?:with|having|holding|who (?:have|hold)) )?';
-const CONSIDER = `(?:will|would|may|can) (?:also )?consider ${HOLDERS}(?:only )?(?:an? )?`;
+const CONSIDER = `(?:(?:will|would|may|can) |(?<=\\bwe)'d )(?:also )?consider ${HOLDERS}(?:only )?(?:an? )?`;
 
 /** 'We will consider an associate degree plus 5 years': a degree that would do. */
-const CONSIDERS_DEGREE = new RegExp(String.raw`^\W*(?:we )?${CONSIDER}${DEGREE}`);
+const CONSIDERS_DEGREE = new RegExp(String.raw`^\W*(?:we ?)?${CONSIDER}${DEGREE}`);
 /** "; will consider an «associate degree»". */
-const CONSIDER_NEXT = new RegExp(`[,;(] ?(?:we |but )*${CONSIDER}$`);
+const CONSIDER_NEXT = new RegExp(`[,;(] ?(?:but )?(?:we ?)?${CONSIDER}$`);
 /** "«Associate's» will be considered", '«LPN» considered'. */
 const WOULD_DO =
   /^(?:'?s)?(?: degrees?| licen[sc]e| certification)?,? (?:(?:will|would|may|can|is|are) )?(?:also )?(?:be )?(?:considered|accepted|acceptable|ok(?:ay)?)\b(?! (?:for|in lieu))/;
 /** "A Bachelor's with 8 years of experience will be considered." as a sentence of its own. */
 const SENTENCE_WOULD_DO =
-  /^[^.;]{3,160}\b(?:will|would|may|can) (?:also )?be (?:considered|accepted)(?: instead)?\W*$/;
+  /^[^.;]{3,160}\b(?:will|would|may|can) (?:also )?be (?:considered|accepted)(?: instead)?\W*$|^[^.;]{3,40}\baccept(?:ed|able) with (?:at least )?\d/;
+/** 'We will consider 6 years of experience instead.' */
+const CONSIDERS_INSTEAD = new RegExp(String.raw`^\W*(?:we ?)?${CONSIDER}[^.;]{3,160}\binstead\W*$`);
 
 /** True where the text up to the end of a mention says which degree would do instead. */
 export const considersDegree = (text: string) => CONSIDERS_DEGREE.test(text);
+
+/** True where the sentence names what would do instead. */
+export const considersInstead = (text: string) => CONSIDERS_INSTEAD.test(text);
 
 /** True where the words behind a name say that it would do. */
 export const wouldDo = (behind: string) => WOULD_DO.test(behind);
@@ -26,4 +31,5 @@ export const isConsidered = (between: string, behind: string) =>
   CONSIDER_NEXT.test(between) || wouldDo(behind);
 
 /** A sentence that does nothing but name what would do as well as the degree before. */
-export const isSecondBranch = (text: string) => considersDegree(text) || SENTENCE_WOULD_DO.test(text);
+export const isSecondBranch = (text: string) =>
+  considersDegree(text) || considersInstead(text) || SENTENCE_WOULD_DO.test(text);

@@ -5,7 +5,7 @@ import { AMOUNT, PERIOD } from './amounts.ts';
 import { inferredPay, statedPay } from './wage.ts';
 
 const DOLLARS = new RegExp(
-  String.raw`\$\s?(?<low>${AMOUNT})(?<lowK>\s?k\b)?(?:\s*(?:\/|per |an? )?(?:hr|hour|yr|year|annum|annually|hourly|usd)?\s*(?:-+|to|and|up to)\s*\$?\s?(?<high>${AMOUNT})(?<highK>\s?k\b)?)?\+?${PERIOD}`,
+  String.raw`\$\s?(?<low>${AMOUNT})(?<lowK>\s?k\b)?(?:\s*(?:\/|per |an? )?(?:hr|hour|yr|year|annum|annually|hourly|usd)?\s*(?:-+|to|and|up to|a(?=\s?\$))\s*\$?\s?(?<high>${AMOUNT})(?<highK>\s?k\b)?)?\+?${PERIOD}`,
   'g',
 );
 /** What ranges count when they are no money. */
@@ -75,6 +75,7 @@ const rules: readonly Rule<Pay>[] = [
     examples: [
       { text: 'Pay: «$18.00 - $21.50 per hour»', value: hourly(18, 21.5, 37440, 44720) },
       { text: 'Salario «$55,000 anual»', value: yearly(55000, 55000) },
+      { text: 'Salario de «$40,000 a $50,000 al año»', value: yearly(40000, 50000) },
       { text: 'Sueldo: «$18 por hora»', value: hourly(18, 18, 37440, 37440) },
       { text: '«$55,000/yr»', value: yearly(55000, 55000) },
       { text: 'The desk pays «$16-$19/hr» + bonus', value: hourly(16, 19, 33280, 39520) },
