@@ -1,7 +1,7 @@
 import { type Document, quote } from '../engine/document.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { isSecondBranch } from './second-branch.ts';
-import { holds, type Statement } from './statement.ts';
+import { holds, type Statement, standIn } from './statement.ts';
 
 const ENDS_WITH_OR = /\bor\s*[*_,;.:)]*\s*$/;
 const STARTS_WITH_OR = /^[\s*_(-]*(?:or|otherwise)\b/;
@@ -70,7 +70,7 @@ function inLieuOf(node: DraftNode): DraftNode {
     spans,
     ruleId,
     certainty,
-    value: { years: value.minimumYears },
+    value: standIn(value),
   });
 }
 

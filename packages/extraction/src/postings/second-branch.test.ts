@@ -47,6 +47,7 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Reliable transportation; otherwise 2 years of experience required', { min: 2 }],
   ['RN preferred, LPN considered', { c: 'RN:p LPN:p' }],
   ['RN preferred; LPN will also be considered.', { c: 'RN:p LPN:p' }],
+  ['RN preferred, will consider LPN', { c: 'RN:p LPN:p' }],
   ['RN required, LPN considered', { c: 'RN:r LPN:r' }],
   ['Must hold an RN license.\nRN, BSN preferred', { p: 'bachelor', c: 'RN:r' }],
   ['Unrestricted RN license, BSN preferred', { p: 'bachelor', c: 'RN:r' }],

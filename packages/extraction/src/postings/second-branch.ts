@@ -23,12 +23,9 @@ export const considersDegree = (text: string) => CONSIDERS_DEGREE.test(text);
 /** True where the sentence names what would do instead. */
 export const considersInstead = (text: string) => CONSIDERS_INSTEAD.test(text);
 
-/** True where the words behind a name say that it would do. */
-export const wouldDo = (behind: string) => WOULD_DO.test(behind);
-
-/** True where a degree is the other branch of the one before it: 'considered' stands before or behind it. */
+/** True where a name is the other branch of the one before it: 'considered' stands before or behind it. */
 export const isConsidered = (between: string, behind: string) =>
-  CONSIDER_NEXT.test(between) || wouldDo(behind);
+  CONSIDER_NEXT.test(between) || WOULD_DO.test(behind);
 
 /** A sentence that does nothing but name what would do as well as the degree before. */
 export const isSecondBranch = (text: string) =>

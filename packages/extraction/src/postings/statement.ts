@@ -9,7 +9,7 @@ import { scopeOf } from './experience-scope.ts';
 import type { Years } from './extractors/experience/years.ts';
 import type { Mention, MentionOf } from './mention.ts';
 import type { SegmentReading } from './read-segment.ts';
-import { wouldDo } from './second-branch.ts';
+import { isConsidered } from './second-branch.ts';
 import type { PlacedSegment } from './sections.ts';
 import { judge } from './surroundings.ts';
 
@@ -109,7 +109,7 @@ function atomNode(
   });
 }
 
-const standIn = ({ minimumYears, maximumYears }: Years) =>
+export const standIn = ({ minimumYears, maximumYears }: Years) =>
   maximumYears === null ? { years: minimumYears } : { years: minimumYears, maximumYears };
 
 /** 'four years in a dental office, two of them as manager': the second length is another demand. */
@@ -201,9 +201,10 @@ function named(
         groups[index + 1]?.[0]?.start ??
         null,
     });
+    const before = document.view.lower.slice(Math.max(segment.start, first.start - 60), first.start);
     const behind = document.view.lower.slice(last.end, Math.min(last.end + 60, segment.end));
     const necessity =
-      previous === 'preferred' && !judged.said && wouldDo(behind) ? previous : judged.necessity;
+      previous === 'preferred' && !judged.said && isConsidered(before, behind) ? previous : judged.necessity;
     previous = necessity;
     if (necessity === null) return [];
     const nodes = specific(members).map((member) => namedNode(document, member, necessity));
