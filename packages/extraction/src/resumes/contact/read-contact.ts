@@ -1,6 +1,6 @@
 import type { Contact, Fact } from '@omm/contracts';
 import { type Line, quote } from '../lines.ts';
-import { placeAnywhere, titleScore, wholePlace } from '../positions/heading-words.ts';
+import { employerScore, placeAnywhere, titleScore, wholePlace } from '../positions/heading-words.ts';
 import type { ResumeText } from '../resume-text.ts';
 import { headingKind } from '../sections/headings.ts';
 import { nameCase } from './name-case.ts';
@@ -45,16 +45,17 @@ function firstIn(lines: readonly Line[], text: string, pattern: RegExp, ruleId: 
 const documentName =
   /^(?:curriculum vitae|cv|c\.v\.|r[ée]sum[ée])(?![\p{L}\d])(?:\s+(?:of|for|de))?[\s:|–—-]*/iu;
 
-/** Two to four capitalised words at the top that are no job title, place or heading: 'Maria del Rosario Lopez'. */
+/** Two to four capitalised words at the top that are no job title, place or heading: 'Maria del Rosario Lopez', 'Ana Poe - Office Manager'; not 'Oak Dental - Boise'. */
 function nameIn(lines: readonly Line[], text: string): Fact<string> | null {
   for (const line of lines) {
     const own = line.text.replace(documentName, '');
     const words =
-      /^(?:(?:mr|mrs|ms|dr)\.?\s+)?(?<name>[\p{Lu}][\p{L}'’.-]*(?:\s+(?:de|del|la|van|von|da|dos|bin|al|[\p{Lu}][\p{L}'’.-]*)){1,4})(?=\s*(?:$|,|\||\s{2,}|\())/iu.exec(
+      /^(?:(?:mr|mrs|ms|dr)\.?\s+)?(?<name>[\p{Lu}][\p{L}'’.-]*(?:\s+(?:de|del|la|van|von|da|dos|bin|al|[\p{Lu}][\p{L}'’.-]*)){1,4})(?=\s*(?:$|,|\||\s{2,}|\()|(?<dash>\s[–—-]\s))/iu.exec(
         own,
       );
     const name = words?.groups?.['name'];
     if (!name || !/^\p{Lu}/u.test(name) || isNoName(name)) continue;
+    if (words.groups?.['dash'] && employerScore(name) > 0) continue;
     const start = line.start + line.text.length - own.length + own.indexOf(name);
     return { ...fact(text, start, name, 'contact/name'), value: nameCase(name) };
   }

@@ -18,6 +18,7 @@ describe('credentials', () => {
     ['Summary\nOffice manager preparing for the CPC exam', ['CPC in-progress']],
     ['Certifications\nCMM exam scheduled', ['CMM in-progress']],
     ['Certifications\nCPC exam, March 2019', ['CPC in-progress']],
+    ['Certifications\nCMM: sitting in spring 2019', ['CMM in-progress']],
     ['Certifications\nPassed the CPC exam in March 2015', ['CPC held']],
     ['Certifications\nBLS, expires 08/2019', ['BLS held']],
     ['Certifications\nBLS, expires 08/2016', ['BLS expired']],

@@ -133,7 +133,7 @@ function heldOf(
 }
 
 /** 'CPC exam, March 2027': what is still to be passed. */
-const examination = /\b(?:exam|examination|test)\b/i;
+const examination = /\b(?:exam|examination|test|sitting)\b/i;
 
 function isAhead(words: string, asOf: string): boolean {
   const date = findDateRanges(words.split(/[;)]/)[0] ?? '', Number(asOf.slice(0, 4)))[0]?.from;

@@ -242,6 +242,7 @@ describe('whose jobs, and which', () => {
     'Renée Müller\nFront desk supervisor, Clínica São João — 2012 – 2016\n- Scheduled patients',
     'CV\nRENÉE MÜLLER\nBoise, ID | (208) 555-0100\nFront desk supervisor, Clínica São João — 2012 – 2016',
     'Renée Müller\nFront desk supervisor, Clínica São João\n2012 – 2016\n- Scheduled patients',
+    'Renée Müller – Front desk supervisor, Clínica São João — 2012 – 2016',
     'Renée Müller\nFront desk supervisor\nClínica São João\n2012 – 2016',
   ])('without headings the name is no part of a job: %j', (text) => {
     expect(told(text)).toEqual([supervisor]);
@@ -260,6 +261,8 @@ describe('whose jobs, and which', () => {
     ['Clerk, Oak Bank 2001 - 2003\nHomemaker 2008-2018', ['Clerk | Oak Bank | 2001 | 2003']],
     ['Clerk, Oak Bank 2001 - 2003\nFull-time parent, 2008 - 2018', ['Clerk | Oak Bank | 2001 | 2003']],
     ['Homemaker\n2008 - 2016\nClerk, Oak Bank\n2001 - 2003', ['Clerk | Oak Bank | 2001 | 2003']],
+    ['Full-time parent\n2008-2016\nClerk\nOak Bank\n2001-2003\n- Filed', ['Clerk | Oak Bank | 2001 | 2003']],
+    ['Ana Poe Consulting, Bookkeeper 2001 - 2003', ['Bookkeeper | Ana Poe Consulting | 2001 | 2003']],
     ['Homemaker Aide, Oak Health 2008-2016', ['Homemaker Aide | Oak Health | 2008 | 2016']],
   ])('%j → %j', (text, expected) => expect(told(`Ana Poe\nExperience\n${text}`)).toEqual(expected));
 });

@@ -1,6 +1,7 @@
 import type { DateRange } from '../dates/find-date-ranges.ts';
 import type { Line } from '../lines.ts';
 import type { Section } from '../sections/find-sections.ts';
+import { isAtHome } from './at-home.ts';
 import { type EntryHeading, readEntryHeading } from './entry-heading.ts';
 import { type Anchor, findAnchors } from './find-anchors.ts';
 import { employerScore, placeAtEnd, placeholderEmployer, titleScore } from './heading-words.ts';
@@ -26,15 +27,12 @@ export function readPositions(section: Section, ranges: readonly DateRange[]): W
     const end = next ? next.first - (before[i + 1] ?? 0) : lines.length;
     return { anchor, start, end };
   });
-  const dated = blocks.flatMap((block) => entriesOf(lines, block)).filter((entry) => !isAtHome(entry));
+  const dated = blocks
+    .flatMap((block) => entriesOf(lines, block))
+    .filter((entry) => entry.employer !== null || !isAtHome(entry.title));
   const head = undatedEntries(lines.slice(0, blocks[0]?.start ?? lines.length));
   return [...head, ...withSharedEmployer(dated).flatMap(splitUndated)];
 }
-
-/** 'Homemaker 2008-2018': with no employer it is no job; 'Homemaker, Harbor Home Care' is one. */
-const atHome =
-  /^(?:homemaker|housewife|househusband|full[- ]time (?:parent|mother|mom|father|dad)|(?:parent|mother|father) and homemaker)\b(?!.*\b(?:aide|assistant|companion)\b)/i;
-const isAtHome = ({ title, employer }: WorkEntry) => employer === null && atHome.test(title ?? '');
 
 /** Several jobs under one employer, who stands on a line of its own above the first of them. */
 function withSharedEmployer(entries: readonly WorkEntry[]): WorkEntry[] {
@@ -58,7 +56,8 @@ function linesBefore(lines: readonly Line[], anchors: readonly Anchor[]): number
     headingsAbove(lines, anchor.first, (anchors[i - 1]?.last ?? -1) + 1),
   );
   const titled = anchors.filter((anchor) => titleScore(lines[anchor.first - 1]?.text ?? '') > 2).length;
-  const most = Math.min(4, above[0] || (titled * 2 > anchors.length ? 1 : 0));
+  const firstJob = anchors.findIndex(({ first }) => !isAtHome(lines[first - 1]?.text));
+  const most = Math.min(4, above[Math.max(0, firstJob)] || (titled * 2 > anchors.length ? 1 : 0));
   return anchors.map((anchor, i) => {
     if (isComplete(anchor)) return 0;
     if (most === 0 && (above[i] ?? 0) > 0 && lacksTitle(lines, anchor)) return 1;
@@ -94,6 +93,7 @@ function isComplete({ before, after }: Anchor): boolean {
 type Block = { readonly anchor: Anchor; readonly start: number; readonly end: number };
 
 function entriesOf(lines: readonly Line[], { anchor, start, end }: Block): WorkEntry[] {
+  if (start === anchor.first - 1 && isAtHome(lines[start]?.text)) return [];
   const words = [
     ...lines.slice(start, anchor.first).map((line) => line.text),
     anchor.before,

@@ -3,6 +3,8 @@ import type { Line } from '../lines.ts';
 import type { Section } from '../sections/find-sections.ts';
 
 const reach = /@[\w-]+\.\w|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}/;
+/** The telephone of an employer may stand on the line of a job's dates. */
+const isReach = (words: string) => reach.test(words) && !/\b(?:19|20)\d\d\b/.test(words.replace(reach, ''));
 
 /**
  * A section without the lines that say who the person is: where no heading parts them from the first job,
@@ -11,14 +13,16 @@ const reach = /@[\w-]+\.\w|\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}/;
 export function withoutName(section: Section, name: Fact<string> | null): Section {
   const inHead = section.kind === 'head';
   const lines = section.lines.flatMap((line) =>
-    inHead && reach.test(line.text) ? [] : afterName(line, name, inHead),
+    inHead && isReach(line.text) ? [] : afterName(line, name, inHead),
   );
   return { ...section, lines };
 }
 
 function afterName(line: Line, name: Fact<string> | null, inHead: boolean): Line[] {
-  if (name === null || !line.text.startsWith(name.span.text)) return [line];
-  const rest = line.text.slice(name.span.text.length).replace(/^[\s,|(–—-]+/, '');
+  if (name === null || !line.text.toLowerCase().startsWith(name.span.text.toLowerCase())) return [line];
+  const behind = line.text.slice(name.span.text.length);
+  const rest = behind.replace(/^[\s,|(–—-]+/, '');
   if (rest === '') return [];
-  return inHead ? [{ ...line, start: line.end - rest.length, text: rest }] : [line];
+  const parted = /^\s*[,|(–—-]|^\s{2}/.test(behind);
+  return inHead && parted ? [{ ...line, start: line.end - rest.length, text: rest }] : [line];
 }
