@@ -25,7 +25,11 @@ export function fieldOf(after: string, degree: string): string | null {
 /** 'A.S. Health Services Management (2014)': no word stands between; 'B.S. Boise, ID' names a place. */
 function besideInitials(rest: string, degree: string): string | undefined {
   if (!/^[ABM]\.?[A-Z][A-Za-z.\s]{0,5}$/.test(degree) || /\p{Ll}{4}/u.test(degree)) return undefined;
-  return /^(?<field>\s+\p{Lu}\p{Ll}{2,}(?:\s+(?:\p{Lu}?\p{Ll}+|&))*)(?=\s*(?:$|[(,;|\d–-]))(?!\s*,\s*\p{Lu}{2}\b)/u.exec(
-    rest,
-  )?.groups?.['field'];
+  return fieldBeside.exec(rest)?.groups?.['field'];
 }
+
+const fieldWord = String.raw`\p{Ll}+(?:['’-]\p{L}+)*`;
+const fieldBeside = new RegExp(
+  String.raw`^(?<field>\s+\p{Lu}\p{Ll}${fieldWord}(?:\s+(?:\p{Lu}?${fieldWord}|&))*)(?=\s*(?:$|[(,;|\d])|\s+[–—-]\s)(?!\s*,\s*\p{Lu}{2}\b)`,
+  'u',
+);

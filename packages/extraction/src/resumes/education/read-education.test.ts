@@ -129,6 +129,10 @@ describe('entries', () => {
       'A.S. Health Services Management (2014)\nPima College',
       ['associate | Health Services Management | Pima College | completed'],
     ],
+    [
+      'M.S. Long-Term Care, Lakeshore University — May 2015',
+      ['master | Long-Term Care | Lakeshore University | completed'],
+    ],
     ['BS, Lakeshore University', ['bachelor |  | Lakeshore University | completed']],
   ])('%j → %j', (text, expected) => expect(told(text)).toEqual(expected));
 });
