@@ -1,15 +1,27 @@
 import { z } from 'zod';
 import { Certainty, factOf, Span } from './span.ts';
 import {
+  ApplyStep,
+  Benefit,
+  BonusKind,
+  CipCode,
+  ClockTime,
   DegreeLevel,
   EmploymentType,
   ExperienceScope,
   LanguageCode,
   LanguageLevel,
+  LanguageMode,
   Necessity,
   Pay,
+  PhysicalDemand,
+  PracticeUnit,
   RemoteMode,
+  Screening,
   Setting,
+  Shift,
+  StateCode,
+  Vaccine,
 } from './vocabulary.ts';
 
 const years = z.number().min(0).max(60);
@@ -30,6 +42,10 @@ export const DegreeRequirement = z.object({
     level: DegreeLevel,
     /** Fields of study as written, lower case: ['business administration', 'health care']. */
     fields: z.array(z.string()),
+    /** The CIP 2020 codes of those fields that are known: ['52.0201']. */
+    cipCodes: z.array(CipCode).optional(),
+    /** 'or a related field': a neighbouring field will do. */
+    relatedField: z.boolean().optional(),
   }),
 });
 
@@ -43,7 +59,14 @@ export const SubstitutionRequirement = z.object({
 export const ExperienceRequirement = z.object({
   ...base,
   kind: z.literal('experience'),
-  value: z.object({ minimumYears: years.nullable(), maximumYears: years.nullable() }),
+  value: z.object({
+    minimumYears: years.nullable(),
+    maximumYears: years.nullable(),
+    /** 'within the last 5 years' → 5; absent: whenever. */
+    withinYears: years.optional(),
+    /** Skills and systems that the years must have been spent with: '2 years with Epic' → ['epic']. */
+    skillIds: z.array(z.string()).optional(),
+  }),
   scope: ExperienceScope,
   /** The domain in the posting's own words ('in a medical office'), or null. */
   scopeText: z.string().nullable(),
@@ -52,7 +75,12 @@ export const ExperienceRequirement = z.object({
 export const LanguageRequirement = z.object({
   ...base,
   kind: z.literal('language'),
-  value: z.object({ code: LanguageCode, level: LanguageLevel.nullable() }),
+  value: z.object({
+    code: LanguageCode,
+    level: LanguageLevel.nullable(),
+    /** What the language is needed for, where the posting says; absent where it does not. */
+    modes: z.array(LanguageMode).optional(),
+  }),
 });
 
 export const CredentialRequirement = z.object({
@@ -65,6 +93,8 @@ export const CredentialRequirement = z.object({
     name: z.string().optional(),
     /** 'must obtain within 12 months' → 12; null: held at hire. */
     withinMonths: z.number().positive().nullable(),
+    /** Where a licence must be valid, by USPS code: 'Ohio RN license' → ['OH']. */
+    states: z.array(StateCode).optional(),
   }),
 });
 
@@ -97,7 +127,37 @@ export const RequirementNode: z.ZodType<RequirementNode> = z.lazy(() =>
   ]),
 );
 
-/** What the posting says of the job rather than of the person. */
+/**
+ * What the employer makes a condition and no resume answers: kept beside the tree, shown, never judged.
+ * One entry a condition and necessity.
+ */
+export const Condition = z.discriminatedUnion('kind', [
+  /** `percent`: share of the time ('up to 25% travel'); null where no number is given. */
+  z.object({
+    ...base,
+    kind: z.literal('travel'),
+    value: z.object({ percent: z.number().min(0).max(100).nullable() }),
+  }),
+  /** `pounds`: the heaviest load, for `lift` only. */
+  z.object({
+    ...base,
+    kind: z.literal('physical-demand'),
+    value: z.object({ demand: PhysicalDemand, pounds: z.number().positive().nullable() }),
+  }),
+  z.object({ ...base, kind: z.literal('screening'), value: z.object({ screening: Screening }) }),
+  z.object({ ...base, kind: z.literal('vaccination'), value: z.object({ vaccine: Vaccine }) }),
+  z.object({ ...base, kind: z.literal('work-authorization'), value: z.object({}) }),
+  z.object({ ...base, kind: z.literal('own-transport'), value: z.object({}) }),
+  z.object({ ...base, kind: z.literal('minimum-age'), value: z.object({ years: z.int().min(14).max(25) }) }),
+]);
+export type Condition = z.infer<typeof Condition>;
+export type ConditionOf<K extends Condition['kind']> = Extract<Condition, { kind: K }>;
+
+const count = z.int().positive();
+/** 'a team of 12' → 12 to 12; 'at least 8' → 8 to null. */
+const CountRange = z.object({ min: count, max: count.nullable() });
+
+/** What the posting says of the job rather than of the person; from `payNegotiable` on, absent where it says nothing. */
 export const PostingTerms = z.object({
   employmentTypes: z.array(factOf(EmploymentType)),
   pay: factOf(Pay).nullable(),
@@ -108,6 +168,28 @@ export const PostingTerms = z.object({
   specialty: factOf(z.string()).nullable(),
   location: factOf(z.string()).nullable(),
   remote: factOf(RemoteMode).nullable(),
+  /** 'DOE', 'commensurate with experience'. */
+  payNegotiable: factOf(z.literal(true)).optional(),
+  /** Money beside the pay. `amount` in the currency of the text; null where none is named. */
+  bonuses: z
+    .array(factOf(z.object({ kind: BonusKind, amount: z.number().positive().nullable() })))
+    .optional(),
+  benefits: z.array(factOf(Benefit)).optional(),
+  shifts: z.array(factOf(Shift)).optional(),
+  hoursPerWeek: factOf(z.object({ min: z.number().positive(), max: z.number().positive() })).optional(),
+  /** schema.org workHours, 24-hour clock: '08:00' to '17:00'. */
+  workHours: z.array(factOf(z.object({ from: ClockTime, to: ClockTime }))).optional(),
+  /** Those the job leads; null where the posting gives no number. */
+  teamSize: factOf(CountRange).optional(),
+  practiceSize: z.array(factOf(CountRange.extend({ unit: PracticeUnit }))).optional(),
+  /** 'immediate', or the date as far as it is written: '2026-12', '2026-12-01', '--12-01' (ISO 8601, year left out). */
+  startDate: factOf(z.string()).optional(),
+  /** Where to write, call or click, lower case but for links. */
+  contacts: z
+    .array(factOf(z.object({ kind: z.enum(['email', 'phone', 'fax', 'link']), value: z.string() })))
+    .optional(),
+  /** What an applicant is told to do: 'send a resume', 'no phone calls'. The quote is the sentence. */
+  howToApply: z.array(factOf(ApplyStep)).optional(),
 });
 export type PostingTerms = z.infer<typeof PostingTerms>;
 
@@ -130,6 +212,7 @@ export const PostingRequirements = z.object({
   role: PostingRole,
   /** Always an `allOf`; empty where the posting asks for nothing that we read. */
   root: z.object({ type: z.literal('allOf'), of: z.array(RequirementNode) }),
+  conditions: z.array(Condition).default([]),
   terms: PostingTerms,
 });
 export type PostingRequirements = z.infer<typeof PostingRequirements>;
@@ -154,11 +237,20 @@ export const PostingSummary = z.object({
 });
 export type PostingSummary = z.infer<typeof PostingSummary>;
 
+/** What a recruiter should look at. `related`: the words that the finding sets against `span`. */
+export const Finding = z.object({
+  code: z.string(),
+  message: z.string(),
+  span: Span.nullable(),
+  related: Span.optional(),
+});
+export type Finding = z.infer<typeof Finding>;
+
 /** One posting, read. `version` is the extraction ruleset's. */
 export const PostingReading = z.object({
   requirements: PostingRequirements,
   summary: PostingSummary,
-  warnings: z.array(z.object({ code: z.string(), message: z.string(), span: Span.nullable() })),
+  warnings: z.array(Finding),
   version: z.string(),
 });
 export type PostingReading = z.infer<typeof PostingReading>;

@@ -81,3 +81,131 @@ export type LanguageCode = z.infer<typeof LanguageCode>;
 
 export const LanguageLevel = z.enum(['basic', 'conversational', 'fluent', 'native']);
 export type LanguageLevel = z.infer<typeof LanguageLevel>;
+
+export const LanguageMode = z.enum(['speaking', 'reading', 'writing', 'interpreting', 'medical']);
+export type LanguageMode = z.infer<typeof LanguageMode>;
+
+/** Classification of Instructional Programs, 2020 edition: a series ('51'), a family ('51.07') or a programme ('51.0705'). */
+export const CipCode = z.string().regex(/^\d{2}(?:\.\d{2}(?:\d{2})?)?$/);
+export type CipCode = z.infer<typeof CipCode>;
+
+/** State or territory of the United States, USPS Publication 28. */
+export const StateCode = z.string().regex(/^[A-Z]{2}$/);
+export type StateCode = z.infer<typeof StateCode>;
+
+export const ClockTime = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+export type ClockTime = z.infer<typeof ClockTime>;
+
+export const Shift = z.enum([
+  'days',
+  'evenings',
+  'nights',
+  'weekends',
+  'no-weekends',
+  'holidays',
+  'monday-to-friday',
+  'four-day-week',
+  'rotating',
+  'on-call',
+  'overtime',
+  'flexible',
+]);
+export type Shift = z.infer<typeof Shift>;
+
+/** schema.org jobBenefits, by kind. */
+export const Benefit = z.enum([
+  'health-insurance',
+  'dental-insurance',
+  'vision-insurance',
+  'life-insurance',
+  'disability-insurance',
+  'retirement-plan',
+  'retirement-match',
+  'pension',
+  'paid-time-off',
+  'paid-holidays',
+  'paid-sick-leave',
+  'parental-leave',
+  'tuition-reimbursement',
+  'loan-repayment',
+  'continuing-education',
+  'flexible-spending-account',
+  'health-savings-account',
+  'employee-assistance-program',
+  'employee-discount',
+  'malpractice-insurance',
+  'uniforms',
+  'commuter-benefits',
+  'child-care',
+  'relocation-assistance',
+  'profit-sharing',
+  'stock-options',
+  'wellness-program',
+  'pet-insurance',
+  'paid-training',
+  'free-meals',
+]);
+export type Benefit = z.infer<typeof Benefit>;
+
+export const BonusKind = z.enum(['signing', 'performance', 'referral', 'retention', 'annual', 'commission']);
+export type BonusKind = z.infer<typeof BonusKind>;
+
+export const PhysicalDemand = z.enum([
+  'lift',
+  'stand',
+  'walk',
+  'sit',
+  'bend',
+  'reach',
+  'climb',
+  'push',
+  'see',
+  'hear',
+  'manual-dexterity',
+]);
+export type PhysicalDemand = z.infer<typeof PhysicalDemand>;
+
+/** Checks that an employer makes before or after hiring. */
+export const Screening = z.enum([
+  'background-check',
+  'drug-test',
+  'fingerprinting',
+  'credit-check',
+  'driving-record',
+  'reference-check',
+  'physical-exam',
+  'tb-test',
+  'security-clearance',
+  'exclusion-list',
+]);
+export type Screening = z.infer<typeof Screening>;
+
+/** `any`: 'required immunizations', none named. */
+export const Vaccine = z.enum(['any', 'influenza', 'covid-19', 'hepatitis-b', 'mmr', 'varicella', 'tdap']);
+export type Vaccine = z.infer<typeof Vaccine>;
+
+export const PracticeUnit = z.enum([
+  'physicians',
+  'providers',
+  'dentists',
+  'locations',
+  'employees',
+  'beds',
+  'patients-a-day',
+]);
+export type PracticeUnit = z.infer<typeof PracticeUnit>;
+
+export const ApplyStep = z.enum([
+  'send-resume',
+  'send-cover-letter',
+  'send-references',
+  'send-salary-requirements',
+  'send-email',
+  'call',
+  'no-calls',
+  'apply-online',
+  'apply-in-person',
+  'send-fax',
+  'send-mail',
+]);
+export type ApplyStep = z.infer<typeof ApplyStep>;

@@ -24,6 +24,7 @@ export const postingReading = (title: string | null): PostingReading => ({
         },
       ],
     },
+    conditions: [],
     terms: {
       employmentTypes: [],
       pay: null,

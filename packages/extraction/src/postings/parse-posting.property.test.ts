@@ -1,4 +1,4 @@
-import type { PostingReading, RequirementNode } from '@omm/contracts';
+import { type PostingReading, Span } from '@omm/contracts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePosting } from './parse-posting.ts';
@@ -19,14 +19,15 @@ const SENTENCES = [
 const sentences = fc.shuffledSubarray(SENTENCES, { minLength: 1 });
 const noise = fc.string({ unit: 'grapheme', maxLength: 40 });
 
-function spansOf({ requirements }: PostingReading) {
-  const inTree = (node: RequirementNode): { start: number; end: number; text: string }[] =>
-    node.type === 'one' ? node.requirement.spans : node.of.flatMap(inTree);
-  const { employmentTypes, ...terms } = requirements.terms;
-  const facts = [...employmentTypes, ...Object.values(terms)].flatMap((fact) =>
-    fact === null ? [] : [fact.span],
-  );
-  return [...inTree(requirements.root), ...facts];
+/** Every span of the reading, wherever it stands in it. */
+function spansOf(reading: PostingReading): Span[] {
+  const spans: Span[] = [];
+  JSON.stringify(reading, (_key, value) => {
+    const span = Span.safeParse(value);
+    if (span.success) spans.push(span.data);
+    return value;
+  });
+  return spans;
 }
 
 test('spans lie within the text and quote it exactly', () => {

@@ -29,6 +29,7 @@ export function parsePosting(text: string, options: { title?: string } = {}): Po
     title: options.title ?? readTitle(text, role.span),
     role,
     root: { type: 'allOf', of: numbered(mergeRepeats(nodes)) },
+    conditions: [],
     terms: readTerms(document, segments),
   };
   return {

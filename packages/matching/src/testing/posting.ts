@@ -25,6 +25,7 @@ export function posting({ title, text = '', setting, specialty, asks = [] }: Job
     title: title ?? null,
     role: roleOf(title ?? null, text),
     root: { type: 'allOf', of: asks },
+    conditions: [],
     terms: {
       employmentTypes: [],
       pay: null,
