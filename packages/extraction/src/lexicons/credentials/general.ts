@@ -74,6 +74,8 @@ export const general = [
       'CPR certification',
       'CPR certified',
       'CPR/AED',
+      'Heartsaver',
+      'Heartsaver CPR',
       'CPR certificate',
       'CPR card',
     ],
@@ -89,7 +91,12 @@ export const general = [
       'hs',
       'diploma',
     ],
-    examples: ['«CPR certified»', 'HS diploma, «CPR», Spanish', 'Current «CPR/AED»'],
+    examples: [
+      '«CPR certified»',
+      'HS diploma, «CPR», Spanish',
+      'Current «CPR/AED»',
+      'AHA «Heartsaver» required',
+    ],
     counterExamples: ['performs CPR on patients'],
   },
   {

@@ -14,7 +14,7 @@ const TITLE =
   /^(?:rn|lpn|lvn|np|arnp|aprn|anp|fnp|cna|stna|cma|rma|cda|rdh|cpa|(?:registered|licensed|certified|advanced practice|state tested|nurse) .*(?:nurse|nurses|assistants?|aides?|practitioners?|pharmacists?|therapists?|hygienists?|technicians?|technologists?|workers?|coders?|billers?|accountants?|specialists?|manager)|nurse practitioners?|pharmacist)'?s?$/;
 const PLURAL = /(?:[^s]s|'s)$/;
 const CARD_BEFORE =
-  /\b(?:licen[sc]\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|accepts?|open to|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally)\b[^.;:]{0,40}$|\bone of the following(?: [a-z]+)?:[^.;:]{0,40}$/;
+  /\b(?:licen[sc](?!ed (?:practical|vocational))\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|accepts?|open to|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally)\b[^.;:]{0,40}$|\bone of the following(?: [a-z]+)?:[^.;:]{0,40}$/;
 const CARD_AFTER =
   /^[^.;]{0,50}?\b(?:licen[sc]\w*|certif\w*|credential\w*|registration|required|preferred|a plus|a must|desired|desirable|preferable|acceptable|considered|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly|within (?:the first )?(?:\d+|[a-z]+)(?: \(\d+\))? (?:days?|weeks?|months?|years?)|(?:up)?on hire|at (?:time of )?hire)\b/;
 const SOUGHT =

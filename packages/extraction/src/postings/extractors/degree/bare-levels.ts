@@ -58,17 +58,25 @@ export const nYearDegree: Rule<DegreeLevel> = {
   counterExamples: ['a degree and 2 years of experience'],
 };
 
+/** How fields of study begin where they are written small: 'BS in biology'. */
+const FIELD =
+  'account|admin|bio|business|chemi|clinical|communicat|comput|econom|education|engineer|english|finance|health|human|information|liberal|life|manage|market|math|medic|nurs|physic|psych|public|related|scien|social|statist';
+
 /** 'BS in Health Administration', 'M.Sc. in Nursing': with a field of study no other word is needed. */
 export const initialsInField: Rule<DegreeLevel> = {
   id: 'degree/initials-in-field',
   anchors: ['bs', 'ba', 'bsc', 'ms', 'msc'],
   cased: true,
-  pattern: /\b(?<letter>[BM])(?:\.?S\.?c?|(?<=B)\.?A)\b\.?(?= in (?!the\b|our\b)[A-Z][a-z])/g,
+  pattern: new RegExp(
+    String.raw`\b(?<letter>[BM])(?:\.?S\.?c?|(?<=B)\.?A)\b\.?(?= in (?:(?!the\b|our\b)[A-Z][a-z]|(?:an? )?(?:${FIELD})))`,
+    'g',
+  ),
   produce: ({ letter }) => (letter === 'B' ? 'bachelor' : 'master'),
   examples: [
     { text: '«BS» in Health Administration', value: 'bachelor' },
     { text: '«B.A.» in English or Communications', value: 'bachelor' },
     { text: 'holds an «M.Sc.» in Nursing', value: 'master' },
+    { text: 'Requires a «BS» in biology', value: 'bachelor' },
   ],
   counterExamples: ['our MA in Room 3', 'find the BS in the report'],
 };

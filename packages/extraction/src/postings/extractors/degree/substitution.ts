@@ -119,11 +119,12 @@ const equivalentAccepted: Rule<Substitution> = {
   id: 'substitution/equivalent-accepted',
   anchors: ['equivalent', 'relevant', 'comparable'],
   pattern:
-    /\b(?:equivalent|comparable|commensurate) (?:(?!or |and )[a-z]+ ){0,3}?experience (?:(?:may|will|can|could|is)(?: also)?(?: be)? )?(?:considered|accepted|acceptable|substituted)\b/g,
+    /\b(?:equivalent|comparable|commensurate) (?:(?!or |and )[a-z]+ ){0,3}?experience (?:(?:may|will|can|could|is) )?(?:also )?(?:be )?(?:considered|accepted|acceptable|substituted)\b/g,
   produce: none,
   examples: [
     { text: '«Equivalent work experience will be considered»', value: { years: null } },
     { text: "Bachelor's preferred; «equivalent experience considered»", value: { years: null } },
+    { text: "Associate's degree; «equivalent experience also accepted»", value: { years: null } },
   ],
   counterExamples: ['experience will be considered when setting pay'],
 };
