@@ -64,7 +64,9 @@ export const ExperienceRequirement = z.object({
     maximumYears: years.nullable(),
     /** 'within the last 5 years' → 5; absent: whenever. */
     withinYears: years.optional(),
-    /** Skills and systems that the years must have been spent with: '2 years with Epic' → ['epic']. */
+    /** 'recent experience', with no number. */
+    recent: z.literal(true).optional(),
+    /** Skills and systems that the years must have been spent with, any of them: '2 years with Epic or Cerner' → ['Epic', 'Cerner']. */
     skillIds: z.array(z.string()).optional(),
   }),
   scope: ExperienceScope,

@@ -23,5 +23,6 @@ export {
   specialtyName,
 } from './settings.ts';
 export { studyFieldFit } from './study-fields.ts';
+export { cipCodesOf } from './study-programmes.ts';
 export { occupationOf, occupationsOf } from './titles.ts';
 export { usualFor } from './usual-for.ts';

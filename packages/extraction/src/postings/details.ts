@@ -54,22 +54,3 @@ export function clauseAround(lower: string, start: number, end: number): Clause 
     after: stop < 0 ? after : after.slice(0, stop),
   };
 }
-
-/** 'in nursing, business or a related field' → ['nursing', 'business']. */
-export function studyFields(behind: string): string[] {
-  const phrase =
-    /^(?:'s|s)?(?: degree)?(?: \([a-z. ]+\))? (?:in|of) (?:an? |the )?(?<fields>[a-z][a-z ,/&-]{2,110})/.exec(
-      behind,
-    );
-  const [fields = ''] = (phrase?.groups?.['fields'] ?? '').split(
-    /\b(?:required|preferred|desired|strongly|highly|is|and \w+ years?|with|from|plus|or (?:an? )?equivalent|at least|minimum|experience|helpful)\b/,
-  );
-  return fields
-    .split(/,|\/|\bor\b|\band\/or\b/)
-    .map((field) => field.replace(/^\s*(?:and|an?|the)\b|^\s*and\b/, '').trim())
-    .filter(
-      (field) =>
-        field.length > 2 &&
-        !/\b(?:related|similar|other|relevant|field|discipline|equivalent|appropriate)\b/.test(field),
-    );
-}

@@ -3,10 +3,14 @@ import { credentialName } from '@omm/requirement-model';
 import { type Document, quote } from '../engine/document.ts';
 import { type Atom, atomsOf, mentionBehind, nextLoose } from './atoms.ts';
 import { connectorsOf } from './connectors.ts';
-import { clauseAround, languageLevel, monthsToObtain, studyFields } from './details.ts';
+import { clauseAround, languageLevel, monthsToObtain } from './details.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { scopeOf } from './experience-scope.ts';
+import { statesOf } from './extractors/credentials/licence-states.ts';
+import { studyOf } from './extractors/degree/study.ts';
 import type { Years } from './extractors/experience/years.ts';
+import { yearsSpent } from './extractors/experience/years-spent.ts';
+import { languageModes } from './extractors/languages/language-modes.ts';
 import type { Mention, MentionOf } from './mention.ts';
 import type { SegmentReading } from './read-segment.ts';
 import { isConsidered } from './second-branch.ts';
@@ -103,7 +107,7 @@ function atomNode(
   return one({
     ...base,
     kind: 'experience',
-    value: years.value,
+    value: { ...years.value, ...yearsSpent(document, atom.segment, years) },
     scope: scopeOf(words),
     scopeText: words.trim() || null,
   });
@@ -145,10 +149,7 @@ function degreeNode(document: Document, mention: MentionOf<'degree'>, necessity:
     spans: [quote(document, mention.start, mention.end)],
     ruleId: mention.ruleId,
     certainty: mention.certainty,
-    value: {
-      level: mention.value.level,
-      fields: studyFields(document.view.lower.slice(mention.end, mention.end + 160)),
-    },
+    value: { level: mention.value.level, ...studyOf(aroundIn(document.view.lower, mention)) },
   });
 }
 
@@ -267,6 +268,8 @@ function namedNode(document: Document, mention: Named, necessity: Necessity): Dr
     ruleId: mention.ruleId,
     certainty: mention.certainty,
   };
+  const states = mention.kind === 'credential' ? statesOf(aroundIn(document.view.folded, mention)) : [];
+  const modes = mention.kind === 'language' ? languageModes(clause) : [];
   return mention.kind === 'credential'
     ? one({
         ...base,
@@ -275,7 +278,23 @@ function namedNode(document: Document, mention: Named, necessity: Necessity): Dr
           id: mention.value,
           name: credentialName(mention.value),
           withinMonths: monthsToObtain(clause.before + clause.after),
+          ...(states.length > 0 ? { states } : {}),
         },
       })
-    : one({ ...base, kind: 'language', value: { code: mention.value, level: languageLevel(clause) } });
+    : one({
+        ...base,
+        kind: 'language',
+        value: {
+          code: mention.value,
+          level: languageLevel(clause),
+          ...(modes.length > 0 ? { modes } : {}),
+        },
+      });
 }
+
+/** A mention with the words that stand around it. */
+const aroundIn = (text: string, { start, end }: Mention) => ({
+  before: text.slice(Math.max(0, start - 60), start),
+  name: text.slice(start, end),
+  behind: text.slice(end, end + 220),
+});

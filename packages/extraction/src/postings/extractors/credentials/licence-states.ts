@@ -1,0 +1,70 @@
+import { requirementModel } from '@omm/requirement-model';
+
+const { rows } = requirementModel.field.states;
+const codeOf: ReadonlyMap<string, string> = new Map(
+  rows.flatMap(([code, name]): [string, string][] => [
+    [code, code],
+    [name.toLowerCase(), code],
+  ]),
+);
+
+/** Codes that are words, or the initials of a title, mean a state only behind 'license (…)'. */
+const WORDS: ReadonlySet<string> = new Set(['IN', 'OR', 'ME', 'OK', 'HI', 'PA', 'MD']);
+const NAMES = rows.map(([, name]) => name).toSorted((a, b) => b.length - a.length);
+const CODES = rows.map(([code]) => code).filter((code) => !WORDS.has(code));
+const STATE = `(?:(?i:${NAMES.join('|')})|${CODES.join('|')})`;
+const AND = String.raw`(?:, (?:and |or )?|\/| and | or | & )`;
+const LIST = `(?<list>${STATE}(?:${AND}${STATE}){0,5})`;
+const LICENCE = String.raw`(?i:licen[sc]\w+|certif\w+|registration)`;
+const ACTIVE = String.raw`(?i:current|active|valid|unrestricted|unencumbered|full|clear)`;
+
+/** 'a current Ohio ' before 'RN license'. */
+const BEFORE = new RegExp(
+  String.raw`(?:^|[^,\s] |[(*•-] ?)${LIST}(?: (?i:state))?(?: ${ACTIVE})?(?: ${LICENCE})? $`,
+);
+const HELD = new RegExp(
+  String.raw`\b(?:${ACTIVE}|(?i:state of|commonwealth of|an?|hold|have|possess|with|licensed))[\s(]*$`,
+);
+/** ' license in the state of Texas', ' (RN) with current Texas license', ' CERTIFICATIONS FOR NEW YORK STATE'. */
+const BEHIND = new RegExp(
+  String.raw`^(?<between>(?:[\s,()'/&-]|\b(?:${LICENCE}|${ACTIVE}|(?i:rns?|lpns?|lvns?|nurse|and|or|to|practice|is|be|must|required|an?|eligible|held|status|issued|as|s))\b){0,16})\b(?i:in|by|for|from|with|of) (?:(?:(?i:the|an?)|${ACTIVE}) ){0,3}(?i:(?:states?|commonwealth) of )?${LIST}(?<after>\b.{0,12})`,
+);
+/** 'license (MA)'. */
+const PARENTHESIS = new RegExp(
+  String.raw`^[^.;()]{0,40}\b${LICENCE} \((?<list>[A-Z]{2}(?:${AND}[A-Z]{2}){0,5})\)`,
+);
+
+/** A credential and what stands around it, as written. */
+interface Named {
+  readonly before: string;
+  readonly name: string;
+  readonly behind: string;
+}
+
+/** Where a licence must be valid, by code: 'Ohio «RN» license', '«RN» licensed in the State of Texas'. */
+export function statesOf(named: Named): string[] {
+  const list = listBefore(named) ?? listInParenthesis(named) ?? listBehind(named) ?? '';
+  const codes = list
+    .split(new RegExp(AND))
+    .flatMap((state) => codeOf.get(state) ?? codeOf.get(state.toLowerCase()) ?? []);
+  return [...new Set(codes)];
+}
+
+const isLicence = (words: string) => new RegExp(LICENCE).test(words);
+
+function listBefore({ before, name, behind }: Named): string | undefined {
+  const list = BEFORE.exec(before)?.groups?.['list'];
+  if (list === undefined) return undefined;
+  const earlier = before.slice(0, before.lastIndexOf(list));
+  return HELD.test(earlier) || (isLicence(name + behind.slice(0, 25)) && !/[A-Z]\w+ $/.test(earlier))
+    ? list
+    : undefined;
+}
+
+const listInParenthesis = ({ name, behind }: Named): string | undefined =>
+  PARENTHESIS.exec(name + behind)?.groups?.['list'];
+
+function listBehind({ name, behind }: Named): string | undefined {
+  const { list, between = '', after = '' } = BEHIND.exec(behind)?.groups ?? {};
+  return isLicence(name + between + after) ? list : undefined;
+}

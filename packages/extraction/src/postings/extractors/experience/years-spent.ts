@@ -1,0 +1,89 @@
+import type { Segment } from '@omm/text';
+import type { Document } from '../../../engine/document.ts';
+import { matchLexicon } from '../../../engine/lexicon.ts';
+import { NUMBER, numberOf, yearsOf } from '../../../engine/numbers.ts';
+import { ehrSystems } from '../../../lexicons/ehr-systems.ts';
+import { skills } from '../../../lexicons/skills.ts';
+
+/** When and with what the years were spent. */
+interface YearsSpent {
+  readonly withinYears?: number;
+  readonly recent?: true;
+  readonly skillIds?: string[];
+}
+
+const REACH = 110;
+const WITHIN = new RegExp(
+  String.raw`\b(?:with)?(?:in|of|during|over) (?:the |your )?(?:last|past|previous|most recent)\s(?<count>${NUMBER}|\d{2,3})(?: \(\d+\))?[- ]?(?<unit>years?|yrs?|months?)\b`,
+);
+/** '2 years of recent billing experience', 'two years recent experience'. */
+const RECENT = /^[^.;:\n]{0,30}\brecent\b(?! (?:graduate|hire))[^.;:\n]{0,60}\bexp/;
+/** Behind these words something else is asked for. */
+const OTHER_DEMAND =
+  /[.;\n\u2022]|\b(?:strong|excellent|good|solid|proven|knowledge|abilit(?:y|ies)|able|must|familiar\w*|proficien\w*|understanding|required|preferred|desired|a plus|is|are|plus|minimum|at least|bilingual|certif\w*|licen[sc]\w*|degree|diploma)\b|\d/;
+/** A field of a job board: 'Medical billing: 1 year (Preferred)'. */
+const FIELD = /(?:^|\n)\W{0,5}(?<label>[A-Za-z][A-Za-z /&'-]{2,50}):\s*$/;
+const ASIDE = /^\W*(?:\((?:required|preferred)\))?\W*(?:\n|$)/;
+
+/** '2 years with Epic within the last 5 years' → withinYears 5, skillIds ['Epic']. */
+export function yearsSpent(
+  document: Document,
+  segment: Segment,
+  years: { start: number; end: number },
+): YearsSpent {
+  const { lower } = document.view;
+  const behind = lower.slice(years.end, Math.min(segment.end, years.end + REACH));
+  const sentence = behind.split(/[.;\n]/)[0] ?? '';
+  const groups = WITHIN.exec(sentence)?.groups;
+  const count = groups === undefined ? null : numberOf(groups['count'] ?? '');
+  const skillIds = skillsOf(document, segment, years);
+  return {
+    ...(count === null ? {} : { withinYears: yearsOf(count, groups?.['unit'] ?? 'years') }),
+    ...(RECENT.test(behind) || /\brecent $/.test(lower.slice(Math.max(0, years.start - 10), years.start))
+      ? { recent: true }
+      : {}),
+    ...(skillIds.length === 0 ? {} : { skillIds }),
+  };
+}
+
+function skillsOf(document: Document, segment: Segment, years: { start: number; end: number }): string[] {
+  const { lower } = document.view;
+  const before = lower.slice(Math.max(segment.start, years.start - 70), years.start);
+  const behind = lower.slice(years.end, Math.min(segment.end, years.end + REACH));
+  const label = FIELD.exec(before)?.groups?.['label'];
+  const [start, end] =
+    label !== undefined && ASIDE.test(behind)
+      ? [years.start - before.length + before.lastIndexOf(label), years.start]
+      : [years.end, years.end + spentLength(behind)];
+  const part = partOf(document, segment, start, end);
+  const systems = matchLexicon(ehrSystems, document, { segment: part, trusted: true })
+    .filter((hit) => /[A-Z]/.test(document.view.folded.slice(hit.start, hit.end)))
+    .map(({ value }) => value.name);
+  const named = matchLexicon(skills, document, { segment: part })
+    .filter(({ value }) => value.category !== 'soft')
+    .map(({ value }) => value.id);
+  return [...new Set([...systems, ...named])];
+}
+
+/** '… of billing experience' up to the next demand. */
+function spentLength(behind: string): number {
+  const end = behind.search(OTHER_DEMAND);
+  return end < 0 ? behind.length : end;
+}
+
+/** The words of the segment from `start` to `end`. */
+function partOf(document: Document, segment: Segment, start: number, end: number): Segment {
+  const firstToken = tokenAt(document, segment, start);
+  return { ...segment, start, end, firstToken, endToken: tokenAt(document, segment, end) };
+}
+
+/** The first word of the segment at or behind a place; the segment's end where there is none. */
+function tokenAt({ view }: Document, { firstToken, endToken }: Segment, place: number): number {
+  let [low, high] = [firstToken, endToken];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((view.tokens.starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
