@@ -2,6 +2,7 @@ export * from './api.ts';
 export * from './document.ts';
 export * from './errors.ts';
 export * from './ids.ts';
+export * from './job-posting.ts';
 export * from './match.ts';
 export * from './profile.ts';
 export * from './requirement.ts';

@@ -2,7 +2,7 @@ import { AppError, type DocumentFormat, type DocumentText } from '@omm/contracts
 import { readDoc } from './formats/doc.ts';
 import { readDocx } from './formats/docx.ts';
 import { readHtml } from './formats/html.ts';
-import { readJsonResume } from './formats/json-resume.ts';
+import { readJson } from './formats/json.ts';
 import { readOdt } from './formats/odt.ts';
 import { readPdf } from './formats/pdf/read-pdf.ts';
 import { readPlainText } from './formats/plain-text.ts';
@@ -26,7 +26,7 @@ const readers: Readonly<Record<DocumentFormat, FormatReader>> = {
   rtf: pageless(readRtf),
   html: pageless(readHtml),
   txt: pageless(readPlainText),
-  json: pageless(readJsonResume),
+  json: pageless(readJson),
 };
 
 /** Turns a file into text in reading order. Every failure is an AppError with the code of a document. */

@@ -12,7 +12,7 @@ export async function sniffFormat(bytes: Uint8Array): Promise<DocumentFormat> {
   if (isRtf(start)) return 'rtf';
   if (looksBinary(head)) throw await unsupported(bytes);
   if (isHtml(start)) return 'html';
-  return /^\{\s*"/.test(start) ? 'json' : 'txt';
+  return /^(?:\[\s*)?\{\s*"/.test(start) ? 'json' : 'txt';
 }
 
 const latin1 = (bytes: Uint8Array) =>
@@ -45,7 +45,7 @@ const isRtf = (start: string) =>
 
 /** Starts with a tag, perhaps after comments; or has the shape of an HTML fragment pasted from a page. */
 const isHtml = (start: string) =>
-  /^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|title|meta|div|p|h[1-6]|ul|ol|table|section|article|main|span|strong|b|br)\b/i.test(
+  /^(?:<!--[\s\S]*?-->\s*)*<(?:!doctype|html|head|body|title|meta|div|p|h[1-6]|ul|ol|table|section|article|main|span|strong|b|br|script)\b/i.test(
     start,
   );
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readJsonResume } from './json-resume.ts';
+import { jsonResumeText } from './json-resume.ts';
 
 it('writes a JSON Resume as a person would', () => {
   const resume = {
@@ -22,7 +22,7 @@ it('writes a JSON Resume as a person would', () => {
     ],
     languages: [{ language: 'Spanish', fluency: 'Fluent' }],
   };
-  expect(readJsonResume(Buffer.from(JSON.stringify(resume)))).toBe(
+  expect(jsonResumeText(JSON.stringify(resume))).toBe(
     [
       'Dana Whitfield\nPractice Manager\ndana@example.org | Dayton',
       'Work Experience\nPractice Manager, Elm Clinic\n2019-03 - Present\n• Led nine people',

@@ -1,9 +1,8 @@
 import { AppError } from '@omm/contracts';
-import { decodeText } from './plain-text.ts';
 
 /** JSON Resume (jsonresume.org/schema), flattened to the lines that a written resume has. */
-export function readJsonResume(bytes: Uint8Array): string {
-  const resume = parse(decodeText(bytes).replace(/^\ufeff/, ''));
+export function jsonResumeText(json: string): string {
+  const resume = parse(json);
   if (!isRecord(resume)) throw new AppError('UNSUPPORTED_FORMAT', 'This JSON is not a JSON Resume.');
   const known = Object.entries(resume).filter(([key]) => key in headings);
   if (known.length === 0) throw new AppError('UNSUPPORTED_FORMAT', 'This JSON is not a JSON Resume.');
