@@ -4,7 +4,7 @@ import type { Mention, MentionOf } from './mention.ts';
 
 /** 'or' right before a mention: 'or a', 'or completed', '/ '. */
 export const OR =
-  /(?:\bor|\/)\s*(?:(?:an?|the|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|equivalent|the equivalent of|higher|related|combination of|graduation from|completion of|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
+  /(?:\bor|(?<!\bw)\/)\s*\+?(?:(?:an?|the|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|equivalent|the equivalent of|higher|related|combination of|graduation from|completion of|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
 /** 'BS, MS and PhD': a list of degrees names whom it takes, not what one must have together. */
 const LAST_AND = /^\s*,?\s*(?:and|&)\s*$/;
 export const CUE = /\b(?:prefer|desir|requir|a plus\b|pluses\b|must\b|minimum|asset|helpful|ideal|advantage)/;
@@ -33,7 +33,18 @@ export function joinsDegrees(
     return false;
   if (/^\s*\(\s*(?:e\.g\.?|i\.e\.?|such as|like|ideally)?[,: ]*$/.test(between)) return true;
   if (!cued && restates(run, next, between)) return true;
-  return inList(document, { run, next, rest, between });
+  return inList(document, { run, next, rest, between }) || isListed(document, run, next, between);
+}
+
+/** "Bachelor of Science (BS), Master of Science (MS)": nobody asks for both; a cue behind the second is its own. */
+function isListed({ view }: Document, run: Degrees, next: MentionOf<'degree'>, between: string): boolean {
+  if (!/^\)?\s*(?:degrees?)?\s*(?:\([a-z. ]{1,12}\))?\s*,\s*(?:an?\s+)?$/.test(between)) return false;
+  if (![...run.degrees, next].every(({ value }) => degreeRank(value.level) >= degreeRank('bachelor')))
+    return false;
+  return (
+    run.degrees.at(-1)?.value.level !== next.value.level &&
+    !CUE.test(view.lower.slice(next.end, next.end + 60))
+  );
 }
 
 /** 'MS or PhD (preferred)', "Bachelor's or high school diploma and 2 years": each side stands for itself. */

@@ -4,7 +4,7 @@ import type { Section } from './sections.ts';
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
 const SOFT_AFTER =
-  /\b(?:prefer(?:red|able|ence)?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|(?:is|are) nice|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply|preferibles?|deseables?)\b/g;
+  /\b(?:prefer(?:red|able|ence(?! (?:for|in)\b))?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|(?:is|are) nice|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply|preferibles?|deseables?)\b/g;
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */
 const SOFT_BEFORE =
@@ -15,7 +15,7 @@ const SOFT_ASIDE =
   /\b(?:preferred|a plus|desired|desirable|helpful)\s*[(:,-]\s*(?:e\.g\.?,?\s*|i\.e\.?,?\s*|such as\s+|especially\s+)?$/;
 
 const HARD_AFTER =
-  /\b(?:requir(?:ed|ement|es)|req'?d|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
+  /\b(?:requir(?:ed|ement|es)|req'?d|req(?=[.,;!]|$)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
 
 const HARD_BEFORE =
   /\b(?:must|require[sd]?|requirement|requiring|need(?:s|ed)?|mandatory|necessary|essential|shall)\b/g;
@@ -30,7 +30,7 @@ const NEGATED_AFTER =
 const NOT_REQUIRED_BUT =
   /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|helpful|desir|an asset|beneficial|ideal|recommended|useful)/;
 const NEGATED_BEFORE =
-  /\b(?:no|not|without|don't need|do not need|does not require|not require|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|have\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+)*$/;
+  /\b(?:no|not|without|don't need|do not need|does not require|not require(?:\s+(?:an?\s+)?[a-z]{1,20}(?:, (?:an?\s+)?[a-z]{1,20}){0,3},? or)?|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|(?:have|hold|possess)\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+)*$/;
 
 /** 'will consider new graduates with one year': what may do, not what is asked. */
 const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;

@@ -359,7 +359,7 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ],
   [
     'Requirements: HS Diploma, Medical Assistant Certificate, BLS, 2 years pediatrics',
-    { d: 'high-school', min: 2, c: 'CMA:r BLS:r' },
+    { d: 'certificate', min: 2, c: 'BLS:r' },
   ],
   [
     'POSITION REQUIREMENTS\nEducation: High School Diploma/GED\nLicensure/Certification: None required. CMAA preferred\nExperience: 6 months medical office or customer service',
@@ -558,6 +558,32 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     { d: 'high-school', min: 2, l: 'und:r', c: 'CPR:r' },
   ],
   ['Join our team of Medical Assistants (CMA) and physicians.', {}],
+  ['Our founder, Ingrid Sommer, OD, MBA, sees patients on Fridays.', {}],
+  ['Any position that requires an advanced degree will be subject to verification.', {}],
+  [
+    "Education:\nBachelor's degree, preference for a concentration in nursing; Master's degree preferred.",
+    { d: 'bachelor', p: 'master' },
+  ],
+  ["Bachelor's degree preferred, with a preference for health care administration", { p: 'bachelor' }],
+  ['Relevant Work Experience\n5+ years\nEducation\nAssociate degree required', { d: 'associate', min: 5 }],
+  ['An especially good fit for candidates with 3-5 years of experience.', { pref: 3 }],
+  [
+    "Associate's degree. If you do not hold a degree but have seven or more years of clinic experience, please apply.",
+    { d: 'associate', lieu: true, min: 7 },
+  ],
+  ['We do not require a certification, a car, or a college degree.', {}],
+  ["Bachelor's (B.S.) or Master's (M.S.) degree in nursing. JD a plus", { d: 'bachelor', p: 'doctorate' }],
+  ['Education\nBachelor of Science (BS), Master of Science (MS)', { d: 'bachelor' }],
+  [
+    "Bachelor's degree or equivalent (minimum 12 years) work experience. (If Associate's degree, must have minimum 6 years of experience)",
+    { d: 'associate', lieu: true, min: 6 },
+  ],
+  ['Reqs: 5+ yrs dental exp w/ at least 2 yrs in mgmt', { min: 5 }],
+  ["Master's degree or 2 years' experience in a clinic preferred", { p: 'master', lieu: true, pref: 2 }],
+  ['Three DVMs and two technicians work here.', {}],
+  ['HS dip req, 2 yrs exp pref', { d: 'high-school', pref: 2 }],
+  ['The commitment is for a minimum of 2 years.', {}],
+  ["Two years' post-secondary education required", { d: 'high-school' }],
   ['Registered Nurses (RN) needed', { c: 'RN:r' }],
 ];
 

@@ -43,4 +43,8 @@ function isPartOf(substitutions: readonly Hit<Substitution>[], mention: Mention)
   );
 }
 
-const CONSUMING: ReadonlySet<string> = new Set(['substitution/may-stand-in', 'substitution/combination']);
+const CONSUMING: ReadonlySet<string> = new Set([
+  'substitution/may-stand-in',
+  'substitution/combination',
+  'substitution/in-place',
+]);

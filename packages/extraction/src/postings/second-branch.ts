@@ -17,6 +17,11 @@ const SENTENCE_WOULD_DO =
 /** 'We will consider 6 years of experience instead.' */
 const CONSIDERS_INSTEAD = new RegExp(String.raw`^\W*(?:we ?)?${CONSIDER}[^.;]{3,160}\binstead\W*$`);
 
+/** "(If Associate's degree, must have 6 years)": what another degree takes. */
+const IF_DEGREE = new RegExp(
+  String.raw`^\W*if (?:only )?(?:an? )?${DEGREE}[^,.;]{0,30},? (?:you )?(?:must|need|at least|then|\d)`,
+);
+
 /** True where the text up to the end of a mention says which degree would do instead. */
 export const considersDegree = (text: string) => CONSIDERS_DEGREE.test(text);
 
@@ -29,4 +34,4 @@ export const isConsidered = (between: string, behind: string) =>
 
 /** A sentence that does nothing but name what would do as well as the degree before. */
 export const isSecondBranch = (text: string) =>
-  considersDegree(text) || considersInstead(text) || SENTENCE_WOULD_DO.test(text);
+  considersDegree(text) || considersInstead(text) || SENTENCE_WOULD_DO.test(text) || IF_DEGREE.test(text);

@@ -11,7 +11,8 @@ import {
 /** The flat projection of the tree, as the labelling guide defines it. */
 export function summarise({ root, terms }: PostingRequirements): PostingSummary {
   const all = leaves(root);
-  const minimum = yearsIn(root, 'required', 'max') ?? lieuYears(all);
+  const minimum = yearsIn(root, 'required', 'max') ?? lieuYears(all, 'required');
+  const preferred = yearsIn(root, 'preferred', 'min') ?? lieuYears(all, 'preferred');
   const pay = terms.pay?.value ?? null;
   return {
     requiredDegree: degreeIn(root, 'required', 'max'),
@@ -20,7 +21,7 @@ export function summarise({ root, terms }: PostingRequirements): PostingSummary 
       all.some((leaf) => leaf.kind === 'experience-in-lieu') || anyOfs(root).some(yearsReplaceDegree),
     minimumYears: minimum?.minimum ?? null,
     maximumYears: minimum?.maximum ?? null,
-    preferredYears: yearsIn(root, 'preferred', 'min')?.minimum ?? null,
+    preferredYears: preferred?.minimum ?? null,
     languages: distinct(
       all.flatMap((leaf) =>
         leaf.kind === 'language' ? [{ code: leaf.value.code, necessity: leaf.necessity }] : [],
@@ -85,9 +86,9 @@ function yearsIn(node: RequirementNode, necessity: Necessity, pick: Pick): Range
 }
 
 /** Years that stand in for a degree count as asked only where no other years are stated. */
-function lieuYears(all: readonly Requirement[]): Range | null {
+function lieuYears(all: readonly Requirement[], necessity: Necessity): Range | null {
   const ranges = all.flatMap((leaf) =>
-    leaf.kind === 'experience-in-lieu' && leaf.necessity === 'required' && leaf.value.years !== null
+    leaf.kind === 'experience-in-lieu' && leaf.necessity === necessity && leaf.value.years !== null
       ? [{ minimum: leaf.value.years, maximum: leaf.value.maximumYears ?? null }]
       : [],
   );

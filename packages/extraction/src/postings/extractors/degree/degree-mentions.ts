@@ -10,7 +10,7 @@ import { degreeRules } from './programs.ts';
 
 /** Degrees of somebody or something else: tuition, graduates in general, the physicians, a title 'MA'. */
 const NOT_ASKED =
-  /\b(?:any|all|some) (?:positions?|jobs?|roles?) (?:that|which|requiring)\b|\b(?:will|about to) (?:soon )?graduate\b|\btuition|scholarship|student loan|reimburse\w* (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders?|owners?|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|(?:currently|actively) (?:pursuing|enrolled)|\bor (?:currently )?in progress\b|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their |(?:advanced|graduate|undergraduate|college) degree)|\beducation toward\w* an? |\binto (?:an? |your |their )(?:[a-z]+ )?(?:degree|studies|program)/;
+  /\b(?:any|all|some) (?:positions?|jobs?|roles?) (?:that|which|requiring)\b|\b(?:will|about to) (?:soon )?graduate\b|\btuition|scholarship|student loan|reimburse\w* (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders?|owners?|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|(?:currently|actively) (?:pursuing|enrolled)|\bor (?:currently )?in progress\b|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their |(?:advanced|graduate|undergraduate|college) degree)|\beducation toward\w* (?:such )?an? |\binto (?:an? |your |their )(?:[a-z]+ )?(?:degree|studies|program)/;
 
 /** 'MHA' alone in a list of requirements. */
 const isItem = (segment: PlacedSegment) =>
@@ -38,9 +38,18 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   const hits = resolveOverlaps(found);
   if (STANDS_FOR_EXPERIENCE.test(text)) return hits.filter((hit) => degreeRank(hit.value.level) > 1);
   return hits.filter((hit, index) => {
+    if (isOfPerson(document, segment, hit)) return false;
     if (VAGUE.has(hit.ruleId) && !LISTS.has(segment.section) && !ASKS.test(text)) return false;
     return !namesPlace(document, segment, { hit, first: index === 0 });
   });
+}
+
+/** 'Karl Ahlberg, OD, MBA': initials behind a name and other initials, outside the lists of demands. */
+const NAME = /\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z'-]+,(?: [A-Z][A-Za-z.]{1,5},?){0,4} ?$/;
+
+function isOfPerson({ view }: Document, segment: PlacedSegment, hit: MentionOf<'degree'>): boolean {
+  if (LISTS.has(segment.section) || hit.end - hit.start > 6) return false;
+  return NAME.test(view.folded.slice(Math.max(segment.start, hit.start - 60), hit.start));
 }
 
 const LISTS: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed']);

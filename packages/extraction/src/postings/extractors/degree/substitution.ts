@@ -12,23 +12,35 @@ const none = (): Substitution => ({ years: null });
 const SCHOOLING =
   /\b(?:degree|diploma|education|bachelor|associate|master|school|college|b\.?[as]\b|aa\b|ged|mba|mha|program|undergraduate|graduate)/;
 
+/** 'Two years of teaching experience at college level, «or equivalent …»': what is equal to experience alone. */
+const OF_EXPERIENCE =
+  /^\W*(?:at least |minimum (?:of )?)?[a-z0-9+]{1,6} (?:or more )?years?'? (?:of )?(?:(?!degree|diploma|bachelor|associate|master)[a-z-]+ ){0,4}experience\b(?:(?!degree|diploma|bachelor|associate|master)[^.;]){0,80}$/;
+
 /** 'Bachelor's or equivalent experience', 'degree and/or commensurate work experience'. */
 const orEquivalentExperience: Rule<Substitution> = {
   id: 'substitution/or-equivalent-experience',
   anchors: ['experience', 'exp'],
   pattern:
-    /(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:[a-z-]+[\s,/&-]+(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
-  produce: (_groups, { segment, start }) =>
-    !/equivalent part/.test(segment.slice(start, start + 30)) &&
-    (SCHOOLING.test(segment) || /^\W*$/.test(segment.slice(0, start)))
-      ? { years: null }
-      : null,
+    /\bor\s+(?:its|the|an) equivalent (?:in|of) (?:[a-z]+ ){0,3}?experience\b|(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+\([^()]{1,30}\))?(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:(?!plus\b|minimum\b|least\b|one\b|two\b|three\b|four\b|five\b|six\b)[a-z-]+[\s,/&-]+(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
+  produce: (_groups, { segment, start }) => {
+    const before = segment.slice(0, start);
+    if (/equivalent part/.test(segment.slice(start, start + 30)) || OF_EXPERIENCE.test(before)) return null;
+    return SCHOOLING.test(segment) || /^\W*$/.test(before) ? { years: null } : null;
+  },
   examples: [
     { text: "Bachelor's degree «or equivalent experience»", value: { years: null } },
     { text: "Associate's «or equivalent work experience»", value: { years: null } },
     { text: 'degree «or related experience» in an office', value: { years: null } },
+    { text: "Associate's degree «or its equivalent in experience»", value: { years: null } },
+    { text: "Bachelor's degree «or equivalent (minimum 8 years) work experience»", value: { years: null } },
   ],
-  counterExamples: ['High school diploma or equivalent', 'two years of billing or coding experience'],
+  counterExamples: [
+    'High school diploma or equivalent',
+    'two years of billing or coding experience',
+    'Medical assistant certificate or equivalent training plus at least 1 year of experience',
+    'High school diploma or equivalent One year of front desk experience',
+    'Two years of teaching experience at college level, or equivalent industry experience',
+  ],
 };
 
 /** 'an equivalent combination of education and experience'. */
@@ -36,13 +48,14 @@ const combination: Rule<Substitution> = {
   id: 'substitution/combination',
   anchors: ['combination', 'mix', 'blend'],
   pattern: new RegExp(
-    String.raw`\b(?:combination|mix|blend)s?\s+of\s+(?:[a-z'()-]+[\s,/]+){0,6}?(?:${EDUCATION}|training|experience)\b(?:\s*[a-z'()-]+[\s,/&]+){0,6}?\s*(?:experience|training|education(?:al)?)\b`,
+    String.raw`\b(?:combination|mix|blend)s?\s+of\s+(?:[a-z'()-]+[\s,/]+){0,6}?(?:${EDUCATION}|training|experience)\b[\s,/&]*(?:[a-z'()-]+[\s,/&]+){0,6}?(?:experience|training|education(?:al)?)\b`,
     'g',
   ),
   produce: none,
   examples: [
     { text: 'an equivalent «combination of education and experience»', value: { years: null } },
     { text: 'or any «combination of training and experience»', value: { years: null } },
+    { text: 'A «combination of education, experience» and certifications will do', value: { years: null } },
   ],
   counterExamples: ['a combination of sitting and standing'],
 };
@@ -64,7 +77,7 @@ const mayStandIn: Rule<Substitution> = {
     'supplement',
   ],
   pattern: new RegExp(
-    String.raw`(?:(?<count>${NUMBER})\s*(?:\(\d+\))?\s*\+?\s*years?'?\s+(?:of\s+)?)?(?:[a-z]+\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,30}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b`,
+    String.raw`(?:(?<count>${NUMBER})\s*(?:\(\d+\))?\s*\+?\s*years?'?\s+(?:of\s+)?|(?:associate|bachelor|master)'?s?(?: degree)? (?:and|plus|with) )?(?:[a-z]+\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,30}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b`,
     'g',
   ),
   produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
@@ -72,6 +85,10 @@ const mayStandIn: Rule<Substitution> = {
     { text: '«Experience may substitute for education»', value: { years: null } },
     { text: '«4 years of equivalent experience can be substituted for a degree»', value: { years: 4 } },
     { text: '«relevant experience in lieu of degree» accepted', value: { years: null } },
+    {
+      text: "(an «associate's degree and significant experience may be accepted in lieu of bachelor's» degree)",
+      value: { years: null },
+    },
   ],
   counterExamples: ['pay in lieu of vacation', 'experience with substitute teachers'],
 };
@@ -96,13 +113,15 @@ const orEquivalent: Rule<Substitution> = {
   id: 'substitution/or-equivalent',
   anchors: ['equivalent', 'equivalency', 'equiv'],
   pattern:
-    /\b(?:degree|bachelor'?s?|associate'?s?|master'?s?|baccalaureate|b\.?[as]\.?|diploma)(?:\s*\([^)]{0,20}\))?(?:\s+in\s+[a-z ,/&-]{3,60}?)?[,;]?\s+or\s+(?:its\s+|an?\s+|the\s+)?(?:equivalent|equiv\b)(?=\s*(?:$|[.,;:()*_]|preferred|required|desired|is\b|and\b|plus\b|with\b|a plus|strongly|highly|years?|work|\d))/g,
+    /\b(?:degree|bachelor'?s?|associate'?s?|master'?s?|baccalaureate|b\.?[as]\.?|diploma)(?:\s*\([^)]{0,20}\))?(?:\s+of (?:science|arts))?(?:,? related field|\s+in\s+[a-z ,/&-]{3,60}?)?[,;]?\s+or\s+(?:its\s+|an?\s+|the\s+)?(?:equivalent|equiv\b)(?=\s*(?:$|[.,;:()*_]|preferred|required|desired|is\b|in\b|and\b|plus\b|with\b|a plus|strongly|highly|years?|work|\d))/g,
   produce: (_groups, { segment, start, end }) =>
     /high school|h\.?s\.?\b|g\.?e\.?d\b|general education/.test(segment.slice(Math.max(0, start - 25), end))
       ? null
       : { years: null },
   examples: [
     { text: 'College «degree or equivalent»', value: { years: null } },
+    { text: '«Bachelor of Science in an office discipline or equivalent».', value: { years: null } },
+    { text: "Bachelor's «degree or equivalent» in nursing", value: { years: null } },
     {
       text: "«Bachelor's degree in business or equivalent» required".replace(
         "«Bachelor's degree",
@@ -129,6 +148,47 @@ const equivalentAccepted: Rule<Substitution> = {
   counterExamples: ['experience will be considered when setting pay'],
 };
 
+/** 'that experience may take the place of the degree', 'in the absence of a degree, several years of experience'. */
+const standsInPlace: Rule<Substitution> = {
+  id: 'substitution/in-place',
+  anchors: ['place', 'absence', 'absent', 'stand', 'make', 'if'],
+  pattern: new RegExp(
+    String.raw`\bif you (?:do not|don't) (?:have|hold) (?:an? )?${EDUCATION}\b[^.;]{0,20}?\b(?:but|and)\b[^.;\d]{0,20}?(?<count>${NUMBER})\b[^.;]{0,50}?\bexperience\b(?:, please apply)?|\bexperience\b[^.;:]{0,40}?\b(?:may|can|could|will|does|would) (?:also )?(?:take the place of|stand in for|make up for)\b[^.;]{0,30}?${EDUCATION}|\b(?:in the absence of|absent) (?:such |an? |the )?(?:formal |college )?${EDUCATION}\b[^.;]{0,60}?\bexperience\b`,
+    'g',
+  ),
+  produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
+  examples: [
+    {
+      text: '«If you do not hold a degree but have seven or more years of clinic experience, please apply»',
+      value: { years: 7 },
+    },
+    { text: 'your «experience may take the place of the degree»', value: { years: null } },
+    {
+      text: '«In the absence of such education, several years of work experience» will do',
+      value: { years: null },
+    },
+  ],
+  counterExamples: ['experience taking the place of a colleague on leave', 'in the absence of the manager'],
+};
+
+/** 'Knowledge and experience equivalent to the completion of a bachelor's degree'. */
+const experienceEqualTo: Rule<Substitution> = {
+  id: 'substitution/experience-equal-to',
+  anchors: ['equivalent'],
+  pattern: new RegExp(
+    String.raw`\b(?:experience|training|skills)\b[^.;]{0,40}?\bequivalent to,? (?:that of )?(?:the )?(?:completion of |completing )?(?:an? )?(?:(?:four|two|4|2)[- ]year )?${EDUCATION}`,
+    'g',
+  ),
+  produce: none,
+  examples: [
+    {
+      text: "«Experience normally acquired through, or equivalent to, the completion of a bachelor's» degree",
+      value: { years: null },
+    },
+  ],
+  counterExamples: ['experience with an EHR equivalent to Epic'],
+};
+
 /** A federal questionnaire that adds up parts of the education and of the experience. */
 const percentages: Rule<Substitution> = {
   id: 'substitution/percentages',
@@ -146,5 +206,7 @@ export const substitutionRules = compileRules([
   educationOrExperience,
   orEquivalent,
   equivalentAccepted,
+  standsInPlace,
+  experienceEqualTo,
   percentages,
 ]);

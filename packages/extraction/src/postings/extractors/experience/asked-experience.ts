@@ -17,11 +17,12 @@ const OWN_HISTORY_AFTER =
   /^\s*(?:of )?(?:combined |collective )?experience[^,.;]{0,40}, (?:our|we|(?:[a-z]+ ){1,3}(?:is|has|are|offers|provides))\b|^\s*(?:of )?(?:combined|collective)\b/;
 
 const CLAUSE_END = /;|\.\s/;
-const EXPERIENCE = /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground(?! check| screen| invest)\b/;
+const EXPERIENCE =
+  /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground(?! check| screen| invest)\b|\btrack record\b/;
 
 /** Directly behind the years: what the years were spent on. */
 const SPENT_ON =
-  /^\.?\s*(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s*(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the job|using|building|designing|leading|working|work\b|managing|manage|supervis|leading|leadership|clinic|previous|prior|recent|relevant|related|progressive|proven|multi-?|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|reception|scheduling|insurance|pediatric|cardiol|dermatol|orthop|ophthalm|surg|urgent|primary|family|internal|ambulatory|phlebotom|ehr|emr|epic|relat|tenure|practicing|employment|successful)/;
+  /^\.?\s*(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s*(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the job|on an? [a-z]+ (?:unit|floor|desk|ward|team)\b|using|building|designing|leading|working|work\b|managing|manage|supervis|leading|leadership|clinic|previous|prior|recent|relevant|related|progressive|proven|multi-?|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|reception|scheduling|insurance|pediatric|cardiol|dermatol|orthop|ophthalm|surg|urgent|primary|family|internal|ambulatory|phlebotom|ehr|emr|epic|relat|tenure|practicing|employment|successful)/;
 
 /** True where the years that stand at `context` are experience that the posting asks for. */
 export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
@@ -35,7 +36,7 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
     EXPERIENCE.test(context.heading)
   )
     return true;
-  if (CUE_NEXT.test(after)) return true;
+  if (CUE_NEXT.test(after) || standsAlone(context, before, after)) return true;
   if (!SPENT_ON.test(after) && !POSSESSIVE.test(words)) return false;
   return demanded(before, after) || (inList && (leadsItem(context.start, before) || isNext(context, before)));
 }
@@ -55,7 +56,17 @@ function isOther(before: string, words: string, after: string): boolean {
 /** 'With over 15 years …, we have': the firm speaks of itself. */
 const OPENING = /^\W*(?:with|for|after|in) (?:over |more than |nearly )?$/;
 const SOMEONE = /\b(?:ideal|candidates?|applicants?|you|must|should|someone|individual|person)\b/;
-const CUE_NEXT = /^'?\s*(?:\(?(?:preferred|required|desired|minimum|req'?d|pref'?d)\b)/;
+const CUE_NEXT = /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\W*$)|req'?d|pref'?d)\b)/;
+
+/** 'Preferred: 3 years; …', 'Dentrix, min. 2 yrs': nothing else is said of them. */
+function standsAlone({ heading }: MatchContext, before: string, after: string): boolean {
+  if (!/^\W*(?:$|[;.,)])/.test(after)) return false;
+  return (
+    /,\s*min(?:imum(?: of)?)?\.? $/.test(before) ||
+    /\b(?:preferred|required|minimum)\s*:\s*$/.test(before) ||
+    (/^\W*$/.test(before) && /^(?:preferred|required|minimum)$/.test(heading))
+  );
+}
 
 /** At the head of an item, or behind its label ('Leadership: 3+ years managing …'). */
 const leadsItem = (start: number, before: string) => start < 12 || /[:(]\s*$/.test(before);

@@ -7,13 +7,17 @@ export const nYears: Rule<Years> = {
   id: 'experience/n-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/-]|\bto |\bgs-?)\b(?<count>${NUMBER})${RESTATED}${MORE}(?:\s*-\s*|\s*)(?:(?:full|complete|solid|calendar)\s+)?${UNIT}(?:\s*\(s\)|\(s\))?${MORE}(?!\s*(?:-|to)\s*\d)`,
+    String.raw`(?<![\d.,$\/-]|\bto |\bgs-?)\b(?<count>${NUMBER})(?<half> and (?:a|one)[ -]half)?${RESTATED}${MORE}(?:\s*-\s*|\s*)(?:(?:full|complete|solid|calendar)\s+)?${UNIT}(?:\s*\(s\)|\(s\))?${MORE}(?!\s*(?:-|to)\s*\d)`,
     'g',
   ),
-  produce({ count, unit }, context) {
+  produce({ count, half, unit }, context) {
     if (!asksExperience(context, { inList: true })) return null;
-    const minimumYears = lengthOf(count, unit);
-    return minimumYears === null ? null : { minimumYears, maximumYears: null };
+    const whole = lengthOf(count, unit);
+    if (whole === null) return null;
+    return {
+      minimumYears: whole + (half === undefined ? 0 : (lengthOf('half', unit) ?? 0)),
+      maximumYears: null,
+    };
   },
   examples: [
     {
@@ -46,6 +50,17 @@ export const nYears: Rule<Years> = {
     },
     { text: 'No less than «four years» of experience', value: { minimumYears: 4, maximumYears: null } },
     { text: '«one or more years» working in a clinic', value: { minimumYears: 1, maximumYears: null } },
+    {
+      text: 'at least «two and a half years» of billing experience',
+      value: { minimumYears: 2.5, maximumYears: null },
+    },
+    {
+      text: 'a proven track record («8+ years») of running a clinic',
+      value: { minimumYears: 8, maximumYears: null },
+    },
+    { text: 'Preferred: «3 years»; conversational Spanish', value: { minimumYears: 3, maximumYears: null } },
+    { text: 'Eaglesoft, min. «2 yrs»', value: { minimumYears: 2, maximumYears: null } },
+    { text: '«Six months» on a nursing unit is preferred', value: { minimumYears: 0.5, maximumYears: null } },
   ],
   counterExamples: [
     'Must be 18 years old',
