@@ -28,9 +28,9 @@ export function tidyText(raw: string): string {
       .replace(INVISIBLE, '')
       // Runs of spaces are bounded first: searching their end would take quadratic time.
       .replace(/ {100,}/g, ' '.repeat(100))
-      .replace(/ +$/gm, '')
+      .replace(/(?<! ) +$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
-      .replace(/^\n+|\s+$/g, '')
+      .replace(/^\n+|(?<!\s)\s+$/g, '')
   );
 }
 

@@ -89,7 +89,7 @@ export const duties: readonly DutyRow[] = [
     weight: 2,
     sources: ['000', '001', '003'],
     pattern:
-      /\bcollections?\b(?! of (?:data|art))|\baccounts? receivables?\b|\bdenials?\b|\bdenied claims?\b|\bappeals?\b|\baging\b|\bpast[- ]due\b|\bpost(?:s|ed|ing)?\W+(?:of )?(?:\S+ ){0,2}payments?\b/i,
+      /\bcollections?\b(?! of (?:data|art))|\baccounts? receivables?\b|\bdenials?\b|\bdenied claims?\b|\bappeals?\b|\baging\b|\bpast[- ]due\b|\bpost(?:s|ed|ing)?\W{1,20}(?:of )?(?:\S{1,200} ){0,2}payments?\b/i,
   },
   {
     id: 'records',

@@ -38,6 +38,7 @@ function namedAs(titled: Occupation | null, text: string, medical: boolean) {
 }
 
 const LONGEST_LINE = 160;
+const LAST_WORD = /(?<!\S)\S*$/;
 const LINE_END = /[\n\r.;!?•](?=\s|$)|[\n\r•]/;
 
 /** The sentence or line in which words stand, shortened to whole words: one word alone proves nothing to a reader. */
@@ -49,7 +50,7 @@ function lineAround(text: string, start: number, end: number): Span {
   const isCut = { left: from === start - LONGEST_LINE, right: to === end + LONGEST_LINE };
   const line = text.slice(from, to);
   const skipped = (isCut.left ? /^\S*\s*/ : /^[\s>*·–-]*/).exec(line)?.[0].length ?? 0;
-  const dropped = (isCut.right ? /\s*\S*$/ : /\s*$/).exec(line)?.[0].length ?? 0;
+  const dropped = line.length - (isCut.right ? line.slice(0, line.search(LAST_WORD)) : line).trimEnd().length;
   const span = { start: Math.min(start, from + skipped), end: Math.max(end, to - dropped) };
   return { ...span, text: text.slice(span.start, span.end) };
 }

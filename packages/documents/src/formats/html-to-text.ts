@@ -25,8 +25,8 @@ const PARAGRAPH = '\ue001';
 /** Neighbouring marks are one; line ends within `pre` stay as they are. */
 const blockText = (nodes: readonly ChildNode[]): string =>
   inline(nodes)
-    .replace(/[ \ue000\ue001]*\ue001[ \ue000\ue001]*/g, '\n\n')
-    .replace(/ *\ue000[ \ue000]*/g, '\n');
+    .replace(/(?<![ \ue000\ue001])[ \ue000\ue001]*\ue001[ \ue000\ue001]*/g, '\n\n')
+    .replace(/(?<! ) *\ue000[ \ue000]*/g, '\n');
 
 function inline(nodes: readonly ChildNode[]): string {
   return nodes.map((node) => (isElement(node) ? elementText(node) : textOf(node))).join('');

@@ -132,7 +132,7 @@ function alignedShare(sparse: readonly Fragment[], dense: readonly Fragment[]): 
 }
 
 /** Dates, places and names of rows ('Phone:'): they belong to the text beside them. */
-const LABEL = /(?:\b(?:19|20)\d\d\W*|present|current|:)\s*$|^\W*$/i;
+const LABEL = /(?:\b(?:19|20)\d\d\W{0,20}|present|current|:)\s{0,20}$|^\W*$/i;
 
 const isLabelColumn = (side: readonly Fragment[]) =>
   side.filter(({ text }) => LABEL.test(text)).length >= side.length * 0.4;

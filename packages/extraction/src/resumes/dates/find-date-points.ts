@@ -29,9 +29,9 @@ const forms = [
   // '3/16', "3/'16": only between other dates
   String.raw`(?<shortMonth>0?[1-9]|1[0-2])/['’]?(?<shortYear>\d{2})(?![\d/])`,
   // 'January 2008', 'Sept. 2014', 'May 5, 2014', 'enero de 2010', "Jan '09", 'Jan-09'
-  String.raw`(?<name>${monthPattern})\b\.?(?:\s*(?<nameDay>\d{1,2})(?:st|nd|rd|th)?\s*,)?(?:\s*(?:,|/|-|–|of|de|del)?\s*(?<nameYear>${year4})(?!\d)|\s*,?\s*['’‘](?<quoteYear>\d{2})(?!\d)|[\s-]\s?(?<bareYear>\d{2})(?![\d,:%]|st\b|nd\b|rd\b|th\b))?`,
+  String.raw`(?<name>${monthPattern})\b\.?(?:\s{0,9}(?<nameDay>\d{1,2})(?:st|nd|rd|th)?\s{0,9},)?(?:\s{0,9}(?:,|/|-|–|of|de|del)?\s{0,9}(?<nameYear>${year4})(?!\d)|\s{0,9},?\s{0,9}['’‘](?<quoteYear>\d{2})(?!\d)|[\s-]\s?(?<bareYear>\d{2})(?![\d,:%]|st\b|nd\b|rd\b|th\b))?`,
   // 'Summer 2010', "Fall '09"
-  String.raw`(?<season>${seasonPattern})(?:\s*(?:of|de|del|,)?\s*(?<seasonYear>${year4})(?!\d)|\s*['’‘](?<seasonShort>\d{2})(?!\d))`,
+  String.raw`(?<season>${seasonPattern})(?:\s{0,9}(?:of|de|del|,)?\s{0,9}(?<seasonYear>${year4})(?!\d)|\s{0,9}['’‘](?<seasonShort>\d{2})(?!\d))`,
   // '2010 – 12', '1998/99': a school or work year
   String.raw`(?<fromYear>${year4})\s?[-–—/]\s?['’]?(?<untilShort>\d{2})(?![\d/.-])`,
   // '2010'; not part of a number, a phone or an amount

@@ -114,7 +114,9 @@ function isNoDegree(line: string, { level, start, end }: DegreeName): boolean {
     );
   const isSchool = level === 'high-school' && /^high[- ]?school$/i.test(line.slice(start, end));
   return (
-    isSchool && /\p{Lu}[\p{L}.'’-]*\s+$/u.test(before) && !/\b(?:diploma|graduat|ged|equivalen)/i.test(line)
+    isSchool &&
+    /\p{Lu}[\p{L}.'’-]{0,200}\s+$/u.test(before) &&
+    !/\b(?:diploma|graduat|ged|equivalen)/i.test(line)
   );
 }
 

@@ -1,17 +1,17 @@
 const schoolAhead =
-  /\s+(?=\p{Lu}\p{L}+ (?:State |Community |Technical |Career |Junior )?(?:University|College|Institute|School|Academy)|University|College|from\b|City\b|at\b|expected\b)|\s[-–]\s|\s{3,}/iu;
+  /(?<!\s)\s+(?=\p{Lu}\p{L}+ (?:State |Community |Technical |Career |Junior )?(?:University|College|Institute|School|Academy)|University|College|from\b|City\b|at\b|expected\b)|\s[-–]\s|\s{3,}/iu;
 
 /** ' : Health Information Technology Spokane…', ' of Science in Nursing, 2012': the words up to a date, a school or a break. */
 export function fieldOf(after: string, degree: string): string | null {
   const rest = after.replace(
-    /^\s*(?:degree)?\s*(?:of|in)\s+(?:applied\s+)?(?:science|arts?|fine arts|applied business|arts and sciences)s?\b(?=\s*(?:[:,(–-]|in\b|$))/i,
+    /^\s{0,20}(?:degree)?\s{0,20}(?:of|in)\s+(?:applied\s+)?(?:science|arts?|fine arts|applied business|arts and sciences)s?\b(?=\s*(?:[:,(–-]|in\b|$))/i,
     '',
   );
   const words =
-    /^\s*(?:degree)?\s*(?::|,|-|–|\bin\b|\bof\b|\ben\b)\s*(?:in\s+)?(?<field>[\p{L}][\p{L}\s/&'’-]{2,60})/iu.exec(
+    /^\s{0,20}(?:degree)?\s{0,20}(?::|,|-|–|\bin\b|\bof\b|\ben\b)\s*(?:in\s+)?(?<field>[\p{L}][\p{L}\s/&'’-]{2,60})/iu.exec(
       rest,
     )?.groups?.['field'];
-  if (/^\s*,\s*[^,:]*\b(?:University|College|Institute|School|Academy)\b/u.test(rest)) return null;
+  if (/^\s*,\s{0,20}[^,:]{0,200}\b(?:University|College|Institute|School|Academy)\b/u.test(rest)) return null;
   const field = (words ?? besideInitials(rest, degree))?.split(schoolAhead)[0]?.trim();
   return field === undefined ||
     field === '' ||

@@ -12,13 +12,14 @@ const underway =
 const partial =
   /\b(?:(?:credit|semester) hours|credits (?:completed|earned|toward)|no degree|degree not completed|years? completed|completed (?:one|two|three|\d) (?:years?|semesters?))\b/i;
 /** '24 credits toward' another degree, further on in the line. */
-const towardNext = /(?:\d+ of )?\d+ (?:\p{L}+ )?credits (?:\p{L}+ )?towards?(?: an?| the| my)?\s*$/iu;
+const towardNext =
+  /(?:\d{1,20} of )?\d{1,20} (?:\p{L}+ )?credits (?:\p{L}+ )?towards?(?: an?| the| my)?\s*$/iu;
 /** '78 of 120 credits': not yet all of them. */
 const creditsOf = /(\d{1,3})\s*(?:of|out of|\/)\s*(\d{1,3}) (?:\p{L}+ )?(?:credits|credit hours|units)\b/iu;
 const noDegree =
   /\b(?:coursework|course work|courses|classes|workshop|seminar)\b(?=\s+(?:in|for|toward|towards)\b)/i;
 const schoolName =
-  /(?:[\p{Lu}][\p{L}.'’&-]* +|of +|the +|at +|and +|for +|de +)*(?:University|College|Institute|School|Academy|Universidad|Université|Polytechnic|Seminary|Center|Instituto)(?: +(?:of|at|for|de|the|and|(?!City\b)[\p{Lu}][\p{L}.'’&-]*))*/u;
+  /(?<!\p{L})(?:(?:[\p{Lu}][\p{L}.'’&-]{0,40}|of|the|at|and|for|de) {1,3}){0,12}(?:University|College|Institute|School|Academy|Universidad|Université|Polytechnic|Seminary|Center|Instituto)(?: +(?:of|at|for|de|the|and|(?!City\b)[\p{Lu}][\p{L}.'’&-]*))*/u;
 
 type Entry = { readonly line: Line; readonly name: DegreeName; readonly until: number };
 
@@ -215,7 +216,7 @@ function isDateLine(line: Line, ranges: readonly DateRange[]): boolean {
 
 /** '2014 - Current'; 'since 2014' is said of what one holds. */
 const isOpenEnded = (text: string, { start, end, to }: DateRange) =>
-  to === 'present' && /\p{L}{3,}\W*$/u.test(text.slice(start, end));
+  to === 'present' && /\p{L}{3}\W{0,20}$/u.test(text.slice(start, end));
 
 function isAfter(date: DateRange | undefined, asOf: string): boolean {
   const end = date?.to ?? date?.from;

@@ -107,7 +107,7 @@ function isOthers({ document, sectionOf }: ResumeText, segment: Segment, hit: Hi
   const own = /\b(?:certified|licensed|my|i am|current|active|hold)\b/.test(before);
   if (own) return false;
   if (sectionOf(segment)?.kind !== 'experience')
-    return /\b(?:supervis\w+|managed|oversaw)\b[^,.;]*$/.test(before);
+    return /\b(?:supervis\w+|managed|oversaw)\b[^,.;]{0,200}$/.test(before);
   return !/\b(?:certified|certification|licensed?|licensure)\b/.test(after);
 }
 

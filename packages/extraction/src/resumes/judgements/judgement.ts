@@ -34,7 +34,7 @@ export function yesFrom({ text, offset }: FlowText, look: Look): Judgement | nul
     if (end === null) continue;
     const words = text.slice(match.index, end);
     const before = text.slice(Math.max(0, match.index - 70), match.index);
-    if (unlessAfter?.test(before.slice(before.search(/[^.\n]*$/)))) continue;
+    if (unlessAfter?.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1))) continue;
     const start = offset + match.index;
     const span = { start, end: start + words.length, text: words };
     return { value: true, evidence: { span, ruleId, certainty: 'stated' } };
@@ -49,10 +49,10 @@ export function occurs(pattern: RegExp, text: string): boolean {
 
 /** The 'to' is often left out: 'Executive Assistant CEO', 'Administrative Assistant Director, Plant Manager'; 'Assistant Director' alone is one title. */
 const assistantOf =
-  /((?:administrative|executive|personal) (?:assistant|secretary)) (?:(?:vice |senior vice )?president|director(?=,)|svp|e?vp|ceo|c[fo]o|dean)\b.*$/i;
+  /((?:administrative|executive|personal) (?:assistant|secretary)) (?:(?:vice |senior vice )?president|director(?=,)|svp|e?vp|ceo|c[fo]o|dean)\b.{0,200}$/i;
 
 /** The title without whom it serves: 'Assistant to the Director', 'Secretary for three managers'. */
 export function ownTitle(entry: WorkEntry): string {
   const title = entry.title ?? '';
-  return title.replace(/\s+(?:to|for|reporting to)\s+.*$/i, '').replace(assistantOf, '$1');
+  return title.replace(/(?<!\s)\s+(?:to|for|reporting to)\s{1,20}.{0,200}$/i, '').replace(assistantOf, '$1');
 }

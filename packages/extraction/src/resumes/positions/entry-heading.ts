@@ -92,16 +92,17 @@ function best(pieces: readonly Piece[], worth: (piece: Piece) => number): Piece 
 const piece = (text: string, group: number, isEmployer: boolean): Piece => ({
   text,
   group,
-  title: isEmployer ? 0 : titleScore(text.replace(/\([^)]*\)/g, '').trim()),
+  title: isEmployer ? 0 : titleScore(text.replace(/\([^)]{0,200}\)/g, '').trim()),
   employer: isEmployer ? 6 : employerScore(text),
 });
 
-const strongBreak = /\s*(?:\/\/|\||•|·|\t|@|;)\s*|\s{3,}|\s+[–—－-]+\s+/u;
+const strongBreak = /(?<!\s)\s*(?:\/\/|\||•|·|\t|@|;)\s*|\s{3,}|(?<!\s)\s+[–—－-]+\s+/u;
 /** 'http://harbor.example[Harbor]', '[Harbor](http://harbor.example)': the employer as a link. */
-const link = /https?:\/\/\S*?\[(?<name>[^\]]*)\]|\[(?<name>[^\]]*)\]\(https?:[^)]*\)/g;
+const link =
+  /https?:\/\/\S{0,200}?\[(?<name>[^\]]{0,200})\]|\[(?<name>[^\]]{0,200})\]\(https?:[^)]{0,200}\)/g;
 /** How large the employer is: 'Northgate Surgeons (38 employees)', 'Lakes Rehabilitation (104 beds, 2 sites)'. */
 const size =
-  /\s*\((?:about |approx(?:imately|\.)? |over |~ ?)?\d[\d,+–-]*[\s-]+(?:employees|staff|people|beds?|providers|physicians|doctors|dentists|locations|sites|offices|ftes?)\b[^()]*\)/gi;
+  /(?<!\s)\s*\((?:about |approx(?:imately|\.)? |over |~ ?)?\d[\d,+–-]{0,20}[\s-]{1,20}(?:employees|staff|people|beds?|providers|physicians|doctors|dentists|locations|sites|offices|ftes?)\b[^()]*\)/gi;
 /** Neither title nor employer: '(4 months)', '160 hours', 'Remote', 'Full-time'. */
 const asides =
   /^(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|hours?|hrs?)\b.*|remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|temporary|temp|seasonal|per diem|prn|volunteer work|\W*)$/i;
@@ -126,7 +127,7 @@ function groupsOf(line: string, places: string[]): Group[] {
 function splitAt(words: string): { words: string; isEmployer: boolean }[] {
   const match = /^(?<title>.{2,80}?)\s+at\s+(?<employer>\S.*)$/.exec(words)?.groups;
   const title = match?.['title'] ?? '';
-  const named = titleScore(title) > 0 || /^(?:\p{Lu}\S*\s*){1,4}$/u.test(title);
+  const named = titleScore(title) > 0 || /^(?:\p{Lu}\S{0,200}\s*){1,4}$/u.test(title);
   if (!named) return [{ words, isEmployer: false }];
   return [
     { words: title, isEmployer: false },
@@ -138,7 +139,7 @@ const clean = (words: string) =>
   words
     .replaceAll('*', '')
     .replace(entryLabel, '')
-    .replace(/^[\s,:;|/*_()–—-]+|[\s,:;|/*_(–—-]+$/gu, '')
+    .replace(/^[\s,:;|/*_()–—-]+|(?<![\s,:;|/*_(–—-])[\s,:;|/*_(–—-]+$/gu, '')
     .replace(/^([^(]*)\)$/, '$1')
     .replace(/\s+/g, ' ');
 
@@ -150,7 +151,7 @@ function partsOf(words: string, places: string[]): string[] {
   const place = atEnd?.groups?.['place'];
   if (atEnd && place) places.push(place);
   const rest = clean(atEnd && place ? words.slice(0, atEnd.index) : words);
-  return withoutTowns(rest.split(/,\s+(?![^()]*\))/), places)
+  return withoutTowns(rest.split(/,\s{1,20}(?![^()]{0,200}\))/), places)
     .map(clean)
     .filter((part) => part !== '' && !isPlace(part, places));
 }
@@ -186,11 +187,11 @@ const isTownAndState = (part: string) =>
  * employer whose name begins like one: 'Purchase Lakes Rehabilitation (104 beds)'.
  */
 const isRunningOn = (text: string) =>
-  !isTitleCased(text.replace(/\([^)]*\)/g, '')) &&
+  !isTitleCased(text.replace(/\([^)]{0,200}\)/g, '')) &&
   isProse({ index: 0, start: 0, end: text.length, text, indent: 0, bullet: false }, null);
 
 function isPlace(words: string, places: string[]): boolean {
-  const named = /,.*,/.test(words) && employerScore(words) > 0;
+  const named = /,[^,\n]*,/.test(words) && employerScore(words) > 0;
   const place = (!named && /,|City/.test(words) && wholePlace.test(words)) || stateOnly.test(words);
   if (place) places.push(words);
   return place;

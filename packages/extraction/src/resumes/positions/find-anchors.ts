@@ -52,11 +52,11 @@ function spellsAfter(ranges: readonly DateRange[], at: number, line: Line | unde
 
 /** 'Dates: …', 'from …' before the date itself. */
 const dateLabel =
-  /(?:^|\s)(?:dates?(?: of employment| employed)?|period|duration|from|since|worked)\s*:?\s*$/i;
+  /(?:^|\s)(?:dates?(?: of employment| employed)?|period|duration|from|since|worked)\s{0,20}:?\s{0,20}$/i;
 
 /** 'Billing Specialist (part-time since 2022)', '2021 - 2025: full-time parent': dates of no job. */
 function isAside({ before, after }: Anchor): boolean {
-  return /\([^()]*[^\s()][^()]*$/.test(before) || noJob.test(`${before} ${after}`);
+  return /\([^()]{0,200}[^\s()][^()]{0,200}$/.test(before) || noJob.test(`${before} ${after}`);
 }
 
 /** Time away from work, and honours. */
@@ -80,9 +80,10 @@ function anchorAt(
 
 /** '(3 years 5 months)', '· 2 yrs', which LinkedIn prints after the dates. */
 const duration =
-  /^[\s)_*]*[(·•-]?\s*(?:(?:\d+|less than a)\s*(?:years?|yrs?|months?|mos?|año?s?|mes(?:es)?)\s*){1,2}\)?/i;
+  /^[\s)_*]{0,20}[(·•-]?\s{0,20}(?:(?:\d+|less than a)\s*(?:years?|yrs?|months?|mos?|año?s?|mes(?:es)?)\s*){1,2}\)?/i;
 
-const trimmed = (words: string) => words.replace(/^[\s,|/:;()_*•·–—－-]+|[\s,|/:;(_*•·–—－-]+$/gu, '');
+const trimmed = (words: string) =>
+  words.replace(/^[\s,|/:;()_*•·–—－-]+|(?<![\s,|/:;(_*•·–—－-])[\s,|/:;(_*•·–—－-]+$/gu, '');
 
 /** One date beside a title may be of a certificate; an employer on the line or below tells a job. */
 function namesEmployer(rest: string, below: Line | undefined): boolean {

@@ -32,7 +32,7 @@ export function endOfTitle(words: string): number {
 
 /** 'Company Name' is what anonymised resumes print for the employer. */
 export const placeholderEmployer =
-  /\bcompany name\b(?:\s*[-–,|/]*\s*(?:City\s*,\s*State(?:\s*,\s*(?:USA?|United States))?|City|State)(?![A-Za-z]))?/i;
+  /\bcompany name\b(?:\s{0,20}[-–,|/]*\s{0,20}(?:City\s*,\s*State(?:\s*,\s*(?:USA?|United States))?|City|State)(?![A-Za-z]))?/i;
 
 export function employerScore(words: string): number {
   if (placeholderEmployer.test(words)) return 5;
@@ -46,8 +46,8 @@ const stateNames =
 const countries =
   'USA?|U\\.S\\.A?\\.?|United States|Canada|Mexico|México|India|China|Japan|Germany|France|Spain|España|Italy|Brazil|Brasil|United Kingdom|England|Scotland|Ireland|Australia|Philippines|Singapore|Nigeria|Kenya|Ghana|Haiti|Jamaica|Cuba|Colombia|Peru|Argentina|Chile|Ecuador|Venezuela|Dominican Republic|Pakistan|Bangladesh|Vietnam|Korea|Russia|Ukraine|Poland|Sweden|Norway|Iraq|Iran|Israel|Egypt|Afghanistan|Guatemala|Honduras|El Salvador|Puerto Rico|Taiwan|Thailand|Indonesia|Malaysia|Switzerland|Netherlands|Belgium|Portugal|Turkey|Ethiopia|South Africa';
 const region = `(?:${states}|${stateNames}|${countries}|S\\.?Korea|Maharashtra|Ontario|Quebec|British Columbia|Alberta)`;
-const town = String.raw`[\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,3}`;
-const place = String.raw`(?:City\s*,?\s*State|${town}\s*,\s*(?:${region}\.?(?:\s*,?\s*(?:\d{5}(?:-\d{4})?|${countries}))?|${town}\s*,\s*(?:${countries})))`;
+const town = String.raw`[\p{Lu}][\p{L}.'’-]{1,40}(?:\s[\p{Lu}][\p{L}.'’-]{1,40}){0,3}`;
+const place = String.raw`(?:City\s{0,9},?\s{0,9}State|${town}\s*,\s*(?:${region}\.?(?:\s{0,9},?\s{0,9}(?:\d{5}(?:-\d{4})?|${countries}))?|${town}\s*,\s*(?:${countries})))`;
 
 /** 'Seattle, WA', 'City , State', 'Pune, Maharashtra, India': a place and nothing else. */
 export const wholePlace = new RegExp(`^${place}$`, 'u');
@@ -55,7 +55,7 @@ export const wholePlace = new RegExp(`^${place}$`, 'u');
 export const placeAnywhere = new RegExp(`(?<![\\p{L}])${place}(?![\\p{L}])`, 'u');
 /** A place at the end of a line, with a state that is known: 'Harrison Clinic, New Orleans, LA'. */
 export const placeAtEnd = new RegExp(
-  String.raw`[\s,–—|-]+(?<place>City\s*,\s*State(?:\s*,\s*(?:US|USA|United States))?|[\p{Lu}][\p{L}.'’-]+(?:\s[\p{Lu}][\p{L}.'’-]+){0,2}\s*,\s*(?:${states}|${stateNames})(?:\s+\d{5})?)$`,
+  String.raw`(?<![\s,–—|-])[\s,–—|-]+(?<place>City\s*,\s*State(?:\s*,\s*(?:US|USA|United States))?|[\p{Lu}][\p{L}.'’-]{1,40}(?:\s[\p{Lu}][\p{L}.'’-]{1,40}){0,2}\s*,\s*(?:${states}|${stateNames})(?:\s+\d{5})?)$`,
   'u',
 );
 export const townAndState = new RegExp(`^${town}\\s+(?:${states})$`, 'u');

@@ -17,7 +17,7 @@ const adjectives = String.raw`(?:(?:professional|work|working|employment|career|
 const rows: readonly (readonly [SectionKind, string])[] = [
   [
     'volunteer',
-    String.raw`(?:internships?|externships?|practicums?|clinical (?:rotations?|practicums?|externships?|internships?)|internships? (?:and|&) externships?|volunteering|leadership|leadership (?:roles|positions|activities)|volunteerism|voluntariado|bénévolat|(?:volunteer|community|civic|charity|charitable|pro bono|voluntary|on campus|campus|extra-?curricular|leadership (?:and|&) service)(?:[\s/&,]+(?:and|&|service|services|work|experience|history|activity|activities|involvement|engagement|leadership|outreach|interests|volunteer|community|positions?|roles?|volunteering)){1,5})`,
+    String.raw`(?:internships?|externships?|practicums?|clinical (?:rotations?|practicums?|externships?|internships?)|internships? (?:and|&) externships?|volunteering|leadership|leadership (?:roles|positions|activities)|volunteerism|voluntariado|bénévolat|(?:volunteer|community|civic|charity|charitable|pro bono|voluntary|on campus|campus|extra-?curricular|leadership (?:and|&) service)(?:[\s/&,]{1,3}(?:and|&|service|services|work|experience|history|activity|activities|involvement|engagement|leadership|outreach|interests|volunteer|community|positions?|roles?|volunteering)){1,5})`,
   ],
   [
     'military',
@@ -67,7 +67,7 @@ const compiled = rows.map(([kind, source]) => [kind, new RegExp(`^(?:${source})$
 export function headingKind(words: string): SectionKind | null {
   if (words.length > 70) return null;
   const plain = words
-    .replace(/^[\s\W_]+|[\s:.\-–—_=*#|•]+$/gu, '')
+    .replace(/^[\s\W_]+|(?<![\s:.\-–—_=*#|•])[\s:.\-–—_=*#|•]+$/gu, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
   if (plain.length < 4 || plain.length > 60 || plain.split(' ').length > 8) return null;
