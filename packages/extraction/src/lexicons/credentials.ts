@@ -2,12 +2,11 @@ import { compileLexicon, type LexiconRow } from '../engine/lexicon.ts';
 import { clinical } from './credentials/clinical.ts';
 import { codingBilling } from './credentials/coding-billing.ts';
 import { general } from './credentials/general.ts';
+import { withMisspellings } from './credentials/misspelt.ts';
 import { practiceManagement } from './credentials/practice-management.ts';
 
 /** Professional certifications and licences; names and issuers stand in the requirement model. */
-export const credentials = compileLexicon<LexiconRow>('credential', [
-  ...practiceManagement,
-  ...codingBilling,
-  ...clinical,
-  ...general,
-]);
+export const credentials = compileLexicon<LexiconRow>(
+  'credential',
+  [...practiceManagement, ...codingBilling, ...clinical, ...general].map(withMisspellings),
+);

@@ -336,7 +336,7 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Physicians with MD degrees lead our team.', {}],
   ['recent college graduates welcome', {}],
   ["Recent grads encouraged to apply; bachelor's degree required.", { d: 'bachelor' }],
-  ['Typing 45 wpm; 10 key; Notary a plus; DL required', { c: 'NOTARY:p' }],
+  ['Typing 45 wpm; 10 key; Notary a plus; DL required', { c: 'NOTARY:p DL:r' }],
   ['Licensed as an Assisted Living Administrator in VA', { c: 'ALA:r' }],
   ["Current, unencumbered nursing home administrator's license", { c: 'NHA:r' }],
 

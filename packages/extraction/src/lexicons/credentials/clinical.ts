@@ -1,8 +1,9 @@
 import type { LexiconRow } from '../../engine/lexicon.ts';
-import { CREDENTIAL_CONTEXT } from './context.ts';
+import { CREDENTIAL_CONTEXT, SOUGHT_CONTEXT } from './context.ts';
 
 const NURSING_CONTEXT = [
   ...CREDENTIAL_CONTEXT,
+  ...SOUGHT_CONTEXT,
   'nurse',
   'nursing',
   'lpn',
@@ -13,16 +14,28 @@ const NURSING_CONTEXT = [
   'experience',
   'graduate',
 ] as const;
-const ASSISTING_CONTEXT = [...CREDENTIAL_CONTEXT, 'assistant', 'aama', 'amt', 'nha', 'ncct'] as const;
+const ASSISTING_CONTEXT = [
+  ...CREDENTIAL_CONTEXT,
+  ...SOUGHT_CONTEXT,
+  'assistant',
+  'aama',
+  'amt',
+  'nha',
+  'ncct',
+] as const;
 
 /** Licences and certifications of nursing, assisting, therapy, social work, pharmacy and imaging. */
 export const clinical = [
   {
     id: 'RN',
-    aliases: ['RN', 'registered nurse'],
+    aliases: ['rn', 'registered nurse', 'registered nursing license', 'nursing license as an RN'],
     needsContext: NURSING_CONTEXT,
-    unless: /react native|nurse anesthetist/,
-    examples: ['Active «RN» license in Ohio', '«Registered Nurse», two years of experience'],
+    unless: /react native|nurse anesthetist|right now/,
+    examples: [
+      'Active «RN» license in Ohio',
+      'lpn or «rn» required',
+      '«Registered Nurse», two years of experience',
+    ],
     counterExamples: ['shipped the RN app (React Native)'],
   },
   {
@@ -33,6 +46,9 @@ export const clinical = [
       'licensed practical nurse',
       'licensed vocational nurse',
       'practical nurse license',
+      'practical nursing license',
+      'vocational nurse license',
+      'licensed practical or vocational nurse',
     ],
     needsContext: NURSING_CONTEXT,
     examples: ['«LPN» license', '«Licensed Vocational Nurse»'],
@@ -75,6 +91,9 @@ export const clinical = [
       'medical assisting certification',
       'MA certification',
       'certified MA',
+      'certified medical asst',
+      'medical asst certification',
+      'MA certificate',
       'certification for medical assistant',
     ],
     needsContext: ASSISTING_CONTEXT,
@@ -120,6 +139,12 @@ export const clinical = [
       'certified nurse aide',
       'state tested nursing assistant',
       'nursing assistant certification',
+      'nursing assistant certificate',
+      'nursing assistant license',
+      'nurse aide certification',
+      'nurse aide certificate',
+      'licensed nursing assistant',
+      'certified nursing asst',
       'certification as a nursing assistant',
       'certified as a nursing assistant',
     ],
@@ -165,6 +190,7 @@ export const clinical = [
       'PT licensure',
       'licensed PT',
       'license as a physical therapist',
+      'licensure as a physical therapist',
       'licensed as a physical therapist',
     ],
     examples: ['«Physical Therapist license» in Texas', '«licensed physical therapist»'],
@@ -179,6 +205,7 @@ export const clinical = [
       'licensed occupational therapist',
       'OT license',
       'license as an occupational therapist',
+      'licensure as an occupational therapist',
       'licensed as an occupational therapist',
       'OTR/L',
       'NBCOT certification',
@@ -230,6 +257,7 @@ export const clinical = [
       'license as a pharmacist',
       'pharmacy license',
       'RPH license',
+      'licensure as a pharmacist',
       'licensed as a pharmacist',
     ],
     examples: ['«Pharmacist license» in Iowa', '«Registered Pharmacist»'],
@@ -241,8 +269,16 @@ export const clinical = [
       'CPHT',
       'CPhT',
       'certified pharmacy technician',
+      'certified pharmacy tech',
       'pharmacy technician certification',
+      'pharmacy technician certificate',
       'pharmacy technician license',
+      'pharmacy technician licensure',
+      'pharmacy technician registration',
+      'pharmacy tech certification',
+      'pharmacy tech license',
+      'licensed pharmacy tech',
+      'registered pharmacy tech',
       'PTCB certification',
       'PTCB',
       'licensed pharmacy technician',
@@ -262,6 +298,10 @@ export const clinical = [
       'licensed radiologic technologist',
       'certified radiologic technologist',
       'radiology technologist license',
+      'radiologic technology license',
+      'registered radiology technologist',
+      'certified radiology technologist',
+      'RT(R)',
       'registered technologist',
     ],
     examples: ['«ARRT» preferred', '«Registered Radiologic Technologist»'],

@@ -11,6 +11,7 @@ const CODING_CONTEXT = [
   'billing',
   'rhit',
   'rhia',
+  'nice',
 ] as const;
 
 /** Credentials of coding, billing, health information, patient access and revenue cycle. */

@@ -50,4 +50,29 @@ export const CREDENTIAL_CONTEXT = [
   'hold',
   'possess',
   'unencumbered',
+  'mandatory',
+  'essential',
+  "req'd",
+  'reqd',
+  "pref'd",
+  'prefd',
+  'proof',
+  'verification',
+  'recommended',
+  'ideally',
+] as const;
+
+/** Words of the one who is sought, where the letters are the name of an occupation. */
+export const SOUGHT_CONTEXT = [
+  'need',
+  'looking',
+  'seek',
+  'opening',
+  'position',
+  'available',
+  'apply',
+  'join',
+  'experienced',
+  'new',
+  'year',
 ] as const;

@@ -1,0 +1,138 @@
+import type { PlacedSegment } from '../../sections.ts';
+
+/** A skill, a course taught or a paper checked, not a card to hold. */
+const DOING =
+  /\b(?:knowledge of|perform\w*|administer\w*|to include|review\w*|verif\w*|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid(?:e|es|ing)(?: basic)?|renewal|reimburse\w*|passport|training (?:provided|and))\b[^.;]{0,40}$/;
+
+/** Names of people as well as of licences: 'the RN', 'Certified Medical Assistants'. */
+const TITLE =
+  /^(?:rn|lpn|lvn|np|arnp|aprn|anp|fnp|cna|stna|cma|rma|cda|rdh|cpa|(?:regi?ste\w*d|li[sc]+en[sc]+ed|lincensed|certif\w*|certfied|cerified|advanced practice|state tested|nurse) .*(?:nurse|nurses|ass?is\w+t|assitant|assistants|asst|aides?|pract\w*ioners?|pharmacists?|therapists?|hygienists?|technicians?|technologists?|workers?|coders?|billers?|accountants?|specialists?|manager)|nurse practitioners?|pharmacist)'?s?$/;
+const PLURAL = /(?:[^s]s|'s)$/;
+const CARD_BEFORE =
+  /\b(?:li[sc]+en[sc](?!ed (?:practical|vocational))\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|accepts?|open to|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally|proof of)\b[^.;:]{0,40}$|\b(?:years?|months?|experience)(?: of)?(?: [a-z]+){0,2} as an? $|\bone of the following(?: [a-z]+)?:[^.;:]{0,40}$/;
+const CARD_AFTER =
+  /^[^.;]{0,50}?\b(?:li[sc]+en[sc]\w*|lic\b|certif\w*|cert\b|credential\w*|registration|required|req'?d?\b|preferred|pref'?d?\b|a plus|a must|desired|desirable|preferable|acceptable|considered|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly|within (?:the first )?(?:\d+|[a-z]+)(?: \(\d+\))? (?:days?|weeks?|months?|years?)|(?:up)?on hire|at (?:time of )?hire)\b/;
+const SOUGHT =
+  /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|are you an?|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted|positions? (?:available|open))\b:?[^.;:]{0,70}$/;
+/** 'RN with a minimum of two years': a line that opens with the one who is sought. */
+const OPENS = /^,? (?:with|w\/|having|needed|wanted)(?= |$)(?! the\b)/;
+/** 'LPN/RN openings', 'RN - full time positions'. */
+const VACANT =
+  /^s?(?: ?[/,&] ?[a-z]+s?| (?:and|or) [a-z]+s?)*,? (?:job |[a-z-]+ time )?(?:openings?|positions?(?: (?:available|open))?|opportunit(?:y|ies)|jobs|vacanc(?:y|ies)|apply (?:today|now))\b/;
+/** 'Nurses (RN, LPN) apply today', 'Coder (CPC or CCS)'. */
+const OF_OPENING =
+  /^\W*(?!our\b|the\b)(?:[a-z]+ ){0,3}(?:nurses?|aides?|coders?|billers?|assistants?|hygienists?|technicians?) ?\((?:[a-z-]+(?:, ?| ?\/ ?| or | and ))*$/;
+const OPENING_AFTER = /^[^()]{0,40}\),?\s*(?:$|[-–]|with\b|needed|wanted|apply|positions?\b|openings?)/;
+/** 'Now hiring:', 'Licenses:' above a list of names. */
+const HOLDERS_HEADING =
+  /licen[sc]|certif|credential|registration|\b(?:hiring|positions? (?:available|open)|openings?|wanted|(?:available|open) positions)\b/;
+/** 'RN, LPN or …': nothing but names before. */
+const CHOSEN = /^\W*(?:[a-z]+(?:, ?| ?\/ ?| or | and ))*$/;
+/** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist'. */
+const OTHERS =
+  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|\b(?:not|n't) (?:need|required|have|expected) to (?:be|have|hold)(?: an?)? $/;
+/** 'CPR & credential compliance'. */
+const PAPERS_AFTER =
+  /^(?: ?(?:&|and|,|\/) ?[a-z]+)? (?:compliance|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) )/;
+/** 'Medical Assistants (RMA) with …' as an item. */
+const EXPLAINED = /^\W*[a-z ]{3,40}\($/;
+/** 'Seeking a medical coder (CPC or CCS)': what the one sought holds. */
+const OF_THE_SOUGHT =
+  /\b(?:seeking|looking for|hiring|in search of|in need of|searching for|recruiting|opening for|are you an?)\b[^.;:()]{0,60}\([^.;:()]{0,40}$/;
+const HIRED_NOW =
+  /\b(?:we are|we're|now|currently|is|are|immediately) (?:hiring|seeking|looking for|recruiting|in need of|searching for)\b:?[^.;:]{0,50}$|^\W*(?:(?:now|immediately|currently|urgently) )?(?:seeking|hiring|looking for|recruiting|wanted|positions? available|openings? for|positions? open)\b:?[^.;:]{0,110}$/;
+const BESIDE =
+  /\b(?:supervis\w+|oversee\w*|manag(?:es?|ing)|lead(?:s|ing)?|direct(?:s|ing|ion)?|schedul\w+|train\w*|mentor\w*|support\w*|assist(?:s|ing)?|collaborat\w+|with|alongside|under|report(?:s|ing)? (?:directly )?to|delegat\w+|partner\w*|recruit\w*|hir(?:e|ing)|evaluat\w+|orient\w*|interact\w*|liaison|team of|guidance of|staffed by|staff|by an?|to the|for the|between|from)\b[^.;]{0,60}$/;
+
+/** 'At least 2 years medical office, HS grad, CPR, bilingual': demands in a row. */
+const RUN_IN = /\b(?:at least|minimum|must have|requires?|\d\+? (?:years?|yrs?)|diploma|ged)\b/;
+
+/** 'the RN performs …': the holder at work. */
+const SUBJECT =
+  /^\s*(?:\([a-z]+\)\s+)?(?:will (?!(?:also )?be (?:considered|accepted))|performs?|provides?|works?|assists?|ensures?|functions?|reports?|shall|is (?:responsible|accountable|an? (?!must|plus|requirement|definite|huge|big))|are|helps?|assumes?|collaborates?|auditor|staff|team)(?:\b|(?<= ))/;
+
+const HELPED = /\b(?:assist|support|help|report)\w*(?: to)? (?:the|our|an?) $/;
+
+/** Words further away do not bear on a name; keeps long paragraphs linear. */
+const REACH = 160;
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+  readonly name: string;
+  readonly listed: boolean;
+  readonly card: boolean;
+  /** Between commas: one demand of a row. */
+  readonly item: boolean;
+}
+
+const LISTED: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed']);
+/** In a list of what is asked. */
+export const isListed = ({ section }: PlacedSegment): boolean => LISTED.has(section);
+
+/** True where the words at `at` of the segment's text are asked of the one who applies. */
+export function isAskedFor(
+  text: string,
+  segment: PlacedSegment,
+  at: { start: number; end: number },
+): boolean {
+  const before = text.slice(Math.max(0, at.start - REACH), at.start);
+  const after = text.slice(at.end, at.end + REACH);
+  if (isOthers(before, after)) return false;
+  if (OF_OPENING.test(before) && OPENING_AFTER.test(after)) return true;
+  const around = {
+    before,
+    after,
+    name: text.slice(at.start, at.end).replaceAll('.', ''),
+    listed: isListed(segment),
+    card: CARD_BEFORE.test(before) || CARD_AFTER.test(after),
+    item: /[,;]\s*$/.test(before) && /^\s*(?:\([^)]*\)\s*)?(?:[,;.]|$)/.test(after),
+  };
+  return TITLE.test(around.name)
+    ? isHolderSought(around, segment.heading)
+    : isCardAsked(around, { text, bullet: segment.bullet });
+}
+
+const isOthers = (before: string, after: string): boolean =>
+  HELPED.test(before) ||
+  OTHERS.test(before) ||
+  PAPERS_AFTER.test(after) ||
+  (DOING.test(before) && !/\b(?:must|require)/.test(before));
+
+function isCardAsked(
+  { before, after, name, listed, card, item }: Around,
+  { text, bullet }: { text: string; bullet: boolean },
+): boolean {
+  return (
+    listed ||
+    card ||
+    (OF_THE_SOUGHT.test(before) && !BESIDE.test(before)) ||
+    (item && RUN_IN.test(text)) ||
+    (bullet && isWhole(before, after)) ||
+    /certif|licen|^valid|^dl\b/.test(name)
+  );
+}
+
+function isHolderSought(around: Around, heading: string): boolean {
+  const { before, after, listed, card, item } = around;
+  if (HOLDERS_HEADING.test(heading)) return true;
+  if (CHOSEN.test(before) && OPENS.test(after)) return true;
+  if (VACANT.test(after) && !BESIDE.test(before)) return true;
+  if (namesHolder(around)) return false;
+  return card || SOUGHT.test(before) || (listed && (before.length < 20 || item || EXPLAINED.test(before)));
+}
+
+/** 'BLS (we offer the class)' as an item of its own. */
+const isWhole = (before: string, after: string) =>
+  /^\W*(?:current |valid |active )?$/.test(before) &&
+  /^(?: card)?\s{0,20}(?:\([^)]*\))?\W{0,20}$/.test(after);
+
+/** True where a title means somebody at work ('the RN performs', 'supervises LPNs'), not the person sought. */
+function namesHolder({ before, after, name, listed, card }: Around): boolean {
+  if (SUBJECT.test(after)) return true;
+  if (HIRED_NOW.test(before) || /^[^.;:]{0,25}\b(?:needed|wanted)\b/.test(after)) return false;
+  if (PLURAL.test(name) && !(listed && card)) return true;
+  if (SOUGHT.test(before) && !/^\s*(?:supervis|manag|direct)/.test(after)) return false;
+  const cardBeside = CARD_BEFORE.test(before.slice(-25)) || /^[^,.;]{0,15}\b(?:licen|certif)/.test(after);
+  return (BESIDE.test(before) && !cardBeside) || (/^\W*(?:the|our)\s*$/.test(before) && !listed);
+}
