@@ -6,7 +6,7 @@ import type { Mention, MentionOf } from './mention.ts';
 export const OR =
   /(?:\bor|(?<!\bw)\/)\s*\+?(?:(?:an?|the|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|equivalent|the equivalent of|higher|related|combination of|graduation from|completion of|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
 /** 'BS, MS and PhD': a list of degrees names whom it takes, not what one must have together. */
-const LAST_AND = /^\s*,?\s*(?:and|&)\s*$/;
+const LAST_AND = /^\s{0,20},?\s{0,20}(?:and|&)\s*$/;
 export const CUE = /\b(?:prefer|desir|requir|a plus\b|pluses\b|must\b|minimum|asset|helpful|ideal|advantage)/;
 
 /** 'High school diploma (some college a plus)': the parenthesis says something else. */
@@ -31,14 +31,14 @@ export function joinsDegrees(
   if (OR.test(between) && !cued && !between.includes(';')) return !isOfItsOwn(document, run, next, rest);
   if (/^\s*\($/.test(between) && SOFT_ASIDE.test(document.view.lower.slice(next.end, next.end + 40)))
     return false;
-  if (/^\s*\(\s*(?:e\.g\.?|i\.e\.?|such as|like|ideally)?[,: ]*$/.test(between)) return true;
+  if (/^\s*\(\s{0,20}(?:e\.g\.?|i\.e\.?|such as|like|ideally)?[,: ]{0,20}$/.test(between)) return true;
   if (!cued && restates(run, next, between)) return true;
   return inList(document, { run, next, rest, between }) || isListed(document, run, next, between);
 }
 
 /** "Bachelor of Science (BS), Master of Science (MS)": nobody asks for both; a cue behind the second is its own. */
 function isListed({ view }: Document, run: Degrees, next: MentionOf<'degree'>, between: string): boolean {
-  if (!/^\)?\s*(?:degrees?)?\s*(?:\([a-z. ]{1,12}\))?\s*,\s*(?:an?\s+)?$/.test(between)) return false;
+  if (!/^\)?\s{0,20}(?:degrees?)?\s{0,20}(?:\([a-z. ]{1,12}\))?\s{0,20},\s*(?:an?\s+)?$/.test(between)) return false;
   if (![...run.degrees, next].every(({ value }) => degreeRank(value.level) >= degreeRank('bachelor')))
     return false;
   return (

@@ -3,7 +3,7 @@ import { type DraftNode, group, one } from './draft.ts';
 import { isSecondBranch } from './second-branch.ts';
 import { holds, type Statement, standIn } from './statement.ts';
 
-const ENDS_WITH_OR = /\bor\s*[*_,;.:)]*\s*$/;
+const ENDS_WITH_OR = /\bor\s{0,20}[*_,;.:)]*\s{0,20}$/;
 const STARTS_WITH_OR = /^[\s*_(-]*(?:or|otherwise)\b/;
 /** Answers of a questionnaire: 'A. I have one year …', 'B. I have a master's degree'. */
 const OPTION = /^i (?:have|possess|hold|meet)\b/;

@@ -30,7 +30,7 @@ const NEGATED_AFTER =
 const NOT_REQUIRED_BUT =
   /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|helpful|desir|an asset|beneficial|ideal|recommended|useful)/;
 const NEGATED_BEFORE =
-  /\b(?:no|not|without|don't need|do not need|does not require|not require(?:\s+(?:an?\s+)?[a-z]{1,20}(?:, (?:an?\s+)?[a-z]{1,20}){0,3},? or)?|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|(?:have|hold|possess)\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+)*$/;
+  /\b(?:no|not|without|don't need|do not need|does not require|not require(?:\s+(?:an?\s+)?[a-z]{1,20}(?:, (?:an?\s+)?[a-z]{1,20}){0,3},? or)?|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|(?:have|hold|possess)\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+){0,12}$/;
 
 /** 'will consider new graduates with one year': what may do, not what is asked. */
 const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;

@@ -15,7 +15,7 @@ export function readTitle(text: string, job: Span | null): string | null {
   const lineEnd = text.indexOf('\n', job.end);
   const line = text
     .slice(lineStart, lineEnd < 0 ? text.length : lineEnd)
-    .replace(/^[\s*#•·_-]+|[\s*#:_-]+$/g, '')
+    .replace(/^[\s*#•·_-]+|(?<![\s*#:_-])[\s*#:_-]+$/g, '')
     .replace(LABEL, '')
     .trim();
   if (line !== '' && line.length <= LONGEST_HEADING && !SENTENCE.test(line)) return line;

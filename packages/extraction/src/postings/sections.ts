@@ -61,11 +61,11 @@ const NEUTRAL_FIELD =
 
 /** Headings known as a whole, for lines without a colon. */
 const BARE_HEADING =
-  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|relevant|related|previous|prior|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|&|\/|,|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|licen[sc](?:e|es|ure|ing)|certifications?|certificates|credentials|languages?|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you.ll (?:do|need|bring|get)|what we offer|what we.re looking for|what (?:we need|helps)|you bring|strongly|highly|it would be (?:great|nice|wonderful) if you(?: also)? ha(?:ve|d)|(?:it is|it's|it would be) an? (?:big |huge |real )?(?:plus|bonus|advantage) if you(?: also)? ha(?:ve|d)|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|advantages?|salary|wages|physical demands|working conditions|schedule|location|education\/experience|supervisory responsibilities|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
+  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|relevant|related|previous|prior|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|licen[sc](?:e|es|ure|ing)|certifications?|certificates|credentials|languages?|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you.ll (?:do|need|bring|get)|what we offer|what we.re looking for|what (?:we need|helps)|you bring|strongly|highly|it would be (?:great|nice|wonderful) if you(?: also)? ha(?:ve|d)|(?:it is|it's|it would be) an? (?:big |huge |real )?(?:plus|bonus|advantage) if you(?: also)? ha(?:ve|d)|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|advantages?|salary|wages|physical demands|working conditions|schedule|location|supervisory responsibilities|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
 
 /** 'Preferred skills - not mandatory', 'Qualifications (nice to have)'. */
 const ASIDE =
-  /\s*[(-]\s*(?:(?:but )?not (?:an? )?(?:mandatory|required?|requirements?|must|necessary|essential)[a-z ]*|optional|nice to have|a plus|required|preferred|must haves?)\)?$/;
+  /(?<!\s)\s*[(-]\s*(?:(?:but )?not (?:an? )?(?:mandatory|required?|requirements?|must|necessary|essential)[a-z ]*|optional|nice to have|a plus|required|preferred|must haves?)\)?$/;
 const NOT_REQUIRED = /\bnot\b/;
 
 /** 'High school diploma or GED required: BA preferred' is no heading. */
@@ -131,7 +131,7 @@ interface Scope {
 }
 
 /** A list of skills that are preferred does not soften the field 'Education: …' behind it. */
-const PREFERRED_SKILLS = /\b(?:preferred|desired)\b.*\bskills$/;
+const PREFERRED_SKILLS = /\b(?:preferred|desired)\b.{0,200}\bskills$/;
 
 function enter(current: Scope, heading: Heading, segment: Segment): Scope {
   const runIn = heading.contentStart < segment.end;
@@ -186,8 +186,8 @@ function headingBeforeColon(text: string, colon: number, segment: Segment): Head
 /** A heading without a colon: known as a whole, or between stars. */
 function headingAlone(text: string, segment: Segment): Heading | null {
   if (segment.end - segment.start > 60) return null;
-  const starred = /^[*_]+.*[*_]+$/.test(text) && !NAMES_DEMAND.test(text);
-  const whole = trimmed(text.replace(/[.-]+$/, ''));
+  const starred = /^[*_]{1,20}.{0,200}[*_]{1,20}$/.test(text) && !NAMES_DEMAND.test(text);
+  const whole = trimmed(text.replace(/(?<![.-])[.-]+$/, ''));
   const name = trimmed(whole.replace(ASIDE, ''));
   if (!BARE_HEADING.test(name) && !starred) return null;
   const section = NOT_REQUIRED.test(whole.slice(name.length)) ? 'preferred' : classify(whole);
@@ -195,7 +195,7 @@ function headingAlone(text: string, segment: Segment): Heading | null {
 }
 
 function trimmed(text: string): string {
-  return text.replace(/^[\s*_#-]+|[\s*_#-]+$/g, '');
+  return text.replace(/^[\s*_#-]+|(?<![\s*_#-])[\s*_#-]+$/g, '');
 }
 
 function classify(heading: string): Section | null {

@@ -119,9 +119,9 @@ export const standIn = ({ minimumYears, maximumYears }: Years) =>
 /** 'four years in a dental office, two of them as manager': the second length is another demand. */
 const OF_THEM = /,? (?:with )?(?:at least )?\w+ of (?:them|which|those)\b/;
 /** A field of a job board: 'Pediatric office: 1 year (Preferred)'. */
-const FIELD = /(?:^|\n)\W*(?<label>[a-z][a-z /&'-]{2,50}):\s*$/;
+const FIELD = /(?:^|\n)\W{0,20}(?<label>[a-z][a-z /&'-]{2,50}):\s*$/;
 const FIELD_REACH = 70;
-const ASIDE = /^\W*(?:\((?:required|preferred)\))?\W*$/;
+const ASIDE = /^\W{0,20}(?:\((?:required|preferred)\))?\W{0,20}$/;
 
 /** What the years were spent on: the words behind them, or else the label before them. */
 function spentOn(document: Document, segment: PlacedSegment, years: { start: number; end: number }): string {

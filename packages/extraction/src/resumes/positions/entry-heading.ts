@@ -127,7 +127,7 @@ function groupsOf(line: string, places: string[]): Group[] {
 function splitAt(words: string): { words: string; isEmployer: boolean }[] {
   const match = /^(?<title>.{2,80}?)\s+at\s+(?<employer>\S.*)$/.exec(words)?.groups;
   const title = match?.['title'] ?? '';
-  const named = titleScore(title) > 0 || /^(?:\p{Lu}\S{0,200}\s*){1,4}$/u.test(title);
+  const named = titleScore(title) > 0 || /^\p{Lu}\S*(?:\s+\p{Lu}\S*){0,3}\s*$/u.test(title);
   if (!named) return [{ words, isEmployer: false }];
   return [
     { words: title, isEmployer: false },

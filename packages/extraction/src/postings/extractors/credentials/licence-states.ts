@@ -56,7 +56,7 @@ function listBefore({ before, name, behind }: Named): string | undefined {
   const list = BEFORE.exec(before)?.groups?.['list'];
   if (list === undefined) return undefined;
   const earlier = before.slice(0, before.lastIndexOf(list));
-  return HELD.test(earlier) || (isLicence(name + behind.slice(0, 25)) && !/[A-Z]\w+ $/.test(earlier))
+  return HELD.test(earlier) || (isLicence(name + behind.slice(0, 25)) && !/[A-Z]\w{1,40} $/.test(earlier))
     ? list
     : undefined;
 }

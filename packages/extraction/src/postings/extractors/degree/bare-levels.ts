@@ -6,7 +6,7 @@ export const associateAlone: Rule<DegreeLevel> = {
   id: 'degree/associate-alone',
   anchors: ['associate'],
   pattern:
-    /(?:(?<=^\W*)|(?<=(?:\bor|\/|\(|,|;|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|& bachelor|(?<='s ?)(?:need|require|must|may)\b|(?<='s? ?)(?:(?:will|may|can|would) (?:also )?be )?(?:considered|accepted)(?: instead)?\W*(?:$|[.;,])))/g,
+    /(?:(?<=^\W{0,20})|(?<=(?:\bor|\/|\(|,|;|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|& bachelor|(?<='s ?)(?:need|require|must|may)\b|(?<='s? ?)(?:(?:will|may|can|would) (?:also )?be )?(?:considered|accepted)(?: instead)?\W*(?:$|[.;,])))/g,
   produce: (_groups, { segment, heading, start }) =>
     /bachelor|degree|diploma|\bged\b|\bb\.?[as]c?\b|\bexperience\b/.test(segment) ||
     /^'s? .{0,16}(?:considered|accepted)/.test(segment.slice(start + 'associate'.length)) ||

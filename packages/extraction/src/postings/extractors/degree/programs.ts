@@ -8,7 +8,7 @@ const completedProgram: Rule<DegreeLevel> = {
   id: 'degree/completed-program',
   anchors: ['program', 'programme', 'school', 'completion', 'institution'],
   pattern:
-    /\b(?:(?:successful(?:ly)? )?complet(?:ion|ed|e)|graduat(?:e|ion|ed)s?|certificate|diploma|degree)\s+(?:of|from|in)?\s*(?:an?\s+|the\s+)?(?:[a-z0-9'()/&,-]+\s+){0,9}?(?:program(?:me)?|school|institution)\b(?! (?:diploma|graduate|or equivalent|education|or ged|degree))/g,
+    /\b(?:(?:successful(?:ly)? )?complet(?:ion|ed|e)|graduat(?:e|ion|ed)s?|certificate|diploma|degree)\s{1,20}(?:of|from|in)?\s{0,20}(?:an?\s+|the\s+)?(?:[a-z0-9'()/&,-]+\s+){0,9}?(?:program(?:me)?|school|institution)\b(?! (?:diploma|graduate|or equivalent|education|or ged|degree))/g,
   produce: (_groups, { segment, start, end }) => {
     const words = segment.slice(start, end);
     if (

@@ -61,7 +61,7 @@ function fieldsIn(phrase: string): string[] {
   return phrase
     .split(/,|\/|\bor\b|\band\/or\b/)
     .map((field) => field.replace(/^\s*(?:(?:and|an?|the|in|one of) )+/, '').replace(SO_RELATED, ''))
-    .map((field) => field.replace(/(?: (?:field|discipline))? *$/, '').trim())
+    .map((field) => field.replace(/(?: (?:field|discipline))? {0,20}$/, '').trim())
     .filter((field) => field.length > 2 && !NO_FIELD.test(field));
 }
 

@@ -21,7 +21,7 @@ const orEquivalentExperience: Rule<Substitution> = {
   id: 'substitution/or-equivalent-experience',
   anchors: ['experience', 'exp'],
   pattern:
-    /\bor\s+(?:its|the|an) equivalent (?:in|of) (?:[a-z]+ ){0,3}?experience\b|(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+\([^()]{1,30}\))?(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:(?!plus\b|minimum\b|least\b|one\b|two\b|three\b|four\b|five\b|six\b)[a-z-]+[\s,/&-]+(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
+    /\bor\s+(?:its|the|an) equivalent (?:in|of) (?:[a-z]+ ){0,3}?experience\b|(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+\([^()]{1,30}\))?(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:(?!plus\b|minimum\b|least\b|one\b|two\b|three\b|four\b|five\b|six\b)[a-z-]{1,40}[\s,/&]{1,9}(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
   produce: (_groups, { segment, start }) => {
     const before = segment.slice(0, start);
     if (/equivalent part/.test(segment.slice(start, start + 30)) || OF_EXPERIENCE.test(before)) return null;
@@ -77,7 +77,7 @@ const mayStandIn: Rule<Substitution> = {
     'supplement',
   ],
   pattern: new RegExp(
-    String.raw`(?:(?<count>${NUMBER})\s*(?:\(\d+\))?\s*\+?\s*years?'?\s+(?:of\s+)?|(?:associate|bachelor|master)'?s?(?: degree)? (?:and|plus|with) )?(?:[a-z]+\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,30}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b`,
+    String.raw`\b(?:(?<count>${NUMBER})\s{0,9}(?:\(\d{1,3}\))?\s{0,9}\+?\s{0,9}years?'?\s+(?:of\s+)?|(?:associate|bachelor|master)'?s?(?: degree)? (?:and|plus|with) )?(?:[a-z]{1,40}\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,30}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b`,
     'g',
   ),
   produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
@@ -113,7 +113,7 @@ const orEquivalent: Rule<Substitution> = {
   id: 'substitution/or-equivalent',
   anchors: ['equivalent', 'equivalency', 'equiv'],
   pattern:
-    /\b(?:degree|bachelor'?s?|associate'?s?|master'?s?|baccalaureate|b\.?[as]\.?|diploma)(?:\s*\([^)]{0,20}\))?(?:\s+of (?:science|arts))?(?:,? related field|\s+in\s+[a-z ,/&-]{3,60}?)?[,;]?\s+or\s+(?:its\s+|an?\s+|the\s+)?(?:equivalent|equiv\b)(?=\s*(?:$|[.,;:()*_]|preferred|required|desired|is\b|in\b|and\b|plus\b|with\b|a plus|strongly|highly|years?|work|\d))/g,
+    /\b(?:degree|bachelor'?s?|associate'?s?|master'?s?|baccalaureate|b\.?[as]\.?|diploma)(?:\s*\([^)]{0,20}\))?(?:\s+of (?:science|arts))?(?:,? related field|\s+in\s{1,20}[a-z ,/&-]{3,60}?)?[,;]?\s{1,20}or\s+(?:its\s+|an?\s+|the\s+)?(?:equivalent|equiv\b)(?=\s*(?:$|[.,;:()*_]|preferred|required|desired|is\b|in\b|and\b|plus\b|with\b|a plus|strongly|highly|years?|work|\d))/g,
   produce: (_groups, { segment, start, end }) =>
     /high school|h\.?s\.?\b|g\.?e\.?d\b|general education/.test(segment.slice(Math.max(0, start - 25), end))
       ? null

@@ -88,7 +88,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/contract',
     anchors: ['contract', 'contractor', 'contractual', '1099'],
     pattern:
-      /\bcontract(?:ual)?(?: |-)(?:to[- ]hire|to[- ]perm\w*|position|role|job|basis|assignment|opportunity|employment|employee|length|duration)\b|\b(?:months?|weeks?|years?|term)[- ]contract\b(?! with(?! (?:the |an? )?(?:potential|possib|option|opportunit|chance|view|extension)))|\bindependent contractor\b(?! agreements?)|\b1099\b(?!s|'s|-? ?(?:forms?|misc|report|tax|process|filing|prepar|statement|vendor|int\b|r\b))|\bcontractor (?:position|role)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?)*)contract(?:or)?\b|\bcontract(?= ?[/(] ?hourly)/g,
+      /\bcontract(?:ual)?(?: |-)(?:to[- ]hire|to[- ]perm\w*|position|role|job|basis|assignment|opportunity|employment|employee|length|duration)\b|\b(?:months?|weeks?|years?|term)[- ]contract\b(?! with(?! (?:the |an? )?(?:potential|possib|option|opportunit|chance|view|extension)))|\bindependent contractor\b(?! agreements?)|\b1099\b(?!s|'s|-? ?(?:forms?|misc|report|tax|process|filing|prepar|statement|vendor|int\b|r\b))|\bcontractor (?:position|role)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?){0,12})contract(?:or)?\b|\bcontract(?= ?[/(] ?hourly)/g,
     produce: (groups, context) =>
       /\b(?:customer|form|w-?9s?,?|tax|prepar\w+|process\w*|issu\w+)(?: and| the)? $/.test(
         context.segment.slice(Math.max(0, context.start - 80), context.start),
@@ -112,7 +112,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/temporary',
     anchors: ['temporary', 'temp', 'seasonal'],
     pattern:
-      /^(?:temporary|seasonal)(?=,| help\b)|\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|hire\b|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|contract)|\/perm|\)|,? (?:full|part)[- ]time|\s*$)|(?<=\b(?:is|are|seek\w*|hiring|looking for|needs?) (?:an? )?(?:[a-z-]+,? )?)(?:temporary|temp|seasonal)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?)*)temporary|(?<=(?:full|part)[- ]time,? ?)temporary/g,
+      /^(?:temporary|seasonal)(?=,| help\b)|\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|hire\b|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|contract)|\/perm|\)|,? (?:full|part)[- ]time|\s*$)|(?<=\b(?:is|are|seek\w*|hiring|looking for|needs?) (?:an? )?(?:[a-z-]+,? )?)(?:temporary|temp|seasonal)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?){0,12})temporary|(?<=(?:full|part)[- ]time,? ?)temporary/g,
     produce: (groups, context) =>
       isChoice(context.segment.slice(Math.max(0, context.start - 80), context.start))
         ? null

@@ -23,7 +23,7 @@ const OTHER_DEMAND =
   /[.;\n\u2022]|\b(?:strong|excellent|good|solid|proven|knowledge|abilit(?:y|ies)|able|must|familiar\w*|proficien\w*|understanding|required|preferred|desired|a plus|is|are|plus|minimum|at least|bilingual|certif\w*|licen[sc]\w*|degree|diploma)\b|\d/;
 /** A field of a job board: 'Medical billing: 1 year (Preferred)'. */
 const FIELD = /(?:^|\n)\W{0,5}(?<label>[A-Za-z][A-Za-z /&'-]{2,50}):\s*$/;
-const ASIDE = /^\W*(?:\((?:required|preferred)\))?\W*(?:\n|$)/;
+const ASIDE = /^\W{0,20}(?:\((?:required|preferred)\))?\W{0,20}(?:\n|$)/;
 
 /** '2 years with Epic within the last 5 years' → withinYears 5, skillIds ['Epic']. */
 export function yearsSpent(

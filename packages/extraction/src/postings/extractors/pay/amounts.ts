@@ -2,7 +2,7 @@ import type { Pay, PayPeriod } from '@omm/contracts';
 import type { Groups } from '../../../engine/rule.ts';
 
 /** '18', '18.50', '45,000' and, as typed in haste, '45, 000'. */
-export const AMOUNT = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{2,3}, 000\b|\d+(?:\.\d{1,2})?`;
+export const AMOUNT = String.raw`\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?|\d{2,3}, 000\b|\d+(?:\.\d{1,2})?`;
 export const PERIOD = String.raw`(?:\s*(?:usd|dollars)\b)?(?:\s*(?:\(?(?:per|an?|each|por|al|la|\/)\s*(?<per>hour|hr|year|yr|annum|week|wk|month|mo|day|diem|hora|año(?![a-z])|mes|semana)(?![a-zñ])|(?<adverb>hourly|annual(?:ly)?|anual(?:es)?|mensual(?:es)?|yearly|weekly|monthly|daily|hour|hr|year|yr)\b|\/(?<slash>h|hr|hour|yr|year|wk|week|mo|month|day)\b))?`;
 
 /** Periods a year: 2,080 hours, 260 days, 52 weeks. */

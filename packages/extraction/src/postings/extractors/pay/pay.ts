@@ -5,7 +5,7 @@ import { AMOUNT, PERIOD } from './amounts.ts';
 import { inferredPay, statedPay } from './wage.ts';
 
 const DOLLARS = new RegExp(
-  String.raw`\$\s?(?<low>${AMOUNT})(?<lowK>\s?k\b)?(?:\s*(?:\/|per |an? )?(?:hr|hour|yr|year|annum|annually|hourly|usd)?\s*(?:-+|to|and|up to|a(?=\s?\$))\s*\$?\s?(?<high>${AMOUNT})(?<highK>\s?k\b)?)?\+?${PERIOD}`,
+  String.raw`\$\s?(?<low>${AMOUNT})(?<lowK>\s?k\b)?(?:\s{0,9}(?:\/|per |an? )?(?:hr|hour|yr|year|annum|annually|hourly|usd)?\s{0,9}(?:-+|to|and|up to|a(?=\s?\$))\s*\$?\s?(?<high>${AMOUNT})(?<highK>\s?k\b)?)?\+?${PERIOD}`,
   'g',
 );
 /** What ranges count when they are no money. */
@@ -16,7 +16,7 @@ const RANGE = new RegExp(
 );
 /** 'Salary: 45K', 'hourly rate of 18.50'. */
 const LABELLED = new RegExp(
-  String.raw`(?<=\b(?:salary|pay|pay rate|compensation|wage|hourly rate|rate|hourly)(?: range)?\s*(?::|-|is|of|at|from|starting at|start at|up to|to)\s*(?:is |of |at |from |up to |starting at |approximately |around )?)(?<low>${AMOUNT})(?<lowK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:-|to\b|th\b|${COUNTED}))`,
+  String.raw`(?<=\b(?:salary|pay|pay rate|compensation|wage|hourly rate|rate|hourly)(?: range)?\s{0,9}(?::|-|is|of|at|from|starting at|start at|up to|to)\s{0,9}(?:is |of |at |from |up to |starting at |approximately |around )?)(?<low>${AMOUNT})(?<lowK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:-|to\b|th\b|${COUNTED}))`,
   'g',
 );
 /** '18.50/hr' with no label: money by its cents. */

@@ -58,7 +58,7 @@ function askedIn(document: Document, segment: PlacedSegment): Asked[] {
     });
 }
 
-const JOINS = /^\s*,?\s*(?:(?:and\/)?or\s+)?$/;
+const JOINS = /^\s{0,20},?\s{0,20}(?:(?:and\/)?or\s+)?$/;
 
 /** 'Epic, Cerner or Meditech' are alternatives; 'Word, Excel' are not, and stand alone. */
 function alternativesIn({ view }: Document, asked: readonly Asked[]): Asked[][] {

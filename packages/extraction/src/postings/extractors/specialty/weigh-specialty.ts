@@ -4,7 +4,7 @@ import type { Weigh } from '../../most-named.ts';
 const NO_SPECIALTY =
   /^(?:'s)? (?:medications?|hospitals\b|histor\w+|disorders?|conditions?|diseases?|systems?\b|needs|resources|support\b|benefits?|coverage|days?\b|stipend|apps?\b|decisions|physicians?(?! (?:practice|office|group))|providers?(?! (?:practice|office|group))|doctors?|advocates|rights)/;
 const OTHERS_BEFORE =
-  /\b(?:access to|referr\w+(?: to)?|such as|including|coverage for|regard to|discriminat\w+[^.]*|patient'?s?|their|pregnancy,) $/;
+  /\b(?:access to|referr\w+(?: to)?|such as|including|coverage for|regard to|discriminat\w{1,40}[^.]{0,200}|patient'?s?|their|pregnancy,) $/;
 const PRACTICE_AFTER =
   /^(?:'s)?(?: and [a-z]+)? (?:practice|clinic|office|department|center|group|associates|team|unit|billing|coder|biller|coding)/;
 

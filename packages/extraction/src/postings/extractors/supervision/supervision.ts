@@ -4,7 +4,7 @@ import { isLaw, NOT_LED, NOT_PEOPLE, PEOPLE } from './people.ts';
 
 /** Led by others, or somebody else leads: 'a director who selects and supervises all staff'. */
 const LED_BY_OTHERS =
-  /\b(?:(?:under|by|without|little|minimal|minimum|limited|no|not|does not)(?: (?:the|direct|general|close|clinical|immediate|any))*|(?<!\b(?:someone|candidate|individual|person|leader) )(?:who|that|which)(?: [a-z]+,? and)?|our|we|we're|are|is now|project)\s+(?:the\s+)?$/;
+  /\b(?:(?:under|by|without|little|minimal|minimum|limited|no|not|does not)(?: (?:the|direct|general|close|clinical|immediate|any)){0,12}|(?<!\b(?:someone|candidate|individual|person|leader) )(?:who|that|which)(?: [a-z]+,? and)?|our|we|we're|are|is now|project)\s+(?:the\s+)?$/;
 /** Between the verb and the people: the verb's object is something else. */
 const OTHER_OBJECT =
   /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|in|on|generation|collaborat\w*|payroll|benefits|conflicts?|queues?)\b(?!$)/;
@@ -104,7 +104,7 @@ const rules: readonly Rule<true>[] = [
     id: 'supervision/noun',
     anchors: ['report', 'supervisory', 'supervisor', 'supervision'],
     pattern:
-      /\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]*\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b/g,
+      /\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]{0,200}\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b/g,
     produce: declinesIf(/\b(?:no|not|without|non)\W+(?:[a-z]+ ){0,3}$|\bor $/),
     examples: [
       { text: 'The manager has «six direct reports»', value: true },
@@ -128,7 +128,7 @@ const rules: readonly Rule<true>[] = [
     certainty: 'inferred',
     produce: (_groups, { segment, start, end }) =>
       isLaw(segment) ||
-      !/hir.*train|schedul|supervis|coach|evaluat|disciplin|terminat|manag|perf|assign/.test(
+      !/hir.{0,200}train|schedul|supervis|coach|evaluat|disciplin|terminat|manag|perf|assign/.test(
         segment.slice(start, end),
       )
         ? null

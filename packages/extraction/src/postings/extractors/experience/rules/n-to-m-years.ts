@@ -7,7 +7,7 @@ export const nToMYears: Rule<Years> = {
   id: 'experience/n-to-m-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s*(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s*(?:-+|to|or|\/|(?:and|but)\s+(?:up to|no more than|not more than)|and)\s*(?<high>${NUMBER})${RESTATED}(?<open>${MORE})\s*-?\s*(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
+    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s{0,9}(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s{0,9}(?:-+|to|or|\/|(?:and|but)\s+(?:up to|no more than|not more than)|and)\s*(?<high>${NUMBER})${RESTATED}(?<open>${MORE})\s{0,9}-?\s{0,9}(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
     'g',
   ),
   produce({ low, lowUnit, high, unit, open }, context) {
