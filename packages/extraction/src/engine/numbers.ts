@@ -1,4 +1,5 @@
 const WORDS: Readonly<Record<string, number>> = {
+  zero: 0,
   half: 0.5,
   one: 1,
   a: 1,
@@ -20,7 +21,7 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 
 /** A small number in digits or words; for use inside a named group. */
-export const NUMBER = String.raw`(?:\d{1,2}(?:\.\d)?(?:\s?1\/2)?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty)`;
+export const NUMBER = String.raw`(?:\d{1,2}(?:\.\d)?(?:\s?1\/2)?|half|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty)`;
 
 export function numberOf(text: string): number | null {
   const word = WORDS[text];

@@ -70,7 +70,7 @@ function withNecessity(
     (other) => other.kind === run.kind && !isPaired(document, run.end, other.start),
   );
   const companion = run.kind === 'degree' ? companionOf(document, run, mentions) : undefined;
-  const loose = nextLoose(document, run.end, mentions);
+  const loose = nextLoose(document, run.end, mentions) ?? nextWithOwnCue(document, run, mentions);
   const to =
     companion?.start ?? loose?.start ?? (run.kind === 'degree' ? sameKind?.start : next?.start) ?? null;
   const judged = judge(document, segment, {
@@ -92,6 +92,8 @@ function companionOf(document: Document, run: Run, mentions: readonly Mention[])
     : undefined;
 }
 
+const OR_EQUIVALENT = /^\s*or (?:its |an |the )?equiv[a-z]*/;
+
 /** The next mention where nothing connects it ('High school diploma 2 years experience Bilingual preferred'). */
 export function nextLoose(
   document: Document,
@@ -100,8 +102,35 @@ export function nextLoose(
 ): Mention | undefined {
   const next = mentionBehind(mentions, end);
   if (next === undefined) return undefined;
-  const between = document.view.lower.slice(end, next.start);
+  const between = document.view.lower.slice(end, next.start).replace(OR_EQUIVALENT, '');
   return /[,;/&+(:]|\b(?:and|or|with|plus|having|as well)\b/.test(between) ? undefined : next;
+}
+
+/** Right behind a mention: '-speaking a plus', ' certification preferred'. */
+const OWN_CUE =
+  /^(?:[- ](?:speaking|skills?|language|certifi\w+|licen[sc]e|experience|exp\b\.?|degree))*\s*(?:is |are |would be )?(?:strongly |highly |an? (?:\w+ )?)?(?:plus\b|asset|bonus|preferred|pref'?d?\b|desired|helpful)/;
+
+/** In 'GED, 1 yr exp, CPR, Spanish a plus' the cue is the last item's alone: no 'and' ties it to those before; 'RN, BSN preferred' is one. */
+export function nextWithOwnCue(
+  document: Document,
+  { end, kind }: Pick<Mention, 'end' | 'kind'>,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const { lower } = document.view;
+  let from = end;
+  for (const next of mentions) {
+    if (next.start < end) continue;
+    if (
+      next.kind !== kind &&
+      !(kind === 'credential' && next.kind === 'degree') &&
+      /^[^;]{0,60},\s*(?:[a-z-]+\s){0,2}$/.test(lower.slice(from, next.start)) &&
+      !/\b(?:and|or|with)\b[^,]*$/.test(lower.slice(from, next.start)) &&
+      OWN_CUE.test(lower.slice(next.end, next.end + 60))
+    )
+      return next;
+    from = next.end;
+  }
+  return undefined;
 }
 
 /** In 'BA and MBA preferred' the cue speaks of both. */

@@ -11,8 +11,11 @@ function connectorOf(document: Document, from: number, to: number): Connector {
   if (OR.test(text) && (!text.includes(';') || /^[^;]*; ?or [^;]*$/.test(text))) return 'or';
   const written = document.view.folded.slice(from, to);
   if (/\bOR\b/.test(written) && /[a-z]{3}/.test(written)) return 'or';
-  return CUE.test(text) || text.includes(';') ? 'cut' : 'and';
+  return CUE.test(text.replace(AND_MINIMUM, '')) || text.includes(';') ? 'cut' : 'and';
 }
+
+/** 'a degree and a minimum of 5 years' goes on; 'a degree, minimum 5 years' begins anew. */
+const AND_MINIMUM = /\b(?:and|with|plus),? (?:an? )?minimum\b/;
 
 /** What stands before each atom. In "BA plus 3 years, AA plus 5 years, or GED plus 7" the commas are 'or' as well. */
 export function connectorsOf(document: Document, atoms: readonly Atom[]): Connector[] {
@@ -44,6 +47,7 @@ const OTHERWISE = /[,;(] ?(?:or )?otherwise,? (?:an? )?$/;
 /** In 'MS or PhD (preferred)' the parenthesis speaks of the PhD alone. */
 function connectorBetween(document: Document, previous: Atom, atom: Atom): Connector {
   if (atom.kind === 'degree' && isOtherBranch(document, previous, atom)) return 'or';
+  if (isNewItem(document, previous, atom)) return 'cut';
   const aside = /^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
     document.view.lower.slice(atom.end, atom.end + 30),
   );
@@ -55,4 +59,13 @@ function isOtherBranch({ view }: Document, previous: Atom, atom: Atom): boolean 
   if (between.length > 200) return false;
   if (THOSE_WITH.test(between) || OTHERWISE.test(between)) return true;
   return previous.kind === 'degree' && isConsidered(between, view.lower.slice(atom.end, atom.end + 60));
+}
+
+/** 'High school diploma or equivalent One year of experience': the equivalent is a GED, the capital begins an item. */
+function isNewItem({ view }: Document, previous: Atom, atom: Atom): boolean {
+  if (previous.kind !== 'degree' || atom.kind !== 'years') return false;
+  if (!/^\s*or (?:its |an |the )?equiv[a-z]*\.?\s*$/.test(view.lower.slice(previous.end, atom.start)))
+    return false;
+  const school = previous.degrees.every(({ value }) => value.level === 'high-school');
+  return school || /[A-Z]/.test(view.folded.charAt(atom.start));
 }

@@ -557,6 +557,28 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     'High school diploma GED 2 years medical office bilingual CPR certified',
     { d: 'high-school', min: 2, l: 'und:r', c: 'CPR:r' },
   ],
+  [
+    'Required\nPreferred\nEducation\nHigh school diploma\nAssociate degree\nExperience\n1 year in a clinic\n3 years in a clinic\nLanguages\nNone\nSpanish',
+    { d: 'high-school', p: 'associate', min: 1, pref: 3, l: 'es:p' },
+  ],
+  ['Required\n- 1 year in a clinic\n\nPreferred\n- Spanish', { min: 1, l: 'es:p' }],
+  [
+    'Qualifications High school diploma or equivalent One year of clinic experience Knowledge of CPT Bilingual Spanish preferred',
+    { d: 'high-school', min: 1, l: 'es:p' },
+  ],
+  [
+    'high school diploma/ged, 1 yr exp, bls, cpr, spanish a plus',
+    { d: 'high-school', min: 1, l: 'es:p', c: 'BLS:r CPR:r' },
+  ],
+  ['Do I need a degree? A high school diploma is all we ask for.', { d: 'high-school' }],
+  ['Do you have two years of experience in a clinic?', { min: 2 }],
+  [
+    "BA degree in finance and/or a similar field and a minimum 5 years of experience, OR master's degree and 3 years of experience",
+    { d: 'bachelor', min: 3 },
+  ],
+  ['We are looking for a receptionist with at least a year of experience.', { min: 1 }],
+  ['HS plus two years in a medical office', { d: 'high-school', min: 2 }],
+  ['Minimum of 60 credit hours from an accredited college', { d: 'high-school' }],
   ['Join our team of Medical Assistants (CMA) and physicians.', {}],
   ['Our founder, Ingrid Sommer, OD, MBA, sees patients on Fridays.', {}],
   ['Any position that requires an advanced degree will be subject to verification.', {}],

@@ -17,7 +17,13 @@ export interface SegmentReading {
   readonly substitutions: readonly Hit<Substitution>[];
 }
 
+/** 'Do I need a degree?': the answer behind it asks. 'Do you have a license?' asks by itself. */
+const OWN_QUESTION =
+  /^\W*(?:q[.:] ?)?(?:do i|must i|will i|should i|what|which|how|(?:is|are) (?:an?|any|there)\b[^?]{0,60}(?:need|requir|necess))[^?]*\?\W*$/;
+
 export function readSegment(document: Document, segment: PlacedSegment): SegmentReading {
+  if (OWN_QUESTION.test(document.view.lower.slice(segment.start, Math.min(segment.end, segment.start + 160))))
+    return { segment, mentions: [], substitutions: [] };
   const substitutions =
     segment.section === 'benefits' ? [] : resolveOverlaps(runRules(substitutionRules, document, segment));
   const mentions = resolveOverlaps<Mention>([

@@ -86,17 +86,47 @@ interface Heading {
 export function placeSegments(document: Document): PlacedSegment[] {
   const placed: PlacedSegment[] = [];
   let current: Scope = { section: 'other', heading: '', line: -1, onlyLine: false, bullets: false };
+  let table: Table | null = null;
   for (const segment of document.segments) {
     const heading = readHeading(document, segment);
+    const alone: boolean = heading !== null && heading.contentStart >= segment.end;
+    table = tableWith(table, { segment, heading: alone ? heading : null, before: current });
     current = heading ? enter(current, heading, segment) : leave(current, segment);
-    if (heading && heading.contentStart >= segment.end) continue;
+    if (alone) continue;
     const content = heading ? behind(document, segment, heading.contentStart) : segment;
-    const section = sectionOf(document, content, current.section);
+    const section = cellOf(table) ?? sectionOf(document, content, current.section);
     placed.push({ ...content, section, heading: current.heading });
     if (segment.bullet) current = { ...current, bullets: true };
   }
   return placed;
 }
+
+/** A table flattened to lines: 'Required', 'Preferred', then rows of a label and a cell for each of the two. */
+interface Table {
+  readonly columns: readonly [Section, Section];
+  readonly line: number;
+  /** Cells of the row so far; -1 before its label. */
+  readonly cells: number;
+}
+
+/** The table as it stands at a segment; null outside. */
+function tableWith(
+  table: Table | null,
+  { segment, heading, before }: { segment: Segment; heading: Heading | null; before: Scope },
+): Table | null {
+  const { line } = segment;
+  if (heading && isNecessity(heading.section)) {
+    const isSecond =
+      isNecessity(before.section) && before.line === line - 1 && before.section !== heading.section;
+    return isSecond ? { columns: [before.section, heading.section], line, cells: -1 } : null;
+  }
+  if (table === null || line !== table.line + 1) return null;
+  if (heading) return heading.section === 'listed' ? { ...table, line, cells: 0 } : null;
+  return table.cells < 0 || table.cells > 1 ? null : { ...table, line, cells: table.cells + 1 };
+}
+
+const isNecessity = (section: Section) => section === 'required' || section === 'preferred';
+const cellOf = (table: Table | null): Section | null => table?.columns[table.cells - 1] ?? null;
 
 const BOILERPLATE =
   /\bdiscriminat|equal[- ](?:employment )?opportunity|without regard to|protected veteran|genetic information|affirmative action/;

@@ -1,7 +1,7 @@
 import type { Necessity } from '@omm/contracts';
 import { credentialName } from '@omm/requirement-model';
 import { type Document, quote } from '../engine/document.ts';
-import { type Atom, atomsOf, mentionBehind, nextLoose } from './atoms.ts';
+import { type Atom, atomsOf, mentionBehind, nextLoose, nextWithOwnCue } from './atoms.ts';
 import { connectorsOf } from './connectors.ts';
 import { clauseAround, languageLevel, monthsToObtain } from './details.ts';
 import { type DraftNode, group, one } from './draft.ts';
@@ -198,7 +198,11 @@ function named(
       end: isExplained(document, first, members[1]) ? first.end : last.end,
       from: mentions.findLast((mention) => mention.end <= first.start)?.end ?? null,
       to:
-        (degreeBehindLicence(document, last, mentions) ?? nextLoose(document, last.end, mentions))?.start ??
+        (
+          degreeBehindLicence(document, last, mentions) ??
+          nextLoose(document, last.end, mentions) ??
+          nextWithOwnCue(document, last, mentions)
+        )?.start ??
         groups[index + 1]?.[0]?.start ??
         null,
     });

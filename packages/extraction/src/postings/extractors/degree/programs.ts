@@ -1,7 +1,7 @@
 import type { DegreeLevel } from '@omm/contracts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { associateAlone, gedAccepted, initialsInField, nYearDegree } from './bare-levels.ts';
+import { associateAlone, collegeCredits, gedAccepted, initialsInField, nYearDegree } from './bare-levels.ts';
 
 /** 'completion of an accredited medical assistant program', 'graduate of a nursing school': a programme with no level. */
 const completedProgram: Rule<DegreeLevel> = {
@@ -41,4 +41,5 @@ export const degreeRules = compileRules([
   gedAccepted,
   nYearDegree,
   initialsInField,
+  collegeCredits,
 ]);

@@ -55,7 +55,8 @@ function isOther(before: string, words: string, after: string): boolean {
 
 /** 'With over 15 years …, we have': the firm speaks of itself. */
 const OPENING = /^\W*(?:with|for|after|in) (?:over |more than |nearly )?$/;
-const SOMEONE = /\b(?:ideal|candidates?|applicants?|you|must|should|someone|individual|person)\b/;
+const SOMEONE =
+  /\b(?:looking for|seeking|hiring|in need of|ideal|candidates?|applicants?|you|must|should|someone|individual|person)\b/;
 const CUE_NEXT = /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\W*$)|req'?d|pref'?d)\b)/;
 
 /** 'Preferred: 3 years; …', 'Dentrix, min. 2 yrs': nothing else is said of them. */

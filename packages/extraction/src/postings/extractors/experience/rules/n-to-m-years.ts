@@ -23,6 +23,10 @@ export const nToMYears: Rule<Years> = {
     { text: '«6 months to 1 year» of experience', value: { minimumYears: 0.5, maximumYears: 1 } },
     { text: '«5-6+ years» of billing experience', value: { minimumYears: 5, maximumYears: null } },
     { text: 'No less than «2 and up to 5 years» of experience', value: { minimumYears: 2, maximumYears: 5 } },
+    {
+      text: 'Minimum of «zero - six (0-6) months» of clinic experience',
+      value: { minimumYears: 0, maximumYears: 0.5 },
+    },
     { text: '«0-2 years» experience', value: { minimumYears: 0, maximumYears: 2 } },
   ],
   counterExamples: [
