@@ -1,5 +1,5 @@
 import type { EmploymentType, Fact, PostingTerms } from '@omm/contracts';
-import { type Document, quote } from '../engine/document.ts';
+import type { Document } from '../engine/document.ts';
 import { resolveOverlaps } from '../engine/resolve-overlaps.ts';
 import type { Hit } from '../engine/rule.ts';
 import { type RuleSet, runRules } from '../engine/run-rules.ts';
@@ -13,41 +13,37 @@ import { weighSetting } from './extractors/setting/weigh-setting.ts';
 import { specialties } from './extractors/specialty/specialties.ts';
 import { weighSpecialty } from './extractors/specialty/weigh-specialty.ts';
 import { supervisionRules } from './extractors/supervision/supervision.ts';
+import { factOf } from './fact-of.ts';
 import { mostNamed } from './most-named.ts';
+import { readOffer } from './read-offer.ts';
 import type { PlacedSegment } from './sections.ts';
 
 /** What the posting says of the job itself. */
 export function readTerms(document: Document, segments: readonly PlacedSegment[]): PostingTerms {
   const all = <V>(rules: RuleSet<V>) =>
     segments.flatMap((segment) => resolveOverlaps(runRules(rules, document, segment)));
-  const first = <V>(rules: RuleSet<V>): Fact<V> | null => factOf(document, all(rules)[0]);
+  const first = <V>(rules: RuleSet<V>): Fact<V> | null => factAt(document, all(rules)[0]);
   const types = employmentTypes(document);
   const remotes = [...all(remoteRules), ...answeredRemote(document, segments)];
   return {
     employmentTypes: types
       .filter((hit, index) => types.findIndex((other) => other.value === hit.value) === index)
-      .flatMap((hit) => factOf(document, hit) ?? []),
+      .map((hit) => factOf(document, hit)),
     pay: first(payRules),
-    supervises: factOf(document, everywhere(document, supervisionRules)[0]),
-    setting: factOf(document, mostNamed(document, segments, { lexicon: settings, weigh: weighSetting })),
-    specialty: factOf(
+    supervises: factAt(document, everywhere(document, supervisionRules)[0]),
+    setting: factAt(document, mostNamed(document, segments, { lexicon: settings, weigh: weighSetting })),
+    specialty: factAt(
       document,
       mostNamed(document, segments, { lexicon: specialties, weigh: weighSpecialty }),
     ),
     location: first(locationRules),
-    remote: factOf(document, remotes.find((hit) => hit.value === 'hybrid') ?? remotes[0]),
+    remote: factAt(document, remotes.find((hit) => hit.value === 'hybrid') ?? remotes[0]),
+    ...readOffer(document, segments),
   };
 }
 
-function factOf<V>(document: Document, hit: Hit<V> | undefined): Fact<V> | null {
-  if (hit === undefined) return null;
-  return {
-    value: hit.value,
-    span: quote(document, hit.start, hit.end),
-    ruleId: hit.ruleId,
-    certainty: hit.certainty,
-  };
-}
+const factAt = <V>(document: Document, hit: Hit<V> | undefined): Fact<V> | null =>
+  hit === undefined ? null : factOf(document, hit);
 
 /** In headings too: 'Full-time receptionist:', 'Supervisory responsibilities: the front desk'. */
 function everywhere<V>(document: Document, rules: RuleSet<V>): Hit<V>[] {

@@ -1,0 +1,108 @@
+import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
+import { compileRules } from '../../../engine/run-rules.ts';
+
+export interface Contact {
+  readonly kind: 'email' | 'phone' | 'fax' | 'link';
+  readonly value: string;
+}
+
+/** Addresses for other ends: accommodation, complaints, fraud, privacy, recruiters, clearances, proofs of fame. */
+const OTHER_ENDS =
+  /\b(?:accommodat\w+|disabilit\w+|disabled|discriminat\w+|affirmative|eeoc?\b|title ix|equal opportunit\w*|equity (?:office|compliance)|complaint|fraud\w*|scam\w*|legitimate|impersonat\w+|authentic\w*|privacy|unsolicited|agenc(?:y|ies)|headhunters|harass\w*|e-verify|vaccin\w+|covid|clery|crime|criminal|cori\b|diversity|ruling|california|ccpa|gdpr|salary transparency|pay transparency|fair chance|official communication|phishing|suspicious|colorado|press|news|video|article|funding|blog|paper|watch|read more about our (?:funding|series)|glassdoor)\b/;
+
+const near = ({ segment, start, end }: MatchContext): string =>
+  segment.slice(
+    Math.max(0, segment.lastIndexOf('\n', start) + 1, start - 220),
+    Math.min(end + 120, lineEnd(segment, end)),
+  );
+
+const lineEnd = (text: string, from: number): number => {
+  const newline = text.indexOf('\n', from);
+  return newline < 0 ? text.length : newline;
+};
+
+const contactOf =
+  (kind: Contact['kind']) =>
+  ({ address, digits }: Groups, context: MatchContext): Contact | null => {
+    if (OTHER_ENDS.test(near(context))) return null;
+    if (digits !== undefined) return phoneOf(digits, context);
+    return address === undefined ? null : { kind, value: address };
+  };
+
+const FAX_BEFORE =
+  /\b(?:fax(?:ed)?(?: (?:number|no\.?|#|your resume|resumes?|to|it|at))*|f)\W{0,4}(?:to |at )?\W{0,2}$/;
+
+function phoneOf(digits: string, { segment, start }: MatchContext): Contact {
+  const isFax = FAX_BEFORE.test(segment.slice(Math.max(0, start - 40), start));
+  return { kind: isFax ? 'fax' : 'phone', value: digits };
+}
+
+/** Links of an employer: its site, its careers, the form. Social pages and files of others are none. */
+const FOREIGN =
+  /^(?:https?:\/\/)?(?:www\.)?(?:facebook|twitter|x|instagram|youtube|youtu|linkedin|glassdoor|tiktok|wikipedia|en\.wikipedia|arxiv|techcrunch|forbes|bloomberg|wsj|nytimes|medium|github|eeoc|dol|e-verify|uscis|cdc|mass\.gov|vimeo|crunchbase|businesswire|prnewswire|substack|fortune|cnbc|reuters|[a-z0-9-]+\.substack|blog|[a-z]+\.gov)\b|\.(?:pdf|png|jpe?g|mp4)$|\/(?:blog|news|press|post|watch|privacy|eeo|diversity|story|stories|article)/;
+const LEADS_BY_NAME =
+  /\b(?:careers?|jobs?|apply|application|recruit\w*|employment|greenhouse|lever|workday|hiring|form)\b/;
+const LEADS =
+  /\b(?:apply|visit|web ?site|web page|learn more|more (?:info|information)|find (?:out )?more|information|go to|online|see|check(?: us)? out|at|click|careers|about us|link|discover|url|here|w)\b[^.]{0,60}$|^\W*$/;
+
+const rules: readonly Rule<Contact>[] = [
+  {
+    id: 'contact/email',
+    anchors: ['@'],
+    pattern:
+      /(?<![\w.+-])(?<address>[a-z0-9][a-z0-9._%+-]{0,63}@[a-z0-9](?:[a-z0-9-]{0,62}\.)[a-z0-9.-]{0,60}[a-z]{2})(?![a-z0-9@])/g,
+    produce: contactOf('email'),
+    examples: [
+      {
+        text: 'Send a resume to «jobs@maple-clinic.example»',
+        value: { kind: 'email', value: 'jobs@maple-clinic.example' },
+      },
+    ],
+    counterExamples: ['Latinos@EF', 'For an accommodation write to help@maple-clinic.example'],
+  },
+  {
+    id: 'contact/link',
+    anchors: ['://', 'www'],
+    cased: true,
+    pattern: /(?<![\w@.])(?<address>(?:https?:\/\/|www\.)[^\s<>()[\]"'«»,]{3,300})/gi,
+    produce: ({ address = '' }, context) => {
+      const value = address.replace(/(?<![.;:!?*_])[.;:!?*_]+$/, '');
+      const lowered = value.toLowerCase();
+      const lower = { ...context, segment: context.segment.toLowerCase() };
+      const before = lower.segment.slice(
+        Math.max(0, context.start - 90, lower.segment.lastIndexOf('\n', context.start) + 1),
+        context.start,
+      );
+      if (FOREIGN.test(lowered) || OTHER_ENDS.test(near(lower))) return null;
+      return LEADS_BY_NAME.test(lowered) || LEADS.test(before) ? { kind: 'link', value } : null;
+    },
+    examples: [
+      {
+        text: 'To apply visit «https://maple-clinic.example/careers»',
+        value: { kind: 'link', value: 'https://maple-clinic.example/careers' },
+      },
+      {
+        text: 'Learn more at «www.maple-clinic.example»',
+        value: { kind: 'link', value: 'www.maple-clinic.example' },
+      },
+    ],
+    counterExamples: [
+      'in the press: https://www.forbes.com/us',
+      'our privacy notice: www.maple.example/notice',
+    ],
+  },
+  {
+    id: 'contact/phone',
+    anchors: ['-', '.', ')'],
+    pattern:
+      /(?<![\d$./-]|\d )(?<digits>(?:\+?1[-. ])?\(?\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}(?: ?(?:ext|x)\.? ?\d{1,5})?)(?![\d/-]|\.\d)/g,
+    produce: contactOf('phone'),
+    examples: [
+      { text: 'Call «(555) 555-0142» for an interview', value: { kind: 'phone', value: '(555) 555-0142' } },
+      { text: 'Fax: «555-555-0143»', value: { kind: 'fax', value: '555-555-0143' } },
+    ],
+    counterExamples: ['case 2019-555-0142', 'For an accommodation call 555-555-0142'],
+  },
+];
+
+export const contactRules = compileRules(rules);

@@ -1,0 +1,73 @@
+import type { Shift } from '@omm/contracts';
+import type { Document } from '../../../engine/document.ts';
+import { matchLexicon } from '../../../engine/lexicon.ts';
+import type { Hit } from '../../../engine/rule.ts';
+import type { PlacedSegment } from '../../sections.ts';
+import { shifts } from './shifts.ts';
+
+/** When the job is worked: 'nights' and 'weekends' of the job, not of its patients or its parties. */
+export function workedShifts(document: Document, segments: readonly PlacedSegment[]): Hit<Shift>[] {
+  return segments.flatMap((segment) =>
+    matchLexicon(shifts, document, { segment }).flatMap((hit) => {
+      const value = shiftAt(document, segment, { start: hit.start, end: hit.end, value: hit.value.id });
+      return value === null ? [] : [{ ...hit, value }];
+    }),
+  );
+}
+
+const HOURS_HEADING = /\b(?:schedule|shifts?|hours|availability|work days)\b/;
+const HOURS_LABEL =
+  /\b(?:schedule|shifts?|hours|availability|work days)\W{1,3}(?:[a-z0-9:,/ -]{0,60}\W{1,2})?$/;
+const WORKS_BEFORE =
+  /\b(?:work(?:ing|s)?|works?|availab(?:le|ility)|shifts?|schedules?|scheduled|hours|flexib\w+|required|requires?|must|able|ability|willing\w*|occasional(?:ly)?|some|rotating|every|participate in(?: an?| our| the)?|mandatory|expected|be|periodic(?:ally)?|includ\w+)\b[^.;:]{0,45}$/;
+const WORKS_AFTER =
+  /^['’]?s?\W{0,2}(?:[a-z/,& -]{0,30})?\b(?:required|availability|shifts?|hours|as needed|may be|rotation|schedule|work|may be required|needed|mandatory|is expected|are expected|responsibilit\w+)\b/;
+/** Time off, celebrations, other people's hours. */
+const OTHERS =
+  /\b(?:paid|pay|pto|time off|vacation|closed|clos(?:ure|ing)s?|party|parties|off for|benefits?|celebrat\w+|compan(?:y|ies)|public|federal|bank|floating|observed|major|sick|game|movie|trivia|eligible|differential|premium|craft|recognized|stipend|compensat\w+|plus \d+|\d+(?:\+| paid| company)?|generous|supporting|including (?:all )?(?:major )?)\b[^.;:]{0,40}$/;
+const OTHERS_AFTER =
+  /^['’]?s?\W{0,2}(?:off\b|pay\b|closures?|party|parties|shutdown|season|parade|calendar|differential|prior approval|budget|incurred|approval|expenses|and (?:paid|sick|vacation|pto)|getaway|retreat|events?\b|physicians?|nurses?|staff|providers?|doctors?|clinicians?|team|support to|for (?:hours|all)|dinners?|out\b|reports?|when patients)/;
+const MANAGED =
+  /\b(?:monitor|control|minimi[sz]e|approv|reduce|track|manag|schedule|incur|avoid|review|calculat|us(?:e|ing))\w*\b[^.;:]{0,40}$/;
+const NEGATED = /\b(?:no|never|not|without)\b[^.;:]{0,40}$/;
+const STRONG_SAID = /\s|^(?:flextime|oncall)$/;
+
+function shiftAt(
+  { view }: Document,
+  segment: PlacedSegment,
+  { start, end, value }: { start: number; end: number; value: Shift },
+): Shift | null {
+  const before = view.lower.slice(Math.max(segment.start, start - 90), start);
+  const after = view.lower.slice(end, Math.min(segment.end, end + 60));
+  const words = view.lower.slice(start, end);
+  if (value === 'four-day-week') return inOffice(before, after) ? null : value;
+  if (value === 'no-weekends' || value === 'monday-to-friday' || value === 'rotating') return value;
+  if (value === 'flexible')
+    return NEGATED.test(before) || /\bsupport\w*\b[^.;:]{0,30}$/.test(before) ? null : value;
+  if (NEGATED.test(before))
+    return value === 'weekends' && /\bno\b[^.;:]{0,40}$/.test(before) ? 'no-weekends' : null;
+  if (value === 'weekends' && /^['’]?s? off\b/.test(after) && !/^saturday|^sunday/.test(words))
+    return 'no-weekends';
+  if (OTHERS_AFTER.test(after) || MANAGED.test(before)) return null;
+  const inField = HOURS_HEADING.test(segment.heading) || HOURS_LABEL.test(before);
+  if (value === 'days' && !STRONG_SAID.test(words)) return inField && isField(before, after) ? value : null;
+  if (value === 'holidays' && !(inField && segment.end - segment.start < 60) && !joined(before)) return null;
+  if (OTHERS.test(before)) return null;
+  if (STRONG_SAID.test(words) && value !== 'on-call') return value;
+  return inField || WORKS_BEFORE.test(before) || WORKS_AFTER.test(after) ? value : null;
+}
+
+/** 'Shift: Day', 'Day job', 'Days': a form's field, not 'five days'. */
+const isField = (before: string, after: string): boolean =>
+  /(?:^|\bshift\W{1,3})$/.test(before) && /^s?(?: job| shift)?\W*(?:$|[,/])/.test(after);
+
+/** 'evenings, weekends and holidays'. */
+const joined = (before: string): boolean =>
+  /\b(?:weekends?|evenings?|nights?|saturdays?|sundays?|on-call)(?:\W{1,3}|,? (?:and|or|&|and\/or)(?: (?:some|occasional))? )$/.test(
+    before,
+  );
+
+/** Days at the office are a hybrid job. */
+const inOffice = (before: string, after: string): boolean =>
+  /^[^.;]{0,30}\b(?:office|on-?site|person|remote|home|hybrid|headquarters|hq)\b/.test(after) ||
+  /\b(?:office|on-?site|in[- ]person|remote|hybrid|minimum|travel\w*|studio)\b[^.;]{0,40}$/.test(before);

@@ -1,0 +1,169 @@
+import type { PracticeUnit } from '@omm/contracts';
+import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
+import { compileRules } from '../../../engine/run-rules.ts';
+import { ABOUT, COUNT, type CountRange, countOf, OVER } from './counts.ts';
+
+interface PracticeSize extends CountRange {
+  readonly unit: PracticeUnit;
+}
+
+const RANGE = String.raw`(?:${ABOUT}|(?<over>${OVER}))?(?<low>${COUNT})(?:\s?(?:-|to)\s?(?<high>${COUNT}))?(?<plus>\+)?`;
+const PLACE = String.raw`(?:practice|office|clinic|group|hospital|facility|center|team|community|home|department|surgery)`;
+
+/** Sizes of customers and partners, and the reach of a product. */
+const OTHERS_BEFORE =
+  /\b(?:serv\w+|power\w*|support\w*(?! by)|help\w*|trusted by|used by|partner\w*|customers?|connect\w*|compan(?:y|ies) (?:with|of|between|from)|organi[sz]ations? (?:with|of|up)|clients?|experience|reach\w*|sell\w*|startups?|manag\w+|supervis\w+|lead\w*|overse\w+|work(?:s|ing)? (?:with|closely)|assist\w*|hir(?:e|ed|ing)|train\w*|scal\w+|grow\w*|businesses|from|between|among|for|to|covering|enterprises?|joined|laid|top|one of(?: the)?|nearest|float\w*|travel\w*|rotat\w+|visit\w*|report\w*|minimum|through|across|eligib\w+|added|open(?:ed|ing)?|per|every)\b[^.;:,(]{0,40}$/;
+const OURS_BEFORE =
+  /(?:^|\b(?:we|our|us|has|have|with|of|is an?|includ\w+|currently|operat\w+|compris\w+|consist\w*|employ\w*|are an?|busy|now|team of|group of|headcount|,|\(|-|~|about|into|and|which has|an?|staffed by|approximately))\W{0,20}$/;
+
+const counted = (unit: PracticeUnit, groups: Groups): PracticeSize | null => {
+  const range = countOf({
+    low: groups['low'],
+    high: groups['high'],
+    open: (groups['over'] ?? groups['plus']) !== undefined,
+  });
+  return range && { ...range, unit };
+};
+
+const ours =
+  (unit: PracticeUnit) =>
+  (groups: Groups, { segment, start }: MatchContext): PracticeSize | null => {
+    const before = segment.slice(Math.max(0, start - 70), start);
+    return OTHERS_BEFORE.test(before) || !OURS_BEFORE.test(before) ? null : counted(unit, groups);
+  };
+
+/** '3-physician practice': the hyphen or the place makes it the employer's. */
+const compound = (names: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![$\d.,])\b(?<low>${COUNT})[- ](?:${names})(?: (?!of\b|and\b|or\b)[a-z/-]+){0,3}? ${PLACE}\b|(?<![$\w.,-])${RANGE} (?:${names})s\b`,
+    'g',
+  );
+
+/** A name between the number and the place ends at the place: 'patients' and years are none. */
+const sized =
+  (unit: PracticeUnit) =>
+  (groups: Groups, context: MatchContext): PracticeSize | null => {
+    const words = context.segment.slice(context.start, context.end);
+    const isCompound = new RegExp(`${PLACE}$`).test(words);
+    return isCompound
+      ? /\b(?:experience|years?|prior)\b[^.;]{0,40}$/.test(
+          context.segment.slice(Math.max(0, context.start - 60), context.start),
+        )
+        ? null
+        : counted(unit, groups)
+      : ours(unit)(groups, context);
+  };
+
+const rules: readonly Rule<PracticeSize>[] = [
+  {
+    id: 'practice-size/physicians',
+    anchors: ['physician', 'doctor', 'md'],
+    pattern: compound('physician|doctor|md|surgeon'),
+    produce: sized('physicians'),
+    examples: [
+      { text: 'a busy «4-physician cardiology practice»', value: { min: 4, max: 4, unit: 'physicians' } },
+      { text: 'We have «6 physicians» and two nurses', value: { min: 6, max: 6, unit: 'physicians' } },
+      { text: 'a «three doctor practice»', value: { min: 3, max: 3, unit: 'physicians' } },
+    ],
+    counterExamples: ['supports 3 physicians', 'trusted by 2,000 physicians'],
+  },
+  {
+    id: 'practice-size/providers',
+    anchors: ['provider'],
+    pattern: compound('provider'),
+    produce: sized('providers'),
+    examples: [
+      { text: 'our «12-provider group»', value: { min: 12, max: 12, unit: 'providers' } },
+      { text: 'our clinic has «8 to 10 providers»', value: { min: 8, max: 10, unit: 'providers' } },
+    ],
+    counterExamples: ['schedule patients for 5 providers'],
+  },
+  {
+    id: 'practice-size/dentists',
+    anchors: ['dentist'],
+    pattern: compound('dentist'),
+    produce: sized('dentists'),
+    examples: [{ text: 'a «2 dentist practice»', value: { min: 2, max: 2, unit: 'dentists' } }],
+    counterExamples: ['recruit 3 dentists'],
+  },
+  {
+    id: 'practice-size/locations',
+    anchors: ['location', 'clinic', 'office', 'practice', 'center'],
+    pattern: new RegExp(
+      String.raw`(?<![$\w.,-])${RANGE} (?:(?:clinic|office|practice|convenient|community|hospital|different|global|beautiful|state-of-the-art|primary care|health|medical|outpatient|dental|veterinary|retail) ){0,2}(?:locations|clinics|offices|practices|health centers)\b(?! (?:hours|days|a week))|(?<![$\d.,-])\b(?<only>${COUNT})-(?:location|office|clinic|site)\b`,
+      'g',
+    ),
+    produce: (groups, context) =>
+      groups['only'] === undefined
+        ? ours('locations')(groups, context)
+        : counted('locations', { low: groups['only'] }),
+    examples: [
+      { text: 'We have «5 locations» in the valley', value: { min: 5, max: 5, unit: 'locations' } },
+      { text: 'a «three-location» group', value: { min: 3, max: 3, unit: 'locations' } },
+    ],
+    counterExamples: ['travel between 3 offices', 'software for 500 clinics'],
+  },
+  {
+    id: 'practice-size/employees',
+    anchors: ['employee', 'people', 'staff', 'team'],
+    pattern: new RegExp(
+      String.raw`(?<![$\w.,-])${RANGE} (?:(?:dedicated|talented|full-time|passionate|global|highly|skilled|committed|staff|highly dedicated) ){0,2}(?:employees|team members|staff members)\b(?! (?:who|in (?:the|an?|your) (?:team|group|department)|enrolled|or (?:more|less|fewer)))|(?<![$\d.,-])\b(?<only>${COUNT})-(?:employee|person) (?:company|firm|practice|organization|office)\b`,
+      'g',
+    ),
+    produce: (groups, context) =>
+      groups['only'] === undefined
+        ? ours('employees')(groups, context)
+        : counted('employees', { low: groups['only'] }),
+    examples: [
+      { text: 'With «over 500 employees» we are growing', value: { min: 500, max: null, unit: 'employees' } },
+      { text: 'Founded in 2012, «~400 employees»', value: { min: 400, max: 400, unit: 'employees' } },
+    ],
+    counterExamples: [
+      'companies with 50 to 500 employees',
+      'supervises 6 employees',
+      'payroll for 300 employees',
+    ],
+  },
+  {
+    id: 'practice-size/beds',
+    anchors: ['bed'],
+    pattern: new RegExp(
+      String.raw`(?<![$\d.,-])\b(?<over>${OVER})?(?<low>${COUNT})(?<plus>\+)?(?: licensed|-?(?: licensed)?)?[ -]beds?\b(?! (?:bath|apartment|house|home))`,
+      'g',
+    ),
+    produce: (groups, { segment, start }) =>
+      /\b(?:experience|years?)\b[^.;]{0,50}$/.test(segment.slice(Math.max(0, start - 60), start))
+        ? null
+        : counted('beds', groups),
+    examples: [
+      { text: 'a «120-bed» nursing home', value: { min: 120, max: 120, unit: 'beds' } },
+      { text: 'a hospital with «over 300 beds»', value: { min: 300, max: null, unit: 'beds' } },
+    ],
+    counterExamples: ['a 3 bed apartment', 'make the beds'],
+  },
+  {
+    id: 'practice-size/patients-a-day',
+    anchors: ['patient'],
+    pattern: new RegExp(
+      String.raw`(?<![$\w.,-])${RANGE} (?:(?:dental|new|walk-in|orthodontic) )?patients (?:per|a|each|every|\/) ?day\b|(?<![$\d.,-])\b${RANGE.replaceAll('?<', '?<daily')} patients daily\b`,
+      'g',
+    ),
+    produce: (groups) =>
+      counted('patients-a-day', {
+        low: groups['low'] ?? groups['dailylow'],
+        high: groups['high'] ?? groups['dailyhigh'],
+        over: groups['over'] ?? groups['dailyover'],
+        plus: groups['plus'] ?? groups['dailyplus'],
+      }),
+    examples: [
+      {
+        text: 'The desk sees «30 to 40 patients a day»',
+        value: { min: 30, max: 40, unit: 'patients-a-day' },
+      },
+      { text: 'a clinic of «50 patients daily»', value: { min: 50, max: 50, unit: 'patients-a-day' } },
+    ],
+    counterExamples: ['6 patients an hour', 'patients every day'],
+  },
+];
+
+export const practiceSizeRules = compileRules(rules);
