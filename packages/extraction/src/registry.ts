@@ -5,6 +5,8 @@ import { degrees } from './lexicons/degrees.ts';
 import { ehrSystems } from './lexicons/ehr-systems.ts';
 import { languages } from './lexicons/languages.ts';
 import { skills } from './lexicons/skills.ts';
+import { spanishCredentials } from './lexicons/spanish/credentials.ts';
+import { spanishNamesOfLanguages } from './lexicons/spanish/languages.ts';
 import { issuers } from './postings/extractors/credentials/issuers.ts';
 import { degreeRules } from './postings/extractors/degree/programs.ts';
 import { substitutionRules } from './postings/extractors/degree/substitution.ts';
@@ -23,8 +25,10 @@ import { wordingRules } from './postings/findings/wording.ts';
 export const lexicons: readonly Lexicon<LexiconRow>[] = [
   degrees,
   credentials,
+  spanishCredentials,
   issuers,
   languages,
+  spanishNamesOfLanguages,
   settings,
   specialties,
   ehrSystems,

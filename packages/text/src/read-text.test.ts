@@ -9,7 +9,8 @@ describe('tokens', () => {
     ['2yrs exp', ['2', 'yrs', 'exp']],
     ['ICD10 and 401k', ['icd10', 'and', '401', 'k']],
     ['here it is.It starts', ['here', 'it', 'is', 'it', 'starts']],
-    ['Año de educación', ['año', 'de', 'educación']],
+    ['Año de educación', ['ano', 'de', 'educacion']],
+    ['ÑANDÚ, Français', ['nandu', 'francais']],
     ['', []],
   ])('%j', (text, words) => expect(wordsOf(readText(text))).toEqual(words));
 

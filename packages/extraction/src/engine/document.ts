@@ -1,5 +1,6 @@
 import type { Span } from '@omm/contracts';
 import { readText, type Segment, splitSegments, type TextView } from '@omm/text';
+import { speaksSpanish } from './spanish.ts';
 import { wordIds } from './vocabulary.ts';
 
 /** A text prepared for rules and lexicons. */
@@ -7,6 +8,8 @@ export interface Document {
   readonly view: TextView;
   readonly ids: Int32Array;
   readonly segments: readonly Segment[];
+  /** It is Spanish or holds some. */
+  readonly spanish: boolean;
   /** What `askersIn` has found for the segment that begins at a token and ends before another. */
   readonly asked: { readonly ends: Int32Array; readonly askers: Int32Array };
 }
@@ -15,7 +18,7 @@ export function openDocument(text: string): Document {
   const view = readText(text);
   const ids = wordIds(view);
   const asked = { ends: new Int32Array(ids.length), askers: new Int32Array(ids.length) };
-  return { view, ids, segments: splitSegments(view), asked };
+  return { view, ids, segments: splitSegments(view), spanish: speaksSpanish(ids), asked };
 }
 
 /** The quote from `start` to `end`, word for word. */

@@ -134,10 +134,11 @@ function standsAt(alias: Alias, { view, ids }: Document, token: number, endToken
   return alias.orSmall && (found === small || found === `${small}s`);
 }
 
-/** Words of one alias stand together: only blanks, hyphens, slashes, dots, '&' or an opening parenthesis between them. */
+/** Words of one alias stand together: only blanks, hyphens, slashes, dots, '&' or an opening parenthesis between them; in 'enfermero(a) graduado(a)' also the closing one. */
 function joins(folded: string, start: number, end: number): boolean {
   if (end - start > 3) return false;
-  for (let at = start; at < end; at++) if (!" -/.&_*'(".includes(folded.charAt(at))) return false;
+  const joining = folded.charAt(start - 2) === '(' ? " -/.&_*'()" : " -/.&_*'(";
+  for (let at = start; at < end; at++) if (!joining.includes(folded.charAt(at))) return false;
   return true;
 }
 

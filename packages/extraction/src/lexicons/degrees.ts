@@ -1,5 +1,6 @@
 import type { DegreeLevel } from '@omm/contracts';
 import { compileLexicon, type LexiconRow } from '../engine/lexicon.ts';
+import { spanishDegrees } from './spanish/degrees.ts';
 
 export interface DegreeRow extends LexiconRow {
   readonly level: DegreeLevel;
@@ -81,9 +82,6 @@ const rows: readonly DegreeRow[] = [
       'high-school diploma',
       'secondary school diploma',
       'secondary education',
-      'bachillerato',
-      'diploma de preparatoria',
-      'secundaria completa',
     ],
     unless: /secondary education (?:teacher|school)|above (?:the )?high school level/,
     examples: [
@@ -307,9 +305,6 @@ const rows: readonly DegreeRow[] = [
       'junior college degree',
       'community college degree',
       'junior college',
-      'titulo de asociado',
-      'título de asociado',
-      'grado asociado',
     ],
     needsContext: [
       ...DEGREE_CONTEXT,
@@ -317,10 +312,6 @@ const rows: readonly DegreeRow[] = [
       '2',
       'science',
       'art',
-      'título',
-      'titulo',
-      'grado',
-      'asociado',
       'aas',
       'adn',
       'year',
@@ -399,9 +390,6 @@ const rows: readonly DegreeRow[] = [
       '4-year college',
       'undergraduate',
       'undergraduate degree',
-      'licenciatura',
-      'título universitario',
-      'titulo universitario',
     ],
     unless:
       /bachelor part(?:y|ies)|undergraduate or graduate students?|undergraduate (?:students?|admission|research|program|education program|office)|bsn students/,
@@ -476,8 +464,6 @@ const rows: readonly DegreeRow[] = [
       'postgraduate degree',
       'post graduate degree',
       'graduate level degree',
-      'maestría',
-      'maestria',
     ],
     examples: ["«Master's degree» in health administration", '«advanced degree»'],
     counterExamples: ['master data management'],
@@ -583,4 +569,4 @@ const rows: readonly DegreeRow[] = [
   },
 ];
 
-export const degrees = compileLexicon<DegreeRow>('degree', rows);
+export const degrees = compileLexicon<DegreeRow>('degree', [...rows, ...spanishDegrees]);

@@ -47,7 +47,7 @@ type Run = { start: number; end: number } & (
 /** ', some billing preferred' says nothing of the years; ', experience with Epic preferred' nothing of the degree. */
 const ANY_NOUN = /\S/;
 const OTHER_DEMAND =
-  /\b(?:experience|knowledge|background|skills?|years?|certif\w*|licen\w*|abilit\w*|bilingual)\b/;
+  /\b(?:experience|knowledge|background|skills?|years?|certif\w*|licen\w*|abilit\w*|bilingual|experiencia|conocimientos?|anos|bilingue)\b/;
 
 function withNecessity(
   document: Document,
@@ -87,7 +87,9 @@ function withNecessity(
 function companionOf(document: Document, run: Run, mentions: readonly Mention[]): Mention | undefined {
   const next = mentionBehind(mentions, run.end);
   if (next === undefined || next.kind === 'years') return undefined;
-  return /\bwith (?:an? |current |active )*$/.test(document.view.lower.slice(run.end, next.start))
+  return /\b(?:with|con) (?:an? |current |active |una? )*$/.test(
+    document.view.lower.slice(run.end, next.start),
+  )
     ? next
     : undefined;
 }
@@ -103,7 +105,10 @@ export function nextLoose(
   const next = mentionBehind(mentions, end);
   if (next === undefined) return undefined;
   const between = document.view.lower.slice(end, next.start).replace(OR_EQUIVALENT, '');
-  return /[,;/&+(:]|\b(?:and|or|with|plus|having|as well)\b/.test(between) ? undefined : next;
+  if (/[,;/&+(:]|\b(?:and|or|with|plus|having|as well)\b/.test(between)) return undefined;
+  return document.spanish && /(?:^|\s)(?:y|e|o|u|con|mas|ademas|asi como)\s/.test(between)
+    ? undefined
+    : next;
 }
 
 /** Right behind a mention: '-speaking a plus', ' certification preferred'. */
@@ -135,7 +140,7 @@ export function nextWithOwnCue(
 
 /** In 'BA and MBA preferred' the cue speaks of both. */
 function isPaired(document: Document, end: number, start: number): boolean {
-  return /^\s*(?:degree\s*)?(?:and|&)\s*(?:an?\s+)?$/.test(document.view.lower.slice(end, start));
+  return /^\s*(?:degree\s*)?(?:and|&|y)\s*(?:an?\s+|una?\s+)?$/.test(document.view.lower.slice(end, start));
 }
 
 function runBehind(runs: readonly Run[], index: number, wanted: (run: Run) => boolean): Run | undefined {

@@ -1,6 +1,6 @@
 import type { Document } from '../engine/document.ts';
 import type { Atom } from './atoms.ts';
-import { CUE, OR } from './join-degrees.ts';
+import { CUE, endsWithOr } from './join-degrees.ts';
 import { isConsidered } from './second-branch.ts';
 
 type Connector = 'or' | 'and' | 'cut';
@@ -8,7 +8,7 @@ type Connector = 'or' | 'and' | 'cut';
 function connectorOf(document: Document, from: number, to: number): Connector {
   const text = document.view.lower.slice(from, to);
   if (text.length > 200) return 'cut';
-  if (OR.test(text) && (!text.includes(';') || /^[^;]*; ?or [^;]*$/.test(text))) return 'or';
+  if (endsWithOr(document, text) && (!text.includes(';') || /^[^;]*; ?or? [^;]*$/.test(text))) return 'or';
   const written = document.view.folded.slice(from, to);
   if (/\bOR\b/.test(written) && /[a-z]{3}/.test(written)) return 'or';
   return CUE.test(text.replace(AND_MINIMUM, '')) || text.includes(';') ? 'cut' : 'and';

@@ -1,11 +1,11 @@
 import type { ExperienceScope } from '@omm/contracts';
 
 const HEALTH =
-  /\b(?:m[eé]dic\w*|cl[ií]nic\w*|salud|health\w*|physician\w*|dental|dentist\w*|hospital\w*|patient\w*|nurs\w*|doctor'?s?|dermatolog\w*|cardiolog\w*|veterinar\w*|animal hospital|practice|ambulatory|surgical|orthop\w*|pediatric\w*|ophthalm\w*|optometr\w*|oncolog\w*|assisted living|long[- ]term care|home care|hospice|pharmac\w*|therap\w*|urgent care|ehr|emr)\b/;
+  /\b(?:medic\w*|clinic\w*|salud|enfermer\w*|pacientes?|farmacia|odontolog\w*|health\w*|physician\w*|dental|dentist\w*|hospital\w*|patient\w*|nurs\w*|doctor'?s?|dermatolog\w*|cardiolog\w*|veterinar\w*|animal hospital|practice|ambulatory|surgical|orthop\w*|pediatric\w*|ophthalm\w*|optometr\w*|oncolog\w*|assisted living|long[- ]term care|home care|hospice|pharmac\w*|therap\w*|urgent care|ehr|emr)\b/;
 const OFFICE =
-  /\b(?:office|oficina|consultorio|recepci[oó]n|administrat\w*|clerical|receptionist\w*|front[- ]desk|secretar\w*|billing|coding|scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
+  /\b(?:office|oficina|oficinista|consultorio|recepcion\w*|facturacion|codificacion|citas|administrat\w*|clerical|receptionist\w*|front[- ]desk|secretar\w*|billing|coding|scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
 const MANAGEMENT =
-  /\b(?:manag\w*|mgmt|mgt|supervis\w*|leadership|leading|lead|director|(?<!network |systems? |database )administrators?)\b/;
+  /\b(?:manag\w*|gerencia\w*|gerente|supervision|liderazgo|lider|dirigiendo|mgmt|mgt|supervis\w*|leadership|leading|lead|director|(?<!network |systems? |database )administrators?)\b/;
 
 const NOT_LEADING =
   /\b(?:revenue cycle|time|case|pain|project|account|records?|disease|care|database|document) (?:management|mgmt|mgt)\b/g;

@@ -3,11 +3,19 @@ import type { Document } from '../engine/document.ts';
 import type { Mention, MentionOf } from './mention.ts';
 
 /** 'or' right before a mention: 'or a', 'or completed', '/ '. */
-export const OR =
+const OR =
   /(?:\bor|(?<!\bw)\/)\s*\+?(?:(?:an?|the|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|equivalent|the equivalent of|higher|related|combination of|graduation from|completion of|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
+/** 'o', 'u' right before a mention: 'o su equivalente', 'o un', 'y/o'. */
+const SPANISH_OR =
+  /(?:^|[\s/,)])[ou]\s+(?:(?:un|una|el|la|su|al|menos|minimo|de|con|tener|titulo|diploma|grado|equivalente|mas|algun|en)\s+){0,3}["'(]?$/;
+
+/** True where 'or' stands right before what follows `between`. */
+export const endsWithOr = ({ spanish }: Document, between: string): boolean =>
+  OR.test(between) || (spanish && SPANISH_OR.test(between));
+
 /** 'BS, MS and PhD': a list of degrees names whom it takes, not what one must have together. */
-const LAST_AND = /^\s{0,20},?\s{0,20}(?:and|&)\s*$/;
-export const CUE = /\b(?:prefer|desir|requir|a plus\b|pluses\b|must\b|minimum|asset|helpful|ideal|advantage)/;
+const LAST_AND = /^\s{0,20},?\s{0,20}(?:and|&|y)\s*$/;
+export const CUE = /\b(?:prefer|desir|requir|a plus\b|pluses\b|must\b|minimum|asset|helpful|ideal|advantage|deseab|requerid|requier|indispensab|obligator|un plus\b)/;
 
 /** 'High school diploma (some college a plus)': the parenthesis says something else. */
 const SOFT_ASIDE = /^[^()]{0,25}\b(?:prefer\w*|a plus|desir\w*|helpful|ideal)\s*\)/;
@@ -28,7 +36,8 @@ export function joinsDegrees(
   const between = document.view.lower.slice(run.end, next.start);
   if (between.length > 120) return false;
   const cued = CUE.test(between);
-  if (OR.test(between) && !cued && !between.includes(';')) return !isOfItsOwn(document, run, next, rest);
+  if (endsWithOr(document, between) && !cued && !between.includes(';'))
+    return !isOfItsOwn(document, run, next, rest);
   if (/^\s*\($/.test(between) && SOFT_ASIDE.test(document.view.lower.slice(next.end, next.end + 40)))
     return false;
   if (/^\s*\(\s{0,20}(?:e\.g\.?|i\.e\.?|such as|like|ideally)?[,: ]{0,20}$/.test(between)) return true;
@@ -65,7 +74,7 @@ function restates(run: Degrees, next: MentionOf<'degree'>, between: string): boo
   const previous = run.degrees.at(-1);
   if ((previous?.value.generic || next.value.generic) && between.length < 30) return true;
   if (previous?.value.level !== next.value.level || next.ruleId === 'degree/some-college') return false;
-  return between.length < 40 && !/[.;]\s|\b(?:with|and|plus)\b/.test(between);
+  return between.length < 40 && !/[.;]\s|\b(?:with|and|plus)\b| y /.test(between);
 }
 
 /** A comma within a list that 'or' or 'and' ends. */
@@ -80,9 +89,9 @@ function inList(
 ): boolean {
   if (run.degrees.length > 1 && LAST_AND.test(between)) return true;
   const following = rest[0];
-  if (!/^\s*,\s*(?:an?\s+)?$/.test(between) || following?.kind !== 'degree') return false;
+  if (!/^\s*,\s*(?:an?\s+|una?\s+)?$/.test(between) || following?.kind !== 'degree') return false;
   const beyond = document.view.lower.slice(next.end, following.start);
-  return OR.test(beyond) || LAST_AND.test(beyond);
+  return endsWithOr(document, beyond) || LAST_AND.test(beyond);
 }
 
 /** In "Master's preferred in finance, MBA or equivalent" the MBA is an example of the degree before. */
@@ -102,6 +111,8 @@ function isLowerRung(document: Document, run: Degrees, next: MentionOf<'degree'>
   const higher = run.degrees.every((degree) => degreeRank(degree.value.level) >= degreeRank('associate'));
   return (
     higher &&
-    /^[^,;.]{0,20}\b(?:and|plus|with)\b[^,;.]{0,20}$/.test(document.view.lower.slice(next.end, years.start))
+    /^[^,;.]{0,20}\b(?:and|plus|with|mas|con)\b[^,;.]{0,20}$/.test(
+      document.view.lower.slice(next.end, years.start),
+    )
   );
 }

@@ -53,4 +53,5 @@ const CONSUMING: ReadonlySet<string> = new Set([
   'substitution/may-stand-in',
   'substitution/combination',
   'substitution/in-place',
+  'substitution/experiencia-sustituye',
 ]);

@@ -1,5 +1,6 @@
 import type { Segment } from '@omm/text';
 import type { Document } from '../engine/document.ts';
+import { isSpanishField, isSpanishHeading, SPANISH_BOILERPLATE, spanishSection } from './spanish-headings.ts';
 
 /**
  * What a part of a posting speaks of. `required`, `preferred` and `ideal` colour the items below them;
@@ -145,8 +146,10 @@ function sectionOf(document: Document, segment: Segment, section: Section): Sect
 }
 
 /** Statements of law and policy ask nothing of the candidate, whatever heading they stand below. */
-function isBoilerplate({ view }: Document, { start, end }: Segment): boolean {
-  return end - start > 60 && BOILERPLATE.test(view.lower.slice(start, end));
+function isBoilerplate({ view, spanish }: Document, { start, end }: Segment): boolean {
+  if (end - start <= 60 && !spanish) return false;
+  const text = view.lower.slice(start, end);
+  return (end - start > 60 && BOILERPLATE.test(text)) || (spanish && SPANISH_BOILERPLATE.test(text));
 }
 
 interface Scope {
@@ -192,35 +195,46 @@ function behind(document: Document, segment: Segment, start: number): Segment {
   return { ...segment, start, firstToken };
 }
 
-function readHeading({ view }: Document, segment: Segment): Heading | null {
+function readHeading({ view, spanish }: Document, segment: Segment): Heading | null {
   const text = view.lower.slice(segment.start, Math.min(segment.end, segment.start + 120));
   const colon = text.indexOf(':');
-  return colon > 0 ? headingBeforeColon(text, colon, segment) : headingAlone(text, segment);
+  return colon > 0
+    ? headingBeforeColon(text, colon, { segment, spanish })
+    : headingAlone(text, { segment, spanish });
 }
 
-function headingBeforeColon(text: string, colon: number, segment: Segment): Heading | null {
+interface Line {
+  readonly segment: Segment;
+  readonly spanish: boolean;
+}
+
+function headingBeforeColon(text: string, colon: number, { segment, spanish }: Line): Heading | null {
   const heading = trimmed(text.slice(0, colon));
   const words = heading.split(/[\s/]+/).length;
   if (words > 9 || heading.length > 70 || /[.;(]\s/.test(heading)) return null;
-  const section = classify(heading);
+  const section = classify(heading, spanish);
   const alone = text.slice(colon + 1).replace(/[\s*_]/g, '') === '';
   if (alone && UNFINISHED.test(heading) && NAMES_DEMAND.test(heading)) return null;
   if (alone && segment.end - segment.start <= 120) {
     return { section: section ?? 'other', text: heading, contentStart: segment.end };
   }
-  const isField = NAMES_DEMAND.test(heading) || NEUTRAL_FIELD.test(heading) || /\d/.test(heading);
+  const isField =
+    NAMES_DEMAND.test(heading) ||
+    NEUTRAL_FIELD.test(heading) ||
+    (spanish && isSpanishField(heading)) ||
+    /\d/.test(heading);
   if (section === null || words > 6 || isField) return null;
   return { section, text: heading, contentStart: segment.start + colon + 1 };
 }
 
 /** A heading without a colon: known as a whole, or between stars. */
-function headingAlone(text: string, segment: Segment): Heading | null {
+function headingAlone(text: string, { segment, spanish }: Line): Heading | null {
   if (segment.end - segment.start > 60) return null;
   const starred = /^[*_]{1,20}.{0,200}[*_]{1,20}$/.test(text) && !NAMES_DEMAND.test(text);
   const whole = trimmed(text.replace(/(?<![.-])[.-]+$/, ''));
   const name = trimmed(whole.replace(ASIDE, ''));
-  if (!BARE_HEADING.test(name) && !starred) return null;
-  const section = NOT_REQUIRED.test(whole.slice(name.length)) ? 'preferred' : classify(whole);
+  if (!BARE_HEADING.test(name) && !starred && !(spanish && isSpanishHeading(name))) return null;
+  const section = NOT_REQUIRED.test(whole.slice(name.length)) ? 'preferred' : classify(whole, spanish);
   return section === null ? null : { section, text: whole, contentStart: segment.end };
 }
 
@@ -228,7 +242,7 @@ function trimmed(text: string): string {
   return text.replace(/^[\s*_#-]+|(?<![\s*_#-])[\s*_#-]+$/g, '');
 }
 
-function classify(heading: string): Section | null {
+function classify(heading: string, spanish: boolean): Section | null {
   for (const [section, pattern] of VOCABULARY) if (pattern.test(heading)) return section;
-  return null;
+  return spanish ? spanishSection(heading) : null;
 }

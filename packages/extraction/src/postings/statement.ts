@@ -214,9 +214,12 @@ function named(
     if (necessity === null) return [];
     const nodes = specific(members).map((member) => namedNode(document, member, necessity));
     const between = document.view.lower.slice(first.end, last.start);
-    return /\bor\b|\//.test(between) ? [group('anyOf', nodes)] : nodes;
+    return isChoice(document, between) ? [group('anyOf', nodes)] : nodes;
   });
 }
+
+const isChoice = ({ spanish }: Document, between: string): boolean =>
+  /\bor\b|\//.test(between) || (spanish && /\s[ou]\s/.test(between));
 
 type Named = MentionOf<'credential'> | MentionOf<'language'>;
 
@@ -243,7 +246,8 @@ function groupsOf(document: Document, mentions: readonly Mention[], kind: Named[
   return groups;
 }
 
-const BETWEEN_DEMANDS = /\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset)|;/;
+const BETWEEN_DEMANDS =
+  /\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset|deseab|requerid|requier|indispensab|obligator|valorar)|;/;
 
 function belongTogether(document: Document, previous: Named, next: Named): boolean {
   if (isExplained(document, previous, next)) return true;

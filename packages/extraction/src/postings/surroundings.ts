@@ -1,6 +1,7 @@
 import type { Document } from '../engine/document.ts';
 import { type Judged, judgeNecessity } from './necessity.ts';
 import type { PlacedSegment } from './sections.ts';
+import { judgeInSpanish, withoutTakenCue } from './spanish-necessity.ts';
 
 /** A cue that follows a mention directly belongs to it, not to what comes next ('BA preferred with 3 years'). */
 const TAKEN_CUE =
@@ -28,9 +29,14 @@ export function judge(
   const { lower } = document.view;
   const earliest = Math.max(segment.start, start - REACH);
   const between = lower.slice(Math.max(from ?? segment.start, earliest), start);
+  const after = lower.slice(end, Math.min(to ?? segment.end, end + heard(segment)));
+  const spanish = document.spanish
+    ? judgeInSpanish({ before: from === null ? between : withoutTakenCue(between), after })
+    : null;
+  if (spanish !== null) return spanish;
   return judgeNecessity({
     before: from === null ? between : between.replace(TAKEN_CUE, ''),
-    after: lower.slice(end, Math.min(to ?? segment.end, end + heard(segment))),
+    after,
     lead: lower.slice(earliest, start),
     name: lower.slice(start, end),
     section: segment.section,

@@ -34,7 +34,8 @@ export function yesFrom({ text, offset }: FlowText, look: Look): Judgement | nul
     if (end === null) continue;
     const words = text.slice(match.index, end);
     const before = text.slice(Math.max(0, match.index - 70), match.index);
-    if (unlessAfter?.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1))) continue;
+    if (unlessAfter?.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1)))
+      continue;
     const start = offset + match.index;
     const span = { start, end: start + words.length, text: words };
     return { value: true, evidence: { span, ruleId, certainty: 'stated' } };

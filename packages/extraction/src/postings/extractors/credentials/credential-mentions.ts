@@ -5,11 +5,17 @@ import { credentials } from '../../../lexicons/credentials.ts';
 import type { MentionOf } from '../../mention.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { isAskedFor, isListed } from './asked-credential.ts';
+import { askedInSpanish } from './asked-in-spanish.ts';
 import { byPractice } from './by-practice.ts';
 import { issuers } from './issuers.ts';
 
 export function credentialMentions(document: Document, segment: PlacedSegment): MentionOf<'credential'>[] {
   if (segment.section === 'benefits') return [];
+  const spanish = document.spanish ? askedInSpanish(document, segment) : [];
+  return [...spanish, ...englishMentions(document, segment)];
+}
+
+function englishMentions(document: Document, segment: PlacedSegment): MentionOf<'credential'>[] {
   const choice = isChoice(document, segment);
   const hits = [
     ...matchLexicon(credentials, document, {

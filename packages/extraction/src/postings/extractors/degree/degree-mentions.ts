@@ -6,11 +6,20 @@ import { runRules } from '../../../engine/run-rules.ts';
 import { degrees } from '../../../lexicons/degrees.ts';
 import type { MentionOf } from '../../mention.ts';
 import type { PlacedSegment } from '../../sections.ts';
+import { isCollegeBachillerato } from './bachillerato.ts';
 import { degreeRules } from './programs.ts';
 
 /** Degrees of somebody or something else: tuition, graduates in general, the physicians, a title 'MA'. */
 const NOT_ASKED =
   /\b(?:any|all|some) (?:positions?|jobs?|roles?) (?:that|which|requiring)\b|\b(?:will|about to) (?:soon )?graduate\b|\btuition|scholarship|student loan|reimburse\w{0,40} (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders?|owners?|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|(?:currently|actively) (?:pursuing|enrolled)|\bor (?:currently )?in progress\b|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their |(?:advanced|graduate|undergraduate|college) degree)|\beducation toward\w* (?:such )?an? |\binto (?:an? |your |their )(?:[a-z]+ )?(?:degree|studies|program)/;
+
+const NOT_ASKED_IN_SPANISH =
+  /\breembolso|\bbecas?\b|ayuda (?:para|con|de) (?:los |la )?(?:estudios|matricula)|\bcursando\b|en proceso de (?:obtener|completar)|matriculad[oa]|nuestr[oa]s (?:medicos|doctores|proveedores|fundadores)|estudiantes? (?:activ[oa]s? )?(?:de|en) (?:licenciatura|maestria|bachillerato|doctorado|grado)/;
+
+const withLevel = (document: Document, text: string, hit: MentionOf<'degree'>): MentionOf<'degree'> =>
+  hit.ruleId === 'degree/bachillerato' && isCollegeBachillerato(document, text)
+    ? { ...hit, value: { ...hit.value, level: 'bachelor' } }
+    : hit;
 
 /** 'MHA' alone in a list of requirements. */
 const isItem = (segment: PlacedSegment) =>
@@ -34,8 +43,8 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   }
   if (found.length === 0 || segment.section === 'benefits') return [];
   const text = document.view.lower.slice(segment.start, segment.end);
-  if (NOT_ASKED.test(text)) return [];
-  const hits = resolveOverlaps(found);
+  if (NOT_ASKED.test(text) || (document.spanish && NOT_ASKED_IN_SPANISH.test(text))) return [];
+  const hits = resolveOverlaps(found).map((hit) => withLevel(document, text, hit));
   if (STANDS_FOR_EXPERIENCE.test(text)) return hits.filter((hit) => degreeRank(hit.value.level) > 1);
   return hits.filter((hit, index) => {
     if (isOfPerson(document, segment, hit)) return false;

@@ -2,6 +2,7 @@ import type { EmploymentType } from '@omm/contracts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 import { typed } from './somebody-else.ts';
+import { spanishTypes } from './spanish-types.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 /** A form that lists the choices before it names one: 'Regular, Temporary, Per Diem: Regular'. */
@@ -180,4 +181,4 @@ const rules: readonly Rule<EmploymentType>[] = [
   },
 ];
 
-export const employmentTypeRules = compileRules(rules);
+export const employmentTypeRules = compileRules([...rules, ...spanishTypes]);

@@ -1,6 +1,6 @@
 import { compileRules } from '../../../engine/run-rules.ts';
 import { aYear } from './rules/a-year.ts';
-import { nAnos } from './rules/n-anos.ts';
+import { anosLabel, nAnos } from './rules/n-anos.ts';
 import { nPreferred } from './rules/n-preferred.ts';
 import { nToMYears } from './rules/n-to-m-years.ts';
 import { nYears } from './rules/n-years.ts';
@@ -12,6 +12,7 @@ export const experienceRules = compileRules([
   upToNYears,
   nYears,
   nAnos,
+  anosLabel,
   yearsLabel,
   aYear,
   nPreferred,

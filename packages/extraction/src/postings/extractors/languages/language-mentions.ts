@@ -3,6 +3,7 @@ import { matchLexicon } from '../../../engine/lexicon.ts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules, runRules } from '../../../engine/run-rules.ts';
 import { languages } from '../../../lexicons/languages.ts';
+import { spanishNamesOfLanguages } from '../../../lexicons/spanish/languages.ts';
 import type { MentionOf } from '../../mention.ts';
 import type { PlacedSegment } from '../../sections.ts';
 
@@ -19,14 +20,29 @@ const unnamed: Rule<string> = {
   ],
   counterExamples: ['English language skills', 'programming languages'],
 };
-export const languageRules = compileRules([unnamed]);
+
+/** 'bilingüe', 'un segundo idioma'. */
+const unnamedInSpanish: Rule<string> = {
+  id: 'language/unnamed-es',
+  anchors: ['bilingue', 'multilingue', 'trilingue', 'idioma'],
+  pattern:
+    /\b(?:bilingues?|multilingues?|trilingues?|(?:un )?segundo idioma|otros? idiomas?|idiomas? adicional(?:es)?|idiomas? extranjeros?)\b/g,
+  produce: () => 'und',
+  examples: [
+    { text: '«Bilingüe» preferible', value: 'und' },
+    { text: 'Dominio de «un segundo idioma» deseable', value: 'und' },
+  ],
+  counterExamples: ['Idioma: inglés'],
+};
+
+export const languageRules = compileRules([unnamed, unnamedInSpanish]);
 
 const ASKED =
-  /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written|conversational|communicat\w*|english|skills?|required|preferred|desir\w*|helpful|asset|needed|plus|knowledge|converse|verbal\w*|understand\w*|literate|native|requier\w*|habla\w*|idioma|dominio|(?:is|are) (?:an? )?(?:essential|must|mandatory|necessary|needed|desir\w+|helpful|asset))\b|biling\u00fce/;
+  /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written|conversational|communicat\w*|english|skills?|required|preferred|desir\w*|helpful|asset|needed|plus|knowledge|converse|verbal\w*|understand\w*|literate|native|requier\w*|requerid\w*|habla\w*|idiomas?|dominio|bilingues?|ingles|preferi\w*|deseables?|indispensables?|obligatori\w*|necesari\w*|fluid\w*|fluente|conversa\w*|conocimientos?|leer|escribir|nativo|valorar\w*|comunica\w*|(?:is|are) (?:an? )?(?:essential|must|mandatory|necessary|needed|desir\w+|helpful|asset))\b/;
 
 /** The employer's service, its notice of rights, its texts, a pay step: not asked of the candidate. */
 const NOT_ASKED =
-  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|(?:our|many|most|of our) (?:patients|clients|customers|families|residents|members|guests) (?:speak|are)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espa[nñ]ol|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential)\b|\$\s?\d|\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)|(?:bi|multi)-?lingual,? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual|\b(?:posters?|flyers|brochures|script|intake hotline|hotline)\b/;
+  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|(?:our|many|most|of our) (?:patients|clients|customers|families|residents|members|guests) (?:speak|are)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espanol|se habla espanol|hablamos espanol|de habla (?:hispana|espanola)|hispano(?:hablante|parlante)s?|(?:pacientes|clientes|familias|comunidad(?:es)?) que (?:solo |solamente )?habl\w+|(?:comunidad|poblacion) (?:hispana|latina|espanola)|origen nacional|servicios? de (?:interpret|traducci)\w*|(?:disponibles?|oprima|llame|llamar) en|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential)\b|\$\s?\d|\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)|(?:bi|multi)-?lingual,? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual|\b(?:posters?|flyers|brochures|script|intake hotline|hotline)\b/;
 
 /** 'speaks with Spanish-speaking patients; bilingual required': only the part that speaks of the patients is theirs. */
 function clauseAround(text: string, at: number): string {
@@ -41,7 +57,8 @@ const REACH = 200;
 
 export function languageMentions(document: Document, segment: PlacedSegment): MentionOf<'language'>[] {
   if (segment.section === 'benefits') return [];
-  const named = matchLexicon(languages, document, { segment }).map((hit) => ({
+  const names = document.spanish ? matchLexicon(spanishNamesOfLanguages, document, { segment }) : [];
+  const named = [...matchLexicon(languages, document, { segment }), ...names].map((hit) => ({
     ...hit,
     value: hit.value.id,
   }));
@@ -53,7 +70,7 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
   if (
     found.every((hit) => hit.value !== 'und') &&
     !ASKED.test(text) &&
-    !segment.heading.includes('language') &&
+    !/language|idioma/.test(segment.heading) &&
     !isItem(segment, text, found)
   )
     return [];
@@ -74,7 +91,7 @@ function isItem(segment: PlacedSegment, text: string, found: readonly { start: n
     ...beside,
     text.slice(last.end - segment.start),
   ];
-  if (around.every((words) => /^\W*(?:(?:or|and)\W*)?$/.test(words))) return true;
+  if (around.every((words) => /^\W*(?:(?:or|and|y|e|o)\W*)?$/.test(words))) return true;
   const [before = '', behind = ''] = [around[0], around.at(-1)];
   return /(?:^\W*|,\s*)$/.test(before) && /^\s*,/.test(behind);
 }

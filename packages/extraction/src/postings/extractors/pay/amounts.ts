@@ -3,7 +3,7 @@ import type { Groups } from '../../../engine/rule.ts';
 
 /** '18', '18.50', '45,000' and, as typed in haste, '45, 000'. */
 export const AMOUNT = String.raw`\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?|\d{2,3}, 000\b|\d+(?:\.\d{1,2})?`;
-export const PERIOD = String.raw`(?:\s*(?:usd|dollars)\b)?(?:\s*(?:\(?(?:per|an?|each|por|al|la|\/)\s*(?<per>hour|hr|year|yr|annum|week|wk|month|mo|day|diem|hora|año(?![a-z])|mes|semana)(?![a-zñ])|(?<adverb>hourly|annual(?:ly)?|anual(?:es)?|mensual(?:es)?|yearly|weekly|monthly|daily|hour|hr|year|yr)\b|\/(?<slash>h|hr|hour|yr|year|wk|week|mo|month|day)\b))?`;
+export const PERIOD = String.raw`(?:\s*(?:usd|dollars|dolares)\b)?(?:\s*(?:\(?(?:per|an?|each|por|al|la|\/)\s*(?<per>hour|hr|year|yr|annum|week|wk|month|mo|day|diem|hora|ano|mes|semana|dia)(?![a-z])|(?<adverb>hourly|annual(?:ly)?|anual(?:es|mente)?|mensual(?:es|mente)?|semanal(?:es|mente)?|yearly|weekly|monthly|daily|hour|hr|year|yr)\b|\/(?<slash>h|hr|hour|yr|year|wk|week|mo|month|day)\b))?`;
 
 /** Periods a year: 2,080 hours, 260 days, 52 weeks. */
 const PER_YEAR: Readonly<Record<PayPeriod, number>> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
@@ -12,10 +12,10 @@ const PER_YEAR: Readonly<Record<PayPeriod, number>> = { hour: 2080, day: 260, we
 export function saidPeriod(groups: Groups): PayPeriod | null {
   const word = groups['per'] ?? groups['adverb'] ?? groups['slash'] ?? '';
   if (/^h/.test(word)) return 'hour';
-  if (/^(?:y|ann?u|año)/.test(word)) return 'year';
+  if (/^(?:y|ann?u|ano)/.test(word)) return 'year';
   if (/^(?:w|sem)/.test(word)) return 'week';
   if (/^m/.test(word)) return 'month';
-  return /^da/.test(word) ? 'day' : null;
+  return /^d(?:a|ia)/.test(word) ? 'day' : null;
 }
 
 /** $9 to $150 is paid by the hour, $15,000 and more by the year. */

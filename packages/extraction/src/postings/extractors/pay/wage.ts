@@ -6,9 +6,9 @@ import { amountsOf, payAt, periodBySize, saidPeriod } from './amounts.ts';
 const NOT_PAY_AFTER =
   /^\s*(?:million|billion|mm?\b|b\b|in (?:sales|revenue|funding|annual|commission|bonus|tips)|(?:sign|retention|referral|quarterly|performance|annual|monthly|welcome|hiring)?[- ]?(?:on|ing)?[- ]?bonus|(?:per|an?|each|every|for each|\/)\s*(?:visit|patient|referral|case|unit|claim|sale|lead|appointment|test|exam|shift|mile|session|class|call|hire|trip|chart|procedure|delivery)|commissions?\b|acv|arr\b|mrr\b|quota|deals?\b|accounts?\b|gift|co-?pay|off\b|worth|stipend|allowance|discount|tuition|reimburs|towards?|for (?:continuing|tuition|each referral)|additional|more per hour|deductible|portfolio|company|organization|budget|in assets|raised|or less|fees?\b|[^.;]{0,25}(?:subsid|stipend|rent\b))/;
 const NOT_PAY_BEFORE =
-  /(?:bonus(?:es)?|tuition|reimbursement|budget|revenue|raised|contribut\w{0,40}|discount|referral|worth|save|co-?pay|insurance|stipend|allowance|sales|additional|extra|(?:application|registration|license) fee|valued|differential|increase|match\w{0,40}|assets|exceed\w{0,40}|purchas\w{0,40}|invoices?|amount|401|cash|commuter|coverage|scholarship|loan)\b[^.;:]{0,25}$/;
+  /(?:bonus(?:es)?|tuition|reimbursement|budget|revenue|raised|contribut\w{0,40}|discount|referral|worth|save|co-?pay|insurance|stipend|allowance|sales|additional|extra|(?:application|registration|license) fee|valued|differential|increase|match\w{0,40}|assets|exceed\w{0,40}|purchas\w{0,40}|invoices?|amount|401|cash|commuter|coverage|scholarship|loan|bono|reembolso|presupuesto|seguro)\b[^.;:]{0,25}$/;
 const LABEL_BEFORE =
-  /\b(?:salary|salaries|salario|sueldo|pay|pays|paid|paying|payrate|compensation|comp|wages?|rates?|earn\w*|hourly|annual|annually|base|starting|range|income|package|ote|offer\w*|make|up to)\b/;
+  /\b(?:salary|salaries|salario|sueldo|paga|compensacion|tarifa|ofrecemos|pay|pays|paid|paying|payrate|compensation|comp|wages?|rates?|earn\w*|hourly|annual|annually|base|starting|range|income|package|ote|offer\w*|make|up to)\b/;
 const LABEL_AFTER =
   /^[^.;]{0,30}\b(?:doe|dependi?ng|salary|hourly|base|based on|commensurate|to start|plus|ote|w-?2|per|an hour)\b/;
 

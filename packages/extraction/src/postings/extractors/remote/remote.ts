@@ -1,6 +1,7 @@
 import type { RemoteMode } from '@omm/contracts';
 import type { MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { spanishRemote } from './spanish-remote.ts';
 
 /** 'Remote' of other things than the place of work. */
 const NO_PLACE = String.raw`(?! (?:patient|monitoring|access|support|sensing|control|desktop|areas?|locations?|sites?|teams?\b|clients?|interview|employees|employee |workers|candidates|non-medical|area|customers?|assistance|server|troubleshoot|diagnostic|hearing|video))`;
@@ -79,4 +80,4 @@ const rules: readonly Rule<RemoteMode>[] = [
   },
 ];
 
-export const remoteRules = compileRules(rules);
+export const remoteRules = compileRules([...rules, ...spanishRemote]);

@@ -1,6 +1,7 @@
 import type { MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 import { isLaw, NOT_LED, NOT_PEOPLE, PEOPLE } from './people.ts';
+import { supervisar } from './supervisar.ts';
 
 /** Led by others, or somebody else leads: 'a director who selects and supervises all staff'. */
 const LED_BY_OTHERS =
@@ -163,4 +164,4 @@ const rules: readonly Rule<true>[] = [
   },
 ];
 
-export const supervisionRules = compileRules(rules);
+export const supervisionRules = compileRules([...rules, supervisar]);

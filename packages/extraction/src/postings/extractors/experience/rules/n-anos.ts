@@ -1,28 +1,108 @@
-import type { Rule } from '../../../../engine/rule.ts';
-import { lengthOf, type Years } from '../years.ts';
+import type { MatchContext, Rule } from '../../../../engine/rule.ts';
+import { asksExperiencia } from '../asked-experiencia.ts';
+import type { Years } from '../years.ts';
 
-/** What the practice says of itself: 'contamos con 20 años de experiencia'. */
-const OWN_HISTORY = /\b(?:tenemos|nuestr[oa]s?|somos|contamos|desde hace)\b[^.;]{0,50}$/;
+const WORDS: Readonly<Record<string, number>> = {
+  medio: 0.5,
+  un: 1,
+  uno: 1,
+  una: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  once: 11,
+  doce: 12,
+  quince: 15,
+  dieciocho: 18,
+  veinte: 20,
+  veinticuatro: 24,
+};
+const NUMBER = String.raw`(?:\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join('|')})`;
+const RESTATED = String.raw`(?:\s*\((?:\d{1,2}|[a-z]{2,12})\+?\))?`;
+const MORE = String.raw`(?:\s*\+|\s+o mas\b|\s+en adelante\b)?`;
+const UNIT = '(?:anos?|mes(?:es)?)';
 
-/** '3 años de experiencia', 'de 2 a 3 años de experiencia', '6 meses de experiencia'. */
+function lengthOf(count: string | undefined, unit: string): number | null {
+  if (count === undefined) return null;
+  const number = WORDS[count] ?? Number(count.replace(',', '.'));
+  if (!Number.isFinite(number) || number > 40) return null;
+  return unit.startsWith('a') ? number : Math.round((number / 12) * 100) / 100;
+}
+
+function rangeOf(groups: Readonly<Record<string, string | undefined>>, context: MatchContext): Years | null {
+  const { low, lowUnit, count, unit = '', half, upTo } = groups;
+  if (!asksExperiencia(context)) return null;
+  const last = lengthOf(count, unit);
+  if (last === null) return null;
+  const more = half === undefined ? 0 : 0.5;
+  if (upTo !== undefined) return { minimumYears: 0, maximumYears: last };
+  if (low === undefined) return { minimumYears: last + more, maximumYears: null };
+  const first = lengthOf(low, lowUnit ?? unit);
+  return first === null || first >= last ? null : { minimumYears: first, maximumYears: last };
+}
+
+const value = (minimumYears: number, maximumYears: number | null = null) => ({ minimumYears, maximumYears });
+
+/** '3 años', 'dos (2) años', 'de 2 a 4 años', 'seis meses', 'un año y medio', 'más de 5 años', 'hasta 2 años'. */
 export const nAnos: Rule<Years> = {
   id: 'experience/n-anos',
-  anchors: ['experiencia'],
-  pattern:
-    /(?<![\d.,$/-])\b(?:(?<low>\d{1,2}) ?(?:-|a|o) ?)?(?<count>\d{1,2})\+? (?<unit>años?|mes(?:es)?)(?: o más)?(?= (?:previos? )?de experiencia\b)/g,
-  produce({ low, count, unit = '' }, { segment, start }) {
-    if (OWN_HISTORY.test(segment.slice(Math.max(0, start - 80), start))) return null;
-    const english = unit.startsWith('a') ? 'years' : 'months';
-    const last = lengthOf(count, english);
-    if (last === null || low === undefined)
-      return last === null ? null : { minimumYears: last, maximumYears: null };
-    const first = lengthOf(low, english);
-    return first === null || first >= last ? null : { minimumYears: first, maximumYears: last };
+  anchors: ['ano', 'mes', 'meses'],
+  pattern: new RegExp(
+    String.raw`(?<![\d.,$/-])(?:\b(?<upTo>hasta|maximo(?: de)?) )?\b(?:(?<low>${NUMBER})${RESTATED}\s*(?<lowUnit>${UNIT})?\s*(?:-+|a|o|y|hasta|\/)\s*)?(?<count>${NUMBER})${RESTATED}${MORE}\s*(?<unit>${UNIT})\b(?:\s*\(s\))?${MORE}(?<half>\s+y medio)?`,
+    'g',
+  ),
+  produce: rangeOf,
+  examples: [
+    { text: 'Se requieren «3 años» de experiencia', value: value(3) },
+    { text: 'de «2 a 3 años» de experiencia en recepción', value: value(2, 3) },
+    { text: '«6 meses» de experiencia', value: value(0.5) },
+    { text: 'Experiencia mínima de «dos (2) años» en oficina médica', value: value(2) },
+    { text: 'Al menos «un año» de experiencia', value: value(1) },
+    { text: 'Más de «5 años» de experiencia', value: value(5) },
+    { text: 'Experiencia: «1-2 años»', value: value(1, 2) },
+    { text: 'Experiencia de «seis meses a un año»', value: value(0.5, 1) },
+    { text: 'Mínimo «2 años» trabajando en una clínica', value: value(2) },
+    { text: '«un año y medio» de experiencia', value: value(1.5) },
+    { text: '«Hasta 2 años» de experiencia', value: value(0, 2) },
+    { text: 'Tener «3 años o más» como gerente', value: value(3) },
+  ],
+  counterExamples: [
+    'contamos con 20 años de experiencia',
+    'seguro médico a los 2 meses; experiencia útil',
+    'Debe ser mayor de 18 años',
+    'Tener 21 años o más',
+    'Con más de 30 años de experiencia sirviendo a la comunidad',
+    'Nuestra clínica tiene 15 años de experiencia',
+    'contrato de 6 meses, con experiencia',
+    'grado de dos años',
+    'vacaciones después de 1 año',
+    'niños de 3 a 5 años',
+    'renovar la licencia cada 2 años',
+    'experiencia reciente en los últimos 3 años',
+  ],
+};
+
+/** 'Años de experiencia: 3'. */
+export const anosLabel: Rule<Years> = {
+  id: 'experience/anos-label',
+  anchors: ['ano'],
+  pattern: new RegExp(
+    String.raw`\banos de experiencia(?: requerid[oa]s| minim[oa]s)?\s*:\s*(?<low>${NUMBER})(?:\s*(?:-|a)\s*(?<high>${NUMBER}))?\+?`,
+    'g',
+  ),
+  produce({ low, high }) {
+    const minimumYears = lengthOf(low, 'anos');
+    return minimumYears === null ? null : { minimumYears, maximumYears: lengthOf(high, 'anos') };
   },
   examples: [
-    { text: 'Se requieren «3 años» de experiencia', value: { minimumYears: 3, maximumYears: null } },
-    { text: 'de «2 a 3 años» de experiencia en recepción', value: { minimumYears: 2, maximumYears: 3 } },
-    { text: '«6 meses» de experiencia', value: { minimumYears: 0.5, maximumYears: null } },
+    { text: '«Años de experiencia: 3»', value: value(3) },
+    { text: '«Años de experiencia requeridos: 2-4»', value: value(2, 4) },
   ],
-  counterExamples: ['contamos con 20 años de experiencia', 'seguro médico a los 2 meses; experiencia útil'],
+  counterExamples: ['años de experiencia en la comunidad: 5 clínicas'],
 };
