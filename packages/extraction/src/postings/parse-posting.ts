@@ -20,10 +20,8 @@ export function parsePosting(text: string, options: { title?: string } = {}): Po
   const document = openDocument(text);
   const segments = placeSegments(document);
   const statements = segments.map((segment) => statementOf(document, readSegment(document, segment)));
-  const nodes = [
-    ...joinStatements(document, resolveConflicts(document, statements)),
-    ...skillNodes(document, segments),
-  ];
+  const kept = resolveConflicts(document, statements);
+  const nodes = [...joinStatements(document, kept), ...skillNodes(document, segments)];
   const role = roleOf(options.title ?? null, text);
   const requirements: PostingRequirements = {
     title: options.title ?? readTitle(text, role.span),
@@ -35,7 +33,7 @@ export function parsePosting(text: string, options: { title?: string } = {}): Po
   return {
     requirements,
     summary: summarise(requirements),
-    warnings: readFindings(document, segments, requirements),
+    warnings: readFindings(document, { segments, stated: statements, kept, nodes, requirements }),
     version: extractionVersion,
   };
 }

@@ -1,4 +1,5 @@
 import { degreeRank } from '@omm/contracts';
+import type { Segment } from '@omm/text';
 import type { Document } from '../engine/document.ts';
 import type { DraftNode, DraftRequirement } from './draft.ts';
 import type { Statement } from './statement.ts';
@@ -10,10 +11,7 @@ const LISTS: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'l
 
 /** Of statements that contradict each other the list of requirements wins over running text and job-board fields. */
 export function resolveConflicts(document: Document, statements: readonly Statement[]): Statement[] {
-  const isField = (statement: Statement) =>
-    statement.segment.end - statement.segment.start < 90 &&
-    BOARD_FIELD.test(document.view.lower.slice(statement.segment.start, statement.segment.end));
-  const fields = statements.filter(isField);
+  const fields = statements.filter(({ segment }) => isBoardField(document, segment));
   const own = statements.filter((statement) => !fields.includes(statement));
   const ownLeaves = own.flatMap((statement) => statement.education.flatMap(leavesOf));
   const fieldLeaves = fields.flatMap((statement) => statement.education.flatMap(leavesOf));
@@ -30,6 +28,9 @@ export function resolveConflicts(document: Document, statements: readonly Statem
     return { ...statement, education: statement.education.filter((node) => !leavesOf(node).every(drop)) };
   });
 }
+
+export const isBoardField = ({ view }: Document, { start, end }: Segment): boolean =>
+  end - start < 90 && BOARD_FIELD.test(view.lower.slice(start, end));
 
 const isDegree = (leaf: DraftRequirement) => leaf.kind === 'degree';
 

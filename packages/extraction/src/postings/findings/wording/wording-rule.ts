@@ -1,0 +1,48 @@
+import type { MatchContext, Rule } from '../../../engine/rule.ts';
+
+/** What a recruiter should know of the posting's own words. */
+export interface Wording {
+  readonly code: string;
+  readonly message: string;
+  /** Where the posting speaks of this, in lower case, a law may ask for what the words say. */
+  readonly lawfulWhere?: RegExp;
+}
+
+interface WordingRow {
+  readonly id: string;
+  readonly anchors: readonly [string, ...string[]];
+  readonly pattern: RegExp;
+  readonly says: Wording;
+  /** Where it matches the words before, the posting says the contrary or speaks of somebody else. */
+  readonly unlessBefore?: RegExp;
+  /** The same of the words behind. */
+  readonly unlessAfter?: RegExp;
+  /** « » marks the words. */
+  readonly examples: readonly [string, ...string[]];
+  readonly counterExamples: readonly [string, ...string[]];
+}
+
+const BEFORE = 60;
+const BEHIND = 160;
+
+/** A rule that only has to find its words. */
+export function wordingRule({
+  says,
+  unlessBefore,
+  unlessAfter,
+  examples,
+  ...row
+}: WordingRow): Rule<Wording> {
+  const [first, ...others] = examples;
+  const produce = (_groups: unknown, { segment, start, end }: MatchContext) =>
+    unlessBefore?.test(segment.slice(Math.max(0, start - BEFORE), start)) ||
+    unlessAfter?.test(segment.slice(end, end + BEHIND))
+      ? null
+      : says;
+  return {
+    ...row,
+    id: `finding/${row.id}`,
+    produce,
+    examples: [{ text: first, value: says }, ...others.map((text) => ({ text, value: says }))],
+  };
+}
