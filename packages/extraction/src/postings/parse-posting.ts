@@ -1,11 +1,12 @@
-import type { PostingReading, PostingRequirements } from '@omm/contracts';
+import { type PostingReading, type PostingRequirements, readJobPostingBlock } from '@omm/contracts';
 import { roleOf } from '@omm/requirement-model';
-import { openDocument } from '../engine/document.ts';
+import { type Document, openDocument } from '../engine/document.ts';
 import { extractionVersion } from '../extraction-version.ts';
 import { numbered } from './build-tree.ts';
 import { skillNodes } from './extractors/skills/skill-nodes.ts';
 import { readFindings } from './findings/read-findings.ts';
 import { joinStatements } from './join-statements.ts';
+import { withJsonLd } from './json-ld/with-json-ld.ts';
 import { mergeRepeats } from './merge-repeats.ts';
 import { readSegment } from './read-segment.ts';
 import { readTerms } from './read-terms.ts';
@@ -17,14 +18,16 @@ import { summarise } from './summary.ts';
 
 /** Reads what a posting demands, prefers and accepts instead, each with the words that say so. */
 export function parsePosting(text: string, options: { title?: string } = {}): PostingReading {
-  const document = openDocument(text);
+  const data = readJobPostingBlock(text);
+  const document = behind(openDocument(text), data?.end ?? 0);
+  const title = options.title ?? data?.lines.find(({ property }) => property === 'title')?.value ?? null;
   const segments = placeSegments(document);
   const statements = segments.map((segment) => statementOf(document, readSegment(document, segment)));
   const kept = resolveConflicts(document, statements);
   const nodes = [...joinStatements(document, kept), ...skillNodes(document, segments)];
-  const role = roleOf(options.title ?? null, text);
-  const requirements: PostingRequirements = {
-    title: options.title ?? readTitle(text, role.span),
+  const role = roleOf(title, text);
+  const written: PostingRequirements = {
+    title: title ?? readTitle(text, role.span),
     role,
     root: { type: 'allOf', of: numbered(mergeRepeats(nodes)) },
     conditions: [],
