@@ -28,9 +28,7 @@ function englishMentions(document: Document, segment: PlacedSegment): MentionOf<
   if (hits.length === 0) return [];
   const text = document.view.lower.slice(segment.start, segment.end);
   if (CONDITIONAL_PAY.test(text) || KEYWORDS.test(segment.heading) || KEYWORDS.test(text)) return [];
-  return hits
-    .sort((a, b) => a.start - b.start)
-    .filter((hit) => !hits.some((other) => other !== hit && isWithin(hit, other)))
+  return outermost(hits)
     .filter(
       (hit) =>
         choice ||
@@ -44,9 +42,17 @@ const isShortItem = (segment: PlacedSegment): boolean => {
   return (isListed(segment) && words <= 6) || (segment.bullet && words <= 8);
 };
 
-/** 'DL' in 'valid DL' is no second licence. */
-const isWithin = (hit: Hit<LexiconRow>, other: Hit<LexiconRow>) =>
-  other.start <= hit.start && hit.end <= other.end && other.end - other.start > hit.end - hit.start;
+/** In order, without those that lie within a longer one: 'DL' in 'valid DL' is no second licence. */
+function outermost(hits: readonly Hit<LexiconRow>[]): Hit<LexiconRow>[] {
+  let widest = { start: -1, end: -1 };
+  return [...hits]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((hit) => {
+      if (hit.end < widest.end || (hit.end === widest.end && widest.start < hit.start)) return false;
+      if (hit.end > widest.end) widest = hit;
+      return true;
+    });
+}
 
 /** A line that is nothing but a choice of licences, or goes on with what they bring ('RN, LPN or MA with …'). */
 const HOLDER =
