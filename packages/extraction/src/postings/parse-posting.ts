@@ -8,6 +8,7 @@ import { readFindings } from './findings/read-findings.ts';
 import { joinStatements } from './join-statements.ts';
 import { withJsonLd } from './json-ld/with-json-ld.ts';
 import { mergeRepeats } from './merge-repeats.ts';
+import { readConditions } from './read-conditions.ts';
 import { readSegment } from './read-segment.ts';
 import { readTerms } from './read-terms.ts';
 import { readTitle } from './read-title.ts';
@@ -30,13 +31,20 @@ export function parsePosting(text: string, options: { title?: string } = {}): Po
     title: title ?? readTitle(text, role.span),
     role,
     root: { type: 'allOf', of: numbered(mergeRepeats(nodes)) },
-    conditions: [],
+    conditions: readConditions(document, segments),
     terms: readTerms(document, segments),
   };
+  const { requirements, findings } = data
+    ? withJsonLd(written, data.lines)
+    : { requirements: written, findings: [] };
   return {
     requirements,
     summary: summarise(requirements),
-    warnings: readFindings(document, { segments, stated: statements, kept, nodes, requirements }),
+    warnings: [...findings, ...readFindings(document, { segments, stated: statements, kept, nodes, requirements })],
     version: extractionVersion,
   };
 }
+
+/** The block of a page's data is no running text. */
+const behind = (document: Document, start: number): Document =>
+  start === 0 ? document : { ...document, segments: document.segments.filter((one) => one.start >= start) };
