@@ -14,7 +14,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/full-time',
     anchors: ['full', 'fulltime', 'f'],
     pattern:
-      /\bfull[- ]?timers?\b|\bfull[- ]?time\b|\bf\/t\b|\bfull-?(?=(?: ?(?:\/|or|and|&|to) ?-?)part[- ]?time)/g,
+      /(?<![a-z0-9])(?:full(?: ?- ?| )?(?:timers?|time)(?![a-z])|f\/t(?![a-z])|full-?(?=(?: ?(?:\/|or|and|&|to) ?-?)part(?: ?- ?| )?time))/g,
     produce: typed('full-time'),
     examples: [
       { text: 'Job Type: «Full-time»', value: 'full-time' },
@@ -23,6 +23,8 @@ const rules: readonly Rule<EmploymentType>[] = [
       { text: 'We need «full» or part time help', value: 'full-time' },
       { text: 'As a «full-time» employee you will run the desk', value: 'full-time' },
       { text: 'seeks a «full-time» staff attorney', value: 'full-time' },
+      { text: '_«Full-time»_ biller', value: 'full-time' },
+      { text: '«Full -time», weekdays', value: 'full-time' },
     ],
     counterExamples: [
       'Benefits for full-time employees',
@@ -31,6 +33,12 @@ const rules: readonly Rule<EmploymentType>[] = [
       'with the opportunity to convert to a full-time position',
       'List full-time or part-time status (hours worked) for every job',
       'Full-time benefits package',
+      'authorized to work in the United States on a full-time basis',
+      'an enrollment of 9,000 full-time undergraduates',
+      "If you're full-time, you also get stock options",
+      'Benefits (Full Time Roles)',
+      'as we expand our full-time workforce',
+      'Part time to begin with a chance of full time by fall',
     ],
   },
   {
@@ -48,13 +56,14 @@ const rules: readonly Rule<EmploymentType>[] = [
   },
   {
     id: 'employment-type/part-time',
-    anchors: ['part', 'parttime', 'p'],
+    anchors: ['part', 'parttime', 'p', 'pt'],
     pattern:
-      /\bpart[- ]?timers?\b|\bpart[- ]?time\b|\bp\/t\b|\bpart-?(?=(?: ?(?:\/|or|and|&|to) ?-?)full[- ]?time)/g,
+      /(?<![a-z0-9])(?:part(?: ?- ?| )?(?:timers?|time)(?![a-z])|p\/t(?![a-z])|pt?\.?-time\b|part-?(?=(?: ?(?:\/|or|and|&|to) ?-?)full(?: ?- ?| )?time))/g,
     produce: typed('part-time'),
     examples: [
       { text: 'This is a «part-time» position', value: 'part-time' },
       { text: 'Schedule: «part» or full-time', value: 'part-time' },
+      { text: 'a «pt-time» receptionist, mornings', value: 'part-time' },
     ],
     counterExamples: [
       'part-time students',
@@ -62,26 +71,34 @@ const rules: readonly Rule<EmploymentType>[] = [
       'You will supervise six part-time organizers',
       'four years of full-time or equivalent part-time experience',
       "we don't offer part-time internships",
+      'open to part-time remote status',
     ],
   },
   {
     id: 'employment-type/pt',
     anchors: ['pt'],
     cased: true,
-    pattern: /(?<=\bFT ?(?:\/|or|and|&|,) ?)PT\b|\bPT(?= ?(?:\/|or|and|&|,) ?FT\b)/g,
+    pattern:
+      /(?<=\bFT ?(?:\/|or|and|&|,) ?)PT\b|\bPT(?= ?(?:\/|or|and|&|,) ?FT\b)|\bPT(?= (?:position|front desk|receptionist|office (?:assistant|help)|medical (?:assistant|receptionist|biller)|dental|secretary|cashier|clerk|driver|evenings|weekends|hours)\b)|(?<=^(?:Status|Job Type|Type|Schedule|Hours|Position Type): )PT\b/g,
     produce: typed('part-time'),
-    examples: [{ text: 'FT/«PT» positions open', value: 'part-time' }],
-    counterExamples: ['PT, OT and speech therapists', 'until 5 PM PT'],
+    examples: [
+      { text: 'FT/«PT» positions open', value: 'part-time' },
+      { text: '«PT» front desk help needed', value: 'part-time' },
+    ],
+    counterExamples: ['PT, OT and speech therapists', 'until 5 PM PT', 'PT clinic with two offices'],
   },
   weeklyHours,
   {
     id: 'employment-type/fte',
     anchors: ['fte'],
-    pattern: /(?<![\d.])(?:(?<full>1(?:\.0+)?)|0?\.\d{1,2}) ?\(?fte\b/g,
-    produce: ({ full }) => (full === undefined ? 'part-time' : 'full-time'),
+    pattern:
+      /(?<![\d.])(?:(?<full>1(?:\.0+)?)|0?\.\d{1,2}) ?\(?fte\b|\bfte: ?(?:(?<labelled>1(?:\.0+)?(?![\d.]))|0?\.\d{1,2})/g,
+    produce: ({ full, labelled }) =>
+      full === undefined && labelled === undefined ? 'part-time' : 'full-time',
     examples: [
       { text: 'This is a «1.0 FTE» job', value: 'full-time' },
       { text: 'a «0.5 FTE» position', value: 'part-time' },
+      { text: 'Grade 4, «FTE: 0.5»', value: 'part-time' },
     ],
     counterExamples: ['a department of 12.5 FTE', 'manages 30 FTE'],
   },
@@ -113,12 +130,14 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/temporary',
     anchors: ['temporary', 'temp', 'seasonal'],
     pattern:
-      /^(?:temporary|seasonal)(?=,| help\b)|\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|hire\b|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|contract)|\/perm|\)|,? (?:full|part)[- ]time|\s*$)|(?<=\b(?:is|are|seek\w*|hiring|looking for|needs?) (?:an? )?(?:[a-z-]+,? )?)(?:temporary|temp|seasonal)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?){0,12})temporary|(?<=(?:full|part)[- ]time,? ?)temporary/g,
+      /^(?:temporary|seasonal)(?=,| help\b| (?:front|sales|staff|team|customer|retail|office|medical|warehouse|tax)\b)|(?<=\bappointment(?: type)?: )temporary|\b(?:long|short)[- ]term temporary\b|\b(?:one|two|three|four|five|six|nine|twelve|\d+)[- ](?:month|week)s? temporary\b|\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|hire\b|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|contract)|\/perm|\)|,? (?:full|part)[- ]time|\s*$)|(?<=\b(?:is|are|seek\w*|hiring|looking for|needs?) (?:an? )?(?:(?!considered)[a-z-]+,? )?)(?:temporary|temp|seasonal)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?){0,12})temporary|(?<=(?:full|part)[- ]time,? ?)temporary/g,
     produce: (groups, context) =>
       isChoice(context.segment.slice(Math.max(0, context.start - 80), context.start))
         ? null
         : typed('temporary')(groups, context),
     examples: [
+      { text: 'Appointment: «Temporary», not to exceed one year', value: 'temporary' },
+      { text: 'part-time or «six-month temporary» work', value: 'temporary' },
       { text: 'a «temporary» position until May', value: 'temporary' },
       { text: '«Temporary», three months', value: 'temporary' },
       { text: 'a «temp» to hire opening at the front desk', value: 'temporary' },
@@ -126,6 +145,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     ],
     counterExamples: [
       'take temperatures with a temp probe',
+      'The remote nature of this role is considered temporary and may change',
       'supervise temporary staff',
       'temporary housing',
       'Non union, exempt or temporary',
@@ -134,15 +154,24 @@ const rules: readonly Rule<EmploymentType>[] = [
   {
     id: 'employment-type/internship',
     anchors: ['internship', 'intern'],
-    pattern: /\b(?:internship|intern)(?= (?:position|role|program|opportunity)|\s*$|:)/g,
+    pattern:
+      /\b(?:internship|intern)(?= (?:position|role|program|opportunity|available|for (?:the|our|college|school|academic)|with (?:our|the)|in (?:our|the)|is (?:paid|unpaid|open|for))|\s*$|:)|(?<=\b(?:paid|unpaid|summer|fall|spring|an?|this) )internship(?= ?[.,!(]| that\b| at\b)|(?<=\b(?:seeking|hiring|looking for|seeks) (?:an? )?(?:[a-z]+ ){0,2})interns?\b/g,
     produce: (groups, context) =>
-      /\b(?:complet\w+|prior|previous|relevant|clinical|experience|through)\b[^.;]{0,30}$/.test(
+      /\b(?:complet\w+|prior|previous|relevant|clinical|experience|through|manag\w*|supervis\w*|run|coordinat\w*|our|oversee\w*|develop\w*|assist\w*|support\w*|and|or|with|lead\w*|of an?|as an?|train\w*|recruit\w*|resident|residency|externship|during|plus)\b[^.;]{0,30}$/.test(
         context.segment.slice(Math.max(0, context.start - 80), context.start),
       )
         ? null
         : typed('internship')(groups, context),
-    examples: [{ text: 'Summer «internship» program', value: 'internship' }],
-    counterExamples: ['supervise interns', 'who has completed a clinical internship'],
+    examples: [
+      { text: 'Summer «internship» program', value: 'internship' },
+      { text: 'Paid «internship» available', value: 'internship' },
+      { text: 'The clinic is looking for an «intern» for the summer', value: 'internship' },
+    ],
+    counterExamples: [
+      'supervise interns',
+      'who has completed a clinical internship',
+      'Coordinates the summer internship program',
+    ],
   },
   {
     id: 'employment-type/per-diem',
@@ -171,7 +200,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     anchors: ['prn'],
     cased: true,
     pattern:
-      /(?:^|(?<=(?:[/|(-]|FT|PT|time|diem|or|a|an|hiring) ?))PRN\b(?! (?:medic|meds|order|treat|dose))/g,
+      /(?:^|(?<=(?:[/|(-]|FT|PT|time|diem|or|a|an|hiring|[Tt]ime,? and|[Tt]ime,|weekend|evening) ?))PRN\b(?! (?:medic|meds|order|treat|dose))/g,
     produce: typed('per-diem'),
     examples: [
       { text: '«PRN» sonographer for our Saturday clinic', value: 'per-diem' },
