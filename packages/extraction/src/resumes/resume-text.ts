@@ -2,7 +2,8 @@ import type { Segment } from '@omm/text';
 import { type Document, openDocument } from '../engine/document.ts';
 import { matchLexicon } from '../engine/lexicon.ts';
 import type { Hit } from '../engine/rule.ts';
-import { type EhrRow, ehrSystems } from '../lexicons/ehr-systems.ts';
+import { ehrSystems } from '../lexicons/ehr-systems.ts';
+import type { SystemRow } from '../lexicons/systems/system-row.ts';
 import { type DateRange, findDateRanges } from './dates/find-date-ranges.ts';
 import { splitLines } from './lines.ts';
 import { findSections, type Section } from './sections/find-sections.ts';
@@ -15,7 +16,7 @@ export type ResumeText = {
   readonly sections: readonly Section[];
   readonly ranges: readonly DateRange[];
   /** Every mention of a clinical or practice-management system. */
-  readonly systems: readonly Hit<EhrRow>[];
+  readonly systems: readonly Hit<SystemRow>[];
   /** The section that a segment of the document stands in. */
   readonly sectionOf: (segment: Segment) => Section | null;
 };
@@ -40,7 +41,7 @@ export function openResume(text: string, asOf: string): ResumeText {
 }
 
 /** Names of systems are written with a capital, but for the likes of 'athenahealth': 'epic' is a word, but not as the whole of a line. */
-function findSystems(document: Document): Hit<EhrRow>[] {
+function findSystems(document: Document): Hit<SystemRow>[] {
   const standsAlone = ({ start, end }: Segment) => /^\W*Epic\W*$/i.test(document.view.text.slice(start, end));
   const hits = document.segments.flatMap((segment) =>
     matchLexicon(ehrSystems, document, { segment, trusted: standsAlone(segment) }),

@@ -34,6 +34,9 @@ const PARENTHESIS = new RegExp(
   String.raw`^[^.;()]{0,40}\b${LICENCE} \((?<list>[A-Z]{2}(?:${AND}[A-Z]{2}){0,5})\)`,
 );
 
+const ANY = new RegExp(String.raw`\b${STATE}\b|\([A-Z]{2}\b`);
+const BETWEEN = new RegExp(AND);
+
 /** A credential and what stands around it, as written. */
 interface Named {
   readonly before: string;
@@ -43,14 +46,16 @@ interface Named {
 
 /** Where a licence must be valid, by code: 'Ohio «RN» license', '«RN» licensed in the State of Texas'. */
 export function statesOf(named: Named): string[] {
+  if (!ANY.test(named.before) && !ANY.test(named.behind)) return [];
   const list = listBefore(named) ?? listInParenthesis(named) ?? listBehind(named) ?? '';
   const codes = list
-    .split(new RegExp(AND))
+    .split(BETWEEN)
     .flatMap((state) => codeOf.get(state) ?? codeOf.get(state.toLowerCase()) ?? []);
   return [...new Set(codes)];
 }
 
-const isLicence = (words: string) => new RegExp(LICENCE).test(words);
+const IS_LICENCE = new RegExp(LICENCE);
+const isLicence = (words: string) => IS_LICENCE.test(words);
 
 function listBefore({ before, name, behind }: Named): string | undefined {
   const list = BEFORE.exec(before)?.groups?.['list'];

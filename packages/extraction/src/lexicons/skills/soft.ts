@@ -1,0 +1,213 @@
+import type { SkillNames } from './skill-row.ts';
+
+/** How somebody works, not what they know: everybody claims these, they separate nobody. */
+export const softSkills: readonly SkillNames[] = [
+  [
+    'communication',
+    'Communication',
+    'communication skills, communication, interpersonal skills, verbal and written communication, communications skills, communicator, communicate effectively, communicate clearly, people skills, verbal skills, oral communication, written communication, verbal communication, interpersonal communication, interpersonal, communicates effectively, communicate professionally, relationship building, building relationships, build relationships, rapport',
+    {
+      unless:
+        /communication (?:disorders?|degree|systems?|devices?|equipment|plans?|technology|technologies|department|channels?|networks?|protocols?)|(?:degree|major) in communication|(?:telecom|data|mass|marketing|internal|external|strategic|corporate) communication|related field/,
+      counterExamples: ['Degree in communication'],
+    },
+  ],
+  [
+    'leadership',
+    'Leadership',
+    'leadership, leadership skills, team leadership, team building, leadership abilities, leadership ability, leadership qualities, leadership experience, effective leader, strong leader, natural leader, motivate others, motivate staff, motivating staff, lead by example, motivational skills, motivate a team, team builder',
+    {
+      unless:
+        /(?:to|with|our|the|senior|executive|clinic|nursing|company|by|of|from|hospital|thought|your) leadership(?! skills| abilit| qualit| experience)|leadership (?:team|opportunit|development program|role|position|program|meeting|and staff)/,
+      counterExamples: ['Reports to the leadership team'],
+    },
+  ],
+  [
+    'organization',
+    'Organization',
+    'organizational skills, organization skills, organized, detail oriented, detail-oriented, attention to detail, organizational ability, organizational abilities, organisational skills, organizing skills, well-organized, highly organized, detailed-oriented, detail orientated, attentive to detail, eye for detail, attention to details, details oriented, meticulous',
+    { unless: /organized (?:by|labor|in|around|crime|team)/, counterExamples: ['Organized by floor'] },
+  ],
+  [
+    'teamwork',
+    'Teamwork',
+    'teamwork, team player, team work, team-oriented, team oriented, work as a team, part of a team, collaborative, collaboration, works well with others, work well with others, team environment, team spirit, cooperative, work in a team, team-player, team setting, working in a team, work collaboratively',
+    {
+      unless:
+        /collaborative (?:practice|agreement|research|drug|environment|care|team|culture)|in collaboration|collaboration (?:tools?|with|software|between|agreement|platform)/,
+      counterExamples: ['In collaboration with our partners'],
+    },
+  ],
+  [
+    'problem-solving',
+    'Problem solving',
+    'problem solving, problem-solving, conflict resolution, critical thinking, problem solver, solve problems, resolve problems, resolve conflicts, problem resolution, resolve issues, resolving problems, problem solving skills, resourceful, solving problems, conflict management, think critically, resourcefulness, problem-solver',
+  ],
+  [
+    'multitasking',
+    'Multitasking',
+    'multitasking, multi-tasking, multi-task, multitask, time management, prioritize, multi-tasker, prioritization, prioritizing, manage multiple tasks, handle multiple tasks, multiple tasks, meet deadlines, time-management, manage time, multiple priorities, prioritise, manage multiple priorities, prioritize tasks, set priorities, meeting deadlines, competing priorities, time management skills, tight deadlines, setting priorities, competing demands',
+  ],
+  [
+    'flexibility',
+    'Flexibility',
+    'flexible, flexibility, adaptable, adaptability, adapt to change, adapt quickly, adjust to change',
+    {
+      unless:
+        /flexible (?:schedul|hour|work|time|pto|spending|shift|paid|availability|start|vacation|benefit|remote|location|arrangement|endoscop|part|full|day|packag|weekend|evening|with (?:day|hour|schedul|shift))|flexibility (?:to (?:work|travel)|with (?:hour|schedul)|in (?:schedul|hour|work)|of (?:schedul|hour)|for)|(?:schedules?|scheduling|hours|shifts?|availability|days|weekends|travel)\b[^.;]{0,40} flexib/,
+      counterExamples: ['Flexible hours'],
+    },
+  ],
+  [
+    'initiative',
+    'Initiative',
+    'self-starter, self-motivated, self starter, self motivated, takes initiative, take initiative, self-directed, proactive, taking initiative, show initiative, self-driven, go-getter, self-motivation, self driven, ambitious, highly motivated',
+    {
+      unless: /proactive (?:monitoring|maintenance|outreach)/,
+      counterExamples: ['Proactive maintenance of machines'],
+    },
+  ],
+  [
+    'independence',
+    'Independence',
+    'work independently, working independently, minimal supervision, little supervision, works independently, independent worker, without supervision, independent judgment, work autonomously, autonomously, limited supervision, minimum supervision',
+  ],
+  [
+    'reliability',
+    'Reliability',
+    'reliable, dependable, punctual, dependability, punctuality, good attendance, excellent attendance, regular attendance',
+    {
+      unless:
+        /reliable (?:transport|vehicle|car\b|internet|means|source|auto|data|high|wi-?fi|system|software|way|method|access)|(?:safe|scalable|robust|efficient|fast|secure|available),? (?:and )?reliable|reliable,? (?:and )?(?:safe|scalable|robust|efficient|fast|secure|insured)/,
+      counterExamples: ['Reliable transportation'],
+    },
+  ],
+  [
+    'professionalism',
+    'Professionalism',
+    'professionalism, professional demeanor, professional appearance, professional manner, professional attitude, professional image, well-groomed, professional conduct, neat appearance, well groomed, professional presentation, professional behavior, courteous, poise',
+  ],
+  [
+    'compassion',
+    'Compassion',
+    'compassion, compassionate, empathy, empathetic, empathic, caring attitude, kindness, caring personality, sympathetic, caring nature, genuine concern',
+    {
+      unless:
+        /compassionate (?:care|sexual|abortion|health|service|team)|(?:provide|provides|providing|our|deliver|delivers|delivering|offer|offering) (?:[a-z-]{1,20},? ){0,2}compassionate/,
+      counterExamples: ['Our compassionate team'],
+    },
+  ],
+  [
+    'friendliness',
+    'Friendliness',
+    'friendly, outgoing, personable, approachable, pleasant personality, friendly personality, outgoing personality, cheerful, friendly attitude, positive personality, friendly demeanor, pleasant demeanor, great personality, upbeat, gracious, bubbly',
+    {
+      unless:
+        /(?:family|user|eco|pet|environmentally|kid|dog|developer|print|teen|youth|budget|mobile|client|customer|business|lgbtq)[- ]friendly|friendly (?:work|environment|interface|staff|team|office|atmosphere|service|product|practice|clinic|workplace|way|culture|solution|polic)|friendly,? [a-z]{1,20} (?:work|environment|office|atmosphere)|outgoing (?:mail|call|correspondence|package|phone|shipment|fax|referral)/,
+      counterExamples: ['Outgoing mail', 'A user-friendly system'],
+    },
+  ],
+  [
+    'positive-attitude',
+    'Positive attitude',
+    'positive attitude, can-do attitude, can do attitude, good attitude, great attitude, positive outlook, positive demeanor, enthusiasm, enthusiastic, energetic, positive energy, sense of humor, upbeat attitude',
+    {
+      unless: /(?:we are|we're|our|team of) (?:[a-z]{1,20},? )?(?:enthusiastic|energetic)/,
+      counterExamples: ['Our enthusiastic team'],
+    },
+  ],
+  [
+    'integrity',
+    'Integrity',
+    'integrity, honesty, honest, trustworthy, high ethical standards, tact, diplomacy, tactful, diplomatic, tactfully, trustworthiness',
+    {
+      unless:
+        /(?:data|signal|structural|product|process|mechanical|asset|power|system|code|file|research|pipeline|program|record|financial|operational|brand|referential|design|its|reporting) integrity|integrity (?:of|and (?:accuracy|security|availability))/,
+      counterExamples: ['Data integrity'],
+    },
+  ],
+  [
+    'work-ethic',
+    'Work ethic',
+    'work ethic, strong work ethic, hard working, hard-working, hardworking, hard worker, good work ethic, work ethics, strong work ethics',
+    { unless: /our (?:[a-z]{1,20} )?(?:hard-?working|dedicated)/, counterExamples: ['Our hardworking team'] },
+  ],
+  [
+    'stress-tolerance',
+    'Calm under pressure',
+    'work under pressure, fast-paced environment, fast paced environment, working under pressure, stress tolerance, handle stress, under pressure, high-pressure, stressful situations, fast-paced, fast paced, composure, stress management, handle pressure, remain calm, stay calm',
+    {
+      unless: /(?:we are|our|join a|this is a) (?:[a-z-]{1,20},? ){0,2}fast[- ]paced/,
+      counterExamples: ['Our fast-paced office'],
+    },
+  ],
+  [
+    'decision-making',
+    'Decision making',
+    'decision making, decision-making, sound judgment, good judgment, sound judgement, good judgement, decisive, make decisions, independent decisions, make sound decisions, sound decisions, common sense',
+    {
+      unless:
+        /(?:clinical|treatment|shared|business|executive|strategic|government|policy|investment|product|hiring|data-driven) decision[- ]making/,
+      counterExamples: ['Shared decision making with patients'],
+    },
+  ],
+  [
+    'analytical-skills',
+    'Analytical skills',
+    'analytical skills, analytical thinking, analytical ability, analytical abilities, analytic skills, logical thinking, quantitative skills, think logically, analytical mindset, analytical thinker, analytical and problem',
+  ],
+  [
+    'listening',
+    'Listening',
+    'listening skills, active listening, good listener, active listener, listen carefully, good listening skills, great listener',
+  ],
+  [
+    'learning',
+    'Willingness to learn',
+    'quick learner, fast learner, willingness to learn, eager to learn, willing to learn, learn quickly, desire to learn, eagerness to learn, ability to learn, quickly learn, able to learn, growth mindset, intellectual curiosity, eager learner',
+    {
+      unless: /(?:opportunity|chance|you will|you'll|help you) (?:to )?(?:quickly )?learn/,
+      counterExamples: ['An opportunity to quickly learn the trade'],
+    },
+  ],
+  [
+    'cultural-competence',
+    'Cultural competence',
+    'cultural competency, cultural competence, culturally sensitive, cultural sensitivity, diverse populations, culturally competent, diverse population, cultural awareness, cultural humility, diverse groups, culturally diverse, diverse patient population, cross-cultural, diverse communities, socioeconomic backgrounds',
+    {
+      unless: /(?:encourage|welcome|celebrate|strive to|hire|recruit)s?\b[^.;]{0,60}divers/,
+      counterExamples: ['We welcome people from diverse communities'],
+    },
+  ],
+  [
+    'creativity',
+    'Creativity',
+    'creativity, creative thinking, innovative thinker, creative thinker, innovative thinking, think outside the box, out of the box thinking, creative problem solving',
+  ],
+  ['patience', 'Patience', 'patience, patient and kind, patient demeanor, kind and patient'],
+  [
+    'presentation-skills',
+    'Presentation skills',
+    'presentation skills, public speaking, presenting skills, give presentations, presenting to groups, oral presentation, oral presentations, making presentations, group presentations, speaking skills',
+  ],
+  [
+    'negotiation',
+    'Negotiation',
+    'negotiation skills, negotiating skills, persuasion, influencing skills, ability to influence, negotiator, negotiation and persuasion',
+  ],
+  [
+    'writing-skills',
+    'Writing',
+    'writing skills, strong writer, excellent writing, grammar, spelling, excellent grammar, spelling and grammar, grammar and spelling, written skills, business english, punctuation, excellent writer',
+  ],
+  [
+    'math-skills',
+    'Math skills',
+    'math skills, basic math, mathematical skills, basic math skills, basic mathematics, basic arithmetic, mathematical ability, good with numbers, strong math skills, arithmetic, mathematics skills, math aptitude',
+  ],
+  [
+    'thoroughness',
+    'Thoroughness',
+    'thoroughness, follow through, follow-through, accuracy and efficiency, work accurately, high degree of accuracy, accuracy and attention, accuracy and thoroughness',
+  ],
+];
