@@ -35,11 +35,26 @@ function draftsOf(document: Document, segment: PlacedSegment): Draft[] {
     ...namedIn(document, segment),
   ]);
   return hits.flatMap(({ start, end, ruleId, certainty, value }) => {
-    const { necessity } = judge(document, segment, { start, end, from: null, to: null });
-    if (necessity === null) return [];
+    const judged = judge(document, segment, { start, end, from: null, to: null }).necessity;
+    if (judged === null) return [];
+    const necessity = isWished(document, segment, value) ? judged : 'required';
     return [{ necessity, ruleId, certainty, span: quote(document, start, end), demanded: value }];
   });
 }
+
+/** What law or policy asks is softened by few words: not by 'the recommended candidate', not by 'as recommended by the CDC'. */
+function isWished({ view }: Document, { start, end, section }: PlacedSegment, demanded: Demanded): boolean {
+  if (!BY_LAW.has(demanded.kind) || JSON.stringify(demanded).includes('clearance')) return true;
+  return section === 'preferred' || WISHED.test(view.lower.slice(start, end));
+}
+
+const BY_LAW: ReadonlySet<string> = new Set([
+  'screening',
+  'vaccination',
+  'work-authorization',
+  'minimum-age',
+]);
+const WISHED = /\b(?:prefer\w*|desir\w+|a plus|an asset|encouraged)\b/;
 
 function namedIn(document: Document, segment: PlacedSegment): Hit<Demanded>[] {
   const hits = matchLexicon(namedConditions, document, { segment });

@@ -52,6 +52,17 @@ const LIFE_OF_OTHERS = /\b(?:work|real|daily|whole|every)[ /-]*$/;
 
 const ASKED: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed', 'duties']);
 
+interface Naming {
+  readonly before: string;
+  readonly after: string;
+  readonly name: string;
+  readonly segment: PlacedSegment;
+  /** Different benefits that the segment names. */
+  readonly kinds: number;
+  /** Words of offering stand near. */
+  readonly offered: boolean;
+}
+
 function isOffered(
   { view }: Document,
   segment: PlacedSegment,
@@ -62,16 +73,22 @@ function isOffered(
   const name = view.lower.slice(hit.start, hit.end);
   if (NEGATED.test(before) || (WORK_AFTER.test(after) && segment.section !== 'benefits')) return false;
   const offered = OFFER.test(before) || OFFER.test(after);
-  const listed = kinds > 2 || (kinds > 1 && offered);
-  if (
-    /^\w+$/.test(name) &&
-    !/^(?:401k|403b|457b|pto|fsa|hsa|espp|esop|eap|rsus?|pension|gainsharing)$/.test(name)
-  ) {
-    if (!IN_LIST.test(after) || LIFE_OF_OTHERS.test(before)) return false;
-    if (segment.section === 'benefits') return kinds > 1 || segment.end - segment.start <= 60;
-    return kinds > 2 && offered;
-  }
+  const naming: Naming = { before, after, name, segment, kinds, offered };
+  return /^\w+$/.test(name) && !ONLY_BENEFITS.test(name) ? isWordOffered(naming) : isNameOffered(naming);
+}
+
+/** Words that mean nothing but a benefit. */
+const ONLY_BENEFITS = /^(?:401k|403b|457b|pto|fsa|hsa|espp|esop|eap|rsus?|pension|gainsharing)$/;
+
+function isWordOffered({ before, after, segment, kinds, offered }: Naming): boolean {
+  if (!IN_LIST.test(after) || LIFE_OF_OTHERS.test(before)) return false;
+  if (segment.section !== 'benefits') return kinds > 2 && offered;
+  return (kinds > 1 && !/^['’]s /.test(after)) || segment.end - segment.start <= 40;
+}
+
+function isNameOffered({ before, name, segment, kinds, offered }: Naming): boolean {
   if (segment.section === 'benefits') return true;
+  const listed = kinds > 2 || (kinds > 1 && offered);
   if (WORK_BEFORE.test(before) && !listed) return false;
   if (ASKED.has(segment.section)) return listed && (offered || kinds > 3);
   return offered || listed || segment.end - segment.start - name.length < 25;

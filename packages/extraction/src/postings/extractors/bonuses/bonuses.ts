@@ -11,7 +11,7 @@ const MONEY = String.raw`\$\s?(?<amount>\d{1,3}(?:,\d{3}){1,3}|\d+(?:\.\d{1,2})?
 
 /** Bonuses that the job's holder computes or that customers get. */
 const WORK_BEFORE =
-  /\b(?:calculat\w+|process\w*|administ\w+|design\w*|manag(?:e|es|ing)|track\w*|prepar\w+|payroll|reconcil\w+|audit\w*)\b[^.;:]{0,50}$/;
+  /\b(?:calculat\w+|process\w*|administ\w+|design\w*|manag(?:e|es|ing)|track\w*|prepar\w+|payroll|reconcil\w+|audit\w*|experience|knowledge|understand\w*|success)\b[^.;:]{0,50}$/;
 const NEGATED = /\b(?:no|not|without)\b[^.;,:]{0,20}$/;
 /** 'Bonus if you …', 'bonus points': what is liked, not what is paid. */
 const NOT_PAID =

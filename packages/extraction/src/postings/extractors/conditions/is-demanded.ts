@@ -36,7 +36,7 @@ export function isDemanded(
 const UNDERGOES =
   /\b(?:must|pass(?:es|ing)?|subject to|contingent|conditional|conditioned|condition of|requir\w+|pre-?employment|pre-?hire|pre-?placement|undergo\w*|submit to|success\w*|satisfactor\w+|clear(?!ance)\w*|upon|prior to|willing\w*|consent|mandatory|candidates?|applicants?|new hires?|offers?|acceptable|clean|good|negative|obtain|maintain|active|hold|possess|current|eligib\w+|ability|able|meets?|valid|safe|process also|will be (?:completed|conducted|performed|run)|we (?:conduct|perform|run)|proof)\b/;
 const CARRIES_OUT =
-  /\b(?:conduct\w*|perform\w*|administ\w+|coordinat\w+|process\w*|running|schedul\w+|initiat\w+|review\w*|manag\w+|facilitat\w+|order(?:s|ing)?|collect\w*|overse\w+|assist\w*|track\w*|patients?'?|read(?:s|ing)?|operat\w+|knowledge|experience|handl\w+|monitor\w*|ensur\w+|vaccin\w+|prepar\w+|research\w*|includ\w+ but|maintain(?:s|ing)?)\b[^.;:]{0,60}$/;
+  /\b(?:conduct\w*|perform\w*|administ\w+|coordinat\w+|process\w*|running|schedul\w+|initiat\w+|review\w*|manag\w+|facilitat\w+|order(?:s|ing)?|collect\w*|overse\w+|assist\w*|track\w*|patients?'?|read(?:s|ing)?|operat\w+|knowledge|experience|handl\w+|monitor\w*|ensur\w+|vaccin\w+|prepar\w+|research\w*|includ\w+ but|gather\w*|related|updates|maintain(?:s|ing)?)\b[^.;:]{0,60}$/;
 const BY_EMPLOYER =
   /\b(?:will (?:be )?(?:conduct|perform|run|complet)\w*|we (?:may )?(?:conduct|perform|run|require)|employer|contingent|subject to|must|pass|candidates?|applicants?|offer|condition of|required to|upon)\b/;
 const NONE =
@@ -102,6 +102,6 @@ function isPhysical({ before, after, segment, words, demands }: Naming): boolean
     return false;
   if (BODY_HEADING.test(segment.heading)) return true;
   const all = `${before}${words}${after}`;
-  if (/ (?!or\b)/.test(words) && !/^(?:talk|use)/.test(words)) return true;
+  if (/ (?!or\b)/.test(words) && !/^(?:talk|use|heavy|light)/.test(words)) return true;
   return BODY.test(all) ? demands > 1 || ABLE.test(before) : demands > 2 && ABLE.test(before);
 }

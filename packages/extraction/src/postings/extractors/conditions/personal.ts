@@ -14,7 +14,7 @@ export const personalRules: readonly Rule<Demanded>[] = [
     id: 'physical/pounds',
     anchors: ['lb', 'pound'],
     pattern:
-      /\b(?:lift\w*|carry\w*|mov(?:e|es|ing)|push\w*|pull\w*|exert\w*|transport|transfer|force|load(?:s|ing)?)\b[^.;\n]{0,90}?(?<pounds>\d{1,3}) ?\+? ?(?:lbs?|pounds?|#)(?:\b|(?<=#))|(?<!\d)(?<ahead>\d{1,3}) ?\+?(?:lbs?|pounds?)\.?(?: (?:of force|or more|boxes|packages|objects|items|lift\w*|max\w*))\b/g,
+      /\b(?:lift\w*|carry\w*|mov(?:e|es|ing)|push\w*|pull\w*|exert\w*)\b[^.;\n]{0,90}?(?<pounds>\d{1,3}) ?\+? ?(?:lbs?|pounds?|#)(?:\b|(?<=#))|(?<!\d)(?<ahead>\d{1,3}) ?\+?(?:lbs?|pounds?)\.?(?: (?:of force|or more|boxes|packages|objects|items|lift\w*|max\w*))\b/g,
     produce: ({ pounds, ahead }) => {
       const value = Number(pounds ?? ahead);
       return value > 0 && value <= 300 ? lift(value) : null;
@@ -39,7 +39,7 @@ export const personalRules: readonly Rule<Demanded>[] = [
       'permitted',
     ],
     pattern:
-      /\b(?:legally |currently |permanently )?(?:authori[sz]ed|eligible|permitted|able|entitled)(?: legally)? to (?:legally )?(?:work|be employed)(?: \w+){0,2}? (?:in|for any employer in|within) (?:the )?(?:u\.?s\.?a?\b|united states|country|canada|uk\b|united kingdom|eu\b)|\b(?:work|employment) (?:authori[sz]ation|eligibility)\b(?! (?:sponsor|status))|\blegal(?:ly)? (?:right|able|eligible|authori[sz]ed|entitled)(?: to)? (?:to )?work\b|\b(?:right|eligibility|authori[sz]ation) to work\b|\bmust be (?:an? )?(?:u\.?s\.?|united states) (?:citizens?|persons?|nationals?)\b|\b(?:u\.?s\.?|united states) citizenship (?:is |status )?(?:a must|required|or)|\b(?:requires?|required|must have|maintain|proof of|verify) (?:and maintain )?(?:an? )?(?:active )?u\.?s\.? citizenship\b|\bu\.?s\.? citizens(?:hip)? (?:only|required)\b/g,
+      /\b(?:legally |currently |permanently )?(?:authori[sz]ed|eligible|permitted|able|entitled)(?: legally)? to (?:legally )?(?:work|be employed)(?: \w+){0,2}? (?:in|for any employer in|within) (?:the )?(?:u\.?s\.?a?\b|united states|country|canada|uk\b|united kingdom|eu\b)|\b(?:work|employment) (?:authori[sz]ation|eligibility)\b(?! (?:sponsor|status))|\blegal(?:ly)? (?:right|able|eligible|authori[sz]ed|entitled)(?: to)? (?:to )?work\b|(?:the |legal |proof of |have )right to work\b|\b(?:eligibility|authori[sz]ation) to work\b|\bmust be (?:an? )?(?:u\.?s\.?|united states) (?:citizens?|persons?|nationals?)\b|\b(?:u\.?s\.?|united states) citizenship (?:is |status )?(?:a must|required|or)|\b(?:requires?|required|must have|maintain|proof of|verify) (?:and maintain )?(?:an? )?(?:active )?u\.?s\.? citizenship\b|\bu\.?s\.? citizens(?:hip)? (?:only|required)\b/g,
     produce: (_groups, context) =>
       /\b(?:regardless|discriminat\w+|citizenship status|without regard|no|not) (?:of |on |any )?[^.;]{0,20}$/.test(
         before(context),
@@ -56,7 +56,7 @@ export const personalRules: readonly Rule<Demanded>[] = [
     id: 'own-transport/reliable',
     anchors: ['transportation', 'vehicle', 'car', 'transport', 'automobile'],
     pattern:
-      /\b(?:reliable|dependable|own|personal|adequate|independent)(?: and (?:reliable|insured|dependable))?(?: means of| personal| form of| form\(s\) of| mode of)? (?:transportation|transport|vehicle|car|automobile)\b|\b(?:own|have|has|access to|use of|using|possess)(?: \w+)? (?:an? |your own |their own )?(?:(?:reliable|insured|working|personal|dependable),? ){0,12}(?:vehicle|car|automobile)\b|\btransportation required\b/g,
+      /\b(?:reliable|dependable|own|personal|adequate|independent)(?: and (?:reliable|insured|dependable))?(?: means of| personal| form of| form\(s\) of| mode of)? (?:transportation|transport|vehicle|car|automobile)\b|\b(?:own|must have|must possess|need|access to|use of|using|possess)(?: \w+)? (?:an? |your own |their own )?(?:(?:reliable|insured|working|personal|dependable),? ){0,12}(?:vehicle|car|automobile)\b|\btransportation required\b/g,
     produce: (_groups, context) => {
       const { segment, start, end } = context;
       if (

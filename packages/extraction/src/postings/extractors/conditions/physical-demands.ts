@@ -58,7 +58,6 @@ const rows: readonly Row[] = [
       'adjust focus',
       'vision abilities',
       'specific vision',
-      'see',
     ],
     '«close vision» is needed',
     'a vision of care',

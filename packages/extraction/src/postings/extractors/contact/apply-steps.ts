@@ -4,17 +4,17 @@ import { compileRules } from '../../../engine/run-rules.ts';
 
 const SENDS = `(?:send|submit|e-?mail|forward|attach|upload|provide|fax|mail|includ(?:e|es|ing)|bring|drop off|enclose|reply with|respond with|apply with|text|should include|must include|consists? of|submitting|sending|emailing)`;
 const RESUME = `(?:resumes?|résumés?|resumés?|cv|curriculum vitae)`;
-const LETTER = `(?:cover letters?|letters? of (?:interest|intent|introduction|application))`;
+const LETTER = `(?:cover letters?|letters? of (?:interest|introduction|application|intent(?! \\()))`;
 const ARRIVES = `(?:(?:should|must|may|can|will|to) be |are |is )?(?:sent|submitted|e-?mailed|forwarded|required|requested|faxed)`;
 
 /** Recruiters are warned off, laws are told, resumes are the daily work. */
 const OTHERS =
-  /\b(?:unsolicited|agenc(?:y|ies)|headhunters?|third[- ]part(?:y|ies)|accommodation|disabilit\w+|fraud\w*|scams?|privacy|review(?:ing|s)? (?:your )?resumes?|screen(?:ing|s)? resumes?|source|legitimate|bank account|patients?|clients?|students?|customers?|participants?|vaccin\w+|discriminat\w+|volunteers?|donors?|vendors?|applicants' |talent community|covid|exemption)\b/;
+  /\b(?:unsolicited|(?:do|please|may|should|will) not (?:send|forward|submit|accept)|don't (?:send|submit)|agenc(?:y|ies)|search firms|headhunters?|third[- ]part(?:y|ies)|accommodat\w+|assistance|disabilit\w+|fraud\w*|scams?|privacy|authentic\w*|legitima\w*|colorado|compensation and benefits|review(?:ing|s)? (?:your )?resumes?|screen(?:ing|s)? resumes?|source|bank account|patients?|clients?|students?|customers?|participants?|vaccin\w+|discriminat\w+|volunteers?|donors?|vendors?|talent community|covid|exemption|title ix)\b/;
 
 const said =
   (step: ApplyStep) =>
   (_groups: unknown, { segment, start, end }: MatchContext): ApplyStep | null =>
-    OTHERS.test(segment.slice(Math.max(0, start - 150), end + 60)) ? null : step;
+    OTHERS.test(segment.slice(Math.max(0, start - 250), end + 150)) ? null : step;
 
 const inApplication =
   /\b(?:apply|applicants?|application|candidates?|interested|resumes?|cv|cover letter|please|questions|inquir\w+|position|consider\w*|interview)\b/;
@@ -51,7 +51,7 @@ const rules: readonly Rule<ApplyStep>[] = [
     produce: (groups, context) =>
       /\b(?:optional|not required)\b/.test(context.segment.slice(context.start, context.end + 30))
         ? null
-        : said('send-cover-letter')(groups, context),
+        : toApply('send-cover-letter')(groups, context),
     examples: [{ text: '«Submit a resume and cover letter»', value: 'send-cover-letter' }],
     counterExamples: ['send letters to patients', 'Submit a cover letter (optional)'],
   },
@@ -121,7 +121,7 @@ const rules: readonly Rule<ApplyStep>[] = [
     id: 'apply/online',
     anchors: ['apply', 'application', 'applying', 'applicant'],
     pattern:
-      /\bapply (?:today )?(?:online|here|now (?:at|on|through|via|by)|on (?:our|the) (?:web ?site|careers? (?:page|site))|at (?:https?:|www\.)|through (?:our|the) (?:web ?site|careers?|online)|via (?:our|the) (?:web ?site|online|careers?|link))|\bapply (?:directly )?(?:at|on|via|through|by visiting|using)\b[^.;\n]{0,50}(?:https?:\/\/|www\.|link|web ?site)|\b(?:to apply|application)\b[^.;\n]{0,40}\b(?:visit|go to|click|follow|fill out|complete)\b[^.;\n]{0,60}|\b(?:submit|complete|fill out) (?:an? |the |your |our )?(?:online|electronic) application\b|\bapplications? (?:must|should|may|can|are|will)(?: only)? be (?:submitted|completed|made) (?:online|through|via|on our|electronically)|\bapply (?:electronically|on-line)/g,
+      /\bapply (?:today )?(?:online|here|now (?:at|on|through|via|by)|on (?:our|the) (?:web ?site|careers? (?:page|site))|at (?:https?:|www\.)|through (?:our|the) (?:web ?site|careers?|online)|via (?:our|the) (?:web ?site|online|careers?|link))|\bapply (?:directly )?(?:at|on|via|through|by visiting|using)\b[^.;\n]{0,50}(?:https?:\/\/|www\.|link|web ?site)|\bto apply\b[^.;\n]{0,40}\b(?:visit|go to|click|follow|fill out|complete)\b[^.;\n]{0,60}|\b(?:submit|complete|fill out) (?:an? |the |your |our )?(?:online|electronic) application\b|\bapplications? (?:must|should|may|can|are|will)(?: only)? be (?:submitted|completed|made) (?:online|through|via|on our|electronically)|\bapply (?:electronically|on-line)/g,
     produce: (groups, context) => said('apply-online')(groups, context),
     examples: [
       { text: 'Please «apply online»', value: 'apply-online' },

@@ -8,13 +8,14 @@ export interface Contact {
 
 /** Addresses for other ends: accommodation, complaints, fraud, privacy, recruiters, clearances, proofs of fame. */
 const OTHER_ENDS =
-  /\b(?:accommodat\w+|disabilit\w+|disabled|discriminat\w+|affirmative|eeoc?\b|title ix|equal opportunit\w*|equity (?:office|compliance)|complaint|fraud\w*|scam\w*|legitimate|impersonat\w+|authentic\w*|privacy|unsolicited|agenc(?:y|ies)|headhunters|harass\w*|e-verify|vaccin\w+|covid|clery|crime|criminal|cori\b|diversity|ruling|california|ccpa|gdpr|salary transparency|pay transparency|fair chance|official communication|phishing|suspicious|colorado|press|news|video|article|funding|blog|paper|watch|read more about our (?:funding|series)|glassdoor)\b/;
+  /\b(?:accommodat\w+|disabilit\w+|disabled|discriminat\w+|affirmative|eeoc?\b|title ix|equal opportunit\w*|equity (?:office|compliance)|complaint|fraud\w*|scam\w*|legitima\w*|nondiscriminat\w*|impersonat\w+|authentic\w*|privacy|unsolicited|agenc(?:y|ies)|headhunters|harass\w*|e-verify|vaccin\w+|covid|clery|crime|criminal|cori\b|diversity|ruling|california|ccpa|gdpr|salary transparency|pay transparency|fair chance|official communication|phishing|suspicious|colorado|press|news|video|article|funding|blog|paper|watch|read more about our (?:funding|series)|glassdoor)\b/;
 
-const near = ({ segment, start, end }: MatchContext): string =>
-  segment.slice(
-    Math.max(0, segment.lastIndexOf('\n', start) + 1, start - 220),
-    Math.min(end + 120, lineEnd(segment, end)),
-  );
+/** The sentence about the address, and the line above a short one ('Telephone:'). */
+function near({ segment, start, end }: MatchContext): string {
+  const line = segment.lastIndexOf('\n', start) + 1;
+  const from = start - line < 40 ? segment.lastIndexOf('\n', line - 2) + 1 : line;
+  return segment.slice(Math.max(from, start - 220), Math.min(end + 120, lineEnd(segment, end)));
+}
 
 const lineEnd = (text: string, from: number): number => {
   const newline = text.indexOf('\n', from);
@@ -39,7 +40,7 @@ function phoneOf(digits: string, { segment, start }: MatchContext): Contact {
 
 /** Links of an employer: its site, its careers, the form. Social pages and files of others are none. */
 const FOREIGN =
-  /^(?:https?:\/\/)?(?:www\.)?(?:facebook|twitter|x|instagram|youtube|youtu|linkedin|glassdoor|tiktok|wikipedia|en\.wikipedia|arxiv|techcrunch|forbes|bloomberg|wsj|nytimes|medium|github|eeoc|dol|e-verify|uscis|cdc|mass\.gov|vimeo|crunchbase|businesswire|prnewswire|substack|fortune|cnbc|reuters|[a-z0-9-]+\.substack|blog|[a-z]+\.gov)\b|\.(?:pdf|png|jpe?g|mp4)$|\/(?:blog|news|press|post|watch|privacy|eeo|diversity|story|stories|article)/;
+  /^(?:https?:\/\/)?(?:www\.)?(?:facebook|twitter|x|instagram|youtube|youtu|linkedin|glassdoor|tiktok|wikipedia|en\.wikipedia|arxiv|techcrunch|forbes|bloomberg|wsj|nytimes|medium|github|eeoc|dol|e-verify|uscis|cdc|mass\.gov|vimeo|crunchbase|businesswire|prnewswire|substack|fortune|cnbc|reuters|[a-z0-9-]+\.substack|blog|[a-z]+\.gov)\b|\.(?:pdf|png|jpe?g|mp4)$|\/(?:nondiscrimination|blog|news|press|post|watch|privacy|eeo|diversity|story|stories|article)/;
 const LEADS_BY_NAME =
   /\b(?:careers?|jobs?|apply|application|recruit\w*|employment|greenhouse|lever|workday|hiring|form)\b/;
 const LEADS =

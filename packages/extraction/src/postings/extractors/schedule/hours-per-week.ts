@@ -8,7 +8,7 @@ interface Hours {
 
 /** Hours of leave, of overtime, of eligibility, of others. */
 const OTHER_HOURS =
-  /\b(?:eligib\w+|benefits? (?:for|to|start)|students?|exceed\w*|in excess|more than|or more|open\b|pto|vacation|training|additional|extra|at least \d+ hours (?:per|a) week (?:are|will|can|may)|employees (?:who|that|working)|operat\w+|24)\b/;
+  /\b(?:eligib\w+|benefits? (?:for|to|start)|students?|exceed\w*|in excess|more than|or more|open\b|pto|vacation|training|additional|extra|at least \d+ hours (?:per|a) week (?:are|will|can|may)|employees (?:who|that|working)|operat\w+|24|spend\w*|sav(?:e|es|ing)|wast\w+)\b/;
 
 /** What the job takes. */
 const rules: readonly Rule<Hours>[] = [

@@ -248,7 +248,6 @@ const rows: readonly ShiftRow[] = [
       'flex schedule',
       'flexible shift',
       'flexible start time',
-      'schedule flexibility',
       'flexible working arrangements',
       'flexible work arrangements',
     ],

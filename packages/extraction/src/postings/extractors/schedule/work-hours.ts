@@ -8,7 +8,7 @@ interface WorkHours {
 
 /** Hours of the office, of the telephone, of an event. */
 const OTHER_HOURS =
-  /\b(?:(?:office|clinic|store|center|practice|pharmacy|library) hours|open\b|hours of operation|call(?: us| our| the|ing)?\b|reach(?:ed)?\b|interviews?|walk-?ins?|help desk|phone lines|customers|meetings?|events?|webinar|classes|closed|lunch|breakfast|posted|posting|apply|contact|applications?|before|after(?! hours)|phone|overlap|day ?care|shuttle|later than|camp runs)\b/;
+  /\b(?:(?:office|clinic|store|center|practice|pharmacy|library) hours|open\b|hours of operation|call(?: us| our| the|ing)?\b|reach(?:ed)?\b|interviews?|walk-?ins?|help desk|phone lines|customers|meetings?|events?|webinar|classes|closed|lunch|breakfast|posted|posting|apply|contact|applications?|before|after(?! hours)|phone|overlap|day ?care|shuttle|later than|start times?|end times?|synchronous\w*)\b/;
 /** A range with no 'am' or 'pm' is time where such words lead to it. */
 const HOURS_BEFORE =
   /\b(?:hours|schedule|shift|monday|mondays|friday|fridays|mon|fri|m-f|thursday|thurs|thu|saturday|sat|days?|weekdays|from|work|between)\b[^.;]{0,18}$/;

@@ -26,36 +26,84 @@ const WORKS_AFTER =
 const OTHERS =
   /\b(?:paid|pay|pto|time off|vacation|closed|clos(?:ure|ing)s?|party|parties|off for|benefits?|celebrat\w+|compan(?:y|ies)|public|federal|bank|floating|observed|major|sick|game|movie|trivia|eligible|differential|premium|craft|recognized|stipend|compensat\w+|plus \d+|\d+(?:\+| paid| company)?|generous|supporting|including (?:all )?(?:major )?)\b[^.;:]{0,40}$/;
 const OTHERS_AFTER =
-  /^['’]?s?\W{0,2}(?:off\b|pay\b|closures?|party|parties|shutdown|season|parade|calendar|differential|prior approval|budget|incurred|approval|expenses|and (?:paid|sick|vacation|pto)|getaway|retreat|events?\b|physicians?|nurses?|staff|providers?|doctors?|clinicians?|team|support to|for (?:hours|all)|dinners?|out\b|reports?|when patients)/;
+  /^['’]?s?\W{0,2}(?:off\b|pay\b|closures?|party|parties|shutdown|season|parade|calendar|differential|prior approval|budget|incurred|approval|expenses|and (?:paid|sick|vacation|pto)|getaway|retreat|events?\b|physicians?|nurses?|staff|providers?|doctors?|clinicians?|team|support to|for (?:hours|all)|dinners?|out\b|reports?|when patients|of\b)/;
 const MANAGED =
   /\b(?:monitor|control|minimi[sz]e|approv|reduce|track|manag|schedule|incur|avoid|review|calculat|us(?:e|ing))\w*\b[^.;:]{0,40}$/;
 const NEGATED = /\b(?:no|never|not|without)\b[^.;:]{0,40}$/;
+/** 'First Shift' and the like are names of employers too. */
+const NAMES_OF_OTHERS = /^(?:first|second|third) shift/;
 const STRONG_SAID = /\s|^(?:flextime|oncall)$/;
 
-function shiftAt(
-  { view }: Document,
-  segment: PlacedSegment,
-  { start, end, value }: { start: number; end: number; value: Shift },
-): Shift | null {
-  const before = view.lower.slice(Math.max(segment.start, start - 90), start);
-  const after = view.lower.slice(end, Math.min(segment.end, end + 60));
-  const words = view.lower.slice(start, end);
-  if (value === 'four-day-week') return inOffice(before, after) ? null : value;
-  if (value === 'no-weekends' || value === 'monday-to-friday' || value === 'rotating') return value;
-  if (value === 'flexible')
-    return NEGATED.test(before) || /\bsupport\w*\b[^.;:]{0,30}$/.test(before) ? null : value;
-  if (NEGATED.test(before))
-    return value === 'weekends' && /\bno\b[^.;:]{0,40}$/.test(before) ? 'no-weekends' : null;
-  if (value === 'weekends' && /^['’]?s? off\b/.test(after) && !/^saturday|^sunday/.test(words))
-    return 'no-weekends';
-  if (OTHERS_AFTER.test(after) || MANAGED.test(before)) return null;
-  const inField = HOURS_HEADING.test(segment.heading) || HOURS_LABEL.test(before);
-  if (value === 'days' && !STRONG_SAID.test(words)) return inField && isField(before, after) ? value : null;
-  if (value === 'holidays' && !(inField && segment.end - segment.start < 60) && !joined(before)) return null;
-  if (OTHERS.test(before)) return null;
-  if (STRONG_SAID.test(words) && value !== 'on-call') return value;
-  return inField || WORKS_BEFORE.test(before) || WORKS_AFTER.test(after) ? value : null;
+interface Naming {
+  readonly value: Shift;
+  readonly before: string;
+  readonly after: string;
+  readonly words: string;
+  /** A form's field or a heading says that hours are meant. */
+  readonly inField: boolean;
+  /** A line or item of few words. */
+  readonly short: boolean;
 }
+
+function shiftAt({ view }: Document, segment: PlacedSegment, { start, end, value }: At): Shift | null {
+  const before = view.lower.slice(Math.max(segment.start, start - 90), start);
+  const naming: Naming = {
+    value,
+    before,
+    after: view.lower.slice(end, Math.min(segment.end, end + 60)),
+    words: view.lower.slice(start, end),
+    inField: HOURS_HEADING.test(segment.heading) || HOURS_LABEL.test(before),
+    short: segment.end - segment.start < 60,
+  };
+  return WHOLE.has(value) ? wholeWeek(naming) : partOfWeek(naming);
+}
+
+interface At {
+  readonly start: number;
+  readonly end: number;
+  readonly value: Shift;
+}
+
+const WHOLE: ReadonlySet<Shift> = new Set([
+  'four-day-week',
+  'no-weekends',
+  'monday-to-friday',
+  'rotating',
+  'flexible',
+]);
+
+/** Phrases that say it all, but for a few places. */
+function wholeWeek({ value, before, after }: Naming): Shift | null {
+  if (value === 'four-day-week') return inOffice(before, after) ? null : value;
+  if (value === 'monday-to-friday')
+    return /\b(?:updated|open|reported|delivered|closed)\s$/.test(before) ? null : value;
+  if (value !== 'flexible') return value;
+  const declined = NEGATED.test(before) || /\bsupport\w*\b[^.;:]{0,30}$/.test(before);
+  return declined || /^s?\W{1,3}(?:not|none|n\/a|no\b)/.test(after) ? null : value;
+}
+
+function partOfWeek(naming: Naming): Shift | null {
+  if (isOff(naming)) return 'no-weekends';
+  return isOfOthers(naming) || !isWorked(naming) ? null : naming.value;
+}
+
+function isOfOthers({ value, before, after, inField, short }: Naming): boolean {
+  if (NEGATED.test(before) || OTHERS_AFTER.test(after) || MANAGED.test(before)) return true;
+  return OTHERS.test(before) || (value === 'holidays' && !(inField && short) && !joined(before));
+}
+
+function isWorked({ value, before, after, words, inField }: Naming): boolean {
+  const isNamed = STRONG_SAID.test(words) && !NAMES_OF_OTHERS.test(words);
+  if (value === 'days' && !isNamed) return inField && isField(before, after);
+  if (isNamed && value !== 'on-call') return true;
+  return inField || WORKS_BEFORE.test(before) || WORKS_AFTER.test(after);
+}
+
+/** 'No nights or weekends', 'weekends off'. */
+const isOff = ({ value, before, after, words }: Naming): boolean =>
+  value === 'weekends' &&
+  (/\bno\b[^.;:]{0,40}$/.test(before) ||
+    (/^['’]?s? off\b/.test(after) && !/^(?:saturday|sunday)/.test(words)));
 
 /** 'Shift: Day', 'Day job', 'Days': a form's field, not 'five days'. */
 const isField = (before: string, after: string): boolean =>

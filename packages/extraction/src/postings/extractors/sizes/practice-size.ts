@@ -8,11 +8,11 @@ interface PracticeSize extends CountRange {
 }
 
 const RANGE = String.raw`(?:${ABOUT}|(?<over>${OVER}))?(?<low>${COUNT})(?:\s?(?:-|to)\s?(?<high>${COUNT}))?(?<plus>\+)?`;
-const PLACE = String.raw`(?:practice|office|clinic|group|hospital|facility|center|team|community|home|department|surgery)`;
+const PLACE = `(?:practice|office|clinic|group|hospital|facility|center|team|community|home|department|surgery)`;
 
 /** Sizes of customers and partners, and the reach of a product. */
 const OTHERS_BEFORE =
-  /\b(?:serv\w+|power\w*|support\w*(?! by)|help\w*|trusted by|used by|partner\w*|customers?|connect\w*|compan(?:y|ies) (?:with|of|between|from)|organi[sz]ations? (?:with|of|up)|clients?|experience|reach\w*|sell\w*|startups?|manag\w+|supervis\w+|lead\w*|overse\w+|work(?:s|ing)? (?:with|closely)|assist\w*|hir(?:e|ed|ing)|train\w*|scal\w+|grow\w*|businesses|from|between|among|for|to|covering|enterprises?|joined|laid|top|one of(?: the)?|nearest|float\w*|travel\w*|rotat\w+|visit\w*|report\w*|minimum|through|across|eligib\w+|added|open(?:ed|ing)?|per|every)\b[^.;:,(]{0,40}$/;
+  /\b(?:serv\w+|power\w*|support\w*(?! by)|help\w*|trusted by|used by|partner\w*|customers?|connect\w*|compan(?:y|ies) (?:with|of|between|from)|organi[sz]ations? (?:with|of|up)|clients?|experience|reach\w*|sell\w*|startups?|manag\w+|supervis\w+|lead\w*|overse\w+|work(?:s|ing)? (?:with|closely)|assist\w*|hir(?:e|ed|ing)|train\w*|scal\w+|grow\w*|businesses|from|between|among|for|to|covering|enterprises?|joined|laid|top|one of(?: the)?|nearest|float\w*|travel\w*|rotat\w+|visit\w*|report\w*|minimum|through|across|eligib\w+|added|open(?:ed|ing)?|per|every|responsib\w+|department has)\b[^.;:,(]{0,40}$/;
 const OURS_BEFORE =
   /(?:^|\b(?:we|our|us|has|have|with|of|is an?|includ\w+|currently|operat\w+|compris\w+|consist\w*|employ\w*|are an?|busy|now|team of|group of|headcount|,|\(|-|~|about|into|and|which has|an?|staffed by|approximately))\W{0,20}$/;
 
@@ -107,7 +107,7 @@ const rules: readonly Rule<PracticeSize>[] = [
     id: 'practice-size/employees',
     anchors: ['employee', 'people', 'staff', 'team'],
     pattern: new RegExp(
-      String.raw`(?<![$\w.,-])${RANGE} (?:(?:dedicated|talented|full-time|passionate|global|highly|skilled|committed|staff|highly dedicated) ){0,2}(?:employees|team members|staff members)\b(?! (?:who|in (?:the|an?|your) (?:team|group|department)|enrolled|or (?:more|less|fewer)))|(?<![$\d.,-])\b(?<only>${COUNT})-(?:employee|person) (?:company|firm|practice|organization|office)\b`,
+      String.raw`(?<![$\w.,-])${RANGE} (?:(?:dedicated|talented|full-time|passionate|global|highly|skilled|committed|staff|highly dedicated) ){0,2}(?:employees|team members|staff members)\b(?! (?:who|and volunteers|in (?:the|an?|your) (?:team|group|department)|enrolled|or (?:more|less|fewer)))|(?<![$\d.,-])\b(?<only>${COUNT})-(?:employee|person) (?:company|firm|practice|organization|office)\b`,
       'g',
     ),
     produce: (groups, context) =>

@@ -3,8 +3,8 @@ import { compileRules } from '../../../engine/run-rules.ts';
 import { ABOUT, COUNT, type CountRange, countOf, OVER } from './counts.ts';
 
 const RANGE = String.raw`(?:${ABOUT}|(?<over>${OVER}))?(?<low>${COUNT})(?:\s?(?:-|to|or)\s?(?<high>${COUNT}))?(?<plus>\+)?`;
-const LEADS = String.raw`(?:lead(?:s|ing)?|manag(?:e|es|ing|ement of)|supervis(?:e|es|ing|ion of)|overs(?:ee|ees|eeing|ight of)|direct(?:s|ing)?|coach(?:es|ing)?|mentor(?:s|ing)?|leadership (?:to|of|for)|grow(?:s|ing)?|build(?:s|ing)?|hire)`;
-const MEMBERS = String.raw`(?:employees|staff(?: members)?|people|persons|individuals|team members|direct reports|ftes?|receptionists|nurses|technicians|assistants|associates|engineers|managers|supervisors|coordinators|specialists|representatives|reps|billers|coders|organizers|analysts|scientists|aides|hygienists|front desk staff)`;
+const LEADS = String.raw`(?:lead(?:s|ing)?|manag(?:e|es|ing|ement of)|supervis(?:e|es|ing|ion of)|overs(?:ee|ees|eeing|ight of)|direct(?:s|ing)?(?! reports?\b)|coach(?:es|ing)?|mentor(?:s|ing)?|leadership (?:to|of|for))`;
+const MEMBERS = `(?:employees|staff(?: members)?|people|persons|individuals|team members|direct reports|ftes?|receptionists|nurses|technicians|assistants|associates|engineers|managers|supervisors|coordinators|specialists|representatives|reps|billers|coders|organizers|analysts|scientists|aides|hygienists|front desk staff)`;
 
 /** Led by somebody else, or what the candidate has led before. */
 const LED_BEFORE =

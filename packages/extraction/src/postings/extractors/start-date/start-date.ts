@@ -7,7 +7,7 @@ const DATE = String.raw`(?:${MONTH}(?: (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b)?(?:,?
 
 /** What else begins: benefits, reviews of applications, programmes, pay. */
 const OTHERS_BEFORE =
-  /\b(?:applications?|interviews?|review\w*|benefits?|insurance|coverage|salary|pay|wages?|classes|school|semester|season|enrollment|company|founded|closing|deadline|vaccinat\w+|posting|rate|pto|fiscal|accru\w+|effective|contract ends|services?|grant|mandate|plans?)\b[^.;:]{0,40}$/;
+  /\b(?:applications?|interviews?|review\w*|benefits?|insurance|coverage|salary|pay|wages?|classes|school|semester|season|enrollment|company|founded|closing|deadline|vaccinat\w+|posting|rate|pto|fiscal|accru\w+|effective|contract ends|services?|grant|mandate|plans?|session|in-office|days a week|compliance|requirements?)\b[^.;:]{0,40}$/;
 
 function dateOf(groups: Groups): string | null {
   const name = groups['month']?.slice(0, 3);
