@@ -129,7 +129,7 @@ export function nextWithOwnCue(
       next.kind !== kind &&
       !(kind === 'credential' && next.kind === 'degree') &&
       /^[^;]{0,60},\s*(?:[a-z-]+\s){0,2}$/.test(lower.slice(from, next.start)) &&
-      !/\b(?:and|or|with)\b[^,]*$/.test(lower.slice(from, next.start)) &&
+      !/\b(?:and|or|with)\b[^,]{0,200}$/.test(lower.slice(from, next.start)) &&
       OWN_CUE.test(lower.slice(next.end, next.end + 60))
     )
       return next;

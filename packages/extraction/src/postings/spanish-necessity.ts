@@ -24,7 +24,7 @@ const HARD_BEFORE =
 const NEGATED_AFTER =
   /^[^.;]{0,60}?\bno (?:es |son |sera |seran |se )?(?:un )?(?:requerid[oa]s?|requiere[n]?|requisitos?|necesari[oa]s?|necesitan?|indispensables?|imprescindibles?|obligatori[oa]s?|exigid[oa]s?|excluyentes?)\b/;
 const NEGATED_BEFORE =
-  /\b(?:no (?:se )?(?:requieren?|requerimos|necesitas?|necesitan|exige|exigimos|pedimos|pide|hace falta|es (?:necesari[oa]|requisito|indispensable|obligatori[oa])(?: (?:tener|contar con))?)|sin(?: necesidad de)?|no importa si no tienes)\s+(?:de\s+|un\s+|una\s+|el\s+|la\s+|tener\s+|ningun\s+|ninguna\s+|previa\s+|titulo\s+)*$/;
+  /\b(?:no (?:se )?(?:requieren?|requerimos|necesitas?|necesitan|exige|exigimos|pedimos|pide|hace falta|es (?:necesari[oa]|requisito|indispensable|obligatori[oa])(?: (?:tener|contar con))?)|sin(?: necesidad de)?|no importa si no tienes)\s+(?:de\s+|un\s+|una\s+|el\s+|la\s+|tener\s+|ningun\s+|ninguna\s+|previa\s+|titulo\s+){0,6}$/;
 /** 'no indispensable, pero preferible'. */
 const BUT_SOFT =
   /^[^.;]{0,40}\b(?:pero|aunque|mas bien)\b[^.;]{0,30}\b(?:prefer|dese|valor|plus|ventaja|util)/;

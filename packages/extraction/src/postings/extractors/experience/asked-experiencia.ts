@@ -2,7 +2,7 @@ import type { MatchContext } from '../../../engine/rule.ts';
 
 /** Behind a number of years that is not asked experience: age, schooling, contract, history. */
 const NOT_EXPERIENCE_AFTER =
-  /^\s*(?:\(s\))?\s*(?:o mayor|cumplidos|de (?:edad|universidad|colegio|estudios?|carrera|escuela|educacion|contrato|servicio|garantia|historia|trayectoria|antiguedad|vacaciones|licencia por|prueba|fundad\w+|existencia|matrimonio|probatoria|adiestramiento|entrenamiento)|de haber|atras|sirviendo|en (?:el mercado|la comunidad|el negocio)|despues|consecutiv|al servicio)/;
+  /^\s*(?:\(s\)\s*)?(?:o mayor|cumplidos|de (?:edad|universidad|colegio|estudios?|carrera|escuela|educacion|contrato|servicio|garantia|historia|trayectoria|antiguedad|vacaciones|licencia por|prueba|fundad\w+|existencia|matrimonio|probatoria|adiestramiento|entrenamiento)|de haber|atras|sirviendo|en (?:el mercado|la comunidad|el negocio)|despues|consecutiv|al servicio)/;
 
 /** Before it: ages, terms and histories ('mayor de 18 años', 'cada 2 años', 'a los 6 meses', 'desde hace 20 años'). */
 const NOT_EXPERIENCE_BEFORE =

@@ -2,7 +2,7 @@ import type { RemoteMode } from '@omm/contracts';
 import type { MatchContext, Rule } from '../../../engine/rule.ts';
 
 const NEGATED =
-  /\b(?:no (?:es|hay|ofrecemos|se (?:ofrece|permite))|no|sin|nunca)\s+(?:un |una |el |puesto |trabajo |opcion de )*$/;
+  /\b(?:no (?:es|hay|ofrecemos|se (?:ofrece|permite))|no|sin|nunca)\s+(?:un |una |el |puesto |trabajo |opcion de ){0,6}$/;
 
 const unlessNegated =
   (mode: RemoteMode) =>

@@ -54,7 +54,7 @@ export const nAnos: Rule<Years> = {
   id: 'experience/n-anos',
   anchors: ['ano', 'mes', 'meses'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$/-])(?:\b(?<upTo>hasta|maximo(?: de)?) )?\b(?:(?<low>${NUMBER})${RESTATED}\s*(?<lowUnit>${UNIT})?\s*(?:-+|a|o|y|hasta|\/)\s*)?(?<count>${NUMBER})${RESTATED}${MORE}\s*(?<unit>${UNIT})\b(?:\s*\(s\))?${MORE}(?<half>\s+y medio)?`,
+    String.raw`(?<![\d.,$/-])(?:\b(?<upTo>hasta|maximo(?: de)?) )?\b(?:(?<low>${NUMBER})${RESTATED}\s{0,9}(?<lowUnit>${UNIT})?\s{0,9}(?:-+|a|o|y|hasta|\/)\s*)?(?<count>${NUMBER})${RESTATED}${MORE}\s{0,9}(?<unit>${UNIT})\b(?:\s*\(s\))?${MORE}(?<half>\s+y medio)?`,
     'g',
   ),
   produce: rangeOf,
