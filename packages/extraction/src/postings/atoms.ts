@@ -123,20 +123,26 @@ export function nextWithOwnCue(
 ): Mention | undefined {
   const { lower } = document.view;
   let from = end;
-  for (const next of mentions) {
-    if (next.start < end) continue;
+  let next = mentionBehind(mentions, end);
+  while (next !== undefined && next.start - end < CUE_REACH) {
     if (
       next.kind !== kind &&
       !(kind === 'credential' && next.kind === 'degree') &&
-      /^[^;]{0,60},\s*(?:[a-z-]+\s){0,2}$/.test(lower.slice(from, next.start)) &&
-      !/\b(?:and|or|with)\b[^,]{0,200}$/.test(lower.slice(from, next.start)) &&
+      isNextItem(lower.slice(from, next.start)) &&
       OWN_CUE.test(lower.slice(next.end, next.end + 60))
     )
       return next;
     from = next.end;
+    next = mentionBehind(mentions, from);
   }
   return undefined;
 }
+
+const CUE_REACH = 300;
+
+/** ', ' or ', some ' between two mentions: the next item of a list, with no 'and' before it. */
+const isNextItem = (between: string) =>
+  /^[^;]{0,60},\s*(?:[a-z-]+\s){0,2}$/.test(between) && !/\b(?:and|or|with)\b[^,]{0,200}$/.test(between);
 
 /** In 'BA and MBA preferred' the cue speaks of both. */
 function isPaired(document: Document, end: number, start: number): boolean {

@@ -47,7 +47,8 @@ export function joinsDegrees(
 
 /** "Bachelor of Science (BS), Master of Science (MS)": nobody asks for both; a cue behind the second is its own. */
 function isListed({ view }: Document, run: Degrees, next: MentionOf<'degree'>, between: string): boolean {
-  if (!/^\)?\s{0,20}(?:degrees?)?\s{0,20}(?:\([a-z. ]{1,12}\))?\s{0,20},\s*(?:an?\s+)?$/.test(between)) return false;
+  if (!/^\)?\s{0,20}(?:degrees?)?\s{0,20}(?:\([a-z. ]{1,12}\))?\s{0,20},\s*(?:an?\s+)?$/.test(between))
+    return false;
   if (![...run.degrees, next].every(({ value }) => degreeRank(value.level) >= degreeRank('bachelor')))
     return false;
   return (

@@ -578,6 +578,8 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ],
   ['We are looking for a receptionist with at least a year of experience.', { min: 1 }],
   ['HS plus two years in a medical office', { d: 'high-school', min: 2 }],
+  ['Medical receptionist, HS diploma, bilingual Spanish a +', { d: 'high-school', l: 'es:p' }],
+  ['HS diploma. 2+ years of experience. Bilingual +++', { d: 'high-school', min: 2, l: 'und:p' }],
   ['Minimum of 60 credit hours from an accredited college', { d: 'high-school' }],
   ['Join our team of Medical Assistants (CMA) and physicians.', {}],
   ['Our founder, Ingrid Sommer, OD, MBA, sees patients on Fridays.', {}],
