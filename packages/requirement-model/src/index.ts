@@ -5,11 +5,20 @@ export {
   isSeldomWritten,
   practisedAs,
 } from './credentials.ts';
+export {
+  documentsOf,
+  educationNormFor,
+  isFarAbove,
+  isFarBelow,
+  mostYearsFor,
+} from './demand-norms.ts';
 export { type DutyRow, dutiesIn, dutyById } from './duties.ts';
 export { substitutionFor } from './experience.ts';
+export { hiringLawOf } from './hiring-laws.ts';
 export { languageName } from './languages.ts';
 export { occupationNearness } from './nearness.ts';
 export { isOfficeWork, type Occupation, occupationById } from './occupations.ts';
+export { payReference } from './pay.ts';
 export { requirementModel } from './requirement-model.ts';
 export { roleOf } from './role-of.ts';
 export { isHeadOfOffice, seeksHeadOfOffice } from './seniority.ts';
@@ -22,6 +31,7 @@ export {
   placesTreatedIn,
   specialtyName,
 } from './settings.ts';
+export { stateName, stateOfPlace } from './state-named.ts';
 export { studyFieldFit } from './study-fields.ts';
 export { cipCodesOf } from './study-programmes.ts';
 export { occupationOf, occupationsOf } from './titles.ts';

@@ -177,3 +177,30 @@ export const outlook: readonly Sourced<{
   { scope: 'medical and health services managers', years: '2020-2030', percent: 32, sources: ['001'] },
   { scope: 'medical office managers', years: '2023-2033', percent: 23, sources: ['002'] },
 ];
+
+/** The national percentiles of the year that is named, and the mean of the state where the documents give one. */
+export function payReference(state: string | null): PayReference | null {
+  const percentiles = payFigures.find(({ measure, year }) => measure === 'percentile' && year !== null);
+  const experienced = payFigures.find(({ measure }) => measure === 'experienced');
+  const lowest = percentiles?.dollars[0];
+  const highest = experienced?.dollars[0];
+  if (percentiles === undefined || lowest === undefined || highest === undefined) return null;
+  const mean = state === null ? undefined : payByState.dollars[state];
+  return {
+    year: percentiles.year ?? 0,
+    lowest,
+    highest,
+    stateMean: mean ?? null,
+    sources: percentiles.sources,
+  };
+}
+
+export type PayReference = Sourced<{
+  readonly year: number;
+  /** Tenth percentile in the United States. */
+  readonly lowest: number;
+  /** Experienced, with further credentials. */
+  readonly highest: number;
+  /** Mean of the state, of the occupations that `payByState.scope` names. */
+  readonly stateMean: number | null;
+}>;

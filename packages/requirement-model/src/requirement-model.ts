@@ -3,6 +3,7 @@ import { credentials } from './credentials.ts';
 import { duties } from './duties.ts';
 import { educationNorms, programmeYears, studyFields } from './education.ts';
 import { experienceNorms, substitutionRules } from './experience.ts';
+import { hiringLaws } from './hiring-laws.ts';
 import { languageNames, languageNorms } from './languages.ts';
 import { licenceRules } from './licences.ts';
 import { occupations } from './occupations.ts';
@@ -28,5 +29,5 @@ export const requirementModel = {
   work: { duties, personalSkills, neighbouringCareers },
   employers: { settings, specialties },
   pay: { figures: payFigures, byState: payByState, outlook },
-  field: { credentials, occupations, languageNames, states },
+  field: { credentials, occupations, languageNames, states, hiringLaws },
 } as const;

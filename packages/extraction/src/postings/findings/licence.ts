@@ -1,20 +1,36 @@
-import type { Finding, PostingRequirements, RequirementNode } from '@omm/contracts';
+import type { Finding, PostingRequirements, Setting } from '@omm/contracts';
+import { credentialName, documentsOf, usualFor } from '@omm/requirement-model';
+import type { Document } from '../../engine/document.ts';
+import { leavesOf } from './alone-required.ts';
 
-const LICENSED_WORK = /\badministrator\b|\bexecutive director\b/i;
+/** Who leads the house; 'assistant administrator' and 'business office administrator' do not. */
+const LEADS_HOUSE = /\badministrator\b|\bexecutive director\b/i;
+const LEADS_LESS =
+  /\b(?:assistant|associate|business|office|systems?|network|database|benefits|payroll|practice|clinic|training|\(?ait\)?|intern|regional|to the)\b/i;
+/** The licence in words that name no credential of ours. */
+const LICENSED =
+  /administrator(?:'?s?)? licen[sc]|licen[sc]ed (?:nursing home |nursing facility |assisted living |health ?care |facility )?administrator|\blnha\b|\bnha\b|\brcfe\b|\balf administrator|\bcalm\b|\bhfa\b/;
 
-/** Every US state licenses administrators of nursing homes and of assisted living (requirement model, section 1). */
-export function missingLicence({ root, terms, title, role }: PostingRequirements): Finding[] {
+const HOUSES: Partial<Record<Setting, string>> = {
+  'nursing-home': 'a nursing home',
+  'assisted-living': 'an assisted living community',
+};
+
+/** A house whose administrator the law wants licensed, and a posting that does not say so (requirement model, licences). */
+export function missingLicence(
+  { view }: Document,
+  { root, terms, title, role }: PostingRequirements,
+): Finding[] {
   const { setting } = terms;
-  if (setting?.value !== 'nursing-home' && setting?.value !== 'assisted-living') return [];
-  if (!LICENSED_WORK.test(`${title ?? ''} ${role.span?.text ?? ''}`)) return [];
-  const licence = setting.value === 'nursing-home' ? 'NHA' : 'ALA';
-  if (asksFor(root, licence)) return [];
-  const message =
-    'Administrators of such facilities need a state licence, and the posting does not ask for it.';
+  const name = title ?? role.span?.text ?? '';
+  if (setting === null || !LEADS_HOUSE.test(name) || LEADS_LESS.test(name)) return [];
+  const rule = usualFor(setting.value).licences.find(({ licences }) => licences.length > 0);
+  const [licence] = rule?.licences ?? [];
+  if (rule === undefined || licence === undefined || LICENSED.test(view.lower)) return [];
+  const isAsked = root.of
+    .flatMap(leavesOf)
+    .some((one) => one.kind === 'credential' && rule.licences.includes(one.value.id));
+  if (isAsked) return [];
+  const message = `Who leads ${HOUSES[setting.value] ?? 'such a house'} needs a state license (${credentialName(licence)}; ${documentsOf(rule)}), and the posting does not ask for it. Name the license of your state.`;
   return [{ code: 'licence-missing', message, span: setting.span }];
-}
-
-function asksFor(node: RequirementNode, id: string): boolean {
-  if (node.type !== 'one') return node.of.some((child) => asksFor(child, id));
-  return node.requirement.kind === 'credential' && node.requirement.value.id === id;
 }

@@ -3,10 +3,10 @@ import {
   type Finding,
   type PostingRequirements,
   type Requirement,
-  type RequirementNode,
   type Span,
 } from '@omm/contracts';
 import { type Document, quote } from '../../../engine/document.ts';
+import { aloneRequired } from '../alone-required.ts';
 
 /** 'No experience necessary' beside years that are required, 'no degree needed' beside a degree. */
 export function takenBack(document: Document, { root }: PostingRequirements): Finding[] {
@@ -56,10 +56,4 @@ function notNeeded(document: Document, needed: RegExp): Span | null {
     return quote(document, start, match.index + match[0].length);
   }
   return null;
-}
-
-/** Required, and nothing stands beside it as an alternative. */
-function aloneRequired(node: RequirementNode): Requirement[] {
-  if (node.type !== 'one') return node.type === 'allOf' ? node.of.flatMap(aloneRequired) : [];
-  return node.requirement.necessity === 'required' ? [node.requirement] : [];
 }

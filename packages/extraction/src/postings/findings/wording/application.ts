@@ -15,10 +15,11 @@ const RECORD: Wording = {
   message:
     'Shutting out everyone with a record, whatever the offense and the work, may be held against you (EEOC guidance on Title VII, 42 U.S.C. 2000e-2(k)), and many states let you ask only after an offer. Name the check, or the law that bars whom.',
 };
-export const SALARY_HISTORY: Wording = {
+const SALARY_HISTORY: Wording = {
   code: 'salary-history-asked',
   message:
     'Many states forbid asking what an applicant earned before. Ask for the pay that the applicant expects.',
+  forbiddenBy: 'salary-history',
 };
 
 /** What some postings ask of applicants and the law or its guardians would rather not see asked. */

@@ -6,6 +6,8 @@ export interface Wording {
   readonly message: string;
   /** Where the posting speaks of this, in lower case, a law may ask for what the words say. */
   readonly lawfulWhere?: RegExp;
+  /** Forbidden by the laws of some states only. */
+  readonly forbiddenBy?: 'salary-history';
 }
 
 interface WordingRow {
