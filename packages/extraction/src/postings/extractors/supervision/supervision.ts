@@ -1,28 +1,9 @@
 import type { MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { leadsPeople } from './leads-people.ts';
 import { isLaw, NOT_LED, NOT_PEOPLE, PEOPLE } from './people.ts';
+import { staffDuties } from './staff-duties.ts';
 import { supervisar } from './supervisar.ts';
-
-/** Led by others, or somebody else leads: 'a director who selects and supervises all staff'. */
-const LED_BY_OTHERS =
-  /\b(?:(?:under|by|without|little|minimal|minimum|limited|no|not|does not)(?: (?:the|direct|general|close|clinical|immediate|any)){0,12}|(?<!\b(?:someone|candidate|individual|person|leader) )(?:who|that|which)(?: [a-z]+,? and)?|our|we|we're|are|is now|project)\s+(?:the\s+)?$/;
-/** Between the verb and the people: the verb's object is something else. */
-const OTHER_OBJECT =
-  /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|in|on|generation|collaborat\w*|payroll|benefits|conflicts?|queues?)\b(?!$)/;
-/** Not 'work with lead engineers', 'the leading asset managers'. */
-const LEAD_AS_ADJECTIVE =
-  /\b(?:with|from|as|an?|the|of|our|your|to the|other|world's|nation's|industry|market|include|includes|serve)\s+$/;
-
-const leadsPeople = ({ segment, start, end }: MatchContext): true | null => {
-  const before = segment.slice(Math.max(0, start - 60), start);
-  const words = segment.slice(start, end);
-  if (LED_BY_OTHERS.test(before) || OTHER_OBJECT.test(words.replace(/^(?:leadership to|\S+(?: of)?)/, '')))
-    return null;
-  if (/^leading (?:asset|managers|engineers|technicians|analysts|specialists)/.test(words)) return null;
-  if (/^leadership/.test(words))
-    return /\b(?:provid\w+|exercis\w+)(?: (?!technical|thought)[a-z]+)?\s+$/.test(before) ? true : null;
-  return /^lead/.test(words) && LEAD_AS_ADJECTIVE.test(before) ? null : true;
-};
 
 const declinesIf =
   (before: RegExp) =>
@@ -62,6 +43,7 @@ const rules: readonly Rule<true>[] = [
       { text: 'Provides «leadership to the front desk team»', value: true },
       { text: 'Provides direct «supervision of office staff»', value: true },
       { text: 'You will be «coaching a team» of ten schedulers', value: true },
+      { text: '«Lead your team» with empathy', value: true },
     ],
     counterExamples: [
       'under the supervision of the staff nurse',
@@ -76,22 +58,29 @@ const rules: readonly Rule<true>[] = [
       'routes incoming leads to the sales team',
       'lead collaboration across teams',
       'managed by a director who selects and supervises every staff member',
+      'Experience leading teams of analysts',
+      'Proven ability to lead a team',
+      'lead cross-functional teams',
+      'Lead the team in evaluations and designs',
+      'Our managers supervise a staff of ten',
     ],
   },
   {
     id: 'supervision/supervises',
     anchors: ['supervise', 'supervising', 'supervision', 'supervisor'],
     pattern: new RegExp(
-      String.raw`\bsupervis(?:es?|ing)\b${NOT_LED}(?=,? [a-z0-9])|\bdirects supervision\b|\bsupervision\/\w+ of\b|\bserv\w+ as (?:an? |the )?supervisor\b|\b(?:seeking|looking for|hiring|searching for) (?:an? )?(?:[a-z/-]+ ){0,4}supervisor\b(?! of)`,
+      String.raw`\bsupervis(?:es?|ing)\b${NOT_LED}(?=,? [a-z0-9])|\bdirects supervision\b|\bsupervision\/\w+ of\b|\b(?:serv|act|function)\w* as (?:an? |the )?(?:[a-z]+ )?supervisor\b|\bsupervisor (?:is )?(?:needed|wanted)\b|\bsupervises: (?!none|n\/a|0\b|no\b)(?=[a-z0-9])|\b(?:seeking|looking for|hiring|searching for) (?:an? )?(?:[a-z/-]+ ){0,4}supervisor\b(?! of)`,
       'g',
     ),
     certainty: 'inferred',
     produce: declinesIf(
-      /\b(?:(?:who|that|which)(?: [a-z]+,? and)?|under|by|by the|of the|an?|the|your|their|his|her|our|not|self) $/,
+      /\b(?:(?:who|that|which)(?: [a-z]+,? and)?|under|by|by the|of the|an?|the|your|their|his|her|our|not|self|(?:our|their|whose) (?:[a-z]+ )?(?:managers|directors|supervisors|leaders|nurses|physicians|doctors)|experience[ds]?(?: in| with)?|years?(?: of)?) $/,
     ),
     examples: [
       { text: 'Trains, «supervises» and reviews the front desk', value: true },
       { text: 'We are «looking for a Front Desk Supervisor»', value: true },
+      { text: 'In her absence you «act as supervisor»', value: true },
+      { text: 'Night shift RN «supervisor needed»', value: true },
     ],
     counterExamples: [
       'reports to the supervising physician',
@@ -99,18 +88,21 @@ const rules: readonly Rule<true>[] = [
       'a director who supervises every nurse',
       'supervises the preparation of medication',
       'supervise children on the playground',
+      'Must have experience supervising others',
     ],
   },
   {
     id: 'supervision/noun',
-    anchors: ['report', 'supervisory', 'supervisor', 'supervision'],
+    anchors: ['report', 'supervisory', 'supervisor', 'supervision', 'responsible', 'through'],
     pattern:
-      /\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]{0,200}\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b/g,
+      /\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]{0,200}\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b|\bresponsible for (?:all|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|an? (?:staff|team) of(?: \w+)?) (?:[a-z-]+ ){0,2}(?:employees|staff|personnel|people|team members|direct reports)\b(?! (?:training|meeting|schedul|payroll|credential|record|file|member|benefit|need)\w*)|\b\d+ (?:employees|staff|people|staff members) through (?:\w+ ){1,2}(?:managers|supervisors|leads|leaders)\b|\bresponsible for managing (?:\d+|\w+) people\b/g,
     produce: declinesIf(/\b(?:no|not|without|non)\W+(?:[a-z]+ ){0,3}$|\bor $/),
     examples: [
       { text: 'The manager has «six direct reports»', value: true },
       { text: '«Supervisory responsibilities»: front desk and billing', value: true },
       { text: 'Duties include «staff supervision» and ordering', value: true },
+      { text: 'The manager is «responsible for 12 employees»', value: true },
+      { text: 'runs billing with «40 employees through five managers»', value: true },
     ],
     counterExamples: [
       'no supervisory responsibilities',
@@ -119,13 +111,14 @@ const rules: readonly Rule<true>[] = [
       'Supervisory responsibilities',
       'This job has no supervisory duties',
       'Supervisory responsibility (if applicable): N/A',
+      'responsible for all staff training records',
     ],
   },
   {
     id: 'supervision/hire-and-review',
     anchors: ['hire', 'hiring', 'recruit', 'recruiting', 'performance', 'assign', 'assigning'],
     pattern:
-      /\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?)(?:(?:,? and|,? &|,) (?:hir|train|onboard|orient|schedul|supervis|develop|coach|evaluat|disciplin|terminat|fir|manag|direct|motivat|lead|mentor|retain|review)(?:e|es|s|ing)?\b){1,6}|\b(?:conduct|complet|perform|prepar|writ|administer|do)(?:s|es|e|ing|ting)? (?:[a-z]+,? (?:and )?){0,3}performance (?:reviews?|evaluations?|appraisals?)\b|\bevaluat(?:e|es|ing) (?:the )?(?:employee|staff|team)(?:['’]s|s['’])? performance\b|\bassign(?:s|ing)? (?:work|duties|tasks) to (?:staff|employees|team members)\b/g,
+      /\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?)(?:(?:,? and|,? &|,) (?:hir|train|onboard|orient|schedul|supervis|develop|coach|evaluat|disciplin|terminat|fir|manag|direct|motivat|lead|mentor|retain|review)(?:e|es|s|ing)?\b){1,6}|\b(?:conduct|complet|perform|prepar|writ|administer|do)(?:s|es|e|ing|ting)? (?:[a-z]+,? (?:and )?){0,3}performance (?:reviews?|evaluations?|appraisals?)\b|\b(?:evaluat|monitor|review|manag|assess|apprais)(?:e|es|ing|s)? (?:the )?(?:employee|staff|team)(?:['’]s|s['’])? performance\b|\bassign(?:s|ing)? (?:work|duties|tasks) to (?:staff|employees|team members)\b/g,
     certainty: 'inferred',
     produce: (_groups, { segment, start, end }) =>
       isLaw(segment) ||
@@ -162,6 +155,7 @@ const rules: readonly Rule<true>[] = [
     ],
     counterExamples: ['looking for an account manager', 'seeking an assistant to the practice manager'],
   },
+  ...staffDuties,
 ];
 
 export const supervisionRules = compileRules([...rules, supervisar]);
