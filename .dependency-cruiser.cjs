@@ -30,7 +30,7 @@ const packages = {
 
 const apps = {
   web: ['contracts'],
-  api: ['contracts', 'config', 'queue', 'storage', 'requirement-model', 'matching'],
+  api: ['contracts', 'config', 'queue', 'storage', 'requirement-model', 'matching', 'extraction'],
   worker: everything,
   cli: ['contracts', 'config', 'text', 'documents', 'extraction', 'matching', 'requirement-model'],
 };
@@ -52,6 +52,17 @@ module.exports = {
   forbidden: [
     ...Object.entries(packages).map(([name, allowed]) => onlyAllowed('packages', name, allowed)),
     ...Object.entries(apps).map(([name, allowed]) => onlyAllowed('apps', name, allowed)),
+    {
+      name: 'api-only-writes-job-postings',
+      comment:
+        'The API writes a reading as JobPosting (@omm/extraction/job-posting); to read documents is the work of the worker',
+      severity: 'error',
+      from: { path: '^apps/api/', pathNot: TESTS },
+      to: {
+        path: '^packages/extraction/',
+        pathNot: '^packages/extraction/src/postings/json-ld/to-job-posting\\.ts$',
+      },
+    },
     {
       name: 'tests-know-no-other-app',
       comment: 'A test may use any package, but no app beside its own',

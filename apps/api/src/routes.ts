@@ -17,7 +17,7 @@ export function routesOf({ storage, accounts, bell, uploadLimitBytes, demoAccoun
   return [
     ...healthRoutes(storage, demoAccounts),
     ...meRoutes(accounts),
-    ...postingRoutes(createPostingService(storage), upload),
+    ...postingRoutes(createPostingService(storage, accounts), upload),
     ...resumeRoutes(createResumeService(storage), upload),
     ...matchRoutes(createMatchService(storage, accounts)),
     ...eventRoutes(storage, bell),

@@ -27,6 +27,7 @@ parse
   .command('posting')
   .argument('[files...]', "documents; '-' is standard input")
   .option('--json', 'one JSON record a line')
+  .option('--json-ld', 'one schema.org JobPosting a line')
   .option('--jsonl', 'standard input holds {"id","title"?,"text"} a line')
   .action(async (files: string[], options) => {
     const { parsePostings } = await import('./commands/parse-posting.ts');

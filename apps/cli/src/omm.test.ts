@@ -57,6 +57,43 @@ test('parse posting reads standard input and prints one record', async () => {
   ]);
 });
 
+const PAGE = `<!doctype html><html><head><script type="application/ld+json">
+{"@context": "https://schema.org", "@type": "JobPosting", "title": "Practice Manager", "employmentType": "FULL_TIME",
+ "datePosted": "2026-10-05", "hiringOrganization": {"@type": "Organization", "name": "Ferndale Family Care"},
+ "experienceRequirements": {"monthsOfExperience": 24}}
+</script></head><body><h1>Practice Manager</h1><p>3 years of experience required.</p></body></html>`;
+
+test('the JSON-LD of a page is read first, and what its text says otherwise is noted', async () => {
+  const { records } = await omm(['parse', 'posting', '--json', '-'], PAGE);
+  expect(records()).toMatchObject([
+    {
+      summary: { minimumYears: 2, employmentTypes: ['full-time'] },
+      warnings: [
+        {
+          code: 'JSON_LD_CONFLICT',
+          span: { text: '3 years' },
+          related: { text: 'Months of experience required: 24' },
+        },
+      ],
+    },
+  ]);
+});
+
+test('parse posting --json-ld prints schema.org JobPosting, and beside it what it lacks', async () => {
+  const { records, errors, code } = await omm(['parse', 'posting', '--json-ld', '-'], PAGE);
+  expect(code).toBe(0);
+  expect(records()).toMatchObject([
+    {
+      '@type': 'JobPosting',
+      title: 'Practice Manager',
+      datePosted: '2026-10-05',
+      employmentType: ['FULL_TIME'],
+      experienceRequirements: { monthsOfExperience: 24 },
+    },
+  ]);
+  expect(errors).toBe('omm: -: job search also requires jobLocation\n');
+});
+
 test('a broken line becomes a record with an error, the others are read, the exit code is 1', async () => {
   const lines = [
     JSON.stringify({ id: 'a', title: null, text: POSTING }),

@@ -2,7 +2,7 @@ import type { PostingId, ResumeId } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
 import { testRedisUrl } from '@omm/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { postingHtml, postingText, resumeText } from './testing/documents.ts';
+import { postingHtml, postingPage, postingText, resumeText } from './testing/documents.ts';
 import { postingOf, resumeOf } from './testing/new-document.ts';
 import { openTestDatabase, postingStatus, resumeStatus, startTestPipeline } from './testing/test-pipeline.ts';
 
@@ -63,6 +63,26 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
     const found = (await ranked(postingId)).map((row) => row.resumeId);
     expect(found).toEqual(expect.arrayContaining(resumeIds));
     expect((await storage.postings.get(postingId, everyone))?.text).toContain('Front Desk Supervisor');
+  });
+
+  suite("a page's JSON-LD is read first; its text is checked against it, and every fact quotes what was kept", async () => {
+    const id = await storage.postings.create(postingOf(postingPage, 'text/html'));
+    await postingIs(id, 'ready');
+    const posting = await storage.postings.get(id, everyone);
+    expect(posting?.title).toBe('Billing Lead');
+    expect(posting?.reading?.summary).toMatchObject({
+      requiredDegree: 'associate',
+      minimumYears: 2,
+      employmentTypes: ['full-time'],
+      location: 'Fargo, ND',
+    });
+    const shown = posting?.reading?.warnings.find(({ code }) => code === 'JSON_LD_CONFLICT');
+    expect(shown).toMatchObject({
+      span: { text: '5 years' },
+      related: { text: 'Months of experience required: 24' },
+    });
+    for (const span of [shown?.span, shown?.related])
+      expect(posting?.text?.slice(span?.start, span?.end)).toBe(span?.text);
   });
 
   suite('a broken file is kept as failed, with a code; the worker lives, and a retry reads it again', async () => {

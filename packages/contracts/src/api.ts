@@ -12,6 +12,8 @@ import { PostingReading } from './requirement.ts';
  *   POST /v1/postings               SubmitPostingBody (JSON), or multipart `file`  → 202 Submitted
  *   GET  /v1/postings               PostingList            the organisation's own; a candidate: none (403); ?limit=1..100
  *   GET  /v1/postings/:id           PostingDetail          own organisation; a candidate: open postings that are ready
+ *   GET  /v1/postings/:id/job-posting  JobPostingJsonLd (application/ld+json)  who may see the detail; `missing-properties`
+ *                                   names what job search requires and nobody has said; 409 until it is read
  *   POST /v1/postings/:id/retry     → 202 Submitted        only from `failed`
  *   POST /v1/postings/:id/close, /reopen → 204
  *   DELETE /v1/postings/:id         → 204                  its matches go with it

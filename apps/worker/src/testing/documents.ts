@@ -37,3 +37,12 @@ export const postingHtml = `<!doctype html><html><head><title>Job</title></head>
 <h1>Front Desk Supervisor</h1><p>Hazelmere Dental needs a supervisor.</p>
 <h2>Requirements</h2><ul><li>High school diploma required</li><li>2 years of experience in a dental office</li></ul>
 </body></html>`;
+
+/** As a job board writes it: the data says less than the text, and other months. */
+export const postingPage = `<!doctype html><html><head><title>Job</title><script type="application/ld+json">
+{"@context": "https://schema.org/", "@type": "JobPosting", "title": "Billing Lead", "employmentType": ["FULL_TIME"],
+ "educationRequirements": {"@type": "EducationalOccupationalCredential", "credentialCategory": "associate degree"},
+ "experienceRequirements": {"@type": "OccupationalExperienceRequirements", "monthsOfExperience": 24},
+ "jobLocation": {"@type": "Place", "address": {"addressLocality": "Fargo", "addressRegion": "ND"}},
+ "description": "&lt;p&gt;Run our billing.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;5 years of billing required&lt;/li&gt;&lt;/ul&gt;"}
+</script></head><body><div id="app"></div></body></html>`;

@@ -1,5 +1,6 @@
 import {
   AppError,
+  JobPostingJsonLd,
   PostingDetail,
   PostingId,
   PostingList,
@@ -33,6 +34,15 @@ export const showPosting =
   (service: PostingService): Handler =>
   async (req, res, viewer) =>
     reply(res, PostingDetail, await service.get(viewer, validateId(PostingId, req.params['id'])));
+
+export const showJobPosting =
+  (service: PostingService): Handler =>
+  async (req, res, viewer) => {
+    const id = validateId(PostingId, req.params['id']);
+    const { jobPosting, missing } = await service.jobPosting(viewer, id);
+    if (missing.length > 0) res.set('missing-properties', missing.join(', '));
+    reply(res.type('application/ld+json'), JobPostingJsonLd, jobPosting);
+  };
 
 export const setPostingOpen =
   (service: PostingService, open: boolean): Handler =>

@@ -1,5 +1,7 @@
-import { PostingDetail, PostingId, PostingList, Problem, Submitted } from '@omm/contracts';
+import { JobPostingJsonLd, PostingDetail, PostingId, PostingList, Problem, Submitted } from '@omm/contracts';
+import { postingReading } from '@omm/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPosting } from '../../testing/pretend-worker.ts';
 import {
   postFile,
   postJson,
@@ -133,6 +135,26 @@ test('a posting is closed and reopened', async () => {
   expect(await isOpen()).toBe(false);
   expect((await send('reopen')).status).toBe(204);
   expect(await isOpen()).toBe(true);
+});
+
+test('a posting that is read is handed out as schema.org JobPosting, to those who may see it', async () => {
+  const id = await idOf(await post({ text: 'A job' }));
+  const ask = ({ cookie }: TestUser) =>
+    fetch(`${api.base}/v1/postings/${id}/job-posting`, { headers: { cookie } });
+  expect(Problem.parse(await (await ask(recruiter)).json()).code).toBe('CONFLICT');
+  await readPosting(api, id, postingReading('Biller'));
+  const answer = await ask(recruiter);
+  expect(answer.headers.get('content-type')).toMatch(/^application\/ld\+json/);
+  expect(answer.headers.get('missing-properties')).toBe('jobLocation');
+  expect(JobPostingJsonLd.parse(await answer.json())).toMatchObject({
+    title: 'Biller',
+    description: '<p>A job</p>',
+    hiringOrganization: { name: 'Lakeside' },
+    datePosted: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    identifier: { value: id },
+    qualifications: 'Spanish required',
+  });
+  expect((await ask(await signedIn(api, 'neighbour', 'Hillside'))).status).toBe(404);
 });
 
 test('a posting is removed, and then it is gone', async () => {

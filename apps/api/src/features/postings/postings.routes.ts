@@ -7,6 +7,7 @@ import {
   removePosting,
   retryPosting,
   setPostingOpen,
+  showJobPosting,
   showPosting,
   submitPosting,
 } from './postings.handlers.ts';
@@ -22,6 +23,12 @@ export const postingRoutes = (service: PostingService, receiveFile: RequestHandl
   },
   { method: 'get', path: '/v1/postings', roles: ['recruiter', 'admin'], handler: listPostings(service) },
   { method: 'get', path: '/v1/postings/:id', roles: Role.options, handler: showPosting(service) },
+  {
+    method: 'get',
+    path: '/v1/postings/:id/job-posting',
+    roles: Role.options,
+    handler: showJobPosting(service),
+  },
   {
     method: 'delete',
     path: '/v1/postings/:id',

@@ -5,14 +5,18 @@ import {
   type PostingItem,
   type Submitted,
 } from '@omm/contracts';
+import { toJobPosting, type WrittenJobPosting } from '@omm/extraction/job-posting';
 import type { NewPosting, PostingRow, Storage } from '@omm/storage';
-import type { Viewer } from '../../accounts/accounts.ts';
+import type { Accounts, Viewer } from '../../accounts/accounts.ts';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 
 export type SubmittedPosting = Omit<NewPosting, 'createdBy' | 'organisationId'>;
 export type PostingService = ReturnType<typeof createPostingService>;
 
-export const createPostingService = ({ postings, documents }: Pick<Storage, 'postings' | 'documents'>) => {
+export const createPostingService = (
+  { postings, documents }: Pick<Storage, 'postings' | 'documents'>,
+  accounts: Pick<Accounts, 'organisationNames'>,
+) => {
   const find = async (viewer: Viewer, id: PostingId) => {
     const posting = await postings.get(id, audienceOf(viewer));
     if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
@@ -38,6 +42,19 @@ export const createPostingService = ({ postings, documents }: Pick<Storage, 'pos
     async get(viewer: Viewer, id: PostingId): Promise<PostingDetail> {
       const posting = await find(viewer, id);
       return { ...itemOf(posting), text: posting.text, reading: posting.reading };
+    },
+
+    /** Posted by its organisation on the day it came here, where its page does not say otherwise. */
+    async jobPosting(viewer: Viewer, id: PostingId): Promise<WrittenJobPosting> {
+      const { organisationId, createdAt, text, reading } = await find(viewer, id);
+      if (text === null || reading === null) throw new AppError('CONFLICT', 'The posting is not read yet.');
+      const names = await accounts.organisationNames([organisationId]);
+      return toJobPosting(reading, {
+        text,
+        identifier: id,
+        datePosted: createdAt.slice(0, 10),
+        hiringOrganization: names.get(organisationId),
+      });
     },
 
     async setOpen(viewer: Viewer, id: PostingId, open: boolean): Promise<void> {
