@@ -1,18 +1,25 @@
-import type { PostingReading, PostingSummary, Requirement, RequirementNode } from '@omm/contracts';
+import type { Finding, PostingReading, PostingSummary, Requirement, RequirementNode } from '@omm/contracts';
 import { type FailedRecord, labelled, quote } from './lines.ts';
+import { conditionLines, offerRows } from './posting-offer.ts';
 
-export type PostingRecord = ({ file: string } & PostingReading) | FailedRecord;
+type PostingRecord = ({ file: string } & PostingReading) | FailedRecord;
 
 export function renderPosting(record: PostingRecord): string {
   if ('error' in record) return `${record.file}\n  ${record.error.code}: ${record.error.message}\n`;
   return [
     record.file,
-    ...labelled(summaryRows(record.summary)),
+    ...labelled([...summaryRows(record.summary), ...offerRows(record.requirements.terms)]),
     '  asks for',
     ...record.requirements.root.of.flatMap((node) => treeLines(node, '    ')),
-    ...record.warnings.map(({ message }) => `  note: ${message}`),
+    ...conditionLines(record.requirements.conditions),
+    ...record.warnings.flatMap(findingLines),
     '',
   ].join('\n');
+}
+
+function findingLines({ message, span, related }: Finding): string[] {
+  const words = [span, related].flatMap((said) => (said ? quote(said.text) : []));
+  return [`  note: ${message}`, ...(words.length > 0 ? [`        ${words.join(' against ')}`] : [])];
 }
 
 function summaryRows(summary: PostingSummary): [string, string | number | null][] {

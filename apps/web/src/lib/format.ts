@@ -40,3 +40,17 @@ export function formatPay({ min, max, currency, period }: Pay): string {
 
 /** 0.8 → '80%' */
 export const formatShare = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** 1500 → '$1,500' */
+export const formatDollars = (amount: number): string =>
+  new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency: 'USD',
+    trailingZeroDisplay: 'stripIfInteger',
+  }).format(amount);
+
+/** '08:00' → '8:00 AM', '17:30' → '5:30 PM' */
+export function formatClock(time: string): string {
+  const hour = Number(time.slice(0, 2));
+  return `${hour % 12 === 0 ? 12 : hour % 12}${time.slice(2)} ${hour < 12 ? 'AM' : 'PM'}`;
+}

@@ -1,5 +1,5 @@
 import type {
-  Evidence,
+  Condition,
   Necessity,
   PostingRequirements,
   PostingTerms,
@@ -9,21 +9,16 @@ import type {
 import { formatPay } from '../../lib/format.ts';
 import type { Highlight } from '../../lib/highlight-runs.ts';
 import { employmentWords, necessityWords, remoteWords, settingWords } from '../../lib/words.ts';
+import { conditionWords } from './condition-words.ts';
+import { offerTerms } from './offer-terms.ts';
 import { requirementWords } from './requirement-words.ts';
+import { type Term, term } from './term.ts';
 
 export const postingLegend = [
   { tone: 'accent', label: necessityWords.required },
   { tone: 'warm', label: necessityWords.preferred },
   { tone: 'cool', label: 'About the job' },
 ] as const;
-
-export interface Term {
-  id: string;
-  /** 'Pay' */
-  name: string;
-  value: string;
-  evidence: Evidence;
-}
 
 /** What the posting says of the job, in the order a reader looks for it. */
 export function jobTerms(terms: PostingTerms): Term[] {
@@ -35,19 +30,11 @@ export function jobTerms(terms: PostingTerms): Term[] {
     ),
     term('supervises', 'Team', supervises, () => 'Leads people'),
     term('setting', 'Kind of practice', setting, ({ value }) => settingWords[value]),
-    term('specialty', 'Specialty', specialty, ({ value }) => value),
+    term('specialty', 'Specialty', specialty, ({ value }) => capitalised(value)),
     term('location', 'Place', location, ({ value }) => value),
     term('remote', 'Where', remote, ({ value }) => remoteWords[value]),
+    ...offerTerms(terms),
   ].filter((entry) => entry !== null);
-}
-
-function term<F extends Evidence>(
-  id: string,
-  name: string,
-  fact: F | null,
-  say: (fact: F) => string,
-): Term | null {
-  return fact && { id: `term-${id}`, name, value: capitalised(say(fact)), evidence: fact };
 }
 
 const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
@@ -68,18 +55,12 @@ export function requirementGroups(root: RequirementRoot): Record<Necessity, Requ
 const topLevel = (node: RequirementNode): RequirementNode[] =>
   node.type === 'allOf' ? node.of.flatMap(topLevel) : [node];
 
-export function postingHighlights({ root, terms }: Pick<PostingRequirements, 'root' | 'terms'>): Highlight[] {
-  const asked = leaves(root).flatMap((requirement) =>
-    requirement.spans.map(
-      ({ start, end }): Highlight => ({
-        id: requirement.id,
-        start,
-        end,
-        label: `${necessityWords[requirement.necessity]}: ${requirementWords(requirement)}`,
-        tone: requirement.necessity === 'required' ? 'accent' : 'warm',
-      }),
-    ),
-  );
+/** All that the posting asks of a person, with what it says of the job. */
+export function postingHighlights({
+  root,
+  conditions,
+  terms,
+}: Pick<PostingRequirements, 'root' | 'conditions' | 'terms'>): Highlight[] {
   const told = jobTerms(terms).map(
     ({ id, name, value, evidence }): Highlight => ({
       id,
@@ -89,5 +70,18 @@ export function postingHighlights({ root, terms }: Pick<PostingRequirements, 'ro
       tone: 'cool',
     }),
   );
-  return [...asked, ...told];
+  return [
+    ...leaves(root).flatMap((requirement) => asked(requirement, requirementWords(requirement))),
+    ...conditions.flatMap((condition) => asked(condition, conditionWords(condition))),
+    ...told,
+  ];
 }
+
+const asked = ({ id, necessity, spans }: Requirement | Condition, words: string): Highlight[] =>
+  spans.map(({ start, end }) => ({
+    id,
+    start,
+    end,
+    label: `${necessityWords[necessity]}: ${words}`,
+    tone: necessity === 'required' ? 'accent' : 'warm',
+  }));

@@ -1,8 +1,9 @@
-import { Anchor, Box, Stack, Text } from '@mantine/core';
+import { Box, Stack, Text } from '@mantine/core';
 import type { Requirement, RequirementNode } from '@omm/contracts';
 import { factElementId } from '../../../components/ui/element-ids.ts';
 import { leaves } from '../posting-facts.ts';
 import { requirementWords } from '../requirement-words.ts';
+import { Quote } from './quote.tsx';
 import classes from './requirement-tree.module.css';
 
 interface RequirementTreeProps {
@@ -42,9 +43,7 @@ function RequirementItem({ requirement, onShowInText }: RequirementItemProps) {
   return (
     <Box id={factElementId(id)} tabIndex={-1}>
       <Text fw={550}>{requirementWords(requirement)}</Text>
-      <Anchor component="button" type="button" size="sm" ta="left" onClick={() => onShowInText(id)}>
-        “{spans[0]?.text.replace(/\s+/g, ' ').trim()}”
-      </Anchor>
+      <Quote text={spans[0]?.text ?? ''} onClick={() => onShowInText(id)} />
     </Box>
   );
 }

@@ -200,8 +200,6 @@ const rows: readonly BenefitRow[] = [
       'paid sick days',
       'sick days',
       'sick pay',
-      'paid vacation and sick leave',
-      'paid vacation and sick time',
     ],
     examples: ['«Paid sick leave»'],
     counterExamples: ['care for sick patients'],

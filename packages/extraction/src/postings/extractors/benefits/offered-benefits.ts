@@ -35,7 +35,7 @@ function withMatch({ view }: Document, segment: PlacedSegment, hit: Hit<Benefit>
 const REACH = 240;
 
 const OFFER =
-  /\b(?:we(?:'ll)? (?:also )?(?:offer|provide|give|pay|cover)|offer(?:s|ed|ing)?|benefits?|eligib\w+|package|perks?|enjoy|receive|(?:employer|company|fully|practice)[- ](?:paid|sponsored|provided|subsidi[sz]ed|funded|contribut\w+)|you(?:'ll| will) (?:get|have)|compensation|generous|free|competitive|access to|available after|after \d+ days|salary plus|plus|in addition to|total rewards)\b/;
+  /\b(?:we(?:'ll)? (?:also )?(?:offer|provide|give|pay|cover)|offer(?:s|ed|ing)?|benefits?|eligib\w+|package|perks?|enjoy|receive|(?:employer|company|fully|practice)[- ](?:paid|sponsored|provided|subsidi[sz]ed|funded|contribut\w+)|you(?:'ll| will) (?:get|have)|compensation|generous|free|competitive|access to|available after|after \d+ days|salary plus|plus|in addition to|total rewards|salary|provides?|at no cost|(?:to|for) (?:all |our )?(?:full[- ]time )?employees)\b/;
 
 /** Work with benefits, and the things it is done with. */
 const WORK_BEFORE =
@@ -51,6 +51,10 @@ const IN_LIST =
 const LIFE_OF_OTHERS = /\b(?:work|real|daily|whole|every)[ /-]*$/;
 
 const ASKED: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed', 'duties']);
+
+/** 'Medical and dental coverage'. */
+const PAIRED =
+  /^(?:,? (?:and|&) |\/|, )(?:dental|vision|medical|life)\b[^.;]{0,25}\b(?:insurance|coverage|benefits|plans?)\b/;
 
 interface Naming {
   readonly before: string;
@@ -82,7 +86,7 @@ const ONLY_BENEFITS = /^(?:401k|403b|457b|pto|fsa|hsa|espp|esop|eap|rsus?|pensio
 
 function isWordOffered({ before, after, segment, kinds, offered }: Naming): boolean {
   if (!IN_LIST.test(after) || LIFE_OF_OTHERS.test(before)) return false;
-  if (segment.section !== 'benefits') return kinds > 2 && offered;
+  if (segment.section !== 'benefits') return offered && (kinds > 2 || PAIRED.test(after));
   return (kinds > 1 && !/^['’]s /.test(after)) || segment.end - segment.start <= 40;
 }
 

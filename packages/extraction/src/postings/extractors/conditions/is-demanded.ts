@@ -91,7 +91,7 @@ const ABLE =
   /\b(?:must|able|ability|capab\w+|requir\w+|frequent\w*|occasional\w*|regularly|constantly|prolonged|employee|need|while|may|demands?)\b/;
 /** Words of the body used of other things. */
 const FIGURE =
-  /^(?:(?:stand|standing)\b[^a-z]*(?:out|up|by|behind|for\b(?! (?:long|ext|prol|up|per|\d|the|8|most|several))|ards?)|reach(?:ing)?[^a-z]*(?:out|your|goals|new|our|more|potential|for excellence|decision|agreement)|(?:see|hear)\b[^a-z]*(?:the big|a |yourself|our|from|more|below|about|what|how|why|patients|your)|push\w{0,40}[^a-z]{0,20}(?:the|bound|for|forward|back)|walk\w{0,40}[^a-z]{0,20}(?:customers|clients|patients|through|in|them|users)|pull\w{0,40}[^a-z]{0,20}(?:data|reports?|requests?|charts?|together|in|records)|sit\w{0,40}[^a-z]{0,20}(?:on (?:the|our)|at the|between|within the)|climb\w{0,40}[^a-z]{0,20}(?:to|the)|lift\w{0,40}[^a-z]{0,20}(?:up|others|the|and shift|tickets?))/;
+  /^(?:(?:stand|standing)\b[^a-z]*(?:out|up|by|behind|for\b(?! (?:long|ext|prol|up|per|\d|the|8|most|several))|ards?)|reach(?:ing)?\b[^a-z]*(?:out|your|goals|new|our|more|potential|for excellence|decision|agreement)|(?:see|hear)\b[^a-z]*(?:the big|a |yourself|our|from|more|below|about|what|how|why|patients|your)|push\w{0,40}[^a-z]{0,20}(?:the|bound|for|forward|back)|walk\w{0,40}[^a-z]{0,20}(?:customers|clients|patients|through|in|them|users)|pull\w{0,40}[^a-z]{0,20}(?:data|reports?|requests?|charts?|together|in|records)|sit\w{0,40}[^a-z]{0,20}(?:on (?:the|our)|at the|between|within the)|climb\w{0,40}[^a-z]{0,20}(?:to|the)|lift\w{0,40}[^a-z]{0,20}(?:up|others|the|and shift|tickets?))/;
 
 function isPhysical({ before, after, segment, words, demands }: Naming): boolean {
   if (segment.section === 'benefits' || segment.section === 'about') return false;
