@@ -392,7 +392,7 @@ const rows: readonly DegreeRow[] = [
       'undergraduate degree',
     ],
     unless:
-      /bachelor part(?:y|ies)|undergraduate or graduate students?|undergraduate (?:students?|admission|research|program|education program|office)|bsn students/,
+      /bachelor part(?:y|ies)|undergraduate or graduate students?|undergraduate (?:course ?work|and graduate (?:teaching|students?|courses?|programs?|levels?)|students?|admission|research|program|education program|office)|bsn students/,
     examples: [
       "«Bachelor's degree» in health administration",
       '«BA/BS» preferred',

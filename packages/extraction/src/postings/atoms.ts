@@ -106,9 +106,7 @@ export function nextLoose(
   if (next === undefined) return undefined;
   const between = document.view.lower.slice(end, next.start).replace(OR_EQUIVALENT, '');
   if (/[,;/&+(:]|\b(?:and|or|with|plus|having|as well)\b/.test(between)) return undefined;
-  return document.spanish && /(?:^|\s)(?:y|e|o|u|con|mas|ademas|asi como)\s/.test(between)
-    ? undefined
-    : next;
+  return document.spanish && /(?:^|\s)(?:y|e|o|u|con|mas|ademas|asi como)\s/.test(between) ? undefined : next;
 }
 
 /** Right behind a mention: '-speaking a plus', ' certification preferred'. */

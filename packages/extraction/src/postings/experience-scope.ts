@@ -7,8 +7,13 @@ const OFFICE =
 const MANAGEMENT =
   /\b(?:manag\w*|gerencia\w*|gerente|supervision|liderazgo|lider|dirigiendo|mgmt|mgt|supervis\w*|leadership|leading|lead|director|(?<!network |systems? |database )administrators?)\b/;
 
-const NOT_LEADING =
-  /\b(?:revenue cycle|time|case|pain|project|account|records?|disease|care|database|document) (?:management|mgmt|mgt)\b/g;
+/** Things that are managed, not people or a practice: 'project management', 'a product manager', 'managing a book of business'. */
+const THING =
+  'revenue cycle|time|case|pain|projects?|programs?|products?|accounts?|records?|disease|care|database|data|documents?|content|systems?|software|configuration|endpoint|life ?cycle|construction|portfolio|risk|change|event|inventory|supply chain|vendor|contract|category|property|information|release|incident|identity|asset|knowledge|relationship|brand|community|social media|stakeholder|calendar|diary|book|budgets?|campaigns?|implementations?|infrastructure|servers?|networks?';
+const NOT_LEADING = new RegExp(
+  String.raw`\b(?:${THING}) (?:management|mgmt|mgt|managers?|leads?)\b|\b(?:managing|leading) (?:an? |the |our |multiple )?(?:[a-z-]+ ){0,2}(?:${THING})\b`,
+  'g',
+);
 
 /** The kind of experience that the words behind the years name. */
 export function scopeOf(words: string): ExperienceScope {

@@ -15,7 +15,8 @@ export const endsWithOr = ({ spanish }: Document, between: string): boolean =>
 
 /** 'BS, MS and PhD': a list of degrees names whom it takes, not what one must have together. */
 const LAST_AND = /^\s{0,20},?\s{0,20}(?:and|&|y)\s*$/;
-export const CUE = /\b(?:prefer|desir|requir|a plus\b|pluses\b|must\b|minimum|asset|helpful|ideal|advantage|deseab|requerid|requier|indispensab|obligator|un plus\b)/;
+export const CUE =
+  /\b(?:prefer|desir|requir|a plus\b|pluses\b|must\b|minimum|asset|helpful|ideal|advantage|deseab|requerid|requier|indispensab|obligator|un plus\b)/;
 
 /** 'High school diploma (some college a plus)': the parenthesis says something else. */
 const SOFT_ASIDE = /^[^()]{0,25}\b(?:prefer\w*|a plus|desir\w*|helpful|ideal)\s*\)/;

@@ -54,7 +54,7 @@ function withStandIns(nodes: readonly DraftNode[], standIns: readonly DraftNode[
   const degrees = standIns.filter((node) => holds(node, 'degree'));
   const [first] = degrees;
   if (first === undefined || nodes.some((node) => holds(node, 'degree'))) return nodes;
-  const experience = nodes.filter((node) => holds(node, 'experience')).map(inLieuOf);
+  const experience = nodes.filter((node) => holds(node, 'experience') && isRequired(node)).map(inLieuOf);
   return [...nodes, { type: 'anyOf', of: [...degrees, ...experience] }];
 }
 

@@ -577,6 +577,15 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     { d: 'bachelor', min: 3 },
   ],
   ['We are looking for a receptionist with at least a year of experience.', { min: 1 }],
+  [
+    'Education\nHigh school diploma\nx Associate degree\nBachelor degree\nNone required\n\nPreferred\nHigh school diploma\nAssociate degree\nX Bachelor degree',
+    { d: 'associate', p: 'bachelor' },
+  ],
+  [
+    'Education\n- High school diploma\n- Associate degree preferred\n- X-ray license',
+    { d: 'high-school', p: 'associate' },
+  ],
+  ['We teach undergraduate and graduate courses. Undergraduate coursework counts.', {}],
   ['HS plus two years in a medical office', { d: 'high-school', min: 2 }],
   ['Medical receptionist, HS diploma, bilingual Spanish a +', { d: 'high-school', l: 'es:p' }],
   ['HS diploma. 2+ years of experience. Bilingual +++', { d: 'high-school', min: 2, l: 'und:p' }],

@@ -3,6 +3,7 @@ import { roleOf } from '@omm/requirement-model';
 import { type Document, openDocument } from '../engine/document.ts';
 import { extractionVersion } from '../extraction-version.ts';
 import { numbered } from './build-tree.ts';
+import { withoutUntickedOptions } from './checked-options.ts';
 import { skillNodes } from './extractors/skills/skill-nodes.ts';
 import { readFindings } from './findings/read-findings.ts';
 import { joinStatements } from './join-statements.ts';
@@ -22,7 +23,7 @@ export function parsePosting(text: string, options: { title?: string } = {}): Po
   const data = readJobPostingBlock(text);
   const document = behind(openDocument(text), data?.end ?? 0);
   const title = options.title ?? data?.lines.find(({ property }) => property === 'title')?.value ?? null;
-  const segments = placeSegments(document);
+  const segments = withoutUntickedOptions(document, placeSegments(document));
   const statements = segments.map((segment) => statementOf(document, readSegment(document, segment)));
   const kept = resolveConflicts(document, statements);
   const nodes = [...joinStatements(document, kept), ...skillNodes(document, segments)];
@@ -40,7 +41,10 @@ export function parsePosting(text: string, options: { title?: string } = {}): Po
   return {
     requirements,
     summary: summarise(requirements),
-    warnings: [...findings, ...readFindings(document, { segments, stated: statements, kept, nodes, requirements })],
+    warnings: [
+      ...findings,
+      ...readFindings(document, { segments, stated: statements, kept, nodes, requirements }),
+    ],
     version: extractionVersion,
   };
 }

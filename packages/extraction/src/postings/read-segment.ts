@@ -43,7 +43,7 @@ export function readSegment(document: Document, segment: PlacedSegment): Segment
 function isPartOf(substitutions: readonly Hit<Substitution>[], mention: Mention): boolean {
   return substitutions.some(
     (substitution) =>
-      CONSUMING.has(substitution.ruleId) &&
+      (mention.kind === 'years' || CONSUMING.has(substitution.ruleId)) &&
       mention.start < substitution.end &&
       mention.end > substitution.start,
   );

@@ -76,7 +76,7 @@ function fieldBefore(before: string, name: string): string[] {
       .at(-1)
       ?.split(' ') ?? [];
   const known = [words.slice(-2).join(' '), words.at(-1) ?? ''].find(
-    (field) => cipCodesOf([field]).length > 0,
+    (field) => field.trim().length > 2 && cipCodesOf([field]).length > 0,
   );
   return known === undefined ? [] : [known.trim()];
 }
