@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTestDatabase } from '@omm/testkit';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -69,6 +70,15 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     expect(await quote(reasons, 'CMPE', 'Your posting says')).toContain('CMPE');
     expect(await quote(reasons, 'CMPE', 'The resume says')).toMatch(/CMPE|Certified Medical Practice/);
     await picture(page, 'posted');
+
+    const link = page.getByRole('link', { name: 'Download as JobPosting (JSON-LD)' });
+    const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(download.suggestedFilename()).toBe('job-posting.jsonld');
+    expect(JSON.parse(await readFile(await download.path(), 'utf8'))).toMatchObject({
+      '@type': 'JobPosting',
+      educationRequirements: { credentialCategory: 'bachelor degree' },
+      experienceRequirements: { monthsOfExperience: 60 },
+    });
 
     await page.getByRole('button', { name: 'Close posting' }).click();
     const question = page.getByRole('dialog', { name: 'Close posting?' });

@@ -10,6 +10,7 @@ import { StatusBadge } from '../../components/ui/status-badge.tsx';
 import { useMe } from '../../features/account/hooks/use-me.ts';
 import { RankedCandidates } from '../../features/matches/components/ranked-candidates.tsx';
 import { postingQuery } from '../../features/postings/api/get-posting.ts';
+import { DownloadJobPosting } from '../../features/postings/components/download-job-posting.tsx';
 import { OpenOrClose } from '../../features/postings/components/open-or-close.tsx';
 import { PostingView } from '../../features/postings/components/posting-view.tsx';
 import { RemovePosting } from '../../features/postings/components/remove-posting.tsx';
@@ -57,6 +58,7 @@ export function PostingPage() {
               </Badge>
             )}
             <span>posted {formatDay(posting.createdAt)}</span>
+            {posting.status === 'ready' ? <DownloadJobPosting id={postingId} /> : null}
           </Group>
         }
         actions={
