@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PostingSummary } from '@omm/contracts';
+import { type PostingRequirements, PostingSummary } from '@omm/contracts';
 import { expect, test } from 'vitest';
 import { parsePosting } from './index.ts';
 
@@ -29,3 +29,23 @@ test.each(fields)('%s is read as well as the baseline says', (field) => {
   const right = (slugs.length - wrong.length) / slugs.length;
   expect(right, `wrong in ${wrong.join(', ')}`).toBeGreaterThanOrEqual(baseline[field] ?? 1);
 });
+
+/** 'x.offer.json': what the posting offers, its conditions and how to apply, without their evidence. */
+const offered = slugs.filter((slug) => existsSync(join(folder, `${slug}.offer.json`)));
+
+test.each(offered)('%s: what is offered is read as expected', (slug) => {
+  const { requirements } = parsePosting(read(`${slug}.posting.txt`));
+  expect(offerOf(requirements)).toEqual(JSON.parse(read(`${slug}.offer.json`)));
+});
+
+function offerOf({ terms, conditions }: PostingRequirements) {
+  const { employmentTypes, pay, supervises, setting, specialty, location, remote, ...offer } = terms;
+  const values = Object.entries(offer).map(([name, facts]) => [
+    name,
+    Array.isArray(facts) ? facts.map(({ value }) => value) : facts?.value,
+  ]);
+  return {
+    ...Object.fromEntries(values),
+    conditions: conditions.map(({ id, necessity, value }) => ({ id, necessity, ...value })),
+  };
+}

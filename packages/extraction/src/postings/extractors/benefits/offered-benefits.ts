@@ -39,7 +39,7 @@ const OFFER =
 
 /** Work with benefits, and the things it is done with. */
 const WORK_BEFORE =
-  /\b(?:administ\w+|verif\w+|process\w*|enroll\w*|explain\w*|bill\w*|manag\w+|coordinat\w+|negotiat\w+|knowledge|experience|experienced|understand\w*|familiar\w*|sell\w*|claims?|review\w*|handl\w+|respond\w*|obtain\w*|submit\w*|calculat\w+|reconcil\w+|payroll|work with|determin\w+|questions about|contact\w*|collect\w*|complet\w+|track\w*|maintain\w*|regarding|such as|ensur\w+|promot\w+|improv\w+|access to)\b[^.;:]{0,60}$/;
+  /\b(?:administ\w+|verif\w+|process\w*|enroll\w*|explain\w*|bill\w*|manag\w+|coordinat\w+|negotiat\w+|knowledge|experience|experienced|understand\w*|familiar\w*|sell\w*|claims?|review\w*|handl\w+|respond\w*|obtain\w*|submit\w*|calculat\w+|reconcil\w+|payroll|work with|determin\w+|questions about|contact\w*|collect\w*|complet\w+|track\w*|maintain\w*|regarding|such as|ensur\w+|promot\w+|improv\w+)\b[^.;:]{0,60}$/;
 const WORK_AFTER =
   /^['’]?s?,? (?:(?:and|or|&) [a-z]+ )?(?:verif\w+|claims?|compan(?:y|ies)|carriers?|billing|industry|providers?|representatives?|agents?|brokers?|license|background|knowledge|experience|eligibility|authoriz\w+|payers?|payors?|process\w*|forms?|products?|markets?|administrat\w+|assistants?|offices?|practices?|hygien\w+|records?|terminology|school|centers?|clinics?|requests?|compliance|enroll\w*|reports?|policies|policy|requirements?|services|staff|professionals?|field|plan (?:members|design)|equity|care|information|systems?|exam\w*|conditions?|necessity|standards|schedul\w+|calendar|laws?|planning|coverage when)\b/;
 const NEGATED =
@@ -93,7 +93,7 @@ function isWordOffered({ before, after, segment, kinds, offered }: Naming): bool
 function isNameOffered({ before, name, segment, kinds, offered }: Naming): boolean {
   if (segment.section === 'benefits') return true;
   const listed = kinds > 2 || (kinds > 1 && offered);
-  if (WORK_BEFORE.test(before) && !listed) return false;
+  if (WORK_BEFORE.test(before) && (kinds < 3 || segment.section === 'duties')) return false;
   if (ASKED.has(segment.section)) return listed && (offered || kinds > 3);
   return offered || listed || segment.end - segment.start - name.length < 25;
 }
