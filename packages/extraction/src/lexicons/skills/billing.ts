@@ -23,7 +23,7 @@ export const billing: readonly SkillNames[] = [
   [
     'medical-coding',
     'Medical coding',
-    'medical coding, ICD-9, ICD-10, ICD 10, ICD9, ICD10, ICD-10-CM, ICD-9-CM, HCPCS, CPT coding, CPT codes, CPT-4, ICD coding, CPT and ICD, ICD and CPT, diagnosis coding, procedure coding, diagnostic coding, coding guidelines, coding experience, inpatient coding, outpatient coding',
+    'medical coding, ICD-9, ICD-10, ICD 10, ICD9, ICD10, ICD-10-CM, ICD-9-CM, HCPCS, CPT coding, CPT codes, CPT-4, ICD coding, CPT and ICD, ICD and CPT, diagnosis coding, procedure coding, diagnostic coding, coding guidelines, inpatient coding, outpatient coding',
     {
       unless:
         /(?:clean|software|python|java\w{0,15}|agentic|live|pair|web|front[- ]end|html|programming)\b[^.;]{0,40} coding|coding (?:challenge|exercise|interview|bootcamp|agents?)/,
@@ -149,7 +149,7 @@ export const billing: readonly SkillNames[] = [
   [
     'insurance-plans',
     'Health insurance plans',
-    'commercial insurance, third party payers, third-party payers, insurance plans, health insurance plans, insurance carriers, commercial payers, insurance companies, third party billing, medical insurance, dental insurance, insurance knowledge, health insurance knowledge, insurance processes',
+    'commercial insurance, third party payers, third-party payers, insurance plans, health insurance plans, insurance carriers, commercial payers, third party billing, insurance knowledge, health insurance knowledge, insurance processes',
     {
       needsContext: INSURANCE,
       unless:

@@ -26,6 +26,7 @@ export const clinical: readonly SkillNames[] = [
     'vital-signs',
     'Vital signs',
     'vital signs, vitals, taking vitals, take vitals, blood pressure, taking vital signs',
+    { unless: /\bvital\b(?! signs?)/, counterExamples: ['Your work is vital to our success'] },
   ],
   [
     'phlebotomy',
@@ -37,8 +38,8 @@ export const clinical: readonly SkillNames[] = [
     'Injections',
     'injections, giving injections, administering injections, administer injections, intramuscular, subcutaneous injections, give injections',
     {
-      unless: /(?:sql|dependency|prompt|code|capital|fuel) injections?/,
-      counterExamples: ['SQL injections'],
+      unless: /mold|additive|(?:sql|dependency|prompt|code|capital|fuel) injections?/,
+      counterExamples: ['Injection molding', 'SQL injections'],
     },
   ],
   [
@@ -119,8 +120,12 @@ export const clinical: readonly SkillNames[] = [
     'patient care, direct patient care, patient care experience, hands-on patient care, resident care, bedside care, patient handling, personal care, activities of daily living, patient contact',
     {
       unless:
-        /patient care (?:team|services|coordinator|technician|representative|director|center|areas?|units?|setting)|(?:excellent|quality|best|exceptional|outstanding|compassionate) patient care/,
-      counterExamples: ['Join our patient care team'],
+        /optimal patient care|(?:improve|improves|improving|transform|transforms|advance|impact on) (?:[a-z]{1,20} )?patient care|patient care (?:team|services|coordinator|technician|representative|director|center|areas?|units?|setting)|(?:excellent|quality|best|exceptional|outstanding|compassionate) patient care/,
+      counterExamples: [
+        'The team ensures optimal patient care',
+        'It improves patient care',
+        'Join our patient care team',
+      ],
     },
   ],
   [
@@ -166,7 +171,7 @@ export const clinical: readonly SkillNames[] = [
   [
     'hearing-vision-screening',
     'Hearing and vision screening',
-    'vision screening, hearing screening, visual acuity, audiometry, vision screenings, hearing tests, vision tests, audiograms, tonometry, visual fields, lensometry, refraction',
+    'vision screening, hearing screening, audiometry, vision screenings, hearing tests, vision tests, audiograms, tonometry, visual fields, lensometry, refraction',
   ],
   [
     'catheterization',
@@ -200,8 +205,8 @@ export const clinical: readonly SkillNames[] = [
     'Case management',
     'case management',
     {
-      unless: /case management (?:software|system) (?:company|startup)/,
-      counterExamples: ['a case management software company'],
+      unless: /case management systems?|case management (?:software|system) (?:company|startup)/,
+      counterExamples: ['Tracked in a case management system', 'a case management software company'],
     },
   ],
   [
@@ -219,13 +224,13 @@ export const clinical: readonly SkillNames[] = [
   [
     'clinical-documentation',
     'Clinical documentation',
-    'clinical documentation, charting, SOAP notes, patient documentation, nursing documentation, medical scribing, scribing, documentation skills, progress notes',
+    'clinical documentation, charting, SOAP notes, patient documentation, nursing documentation, medical scribing, scribing, progress notes',
     { unless: /(?:ehr|emr|electronic) charting/, counterExamples: ['electronic charting is done by others'] },
   ],
   [
     'crisis-intervention',
     'Crisis intervention',
-    'crisis intervention, de-escalation, crisis management, de-escalation techniques, crisis counseling',
+    'crisis intervention, de-escalation, de-escalation techniques, crisis counseling',
   ],
   [
     'counseling',
@@ -251,7 +256,7 @@ export const clinical: readonly SkillNames[] = [
   [
     'clinical-research',
     'Clinical research',
-    'clinical research, clinical trials, research protocols, good clinical practice, IRB submissions, informed consent',
+    'clinical research, clinical trials, good clinical practice, IRB submissions, informed consent',
     {
       unless: /clinical research (?:coordinator|associate|organization|assistant|company|nurse)/,
       counterExamples: ['Clinical research coordinator'],

@@ -8,8 +8,8 @@ export const frontDesk: readonly SkillNames[] = [
     'scheduling, appointment scheduling, scheduled appointments, schedule appointments, patient scheduling, scheduling appointments, schedule patients, appointment setting, scheduling software, making appointments, book appointments',
     {
       unless:
-        /(?:flexib\w{0,15}|self|alternate|open|work|advance)[- ](?:[a-z]{1,20} )?scheduling|scheduling (?:flexibility|conflict|needs|requirement|an interview|your)/,
-      counterExamples: ['Scheduling flexibility is a must'],
+        /\b(?:gpu|cpu|packet|kernel|i\/o|workflow|workload|thread|process|memory|task|job|production planning)\b[^.;]{0,40}scheduling|virtuali[sz]ed|airflow|(?:flexib\w{0,15}|self|alternate|open|work|advance)[- ](?:[a-z]{1,20} )?scheduling|scheduling (?:flexibility|conflict|needs|requirement|an interview|your)/,
+      counterExamples: ['Knowledge of GPU scheduling', 'Scheduling flexibility is a must'],
     },
   ],
   [
@@ -81,7 +81,7 @@ export const frontDesk: readonly SkillNames[] = [
   [
     'document-handling',
     'Scanning and faxing',
-    'scanning documents, scan documents, faxing and copying, scanning and faxing, copying and filing, photocopying, document scanning, faxing, fax machine, filing and faxing, document management, copy machine, copiers, copier',
+    'scanning documents, scan documents, faxing and copying, scanning and faxing, copying and filing, photocopying, document scanning, faxing, filing and faxing',
   ],
   [
     'office-equipment',
@@ -122,6 +122,7 @@ export const frontDesk: readonly SkillNames[] = [
     'event-planning',
     'Event planning',
     'event planning, event coordination, meeting planning, event management, plan events, planning events',
+    { unless: /security|siem|incident/, counterExamples: ['Security information and event management'] },
   ],
   [
     'cash-handling',
@@ -131,7 +132,7 @@ export const frontDesk: readonly SkillNames[] = [
   [
     'electronic-health-records',
     'Electronic health records',
-    'electronic health records, electronic medical records, electronic health record, electronic medical record, EMR systems, EMR software, EHR software, EMR/EHR, EHR systems, EHR/EMR, EMR experience, EHR experience, EMR system, EHR system, electronic medical record systems, electronic health record systems, electronic charting, electronic medical charts, electronic patient records, EMR & EHR, EMR or EHR, EHR or EMR, electronic medical records systems, computerized medical records, EMR programs, medical software, dental software, electronic records, experience with EMR, experience with EHR, knowledge of EMR, familiarity with EMR, electronic dental records',
+    'electronic health records, electronic medical records, electronic health record, electronic medical record, EMR systems, EMR software, EHR software, EMR/EHR, EHR systems, EHR/EMR, EMR experience, EHR experience, EMR system, EHR system, electronic medical record systems, electronic health record systems, electronic charting, electronic medical charts, electronic patient records, EMR & EHR, EMR or EHR, EHR or EMR, electronic medical records systems, computerized medical records, EMR programs, dental software, experience with EMR, experience with EHR, knowledge of EMR, familiarity with EMR, electronic dental records',
   ],
   [
     'practice-software',
@@ -181,7 +182,7 @@ export const frontDesk: readonly SkillNames[] = [
   [
     'hipaa',
     'HIPAA',
-    'HIPAA, HIPPA, HIPAA compliance, patient confidentiality, HIPAA regulations, HIPAA guidelines, patient privacy, confidentiality of patient, confidentiality, confidential information, privacy laws, privacy regulations, HIPAA laws, HIPAA knowledge',
+    'HIPAA, HIPPA, HIPAA compliance, patient confidentiality, HIPAA regulations, HIPAA guidelines, patient privacy, confidentiality of patient, HIPAA laws, HIPAA knowledge',
   ],
   [
     'interpreting',

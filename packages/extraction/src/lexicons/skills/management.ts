@@ -18,14 +18,20 @@ export const management: readonly SkillNames[] = [
     'hiring, recruiting, recruitment, interviewing, staff recruitment, recruiting and hiring, talent acquisition, interviewing and hiring, hiring and firing',
     {
       unless:
-        /(?:we are|we're|now|is|are|currently|immediately|urgently) (?:hiring|interviewing|recruiting)|hiring (?:process|range|manager|event|bonus|decision|salary|pay|rate|for|a |an |incentive|preference|department|official|authority|agency|timeline|immediately|now|team|requirement|practices|policy|policies)|(?:time|upon|prior to|date|condition) (?:of )?(?:hiring|recruitment)|recruitment (?:process|bonus|incentive|agency|agencies|fraud)|(?:motivational|qualitative|before|when|during) interviewing|recruiting (?:process|agenc\w{0,15})/,
-      counterExamples: ['We are hiring', 'The hiring process'],
+        /promotion|placement|layoff|hiring leaders|our recruiting|hiring (?:outstanding|talented|great|people|manger)|data for recruiting|(?:we are|we're|now|is|are|currently|immediately|urgently) (?:hiring|interviewing|recruiting)|hiring (?:process|range|manager|event|bonus|decision|salary|pay|rate|for|a |an |incentive|preference|department|official|authority|agency|timeline|immediately|now|team|requirement|practices|policy|policies)|(?:time|upon|prior to|date|condition) (?:of )?(?:hiring|recruitment)|recruitment (?:process|bonus|incentive|agency|agencies|fraud)|(?:motivational|qualitative|before|when|during) interviewing|recruiting (?:process|agenc\w{0,15})/,
+      counterExamples: [
+        'Hiring, promotion and termination of any employee',
+        'A partner to hiring leaders and staff',
+        'Report it to our recruiting department and staff',
+        'We are hiring',
+        'The hiring process',
+      ],
     },
   ],
   [
     'onboarding',
     'Onboarding',
-    'onboarding, on-boarding, new employee orientation, employee onboarding, staff onboarding, new hire orientation, orientation of new employees',
+    'new employee orientation, employee onboarding, staff onboarding, new hire orientation, orientation of new employees, hiring and onboarding, onboarding of new, onboarding new employees, onboarding new staff, new hire onboarding',
     {
       unless:
         /(?:during|our|your|paid|the) (?:on-?boarding|orientation)|onboarding (?:process|requirements|documents|period)/,
@@ -36,6 +42,10 @@ export const management: readonly SkillNames[] = [
     'staff-training',
     'Staff training',
     'staff training, training of new employees, trained new employees, trained staff, employee training, train new employees, training new employees, training staff, train staff, training and development, staff education, training others, train others, staff training and development, training employees',
+    {
+      unless: /(?:participates?|attends?|completes?|annual)\b[^.;]{0,30} training/,
+      counterExamples: ['Attend annual employee training'],
+    },
   ],
   [
     'coaching',
@@ -43,8 +53,8 @@ export const management: readonly SkillNames[] = [
     'coaching, mentoring, coaching and mentoring, mentorship, coach and mentor, coaching skills, staff coaching',
     {
       unless:
-        /(?:receive|offer|provid\w{0,15}|access to|free|career|life|health) (?:[a-z]{1,20} )?(?:coaching|mentoring|mentorship)|mentorship (?:program|opportunit)/,
-      counterExamples: ['We offer career coaching'],
+        /(?:have|direct|culture of|get|with|check-ins and) (?:direct )?(?:mentorship|mentoring|coaching)\b|support, coaching|(?:receive|offer|provid\w{0,15}|access to|free|career|life|health) (?:[a-z]{1,20} )?(?:coaching|mentoring|mentorship)|mentorship (?:program|opportunit)/,
+      counterExamples: ['You will have direct mentorship', 'We offer career coaching'],
     },
   ],
   [
@@ -53,14 +63,14 @@ export const management: readonly SkillNames[] = [
     'performance reviews, performance evaluations, performance appraisals, performance management, employee evaluations, staff evaluations, performance evaluation, performance appraisal, performance counseling, annual evaluations',
     {
       unless:
-        /(?:annual|quarterly|regular) performance (?:reviews?|evaluations?) (?:with|and) (?:raise|salary|merit)/,
-      counterExamples: ['Annual performance reviews with raises'],
+        /annual performance appraisal\.|(?:annual|quarterly|regular) performance (?:reviews?|evaluations?) (?:with|and) (?:raise|salary|merit)/,
+      counterExamples: ['by: Annual performance appraisal.', 'Annual performance reviews with raises'],
     },
   ],
   [
     'disciplinary-action',
     'Disciplinary action',
-    'disciplinary action, corrective action, progressive discipline, employee discipline, disciplinary actions, staff discipline, disciplining employees',
+    'disciplinary action, progressive discipline, employee discipline, disciplinary actions, staff discipline, disciplining employees',
     {
       unless:
         /disciplinary action,? up to|(?:subject to|result in|history of|record of|no|without|pending|prior) (?:[a-z]{1,20} )?(?:disciplinary|corrective)/,
@@ -70,7 +80,7 @@ export const management: readonly SkillNames[] = [
   [
     'staff-scheduling',
     'Staff scheduling',
-    'staff scheduling, employee scheduling, staff schedules, scheduling staff, employee schedules, scheduling employees, work schedules, schedule staff, staffing schedules, physician schedules, provider schedules, provider scheduling',
+    'staff scheduling, employee scheduling, staff schedules, scheduling staff, employee schedules, scheduling employees, schedule staff, staffing schedules, physician schedules, provider schedules, provider scheduling',
     {
       unless:
         /(?:flexible|flexib\w{0,15}|alternat\w{0,15}|vary\w{0,15}|rotating|varied|different|compressed) work schedules?/,
@@ -98,8 +108,8 @@ export const management: readonly SkillNames[] = [
     'human resources, HR management, employee relations, human resource management, HR experience, HR functions, HR policies, human resource, personnel policies, HR administration, human resources management',
     {
       unless:
-        /(?:contact|our|call|to|from|the) human resources?|human resources (?:department|office|at|team|representative|will)|degree|bachelor|\bmajor|@/,
-      counterExamples: ['Contact human resources at the main office'],
+        /brochure|(?:contact|our|call|to|from|the) human resources?|human resources (?:department|office|at|team|representative|will)|degree|bachelor|\bmajor|@/,
+      counterExamples: ['Human resources brochure', 'Contact human resources at the main office'],
     },
   ],
   [
@@ -117,8 +127,8 @@ export const management: readonly SkillNames[] = [
     'employment law, labor law, labor laws, employment laws, FMLA, wage and hour laws, labor regulations, state labor laws, employment regulations, human resource law, labor relations',
     {
       unless:
-        /(?:our|comply|compliance with|under|accordance|pursuant|offer\w{0,15})[^.;]{0,60}(?:fmla|labor laws?|employment laws?)|fmla (?:leave|poster)/,
-      counterExamples: ['In accordance with labor law'],
+        /provisions of|(?:our|comply|compliance with|under|accordance|pursuant|offer\w{0,15})[^.;]{0,60}(?:fmla|labor laws?|employment laws?)|fmla (?:leave|poster)/,
+      counterExamples: ['In line with the provisions of wage and hour laws', 'In accordance with labor law'],
     },
   ],
   [
@@ -154,7 +164,7 @@ export const management: readonly SkillNames[] = [
   [
     'financial-reporting',
     'Financial reporting',
-    'financial reporting, financial reports, financial statements, financial management, financial analysis, profit and loss, balance sheets, financial data, cash flow management, financial oversight, financial performance, P&L responsibility, P&L management',
+    'financial reporting, financial reports, financial statements, financial management, financial analysis, profit and loss, balance sheets, cash flow management, financial oversight, P&L responsibility, P&L management',
     { counterExamples: ['Financial stress'] },
   ],
   [
@@ -165,10 +175,11 @@ export const management: readonly SkillNames[] = [
   [
     'purchasing',
     'Purchasing',
-    'purchasing, procurement, purchase orders, purchasing supplies, purchase supplies, procuring supplies',
+    'purchasing, purchase orders, purchasing supplies, purchase supplies, procuring supplies',
     {
-      unless: /purchasing (?:power|program|discount)|(?:employee|home) purchasing|vehicle procurement/,
-      counterExamples: ['Purchasing power'],
+      unless:
+        /purchasing (?:an?|cycles?|real)\b|b2b purchasing|purchasing (?:power|program|discount)|(?:employee|home) purchasing|vehicle procurement/,
+      counterExamples: ['Purchasing a house should be easy', 'Purchasing power'],
     },
   ],
   [
@@ -194,7 +205,11 @@ export const management: readonly SkillNames[] = [
   [
     'osha',
     'OSHA compliance',
-    'OSHA compliance, OSHA regulations, OSHA standards, OSHA, OSHA guidelines, OSHA requirements, OSHA rules, workplace safety, safety regulations, safety standards, safety procedures, safety protocols, OSHA and HIPAA',
+    'OSHA compliance, OSHA regulations, OSHA standards, OSHA, OSHA guidelines, OSHA requirements, OSHA rules, OSHA and HIPAA',
+    {
+      unless: /osha[- ](?:10|30)|consistent with osha|comply|compliance with/,
+      counterExamples: ['Protection consistent with OSHA guidelines'],
+    },
   ],
   [
     'compliance',
@@ -202,8 +217,12 @@ export const management: readonly SkillNames[] = [
     'regulatory compliance, compliance, healthcare compliance, regulatory requirements, healthcare regulations, health care regulations, state and federal regulations, federal and state regulations, compliance regulations, compliance program, healthcare laws, health care laws, corporate compliance, compliance programs, healthcare laws and regulations, federal regulations, state regulations, compliance issues, compliance standards, government regulations, regulatory standards',
     {
       unless:
-        /(?:in|ensur\w{0,15}|maintain\w{0,15}|vaccin\w{0,15}|with|full|for|covid(?:-19)?) compliance|compliance with (?:all |our |the )?(?:vaccin|covid|company)|medication compliance/,
-      counterExamples: ['In compliance with company policy'],
+        /compliance: must|compliance: (?:this|willing)|firm's compliance|web standards|(?:code|grid|codes|energy)\b[^.;]{0,40} compliance|(?:in|ensur\w{0,15}|maintain\w{0,15}|vaccin\w{0,15}|with|full|for|covid(?:-19)?) compliance|compliance with (?:all |our |the )?(?:vaccin|covid|company)|medication compliance/,
+      counterExamples: [
+        'Safety and compliance: must pass a drug test',
+        'Safety and compliance: this position is safety-sensitive',
+        'In compliance with company policy',
+      ],
     },
   ],
   [
@@ -224,7 +243,12 @@ export const management: readonly SkillNames[] = [
   [
     'risk-management',
     'Risk management',
-    'risk management, incident reporting, incident reports, risk mitigation, malpractice prevention, safety management, patient safety, incident management, risk assessment, risk assessments',
+    'risk management, incident reporting, incident reports, risk mitigation, malpractice prevention',
+    {
+      unless:
+        /cyber|security|\bnist\b|framework|travel risk|technology|\bit risk\b|financial risk|credit|fintech/,
+      counterExamples: ['Information security risk management'],
+    },
   ],
   [
     'emergency-preparedness',
@@ -234,7 +258,7 @@ export const management: readonly SkillNames[] = [
   [
     'quality-improvement',
     'Quality improvement',
-    'quality improvement, process improvement, quality assurance, performance improvement, continuous improvement, quality management, continuous quality improvement, process improvements, improving processes, quality control, workflow improvement, workflow optimization, process optimization, quality initiatives, workflow design',
+    'quality improvement, process improvement, continuous improvement, continuous quality improvement, process improvements, improving processes, workflow improvement, workflow optimization, process optimization, quality initiatives, workflow design',
   ],
   [
     'lean-six-sigma',
@@ -267,8 +291,12 @@ export const management: readonly SkillNames[] = [
     'marketing, practice marketing, digital marketing, marketing campaigns, marketing strategies, marketing experience, marketing plans, marketing strategy',
     {
       unless:
-        /degree|bachelor|\bmajor|marketing (?:department|manager|coordinator|director|specialist|team (?:is|at))|fields?\b|the marketing/,
-      counterExamples: ['Degree in marketing', 'Our marketing department'],
+        /marketing,? (?:and |or )?(?:[a-z]{1,20},? ){0,3}teams?|(?:across|between|teams like|alongside|closely with|partner with|co-motion with)\b[^.;]{0,60}\bmarketing|degree|bachelor|\bmajor|marketing (?:department|manager|coordinator|director|specialist|team (?:is|at))|fields?\b|the marketing/,
+      counterExamples: [
+        'Works across sales, product and marketing',
+        'Degree in marketing',
+        'Our marketing department',
+      ],
     },
   ],
   [
@@ -283,7 +311,7 @@ export const management: readonly SkillNames[] = [
   [
     'public-relations',
     'Public relations',
-    'public relations, community relations, media relations, community engagement',
+    'public relations, community relations, media relations',
     { unless: /degree|bachelor|\bmajor/, counterExamples: ['Degree in public relations'] },
   ],
   [
@@ -309,6 +337,10 @@ export const management: readonly SkillNames[] = [
     'change-management',
     'Change management',
     'change management, organizational change, leading change, managing change, culture change, organizational development, change leadership',
+    {
+      unless: /cloud|security|itil|\bsdlc|deploy|web applications/,
+      counterExamples: ['Change management in the cloud'],
+    },
   ],
   [
     'ehr-implementation',
@@ -319,12 +351,15 @@ export const management: readonly SkillNames[] = [
     'data-analysis',
     'Data analysis',
     'data analysis, data analytics, analyzing data, statistical analysis, analyze data, reporting and analysis, key performance indicators, KPIs, data reporting, report generation, data interpretation, performance metrics, generate reports, generating reports, running reports, metrics and reporting',
-    { counterExamples: ['Data entry of names'] },
+    {
+      unless: /degree|\bmajor\b|bachelor|master|data & analytics/,
+      counterExamples: ['A degree in data analytics', 'Data entry of names'],
+    },
   ],
   [
     'report-writing',
     'Report writing',
-    'report writing, preparing reports, prepare reports, writing reports, report preparation, write reports, technical writing',
+    'report writing, preparing reports, prepare reports, writing reports, report preparation, write reports',
   ],
   [
     'facilities-management',
@@ -347,4 +382,5 @@ export const management: readonly SkillNames[] = [
     'Census and occupancy',
     'census development, census management, occupancy management, census building, census growth, resident admissions',
   ],
+  ['quality-assurance', 'Quality assurance', 'quality assurance, quality control, quality management, QA/QC'],
 ];

@@ -31,8 +31,8 @@ export const officeSoftware: readonly SkillNames[] = [
     'Excel, MS Excel, Microsoft Excel, spreadsheets',
     {
       unless:
-        /\bexcel (?:in|at|as|under|within|and grow|and thrive)\b|(?:to|will|you|who|can|and) excel\b(?! spread| skill| (?:and|or|,) (?:word|power|outlook))/,
-      counterExamples: ['An opportunity to excel at what you do'],
+        /\bexcels\b|\bexcel (?:in|at|as|under|within|and grow|and thrive)\b|(?:to|will|you|who|can|and) excel\b(?! spread| skill| (?:and|or|,) (?:word|power|outlook))/,
+      counterExamples: ['A candidate who excels at sums', 'An opportunity to excel at what you do'],
     },
   ],
   [

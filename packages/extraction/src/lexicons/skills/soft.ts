@@ -34,8 +34,8 @@ export const softSkills: readonly SkillNames[] = [
     'teamwork, team player, team work, team-oriented, team oriented, work as a team, part of a team, collaborative, collaboration, works well with others, work well with others, team environment, team spirit, cooperative, work in a team, team-player, team setting, working in a team, work collaboratively',
     {
       unless:
-        /collaborative (?:practice|agreement|research|drug|environment|care|team|culture)|in collaboration|collaboration (?:tools?|with|software|between|agreement|platform)/,
-      counterExamples: ['In collaboration with our partners'],
+        /team works\b|collaborative (?:efforts?|decision|project)|collaborative (?:practice|agreement|research|drug|environment|care|team|culture)|in collaboration|collaboration (?:tools?|with|software|between|agreement|platform)/,
+      counterExamples: ['How the team works', 'In collaboration with our partners'],
     },
   ],
   [
@@ -47,6 +47,7 @@ export const softSkills: readonly SkillNames[] = [
     'multitasking',
     'Multitasking',
     'multitasking, multi-tasking, multi-task, multitask, time management, prioritize, multi-tasker, prioritization, prioritizing, manage multiple tasks, handle multiple tasks, multiple tasks, meet deadlines, time-management, manage time, multiple priorities, prioritise, manage multiple priorities, prioritize tasks, set priorities, meeting deadlines, competing priorities, time management skills, tight deadlines, setting priorities, competing demands',
+    { unless: /multi-?task learning/, counterExamples: ['Multitask learning of vehicles'] },
   ],
   [
     'flexibility',
@@ -54,17 +55,17 @@ export const softSkills: readonly SkillNames[] = [
     'flexible, flexibility, adaptable, adaptability, adapt to change, adapt quickly, adjust to change',
     {
       unless:
-        /flexible (?:schedul|hour|work|time|pto|spending|shift|paid|availability|start|vacation|benefit|remote|location|arrangement|endoscop|part|full|day|packag|weekend|evening|with (?:day|hour|schedul|shift))|flexibility (?:to (?:work|travel)|with (?:hour|schedul)|in (?:schedul|hour|work)|of (?:schedul|hour)|for)|(?:schedules?|scheduling|hours|shifts?|availability|days|weekends|travel)\b[^.;]{0,40} flexib/,
-      counterExamples: ['Flexible hours'],
+        /flexible share|geographic flexib|flexible (?:schedul|hour|work|time|pto|spending|shift|paid|availability|start|vacation|benefit|remote|location|arrangement|endoscop|part|full|day|packag|weekend|evening|with (?:day|hour|schedul|shift))|flexibility (?:to (?:work|travel)|with (?:hour|schedul)|in (?:schedul|hour|work)|of (?:schedul|hour)|for)|(?:schedules?|scheduling|hours|shifts?|availability|days|weekends|travel)\b[^.;]{0,40} flexib/,
+      counterExamples: ['Geographic flexibility is required', 'Flexible hours'],
     },
   ],
   [
     'initiative',
     'Initiative',
-    'self-starter, self-motivated, self starter, self motivated, takes initiative, take initiative, self-directed, proactive, taking initiative, show initiative, self-driven, go-getter, self-motivation, self driven, ambitious, highly motivated',
+    'self-starter, self-motivated, self starter, self motivated, takes initiative, take initiative, self-directed, proactive, taking initiative, show initiative, self-driven, go-getter, self-motivation, self driven, highly motivated',
     {
-      unless: /proactive (?:monitoring|maintenance|outreach)/,
-      counterExamples: ['Proactive maintenance of machines'],
+      unless: /stay proactive|proactive (?:monitoring|maintenance|outreach)/,
+      counterExamples: ['Stay proactive and protect yourself', 'Proactive maintenance of machines'],
     },
   ],
   [
@@ -93,8 +94,8 @@ export const softSkills: readonly SkillNames[] = [
     'compassion, compassionate, empathy, empathetic, empathic, caring attitude, kindness, caring personality, sympathetic, caring nature, genuine concern',
     {
       unless:
-        /compassionate (?:care|sexual|abortion|health|service|team)|(?:provide|provides|providing|our|deliver|delivers|delivering|offer|offering) (?:[a-z-]{1,20},? ){0,2}compassionate/,
-      counterExamples: ['Our compassionate team'],
+        /compassion(?:ate)? leave|compassionate (?:care|sexual|abortion|health|service|team)|(?:provide|provides|providing|our|deliver|delivers|delivering|offer|offering) (?:[a-z-]{1,20},? ){0,2}compassionate/,
+      counterExamples: ['Compassion leave', 'Our compassionate team'],
     },
   ],
   [
@@ -122,8 +123,8 @@ export const softSkills: readonly SkillNames[] = [
     'integrity, honesty, honest, trustworthy, high ethical standards, tact, diplomacy, tactful, diplomatic, tactfully, trustworthiness',
     {
       unless:
-        /(?:data|signal|structural|product|process|mechanical|asset|power|system|code|file|research|pipeline|program|record|financial|operational|brand|referential|design|its|reporting) integrity|integrity (?:of|and (?:accuracy|security|availability))/,
-      counterExamples: ['Data integrity'],
+        /completeness,? integrity|integrity,? (?:and )?confidentiality|(?:data|signal|structural|product|process|mechanical|asset|power|system|code|file|research|pipeline|program|record|financial|operational|brand|referential|design|its|reporting) integrity|integrity (?:of|and (?:accuracy|security|availability))/,
+      counterExamples: ['Records by order, completeness, integrity', 'Data integrity'],
     },
   ],
   [
@@ -209,5 +210,15 @@ export const softSkills: readonly SkillNames[] = [
     'thoroughness',
     'Thoroughness',
     'thoroughness, follow through, follow-through, accuracy and efficiency, work accurately, high degree of accuracy, accuracy and attention, accuracy and thoroughness',
+  ],
+  [
+    'confidentiality',
+    'Confidentiality',
+    'maintain confidentiality, confidential information, confidentiality, discretion, sensitive information, handle confidential, discreet',
+    {
+      unless:
+        /(?:sole|our|manager\S{0,3}|company\S{0,3}|employer\S{0,3}|supervisor\S{0,3}|the|at|full|its) discretion|discretion of|integrity,? (?:and )?(?:confidentiality|availability)|confidentiality,? (?:and |agreement|integrity|availability)|(?:your|applicant|report|request)\b[^.;]{0,40}confidential/,
+      counterExamples: ['At the discretion of the manager'],
+    },
   ],
 ];

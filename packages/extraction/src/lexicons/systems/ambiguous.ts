@@ -52,7 +52,8 @@ export const ambiguous: readonly GuardedNames[] = [
     'EpicCare, Epic Systems, Epic Hyperspace, Epic Prelude, Epic Resolute, Epic Cadence',
     {
       needsContext: SYSTEM_CONTEXT,
-      unless: /epic (?:games?|proportions?|journey|story|battle|events?)/,
+      unless:
+        /epic (?:games?|proportions?|journey|story|battle|events?|job|benefits|life|mission|adventure|user)|\bepics\b/,
       counterExamples: ['An epic journey with medical software'],
     },
   ],
@@ -92,7 +93,42 @@ export const ambiguous: readonly GuardedNames[] = [
       counterExamples: ['Keep the system at optimum performance'],
     },
   ],
-  ['HMS', 'HMS Monitor', { counterExamples: ['the HMS Victory'] }],
+  [
+    'HMS',
+    'HMS Monitor',
+    {
+      needsContext: ['emr', 'ehr', 'medisoft', 'epic', 'cerner', 'meditech', 'cpsi', 'monitor', 'allscripts'],
+      counterExamples: ['the HMS Victory', 'The HMS information systems manager'],
+    },
+  ],
+  [
+    'Centricity',
+    'GE Centricity, Centricity Business',
+    {
+      needsContext: SYSTEM_CONTEXT,
+      unless: /(?:customer|human|user|client|patient|people|data)[- ]centricity/,
+      counterExamples: ['Customer-centricity is our platform'],
+    },
+  ],
+  [
+    'VistA',
+    'VistA CPRS, VA CPRS',
+    {
+      needsContext: ['cprs', 'va', 'emr', 'ehr', 'epic', 'cerner', 'ahlta', 'veteran', 'record'],
+      unless: /(?:playa|chula|buena|alta|sierra|monte|mar) vista|vista,? (?:ca|california)\b/,
+      counterExamples: ['A clinic for veterans in Chula Vista'],
+    },
+  ],
+  [
+    'NextGen',
+    'Next Gen, NextGen Healthcare',
+    {
+      needsContext: SYSTEM_CONTEXT,
+      unless:
+        /nextgen america|next[- ]gen (?!(?:emr|ehr|software|practice|healthcare|and|or|experience|preferred|pm|office|electronic|medical|system|is)\b)[a-z]/,
+      counterExamples: ['A next-gen accounting platform', 'NextGen America trains medical students'],
+    },
+  ],
   ['Invision', 'Siemens Invision, SMS Invision', { counterExamples: ['we invision growth'] }],
   ['Paragon', null, { counterExamples: ['A paragon of virtue'] }],
   [

@@ -31,5 +31,4 @@ export const dental: readonly SystemNames[] = [
   ['QSIDental', 'QSI Dental'],
   ['ClearDent'],
   ['Oryx Dental'],
-  ['DentalVision', 'Dental Vision'],
 ];

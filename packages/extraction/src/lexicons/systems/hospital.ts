@@ -5,7 +5,6 @@ export const hospital: readonly SystemNames[] = [
   ['Cerner', 'Cerner Millennium, Cerner PowerChart, Oracle Health, Cerner FirstNet, Oracle Cerner'],
   ['Meditech', 'Medi-tech, Meditech Magic, Meditech Expanse'],
   ['Allscripts', 'Allscript, Veradigm, Allscripts TouchWorks, Allscripts Professional'],
-  ['Centricity', 'GE Centricity, Centricity Business'],
   ['CPSI', 'TruBridge, CPSI Evident'],
   ['McKesson', 'McKesson STAR, McKesson Paragon, McKesson Horizon'],
   ['Soarian', 'Siemens Soarian'],
@@ -13,7 +12,6 @@ export const hospital: readonly SystemNames[] = [
   ['QuadraMed'],
   ['Healthland'],
   ['Health Connect', 'HealthConnect, KP HealthConnect'],
-  ['VistA', 'VistA CPRS, VA CPRS'],
   ['CPRS', 'Computerized Patient Record System'],
   ['AHLTA'],
   ['CHCS', 'Composite Health Care System'],
@@ -34,7 +32,6 @@ export const hospital: readonly SystemNames[] = [
   ['ProVation'],
   ['OpenEMR'],
   ['OpenMRS'],
-  ['NextGen', 'Next Gen, NextGen Healthcare'],
   ['eClinicalWorks', 'e Clinical Works, eClinical Works'],
   ['athenahealth', 'Athena Health, athenaNet, athenaOne, athenaClinicals, athenaCollector'],
 ];

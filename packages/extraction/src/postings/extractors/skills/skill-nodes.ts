@@ -7,6 +7,7 @@ import { skills } from '../../../lexicons/skills.ts';
 import { type DraftNode, group, one } from '../../draft.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { judge } from '../../surroundings.ts';
+import { isAskedFor, isEmployer } from './own-words.ts';
 
 interface Named {
   readonly id: string;
@@ -89,14 +90,18 @@ const nodeOf = (document: Document, { hit, necessity }: Asked): DraftNode =>
 
 function hitsIn(document: Document, segment: PlacedSegment): Hit<Named>[] {
   if (segment.section === 'benefits' || segment.section === 'about') return [];
-  const systems = matchLexicon(ehrSystems, document, { segment }).map((hit) => ({
-    ...hit,
-    value: { id: hit.value.name, name: hit.value.name, category: 'ehr' as const },
-  }));
+  const systems = matchLexicon(ehrSystems, document, { segment })
+    .filter((hit) => !isEmployer(document, segment, hit))
+    .map((hit) => ({
+      ...hit,
+      value: { id: hit.value.name, name: hit.value.name, category: 'ehr' as const },
+    }));
   if (!LISTS.has(segment.section)) return systems;
-  const named = matchLexicon(skills, document, { segment }).map((hit) => ({
-    ...hit,
-    value: { id: hit.value.id, name: hit.value.name, category: hit.value.category },
-  }));
+  const named = matchLexicon(skills, document, { segment })
+    .filter((hit) => isAskedFor(document, segment, hit))
+    .map((hit) => ({
+      ...hit,
+      value: { id: hit.value.id, name: hit.value.name, category: hit.value.category },
+    }));
   return [...systems, ...named];
 }

@@ -1,0 +1,20 @@
+import type { RequirementNode } from '@omm/contracts';
+import { expect, test } from 'vitest';
+import { parsePosting } from '../../parse-posting.ts';
+
+const skillsIn = (node: RequirementNode): string[] => {
+  if (node.type !== 'one') return node.of.flatMap(skillsIn);
+  return node.requirement.kind === 'skill' ? [node.requirement.value.name] : [];
+};
+
+test.each([
+  ['Excellent customer service', ['Customer service']],
+  ['Suspicious calls can be reported at any time of the day to our customer service department', []],
+  ['Our friendly office of nine in the old part of the town gives everybody a desk', []],
+  ['Works closely across sales, marketing and customer support', []],
+  ['The maker of this is a leading data analytics company', []],
+  ['As an analyst at Meditech, keep the EMR running', []],
+  ['Experience with Meditech EMR', ['Meditech']],
+])('%s: %j', (text, names) => {
+  expect(skillsIn(parsePosting(`Requirements\n- ${text}`).requirements.root)).toEqual(names);
+});
