@@ -9,26 +9,93 @@ const NO_PLACE = String.raw`(?! (?:patient|monitoring|access|support|sensing|con
 const notSaid = ({ segment, start, end }: MatchContext): boolean =>
   /\b(?:not|no|non|isn't|cannot|can't|don't|never)\W+(?:an? |be |available |eligible |for |[a-z]+ ){0,3}$/.test(
     segment.slice(Math.max(0, start - 60), start),
-  ) || /^\W*(?:no\b|not available|is not)/.test(segment.slice(end, end + 40));
+  ) || /^\W*(?:no\b|(?:is |work is |option is )?not\b)/.test(segment.slice(end, end + 40));
 
 /** Now and then, or at a need: not how the job is done. */
 const isSometimes = ({ segment, start, end }: MatchContext): boolean =>
-  /^[^.;,]{0,30}\b(?:when (?:required|needed|necessary)|as needed|temporarily|occasional\w*|in (?:an )?emergenc\w+|polic(?:y|ies)|stipend|allowance)\b/.test(
+  /^[^.;,]{0,30}\b(?:when (?:required|needed|necessary)|as needed|temporarily|occasional\w*|in (?:an )?emergenc\w+|polic(?:y|ies)|stipend|allowance)\b|^[^.;]{0,20}\b(?:due to|because of|as a result of)\b/.test(
     segment.slice(end, end + 60),
   ) ||
-  /\b(?:occasional\w*|temporarily|at times|flexib\w+)(?: [a-z]+)?\s$/.test(
+  /\b(?:occasional\w*|temporarily|at times|flexib\w+)(?: [a-z]+)?\s$|\b(?:tailored (?:for|to)|conducive to|equipment for|suited (?:for|to)|continuing to|continue to|comfortable|experience(?:d)? (?:in|with)?(?: an?)?) ?$/.test(
     segment.slice(Math.max(0, start - 40), start),
   );
+
+/** Days a week: '2', 'three', '1-2', 'up to two'. */
+const DAYS = String.raw`(?:\d(?:-\d)?|one|two|three|four|1 or 2|two or three|2 or 3)x?`;
+const A_WEEK = String.raw`(?: ?(?:per|a|each|every|\/) ?w(?:ee)?k| weekly)`;
+const WEEKDAYS = '(?:mon|tues|wednes|thurs|fri)days?';
+
+/** Some days here, some there. */
+const HYBRID = [
+  String.raw`\bhybrid\b(?=[- ](?:[a-z]+ )?(?:position|role|work\b|working|week|schedule|job|model|environment|remote|arrangement|opportunit|setting|flexib|culture|basis|internship|option|fashion|situation|one\b|in\b|near\b|\d)|\s*(?:[,/|):]|\(|$|\.|-+ ))`,
+  String.raw`(?<=#li-)hybrid\b`,
+  String.raw`\b${DAYS} days? (?:(?:per|a|each) week |\/ ?w(?:ee)?k )?(?:remote|(?:from|at) home|remotely)\b`,
+  String.raw`\bwork[- ]from[- ]home days?\b`,
+  String.raw`\b(?:[1-4](?:-[1-4])?|one|two|three|four) (?:days?|times)${A_WEEK}? (?:in|at|on)[- ](?:the |our )?(?:office|person|-?site)\b`,
+  String.raw`\boffice (?:location )?[1-4](?:-[1-4])? (?:days|times) (?:per|a|each) week\b`,
+  String.raw`\bin[- ](?:person|office)\b[^.;]{0,60}\([1-4](?:-[1-4])? (?:days|times)${A_WEEK}`,
+  String.raw`\b(?:work(?:ing)? (?:from home|remotely)|telecommut(?:e|ing)|telework)(?: for| up to| at least| about)*,? ${DAYS}(?: days?)?${A_WEEK}`,
+  String.raw`\b(?:work(?:ing)? (?:from home|remotely)|remote) on ${WEEKDAYS}\b`,
+  String.raw`\b${WEEKDAYS} (?:work(?:ing)? from home|(?:are |is )?remote|at home)\b`,
+  String.raw`\bremote (?:optional|days?):`,
+  String.raw`\b(?:partially|partly|semi-?) ?remote\b`,
+  String.raw`\bpart(?:ly)? remote,? (?:and )?part(?:ly)?\b`,
+  String.raw`\b(?:mix|combination|blend|split|balance)(?: of| between) (?:remote|home|on-?site|office|in-?(?:person|office))(?: [a-z-]+){0,2} (?:and|\/|&) (?:remote|home|on-?site|office|in-?(?:person|office))\b`,
+  String.raw`\bsplit between (?:home|remote)[a-z ]{0,12} and\b`,
+  String.raw`\bwork[- ]from[- ]home options? (?:are )?available\b`,
+  String.raw`\bmay (?:also )?be expected to work from home\b`,
+];
+
+const REMOTE = [
+  String.raw`\b(?:fully |100% |completely |permanently )?remote(?=[ -](?:position|role|work\b|job|opportunity|option|in the|us\b|based|first|friendly|within|contract|employment|from|but|near|full|part|ok\b|possible|(?:[a-z]+ ){1,2}(?:position|role|job)\b|(?:medical |clinical )?(?:coder|biller|scheduler|transcriptionist|receptionist)\b)|\s*[,.)(/|:]|\s*$| - )`,
+  String.raw`(?<=\b(?:is|are|be|fully|permanently|100%|currently|completely|location:|works?|time:?) )remote\b${NO_PLACE}`,
+  String.raw`\bwork(?:s|ing)? (?:from home|remotely|from your (?:own )?home(?: office)?)\b(?! days?)`,
+  String.raw`\btelecommut(?:e|ing)\b(?! becomes)`,
+  String.raw`\bwork[- ]from[- ]home\b(?= (?:position|role|job|opportunity))`,
+  String.raw`\bwork[- ]at[- ]home\b`,
+  String.raw`\b(?:work |job |done )?from the comfort of your (?:own )?home\b`,
+  String.raw`\bhome-based(?= (?:position|role|job|opportunity|coder|biller|transcription))`,
+  String.raw`\b(?:done|performed|completed) (?:entirely |fully )?remotely\b`,
+  String.raw`(?<=\blocation ?: ?)virtual\b`,
+  String.raw`\bvirtual (?:position|role|job)\b`,
+];
+
+const OFFICE = String.raw`(?:the |our |an? )?(?:[a-z]+,? ){0,4}?office`;
+/** 'On-site' of the job, not of what stands there or is done there. */
+const ON_SITE_THING = `(?! (?:gym|visit|event|training|lab|parking|child|day ?care|meal|snack|lunch|fitness|clinic|caf|health|interview|staff|property|construction|support|at (?:the )?(?:client|customer)|to (?:client|customer)))`;
+const ONSITE = [
+  String.raw`\bon-? ?site (?:position|role|job|work\b|only|presence|\d)`,
+  String.raw`\b(?:100%|fully) on-? ?site\b(?! or\b)`,
+  String.raw`(?<=\b(?:full-time and|part-time and|full[- ]time,?|part[- ]time,?|location: ?|be|is|we're|we are|working|work|works|role|position|required|located|based|friday,|hour;|hour,|schedule,|shift,) )on-? ?site\b${ON_SITE_THING}`,
+  String.raw`(?<=[(] ?)on-?site\b`,
+  String.raw`^on-?site(?= (?:in|at) )`,
+  String.raw`\bwork location: (?:in person|on-?site|one location)`,
+  String.raw`\bin[- ]person (?:position|role|job|team)\b`,
+  String.raw`^in[- ]person(?= at (?:our|the) )`,
+  String.raw`\bin[- ]office (?:position|role|job|presence)\b`,
+  String.raw`\bpresence in (?:the |our )?office (?:is )?required\b`,
+  String.raw`\b(?:must|you will|available to|required to) (?:be able to )?work (?:in|from|out of|at) (?:our|the) (?:[a-z]+,? ){0,4}office\b`,
+  String.raw`\b(?:in|at)[- ]${OFFICE},? (?:5|five) (?:days|times)(?:${A_WEEK}|\b)`,
+  String.raw`\b(?:5|five) days(?:${A_WEEK})? (?:in|on|at)[- ](?:the |our )?(?:office|person|-?site)\b`,
+  String.raw`\b(?:must|required to) be in (?:the|our) office\b`,
+  String.raw`\bnot an? (?:fully )?(?:remote|work[- ](?:from|at)[- ]home|telework|virtual|telecommut\w+) (?:position|role|job|opportunity)\b`,
+  String.raw`\b(?:position|role|job|this one)(?: is| isn't| can't be| cannot be| can not be| will) (?:not )?(?:be )?(?:(?<=not |not be |isn't |can't be |cannot be )(?:remote|eligible for (?:remote|telework|telecommut)\w*(?: work)?))\b`,
+  String.raw`\b(?:cannot|can't|can not|may not) be (?:done|performed|worked) (?:from home|remotely)\b`,
+  String.raw`\b(?:remote work|telework|telecommuting|work(?:ing)? from home|remote option) is not (?:available|an option|possible|allowed|permitted|offered)\b`,
+  String.raw`\bno (?:remote (?:work|options?|positions?)|telecommut\w+|telework|remote(?=\W*$|[.,;)]))\b`,
+  String.raw`\bwork remotely:?\s+no\b`,
+];
+
+const joined = (patterns: readonly string[]) => new RegExp(patterns.join('|'), 'g');
 
 const rules: readonly Rule<RemoteMode>[] = [
   {
     id: 'remote/hybrid',
-    anchors: ['hybrid', 'remote', 'home', 'office', 'site'],
-    pattern:
-      /\bhybrid\b(?=[- ](?:[a-z]+ )?(?:position|role|work\b|working|schedule|job|model|environment|remote|arrangement|opportunit|setting|flexib|culture|basis|internship|option|fashion|situation|one\b|in\b|near\b|\d)|\s*(?:[,/|):]|\(|$|\.|-+ ))|(?<=#li-)hybrid\b|\b\d(?:-\d)? days? (?:(?:per|a|each) week |\/ ?w(?:ee)?k )?(?:remote|from home|remotely)\b|\bwork[- ]from[- ]home days?\b|\b[1-4](?:-[1-4])? (?:days?|times)(?: (?:per|a|each) week|\/week| weekly)? (?:in|at|on)[- ](?:the |our )?(?:office|person|-?site)\b|\boffice (?:location )?[1-4](?:-[1-4])? (?:days|times) (?:per|a|each) week\b/g,
+    anchors: ['hybrid', 'remote', 'remotely', 'home', 'office', 'site', 'person', 'telecommute', 'telework'],
+    pattern: joined(HYBRID),
     produce: (_groups, context) =>
-      /\b(?:online,?|virtual,?|supporting an?|both) (?:and )?$/.test(
-        context.segment.slice(Math.max(0, context.start - 80), context.start),
+      /\b(?:online,?|virtual,?|supporting an?|both|(?:site|remotely|home) or in an?|fully remote\b[^.;]{0,120}) (?:and |or )?(?:in )?$/.test(
+        context.segment.slice(Math.max(0, context.start - 140), context.start),
       ) || notSaid(context)
         ? null
         : 'hybrid',
@@ -37,21 +104,32 @@ const rules: readonly Rule<RemoteMode>[] = [
       { text: '«2-3 days remote»', value: 'hybrid' },
       { text: 'our «work from home day» is Friday', value: 'hybrid' },
       { text: 'you will be «3 days per week in the office»', value: 'hybrid' },
+      { text: '«two days from home», the others here', value: 'hybrid' },
+      { text: 'option to «work remotely 1-2x per week»', value: 'hybrid' },
+      { text: '«in person in our Elm Street office (3-4 days/week»)', value: 'hybrid' },
+      { text: 'a «mix of remote and on-site» work', value: 'hybrid' },
+      { text: '«Wednesdays work from home»', value: 'hybrid' },
     ],
-    counterExamples: ['hybrid cloud systems', 'online and hybrid, whatever ships', 'a hybrid workforce'],
+    counterExamples: [
+      'hybrid cloud systems',
+      'online and hybrid, whatever ships',
+      'a hybrid workforce',
+      'all who work on-site or in a hybrid model must be vaccinated',
+      'a mix of clinical and office duties',
+    ],
   },
   {
     id: 'remote/remote',
-    anchors: ['remote', 'telecommute', 'telework', 'home', 'remotely'],
-    pattern: new RegExp(
-      String.raw`\b(?:fully |100% |completely |permanently )?remote(?=[ -](?:position|role|work\b|job|opportunity|option|in the|us\b|based|first|within|contract|employment|from|but|near|full|part|ok\b|possible)|\s*[,.)(/|]|\s*$)|(?<=\b(?:is|are|be|fully|permanently|100%|currently|completely|location:|works?) )remote\b${NO_PLACE}|\bwork(?:s|ing)? (?:from home|remotely)\b(?! days?)|\btelecommut(?:e|ing)\b|\bwork[- ]from[- ]home\b(?= (?:position|role|job|opportunity))|\bwork-at-home\b`,
-      'g',
-    ),
+    anchors: ['remote', 'telecommute', 'telecommuting', 'telework', 'home', 'remotely', 'virtual'],
+    pattern: joined(REMOTE),
     produce: (_groups, context) => (notSaid(context) || isSometimes(context) ? null : 'remote'),
     examples: [
       { text: '«Fully remote» position', value: 'remote' },
       { text: 'you may «work from home»', value: 'remote' },
       { text: 'For the winter this job is «remote» with two visits', value: 'remote' },
+      { text: 'Location: «Virtual», US', value: 'remote' },
+      { text: '«REMOTE» - US', value: 'remote' },
+      { text: 'The work can be «done remotely»', value: 'remote' },
     ],
     counterExamples: [
       'remote patient monitoring',
@@ -59,13 +137,25 @@ const rules: readonly Rule<RemoteMode>[] = [
       'Work remotely: No',
       'work remotely when required',
       'stipend for remote employees',
+      'telehealth tailored for remote work',
+      'most of us are currently working remotely due to the storm',
     ],
   },
   {
     id: 'remote/onsite',
-    anchors: ['site', 'onsite', 'person', 'remotely', 'remote', 'office'],
-    pattern:
-      /\bon-?site (?:position|role|job|work\b|only|presence|\d)|\b(?:100%|fully) on-?site\b|(?<=\b(?:full-time and|part-time and|full time,|location: ?|be|is|working|work|role|position|required) )on-?site\b(?! (?:gym|visit|event|training|lab|parking|child|meal|snack|lunch|at (?:client|customer)))|(?<=[(] ?)on-?site\b|\bwork location: (?:in person|on-?site|one location)|\bin[- ]person (?:position|role|job|team)\b|\bin[- ]office (?:position|role|job|presence)\b|\bpresence in (?:the |our )?office (?:is )?required\b|\b(?:must|you will|available to|required to) (?:be able to )?work (?:in|from|out of|at) (?:our|the) (?:[a-z]+,? ){0,4}office\b|\bnot an? remote (?:position|role|job)\b|\bno remote (?:work|option|position)\b|\bwork remotely:?\s+no\b/g,
+    anchors: [
+      'site',
+      'onsite',
+      'person',
+      'remotely',
+      'remote',
+      'office',
+      'home',
+      'telework',
+      'telecommute',
+      'telecommuting',
+    ],
+    pattern: joined(ONSITE),
     produce: (_groups, { segment, start }) =>
       /\b(?:not|no|than|hybrid or|remote or) $/.test(segment.slice(Math.max(0, start - 80), start))
         ? null
@@ -75,8 +165,18 @@ const rules: readonly Rule<RemoteMode>[] = [
       { text: 'This is «not a remote position»', value: 'onsite' },
       { text: 'an «in-office position» in the suburbs', value: 'onsite' },
       { text: 'You «must work in our downtown office»', value: 'onsite' },
+      { text: 'Full-time, Monday through Friday, «on site».', value: 'onsite' },
+      { text: 'Files are on paper and the work «cannot be done from home»', value: 'onsite' },
+      { text: 'you will be «in office 5 days/week»', value: 'onsite' },
+      { text: '«Onsite» in Dunmore', value: 'onsite' },
     ],
-    counterExamples: ['on-site gym', 'in-person meetings', 'helps with in-office procedures'],
+    counterExamples: [
+      'on-site gym',
+      'in-person meetings',
+      'helps with in-office procedures',
+      'work on site at client offices',
+      'no remote controls',
+    ],
   },
 ];
 
