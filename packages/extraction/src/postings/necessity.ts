@@ -4,11 +4,11 @@ import type { Section } from './sections.ts';
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
 const SOFT_AFTER =
-  /\b(?:prefer(?:red|able|ence(?! (?:for|in)\b))?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|(?:is|are) nice|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply|preferibles?|deseables?)\b|(?<=\s)(?:a \+(?!\w)|\+{2,}(?!\w))/g;
+  /\b(?:prefer(?:red|able|ence(?! (?:for|in)\b))?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|(?:is|are) nice|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply)\b|(?<=\s)(?:a \+(?!\w)|\+{2,}(?!\w))/g;
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */
 const SOFT_BEFORE =
-  /\b(?:preferabl[ey]|ideally|(?:good|great|perfect|right|best) fit for|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|bonus(?: points)?(?: for| if)?|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|(?:nice|great|awesome) if you|hopefully|recommended|se prefieren?|preferiblemente)\b/g;
+  /\b(?:preferabl[ey]|ideally|(?:good|great|perfect|right|best) fit for|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|bonus(?: points)?(?: for| if)?|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|(?:nice|great|awesome) if you|hopefully|recommended)\b/g;
 
 /** 'certification a plus (CPC)'. */
 const SOFT_ASIDE =

@@ -35,7 +35,7 @@ export function judgeInSpanish({ before, after }: Words): Judged | null {
   const ahead = clauseBefore(before);
   const negated = NEGATED_AFTER.exec(behind);
   if (negated !== null)
-    return BUT_SOFT.test(behind.slice(negated[0].length)) || SOFT_BEFORE_ANY.test(ahead)
+    return BUT_SOFT.test(behind.slice(negated[0].length)) || softened(ahead + negated[0])
       ? said('preferred')
       : { necessity: null, said: true };
   if (NEGATED_BEFORE.test(ahead)) return { necessity: null, said: true };
@@ -49,7 +49,8 @@ export function judgeInSpanish({ before, after }: Words): Judged | null {
   return said(softBefore > hardBefore ? 'preferred' : 'required');
 }
 
-const SOFT_BEFORE_ANY = new RegExp(SOFT_BEFORE.source);
+const softened = (text: string): boolean =>
+  lastMatch(SOFT_BEFORE, text) >= 0 || lastMatch(SOFT_AFTER, text) >= 0;
 
 const said = (necessity: 'required' | 'preferred'): Judged => ({ necessity, said: true });
 

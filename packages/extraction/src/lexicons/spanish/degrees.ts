@@ -45,6 +45,8 @@ const SCHOOLING = [
   'tecnico',
   'bachillerato',
   'bachiller',
+  'experiencia',
+  'bilingue',
 ] as const;
 
 /** How education is written in the Spanish of the United States, by level. */
@@ -53,6 +55,7 @@ export const spanishDegrees = [
     id: 'es-high-school',
     level: 'high-school',
     aliases: [
+      'preparatoria',
       'diploma de secundaria',
       'diploma de escuela secundaria',
       'diploma de la escuela secundaria',
@@ -123,6 +126,7 @@ export const spanishDegrees = [
     examples: [
       '«Diploma de escuela superior» o su equivalente',
       '«Diploma de secundaria» o GED',
+      '«Preparatoria», un año de experiencia',
       '«Cuarto Año de Escuela Superior»',
       '«Bachillerato terminado» o carrera técnica',
     ],
@@ -131,20 +135,12 @@ export const spanishDegrees = [
   {
     id: 'es-high-school-bare',
     level: 'high-school',
-    aliases: [
-      'preparatoria',
-      'escuela superior',
-      'escuela secundaria',
-      'secundaria',
-      'cuarto año',
-      '4to año',
-      'bachiller',
-    ],
+    aliases: ['escuela superior', 'escuela secundaria', 'secundaria', 'cuarto año', '4to año', 'bachiller'],
     needsContext: SCHOOLING,
     unless:
       /(?:estudiantes|maestr[oa]s|profesores|alumnos|jovenes) de (?:la )?(?:escuela )?(?:secundaria|preparatoria|superior)|(?:funcion|afeccion|infeccion|via|oficina|condicion|fuente)(?:es)? secundarias?|cuarto ano (?:consecutivo|de (?:carrera|universidad|medicina))|bachiller (?:en|universitari)/,
-    examples: ['«Preparatoria» o GED', 'Escolaridad: «secundaria»', '«Cuarto año» o GED requerido'],
-    counterExamples: ['función secundaria y nivel', 'al lado de la preparatoria'],
+    examples: ['Escolaridad: «secundaria»', '«Cuarto año» o GED requerido'],
+    counterExamples: ['función secundaria y nivel', 'infección secundaria de tercer nivel'],
   },
   {
     id: 'es-ged',

@@ -17,7 +17,7 @@ const NOT_ASKED_IN_SPANISH =
   /\breembolso|\bbecas?\b|ayuda (?:para|con|de) (?:los |la )?(?:estudios|matricula)|\bcursando\b|en proceso de (?:obtener|completar)|matriculad[oa]|nuestr[oa]s (?:medicos|doctores|proveedores|fundadores)|estudiantes? (?:activ[oa]s? )?(?:de|en) (?:licenciatura|maestria|bachillerato|doctorado|grado)/;
 
 const withLevel = (document: Document, text: string, hit: MentionOf<'degree'>): MentionOf<'degree'> =>
-  hit.ruleId === 'degree/bachillerato' && isCollegeBachillerato(document, text)
+  hit.ruleId === 'degree/bachillerato' && isCollegeBachillerato(document, { end: hit.end, sentence: text })
     ? { ...hit, value: { ...hit.value, level: 'bachelor' } }
     : hit;
 

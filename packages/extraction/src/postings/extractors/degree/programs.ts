@@ -2,6 +2,7 @@ import type { DegreeLevel } from '@omm/contracts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 import { associateAlone, collegeCredits, gedAccepted, initialsInField, nYearDegree } from './bare-levels.ts';
+import { certificadoEn, programaCompletado } from './programas.ts';
 
 /** 'completion of an accredited medical assistant program', 'graduate of a nursing school': a programme with no level. */
 const completedProgram: Rule<DegreeLevel> = {
@@ -37,6 +38,8 @@ const completedProgram: Rule<DegreeLevel> = {
 
 export const degreeRules = compileRules([
   completedProgram,
+  programaCompletado,
+  certificadoEn,
   associateAlone,
   gedAccepted,
   nYearDegree,

@@ -222,6 +222,23 @@ const oExperiencia: Rule<Substitution> = {
   counterExamples: ['Diploma de secundaria o equivalente', 'dos años de facturación o experiencia similar'],
 };
 
+/** 'Se considerará una combinación equivalente de educación y experiencia', in a sentence of its own. */
+const combinacion: Rule<Substitution> = {
+  id: 'substitution/combinacion',
+  anchors: ['combinacion'],
+  pattern:
+    /\bcombinacion(?:es)? (?:equivalentes? )?de (?:[a-z,]+ ){0,3}?(?:estudios|educacion|preparacion|formacion|adiestramiento|academica|experiencia)(?: academic[oa]s?)?(?:,? (?:y|e|o|u|y\/o|con) )(?:[a-z]+ ){0,2}?(?:experiencia|estudios|educacion|preparacion|formacion)\b/g,
+  produce: none,
+  examples: [
+    {
+      text: 'Se aceptará cualquier «combinación de preparación académica y experiencia»',
+      value: { years: null },
+    },
+    { text: 'una «combinación equivalente de educación y experiencia»', value: { years: null } },
+  ],
+  counterExamples: ['una combinación de trabajo presencial y remoto con experiencia'],
+};
+
 /** 'la experiencia puede sustituir el grado', 'se acepta experiencia en lugar del título'. */
 const experienciaSustituye: Rule<Substitution> = {
   id: 'substitution/experiencia-sustituye',
@@ -266,6 +283,7 @@ export const substitutionRules = compileRules([
   experienceEqualTo,
   percentages,
   oExperiencia,
+  combinacion,
   experienciaSustituye,
   oEquivalente,
 ]);

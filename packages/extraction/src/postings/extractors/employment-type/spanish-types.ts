@@ -3,7 +3,7 @@ import type { MatchContext, Rule } from '../../../engine/rule.ts';
 
 /** Whose time it is: 'beneficios para empleados a tiempo completo', 'experiencia a tiempo completo'. */
 const OTHERS_BEFORE =
-  /\b(?:empleados?|personal|beneficios|elegib\w+|estudiantes?|experiencia|anos?|meses|equivalente|convertir\w*|pasar|oportunidad de)\b[^.;:]{0,25}$/;
+  /\b(?:empleados?|personal|beneficios|elegib\w+|estudiantes?|experiencia|anos?|meses|equivalente|convertir\w*|pasar|oportunidad(?:es)? de|posibilidad(?:es)? de|despues de|opcion (?:a|de))\b[^.;:]{0,25}$/;
 const HIRED = /\b(?:buscamos|solicita\w*|contrat\w+|puesto|plaza|vacante)\b/;
 
 const typed =
@@ -28,6 +28,7 @@ export const spanishTypes: readonly Rule<EmploymentType>[] = [
     counterExamples: [
       'Beneficios para empleados a tiempo completo',
       'dos años de experiencia a tiempo completo',
+      'con posibilidad de tiempo completo',
     ],
   },
   {

@@ -18,7 +18,7 @@ const OWN_HISTORY_AFTER =
 
 const CLAUSE_END = /;|\.\s/;
 const EXPERIENCE =
-  /\bexp(?:erience[sd]?|eriance|erence|\.|\b)|\bbackground(?! check| screen| invest)\b|\btrack record\b/;
+  /\bexp(?:erience[sd]?|eriencia|eriance|erence|\.|\b)|\bbackground(?! check| screen| invest)\b|\btrack record\b/;
 
 /** Directly behind the years: what the years were spent on. */
 const SPENT_ON =

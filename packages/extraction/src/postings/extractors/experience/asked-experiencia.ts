@@ -19,7 +19,7 @@ const SERVING =
 const ASKED_FOR =
   /\b(?:candidat[oa]s?|debe\w*|requier\w*|requerid\w*|minim[oa]|al menos|tener|buscamos|solicita\w*|persona)\b/;
 
-const EXPERIENCE = /\bexp(?:eriencia|\.|\b)/;
+const EXPERIENCE = /\bexp(?:eriencias?|erience|\.|\b)/;
 /** Directly behind the years: what they were spent on. */
 const SPENT_ON =
   /^\s*(?:\([^)]{1,25}\)\s*)?(?:trabajando|laborando|manejando|supervisando|administrando|facturando|codificando|atendiendo|como|en (?:un[ao]? |la |el )?(?:[a-z]+ )?(?:oficina|consultorio|clinica|hospital|recepcion|facturacion|codificacion|puesto|posicion|cargo|area|campo|gerencia|administracion|ventas|servicio|medic|dental|salud|call center|farmacia|laboratorio|supervision)|de (?:gerencia|supervision|facturacion|recepcion|trabajo|practica)|desempenando)/;

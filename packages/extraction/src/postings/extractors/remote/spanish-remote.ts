@@ -27,11 +27,12 @@ export const spanishRemote: readonly Rule<RemoteMode>[] = [
     id: 'remote/remoto',
     anchors: ['remoto', 'remota', 'teletrabajo', 'casa'],
     pattern:
-      /\b(?:(?:puesto|trabajo|modalidad|posicion|empleo|100%|totalmente|completamente)(?: de trabajo)?:? (?:es |100% |totalmente |completamente )?remot[oa]|remot[oa](?= (?:desde|en su totalidad)\b)|^\W*remot[oa](?=\W*$)|teletrabajo|trabaj(?:o|ar|aras) (?:desde|en) (?:la |tu |su )?casa)\b/g,
+      /\b(?:(?:puesto|trabajo|modalidad|posicion|empleo|100%|totalmente|completamente)(?: de trabajo)?:? (?:es |100% |totalmente |completamente )?remot[oa]|remot[oa](?= (?:desde|en su totalidad)\b)|^\W*remot[oa](?=\W*$| ?[(,])|teletrabajo|trabaj(?:o|ar|aras) (?:desde|en) (?:la |tu |su )?casa)\b/g,
     produce: unlessNegated('remote'),
     examples: [
       { text: '«Trabajo remoto» desde Florida', value: 'remote' },
       { text: 'Puesto de facturación en «teletrabajo»', value: 'remote' },
+      { text: '«remoto» (residentes de Texas)', value: 'remote' },
       { text: 'Puedes «trabajar desde casa»', value: 'remote' },
     ],
     counterExamples: ['No es un puesto remoto', 'monitoreo remoto de pacientes'],
