@@ -10,7 +10,7 @@ const AT_BLANK = new RegExp(
     String.raw` \*{1,3} `,
     ' - {2}',
     String.raw`(?<=\bG\.E\.D\.) (?=[A-Z])`,
-    String.raw`(?:(?<! ) {2,}|(?<=[.;:)])(?<!\b(?:mos?|yrs?)\.) )(?:-|\*(?= )|o(?= )|\d{1,2}[.)](?!\d)) *(?=[A-Z0-9])`,
+    String.raw`(?:(?<! ) {2,}|(?<=[.;:)])(?<!\b(?:mos?|yrs?)\.) )(?:-|\*(?= )|(?<!\.[A-Z]\. )o(?= )|\d{1,2}[.)](?!\d)) *(?=[A-Z0-9])`,
     String.raw` (?=\d{1,2}[.)] {1,3}[A-Z])`,
     String.raw`(?<! ) {2,}(?![ a-z&/]|\(?(?:required|preferred))`,
   ].join('|'),
@@ -21,11 +21,11 @@ const AT_BLANK_OF_DASHED_LINE = new RegExp(`${AT_BLANK.source}| - (?=[A-Z0-9])`,
 
 /** The end of a sentence, also where the next is glued to it ('prejudice.Job'); not an abbreviation's dot. */
 const AT_STOP =
-  /(?<![ .][A-Za-z]|\b(?:[Mm]rs?|[Mm]s|[Dd]r|[Ss]t|vs|e\.g|i\.e|[Ii]ncl?|[Aa]pprox|[Dd]ept|[Mm]in|[Mm]gr|[Aa]sst|[Ss]r|[Jj]r|[Ll]ic|[Pp]rof|[Tt]el|U\.S|Ph\.D))[.!?]["')\]*_]{0,4}(?: (?= {0,3}["'([*_$#]{0,4}[A-Z0-9])|(?=[A-Z][a-z]+ ))/y;
+  /(?<![ .][A-Za-z]|\b(?:[Mm]rs?|[Mm]s|[Dd]ra?|[Ss]t|vs|e\.g|i\.e|[Ii]ncl?|[Aa]pprox|[Dd]ept|[Mm]in|[Mm]gr|[Aa]sst|[Ss]ra?|[Jj]r|[Ll]ic|[Pp]rof|[Tt]el|U\.S|Ph\.D))[.!?]["')\]*_]{0,4}(?: (?= {0,3}["'([*_$#¡¿]{0,4}[A-Z0-9ÁÉÍÓÚÑ])|(?=[A-Z][a-z]+ ))/y;
 
 /** A heading glued to the word before ('40Required Skills:'), in capitals or as words within a line. */
 const AT_CAPITAL =
-  /(?<=[a-z0-9.)%])(?=[A-Z][a-z]+(?: (?:[A-Z][A-Za-z]+|of|and|&)){0,3} ?:)|(?<=[a-z.)] )(?=[A-Z]{4,}[A-Z &/,]{2,40}:)|(?<=[a-z)\d] )(?<!\b(?:[A-Z][a-z]+|and|or|of|the|your|our|for|in|with) )(?=(?:Required|Preferred|Minimum|Desired|Basic|Additional|Education|Experience|Qualifications|Requirements|Skills|Responsibilities|Benefits|Duties)(?: (?:[A-Z][a-z]+|and|&|\/)){0,3}:)/y;
+  /(?<=[a-z0-9.)%])(?=[A-Z][a-z]+(?: (?:[A-Z][A-Za-z]+|of|and|&)){0,3} ?:)|(?<=[a-z.)] )(?=[A-Z]{4,}[A-Z &/,]{2,40}:)|(?<=[a-z)\d] )(?<!\b(?:[A-Z][a-z]+|and|or|of|the|your|our|for|in|with) )(?=(?:Required|Preferred|Minimum|Desired|Basic|Additional|Education|Experience|Qualifications|Requirements|Skills|Responsibilities|Benefits|Duties|Requisitos|Requerimientos|Experiencia|Idiomas|Beneficios|Responsabilidades|Funciones|Ofrecemos|Preferible)(?: (?:[A-Z][a-z]+|and|&|\/)){0,3}:)/y;
 
 const BLANK = 32;
 const STAR = 42;

@@ -25,7 +25,7 @@ const MINIMUM_BEFORE = /\b(?:minimum|min\b)/g;
 
 /** 'not required', 'no degree required' take the demand back. */
 const NEGATED_AFTER =
-  /^[^.;]{0,60}?\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|a must)|isn't (?:required|necessary)|un(?:necessary|required)|not a prerequisite)\b/;
+  /^(?<between>[^.;]{0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|a must)|isn't (?:required|necessary)|un(?:necessary|required)|not a prerequisite)\b/;
 /** 'is not required, but preferred'. */
 const NOT_REQUIRED_BUT =
   /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|helpful|desir|an asset|beneficial|ideal|recommended|useful)/;
@@ -70,7 +70,8 @@ export function judgeNecessity(around: Surroundings): Judged {
   const after = clauseAfter(withoutAsides(around.after));
   const soft = firstMatch(SOFT_AFTER, after);
   if (NOT_REQUIRED_BUT.test(around.after)) return said('preferred');
-  if (soft < 0 && NEGATED_AFTER.test(after)) return { necessity: null, said: true };
+  const negated = soft < 0 ? NEGATED_AFTER.exec(after)?.groups?.['between'] : undefined;
+  if (negated !== undefined && !shielded(negated, around.shield)) return { necessity: null, said: true };
   if (NEGATED_BEFORE.test(before)) return { necessity: null, said: true };
   const hard = firstMatch(HARD_AFTER, after);
   const reachable = (at: number) => at >= 0 && !shielded(after.slice(0, at), around.shield);

@@ -9,7 +9,7 @@ export const programaCompletado: Rule<DegreeLevel> = {
   id: 'degree/programa-completado',
   anchors: ['programa', 'instituto', 'institucion', 'academia', 'carrera'],
   pattern: new RegExp(
-    String.raw`\b(?:complet(?:ado|ada|ar|o)|termin(?:ado|ada|ar)|finaliz(?:ado|ar)|aprob(?:ado|ar)|graduad[oa]|graduarse|egresad[oa])\s+(?:de\s+|del\s+|en\s+)?(?:un\s+|una\s+|el\s+|la\s+|algun\s+)?(?:programa|instituto|institucion|academia|carrera)\s+(?:acreditad[oa]\s+|aprobad[oa]\s+|reconocid[oa]\s+|tecnic[oa]\s+|vocacional\s+)?(?:de|en|para|como)\s+(?:[a-z]+\s+){0,2}?${HEALTH_OFFICE}\b(?: (?:medic|dental|clinic)[a-z]+)?`,
+    String.raw`\b(?:complet(?:ado|ada|ar|o)|termin(?:ado|ada|ar)|finaliz(?:ado|ar)|aprob(?:ado|ar)|graduad[oa]|graduarse|egresad[oa])\s+(?:de\s+|del\s+|en\s+)?(?:un\s+|una\s+|el\s+|la\s+|algun\s+)?(?:programa|instituto|institucion|academia|carrera)\s+(?:acreditad[oa]\s+|aprobad[oa]\s+|reconocid[oa]\s+|tecnic[oa]\s+|vocacional\s+)?(?:de|en|para|como)\s+(?:[a-z]+\s+){0,2}?${HEALTH_OFFICE}\b(?: (?:medic|clinic)[a-z]+| dental)?`,
     'g',
   ),
   produce: () => 'certificate',
@@ -29,7 +29,7 @@ export const certificadoEn: Rule<DegreeLevel> = {
   id: 'degree/certificado-en',
   anchors: ['certificado', 'diploma'],
   pattern: new RegExp(
-    String.raw`\b(?:certificado|diploma)(?: (?:tecnico|vocacional|profesional))? (?:en (?:[a-z]+ )?${HEALTH_OFFICE}|(?<=diploma )(?:de|como) (?:asistente|auxiliar|tecnic[oa]|facturador[a]?|secretari[oa]|enfermeria|flebotomia|higienista))\b(?: (?:medic|dental|clinic)[a-z]+| de (?:oficina|farmacia|servicios medicos|enfermeria))?`,
+    String.raw`\b(?:certificado|diploma)(?: (?:tecnico|vocacional|profesional))? (?:en (?:[a-z]+ )?${HEALTH_OFFICE}|(?<=diploma )(?:de|como) (?:asistente|auxiliar|tecnic[oa]|facturador[a]?|secretari[oa]|enfermeria|flebotomia|higienista))\b(?: (?:medic|clinic)[a-z]+| dental| de (?:oficina|farmacia|servicios medicos|enfermeria))?`,
     'g',
   ),
   produce: () => 'certificate',
