@@ -15,6 +15,7 @@ const accept = {
   'text/plain': ['.txt', '.md'],
   'text/html': ['.html', '.htm'],
   'application/json': ['.json'],
+  'application/ld+json': ['.jsonld'],
 };
 
 export interface RejectedFile {
