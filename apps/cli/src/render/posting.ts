@@ -57,8 +57,38 @@ function treeLines(node: RequirementNode, indent: string): string[] {
   return [`${indent}${heading}`, ...node.of.flatMap((child) => treeLines(child, `${indent}  `))];
 }
 
+/** Said in words by `finerWords`. */
+const FINER: ReadonlySet<string> = new Set(['withinYears', 'recent', 'relatedField']);
+
 function describe(requirement: Requirement): string {
-  const values = Object.values(requirement.value).filter((value) => value !== null && !Array.isArray(value));
+  const values = Object.entries(requirement.value).flatMap(([name, value]) =>
+    value === null || typeof value === 'object' || FINER.has(name) ? [] : [value],
+  );
   const words = requirement.spans.map(({ text }) => quote(text)).join(' ');
-  return `${requirement.necessity} ${requirement.kind} ${values.join(' ')}  ${words}`;
+  return `${requirement.necessity} ${requirement.kind} ${[...values, ...finerWords(requirement)].join(' ')}  ${words}`;
+}
+
+/** 'in nursing or a related field (CIP 51.3801)', 'with Epic within the last 5 years'. */
+function finerWords(requirement: Requirement): string[] {
+  switch (requirement.kind) {
+    case 'degree': {
+      const { fields, cipCodes, relatedField } = requirement.value;
+      const named = [...fields, ...(relatedField ? ['a related field'] : [])].join(' or ');
+      return [named && `in ${named}`, cipCodes ? `(CIP ${cipCodes.join(', ')})` : ''].filter(Boolean);
+    }
+    case 'experience': {
+      const { skillIds, withinYears, recent } = requirement.value;
+      return [
+        skillIds ? `with ${skillIds.join(' or ')}` : '',
+        withinYears === undefined ? '' : `within the last ${withinYears} years`,
+        recent ? 'recent' : '',
+      ].filter(Boolean);
+    }
+    case 'credential':
+      return requirement.value.states ?? [];
+    case 'language':
+      return requirement.value.modes ?? [];
+    default:
+      return [];
+  }
 }

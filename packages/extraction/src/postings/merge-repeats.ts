@@ -44,7 +44,16 @@ function askedValue(requirement: DraftRequirement): string {
 function withSpansOf(node: DraftNode, repeated: DraftNode): DraftNode {
   if (node.type !== 'one' || repeated.type !== 'one') return node;
   const spans = [...node.requirement.spans, ...repeated.requirement.spans];
-  return { type: 'one', requirement: { ...node.requirement, spans } };
+  return { type: 'one', requirement: { ...filledFrom(repeated.requirement, node.requirement), spans } };
+}
+
+/** Where a licence holds, what a language is for: said in one place, it is meant in the other. */
+function filledFrom(repeated: DraftRequirement, requirement: DraftRequirement): DraftRequirement {
+  if (requirement.kind === 'credential' && repeated.kind === 'credential')
+    return { ...requirement, value: { ...repeated.value, ...requirement.value } };
+  if (requirement.kind === 'language' && repeated.kind === 'language')
+    return { ...requirement, value: { ...repeated.value, ...requirement.value } };
+  return requirement;
 }
 
 /** A required credential covers the same one preferred, and one among alternatives covers it standing alone. */

@@ -15,8 +15,8 @@ const LEAST_NEAR = 0.5;
 const TO_BE_OBTAINED = 0.6;
 
 export function judgeCredential(asked: RequirementOf<'credential'>, who: Qualifications): Finding {
-  const { id, withinMonths } = asked.value;
-  const label = credentialName(id);
+  const { id, withinMonths, states } = asked.value;
+  const label = states === undefined ? credentialName(id) : `${credentialName(id)} (${states.join(', ')})`;
   const best = who.credentials
     .map((held) => ({ held, credit: creditOf(id, held) }))
     .toSorted((a, b) => b.credit - a.credit)[0];

@@ -1,4 +1,4 @@
-import type { ExperienceScope, Requirement, RequirementOf } from '@omm/contracts';
+import type { ExperienceScope, LanguageMode, Requirement, RequirementOf } from '@omm/contracts';
 import { count } from '../../lib/format.ts';
 import { languageName } from '../../lib/language-name.ts';
 import { degreeWords, languageLevelWords } from '../../lib/words.ts';
@@ -17,9 +17,7 @@ const scopeWords: Record<ExperienceScope, string> = {
 export function requirementWords(requirement: Requirement): string {
   switch (requirement.kind) {
     case 'degree':
-      return [degreeWords[requirement.value.level], requirement.value.fields.join(' or ')]
-        .filter(Boolean)
-        .join(' in ');
+      return degreeInWords(requirement.value);
     case 'experience-in-lieu':
       return requirement.value.years === null
         ? 'Experience in place of the degree'
@@ -35,12 +33,45 @@ export function requirementWords(requirement: Requirement): string {
   }
 }
 
-const languageWords = ({ code, level }: Extract<Requirement, { kind: 'language' }>['value']): string =>
-  [languageName(code), level && languageLevelWords[level]].filter(Boolean).join(', ');
+const oneOf = (words: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'disjunction', style: 'long' }).format(words);
+const allOf = (words: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction', style: 'long' }).format(words);
 
-function experienceWords({ value, scope, scopeText }: Extract<Requirement, { kind: 'experience' }>): string {
+/** 'Bachelor’s degree in nursing or a related field'. */
+function degreeInWords({ level, fields, relatedField }: RequirementOf<'degree'>['value']): string {
+  const known = relatedField ? [...fields, 'a related field'] : fields;
+  return [degreeWords[level], oneOf(known)].filter(Boolean).join(' in ');
+}
+
+const modeWords: Record<LanguageMode, string> = {
+  speaking: 'spoken',
+  reading: 'read',
+  writing: 'written',
+  interpreting: 'interpreted',
+  medical: 'medical',
+};
+
+/** 'Spanish, fluent, spoken and written'. */
+const languageWords = ({ code, level, modes = [] }: RequirementOf<'language'>['value']): string =>
+  [languageName(code), level && languageLevelWords[level], allOf(modes.map((mode) => modeWords[mode]))]
+    .filter(Boolean)
+    .join(', ');
+
+/** '2 years or more with Epic or Cerner, within the last 5 years'. */
+function experienceWords({ value, scope, scopeText }: RequirementOf<'experience'>): string {
+  const { skillIds = [], withinYears, recent } = value;
   const where = scope === 'other' ? (scopeText ?? scopeWords.other) : scopeWords[scope];
-  return `${yearsWords(value.minimumYears, value.maximumYears)} ${where}`.trim();
+  const spent = skillIds.length === 0 ? '' : `with ${oneOf(skillIds.map((id) => id.replaceAll('-', ' ')))}`;
+  const isNamed = scope === 'other' || scope === 'any';
+  const place = spent === '' ? where : isNamed ? spent : `${where}, ${spent}`;
+  return [
+    `${yearsWords(value.minimumYears, value.maximumYears)} ${place}`.trim(),
+    withinYears === undefined ? '' : `within the last ${count(withinYears, 'year')}`,
+    recent ? 'recent' : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function yearsWords(minimum: number | null, maximum: number | null): string {
@@ -49,6 +80,13 @@ function yearsWords(minimum: number | null, maximum: number | null): string {
   return maximum === null ? 'Experience' : `Up to ${count(maximum, 'year')}`;
 }
 
-function credentialWords({ id, name = id, withinMonths }: RequirementOf<'credential'>['value']): string {
-  return withinMonths === null ? name : `${name}, within ${count(withinMonths, 'month')} of starting`;
+/** 'Registered Nurse (OH), within 6 months of starting'. */
+function credentialWords({
+  id,
+  name = id,
+  withinMonths,
+  states = [],
+}: RequirementOf<'credential'>['value']): string {
+  const placed = states.length === 0 ? name : `${name} (${states.join(', ')})`;
+  return withinMonths === null ? placed : `${placed}, within ${count(withinMonths, 'month')} of starting`;
 }
