@@ -16,11 +16,12 @@ const RANGE = new RegExp(
 );
 /** 'Salary: 45K', 'hourly rate of 18.50'. */
 const LABELLED = new RegExp(
-  String.raw`(?<=\b(?:salary|pay|pay rate|compensation|wage|hourly rate|rate|hourly)(?: range)?\s{0,9}(?::|-|is|of|at|from|starting at|start at|up to|to)\s{0,9}(?:is |of |at |from |up to |starting at |approximately |around )?)(?<low>${AMOUNT})(?<lowK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:-|to\b|th\b|${COUNTED}))`,
+  String.raw`(?<=\bsalary (?=\d\d,?\d{3}\b)|\b(?:starting pay|pay rate|wage) (?=\d\d?\.\d\d\b)|\b(?:salary|pay|pay rate|compensation|wage|hourly rate|rate|hourly)(?: range)?\s{0,9}(?::|-|is|of|at|from|starting at|start at|up to|to)\s{0,9}(?:is |of |at |from |up to |starting at |approximately |around )?)(?<low>${AMOUNT})(?<lowK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:-|to\b|th\b|${COUNTED}))`,
   'g',
 );
-/** '18.50/hr' with no label: money by its cents. */
-const HOURLY = /(?<![$\d.,:-])\b(?<low>\d{1,2}\.\d\d)\s*(?:\/\s*|per |an )(?<per>hour|hr)\b/g;
+/** '18.50/hr', '14 dollars an hour', 'pays 12/hr': money by its cents or a word. */
+const HOURLY =
+  /(?<![$\d.,:-])\b(?<low>\d{1,2}(?:\.\d\d|(?= dollars)|(?<=\bpay(?:s|ing)? \d{1,2})))(?: dollars)?\s*(?:\/\s*|per |an )(?<per>hour|hr)\b/g;
 
 /** '65k base salary'. */
 const THOUSANDS =
@@ -145,6 +146,8 @@ const rules: readonly Rule<Pay>[] = [
     produce: (groups, context) => statedPay(groups, context) ?? labelledPay(groups, context),
     examples: [
       { text: 'Salary: «45K»', value: yearly(45000, 45000) },
+      { text: 'Salary «42,000»', value: yearly(42000, 42000) },
+      { text: 'Starting pay «11.50»', value: hourly(11.5, 11.5, 23920, 23920) },
       { text: 'an hourly rate of «18.50»', value: hourly(18.5, 18.5, 38480, 38480) },
       { text: 'Pay rate: «17 per hour»', value: hourly(17, 17, 35360, 35360) },
     ],
@@ -164,7 +167,11 @@ const rules: readonly Rule<Pay>[] = [
     anchors: ['hour', 'hr'],
     pattern: HOURLY,
     produce: statedPay,
-    examples: [{ text: 'front desk, «17.25/hr», weekends off', value: hourly(17.25, 17.25, 35880, 35880) }],
+    examples: [
+      { text: 'front desk, «17.25/hr», weekends off', value: hourly(17.25, 17.25, 35880, 35880) },
+      { text: 'start at «14 dollars an hour»', value: hourly(14, 14, 29120, 29120) },
+      { text: 'the desk pays «15/hr»', value: hourly(15, 15, 31200, 31200) },
+    ],
     counterExamples: ['12 calls per hour'],
   },
 ];
