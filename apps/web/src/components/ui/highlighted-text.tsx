@@ -36,9 +36,9 @@ export function HighlightedText({ text, highlights, legend, onSelect }: Highligh
         {runs.map((run) => {
           const [nearest] = run.highlights;
           if (!nearest) return run.text;
-          const isFirst = firstRunOf.get(nearest.id) === run.start;
+          const starting = run.highlights.filter(({ id }) => firstRunOf.get(id) === run.start);
           return (
-            <MarkedRun key={run.start} run={run} nearest={nearest} isFirst={isFirst} onSelect={onSelect} />
+            <MarkedRun key={run.start} run={run} nearest={nearest} starting={starting} onSelect={onSelect} />
           );
         })}
       </MarkTooltip>
@@ -50,15 +50,18 @@ interface MarkedRunProps {
   run: Run;
   nearest: Highlight;
   /** Only the first run of a highlight carries its id: a link leads to where it starts. */
-  isFirst: boolean;
+  starting: readonly Highlight[];
   onSelect: (id: string) => void;
 }
 
-function MarkedRun({ run, nearest, isFirst, onSelect }: MarkedRunProps) {
+function MarkedRun({ run, nearest, starting, onSelect }: MarkedRunProps) {
   return (
     <mark className={classes['mark']} data-tone={nearest.tone}>
+      {starting.map(({ id }) =>
+        id === nearest.id ? null : <span key={id} id={markElementId(id)} tabIndex={-1} />,
+      )}
       <a
-        {...(isFirst ? { id: markElementId(nearest.id) } : {})}
+        {...(starting.includes(nearest) ? { id: markElementId(nearest.id) } : {})}
         href={`#${nearest.id}`}
         aria-description={run.highlights.map(({ label }) => label).join(' · ')}
         onClick={(event) => {

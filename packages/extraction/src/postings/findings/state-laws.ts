@@ -20,8 +20,8 @@ const PUBLIC = /\b(?:pay (?:grade|scale|schedule|band)|salary schedule|step \d|g
 function missingPay({ view }: Document, { terms }: PostingRequirements, state: string): Finding[] {
   const law = hiringLawOf('pay-range', state);
   if (law === null || terms.pay !== null || terms.location === null) return [];
-  if (ANY_AMOUNT.test(view.lower) || PUBLIC.test(view.lower)) return [];
   if (!isJobPlace(view.lower, terms.location.span)) return [];
+  if (ANY_AMOUNT.test(view.lower) || PUBLIC.test(view.lower)) return [];
   const who = law.employees === undefined ? 'employers' : `employers of ${law.employees} people or more`;
   return [
     {

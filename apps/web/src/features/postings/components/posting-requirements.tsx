@@ -1,18 +1,21 @@
-import { Alert, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { Necessity, type PostingReading } from '@omm/contracts';
 import { necessityWords } from '../../../lib/words.ts';
 import { jobTerms, leaves, requirementGroups } from '../posting-facts.ts';
+import type { ShownFinding } from '../posting-findings.ts';
 import { AboutTheJob } from './about-the-job.tsx';
 import { Conditions } from './conditions.tsx';
+import { PostingFindings } from './posting-findings.tsx';
 import { RequirementTree } from './requirement-tree.tsx';
 
 interface PostingRequirementsProps {
   reading: PostingReading;
+  findings: readonly ShownFinding[];
   onShowInText: (factId: string) => void;
 }
 
-/** What was read from a posting: must have, nice to have, conditions, about the job. */
-export function PostingRequirements({ reading, onShowInText }: PostingRequirementsProps) {
+/** What was read from a posting: must have, nice to have, conditions, about the job, what to look at again. */
+export function PostingRequirements({ reading, findings, onShowInText }: PostingRequirementsProps) {
   const { root, conditions } = reading.requirements;
   const groups = requirementGroups(root);
   const terms = jobTerms(reading.requirements.terms);
@@ -31,11 +34,7 @@ export function PostingRequirements({ reading, onShowInText }: PostingRequiremen
       ))}
       {conditions.length > 0 ? <Conditions conditions={conditions} onShowInText={onShowInText} /> : null}
       {terms.length > 0 ? <AboutTheJob terms={terms} onShowInText={onShowInText} /> : null}
-      {reading.warnings.map(({ code, message }) => (
-        <Alert key={code + message} color="gray" variant="light">
-          {message}
-        </Alert>
-      ))}
+      {findings.length > 0 ? <PostingFindings findings={findings} onShowInText={onShowInText} /> : null}
     </Stack>
   );
 }

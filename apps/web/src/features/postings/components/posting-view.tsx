@@ -1,6 +1,6 @@
 import type { PostingDetail } from '@omm/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { DocumentPanels } from '../../../components/ui/document-panels.tsx';
 import { factElementId, markElementId } from '../../../components/ui/element-ids.ts';
 import { FailedDocument } from '../../../components/ui/failed-document.tsx';
@@ -9,6 +9,7 @@ import { usePanelJump } from '../../../components/ui/use-panel-jump.ts';
 import { reportProblem } from '../../../lib/report-problem.ts';
 import { postingQuery } from '../api/get-posting.ts';
 import { retryPosting } from '../api/retry-posting.ts';
+import { shownFindings } from '../posting-findings.ts';
 import { PostingRequirements } from './posting-requirements.tsx';
 import { PostingText } from './posting-text.tsx';
 
@@ -30,6 +31,11 @@ export function PostingView({ posting, candidates }: PostingViewProps) {
   const { id, status, error, text, reading } = posting;
   const queryClient = useQueryClient();
   const { tab, setTab, jump } = usePanelJump();
+  const isOwners = candidates !== null;
+  const findings = useMemo(
+    () => shownFindings(isOwners ? (reading?.warnings ?? []) : []),
+    [reading, isOwners],
+  );
   const retry = useMutation({
     mutationFn: () => retryPosting(id),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: postingQuery(id).queryKey }),
@@ -51,6 +57,7 @@ export function PostingView({ posting, candidates }: PostingViewProps) {
             <PostingText
               text={text}
               reading={reading}
+              findings={findings}
               onSelect={(fact) => jump('list', factElementId(fact))}
             />
           ),
@@ -61,6 +68,7 @@ export function PostingView({ posting, candidates }: PostingViewProps) {
           content: (
             <PostingRequirements
               reading={reading}
+              findings={findings}
               onShowInText={(fact) => jump('text', markElementId(fact))}
             />
           ),

@@ -80,7 +80,7 @@ export const ageRules = [
   }),
   wordingRule({
     id: 'wording-age/overqualified',
-    anchors: ['overqualified', 'over', 'qualified'],
+    anchors: ['overqualified', 'over'],
     pattern: /\bover-?qualified\b/g,
     says: TOO_GOOD,
     examples: ['«Overqualified» applicants need not apply', 'Do not apply if you are «over-qualified»'],

@@ -45,9 +45,9 @@ export const applicationRules = [
   }),
   wordingRule({
     id: 'unpaid-work',
-    anchors: ['unpaid', 'free', 'pay', 'paid'],
+    anchors: ['unpaid', 'trial'],
     pattern:
-      /\bunpaid (?:trial|training|working interview|shadow|probation|orientation|try-?out|intern|internship)\b(?:s| (?:day|shift|week|period)s?)?|\b(?:trial|training|working interview|probation|orientation|try-?out)(?: (?:day|shift|week|period))? (?:is|are|will be) (?:unpaid|not paid|without pay)\b|\bno pay (?:during|for) (?:the |your )?(?:trial|training|probation)/g,
+      /\bunpaid (?:trial|training|working interview|shadow|probation|orientation|try-?out|intern|internship)\b(?:s| (?:day|shift|week|period)s?)?|\b(?:trial|training|working interview|probation|orientation|try-?out)(?: (?:day|shift|week|period))? (?:is|are|will be) (?:unpaid|not paid|without pay)\b/g,
     says: UNPAID,
     unlessBefore: /\b(?:complet\w+|prior|previous|paid (?:or|and))\b[^.]{0,20}$/,
     examples: ['a two-day «unpaid trial»', 'The first «training week is unpaid»'],
@@ -70,9 +70,9 @@ export const applicationRules = [
   }),
   wordingRule({
     id: 'salary-history-asked',
-    anchors: ['salary', 'pay', 'wage', 'compensation', 'earning'],
+    anchors: ['history', 'histories', 'salary', 'salaries', 'wage', 'earning'],
     pattern:
-      /\b(?:salary|pay|wage|compensation|earnings) histor(?:y|ies)\b|(?<=\b(?:send|include|state|provide|indicate|submit|list|with|give|tell us)\b[^.;]{0,50})\b(?:your )?(?:current|previous|past|prior|present|last) (?:and (?:desired|expected) )?(?:salary|salaries|compensation|wages?|earnings)\b/g,
+      /\b(?:salary|pay|wage|compensation|earnings) histor(?:y|ies)\b|(?<=\b(?:send|include|state|provide|indicate|submit|list|with|give|tell us)\b[^.;]{0,50})\b(?:your )?(?:current|previous|past|prior|present|last) (?:and (?:desired|expected) )?(?:salary|salaries|wages?|earnings)\b/g,
     says: SALARY_HISTORY,
     unlessBefore:
       /\b(?:not|never|don't|won't|without|nor|neither|no|regardless of|instead of|rely\w*|based on|consider\w*|equity)\b[^.]{0,50}$/,

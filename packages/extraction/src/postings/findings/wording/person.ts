@@ -101,9 +101,9 @@ export const personRules = [
   }),
   wordingRule({
     id: 'wording-sex/looks',
-    anchors: ['attractive', 'looking', 'pretty', 'beautiful'],
+    anchors: ['attractive', 'pretty', 'beautiful'],
     pattern:
-      /\b(?:attractive|good[- ]looking|pretty|beautiful) (?:person|individual|lady|ladies|woman|women|girls?|receptionists?|candidates?|applicants?|appearance)\b/g,
+      /\b(?:attractive|pretty|beautiful) (?:person|individual|lady|ladies|woman|women|girls?|receptionists?|candidates?|applicants?|appearance)\b/g,
     says: {
       code: 'wording-sex',
       message:
