@@ -10,15 +10,40 @@ import type { PlacedSegment } from '../../sections.ts';
 /** 'bilingual', 'a second language', 'language other than English': a language that is not named. */
 const unnamed: Rule<string> = {
   id: 'language/unnamed',
-  anchors: ['bilingual', 'lingual', 'multilingual', 'trilingual', 'language'],
+  anchors: [
+    'bilingual',
+    'billingual',
+    'biligual',
+    'bilinguial',
+    'bylingual',
+    'lingual',
+    'multilingual',
+    'trilingual',
+    'language',
+  ],
   pattern:
-    /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|(?:a )?(?:second|foreign|additional|another) languages?|languages? other than english|language in addition to english)\b/g,
+    /\b(?:bi-? ?lingual|billingual|biligual|bilinguial|bylingual|multi-?lingual|tri-?lingual|(?<!as )(?<!as a )(?:a )?(?:second|foreign|additional|another) languages?|languages? other than english|language in addition to english)\b/g,
   produce: () => 'und',
   examples: [
     { text: '«Bilingual» a plus', value: 'und' },
     { text: 'Fluency in a «language other than English» preferred', value: 'und' },
+    { text: '«Billingual» a plus', value: 'und' },
   ],
-  counterExamples: ['English language skills', 'programming languages'],
+  counterExamples: ['English language skills', 'programming languages', 'English as a second language'],
+};
+
+/** 'bilingual (Span)', 'bilingual Eng/Span'. */
+const shortened: Rule<string> = {
+  id: 'language/span',
+  anchors: ['span'],
+  pattern:
+    /(?<=\bbi-? ?lingual(?: in)?[ :(-]{1,3}(?:eng(?:lish)? ?(?:\/|-|&|and|or) ?)?)span\b|\bspan(?=\.? ?[/-] ?eng\b)/g,
+  produce: () => 'es',
+  examples: [
+    { text: 'bilingual («Span») a plus', value: 'es' },
+    { text: 'bilingual Eng/«Span» req', value: 'es' },
+  ],
+  counterExamples: ['span of control', 'a span of two years'],
 };
 
 /** 'bilingüe', 'un segundo idioma'. */
@@ -35,14 +60,14 @@ const unnamedInSpanish: Rule<string> = {
   counterExamples: ['Idioma: inglés'],
 };
 
-export const languageRules = compileRules([unnamed, unnamedInSpanish]);
+export const languageRules = compileRules([unnamed, shortened, unnamedInSpanish]);
 
 const ASKED =
-  /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written|conversational|communicat\w*|english|skills?|required|preferred|desir\w*|helpful|asset|needed|plus|knowledge|converse|verbal\w*|understand\w*|literate|native|requier\w*|requerid\w*|habla\w*|idiomas?|dominio|bilingues?|ingles|preferi\w*|deseables?|indispensables?|obligatori\w*|necesari\w*|fluid\w*|fluente|conversa\w*|conocimientos?|leer|escribir|nativo|valorar\w*|comunica\w*|(?:is|are) (?:an? )?(?:essential|must|mandatory|necessary|needed|desir\w+|helpful|asset))\b/;
+  /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written|conversational|communicat\w*|english|skills?|required|req\b|req'd|preferred|pref\b|pref'd|nice to have|desir\w*|helpful|asset|needed|plus|knowledge|converse|verbal\w*|understand\w*|literate|native|requier\w*|requerid\w*|habla\w*|idiomas?|dominio|bilingues?|ingles|preferi\w*|deseables?|indispensables?|obligatori\w*|necesari\w*|fluid\w*|fluente|conversa\w*|conocimientos?|leer|escribir|nativo|valorar\w*|comunica\w*|(?:is|are) (?:an? )?(?:essential|must|mandatory|necessary|needed|desir\w+|helpful|asset))\b/;
 
 /** The employer's service, its notice of rights, its texts, a pay step: not asked of the candidate. */
 const NOT_ASKED =
-  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|(?:our|many|most|of our) (?:patients|clients|customers|families|residents|members|guests) (?:speak|are)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espanol|se habla espanol|hablamos espanol|de habla (?:hispana|espanola)|hispano(?:hablante|parlante)s?|(?:pacientes|clientes|familias|comunidad(?:es)?) que (?:solo |solamente )?habl\w+|(?:comunidad|poblacion) (?:hispana|latina|espanola)|origen nacional|servicios? de (?:interpret|traducci)\w*|(?:disponibles?|oprima|llame|llamar) en|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential)\b|\$\s?\d|\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)|(?:bi|multi)-?lingual,? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual|\b(?:posters?|flyers|brochures|script|intake hotline|hotline)\b/;
+  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|(?:our|many|most|of our) (?:patients|clients|customers|families|residents|members|guests) (?:speak|are)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espanol|se habla espanol|hablamos espanol|de habla (?:hispana|espanola)|hispano(?:hablante|parlante)s?|(?:pacientes|clientes|familias|comunidad(?:es)?) que (?:solo |solamente )?habl\w+|(?:comunidad|poblacion) (?:hispana|latina|espanola)|origen nacional|servicios? de (?:interpret|traducci)\w*|(?:disponibles?|oprima|llame|llamar) en|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential|stipend|as a (?:second|foreign) language|(?:do not|don't|does not|doesn't|not) (?:need|have) to (?:speak|be|know)|people who speak languages|(?:materials?|forms?|signs?|menus?|brochures?|pages?) (?:come|are|is|printed|written))\b|\$\s?[\d.,]+(?: ?\/ ?h\w+| (?:an|per) hour)? (?:more |extra |additional |raise |premium )?(?:for|if)\b|\b(?:are|is|in) an? (?:[a-z]+,? )?bi-?lingual (?:office|practice|school|clinic|environment|preschool|classroom|household)\b|\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)|(?:bi|multi)-?lingual,? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual|\b(?:posters?|flyers|brochures|script|intake hotline|hotline)\b/;
 
 /** 'speaks with Spanish-speaking patients; bilingual required': only the part that speaks of the patients is theirs. */
 function clauseAround(text: string, at: number): string {
