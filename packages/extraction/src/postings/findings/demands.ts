@@ -10,6 +10,7 @@ import {
 } from '@omm/requirement-model';
 import { aloneRequired, leavesOf } from './alone-required.ts';
 import { capitalised, degreeWords } from './degree-words.ts';
+import { leadsHouse } from './licence.ts';
 
 /** Demands clearly above or below what the source documents call usual for this work at this employer. */
 export function demandFindings(requirements: PostingRequirements): Finding[] {
@@ -85,6 +86,7 @@ function degreeBelow(
   );
   const isSilent =
     (setting.value === 'nursing-home' || setting.value === 'assisted-living') &&
+    leadsHouse(title ?? '') &&
     !all.some(({ kind }) => kind === 'degree' || kind === 'experience' || kind === 'experience-in-lieu');
   if (isMoreAsked || (low === undefined && !isSilent)) return [];
   const asked =

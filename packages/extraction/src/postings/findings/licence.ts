@@ -7,6 +7,11 @@ import { leavesOf } from './alone-required.ts';
 const LEADS_HOUSE = /\badministrator\b|\bexecutive director\b/i;
 const LEADS_LESS =
   /\b(?:assistant|associate|business|office|systems?|network|database|benefits|payroll|practice|clinic|training|\(?ait\)?|intern|regional|to the)\b/i;
+export const leadsHouse = (title: string): boolean => LEADS_HOUSE.test(title) && !LEADS_LESS.test(title);
+
+/** 'Refers patients to a nursing home', 'serving nursing homes': not where the work is. */
+const ELSEWHERE =
+  /\b(?:refer\w*|serv(?:es|ing|ices? to)|visit\w*|sells? to|works? with|partner\w*|coordinat\w+ with|contracts? with)\b[^.;\n]{0,30}$/;
 /** The licence in words that name no credential of ours. */
 const LICENSED =
   /administrator(?:'?s?)? licen[sc]|licen[sc]ed (?:nursing home |nursing facility |assisted living |health ?care |facility )?administrator|\blnha\b|\bnha\b|\brcfe\b|\balf administrator|\bcalm\b|\bhfa\b/;
@@ -22,8 +27,8 @@ export function missingLicence(
   { root, terms, title, role }: PostingRequirements,
 ): Finding[] {
   const { setting } = terms;
-  const name = title ?? role.span?.text ?? '';
-  if (setting === null || !LEADS_HOUSE.test(name) || LEADS_LESS.test(name)) return [];
+  if (setting === null || !leadsHouse(title ?? role.span?.text ?? '')) return [];
+  if (ELSEWHERE.test(view.lower.slice(Math.max(0, setting.span.start - 40), setting.span.start))) return [];
   const rule = usualFor(setting.value).licences.find(({ licences }) => licences.length > 0);
   const [licence] = rule?.licences ?? [];
   if (rule === undefined || licence === undefined || LICENSED.test(view.lower)) return [];
