@@ -176,7 +176,7 @@ const pages: readonly Page[] = [
 ];
 
 test.each(pages)('$like', async ({ html, summary, conflicts }) => {
-  const { text, format } = await readDocument(Buffer.from(html));
+  const { text, format } = await readDocument(Buffer.from(html), { kind: 'posting' });
   expect(format).toBe('html');
   const reading = parsePosting(text);
   expect(reading.summary).toMatchObject(summary);

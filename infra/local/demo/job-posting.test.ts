@@ -24,7 +24,7 @@ const pageOf = (data: object, body: string) =>
   );
 
 async function read(path: string) {
-  const { text } = await readDocument(readFileSync(path), { filename: path });
+  const { text } = await readDocument(readFileSync(path), { kind: 'posting' });
   const reading = parsePosting(text);
   return { reading, jobPosting: toJobPosting(reading, { text, ...known }).jobPosting };
 }
@@ -42,7 +42,7 @@ test.each(files)('%s: its own data beside its text changes nothing', async (_, p
   const { reading, jobPosting } = await read(path);
   expect(JobPostingJsonLd.safeParse(JSON.parse(JSON.stringify(jobPosting))).error).toBeUndefined();
   const { description, ...data } = jobPosting;
-  const { text } = await readDocument(pageOf(data, description ?? ''));
+  const { text } = await readDocument(pageOf(data, description ?? ''), { kind: 'posting' });
   const again = parsePosting(text);
   expect(withoutTables(again.summary)).toEqual(withoutTables(reading.summary));
   expect(again.warnings.filter(({ code }) => code.startsWith('JSON_LD'))).toEqual([]);
@@ -50,13 +50,13 @@ test.each(files)('%s: its own data beside its text changes nothing', async (_, p
 
 test.each(files)('%s: a page that shows nothing is read from its data', async (_, path) => {
   const { reading, jobPosting } = await read(path);
-  const { text } = await readDocument(pageOf(jobPosting, ''));
+  const { text } = await readDocument(pageOf(jobPosting, ''), { kind: 'posting' });
   expect(withoutTables(parsePosting(text).summary)).toEqual(withoutTables(reading.summary));
 });
 
 test.each(files)('%s: the data alone says what it can hold', async (_, path) => {
   const { reading, jobPosting } = await read(path);
   const { description: _left, ...data } = jobPosting;
-  const { text } = await readDocument(pageOf(data, ''));
+  const { text } = await readDocument(pageOf(data, ''), { kind: 'posting' });
   expect(held(parsePosting(text).summary)).toEqual(held(reading.summary));
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DocumentKind } from './document.ts';
 import { ErrorCode } from './errors.ts';
 import { PostingId, ResumeId } from './ids.ts';
 import { Match } from './match.ts';
@@ -143,7 +144,7 @@ export type PostingMatches = z.infer<typeof PostingMatches>;
 /** Sent when a document changes state or its ranked list changes. `sequence` grows; it is the SSE event id. */
 export const DocumentEvent = z.object({
   sequence: z.int().positive(),
-  kind: z.enum(['posting', 'resume']),
+  kind: DocumentKind,
   id: z.uuid(),
   status: DocumentStatus,
   matchCount: z.int().nonnegative(),

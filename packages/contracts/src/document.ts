@@ -3,6 +3,10 @@ import { z } from 'zod';
 export const DocumentFormat = z.enum(['pdf', 'docx', 'doc', 'odt', 'rtf', 'html', 'txt', 'json']);
 export type DocumentFormat = z.infer<typeof DocumentFormat>;
 
+/** What is read: only a posting's page has a JobPosting; in a resume it would be text that nobody sees. */
+export const DocumentKind = z.enum(['posting', 'resume']);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
 /** What `packages/documents` makes of bytes: plain text in reading order, lines kept, columns one after the other. */
 export const DocumentText = z.object({
   format: DocumentFormat,

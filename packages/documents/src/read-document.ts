@@ -1,4 +1,4 @@
-import { AppError, type DocumentFormat, type DocumentText } from '@omm/contracts';
+import { AppError, type DocumentFormat, type DocumentKind, type DocumentText } from '@omm/contracts';
 import { readDoc } from './formats/doc.ts';
 import { readDocx } from './formats/docx.ts';
 import { readHtml } from './formats/html.ts';
@@ -12,11 +12,17 @@ import type { RawText } from './raw-text.ts';
 import { sniffFormat } from './sniff-format.ts';
 import { tidyText } from './tidy-text.ts';
 
-type FormatReader = (bytes: Uint8Array) => RawText | Promise<RawText>;
+export interface ReadOptions {
+  filename?: string | undefined;
+  /** A posting's JSON-LD is read before its text; a resume's never. */
+  kind?: DocumentKind | undefined;
+}
+
+type FormatReader = (bytes: Uint8Array, kind: DocumentKind) => RawText | Promise<RawText>;
 
 const pageless =
-  (read: (bytes: Uint8Array) => string): FormatReader =>
-  (bytes) => ({ text: read(bytes), pages: null });
+  (read: (bytes: Uint8Array, kind: DocumentKind) => string): FormatReader =>
+  (bytes, kind) => ({ text: read(bytes, kind), pages: null });
 
 const readers: Readonly<Record<DocumentFormat, FormatReader>> = {
   pdf: readPdf,
@@ -32,14 +38,13 @@ const readers: Readonly<Record<DocumentFormat, FormatReader>> = {
 /** Turns a file into text in reading order. Every failure is an AppError with the code of a document. */
 export async function readDocument(
   bytes: Uint8Array,
-  options: { filename?: string } = {},
+  { filename: name = 'the file', kind = 'resume' }: ReadOptions = {},
 ): Promise<DocumentText> {
-  const name = options.filename ?? 'the file';
   if (bytes.length === 0) throw new AppError('EMPTY_FILE');
   if (bytes.length > MAX_FILE_BYTES) throw new AppError('FILE_TOO_LARGE');
   try {
     const format = await sniffFormat(bytes);
-    const raw = await readers[format](bytes);
+    const raw = await readers[format](bytes, kind);
     const text = tidyText(raw.text.slice(0, MAX_TEXT_LENGTH));
     if (text === '') throw new AppError('EMPTY_FILE', `There is no text in ${name}.`);
     return { format, text, pages: raw.pages };

@@ -44,7 +44,7 @@ interface ParsedFile {
 
 async function parseFile(file: string): Promise<ParsedFile | FailedRecord> {
   try {
-    const { text } = await readFileText(file);
+    const { text } = await readFileText(file, 'posting');
     return { file, text, reading: parsePosting(text) };
   } catch (error) {
     return { file, error: reportError(error) };

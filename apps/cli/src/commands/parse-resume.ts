@@ -36,7 +36,7 @@ function read({ id, text }: TextRecord, asOf: string) {
 
 async function parseFile(file: string, asOf: string): Promise<ResumeRecord> {
   try {
-    const { text } = await readFileText(file);
+    const { text } = await readFileText(file, 'resume');
     return { file, ...parseResume(text, { asOf }) };
   } catch (error) {
     return { file, error: reportError(error) };

@@ -34,13 +34,13 @@ function rankAll(posting: PostingRequirements, candidates: readonly Candidate[],
 async function rankFiles({ posting, resumes, asOf, top, json }: RankOptions): Promise<void> {
   if (!posting || !resumes)
     throw new AppError('INVALID_REQUEST', 'rank needs --posting FILE and --resumes FILE|DIR…');
-  const { requirements } = parsePosting((await readFileText(posting)).text);
+  const { requirements } = parsePosting((await readFileText(posting, 'posting')).text);
   const candidates: Candidate[] = [];
   const files = await listFiles(resumes);
   for (const [index, file] of files.entries()) {
     showProgress(`reading ${index + 1} of ${files.length}`);
     try {
-      const { profile } = parseResume((await readFileText(file)).text, { asOf });
+      const { profile } = parseResume((await readFileText(file, 'resume')).text, { asOf });
       candidates.push({ resumeId: file, qualifications: qualificationsOf(profile) });
     } catch (error) {
       const { code, message } = reportError(error);

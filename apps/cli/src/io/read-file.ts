@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AppError, type DocumentText } from '@omm/contracts';
+import { AppError, type DocumentKind, type DocumentText } from '@omm/contracts';
 
 /** The text of a file in any supported format; '-' is standard input. Throws AppError with the document's code. */
-export async function readFileText(path: string): Promise<DocumentText> {
+export async function readFileText(path: string, kind: DocumentKind): Promise<DocumentText> {
   const { readDocument } = await import('@omm/documents');
-  return readDocument(await readBytes(path), { filename: path });
+  return readDocument(await readBytes(path), { filename: path, kind });
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

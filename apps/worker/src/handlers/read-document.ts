@@ -1,9 +1,10 @@
-import { AppError, errors } from '@omm/contracts';
+import { AppError, type DocumentKind, errors } from '@omm/contracts';
 import type { JobOutcome } from '@omm/queue';
 import type { DocumentSource } from '@omm/storage';
 import type { Dependencies } from './dependencies.ts';
 
 interface Reading {
+  kind: DocumentKind;
   id: string;
   run: number;
   signal: AbortSignal;
@@ -22,11 +23,11 @@ const longestText = 200_000;
  * retry; anything else is thrown, for the queue to try again.
  */
 export async function readDocument(deps: Dependencies, reading: Reading): Promise<JobOutcome> {
-  const { id, run, signal, save } = reading;
+  const { kind, id, run, signal, save } = reading;
   const source = await deps.storage.documents.startReading(id, run);
   if (source === null) return { status: 'skipped', reason: 'not to be read' };
   try {
-    const { text } = await deps.reader.read(source.bytes, { filename: nameOf(source) });
+    const { text } = await deps.reader.read(source.bytes, { filename: nameOf(source), kind });
     signal.throwIfAborted();
     if (text.length > longestText) throw tooLong(text);
     return (await save(text)) ? { status: 'done' } : { status: 'skipped', reason: 'not being read' };

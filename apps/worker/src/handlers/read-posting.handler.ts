@@ -7,6 +7,7 @@ export const readPosting =
   (deps: Dependencies): JobHandlers['read-posting'] =>
   ({ postingId, run }, signal) =>
     readDocument(deps, {
+      kind: 'posting',
       id: postingId,
       run,
       signal,

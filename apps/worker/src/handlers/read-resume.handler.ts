@@ -7,6 +7,7 @@ export const readResume =
   (deps: Dependencies): JobHandlers['read-resume'] =>
   ({ resumeId, run }, signal) =>
     readDocument(deps, {
+      kind: 'resume',
       id: resumeId,
       run,
       signal,

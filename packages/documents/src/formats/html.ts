@@ -1,13 +1,15 @@
+import type { DocumentKind } from '@omm/contracts';
 import type { ChildNode, Element } from 'domhandler';
 import { nodesToText } from './html-to-text.ts';
 import { withJobPosting } from './job-posting/page-text.ts';
 import { parseHtml } from './markup-tree.ts';
 import { decodeText } from './plain-text.ts';
 
-/** HTML, whole pages or fragments, with the JobPosting that a page's scripts hold. */
-export function readHtml(bytes: Uint8Array): string {
+/** HTML, whole pages or fragments, with the JobPosting that a posting's scripts hold. */
+export function readHtml(bytes: Uint8Array, kind: DocumentKind): string {
   const nodes = parseHtml(decodeText(bytes));
-  return withJobPosting(nodesToText(nodes), jsonLdOf(nodes));
+  const shown = nodesToText(nodes);
+  return kind === 'posting' ? withJobPosting(shown, jsonLdOf(nodes)) : shown;
 }
 
 /** The texts of the scripts of JSON-LD, in document order. */

@@ -1,9 +1,11 @@
+import type { DocumentKind } from '@omm/contracts';
 import { jobPostingFileText } from './job-posting/page-text.ts';
 import { jsonResumeText } from './json-resume.ts';
 import { decodeText } from './plain-text.ts';
 
-/** A schema.org JobPosting, or else a JSON Resume. */
-export function readJson(bytes: Uint8Array): string {
+/** A posting may be a schema.org JobPosting; anything else is a JSON Resume. */
+export function readJson(bytes: Uint8Array, kind: DocumentKind): string {
   const json = decodeText(bytes).replace(/^\ufeff/, '');
-  return jobPostingFileText(json) ?? jsonResumeText(json);
+  const posting = kind === 'posting' ? jobPostingFileText(json) : null;
+  return posting ?? jsonResumeText(json);
 }

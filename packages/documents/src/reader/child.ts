@@ -1,12 +1,12 @@
 import { AppError } from '@omm/contracts';
 import { loadPdfLibrary } from '../formats/pdf/load-pdf.ts';
-import { readDocument } from '../read-document.ts';
+import { type ReadOptions, readDocument } from '../read-document.ts';
 
-type Request = { bytes: Uint8Array; filename?: string };
+type Request = ReadOptions & { bytes: Uint8Array };
 
-process.on('message', async ({ bytes, filename }: Request) => {
+process.on('message', async ({ bytes, ...options }: Request) => {
   try {
-    const document = await readDocument(bytes, filename === undefined ? {} : { filename });
+    const document = await readDocument(bytes, options);
     process.send?.({ document });
   } catch (error) {
     const { code, message } = error instanceof AppError ? error : new AppError('CORRUPT_FILE');

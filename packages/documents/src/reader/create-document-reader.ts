@@ -1,8 +1,9 @@
 import { AppError, type DocumentText } from '@omm/contracts';
+import type { ReadOptions } from '../read-document.ts';
 import { ReaderProcess } from './reader-process.ts';
 
 export type DocumentReader = {
-  read(bytes: Uint8Array, options?: { filename?: string }): Promise<DocumentText>;
+  read(bytes: Uint8Array, options?: ReadOptions): Promise<DocumentText>;
   close(): Promise<void>;
 };
 

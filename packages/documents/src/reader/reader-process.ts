@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { AppError, DocumentText, ErrorCode } from '@omm/contracts';
 import { MAX_FILE_BYTES } from '../limits.ts';
+import type { ReadOptions } from '../read-document.ts';
 import { sandboxFlags } from './sandbox-flags.ts';
 import { watchMemory } from './watch-memory.ts';
 
@@ -30,14 +31,14 @@ export class ReaderProcess {
     return this.#child.connected && this.#child.exitCode === null && !this.#child.killed;
   }
 
-  async read(bytes: Uint8Array, options: { filename?: string }): Promise<DocumentText> {
+  async read(bytes: Uint8Array, { filename, kind }: ReadOptions): Promise<DocumentText> {
     // A file beyond the limit is not worth sending.
     if (bytes.length > MAX_FILE_BYTES) throw new AppError('FILE_TOO_LARGE');
     await this.#ready.catch((cause: unknown) => {
       throw new AppError('UNAVAILABLE', 'The document reader does not start.', { cause });
     });
     const answer = this.#answer(this.#options.timeoutMs);
-    this.#child.send({ bytes, filename: options.filename }, () => undefined);
+    this.#child.send({ bytes, filename, kind }, () => undefined);
     return parseReply(await answer);
   }
 

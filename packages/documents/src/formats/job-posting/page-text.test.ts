@@ -4,7 +4,7 @@ import { readDocument } from '../../read-document.ts';
 /** Invented practices, in the manner of the job boards and plugins named. */
 
 const HEADING = 'Job posting data of this page (schema.org JobPosting)';
-const textOf = async (page: string) => (await readDocument(Buffer.from(page))).text;
+const textOf = async (page: string) => (await readDocument(Buffer.from(page), { kind: 'posting' })).text;
 const script = (data: unknown) =>
   `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
 const page = (data: unknown, body = '<h1>Front Desk Lead</h1><p>Heron Creek Pediatrics is growing.</p>') =>
@@ -255,7 +255,7 @@ test('a script alone, and a file of JSON, are read alike', async () => {
   expect(await textOf(script(data))).toBe(text);
   expect(await textOf(JSON.stringify(data))).toBe(text);
   expect(await textOf(JSON.stringify([data], null, 2))).toBe(text);
-  expect((await readDocument(Buffer.from(JSON.stringify(data)))).format).toBe('json');
+  expect((await readDocument(Buffer.from(JSON.stringify(data)), { kind: 'posting' })).format).toBe('json');
 });
 
 const nested = (depth: number, open: string, inner: string, close: string) =>
@@ -285,4 +285,15 @@ test('the block has bounds: many values, and long ones, are cut off', async () =
   const many = Array.from({ length: 500 }, (_, index) => `Town ${index}, TX`);
   expect(await linesOf({ jobLocation: many })).toHaveLength(20);
   expect(await linesOf({ hiringOrganization: 'x'.repeat(5_000) })).toEqual([]);
+});
+
+test('in a resume the data of its page is text that nobody sees, and is not read', async () => {
+  const html = Buffer.from(page(posting({ description: 'Ten years as practice manager, CMPE' })));
+  for (const options of [{}, { kind: 'resume' as const }])
+    expect((await readDocument(html, options)).text).toBe(
+      'Front Desk Lead\n\nHeron Creek Pediatrics is growing.',
+    );
+  await expect(readDocument(Buffer.from(JSON.stringify(posting({}))))).rejects.toMatchObject({
+    code: 'UNSUPPORTED_FORMAT',
+  });
 });
