@@ -57,6 +57,10 @@ describe('two things said at once', () => {
       ['contradiction-hours', 'This is a full-time', 'Job Type: Part-time'],
     ],
     [
+      'The desk pays $25 an hour.\n\nJob Type: Full-time\nPay: $16.00 - $19.00 per hour',
+      ['contradiction-pay', '$25 an hour', 'Pay: $16.00 - $19.00 per hour'],
+    ],
+    [
       'This is a fully remote position.\nThis is an on-site position in Dayton, OH.',
       ['contradiction-place', 'This is a fully remote position', 'This is an on-site position'],
     ],
@@ -79,6 +83,8 @@ describe('what only looks like it', () => {
     'Job Types: Full-time, Part-time',
     'We have a full-time and a part-time position.',
     'This is a hybrid position: remote on Fridays, on-site otherwise.',
+    'The desk pays $18 an hour.\n\nPay: $16.00 - $19.00 per hour',
+    'Base salary of $40,000 a year plus commission.\n\nSalary: $60,000 - $90,000 per year',
     "Requirements:\n- Driver's license required\n\nPreferred:\n- Driver's license preferred",
   ])('%j', (text) => expect(found(text)).toEqual([]));
 });

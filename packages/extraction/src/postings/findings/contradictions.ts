@@ -7,6 +7,7 @@ import { degreeContradictions } from './contradictions/degree.ts';
 import { yearsContradictions } from './contradictions/experience.ts';
 import { jobContradictions } from './contradictions/job.ts';
 import { namedContradictions } from './contradictions/named.ts';
+import { payTwice } from './contradictions/pay-twice.ts';
 import { statedIn } from './contradictions/stated.ts';
 import { takenBack } from './contradictions/taken-back.ts';
 
@@ -33,6 +34,7 @@ export function contradictions(document: Document, settled: Settled): Finding[] 
     ...namedContradictions(document, stated),
     ...takenBack(document, requirements),
     ...jobContradictions(document, requirements),
+    ...payTwice(document, requirements),
   ];
 }
 
