@@ -72,10 +72,8 @@ function mostNamed(text: string, medical: boolean): NamedOccupation | null {
     .filter((hit) => !OTHERS.test(text.slice(Math.max(0, hit.index - LOOK_BACK), hit.index)))
     .flatMap((hit) => namedBy(hit, medical) ?? [])
     .filter(({ occupation }) => occupation.family !== 'general-management');
-  const times = (id: string): number => named.filter(({ occupation }) => occupation.id === id).length;
-  return (
-    named
-      .filter(({ occupation }) => times(occupation.id) >= OFTEN)
-      .toSorted((a, b) => times(b.occupation.id) - times(a.occupation.id) || a.start - b.start)[0] ?? null
-  );
+  const times = new Map<string, number>();
+  for (const { occupation } of named) times.set(occupation.id, (times.get(occupation.id) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  return most < OFTEN ? null : (named.find(({ occupation }) => times.get(occupation.id) === most) ?? null);
 }

@@ -5,13 +5,16 @@ import { type DraftNode, type DraftRequirement, group } from './draft.ts';
  * repetition weighs no more than a statement. Where one place requires what another prefers, it is required.
  */
 export function mergeRepeats(nodes: readonly DraftNode[]): DraftNode[] {
-  const merged = new Map<string, DraftNode>();
+  const repeats = new Map<string, DraftNode[]>();
   for (const node of nodes.map(mergeWithin)) {
     const key = keyOf(node);
-    const known = merged.get(key);
-    merged.set(key, known === undefined ? node : withSpansOf(known, node));
+    const known = repeats.get(key);
+    if (known === undefined) repeats.set(key, [node]);
+    else known.push(node);
   }
-  const kept = [...merged.values()];
+  const kept = [...repeats.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [others.length === 0 ? first : withRepeats(first, others)],
+  );
   return kept.filter((node) => !kept.some((other) => other !== node && covers(other, node)));
 }
 
@@ -41,10 +44,11 @@ function askedValue(requirement: DraftRequirement): string {
   }
 }
 
-function withSpansOf(node: DraftNode, repeated: DraftNode): DraftNode {
-  if (node.type !== 'one' || repeated.type !== 'one') return node;
-  const spans = [...node.requirement.spans, ...repeated.requirement.spans];
-  return { type: 'one', requirement: { ...filledFrom(repeated.requirement, node.requirement), spans } };
+function withRepeats(node: DraftNode, repeats: readonly DraftNode[]): DraftNode {
+  if (node.type !== 'one') return node;
+  const all = [node, ...repeats].flatMap((each) => (each.type === 'one' ? [each.requirement] : []));
+  const filled = all.reduce((known, repeated) => filledFrom(repeated, known));
+  return { type: 'one', requirement: { ...filled, spans: all.flatMap(({ spans }) => spans) } };
 }
 
 /** Where a licence holds, what a language is for: said in one place, it is meant in the other. */
