@@ -25,10 +25,10 @@ export function statedIn(
   { nodes, lost }: { nodes: readonly DraftNode[]; lost: boolean },
 ): Stated[] {
   const collect = (node: DraftNode, alone: boolean): Stated[] => {
-    if (node.type !== 'one')
-      return node.of.flatMap((child) =>
-        collect(child, alone && (node.type === 'allOf' || isOneKind(node.of))),
-      );
+    if (node.type !== 'one') {
+      const stillAlone = alone && (node.type === 'allOf' || isOneKind(node.of));
+      return node.of.flatMap((child) => collect(child, stillAlone));
+    }
     const place = segmentAt(segments, node.requirement.spans[0]?.start ?? -1);
     if (place === undefined) return [];
     return [{ demand: node.requirement, place, alone, lost, field: isBoardField(document, place) }];
@@ -39,10 +39,14 @@ export function statedIn(
 const isOneKind = (nodes: readonly DraftNode[]): boolean =>
   nodes.every((node) => node.type === 'one' && node.requirement.kind === 'degree');
 
+/** Each is compared with each; no posting that a person reads states a kind of demand so often. */
+const MOST_COMPARED = 60;
+
 export const ofKind = <K extends DraftRequirement['kind']>(
   stated: readonly Stated[],
   kind: K,
-): Stated<DemandOf<K>>[] => stated.filter((one): one is Stated<DemandOf<K>> => one.demand.kind === kind);
+): Stated<DemandOf<K>>[] =>
+  stated.filter((one): one is Stated<DemandOf<K>> => one.demand.kind === kind).slice(0, MOST_COMPARED);
 
 /** The segment that holds the offset; segments stand in text order. */
 function segmentAt(segments: readonly PlacedSegment[], offset: number): PlacedSegment | undefined {
