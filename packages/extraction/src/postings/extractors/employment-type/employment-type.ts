@@ -51,6 +51,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     examples: [
       { text: '«FT» medical biller, Monday to Friday', value: 'full-time' },
       { text: 'two openings, PT or «FT»', value: 'full-time' },
+      { text: '«FT» experienced biller', value: 'full-time' },
     ],
     counterExamples: ['an office of 900 SQ FT', 'backed by Oak Hill/FT', 'a ceiling of 12 FT'],
   },

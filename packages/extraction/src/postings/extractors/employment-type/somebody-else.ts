@@ -3,7 +3,7 @@ import type { Groups, MatchContext } from '../../../engine/rule.ts';
 
 /** Whose time it is: benefits of full-time employees, full-time students, full-time experience. */
 const OTHERS_AFTER =
-  /^(?:,? (?:and|or|&)|,|\/)?\s*(?:(?:equivalent |or |and )?(?:full|part)[- ]?time,? )?(?:employees|team members|associates|staff(?! (?:attorney|accountant|nurse|pharmacist|physician|member position))|students?|undergraduates?|workforce|remote status|roles\)|and [\d,]+|volunteers|interns\b|organizers|faculty|residential|benefits|college|enroll|equivalent|(?:(?:paid|related|work|clinical|relevant|professional|\w+ing),? )*experience|status \(|(?:or|and) part[- ]?time status)/;
+  /^(?:,? (?:and|or|&)|,|\/)?\s*(?:(?:equivalent |or |and )?(?:full|part)[- ]?time,? )?(?:employees|team members|associates|staff(?! (?:attorney|accountant|nurse|pharmacist|physician|member position))|students?|undergraduates?|workforce|remote status|roles\)|and [\d,]+|volunteers|interns\b|organizers|faculty|residential|benefits|college|enroll|equivalent|(?:(?:paid|related|work|clinical|relevant|professional|\w+ing),? )*experience\b|status \(|(?:or|and) part[- ]?time status)/;
 /** 'A full-time employee' is the one to be hired, 'full-time employees' are all who work there. */
 const ONE_EMPLOYEE = /^\s*(?:employee|staff|associate|team)(?:$|[^s]| members?\b)/;
 const HIRES = /\b(?:hiring|hire|seek\w*|looking for|recruiting|openings for)(?: (?!for\b)[a-z,&-]+){0,3} $/;
