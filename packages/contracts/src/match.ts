@@ -16,6 +16,7 @@ export type Verdict = z.infer<typeof Verdict>;
 export const JudgementKind = z.enum([
   'degree',
   'experience-in-lieu',
+  'education-in-lieu',
   'experience',
   'language',
   'credential',

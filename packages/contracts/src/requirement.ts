@@ -56,6 +56,22 @@ export const SubstitutionRequirement = z.object({
   value: z.object({ years: years.nullable(), maximumYears: years.nullable().optional() }),
 });
 
+/**
+ * Education that may stand in for experience: 'two years of college may replace one year of experience'. It stands in
+ * an `anyOf` beside the whole experience, together with what is left of it.
+ */
+export const EducationInLieuRequirement = z.object({
+  ...base,
+  kind: z.literal('education-in-lieu'),
+  value: z.object({
+    /** The lowest level that will do; null: education of any level. */
+    level: DegreeLevel.nullable(),
+    /** Years of study, and of the experience they replace; null where the posting names none. */
+    educationYears: years.nullable(),
+    experienceYears: years.nullable(),
+  }),
+});
+
 export const ExperienceRequirement = z.object({
   ...base,
   kind: z.literal('experience'),
@@ -109,6 +125,7 @@ export const SkillRequirement = z.object({
 export const Requirement = z.discriminatedUnion('kind', [
   DegreeRequirement,
   SubstitutionRequirement,
+  EducationInLieuRequirement,
   ExperienceRequirement,
   LanguageRequirement,
   CredentialRequirement,

@@ -5,9 +5,18 @@ import { degrees } from './lexicons/degrees.ts';
 import { ehrSystems } from './lexicons/ehr-systems.ts';
 import { languages } from './lexicons/languages.ts';
 import { skills } from './lexicons/skills.ts';
+import { benefits } from './postings/extractors/benefits/benefits.ts';
+import { bonusRules } from './postings/extractors/bonuses/bonuses.ts';
+import { payNegotiableRules } from './postings/extractors/bonuses/pay-negotiable.ts';
+import { conditionRules } from './postings/extractors/conditions/condition-rules.ts';
+import { namedConditions } from './postings/extractors/conditions/named-conditions.ts';
+import { applyRules } from './postings/extractors/contact/apply-steps.ts';
+import { contactRules } from './postings/extractors/contact/contacts.ts';
+import { byPractice } from './postings/extractors/credentials/by-practice.ts';
 import { spanishCredentials } from './lexicons/spanish/credentials.ts';
 import { spanishNamesOfLanguages } from './lexicons/spanish/languages.ts';
 import { issuers } from './postings/extractors/credentials/issuers.ts';
+import { educationForExperienceRules } from './postings/extractors/degree/education-for-experience.ts';
 import { degreeRules } from './postings/extractors/degree/programs.ts';
 import { substitutionRules } from './postings/extractors/degree/substitution.ts';
 import { employmentTypeRules } from './postings/extractors/employment-type/employment-type.ts';
@@ -16,8 +25,14 @@ import { languageRules } from './postings/extractors/languages/language-mentions
 import { locationRules } from './postings/extractors/location/location.ts';
 import { payRules } from './postings/extractors/pay/pay.ts';
 import { remoteRules } from './postings/extractors/remote/remote.ts';
+import { hoursPerWeekRules } from './postings/extractors/schedule/hours-per-week.ts';
+import { shifts } from './postings/extractors/schedule/shifts.ts';
+import { workHoursRules } from './postings/extractors/schedule/work-hours.ts';
 import { settings } from './postings/extractors/setting/settings.ts';
+import { practiceSizeRules } from './postings/extractors/sizes/practice-size.ts';
+import { teamSizeRules } from './postings/extractors/sizes/team-size.ts';
 import { specialties } from './postings/extractors/specialty/specialties.ts';
+import { startDateRules } from './postings/extractors/start-date/start-date.ts';
 import { supervisionRules } from './postings/extractors/supervision/supervision.ts';
 import { wordingRules } from './postings/findings/wording.ts';
 
@@ -25,6 +40,7 @@ import { wordingRules } from './postings/findings/wording.ts';
 export const lexicons: readonly Lexicon<LexiconRow>[] = [
   degrees,
   credentials,
+  byPractice,
   spanishCredentials,
   issuers,
   languages,
@@ -33,12 +49,16 @@ export const lexicons: readonly Lexicon<LexiconRow>[] = [
   specialties,
   ehrSystems,
   skills,
+  benefits,
+  shifts,
+  namedConditions,
 ];
 
 /** Every rule set; within a set the order decides last ties. */
 export const ruleSets: readonly RuleSet<unknown>[] = [
   degreeRules,
   substitutionRules,
+  educationForExperienceRules,
   experienceRules,
   languageRules,
   employmentTypeRules,
@@ -47,4 +67,14 @@ export const ruleSets: readonly RuleSet<unknown>[] = [
   locationRules,
   remoteRules,
   wordingRules,
+  bonusRules,
+  payNegotiableRules,
+  hoursPerWeekRules,
+  workHoursRules,
+  teamSizeRules,
+  practiceSizeRules,
+  startDateRules,
+  contactRules,
+  applyRules,
+  conditionRules,
 ];

@@ -2,6 +2,7 @@ import type { PostingRequirements, Requirement } from '@omm/contracts';
 import type { Finding } from './finding.ts';
 import { judgeCredential } from './judges/credential.ts';
 import { judgeDegree } from './judges/degree.ts';
+import { judgeEducationInLieu } from './judges/education-in-lieu.ts';
 import { judgeExperience } from './judges/experience.ts';
 import { judgeLanguage } from './judges/language.ts';
 import { judgeSkill } from './judges/skill.ts';
@@ -18,6 +19,8 @@ export function judgeRequirement(
       return judgeDegree(requirement, who, terms.setting?.value ?? null);
     case 'experience-in-lieu':
       return judgeSubstitution(requirement.value.years, who);
+    case 'education-in-lieu':
+      return judgeEducationInLieu(requirement, who);
     case 'experience':
       return judgeExperience(requirement, who, terms.setting?.value ?? null);
     case 'language':

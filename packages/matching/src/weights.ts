@@ -11,6 +11,7 @@ const KIND: Record<Requirement['kind'], number> = {
   experience: 4 / 3,
   degree: 1,
   'experience-in-lieu': 1,
+  'education-in-lieu': 4 / 3,
   language: 1,
   credential: 1,
   skill: 1 / 3,

@@ -17,15 +17,10 @@ const ONE_OF =
  */
 export function joinStatements(document: Document, statements: readonly Statement[]): DraftNode[] {
   const groups: Statement[][] = [];
-  const standIns: DraftNode[] = [];
   let before = '';
   for (const statement of statements) {
     const text = document.view.lower.slice(statement.segment.start, statement.segment.end);
     const last = groups.at(-1);
-    if (STANDS_FOR_EXPERIENCE.test(text) && hasDegree(statement)) {
-      standIns.push(...statement.education);
-      continue;
-    }
     if (
       last !== undefined &&
       statement.education.length === 0 &&
@@ -41,21 +36,38 @@ export function joinStatements(document: Document, statements: readonly Statemen
     }
     before = `${before}${text.slice(-20)}${OPTION.test(text) ? OPTION_MARK : ''}\n`;
   }
-  const joined = withStandIns(withRungs(groups).flatMap(nodesOf), standIns);
+  const joined = withStandIns(
+    withRungs(groups).flatMap(nodesOf),
+    statements.flatMap((statement) => statement.standIns),
+  );
   return [...joined, ...statements.flatMap((statement) => statement.named)];
 }
 
-/** "A Bachelor's degree may be substituted for two years of the required experience". */
-const STANDS_FOR_EXPERIENCE =
-  /\b(?:may|can|could|will) (?:also )?(?:be )?substituted? for\b[^.;]{0,60}\bexperience/;
-
-/** Degrees that stand in for experience: alternatives to it, and nothing where a degree is asked for anyway. */
+/** Education that stands in for experience is the other branch of the first years that are required. */
 function withStandIns(nodes: readonly DraftNode[], standIns: readonly DraftNode[]): readonly DraftNode[] {
-  const degrees = standIns.filter((node) => holds(node, 'degree'));
-  const [first] = degrees;
-  if (first === undefined || nodes.some((node) => holds(node, 'degree'))) return nodes;
-  const experience = nodes.filter((node) => holds(node, 'experience') && isRequired(node)).map(inLieuOf);
-  return [...nodes, { type: 'anyOf', of: [...degrees, ...experience] }];
+  if (standIns.length === 0) return nodes;
+  const at = nodes.findIndex(
+    (node) =>
+      node.type === 'one' &&
+      node.requirement.kind === 'experience' &&
+      node.requirement.necessity === 'required',
+  );
+  const experience = nodes[at];
+  if (experience === undefined) return [...nodes, ...standIns];
+  const branches = standIns.map((standIn) => group('allOf', [standIn, ...remainder(experience, standIn)]));
+  return nodes.with(at, { type: 'anyOf', of: [experience, ...branches] });
+}
+
+/** What is left of three years where a degree replaces two of them; nothing where it replaces all. */
+function remainder(experience: DraftNode, standIn: DraftNode): DraftNode[] {
+  if (experience.type !== 'one' || experience.requirement.kind !== 'experience') return [];
+  if (standIn.type !== 'one' || standIn.requirement.kind !== 'education-in-lieu') return [];
+  const { value } = experience.requirement;
+  const { experienceYears } = standIn.requirement.value;
+  if (value.minimumYears === null || experienceYears === null || experienceYears >= value.minimumYears)
+    return [];
+  const minimumYears = value.minimumYears - experienceYears;
+  return [one({ ...experience.requirement, value: { ...value, minimumYears, maximumYears: null } })];
 }
 
 function inLieuOf(node: DraftNode): DraftNode {

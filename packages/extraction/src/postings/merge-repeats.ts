@@ -41,6 +41,8 @@ function askedValue(requirement: DraftRequirement): string {
       return `${requirement.scope}/${JSON.stringify(requirement.value)}`;
     case 'experience-in-lieu':
       return String(requirement.value.years);
+    case 'education-in-lieu':
+      return JSON.stringify(requirement.value);
   }
 }
 

@@ -586,6 +586,10 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     { d: 'high-school', p: 'associate' },
   ],
   ['We teach undergraduate and graduate courses. Undergraduate coursework counts.', {}],
+  [
+    'Requirements:\nThree years of medical office experience required. Two years of college may replace one year of experience.',
+    { min: 3 },
+  ],
   ['HS plus two years in a medical office', { d: 'high-school', min: 2 }],
   ['Medical receptionist, HS diploma, bilingual Spanish a +', { d: 'high-school', l: 'es:p' }],
   ['HS diploma. 2+ years of experience. Bilingual +++', { d: 'high-school', min: 2, l: 'und:p' }],

@@ -1,9 +1,14 @@
+import { type DegreeLevel, degreeRank } from '@omm/contracts';
 import type { Document } from '../engine/document.ts';
 import { resolveOverlaps } from '../engine/resolve-overlaps.ts';
 import type { Hit } from '../engine/rule.ts';
 import { runRules } from '../engine/run-rules.ts';
 import { credentialMentions } from './extractors/credentials/credential-mentions.ts';
 import { degreeMentions } from './extractors/degree/degree-mentions.ts';
+import {
+  type EducationForExperience,
+  educationForExperienceRules,
+} from './extractors/degree/education-for-experience.ts';
 import { type Substitution, substitutionRules } from './extractors/degree/substitution.ts';
 import { yearsMentions } from './extractors/experience/years-mentions.ts';
 import { languageMentions } from './extractors/languages/language-mentions.ts';
@@ -15,6 +20,11 @@ export interface SegmentReading {
   readonly segment: PlacedSegment;
   readonly mentions: readonly Mention[];
   readonly substitutions: readonly Hit<Substitution>[];
+  /** Education that stands in for experience, and the lowest level that it names. */
+  readonly standIns: readonly {
+    readonly hit: Hit<EducationForExperience>;
+    readonly level: DegreeLevel | null;
+  }[];
 }
 
 /** 'Do I need a degree?': the answer behind it asks. 'Do you have a license?' asks by itself. */
@@ -23,7 +33,7 @@ const OWN_QUESTION =
 
 export function readSegment(document: Document, segment: PlacedSegment): SegmentReading {
   if (OWN_QUESTION.test(document.view.lower.slice(segment.start, Math.min(segment.end, segment.start + 160))))
-    return { segment, mentions: [], substitutions: [] };
+    return { segment, mentions: [], substitutions: [], standIns: [] };
   const substitutions =
     segment.section === 'benefits' ? [] : resolveOverlaps(runRules(substitutionRules, document, segment));
   const mentions = resolveOverlaps<Mention>([
@@ -32,20 +42,39 @@ export function readSegment(document: Document, segment: PlacedSegment): Segment
     ...credentialMentions(document, segment),
     ...languageMentions(document, segment),
   ]);
+  const replacing =
+    segment.section === 'benefits' ? [] : runRules(educationForExperienceRules, document, segment);
   return {
     segment,
     substitutions,
-    mentions: mentions.filter((mention) => !isPartOf(substitutions, mention)),
+    standIns: replacing.map((hit) => ({
+      hit,
+      level: lowestLevel(mentions.filter((one) => overlaps(hit, one))),
+    })),
+    mentions: mentions.filter(
+      (mention) =>
+        !isPartOf(substitutions, mention) &&
+        !(
+          (mention.kind === 'years' || mention.kind === 'degree') &&
+          replacing.some((hit) => overlaps(hit, mention))
+        ),
+    ),
   };
 }
+
+function lowestLevel(mentions: readonly Mention[]): DegreeLevel | null {
+  const levels = mentions.flatMap((mention) => (mention.kind === 'degree' ? [mention.value.level] : []));
+  return levels.sort((a, b) => degreeRank(a) - degreeRank(b))[0] ?? null;
+}
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
+  a.start < b.end && a.end > b.start;
 
 /** '4 years of experience can be substituted for a degree' asks for neither the years nor a degree. */
 function isPartOf(substitutions: readonly Hit<Substitution>[], mention: Mention): boolean {
   return substitutions.some(
     (substitution) =>
-      (mention.kind === 'years' || CONSUMING.has(substitution.ruleId)) &&
-      mention.start < substitution.end &&
-      mention.end > substitution.start,
+      (mention.kind === 'years' || CONSUMING.has(substitution.ruleId)) && overlaps(substitution, mention),
   );
 }
 

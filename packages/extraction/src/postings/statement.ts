@@ -24,6 +24,8 @@ export interface Statement {
   readonly education: readonly DraftNode[];
   /** Credentials and languages. */
   readonly named: readonly DraftNode[];
+  /** Education that may stand in for the experience asked for elsewhere. */
+  readonly standIns: readonly DraftNode[];
 }
 
 export function statementOf(document: Document, reading: SegmentReading): Statement {
@@ -31,6 +33,16 @@ export function statementOf(document: Document, reading: SegmentReading): Statem
     segment: reading.segment,
     education: educationAndYears(document, reading),
     named: [...named(document, reading, 'credential'), ...named(document, reading, 'language')],
+    standIns: reading.standIns.map(({ hit, level }) =>
+      one({
+        kind: 'education-in-lieu',
+        necessity: 'required',
+        spans: [quote(document, hit.start, hit.end)],
+        ruleId: hit.ruleId,
+        certainty: hit.certainty,
+        value: { level, ...hit.value },
+      }),
+    ),
   };
 }
 

@@ -11,14 +11,17 @@ import {
 /** The flat projection of the tree, as the labelling guide defines it. */
 export function summarise({ root, terms }: PostingRequirements): PostingSummary {
   const all = leaves(root);
+  const standIn = all.some((leaf) => leaf.kind === 'degree') ? null : degreeForExperience(all);
   const minimum = yearsIn(root, 'required', 'max') ?? lieuYears(all, 'required');
   const preferred = yearsIn(root, 'preferred', 'min') ?? lieuYears(all, 'preferred');
   const pay = terms.pay?.value ?? null;
   return {
-    requiredDegree: degreeIn(root, 'required', 'max'),
+    requiredDegree: degreeIn(root, 'required', 'max') ?? standIn,
     preferredDegree: degreeIn(root, 'preferred', 'min'),
     experienceInLieu:
-      all.some((leaf) => leaf.kind === 'experience-in-lieu') || anyOfs(root).some(yearsReplaceDegree),
+      standIn !== null ||
+      all.some((leaf) => leaf.kind === 'experience-in-lieu') ||
+      anyOfs(root).some(yearsReplaceDegree),
     minimumYears: minimum?.minimum ?? null,
     maximumYears: minimum?.maximum ?? null,
     preferredYears: preferred?.minimum ?? null,
@@ -80,9 +83,25 @@ function yearsIn(node: RequirementNode, necessity: Necessity, pick: Pick): Range
     const { minimumYears, maximumYears } = requirement.value;
     return minimumYears === null ? null : { minimum: minimumYears, maximum: maximumYears };
   }
-  const ranges = node.of.flatMap((child) => yearsIn(child, necessity, pick) ?? []);
+  const branches = node.of.filter(
+    (child) => !leaves(child).some((leaf) => leaf.kind === 'education-in-lieu'),
+  );
+  const whole = node.type === 'anyOf' ? branches : node.of;
+  const ranges = whole.flatMap((child) => yearsIn(child, necessity, pick) ?? []);
   const sorted = ranges.sort((a, b) => a.minimum - b.minimum || (a.maximum ?? 0) - (b.maximum ?? 0));
   return (node.type === 'allOf' && pick === 'max' ? sorted.at(-1) : sorted[0]) ?? null;
+}
+
+/** A college degree that stands in for experience, where no degree is asked for: the guide's 'also qualifies'. */
+function degreeForExperience(all: readonly Requirement[]): DegreeLevel | null {
+  const levels = all.flatMap((leaf) =>
+    leaf.kind === 'education-in-lieu' &&
+    leaf.value.level !== null &&
+    degreeRank(leaf.value.level) >= degreeRank('associate')
+      ? [leaf.value.level]
+      : [],
+  );
+  return levels.sort((a, b) => degreeRank(a) - degreeRank(b))[0] ?? null;
 }
 
 /** Years that stand in for a degree count as asked only where no other years are stated. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judged } from '../testing/judged.ts';
 import { person } from '../testing/person.ts';
-import { anyOf, degree, inLieu } from '../testing/posting.ts';
+import { anyOf, degree, educationInLieu, inLieu, years } from '../testing/posting.ts';
 
 describe('a degree', () => {
   test.each([
@@ -82,5 +82,24 @@ describe('experience in place of a degree', () => {
     const found = judged(anyOf(degree('bachelor'), inLieu(3)), manager(36));
     expect(found.status).toBe('met');
     expect(found.rule).toBeUndefined();
+  });
+});
+
+describe('education in place of experience', () => {
+  const asked = anyOf(years(3, 'medical-office'), educationInLieu('associate'));
+
+  test('meets the years that nobody has worked', () => {
+    expect(judged(asked, person({ degrees: ['bachelor'] }))).toMatchObject({
+      kind: 'education-in-lieu',
+      status: 'met',
+      why: expect.stringContaining('the resume shows a bachelor’s degree'),
+    });
+  });
+
+  test('is nothing below the level that is named', () => {
+    expect(judged(educationInLieu('associate'), person({ degrees: ['high-school'] }))).toMatchObject({
+      status: 'unmet',
+      credit: 0,
+    });
   });
 });

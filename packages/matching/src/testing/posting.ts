@@ -60,6 +60,13 @@ export const degree = (
 export const inLieu = (years: number | null = null, necessity: Necessity = 'required'): RequirementNode =>
   one({ ...base('in-lieu', necessity), kind: 'experience-in-lieu', value: { years } });
 
+export const educationInLieu = (level: DegreeLevel | null): RequirementNode =>
+  one({
+    ...base('education-in-lieu', 'required'),
+    kind: 'education-in-lieu',
+    value: { level, educationYears: null, experienceYears: null },
+  });
+
 export const years = (
   minimumYears: number | null,
   scope: ExperienceScope = 'any',

@@ -22,6 +22,8 @@ export function requirementWords(requirement: Requirement): string {
       return requirement.value.years === null
         ? 'Experience in place of the degree'
         : `${count(requirement.value.years, 'year')} of experience in place of the degree`;
+    case 'education-in-lieu':
+      return educationInLieuWords(requirement.value);
     case 'experience':
       return experienceWords(requirement);
     case 'language':
@@ -89,4 +91,15 @@ function credentialWords({
 }: RequirementOf<'credential'>['value']): string {
   const placed = states.length === 0 ? name : `${name} (${states.join(', ')})`;
   return withinMonths === null ? placed : `${placed}, within ${count(withinMonths, 'month')} of starting`;
+}
+
+/** 'Education (associate degree) in place of 2 years of experience'. */
+function educationInLieuWords({
+  level,
+  experienceYears,
+}: RequirementOf<'education-in-lieu'>['value']): string {
+  const education = level === null ? 'Education' : degreeWords[level];
+  const replaced =
+    experienceYears === null ? 'experience' : `${count(experienceYears, 'year')} of experience`;
+  return `${education} in place of ${replaced}`;
 }

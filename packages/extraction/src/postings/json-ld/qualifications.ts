@@ -1,9 +1,9 @@
-import type { DegreeLevel, Necessity, Requirement, RequirementKind, RequirementNode } from '@omm/contracts';
+import type { DegreeLevel, Requirement, RequirementKind, RequirementNode } from '@omm/contracts';
 import { languageName } from '@omm/requirement-model';
 
 /** JobPosting.skills: what the job requires; the preferred ones stand with the qualifications. */
 export function skillsOf(nodes: readonly RequirementNode[]): string | undefined {
-  const names = nodes.filter(isRequiredSkill).map(wordsOf);
+  const names = nodes.filter(isRequiredSkill).map((node) => wordsOf(node));
   return names.length === 0 ? undefined : names.join(', ');
 }
 
@@ -26,13 +26,24 @@ const isHeldElsewhere = (node: RequirementNode): boolean =>
 
 /** 'Certified Medical Manager (CMM) or Certified Medical Practice Executive (CMPE) preferred'. */
 function lineOf(node: RequirementNode): string {
-  const necessities = new Set<Necessity>(leavesOf(node).map(({ necessity }) => necessity));
-  return `${wordsOf(node)} ${necessities.has('required') ? 'required' : 'preferred'}`;
+  const [necessity, ...others] = new Set(
+    leavesOf(node)
+      .filter(isOwnDemand)
+      .map((leaf) => leaf.necessity),
+  );
+  if (others.length === 0) return `${wordsOf(node)} ${necessity ?? 'preferred'}`;
+  return wordsOf(node, (leaf) => (isOwnDemand(leaf) ? ` ${leaf.necessity}` : ''));
 }
 
-function wordsOf(node: RequirementNode): string {
-  if (node.type !== 'one') return node.of.map(wordsOf).join(node.type === 'anyOf' ? ' or ' : ' and ');
-  const { requirement } = node;
+/** Experience that may stand in is as necessary as what it stands in for. */
+const isOwnDemand = ({ kind }: Requirement): boolean => kind !== 'experience-in-lieu';
+
+function wordsOf(node: RequirementNode, cue: (leaf: Requirement) => string = () => ''): string {
+  if (node.type === 'one') return leafWords(node.requirement) + cue(node.requirement);
+  return node.of.map((child) => wordsOf(child, cue)).join(node.type === 'anyOf' ? ' or ' : ' and ');
+}
+
+function leafWords(requirement: Requirement): string {
   switch (requirement.kind) {
     case 'degree':
       return requirement.ruleId === 'degree/some-college' ? 'Some college' : degrees[requirement.value.level];
@@ -40,6 +51,8 @@ function wordsOf(node: RequirementNode): string {
       return experienceWords(requirement);
     case 'experience-in-lieu':
       return 'equivalent experience';
+    case 'education-in-lieu':
+      return `${requirement.value.level === null ? 'education' : degrees[requirement.value.level]} in place of experience`;
     case 'language':
       return requirement.value.code === 'und' ? 'Bilingual' : languageName(requirement.value.code);
     case 'credential':

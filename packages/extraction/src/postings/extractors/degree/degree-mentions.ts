@@ -1,4 +1,3 @@
-import { degreeRank } from '@omm/contracts';
 import type { Document } from '../../../engine/document.ts';
 import { matchLexicon } from '../../../engine/lexicon.ts';
 import { resolveOverlaps } from '../../../engine/resolve-overlaps.ts';
@@ -25,10 +24,6 @@ const withLevel = (document: Document, text: string, hit: MentionOf<'degree'>): 
 const isItem = (segment: PlacedSegment) =>
   segment.endToken - segment.firstToken <= 3 && /^(?:required|preferred|ideal|listed)$/.test(segment.section);
 
-/** 'Two years of college may be substituted for one year of experience'. */
-const STANDS_FOR_EXPERIENCE =
-  /\b(?:may|can|could|will) (?:also )?(?:be )?substitut\w* (?:for|on)\b[^.;]{0,50}\bexperience/;
-
 export function degreeMentions(document: Document, segment: PlacedSegment): MentionOf<'degree'>[] {
   const found: MentionOf<'degree'>[] = [];
   for (const hit of matchLexicon(degrees, document, { segment, trusted: isItem(segment) })) {
@@ -45,7 +40,6 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   const text = document.view.lower.slice(segment.start, segment.end);
   if (NOT_ASKED.test(text) || (document.spanish && NOT_ASKED_IN_SPANISH.test(text))) return [];
   const hits = resolveOverlaps(found).map((hit) => withLevel(document, text, hit));
-  if (STANDS_FOR_EXPERIENCE.test(text)) return hits.filter((hit) => degreeRank(hit.value.level) > 1);
   return hits.filter((hit, index) => {
     if (isOfPerson(document, segment, hit)) return false;
     if (VAGUE.has(hit.ruleId) && !LISTS.has(segment.section) && !ASKS.test(text)) return false;
