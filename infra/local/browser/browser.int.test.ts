@@ -26,7 +26,7 @@ Preferred
 - Experience with athenahealth
 - Spanish
 
-You supervise twelve people. $82,000 - $95,000 per year.
+You supervise twelve people in a young and energetic team. $82,000 - $95,000 per year.
 `;
 
 describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)', () => {
@@ -62,6 +62,12 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     await dialog.getByRole('status').filter({ hasText: 'Ready' }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await dialog.getByRole('button', { name: 'Close' }).click();
+
+    await page.getByRole('tab', { name: 'What it asks for' }).click();
+    await page.getByRole('heading', { name: 'Worth another look' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: '“young and energetic”' }).click();
+    await page.locator('a:focus', { hasText: 'young and energetic' }).waitFor();
 
     const candidate = page.getByRole('button', { name: /Achterberg/ }).first();
     await candidate.waitFor();

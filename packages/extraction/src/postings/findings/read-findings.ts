@@ -33,15 +33,27 @@ function wordingFindings(
   state: string | null,
 ): Finding[] {
   const found = new Map<string, Finding>();
+  const isLawful = lawfulIn(document);
   for (const segment of segments) {
     for (const { value, start, end } of runRules(wordingRules, document, segment)) {
       const key = `${value.code}/${document.view.lower.slice(start, end)}`;
-      if (found.has(key) || value.lawfulWhere?.test(document.view.lower)) continue;
+      if (found.has(key) || isLawful(value)) continue;
       const message = messageIn(value, state);
       if (message !== null) found.set(key, { code: value.code, message, span: quote(document, start, end) });
     }
   }
   return [...found.values()];
+}
+
+/** Each law is looked for once, however often the words stand in the text. */
+function lawfulIn({ view }: Document): (wording: Wording) => boolean {
+  const known = new Map<RegExp, boolean>();
+  return ({ lawfulWhere }) => {
+    if (lawfulWhere === undefined) return false;
+    const answer = known.get(lawfulWhere) ?? lawfulWhere.test(view.lower);
+    known.set(lawfulWhere, answer);
+    return answer;
+  };
 }
 
 /** What only some states forbid is told with the law of the state that the posting names, or not at all. */
