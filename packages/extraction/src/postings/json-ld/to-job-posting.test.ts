@@ -93,6 +93,20 @@ test.each([
   });
 });
 
+test.each([
+  [
+    "Bachelor's degree or equivalent experience preferred.",
+    "Bachelor's degree or equivalent experience preferred",
+  ],
+  ['Must have an RN or LPN license.', /^Registered Nurse \(RN\) or .+ required$/],
+  ['At least 2 years of billing experience preferred.', /^2 years of experience .*preferred$/],
+  ["Bachelor's degree and 3 years of experience required.", undefined],
+])('qualifications in words: %s', (text, qualifications) => {
+  const written = jsonOf(text).qualifications;
+  if (qualifications === undefined) expect(written).toBeUndefined();
+  else expect(written).toMatch(qualifications);
+});
+
 test('what nobody has said is not there, and what Google requires of it is named', () => {
   const { jobPosting, missing } = write('We need somebody kind.');
   expect(JSON.parse(JSON.stringify(jobPosting))).toEqual({
