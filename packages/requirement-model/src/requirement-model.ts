@@ -10,6 +10,7 @@ import { occupations } from './occupations.ts';
 import { outlook, payByState, payFigures } from './pay.ts';
 import { neighbouringCareers, personalSkills, settings, specialties } from './settings.ts';
 import { states } from './states.ts';
+import { programmes } from './study-programmes.ts';
 
 /**
  * All that the five source documents say of becoming and hiring a medical office manager, each statement with its

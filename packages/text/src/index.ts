@@ -1,3 +1,4 @@
+export { nearWord } from './near-word.ts';
 export { readText, type TextView, wordsOf } from './read-text.ts';
 export { type Segment, splitSegments } from './split-segments.ts';
 export { stem } from './stem.ts';

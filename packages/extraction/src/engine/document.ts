@@ -8,6 +8,8 @@ export interface Document {
   readonly view: TextView;
   readonly ids: Int32Array;
   readonly segments: readonly Segment[];
+  /** Places of words that are read as the word they were meant for: 'certifed'. */
+  readonly guessed?: ReadonlySet<number>;
   /** It is Spanish or holds some. */
   readonly spanish: boolean;
   /** What `askersIn` has found for the segment that begins at a token and ends before another. */

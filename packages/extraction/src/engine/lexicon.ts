@@ -104,7 +104,7 @@ function longestAt<R extends LexiconRow>(
 function hitOf<R extends LexiconRow>(
   lexicon: Lexicon<R>,
   { alias, row }: { alias: Alias; row: R },
-  { view }: Document,
+  { view, guessed }: Document,
   token: number,
 ): Hit<R> {
   return {
@@ -112,7 +112,7 @@ function hitOf<R extends LexiconRow>(
     ruleId: `${lexicon.name}/${row.id}`,
     start: view.tokens.starts[token] ?? 0,
     end: view.tokens.ends[token + alias.ids.length - 1] ?? 0,
-    certainty: 'stated',
+    certainty: guessed && alias.ids.some((_, at) => guessed.has(token + at)) ? 'inferred' : 'stated',
     order: alias.row,
   };
 }

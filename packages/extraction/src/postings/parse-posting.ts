@@ -1,6 +1,7 @@
 import { type PostingReading, type PostingRequirements, readJobPostingBlock } from '@omm/contracts';
 import { roleOf } from '@omm/requirement-model';
 import { type Document, openDocument } from '../engine/document.ts';
+import { withNearMisses } from '../engine/near-misses.ts';
 import { extractionVersion } from '../extraction-version.ts';
 import { numbered } from './build-tree.ts';
 import { withoutUntickedOptions } from './checked-options.ts';
@@ -21,7 +22,7 @@ import { summarise } from './summary.ts';
 /** Reads what a posting demands, prefers and accepts instead, each with the words that say so. */
 export function parsePosting(text: string, options: { title?: string } = {}): PostingReading {
   const data = readJobPostingBlock(text);
-  const document = behind(openDocument(text), data?.end ?? 0);
+  const document = behind(withNearMisses(openDocument(text)), data?.end ?? 0);
   const title = options.title ?? data?.lines.find(({ property }) => property === 'title')?.value ?? null;
   const segments = withoutUntickedOptions(document, placeSegments(document));
   const statements = segments.map((segment) => statementOf(document, readSegment(document, segment)));

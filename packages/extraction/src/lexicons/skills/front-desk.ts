@@ -132,7 +132,7 @@ export const frontDesk: readonly SkillNames[] = [
   [
     'electronic-health-records',
     'Electronic health records',
-    'electronic health records, electronic medical records, electronic health record, electronic medical record, EMR systems, EMR software, EHR software, EMR/EHR, EHR systems, EHR/EMR, EMR experience, EHR experience, EMR system, EHR system, electronic medical record systems, electronic health record systems, electronic charting, electronic medical charts, electronic patient records, EMR & EHR, EMR or EHR, EHR or EMR, electronic medical records systems, computerized medical records, EMR programs, dental software, experience with EMR, experience with EHR, knowledge of EMR, familiarity with EMR, electronic dental records',
+    'electronic health records, electronic medical records, electronic health record, electronic medical record, EMR systems, EMR software, EHR software, EMR/EHR, EHR systems, EHR/EMR, EMR experience, EHR experience, EMR system, EHR system, electronic medical record systems, electronic health record systems, electronic charting, electronic medical charts, electronic patient records, EMR & EHR, EMR or EHR, EHR or EMR, electronic medical records systems, computerized medical records, EMR programs, experience with EMR, experience with EHR, knowledge of EMR, familiarity with EMR, electronic dental records',
   ],
   [
     'practice-software',

@@ -6,7 +6,7 @@ export interface SkillRow extends LexiconRow {
 }
 
 /** Of a word with other meanings: where it counts, and sentences in which it does not. */
-export interface Guard {
+interface Guard {
   readonly needsContext?: readonly [string, ...string[]];
   readonly unless?: RegExp;
   readonly counterExamples: readonly [string, ...string[]];

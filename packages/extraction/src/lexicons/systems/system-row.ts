@@ -22,7 +22,7 @@ export const systemRow = ([name, others]: SystemNames): SystemRow => ({
 });
 
 /** Of a name that is also a word, or initials: where it does not count. */
-export interface Guard {
+interface Guard {
   /** The system that it names, where that has a row of its own. */
   readonly name?: string;
   readonly needsContext?: readonly [string, ...string[]];
