@@ -30,5 +30,5 @@ export const requirementModel = {
   work: { duties, personalSkills, neighbouringCareers },
   employers: { settings, specialties },
   pay: { figures: payFigures, byState: payByState, outlook },
-  field: { credentials, occupations, languageNames, states, hiringLaws },
+  field: { credentials, occupations, languageNames, states, programmes, hiringLaws },
 } as const;
