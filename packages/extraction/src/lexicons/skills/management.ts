@@ -5,7 +5,7 @@ export const management: readonly SkillNames[] = [
   [
     'operations-management',
     'Operations management',
-    'operations management, operational management, day-to-day operations, daily operations, business operations, operational oversight, operations experience',
+    'operations management, operational management, day-to-day operations, daily operations, business operations, operational oversight',
   ],
   [
     'staff-supervision',

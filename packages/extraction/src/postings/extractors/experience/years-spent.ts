@@ -20,7 +20,7 @@ const WITHIN = new RegExp(
 const RECENT = /^[^.;:\n]{0,30}\brecent\b(?! (?:graduate|hire))[^.;:\n]{0,60}\bexp/;
 /** Behind these words something else is asked for. */
 const OTHER_DEMAND =
-  /[.;\n\u2022]|\b(?:strong|excellent|good|solid|proven|knowledge|abilit(?:y|ies)|able|must|familiar\w*|proficien\w*|understanding|required|preferred|desired|a plus|is|are|plus|minimum|at least|bilingual|certif\w*|licen[sc]\w*|degree|diploma)\b|\d/;
+  /[.;\n\u2022]|\b(?:strong|excellent|good|solid|proven|knowledge|abilit(?:y|ies)|able|must|familiar\w*|proficien\w*|understanding|required|preferred|desired|a plus|is|are|plus|minimum|at least|bilingual|certif\w*|licen[sc]\w*|degree|diploma|preferably|ideally|positions?|supporting|similar role)\b|\d/;
 /** A field of a job board: 'Medical billing: 1 year (Preferred)'. */
 const FIELD = /(?:^|\n)\W{0,5}(?<label>[A-Za-z][A-Za-z /&'-]{2,50}):\s*$/;
 const ASIDE = /^\W{0,20}(?:\((?:required|preferred)\))?\W{0,20}(?:\n|$)/;
