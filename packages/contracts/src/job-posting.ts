@@ -86,6 +86,8 @@ function lineOf(span: Span): JobPostingLine | null {
 const words = z.string().min(1);
 const named = <T extends string>(type: T) => z.strictObject({ '@type': z.literal(type), name: words });
 const amount = z.number().positive();
+/** ISO 8601: a day, or a moment of it. */
+const JobPostingDate = z.string().regex(/^\d{4}-\d\d-\d\d(?:T[\d:.]{4,12}(?:Z|[+-]\d\d:?\d\d)?)?$/);
 
 /** schema.org's spelling, and Google's: case counts. */
 export const JobPostingEmploymentType = z.enum([
@@ -119,9 +121,9 @@ export const JobPostingJsonLd = z.strictObject({
   title: words.optional(),
   /** HTML. */
   description: words.optional(),
-  datePosted: words.optional(),
-  validThrough: words.optional(),
-  url: words.optional(),
+  datePosted: JobPostingDate.optional(),
+  validThrough: JobPostingDate.optional(),
+  url: z.url({ protocol: /^https?$/ }).optional(),
   identifier: z
     .strictObject({ '@type': z.literal('PropertyValue'), name: words.optional(), value: words })
     .optional(),
@@ -178,7 +180,10 @@ export const JobPostingJsonLd = z.strictObject({
   qualifications: words.optional(),
   jobBenefits: words.optional(),
   workHours: words.optional(),
-  jobStartDate: words.optional(),
+  jobStartDate: z
+    .string()
+    .regex(/^\d{4}-\d\d(?:-\d\d)?$/)
+    .optional(),
   jobImmediateStart: z.literal(true).optional(),
   industry: words.optional(),
   occupationalCategory: z

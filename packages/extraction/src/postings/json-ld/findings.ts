@@ -3,7 +3,7 @@ import type { Finding, JobPostingLine, Span } from '@omm/contracts';
 /** The page's data and its text say different things: `words` against the line of the data. */
 export const conflict = (what: string, words: Span, line: JobPostingLine): Finding => ({
   code: 'JSON_LD_CONFLICT',
-  message: `${what}: the data of the page says “${line.value}”, its text “${oneLine(words.text)}”. The data counts; correct one of the two.`,
+  message: `${what}: the data of the page says “${line.span.text}”, its text “${oneLine(words.text)}”. The data counts; correct one of the two.`,
   span: words,
   related: line.span,
 });

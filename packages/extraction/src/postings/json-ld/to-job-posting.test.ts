@@ -132,6 +132,19 @@ test('work from home needs a country to work from, not a place', () => {
   expect(missing).toEqual(['title', 'datePosted', 'hiringOrganization']);
 });
 
+test('what a page says and schema.org does not take is not passed on', () => {
+  const block = jobPostingBlock([
+    ['datePosted', 'October 5'],
+    ['validThrough', 'soon'],
+    ['url', 'javascript:alert(1)'],
+    ['jobStartDate', 'ASAP'],
+  ]);
+  const posting = jsonOf(`${block}\n\nWe need a biller.`, { datePosted: '2026-11-20' });
+  expect(posting).toMatchObject({ datePosted: '2026-11-20' });
+  expect(Object.keys(posting)).not.toEqual(expect.arrayContaining(['validThrough']));
+  expect(posting.url ?? posting.jobStartDate).toBeUndefined();
+});
+
 test("the data of the posting's own page goes before what the caller knows, and is not told as text", () => {
   const block = jobPostingBlock([
     ['title', 'Biller'],

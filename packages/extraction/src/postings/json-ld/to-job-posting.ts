@@ -45,9 +45,9 @@ export function toJobPosting(reading: PostingReading, known: KnownOfPosting): Wr
     '@type': 'JobPosting',
     title: requirements.title || undefined,
     description: descriptionHtml(known.text.slice(block?.end ?? 0)) || undefined,
-    datePosted: said('datePosted') ?? known.datePosted,
-    validThrough: said('validThrough'),
-    url: said('url') ?? known.url,
+    datePosted: dateIn(said('datePosted')) ?? known.datePosted,
+    validThrough: dateIn(said('validThrough')),
+    url: addressIn(said('url')) ?? known.url,
     identifier: identifierOf(said('identifier') ?? known.identifier),
     hiringOrganization: named('Organization', said('hiringOrganization') ?? known.hiringOrganization),
     employmentType: nonEmpty(summary.employmentTypes.map((type) => employmentTypes[type])),
@@ -152,8 +152,12 @@ function workHoursOf({ workHours = [], hoursPerWeek, shifts = [] }: PostingTerms
 /** schema.org takes a date; '--12-01' has no year. */
 function startOf(start: string | undefined) {
   if (start === 'immediate') return { jobImmediateStart: true };
-  return start !== undefined && /^\d{4}-\d\d/.test(start) ? { jobStartDate: start } : {};
+  return { jobStartDate: JobPostingJsonLd.shape.jobStartDate.safeParse(start).data };
 }
+
+/** What a page says is passed on where it is what schema.org wants: 'October 5' is no date, 'javascript:…' no address. */
+const dateIn = (value: string | undefined) => JobPostingJsonLd.shape.datePosted.safeParse(value).data;
+const addressIn = (value: string | undefined) => JobPostingJsonLd.shape.url.safeParse(value).data;
 
 function occupationalCategoryOf(id: string | null) {
   const occupation = id === null ? null : occupationById(id);
