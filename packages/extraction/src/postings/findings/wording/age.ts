@@ -44,11 +44,12 @@ export const ageRules = [
     id: 'wording-age/young',
     anchors: ['young', 'youthful'],
     pattern:
-      /\byoung(?:,| and| &)? (?:and )?(?:energetic|dynamic|hungry|vibrant|enthusiastic|motivated|ambitious|curious|fun)\b|\byoung (?:team|staff|crew|workforce)\b|(?<=\b(?:seek|seeks|seeking|looking for|hiring|hire|wanted:?) (?:an? )?(?:[a-z]+,? ){0,2})young (?!adult|child|patient|famil|carnivore)[a-z]+|\byouthful\b(?! offend)/g,
+      /\byoung(?:,| and| &)? (?:and )?(?:energetic|dynamic|hungry|vibrant|enthusiastic|motivated|ambitious|curious|fun)\b|\byoung (?:team|staff|crew|workforce|lady|gal|gentleman)\b|(?<=\b(?:seek|seeks|seeking|looking for|hiring|hire|wanted:?) (?:an? )?(?:[a-z]+,? ){0,2})young (?!adult|child|patient|famil|carnivore)[a-z]+|\byouthful\b(?! offend)/g,
     says: YOUNG,
     examples: [
       'a «young and energetic» team',
       'We are a «young team»',
+      'a bubbly «young lady» for the desk',
       'We are looking for a bright «young person» for the desk',
       'bring «youthful» energy',
     ],
@@ -72,10 +73,10 @@ export const ageRules = [
     id: 'wording-age/mature',
     anchors: ['mature'],
     pattern:
-      /\bmature (?:person|people|individuals?|lady|ladies|woman|women|man|men|gentlem[ae]n|adults?)\b/g,
+      /\bmature,?(?: (?:and )?[a-z]+)? (?:person|people|individuals?|lady|ladies|woman|women|man|men|gentlem[ae]n|adults?)\b/g,
     says: OLD,
     unlessBefore: /\b(?:care (?:for|of)|serv\w+|patients?|clients?|residents?)\W+(?:\w+\W+){0,3}$/,
-    examples: ['Seeking a «mature person» for our front desk'],
+    examples: ['Seeking a «mature person» for our front desk', 'a «mature, responsible person»'],
     counterExamples: ['mature judgment', 'a mature organization', 'care for mature adults'],
   }),
   wordingRule({
@@ -101,9 +102,9 @@ export const ageRules = [
   }),
   wordingRule({
     id: 'wording-age/limit',
-    anchors: ['under', 'younger', 'older', 'age', 'aged'],
+    anchors: ['under', 'younger', 'older', 'old', 'age', 'aged'],
     pattern:
-      /\bmust be (?:under(?: the age of)?|younger than|no older than|not older than|(?:aged? |between (?:the ages of )?)(?:1[6-9]|2\d) ?(?:-|and|to)) ?[2-6]\d\b(?! (?:minutes|days|hours|lb|pounds|miles|wpm))/g,
+      /\bmust be (?:under(?: the age of)?|younger than|no older than|not older than|(?:aged? |between (?:the ages of )?)(?:1[6-9]|2\d) ?(?:-|and|to)) ?[2-6]\d\b(?! (?:minutes|days|hours|lb|pounds|miles|wpm))|\bages? (?:1[6-9]|2\d) ?(?:-|to) ?[2-6]\d(?= (?:only|preferred|wanted|required)\b)/g,
     says: LIMIT,
     examples: ['Applicants «must be under 35»', 'You «must be between the ages of 21 and 40»'],
     counterExamples: [

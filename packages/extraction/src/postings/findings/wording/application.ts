@@ -47,10 +47,14 @@ export const applicationRules = [
     id: 'unpaid-work',
     anchors: ['unpaid', 'trial'],
     pattern:
-      /\bunpaid (?:trial|training|working interview|shadow|probation|orientation|try-?out|intern|internship)\b(?:s| (?:day|shift|week|period)s?)?|\b(?:trial|training|working interview|probation|orientation|try-?out)(?: (?:day|shift|week|period))? (?:is|are|will be) (?:unpaid|not paid|without pay)\b/g,
+      /\bunpaid (?:trial|training|working interview|shadow|probation|orientation|try-?out|intern|internship)\b(?:s| (?:day|shift|week|period)s?)?|\b(?:trial|training|working interview|probation|orientation|try-?out)(?: (?:day|shift|week|period))? (?:(?:is|are|will be) (?:unpaid|not paid|without pay)\b|\(unpaid\))/g,
     says: UNPAID,
     unlessBefore: /\b(?:complet\w+|prior|previous|paid (?:or|and))\b[^.]{0,20}$/,
-    examples: ['a two-day «unpaid trial»', 'The first «training week is unpaid»'],
+    examples: [
+      'a two-day «unpaid trial»',
+      'The first «training week is unpaid»',
+      'a «working interview (unpaid)»',
+    ],
     counterExamples: ['follows up on unpaid claims', 'unpaid lunch break'],
   }),
   wordingRule({

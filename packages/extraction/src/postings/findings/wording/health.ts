@@ -13,7 +13,7 @@ export const healthRules = [
     id: 'wording-disability/health',
     anchors: ['health', 'healthy', 'fit', 'bodied', 'shape'],
     pattern:
-      /\bable[- ]?bodied\b|\bmust be (?:physically |mentally |in )?(?:and mentally |or mentally )?(?:healthy|physically fit|fit and healthy)\b|\bmust be physically fit\b|\b(?:must|should) (?:be in|have|enjoy|possess) (?:overall )?(?:good|excellent|perfect|sound)(?: physical| general| mental| physical and mental)? (?:health|shape)\b(?! (?:insurance|benefits|care|coverage|plan|literacy|knowledge|record))|\bin (?:good|excellent|perfect) (?:physical |general )?health\b(?= (?:is )?(?:required|necessary|a must))/g,
+      /\bable[- ]?bodied\b|\bmust be (?:physically |mentally |in )?(?:and mentally |or mentally )?(?:healthy|physically fit|fit and healthy)\b|\bmust be physically fit\b|\b(?:must|should) (?:be in|have|enjoy|possess) (?:overall )?(?:good|excellent|perfect|sound)(?: physical| general| mental| physical and mental)? (?:health|shape)\b(?! (?:insurance|benefits|care|coverage|plan|literacy|knowledge|record))|\b(?:good|excellent|perfect) (?:physical |general )?health\b(?= (?:is )?(?:required|necessary|a must)\b)/g,
     says: HEALTH,
     unlessBefore:
       /\b(?:patients?|residents?|children|animals?|pets?|food|meals?|teeth|equipment)\b[^.]{0,40}$/,
@@ -21,6 +21,7 @@ export const healthRules = [
       '«Able-bodied» applicants only',
       'Applicants «must be physically fit»',
       '«must be in good health»',
+      '«Good health» required',
     ],
     counterExamples: [
       'must be able to stand for 8 hours',

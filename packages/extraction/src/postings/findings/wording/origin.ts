@@ -10,6 +10,11 @@ const ACCENT: Wording = {
   message:
     'An accent is tied to national origin and may count only where it hinders the work (Title VII; 29 CFR 1606.6). Ask to be "clearly understood on the telephone" instead.',
 };
+const RACE: Wording = {
+  code: 'wording-race',
+  message:
+    'These words may be read as a preference of race or origin (Title VII, 42 U.S.C. 2000e-3(b); 42 U.S.C. 1981). Name the skill, such as a language, or welcome everybody.',
+};
 const ENGLISH_ONLY: Wording = {
   code: 'wording-english-only',
   message:
@@ -41,6 +46,22 @@ export const originRules = [
       'Native American health service',
       'classes for non-native English speakers',
       'cloud-native',
+    ],
+  }),
+  wordingRule({
+    id: 'wording-race',
+    anchors: ['hispanic', 'asian', 'caucasian', 'white', 'black', 'african', 'latino', 'latina'],
+    pattern:
+      /\b(?:hispanic|asian|caucasian|white|black|african[- ]american|latin[oa])s?(?: (?:candidates?|applicants?|persons?|people|individuals?|females?|males?|wom[ae]n|m[ae]n))?(?= (?:only|preferred|wanted)\b)/g,
+    says: RACE,
+    unlessBefore: /\b(?:wear\w*|dress\w*|attire|colou?rs?|ink|pants|shoes)\b[^.]{0,30}$/,
+    examples: ['«Hispanic applicants» preferred', '«Asian» preferred'],
+    counterExamples: [
+      'Spanish preferred',
+      'Black candidates are encouraged to apply',
+      'black scrubs only',
+      'shoes in black only',
+      'serving Hispanic families',
     ],
   }),
   wordingRule({

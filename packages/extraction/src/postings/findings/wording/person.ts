@@ -126,7 +126,7 @@ export const personRules = [
       'family',
     ],
     pattern:
-      /\b(?:no|without|not have) (?:small |young |minor )?(?:children|kids)(?= (?:at home|preferred|only|living)|\s*[,.;)]|\s*$)|\bunmarried\b|\bchildless\b|\b(?:must|should|may|can) not be (?:or become )?pregnant\b|\b(?:must|should) be (?:single|married|unmarried)\b|\bsingle (?:women|men|ladies|woman|man|lady|persons?|people)(?= (?:only|preferred|wanted)\b)|\bno family (?:obligations|commitments|responsibilities)\b|\b(?:state|include|indicate|give|mention) (?:your |age,? |age and |age, sex,? and )?marital status\b/g,
+      /\b(?:no|without|not have) (?:small |young |minor )?(?:children|kids)(?= (?:at home|preferred|only|living)|\s*[,.;)]|\s*$)|\bunmarried\b|\bchildless\b|\b(?:must|should|may|can) not be (?:or become )?pregnant\b|\b(?:must|should) be (?:single|married|unmarried)\b|\bsingle (?:women|men|ladies|woman|man|lady|persons?|people)(?= (?:only|preferred|wanted)\b)|\bno family (?:obligations|commitments|responsibilities)\b|\b(?:state|include|indicate|give|mention|provide) (?:your |their |age,? |age and |age, sex,? and )?marital status\b/g,
     says: FAMILY,
     unlessBefore:
       /\b(?:patients?|clients?|couples?|parents?|families|x-rays?|serv\w+|regard(?:less)?)\b[^.]{0,50}$/,
