@@ -1,7 +1,7 @@
-import { type PostingReading, Span } from '@omm/contracts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parsePosting } from './parse-posting.ts';
+import { spansOf } from './testing/spans-of.ts';
 
 /** Of this process alone: what else the machine does is no reason to fail. */
 const cpuMs = () => process.cpuUsage().user / 1000;
@@ -18,17 +18,6 @@ const SENTENCES = [
 ];
 const sentences = fc.shuffledSubarray(SENTENCES, { minLength: 1 });
 const noise = fc.string({ unit: 'grapheme', maxLength: 40 });
-
-/** Every span of the reading, wherever it stands in it. */
-function spansOf(reading: PostingReading): Span[] {
-  const spans: Span[] = [];
-  JSON.stringify(reading, (_key, value) => {
-    const span = Span.safeParse(value);
-    if (span.success) spans.push(span.data);
-    return value;
-  });
-  return spans;
-}
 
 test('spans lie within the text and quote it exactly', () => {
   fc.assert(

@@ -1,11 +1,14 @@
 import { type PostingReading, type PostingRequirements, readJobPostingBlock } from '@omm/contracts';
 import { roleOf } from '@omm/requirement-model';
+import { shownText } from '@omm/text';
+import { quotingGiven } from '../engine/as-shown.ts';
 import { type Document, openDocument } from '../engine/document.ts';
 import { withNearMisses } from '../engine/near-misses.ts';
 import { extractionVersion } from '../extraction-version.ts';
 import { numbered } from './build-tree.ts';
 import { withoutUntickedOptions } from './checked-options.ts';
 import { skillNodes } from './extractors/skills/skill-nodes.ts';
+import { characterFindings } from './findings/characters.ts';
 import { readFindings } from './findings/read-findings.ts';
 import { joinStatements } from './join-statements.ts';
 import { withJsonLd } from './json-ld/with-json-ld.ts';
@@ -19,8 +22,19 @@ import { placeSegments } from './sections.ts';
 import { statementOf } from './statement.ts';
 import { summarise } from './summary.ts';
 
+interface Options {
+  readonly title?: string;
+}
+
 /** Reads what a posting demands, prefers and accepts instead, each with the words that say so. */
-export function parsePosting(text: string, options: { title?: string } = {}): PostingReading {
+export function parsePosting(text: string, options: Options = {}): PostingReading {
+  const shown = shownText(text);
+  if (shown === null) return readPosting(text, options);
+  const reading = quotingGiven(readPosting(shown.text, options), text, shown);
+  return { ...reading, warnings: [...reading.warnings, ...characterFindings(text, shown)] };
+}
+
+function readPosting(text: string, options: Options): PostingReading {
   const data = readJobPostingBlock(text);
   const document = behind(withNearMisses(openDocument(text)), data?.end ?? 0);
   const title = options.title ?? data?.lines.find(({ property }) => property === 'title')?.value ?? null;

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { shownText } from './shown-text.ts';
+
+test.each([
+  ['Spani\u200bsh', 'Spanish'],
+  ['S\u0440\u0430nish', 'Spanish'],
+  ['\uff32\uff2e license', 'RN license'],
+  [
+    '\ud835\udde5\ud835\uddf2\ud835\uddfe\ud835\ude02\ud835\uddf6\ud835\uddff\ud835\uddf2\ud835\uddf1',
+    'Required',
+  ],
+  ['certi\ufb01ed', 'certified'],
+  ['espan\u0303ol', 'espa\u00f1ol'],
+  ['re\u0336q\u0336uired', 'required'],
+  ['bache\u00adlor', 'bachelor'],
+  ['required\u200bBachelor', 'required Bachelor'],
+  ['ᴄᴘᴄ preferred', 'ᴄᴘᴄ preferred'],
+  ['CPᴄ', 'CPc'],
+  ['RN\u0000LPN', 'RN LPN'],
+  ['RN \u{e0041}\u{e0042}only', 'RN only'],
+])('%j is shown as %j', (text, shown) => expect(shownText(text)?.text ?? text).toBe(shown));
+
+test.each(['Plain \u2019 text \u2013 caf\u00e9', '\u0440\u0443\u0441\u0441\u043a\u0438\u0439'])(
+  '%j stays as it is',
+  (text) => expect(shownText(text)?.text ?? text).toBe(text),
+);
+
+test.each([
+  ['Spani\u200bsh', ['invisible']],
+  ['S\u0440\u0430nish', ['mixed-alphabets']],
+  ['\u202ehsinapS', ['direction']],
+  ['\ufeffRN \u200b required\u00ad', []],
+])('of %j readers are told %j', (text, kinds) =>
+  expect(shownText(text)?.oddities.map(({ kind }) => kind) ?? []).toEqual(kinds),
+);
+
+test('places lead back into the text that was given', () => {
+  const unit = fc.constantFrom(
+    'a',
+    'B',
+    ' ',
+    '\u200b',
+    '\u0430',
+    '\ufb01',
+    '\u0303',
+    '\u{1d5e5}',
+    '\u{e0041}',
+    '.',
+    '\0',
+  );
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 30 }), fc.nat(30), fc.nat(30), (text, a, b) => {
+      const shown = shownText(text);
+      if (shown === null) return;
+      const [from, to] = [Math.min(a, b, shown.text.length), Math.min(Math.max(a, b), shown.text.length)];
+      const [start, end] = shown.placeOf(from, to);
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeLessThanOrEqual(text.length);
+      if (from < to)
+        expect(shownText(text.slice(start, end))?.text ?? text.slice(start, end)).toContain(
+          shown.text.slice(from, to).trim(),
+        );
+    }),
+    { numRuns: 500 },
+  );
+});
