@@ -85,6 +85,7 @@ describe('what only looks like it', () => {
     'This is a hybrid position: remote on Fridays, on-site otherwise.',
     'The desk pays $18 an hour.\n\nPay: $16.00 - $19.00 per hour',
     'Base salary of $40,000 a year plus commission.\n\nSalary: $60,000 - $90,000 per year',
+    'Requirements:\n- Ability to obtain a CPC before the start date\n\nPreferred:\n- CPC certification preferred',
     "Requirements:\n- Driver's license required\n\nPreferred:\n- Driver's license preferred",
   ])('%j', (text) => expect(found(text)).toEqual([]));
 });

@@ -4,10 +4,17 @@ import type { Document } from '../../../engine/document.ts';
 import { contradiction, pairs } from './contradiction.ts';
 import { ofKind, type Stated } from './stated.ts';
 
+/** 'Able to obtain an RBT before the first day' and 'RBT preferred' go together. */
+const TO_BE_EARNED = /\b(?:obtain\w*|attain\w*|eligib\w+|willing\w*|pursu\w+|working towards?|in progress)\b/;
+
 /** One credential or language required here and preferred there. A driver's license is asked in passing. */
 export function namedContradictions(document: Document, stated: readonly Stated[]): Finding[] {
   const credentials = ofKind(stated, 'credential').filter(
-    ({ demand, alone }) => alone && demand.value.id !== 'DL' && demand.value.withinMonths === null,
+    ({ demand, alone, place }) =>
+      alone &&
+      demand.value.id !== 'DL' &&
+      demand.value.withinMonths === null &&
+      !TO_BE_EARNED.test(document.view.lower.slice(place.start, place.end)),
   );
   const languages = ofKind(stated, 'language').filter(({ alone }) => alone);
   return [
