@@ -136,7 +136,7 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ],
   [
     'Qualifications: HS Diploma, 2 yrs. experience in a dental office, Dentrix, X-ray certified, CPR',
-    { d: 'high-school', min: 2, c: 'CPR:r' },
+    { d: 'high-school', min: 2, c: 'XRAY:r CPR:r' },
   ],
   [
     "• Bachelor's degree in business, health administration or related, or 4+ years of practice management experience",
@@ -155,7 +155,10 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ],
   ['At least half a year working a switchboard', { min: 0.5 }],
   ['Twelve months of recent experience in prior authorizations required', { min: 1 }],
-  ['Ideal candidate: 3 years in ophthalmology, COA certified, speaks Spanish', { pref: 3, l: 'es:p' }],
+  [
+    'Ideal candidate: 3 years in ophthalmology, COA certified, speaks Spanish',
+    { pref: 3, c: 'COA:p', l: 'es:p' },
+  ],
   [
     'Looking for an experienced medical biller with 3-5 years of experience. CPC or CPB certification is a big plus!',
     { min: 3, max: 5, c: 'CPC:p CPB:p' },
@@ -322,7 +325,7 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['minimum of 1-yr exp w/ insurance verification', { min: 1 }],
   ['1yr+ medical reception experience', { min: 1 }],
   ["Three or more years' experience preferred, but not required", { pref: 3 }],
-  ['CNA or HHA certificate, or six months caregiving experience', { min: 0.5, c: 'CNA:r' }],
+  ['CNA or HHA certificate, or six months caregiving experience', { min: 0.5, c: 'CNA:r HHA:r' }],
   [
     'Notary public a plus. Certified Medical Office Manager (CMOM) preferred. PHR or SHRM-CP helpful',
     { c: 'CMOM:p PHR:p SHRM-CP:p NOTARY:p' },
@@ -583,7 +586,7 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ],
   [
     'Education\n- High school diploma\n- Associate degree preferred\n- X-ray license',
-    { d: 'high-school', p: 'associate' },
+    { d: 'high-school', p: 'associate', c: 'XRAY:r' },
   ],
   ['We teach undergraduate and graduate courses. Undergraduate coursework counts.', {}],
   [

@@ -163,8 +163,9 @@ export const clinical = [
       'DANB certified',
     ],
     needsContext: [...CREDENTIAL_CONTEXT, 'dental', 'danb'],
+    unless: /child|toddler|infant|preschool|classroom|teacher/,
     examples: ['«CDA» certification', '«Certified Dental Assistant»'],
-    counterExamples: ['CDA documents are exchanged'],
+    counterExamples: ['CDA documents are exchanged', 'CDA in early childhood education preferred'],
   },
   {
     id: 'RDH',
