@@ -105,6 +105,14 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     'Patrono con igualdad de oportunidades en el empleo. No discriminamos por razón de idioma, origen o licencia.',
     {},
   ],
+  ['BLS al día y licencia de guiar', { c: 'BLS:r DL:r' }],
+  ['Requisitos: certificado en codificación médica o grado asociado', { d: 'certificate' }],
+  ['Requisitos: haber terminado un programa de asistente dental', { d: 'certificate' }],
+  ['Certificado de salud y de antecedentes penales vigentes', {}],
+  [
+    'Requisitos: Bachillerato (B.A. o B.S.) en gerencia. Se aceptará una combinación de estudios y experiencia.',
+    { d: 'bachelor', lieu: true },
+  ],
   // Both languages in one posting
   [
     'Medical receptionist. High school diploma required. Bilingüe español requerido.',

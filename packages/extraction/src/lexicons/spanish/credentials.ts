@@ -35,6 +35,7 @@ const CONTEXT = [
   'cpr',
   'bls',
   'auxilio',
+  'dia',
 ] as const;
 
 /** Licences and certifications as Spanish postings write them; initials stand with the English rows too. */
@@ -289,7 +290,12 @@ export const spanishCredentials = compileLexicon<LexiconRow>('credential', [
       'tarjeta de CPR',
     ],
     needsContext: CONTEXT,
-    examples: ['«Certificación en RCP» vigente', '«CPR» requerido', '«RCP» y primeros auxilios'],
+    examples: [
+      '«Certificación en RCP» vigente',
+      '«CPR» requerido',
+      '«RCP» al día',
+      '«RCP» y primeros auxilios',
+    ],
     counterExamples: ['aplica RCP a pacientes'],
   },
   {

@@ -9,7 +9,7 @@ import type { PlacedSegment } from '../../sections.ts';
 const CARD_BEFORE =
   /\b(?:licencias?|licenciad[oa]s?|certific\w+|registr\w+|colegiad[oa]|vigentes?|activ[oa]s?|valid[oa]s?|debe\w*|tener|posee\w*|contar con|obtener|requier\w+|requerid[oa]s?|requisitos?|preferibl\w+|deseables?|indispensables?|ser|como|buscamos|busca|solicita\w*|contratando|necesita\w*|grado|diploma)\b[^.;:]{0,40}$/;
 const CARD_AFTER =
-  /^[^.;]{0,50}?\b(?:licencias?|licenciad[oa]s?|certific\w+|registr\w+|colegiad[oa]|colegiacion|vigentes?|activ[oa]s?|valid[oa]s?|requerid[oa]s?|requisitos?|preferibl\w+|preferid[oa]s?|deseables?|indispensables?|obligatori[oa]s?|necesari[oa]s?|imprescindibles?|mandatori[oa]s?|compulsori[oa]s?|un plus|ventaja|al momento|dentro de|con (?:experiencia|al menos|minimo))\b/;
+  /^[^.;]{0,50}?\b(?:licencias?|licenciad[oa]s?|certific\w+|registr\w+|colegiad[oa]|colegiacion|vigentes?|al dia|activ[oa]s?|valid[oa]s?|requerid[oa]s?|requisitos?|preferibl\w+|preferid[oa]s?|deseables?|indispensables?|obligatori[oa]s?|necesari[oa]s?|imprescindibles?|mandatori[oa]s?|compulsori[oa]s?|un plus|ventaja|al momento|dentro de|con (?:experiencia|al menos|minimo))\b/;
 /** Others at work, or what is done with a card: 'apoyar a la enfermera registrada', 'verificar licencias'. */
 const BESIDE =
   /\b(?:supervis\w+|apoya\w*|asist(?:ir|e|iendo|encia)|ayuda\w*|colabora\w*|coordina\w*|report\w+|dirig\w+|lider\w+|adiestra\w*|entrena\w*|capacita\w*|junto (?:a|con)|bajo|equipo de|trabaj\w+ con|verific\w+|revis\w+|copias?|escane\w+|ensena\w*|conocimientos? de|realiza\w*|aplica\w*|brinda\w*)\b[^.;:]{0,60}$/;
