@@ -20,7 +20,7 @@ export interface ShownText {
 /** Controls, format characters, combining marks, letters in disguise. Most texts hold none: then nothing is done. */
 const SUSPECT =
   // biome-ignore lint/suspicious/noControlCharactersInRegex lint/suspicious/noMisleadingCharacterClass: single characters are what is looked for
-  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u0300-\u052f\u1d00-\u1d2f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\u24b6-\u24e9\ufb00-\ufb06\ufe00-\ufe0f\ufeff\uff01-\uff5e\ud835\udb40]/;
+  /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u0300-\u052f\u1d00-\u1d2f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\u24b6-\u24e9\ufb00-\ufb06\ufe00-\ufe0f\ufeff\uff01-\uff5e]|\ud835|\udb40/;
 const PIECE = new RegExp(
   String.raw`\p{L}[\p{L}\p{M}\p{Cf}\u20e3\ufe0f]*|[\u{1d400}-\u{1d7ff}\u{e0000}-\u{e007f}]|${SUSPECT.source}`,
   'gu',

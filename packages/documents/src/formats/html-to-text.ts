@@ -1,4 +1,5 @@
 import type { ChildNode, Element } from 'domhandler';
+import { isHidden } from './hidden-element.ts';
 import { isElement, parseHtml } from './markup-tree.ts';
 import { rowLines } from './table-lines.ts';
 
@@ -56,10 +57,3 @@ const cellsOf = (row: Element): string[][] =>
   row.children
     .filter((node): node is Element => isElement(node) && (node.name === 'td' || node.name === 'th'))
     .map((cell) => blockText(cell.children).trim().split('\n'));
-
-function isHidden({ attribs }: Element): boolean {
-  if ('hidden' in attribs) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden|opacity\s*:\s*0(?:\.0*)?\s*(?:;|$)|font-size\s*:\s*0(?![.\d])/i.test(
-    attribs['style'] ?? '',
-  );
-}

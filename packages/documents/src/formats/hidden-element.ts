@@ -1,0 +1,72 @@
+import type { Element } from 'domhandler';
+
+/**
+ * Whether an element is kept from people's eyes by what it says of itself. Style sheets are not read; `aria-hidden` hides
+ * from screen readers alone, and a closed `details` opens.
+ */
+export function isHidden({ attribs, name }: Element): boolean {
+  if ('hidden' in attribs || (name === 'input' && attribs['type'] === 'hidden')) return true;
+  const style = attribs['style'];
+  return style !== undefined && style !== '' && isUnseen(declarationsOf(style), attribs['bgcolor']);
+}
+
+function declarationsOf(style: string): ReadonlyMap<string, string> {
+  return new Map(
+    style
+      .toLowerCase()
+      .split(';')
+      .map((declaration) => {
+        const colon = declaration.indexOf(':');
+        const value = declaration.slice(colon + 1).replace('!important', '');
+        return [declaration.slice(0, Math.max(colon, 0)).trim(), value.trim()];
+      }),
+  );
+}
+
+const UNSEEN: Readonly<Record<string, RegExp>> = {
+  display: /^none$/,
+  visibility: /^(?:hidden|collapse)$/,
+  opacity: /^0?\.?0*%?$/,
+  'font-size': /^(?:0?\.?0*|[01](?:\.\d+)?px|0?\.\d+(?:px|pt))(?:px|pt|r?em|%)?$/,
+  'mso-hide': /^all$/,
+  'text-indent': /^-\d{3,}/,
+  clip: /^rect\((?:[01](?:px)?[\s,]*){4}\)$/,
+  'clip-path': /^inset\((?:50|100)%\)$/,
+  transform: /^scale[xy]?\(0\)$/,
+  color: /^(?:transparent|rgba\([^)]*,\s?0?\.?0\))$/,
+};
+
+function isUnseen(style: ReadonlyMap<string, string>, backgroundOfTable: string | undefined): boolean {
+  for (const [property, pattern] of Object.entries(UNSEEN)) {
+    const value = style.get(property);
+    if (value !== undefined && value !== '' && pattern.test(value)) return true;
+  }
+  return isOffScreen(style) || isFolded(style) || isOwnBackground(style, backgroundOfTable);
+}
+
+const isOffScreen = (style: ReadonlyMap<string, string>) =>
+  /^(?:absolute|fixed|relative)$/.test(style.get('position') ?? '') &&
+  ['left', 'top', 'right', 'bottom', 'margin-left', 'margin-top'].some((side) =>
+    /^-\d{3,}/.test(style.get(side) ?? ''),
+  );
+
+const isFolded = (style: ReadonlyMap<string, string>) =>
+  style.get('overflow') === 'hidden' &&
+  ['width', 'height', 'max-height', 'max-width'].some((side) => /^[01](?:px)?$/.test(style.get(side) ?? ''));
+
+function isOwnBackground(style: ReadonlyMap<string, string>, attribute: string | undefined): boolean {
+  const colour = style.get('color');
+  const background = style.get('background-color') ?? style.get('background') ?? attribute?.toLowerCase();
+  return colour !== undefined && background !== undefined && rgb(colour) === rgb(background);
+}
+
+/** 'white', '#fff', '#ffffff' and 'rgb(255, 255, 255)' are one colour. */
+function rgb(colour: string): string {
+  const named = NAMED[colour] ?? colour;
+  const [, short] = /^#([0-9a-f]{3})$/.exec(named) ?? [];
+  if (short !== undefined) return `#${Array.from(short, (digit) => digit + digit).join('')}`;
+  const parts = /^rgb\(\s?(\d{1,3}),\s?(\d{1,3}),\s?(\d{1,3})\s?\)$/.exec(named)?.slice(1);
+  return parts ? `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : named;
+}
+
+const NAMED: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
