@@ -1,7 +1,7 @@
 import { JobPostingJsonLd, PostingDetail, PostingId, PostingList, Problem, Submitted } from '@omm/contracts';
 import { postingReading } from '@omm/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPosting } from '../../testing/pretend-worker.ts';
+import { rankPosting, readPosting } from '../../testing/pretend-worker.ts';
 import {
   postFile,
   postJson,
@@ -155,6 +155,19 @@ test('a posting that is read is handed out as schema.org JobPosting, to those wh
     qualifications: 'Spanish required',
   });
   expect((await ask(await signedIn(api, 'neighbour', 'Hillside'))).status).toBe(404);
+});
+
+test('findings are the recruiter’s: a candidate reads the posting without them', async () => {
+  const id = await idOf(await post({ text: 'A job' }));
+  const warnings = [{ code: 'wording-age', message: 'Say what the work asks.', span: null }];
+  await readPosting(api, id, { ...postingReading('Biller'), warnings });
+  await rankPosting(api, id, []);
+  const seenBy = async ({ cookie }: TestUser) => {
+    const answer = await fetch(`${api.base}/v1/postings/${id}`, { headers: { cookie } });
+    return PostingDetail.parse(await answer.json()).reading?.warnings;
+  };
+  expect(await seenBy(recruiter)).toEqual(warnings);
+  expect(await seenBy(await signedIn(api, 'jobseeker'))).toEqual([]);
 });
 
 test('a posting is removed, and then it is gone', async () => {

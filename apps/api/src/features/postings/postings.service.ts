@@ -3,6 +3,7 @@ import {
   type PostingDetail,
   type PostingId,
   type PostingItem,
+  type PostingReading,
   type Submitted,
 } from '@omm/contracts';
 import { toJobPosting, type WrittenJobPosting } from '@omm/extraction/job-posting';
@@ -12,6 +13,10 @@ import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 
 export type SubmittedPosting = Omit<NewPosting, 'createdBy' | 'organisationId'>;
 export type PostingService = ReturnType<typeof createPostingService>;
+
+/** What a recruiter should look at again is told to recruiters. */
+const readingFor = ({ role }: Viewer, reading: PostingReading | null): PostingReading | null =>
+  reading && role === 'candidate' ? { ...reading, warnings: [] } : reading;
 
 export const createPostingService = (
   { postings, documents }: Pick<Storage, 'postings' | 'documents'>,
@@ -41,7 +46,7 @@ export const createPostingService = (
 
     async get(viewer: Viewer, id: PostingId): Promise<PostingDetail> {
       const posting = await find(viewer, id);
-      return { ...itemOf(posting), text: posting.text, reading: posting.reading };
+      return { ...itemOf(posting), text: posting.text, reading: readingFor(viewer, posting.reading) };
     },
 
     /** Posted by its organisation on the day it came here, where its page does not say otherwise. */
