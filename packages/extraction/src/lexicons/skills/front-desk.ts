@@ -137,12 +137,16 @@ export const frontDesk: readonly SkillNames[] = [
   [
     'practice-software',
     'Practice management software',
-    'practice management software, practice management system, practice management systems, medical practice software, dental practice software, medical office software, medical billing software, dental practice management software, medical computer systems, scheduling system, PM software, PM system, veterinary software',
+    'practice management software, practice management system, practice management systems, medical practice software, dental practice software, medical office software, medical billing software, dental practice management software, medical computer systems, PM software, PM system, veterinary software',
   ],
   [
     'medical-records',
     'Medical records',
     'medical records, patient records, patient charts, medical record, medical charts, health information management, chart maintenance, records management, medical charting, medical documentation, record keeping, recordkeeping, records maintenance, maintaining records, health records, patient files, patient information, record-keeping, medical records management, medical documents',
+    {
+      unless: /health information management association/,
+      counterExamples: ['American Health Information Management Association'],
+    },
   ],
   [
     'release-of-information',

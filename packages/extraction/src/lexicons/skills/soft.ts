@@ -8,8 +8,8 @@ export const softSkills: readonly SkillNames[] = [
     'communication skills, communication, interpersonal skills, verbal and written communication, communications skills, communicator, communicate effectively, communicate clearly, people skills, verbal skills, oral communication, written communication, verbal communication, interpersonal communication, interpersonal, communicates effectively, communicate professionally, relationship building, building relationships, build relationships, rapport',
     {
       unless:
-        /communication (?:disorders?|degree|systems?|devices?|equipment|plans?|technology|technologies|department|channels?|networks?|protocols?)|(?:degree|major) in communication|(?:telecom|data|mass|marketing|internal|external|strategic|corporate) communication|related field/,
-      counterExamples: ['Degree in communication'],
+        /communications\b(?! skill)|communication (?:disorders?|degree|systems?|devices?|equipment|plans?|technology|technologies|department|channels?|networks?|protocols?)|(?:degree|major) in communication|(?:telecom|data|mass|marketing|internal|external|strategic|corporate) communication|related field/,
+      counterExamples: ['Ten years in communications', 'Degree in communication'],
     },
   ],
   [
@@ -31,7 +31,7 @@ export const softSkills: readonly SkillNames[] = [
   [
     'teamwork',
     'Teamwork',
-    'teamwork, team player, team work, team-oriented, team oriented, work as a team, part of a team, collaborative, collaboration, works well with others, work well with others, team environment, team spirit, cooperative, work in a team, team-player, team setting, working in a team, work collaboratively',
+    'teamwork, team player, team work, team-oriented, team oriented, work as a team, part of a team, collaborative, collaboration, works well with others, work well with others, team environment, cooperative, work in a team, team-player, team setting, working in a team, work collaboratively',
     {
       unless:
         /team works\b|collaborative (?:efforts?|decision|project)|collaborative (?:practice|agreement|research|drug|environment|care|team|culture)|in collaboration|collaboration (?:tools?|with|software|between|agreement|platform)/,
@@ -79,8 +79,8 @@ export const softSkills: readonly SkillNames[] = [
     'reliable, dependable, punctual, dependability, punctuality, good attendance, excellent attendance, regular attendance',
     {
       unless:
-        /reliable (?:transport|vehicle|car\b|internet|means|source|auto|data|high|wi-?fi|system|software|way|method|access)|(?:safe|scalable|robust|efficient|fast|secure|available),? (?:and )?reliable|reliable,? (?:and )?(?:safe|scalable|robust|efficient|fast|secure|insured)/,
-      counterExamples: ['Reliable transportation'],
+        /more reliable|reliable and accessible|reliable (?:transport|vehicle|car\b|internet|means|source|auto|data|high|wi-?fi|system|software|way|method|access)|(?:safe|scalable|robust|efficient|fast|secure|available),? (?:and )?reliable|reliable,? (?:and )?(?:safe|scalable|robust|efficient|fast|secure|insured)/,
+      counterExamples: ['Safer and more reliable roads', 'Reliable transportation'],
     },
   ],
   [
@@ -148,8 +148,8 @@ export const softSkills: readonly SkillNames[] = [
     'decision making, decision-making, sound judgment, good judgment, sound judgement, good judgement, decisive, make decisions, independent decisions, make sound decisions, sound decisions, common sense',
     {
       unless:
-        /(?:clinical|treatment|shared|business|executive|strategic|government|policy|investment|product|hiring|data-driven) decision[- ]making/,
-      counterExamples: ['Shared decision making with patients'],
+        /(?:accelerates?|improved?|supports?|drives?|inform|informs) (?:[a-z]{1,20} )?decision|(?:clinical|treatment|shared|business|executive|strategic|government|policy|investment|product|hiring|data-driven) decision[- ]making/,
+      counterExamples: ['It accelerates decision-making', 'Shared decision making with patients'],
     },
   ],
   [
@@ -176,8 +176,11 @@ export const softSkills: readonly SkillNames[] = [
     'Cultural competence',
     'cultural competency, cultural competence, culturally sensitive, cultural sensitivity, diverse populations, culturally competent, diverse population, cultural awareness, cultural humility, diverse groups, culturally diverse, diverse patient population, cross-cultural, diverse communities, socioeconomic backgrounds',
     {
-      unless: /(?:encourage|welcome|celebrate|strive to|hire|recruit)s?\b[^.;]{0,60}divers/,
-      counterExamples: ['We welcome people from diverse communities'],
+      unless: /building a|(?:encourage|welcome|celebrate|strive to|hire|recruit)s?\b[^.;]{0,60}divers/,
+      counterExamples: [
+        'Building a culturally diverse faculty',
+        'We welcome people from diverse communities',
+      ],
     },
   ],
   [

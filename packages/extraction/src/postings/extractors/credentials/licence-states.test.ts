@@ -17,6 +17,7 @@ test.each([
   ['«Registered Nurse» licensed in the State of Texas', ['TX']],
   ['«Registered Nurse» (RN) with current Texas license', ['TX']],
   ['VALID «CMA» CERTIFICATIONS FOR NEW YORK STATE', ['NY']],
+  ['VALID «CMA»/CCMA/RMA CERTIFICATIONS FOR NEW YORK STATE', ['NY']],
   ['«LPN» license in the state of Indiana', ['IN']],
   ['Must hold an Illinois or Wisconsin «RN» license', ['IL', 'WI']],
   ['Clinic in Boston, MA «RN» license required', []],

@@ -27,7 +27,7 @@ const HELD = new RegExp(
 );
 /** ' license in the state of Texas', ' (RN) with current Texas license', ' CERTIFICATIONS FOR NEW YORK STATE'. */
 const BEHIND = new RegExp(
-  String.raw`^(?<between>(?:[\s,()'/&-]|\b(?:${LICENCE}|${ACTIVE}|(?i:rns?|lpns?|lvns?|nurse|and|or|to|practice|is|be|must|required|an?|eligible|held|status|issued|as|s))\b){0,16})\b(?i:in|by|for|from|with|of) (?:(?:(?i:the|an?)|${ACTIVE}) ){0,3}(?i:(?:states?|commonwealth) of )?${LIST}(?<after>\b.{0,12})`,
+  String.raw`^(?<between>(?:[\s,()'/&-]|\b(?:${LICENCE}|${ACTIVE}|(?i:rns?|lpns?|lvns?|cmas?|ccmas?|rmas?|cnas?|nps?|nurse|and|or|to|practice|is|be|must|required|an?|eligible|held|status|issued|as|s))\b){0,16})\b(?i:in|by|for|from|with|of) (?:(?:(?i:the|an?)|${ACTIVE}) ){0,3}(?i:(?:states?|commonwealth) of )?${LIST}(?<after>\b.{0,12})`,
 );
 /** 'license (MA)'. */
 const PARENTHESIS = new RegExp(

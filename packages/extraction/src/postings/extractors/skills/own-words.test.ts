@@ -15,6 +15,7 @@ test.each([
   ['The maker of this is a leading data analytics company', []],
   ['As an analyst at Meditech, keep the EMR running', []],
   ['Experience with Meditech EMR', ['Meditech']],
+  ["Experience with Epic's EMR", ['Epic']],
 ])('%s: %j', (text, names) => {
   expect(skillsIn(parsePosting(`Requirements\n- ${text}`).requirements.root)).toEqual(names);
 });

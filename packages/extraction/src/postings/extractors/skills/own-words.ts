@@ -30,9 +30,9 @@ export function isAskedFor(
   return segment.endToken - segment.firstToken <= FEW_WORDS || ASKS.test(before) || ASKS.test(behind);
 }
 
-const AT = /\b(?:at|join|joining|about|welcome to|why) $/;
+const AT = /\b(?:at|join|joining|welcome to) $/;
 const IS =
-  /^(?:'s\b(?! (?:emr|ehr|software))| product line| is (?:(?:an?|the) (?:leading|global|growing|world)|seeking|looking|hiring|committed|proud)\b)/;
+  /^(?: product line| is (?:(?:an?|the) (?:leading|global|growing|world)|seeking|looking|hiring|committed|proud)\b)/;
 
 /** 'As an analyst at Meditech': who makes the system asks for no experience with it. */
 export function isEmployer(
@@ -41,6 +41,10 @@ export function isEmployer(
   { start, end }: Hit<unknown>,
 ): boolean {
   const before = view.lower.slice(Math.max(segment.start, start - 15), start);
-  const name = view.lower.slice(start, end);
-  return name.endsWith("'s") || AT.test(before) || IS.test(view.lower.slice(end, end + 25));
+  const behind = view.lower.slice(end, end + 25);
+  const owns = view.lower.slice(start, end).endsWith("'s") && !SOFTWARE.test(behind);
+  return owns || AT.test(before) || IS.test(behind);
 }
+
+/** "Epic's EMR" is a system still. */
+const SOFTWARE = /^ (?:emr|ehr|electronic|software|system|practice)/;

@@ -27,7 +27,8 @@ interface Asked {
  * once, required before preferred. 'Dentrix or Eaglesoft' asks for one of them.
  */
 export function skillNodes(document: Document, segments: readonly PlacedSegment[]): DraftNode[] {
-  const asked = segments.flatMap((segment) => alternativesIn(document, askedIn(document, segment)));
+  const makers = makersIn(document, segments);
+  const asked = segments.flatMap((segment) => alternativesIn(document, askedIn(document, segment, makers)));
   const known = new Map<string, Necessity>();
   for (const { hit, necessity } of asked.flat()) {
     if (known.get(hit.value.id) !== 'required') known.set(hit.value.id, necessity);
@@ -45,8 +46,9 @@ export function skillNodes(document: Document, segments: readonly PlacedSegment[
   });
 }
 
-function askedIn(document: Document, segment: PlacedSegment): Asked[] {
+function askedIn(document: Document, segment: PlacedSegment, makers: ReadonlySet<string>): Asked[] {
   return hitsIn(document, segment)
+    .filter(({ value }) => !makers.has(value.name))
     .sort((first, next) => first.start - next.start)
     .flatMap((hit) => {
       const { necessity } = judge(document, segment, {
@@ -90,12 +92,10 @@ const nodeOf = (document: Document, { hit, necessity }: Asked): DraftNode =>
 
 function hitsIn(document: Document, segment: PlacedSegment): Hit<Named>[] {
   if (segment.section === 'benefits' || segment.section === 'about') return [];
-  const systems = matchLexicon(ehrSystems, document, { segment })
-    .filter((hit) => !isEmployer(document, segment, hit))
-    .map((hit) => ({
-      ...hit,
-      value: { id: hit.value.name, name: hit.value.name, category: 'ehr' as const },
-    }));
+  const systems = matchLexicon(ehrSystems, document, { segment }).map((hit) => ({
+    ...hit,
+    value: { id: hit.value.name, name: hit.value.name, category: 'ehr' as const },
+  }));
   if (!LISTS.has(segment.section)) return systems;
   const named = matchLexicon(skills, document, { segment })
     .filter((hit) => isAskedFor(document, segment, hit))
@@ -104,4 +104,15 @@ function hitsIn(document: Document, segment: PlacedSegment): Hit<Named>[] {
       value: { id: hit.value.id, name: hit.value.name, category: hit.value.category },
     }));
   return [...systems, ...named];
+}
+
+/** Systems whose makers offer the job. */
+function makersIn(document: Document, segments: readonly PlacedSegment[]): ReadonlySet<string> {
+  const makers = new Set<string>();
+  for (const segment of segments) {
+    for (const hit of matchLexicon(ehrSystems, document, { segment })) {
+      if (isEmployer(document, segment, hit)) makers.add(hit.value.name);
+    }
+  }
+  return makers;
 }
