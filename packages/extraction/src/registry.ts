@@ -5,6 +5,8 @@ import { degrees } from './lexicons/degrees.ts';
 import { ehrSystems } from './lexicons/ehr-systems.ts';
 import { languages } from './lexicons/languages.ts';
 import { skills } from './lexicons/skills.ts';
+import { spanishCredentials } from './lexicons/spanish/credentials.ts';
+import { spanishNamesOfLanguages } from './lexicons/spanish/languages.ts';
 import { benefits } from './postings/extractors/benefits/benefits.ts';
 import { bonusRules } from './postings/extractors/bonuses/bonuses.ts';
 import { payNegotiableRules } from './postings/extractors/bonuses/pay-negotiable.ts';
@@ -13,8 +15,6 @@ import { namedConditions } from './postings/extractors/conditions/named-conditio
 import { applyRules } from './postings/extractors/contact/apply-steps.ts';
 import { contactRules } from './postings/extractors/contact/contacts.ts';
 import { byPractice } from './postings/extractors/credentials/by-practice.ts';
-import { spanishCredentials } from './lexicons/spanish/credentials.ts';
-import { spanishNamesOfLanguages } from './lexicons/spanish/languages.ts';
 import { issuers } from './postings/extractors/credentials/issuers.ts';
 import { educationForExperienceRules } from './postings/extractors/degree/education-for-experience.ts';
 import { degreeRules } from './postings/extractors/degree/programs.ts';

@@ -65,20 +65,21 @@ const FIELD =
 /** 'BS in Health Administration', 'M.Sc. in Nursing': with a field of study no other word is needed. */
 export const initialsInField: Rule<DegreeLevel> = {
   id: 'degree/initials-in-field',
-  anchors: ['bs', 'ba', 'bsc', 'ms', 'msc'],
+  anchors: ['bs', 'ba', 'bsc', 'ms', 'msc', 'aa', 'aas'],
   cased: true,
   pattern: new RegExp(
-    String.raw`\b(?<letter>[BM])(?:\.?S\.?c?|(?<=B)\.?A)\b\.?(?= in (?:(?!the\b|our\b)[A-Z][a-z]|(?:an? )?(?:${FIELD})))`,
+    String.raw`\b(?<letter>[BMA])(?:(?<!A)\.?S\.?c?|(?<=B)\.?A|(?<=A)\.?A(?:\.?S)?)\b\.?(?= in (?:(?!the\b|our\b)(?:[A-Z][a-z]|[A-Z]{2,4}\b)|(?:an? )?(?:${FIELD})))`,
     'g',
   ),
-  produce: ({ letter }) => (letter === 'B' ? 'bachelor' : 'master'),
+  produce: ({ letter }) => (letter === 'A' ? 'associate' : letter === 'B' ? 'bachelor' : 'master'),
   examples: [
     { text: '«BS» in Health Administration', value: 'bachelor' },
     { text: '«B.A.» in English or Communications', value: 'bachelor' },
     { text: 'holds an «M.Sc.» in Nursing', value: 'master' },
     { text: 'Requires a «BS» in biology', value: 'bachelor' },
+    { text: '«AA» in ECE or a teaching certificate', value: 'associate' },
   ],
-  counterExamples: ['our MA in Room 3', 'find the BS in the report'],
+  counterExamples: ['our MA in Room 3', 'find the BS in the report', 'AA meetings in Room 4'],
 };
 
 /** '60 college credits', 'minimum of 30 credit hours from an accredited college': some college, no degree. */

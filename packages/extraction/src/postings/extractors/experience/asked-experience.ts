@@ -37,6 +37,7 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
   )
     return true;
   if (CUE_NEXT.test(after) || standsAlone(context, before, after)) return true;
+  if (/\+/.test(words) && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) return true;
   if (!SPENT_ON.test(after) && !POSSESSIVE.test(words)) return false;
   return demanded(before, after) || (inList && (leadsItem(context.start, before) || isNext(context, before)));
 }
@@ -58,6 +59,10 @@ const OPENING = /^\W*(?:with|for|after|in) (?:over |more than |nearly )?$/;
 const SOMEONE =
   /\b(?:looking for|seeking|hiring|in need of|ideal|candidates?|applicants?|you|must|should|someone|individual|person)\b/;
 const CUE_NEXT = /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\W*$)|req'?d|pref'?d)\b)/;
+
+/** ', 5+ years Java.': a plus, and no more than what they were spent on. */
+const ITEM_BEFORE = /(?:^|[,;])\W*$/;
+const ITEM_AFTER = /^ [a-z]+(?:[ /][a-z]+){0,2}\W*(?:$|[.,;)])/;
 
 /** 'Preferred: 3 years; …', 'Dentrix, min. 2 yrs': nothing else is said of them. */
 function standsAlone({ heading }: MatchContext, before: string, after: string): boolean {

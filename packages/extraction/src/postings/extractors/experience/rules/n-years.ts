@@ -60,6 +60,7 @@ export const nYears: Rule<Years> = {
     },
     { text: 'Preferred: «3 years»; conversational Spanish', value: { minimumYears: 3, maximumYears: null } },
     { text: 'Eaglesoft, min. «2 yrs»', value: { minimumYears: 2, maximumYears: null } },
+    { text: 'CPC, «5+ years» surgery billing.', value: { minimumYears: 5, maximumYears: null } },
     { text: '«Six months» on a nursing unit is preferred', value: { minimumYears: 0.5, maximumYears: null } },
   ],
   counterExamples: [
@@ -68,6 +69,7 @@ export const nYears: Rule<Years> = {
     'within 2 years of hire',
     'Our practice has over 25 years of experience',
     'a 2-year degree',
+    'children, 5+ years old.',
     'less than 2 years of experience may apply',
     'Experience: two years into their degree',
     "4 weeks' notice after two years' tenure",
