@@ -30,10 +30,9 @@ export function readConditions(document: Document, segments: readonly PlacedSegm
 }
 
 function draftsOf(document: Document, segment: PlacedSegment): Draft[] {
-  const hits = resolveOverlaps<Hit<Demanded>>([
-    ...runRules(conditionRules, document, segment),
-    ...namedIn(document, segment),
-  ]);
+  const found = [...runRules(conditionRules, document, segment), ...namedIn(document, segment)];
+  if (found.length === 0) return [];
+  const hits = resolveOverlaps<Hit<Demanded>>(found);
   return hits.flatMap(({ start, end, ruleId, certainty, value }) => {
     const judged = judge(document, segment, { start, end, from: null, to: null }).necessity;
     if (judged === null) return [];

@@ -35,8 +35,7 @@ type Offer = Pick<
 
 /** Pay beside the wage, benefits, time, sizes and the way to apply; absent where the posting says nothing of it. */
 export function readOffer(document: Document, segments: readonly PlacedSegment[]): Offer {
-  const all = <V>(rules: RuleSet<V>) =>
-    segments.flatMap((segment) => resolveOverlaps(runRules(rules, document, segment)));
+  const all = <V>(rules: RuleSet<V>) => hitsIn(document, segments, rules);
   const first = <V>(rules: RuleSet<V>): Fact<V> | undefined =>
     all(rules)
       .slice(0, 1)
@@ -65,6 +64,16 @@ export function readOffer(document: Document, segments: readonly PlacedSegment[]
     ...(contacts.length > 0 && { contacts }),
     ...(howToApply.length > 0 && { howToApply }),
   };
+}
+
+/** Nearly all segments hold nothing of a rule set: they cost a look at their askers. */
+function hitsIn<V>(document: Document, segments: readonly Segment[], rules: RuleSet<V>): Hit<V>[] {
+  const hits: Hit<V>[] = [];
+  for (const segment of segments) {
+    const found = runRules(rules, document, segment);
+    if (found.length > 0) hits.push(...resolveOverlaps(found));
+  }
+  return hits;
 }
 
 /** '8:00 a.m. - 5:00 p.m.' and telephone numbers stand across what parts sentences and items. */

@@ -48,7 +48,7 @@ const rules: readonly Rule<true>[] = [
     pattern: /\bDO[EQ]\b(?!s|['’]|-)/g,
     produce: (_groups, { heading, segment, start, end }) =>
       PAY.test(`${heading}: ${segment.toLowerCase().slice(Math.max(0, start - 80), end + 20)}`) &&
-      !/^ (?:lab|grant|contract|project|site|funded|office|order|national|complex|facilit)/i.test(
+      !/^ (?:lab|grant|contract|project|site|funded|office|order|national|complex|facilit)|^\) process/i.test(
         segment.slice(end),
       ) &&
       !/\b(?:of|the|by|with|for|from|design|experiments?)\W{1,3}$/i.test(

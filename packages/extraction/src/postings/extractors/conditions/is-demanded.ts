@@ -100,6 +100,7 @@ function isPhysical({ before, after, segment, words, demands }: Naming): boolean
     FIGURE.test(words + after)
   )
     return false;
+  if (/['’]s /.test(words)) return false;
   if (BODY_HEADING.test(segment.heading)) return true;
   const all = `${before}${words}${after}`;
   if (/ (?!or\b)/.test(words) && !/^(?:talk|use|heavy|light)/.test(words)) return true;

@@ -8,20 +8,35 @@ const age = (years: number): Demanded => ({ kind: 'minimum-age', value: { years 
 
 const before = ({ segment, start }: MatchContext): string => segment.slice(Math.max(0, start - 80), start);
 
+const IN_WORDS: Readonly<Record<string, number>> = {
+  ten: 10,
+  fifteen: 15,
+  twenty: 20,
+  'twenty-five': 25,
+  thirty: 30,
+  'thirty-five': 35,
+  forty: 40,
+  fifty: 50,
+  'seventy-five': 75,
+};
+
 /** What an employer asks of the person, not of the training. */
 export const personalRules: readonly Rule<Demanded>[] = [
   {
     id: 'physical/pounds',
     anchors: ['lb', 'pound'],
     pattern:
-      /\b(?:lift\w*|carry\w*|mov(?:e|es|ing)|push\w*|pull\w*|exert\w*)\b[^.;\n]{0,90}?(?<pounds>\d{1,3}) ?\+? ?(?:lbs?|pounds?|#)(?:\b|(?<=#))|(?<!\d)(?<ahead>\d{1,3}) ?\+?(?:lbs?|pounds?)\.?(?: (?:of force|or more|boxes|packages|objects|items|lift\w*|max\w*))\b/g,
+      /\b(?:lift\w*|carry\w*|mov(?:e|es|ing)|push\w*|pull\w*|exert\w*)\b[^.;\n]{0,90}?\b\(?(?<pounds>\d{1,3}|ten|fifteen|twenty(?:[- ]five)?|thirty(?:[- ]five)?|forty|fifty|seventy[- ]five)\)? ?\+? ?(?:lbs?|pounds?|#)(?:\b|(?<=#))|(?<!\d)(?<ahead>\d{1,3}) ?\+?(?:lbs?|pounds?)\.?(?: (?:of force|or more|boxes|packages|objects|items|lift\w*|max\w*))\b/g,
     produce: ({ pounds, ahead }) => {
-      const value = Number(pounds ?? ahead);
+      const said = pounds ?? ahead ?? '';
+      const value = IN_WORDS[said.replace(' ', '-')] ?? Number(said);
       return value > 0 && value <= 300 ? lift(value) : null;
     },
     examples: [
       { text: 'Must be able to «lift up to 25 lbs»', value: lift(25) },
       { text: '«carry boxes of 40 pounds»', value: lift(40) },
+      { text: 'able to «lift fifty pounds»', value: lift(50) },
+      { text: 'seldom «lift over ninety (90) pounds»', value: lift(90) },
     ],
     counterExamples: ['a 50 pound dog', 'lost 20 pounds'],
   },
@@ -43,7 +58,11 @@ export const personalRules: readonly Rule<Demanded>[] = [
     produce: (_groups, context) =>
       /\b(?:regardless|discriminat\w+|citizenship status|without regard|no|not) (?:of |on |any )?[^.;]{0,20}$/.test(
         before(context),
-      ) || /\b(?:discriminat\w+|regardless of)\b/.test(context.segment)
+      ) ||
+      /\bsponsor\w*(?: for)?(?: an?)?(?: employment)?(?: visas?)?(?: or| for)? $|\bvisa for $|\band the $/.test(
+        before(context),
+      ) ||
+      /\b(?:discriminat\w+|regardless of)\b/.test(context.segment)
         ? null
         : authorized,
     examples: [

@@ -5,7 +5,7 @@ const SHARE = String.raw`(?:up to |approximately |about |around |roughly |at lea
 
 /** Travel of others, and travel as work, trade or perk. */
 const OTHERS_BEFORE =
-  /\b(?:arrang\w+|coordinat\w+|book\w*|manag\w+|plan\w*|patients?|clients|employees'?|their|her|his|industry|air|corporate|executive|heavy|all|domestic and international|process\w*|reimburs\w*|schedul\w+|for those|seekers|free|discounted|including|calendars?,?|meetings?,?|covers?|women|expenses?|business|ground)(?:,? and| for| of| the){0,12}(?: [a-z]+,?)? $/;
+  /\b(?:arrang\w+|organi[sz]\w+|coordinat\w+|book\w*|manag\w+|plan\w*|patients?|clients|employees'?|their|her|his|industry|air|corporate|executive|heavy|all|domestic and international|process\w*|reimburs\w*|schedul\w+|for those|seekers|free|discounted|including|calendars?,?|meetings?,?|covers?|women|expenses?|business|ground)(?:,? and| for| of| the){0,12}(?: [a-z]+,?)? $/;
 const OTHERS_AFTER =
   /^(?:ing|s|ed)?['’]?s? ?(?:nurs\w+|arrange\w*|expenses?|logistics|itinerar\w+|industry|agenc\w+|booking\w*|reimburse\w*|allowance|stipend|insurance|restrictions?|plans?\b|assistance|coordinat\w+|polic\w+|programs?|discounts?|market|companies|brands?|requests?|schedules?|vouchers?|costs?|time (?:will|is)|calendar|benefits|perks|reports?|history|advis\w+|management|and (?:expense|entertainment|calendar|event|meeting|hospitality|tourism|logistics)|\/expense|accommodations|budget|vaccin\w+|opportunities|services|experience|documents|details|tech\w*|bans?|notice|guidelines|support|& expense|&)/;
 const NONE = /^[^.;\n]{0,30}\b(?:none|no|not|optional|n\/a|minimal to no|0 ?%)\b/;

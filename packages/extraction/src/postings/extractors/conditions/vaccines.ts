@@ -24,7 +24,6 @@ export const vaccines: readonly ConditionRow[] = [
       'vaccination mandate',
       'vaccination status',
       'immunization record',
-      'unvaccinated',
       'booster',
     ],
     examples: ['proof of «immunization»'],

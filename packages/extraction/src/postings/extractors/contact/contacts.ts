@@ -12,15 +12,12 @@ const OTHER_ENDS =
 
 /** The sentence about the address, and the line above a short one ('Telephone:'). */
 function near({ segment, start, end }: MatchContext): string {
-  const line = segment.lastIndexOf('\n', start) + 1;
-  const from = start - line < 40 ? segment.lastIndexOf('\n', line - 2) + 1 : line;
-  return segment.slice(Math.max(from, start - 220), Math.min(end + 120, lineEnd(segment, end)));
+  const before = segment.slice(Math.max(0, start - 220), start);
+  const line = before.lastIndexOf('\n') + 1;
+  const from = before.length - line < 40 && line > 1 ? before.lastIndexOf('\n', line - 2) + 1 : line;
+  const [behind = ''] = segment.slice(end, end + 120).split('\n', 1);
+  return before.slice(from) + segment.slice(start, end) + behind;
 }
-
-const lineEnd = (text: string, from: number): number => {
-  const newline = text.indexOf('\n', from);
-  return newline < 0 ? text.length : newline;
-};
 
 const contactOf =
   (kind: Contact['kind']) =>
@@ -44,7 +41,11 @@ const FOREIGN =
 const LEADS_BY_NAME =
   /\b(?:careers?|jobs?|apply|application|recruit\w*|employment|greenhouse|lever|workday|hiring|form)\b/;
 const LEADS =
-  /\b(?:apply|visit|web ?site|web page|learn more|more (?:info|information)|find (?:out )?more|information|go to|online|see|check(?: us)? out|at|click|careers|about us|link|discover|url|here|w)\b[^.]{0,60}$|^\W*$/;
+  /\b(?:apply|visit|(?:our|the|its) web ?site|web page|learn more|more (?:info|information)|find (?:out )?more|information|go to|online|see|check(?: us)? out (?!the)|at|click|careers|about us|link|discover|url|here|w)\b[^.]{0,60}$|^\W*$/;
+
+/** Pages about a product: 'Additional information regarding the imaging suite can be found at'. */
+const OF_A_PRODUCT =
+  /\binformation (?:on|regarding|about) (?!us\b|our\b|the (?:position|role|job|company|practice|clinic))[^.]{0,40}\b(?:available|found) (?:at|on|here)\b[^.]{0,5}$/;
 
 const rules: readonly Rule<Contact>[] = [
   {
@@ -62,6 +63,21 @@ const rules: readonly Rule<Contact>[] = [
     counterExamples: ['Latinos@EF', 'For an accommodation write to help@maple-clinic.example'],
   },
   {
+    id: 'contact/email-in-words',
+    anchors: ['dot'],
+    pattern:
+      /\b(?<name>[a-z0-9][a-z0-9._-]{0,40}) ?(?:at|\(at\)|\[at\]) ?(?<domain>[a-z0-9-]{2,40}) ?(?:dot|\(dot\)|\[dot\]) ?(?<top>com|org|net|edu|us|health|care)\b/g,
+    produce: ({ name, domain, top }, context) =>
+      OTHER_ENDS.test(near(context)) ? null : { kind: 'email', value: `${name}@${domain}.${top}` },
+    examples: [
+      {
+        text: 'Send a letter to «jobs at maple-clinic dot com»',
+        value: { kind: 'email', value: 'jobs@maple-clinic.com' },
+      },
+    ],
+    counterExamples: ['meet at the dot on the map'],
+  },
+  {
     id: 'contact/link',
     anchors: ['://', 'www'],
     cased: true,
@@ -74,7 +90,7 @@ const rules: readonly Rule<Contact>[] = [
         Math.max(0, context.start - 90, lower.segment.lastIndexOf('\n', context.start) + 1),
         context.start,
       );
-      if (FOREIGN.test(lowered) || OTHER_ENDS.test(near(lower))) return null;
+      if (FOREIGN.test(lowered) || OTHER_ENDS.test(near(lower)) || OF_A_PRODUCT.test(before)) return null;
       return LEADS_BY_NAME.test(lowered) || LEADS.test(before) ? { kind: 'link', value } : null;
     },
     examples: [

@@ -41,7 +41,9 @@ const rules: readonly Rule<WorkHours>[] = [
     ),
     produce: (groups, { heading, segment, start }) => {
       const before = segment.slice(Math.max(0, start - 70), start);
-      const sentence = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('. ')) + 1);
+      const sentence = before.slice(
+        Math.max(before.lastIndexOf('\n'), before.replace('u.s. ', 'u.s  ').lastIndexOf('. ')) + 1,
+      );
       const said =
         groups['toHalf'] !== undefined || (groups['fromHalf'] !== undefined && groups['to'] !== undefined);
       const clocked = groups['fromMinutes'] !== undefined && groups['toMinutes'] !== undefined;

@@ -105,7 +105,7 @@ const rules: readonly Rule<PracticeSize>[] = [
   },
   {
     id: 'practice-size/employees',
-    anchors: ['employee', 'people', 'staff', 'team'],
+    anchors: ['employee', 'member', 'person'],
     pattern: new RegExp(
       String.raw`(?<![$\w.,-])${RANGE} (?:(?:dedicated|talented|full-time|passionate|global|highly|skilled|committed|staff|highly dedicated) ){0,2}(?:employees|team members|staff members)\b(?! (?:who|and volunteers|in (?:the|an?|your) (?:team|group|department)|enrolled|or (?:more|less|fewer)))|(?<![$\d.,-])\b(?<only>${COUNT})-(?:employee|person) (?:company|firm|practice|organization|office)\b`,
       'g',
