@@ -2,7 +2,7 @@ import type { PlacedSegment } from '../../sections.ts';
 
 /** A skill, a course taught or a paper checked, not a card to hold. */
 const DOING =
-  /\b(?:knowledge of|perform\w*|administer\w*|to include|review\w*|verif\w*|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid(?:e|es|ing)(?: basic)?|renewal|reimburse\w*|passport|training (?:provided|and))\b[^.;]{0,40}$/;
+  /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid(?:e|es|ing)(?: basic)?|renewal|reimburse\w*|passport|training (?:provided|and))\b[^.;]{0,40}$/;
 
 /** Names of people as well as of licences: 'the RN', 'Certified Medical Assistants'. */
 const TITLE =
@@ -30,7 +30,7 @@ const HOLDERS_HEADING =
 const CHOSEN = /^\W*(?:[a-z]+(?:, ?| ?\/ ?| or | and ))*$/;
 /** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist'. */
 const OTHERS =
-  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|\b(?:not|n't) (?:need|required|have|expected) to (?:be|have|hold)(?: an?)? $/;
+  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|\b(?:not|n't) (?:need|required|have|expected) to (?:be|have|hold)(?: an?)? $|^\W*the [a-z]{3,20} \($/;
 /** 'CPR & credential compliance'. */
 const PAPERS_AFTER =
   /^(?: ?(?:&|and|,|\/) ?[a-z]+)? (?:compliance|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) )/;

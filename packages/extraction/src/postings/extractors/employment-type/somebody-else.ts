@@ -3,7 +3,7 @@ import type { Groups, MatchContext } from '../../../engine/rule.ts';
 
 /** Whose time it is: benefits of full-time employees, full-time students, full-time experience. */
 const OTHERS_AFTER =
-  /^(?:,? (?:and|or|&)|,|\/)?\s*(?:(?:equivalent |or |and )?(?:full|part)[- ]?time,? )?(?:employees|team members|associates|staff(?! (?:attorney|accountant|nurse|pharmacist|physician|member position))|students?|undergraduates?|workforce|remote status|roles\)|and [\d,]+|volunteers|interns\b|organizers|faculty|residential|benefits|college|enroll|equivalent|(?:(?:paid|related|work|clinical|relevant|professional|\w+ing),? )*experience\b|status \(|(?:or|and) part[- ]?time status)/;
+  /^(?:,? (?:and|or|&)|,|\/)?\s*(?:(?:equivalent |or |and )?(?:full|part)[- ]?time,? )?(?:employees|team members|associates|staff(?! (?:attorney|accountant|nurse|pharmacist|physician|member position))|students?|undergraduates?|workforce|remote status|roles\)|and [\d,]+|volunteers|interns\b|organizers|faculty|residential|benefits|college|enroll|equivalent|(?:(?:paid|related|work|industry|clinical|relevant|professional|\w+ing),? )*experience\b|status \(|(?:or|and) part[- ]?time status)/;
 /** 'A full-time employee' is the one to be hired, 'full-time employees' are all who work there. */
 const ONE_EMPLOYEE = /^\s*(?:employee|staff|associate|team)(?:$|[^s]| members?\b)/;
 const HIRES = /\b(?:hiring|hire|seek\w*|looking for|recruiting|openings for)(?: (?!for\b)[a-z,&-]+){0,3} $/;
@@ -14,7 +14,7 @@ const IF_SO =
 /** 'Possible full time in the future'. */
 const LATER = /^[^.;,]{0,20}\b(?:in the future|later on|down the road|eventually)\b/;
 const OTHERS_BEFORE =
-  /\b(?:available to|benefits (?:for|of)|eligib\w+|(?:years?|months?|days) of(?: continuous)?|all|(?:not|no longer|don't|do not|cannot|never)(?: \w+)?(?: an?)?|current|existing|equivalent|(?:team|staff|group|crew) of(?: over)? \w+|supervis\w+[^.;]{0,25}|(?:convert\w*|transition\w*|become|becoming|lead(?:s|ing)? (?:in)?to|potential|possib\w+|chance|hope|option to|opportunity|turn\w* into|evolve|grow|expand\w*(?: its)?)\b[^.;,]{0,30})\s*$/;
+  /\b(?:available to|benefits (?:for|of)|eligib\w+|(?:years?|months?|days) ?\+? of(?: continuous)?|(?:previous|prior|two additional|other)|all|(?:not|no longer|don't|do not|cannot|never)(?: \w+)?(?: an?)?|current|existing|equivalent|(?:team|staff|group|crew) of(?: over)? \w+|supervis\w+[^.;]{0,25}|(?:convert\w*|transition\w*|become|becoming|lead(?:s|ing)? (?:in)?to|potential|possib\w+|chance|hope|option to|opportunity|turn\w* into|evolve|grow|expand\w*(?: its)?)\b[^.;,]{0,30})\s*$/;
 
 /** Declines where the words speak of others, of the past or of what may come later. */
 export const typed =

@@ -16,7 +16,7 @@ const isSometimes = ({ segment, start, end }: MatchContext): boolean =>
   /^[^.;,]{0,30}\b(?:when (?:required|needed|necessary)|as needed|temporarily|occasional\w*|in (?:an )?emergenc\w+|polic(?:y|ies)|stipend|allowance)\b|^[^.;]{0,20}\b(?:due to|because of|as a result of)\b/.test(
     segment.slice(end, end + 60),
   ) ||
-  /\b(?:occasional\w*|temporarily|at times|flexib\w+)(?: [a-z]+)?\s$|\b(?:tailored (?:for|to)|conducive to|equipment for|suited (?:for|to)|continuing to|continue to|comfortable|experience(?:d)? (?:in|with)?(?: an?)?) ?$/.test(
+  /\b(?:occasional\w*|temporarily|at times|flexib\w+)(?: [a-z]+)?\s$|\b(?:tailored (?:for|to)|conducive to|thrive in[^.;]{0,30}|equipment for|suited (?:for|to)|continuing to|continue to|comfortable|experience(?:d)? (?:in|with)?(?: an?)?) ?$/.test(
     segment.slice(Math.max(0, start - 40), start),
   );
 
@@ -94,9 +94,13 @@ const rules: readonly Rule<RemoteMode>[] = [
     anchors: ['hybrid', 'remote', 'remotely', 'home', 'office', 'site', 'person', 'telecommute', 'telework'],
     pattern: joined(HYBRID),
     produce: (_groups, context) =>
-      /\b(?:online,?|virtual,?|supporting an?|both|(?:site|remotely|home) or in an?|fully remote\b[^.;]{0,120}) (?:and |or )?(?:in )?$/.test(
+      /\b(?:online,?|virtual,?|supporting an?|both|(?:site|remotely|home) or in an?|fully remote\b[^.;]{0,120}|some (?:roles|positions)\b[^.;]{0,90}) (?:and |or )?(?:in )?$/.test(
         context.segment.slice(Math.max(0, context.start - 140), context.start),
-      ) || notSaid(context)
+      ) ||
+      /^ (?:role|position) (?:with both|that combines|combining|between)\b/.test(
+        context.segment.slice(context.end, context.end + 40),
+      ) ||
+      notSaid(context)
         ? null
         : 'hybrid',
     examples: [
@@ -114,6 +118,8 @@ const rules: readonly Rule<RemoteMode>[] = [
       'hybrid cloud systems',
       'online and hybrid, whatever ships',
       'a hybrid workforce',
+      'a hybrid role with both billing and scheduling',
+      'Some positions on our sales team are hybrid',
       'all who work on-site or in a hybrid model must be vaccinated',
       'a mix of clinical and office duties',
     ],

@@ -5,7 +5,7 @@ const LED_BY_OTHERS =
   /\b(?:(?:under|by|without|little|minimal|minimum|limited|no|not|does not)(?: (?:the|direct|general|close|clinical|immediate|any)){0,12}|(?<!\b(?:someone|candidate|individual|person|leader) )(?:who|that|which)(?: [a-z]+,? and)?|our|we|we're|are|is now|project|(?:our|their|whose|these) (?:[a-z]+ )?(?:managers|directors|supervisors|leaders|leads|nurses|physicians|doctors))\s+(?:the\s+)?$/;
 /** What somebody has done or could do: 'experience leading teams', 'able to manage a team'. */
 const HAS_DONE =
-  /\b(?:experience[ds]?|expertise|track record|background|history|success|skilled|adept|years?|skills?) (?:in |with |of )?(?:(?:successfully|directly|effectively|either|also|hiring|building|developing|training|and|or|&),? ){0,4}$/;
+  /\b(?:experience[ds]?|expertise|track record|background|history|success|skilled|adept|years?|skills?) (?:in |with |of )?(?:(?:successfully|directly|effectively|either|also|hiring|building|developing|training|and|or|&),? ){0,4}$|\bexperience [a-z]+ing [^.;:]{3,50}(?:,|and) $/;
 const COULD_DO =
   /\b(?:ability|able|capab\w+|capacity|desire|aptitude|skills?) (?:to|of) (?:(?!supervis)[a-z]+,? (?:and )?){0,3}$/;
 /** 'Lead the team in evaluations and designs', 'lead cross-functional teams': work, not people. */
@@ -17,6 +17,8 @@ const OWN = /\byour (?=(?:team|staff|crew|direct reports|employees)\b)/;
 const OTHER_OBJECT =
   /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|in|on|generation|collaborat\w*|payroll|benefits|conflicts?|queues?)\b(?!$)/;
 /** Not 'work with lead engineers', 'the leading asset managers'. */
+/** 'The technical lead or managers': a noun. */
+const LEAD_AS_NOUN = /^leads? (?:or|and\/or|as)\b/;
 const LEAD_AS_ADJECTIVE =
   /\b(?:with|from|as|an?|the|of|our|your|to the|other|world's|nation's|industry|market|include|includes|serve)\s+$/;
 
@@ -26,6 +28,7 @@ export const leadsPeople = ({ segment, start, end }: MatchContext): true | null 
   const words = segment.slice(start, end);
   const object = words.replace(/^(?:leadership to|\S+(?: of)?)/, '').replace(OWN, '');
   if (LED_BY_OTHERS.test(before) || OTHER_OBJECT.test(object)) return null;
+  if (LEAD_AS_NOUN.test(words)) return null;
   if (HAS_DONE.test(before) || (COULD_DO.test(before) && !/^(?:supervis|overs)/.test(words))) return null;
   if (TEAM_WORK.test(words) && (words.includes('cross') || IN_WORK.test(segment.slice(end, end + 30))))
     return null;

@@ -1,6 +1,6 @@
 import type { MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { leadsPeople } from './leads-people.ts';
+import { isOthersWork, leadsPeople } from './leads-people.ts';
 import { isLaw, NOT_LED, NOT_PEOPLE, PEOPLE } from './people.ts';
 import { staffDuties } from './staff-duties.ts';
 import { supervisar } from './supervisar.ts';
@@ -59,6 +59,8 @@ const rules: readonly Rule<true>[] = [
       'lead collaboration across teams',
       'managed by a director who selects and supervises every staff member',
       'Experience leading teams of analysts',
+      'reports to the technical lead and/or managers',
+      'manage team resources',
       'Proven ability to lead a team',
       'lead cross-functional teams',
       'Lead the team in evaluations and designs',
@@ -118,10 +120,14 @@ const rules: readonly Rule<true>[] = [
     id: 'supervision/hire-and-review',
     anchors: ['hire', 'hiring', 'recruit', 'recruiting', 'performance', 'assign', 'assigning'],
     pattern:
-      /\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?)(?:(?:,? and|,? &|,) (?:hir|train|onboard|orient|schedul|supervis|develop|coach|evaluat|disciplin|terminat|fir|manag|direct|motivat|lead|mentor|retain|review)(?:e|es|s|ing)?\b){1,6}|\b(?:conduct|complet|perform|prepar|writ|administer|do)(?:s|es|e|ing|ting)? (?:[a-z]+,? (?:and )?){0,3}performance (?:reviews?|evaluations?|appraisals?)\b|\b(?:evaluat|monitor|review|manag|assess|apprais)(?:e|es|ing|s)? (?:the )?(?:employee|staff|team)(?:['’]s|s['’])? performance\b|\bassign(?:s|ing)? (?:work|duties|tasks) to (?:staff|employees|team members)\b/g,
+      /\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?)(?:(?:,? and|,? &|,) (?:hir|train|onboard|orient|schedul|supervis|develop|coach|evaluat|disciplin|terminat|fir|manag|direct|motivat|lead|mentor|retain|review)(?:e|es|s|ing)?\b){1,6}|\b(?:conduct|complet|perform|prepar|writ|administer|do)(?:s|es|e|ing|ting)? (?:[a-z]+,? (?:and )?){0,3}performance (?:reviews?|evaluations?|appraisals?)\b|\bevaluat(?:e|es|ing) (?:the )?(?:employee|staff|team)(?:['’]s|s['’])? performance\b|\b(?:monitor|review|manag|apprais)(?:e|es|ing|s)? (?:the )?(?:employee|staff)(?:['’]s|s['’])? performance\b|\bassign(?:s|ing)? (?:work|duties|tasks) to (?:staff|employees|team members)\b/g,
     certainty: 'inferred',
     produce: (_groups, { segment, start, end }) =>
       isLaw(segment) ||
+      isOthersWork(segment.slice(Math.max(0, start - 60), start)) ||
+      /^ (?:health|clinics|vendors|providers|patients|participants|contractors|donors|members|students)\b/.test(
+        segment.slice(end, end + 30),
+      ) ||
       !/hir.{0,200}train|schedul|supervis|coach|evaluat|disciplin|terminat|manag|perf|assign/.test(
         segment.slice(start, end),
       )
@@ -137,6 +143,7 @@ const rules: readonly Rule<true>[] = [
       'you will receive performance reviews',
       'hiring managers who review applications',
       'recruit and train delegates',
+      'recruiting and managing vendors',
     ],
   },
   {
