@@ -23,6 +23,8 @@ test.each([
   ['2 years of experience with Epic or Cerner', { skillIds: ['Epic', 'Cerner'] }],
   ['Medical billing: 1 year (Preferred)', { skillIds: ['medical-billing'] }],
   ['5 years of experience. Excel required', {}],
+  ['2 years of experience at a firm (Bain, Cornerstone)', {}],
+  ['Epic: 1 year (Required)', { skillIds: ['Epic'] }],
 ])('%s', (text, spent) => {
   const { root } = parsePosting(`Requirements\n- ${text}`).requirements;
   expect(spentIn(root)).toEqual([spent]);

@@ -20,7 +20,9 @@ const WITHIN = new RegExp(
 const RECENT = /^[^.;:\n]{0,30}\brecent\b(?! (?:graduate|hire))[^.;:\n]{0,60}\bexp/;
 /** Behind these words something else is asked for. */
 const OTHER_DEMAND =
-  /[.;\n\u2022]|\b(?:strong|excellent|good|solid|proven|knowledge|abilit(?:y|ies)|able|must|familiar\w*|proficien\w*|understanding|required|preferred|desired|a plus|is|are|plus|minimum|at least|bilingual|certif\w*|licen[sc]\w*|degree|diploma|preferably|ideally|positions?|supporting|similar role)\b|\d/;
+  /[.;\n\u2022]|\b(?:strong|excellent|good|solid|proven|knowledge|abilit(?:y|ies)|able|must|familiar\w*|proficien\w*|understanding|required|preferred|desired|a plus|is|are|plus|minimum|at least|bilingual|certif\w*|licen[sc]\w*|degree|diploma|preferably|ideally|positions?|supporting|similar role|considered)\b|\d/;
+/** A name that is also a word is a system only here: 'with Epic', not 'at a firm (Cornerstone Research)'. */
+const WITH = /(?:^|\b(?:with|using|of|in|on|or|and) |\/)$/;
 /** A field of a job board: 'Medical billing: 1 year (Preferred)'. */
 const FIELD = /(?:^|\n)\W{0,5}(?<label>[A-Za-z][A-Za-z /&'-]{2,50}):\s*$/;
 const ASIDE = /^\W{0,20}(?:\((?:required|preferred)\))?\W{0,20}(?:\n|$)/;
@@ -58,6 +60,9 @@ function skillsOf(document: Document, segment: Segment, years: { start: number; 
   const part = partOf(document, segment, start, end);
   const systems = matchLexicon(ehrSystems, document, { segment: part, trusted: true })
     .filter((hit) => /[A-Z]/.test(document.view.folded.slice(hit.start, hit.end)))
+    .filter(
+      (hit) => !hit.value.needsContext || hit.start <= start + 1 || WITH.test(lower.slice(start, hit.start)),
+    )
     .map(({ value }) => value.name);
   const named = matchLexicon(skills, document, { segment: part })
     .filter(({ value }) => value.category !== 'soft')
