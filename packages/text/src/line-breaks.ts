@@ -1,3 +1,6 @@
+import { DOT, isCapital, isDigit } from './characters.ts';
+import type { TextView } from './read-text.ts';
+
 /*
  * Where one line of text falls apart. Each pattern is tried only at the characters it can begin at (`patternAt`):
  * most characters of a text begin none.
@@ -6,7 +9,7 @@
 /** Runs of blanks (newlines lost on the way), inline bullets, numbered items. */
 const AT_BLANK = new RegExp(
   [
-    String.raw` ?\u2022 ?`,
+    String.raw` ?\xb7 ?`,
     String.raw` \*{1,3} `,
     ' - {2}',
     String.raw`(?<=\bG\.E\.D\.) (?=[A-Z])`,
@@ -30,48 +33,72 @@ const AT_CAPITAL =
 const BLANK = 32;
 const STAR = 42;
 const DASH = 45;
-const DOT = 46;
+const COLON = 58;
 const SMALL_O = 111;
-const BULLET_SIGN = 0x2022;
-const isDigit = (code: number) => code >= 48 && code <= 57;
-const isCapital = (code: number) => code >= 65 && code <= 90;
+const BULLET_SIGN = 0xb7;
 
-/** What of a line says which patterns can match in it. */
-export interface LineTraits {
+/** The codes that a break can begin at: blanks, bullets, the ends of sentences, capitals. */
+const BREAKS = Uint8Array.from({ length: 256 }, (_, code) =>
+  /[ \xb7.!?A-Z]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** A line of folded text: the text as a whole, and where the line stands in it. */
+export interface Line {
+  readonly folded: string;
+  readonly codes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
   /** ' - ' stands for its bullets. */
   readonly dashed: boolean;
   /** Headings within a line end in a colon: none begins behind the last. */
   readonly lastColon: number;
 }
 
-/** The next break of a folded line at or behind `from`, or null. */
-export function nextBreak(line: string, from: number, traits: LineTraits): RegExpExecArray | null {
-  for (let at = from; at < line.length; at++) {
-    const pattern = patternAt(line, at, traits);
+export function lineAt({ folded, codes }: TextView, start: number, end: number): Line {
+  let lastColon = end - 1;
+  while (lastColon >= start && codes[lastColon] !== COLON) lastColon--;
+  return { folded, codes, start, end, dashed: isDashed(codes, start, end), lastColon };
+}
+
+function isDashed(codes: Uint8Array, start: number, end: number): boolean {
+  let dashes = 0;
+  for (let at = start; at + 2 < end && dashes < 3; at++) {
+    if (codes[at + 1] === DASH && codes[at] === BLANK && codes[at + 2] === BLANK) {
+      dashes++;
+      at += 2;
+    }
+  }
+  return dashes === 3;
+}
+
+/** The next break of a line at or behind `from`, or null. */
+export function nextBreak(line: Line, from: number): RegExpExecArray | null {
+  const { codes, end } = line;
+  for (let at = from; at < end; at++) {
+    if (BREAKS[codes[at] ?? 0] === 0) continue;
+    const pattern = patternAt(line, at);
     if (pattern === null) continue;
     pattern.lastIndex = at;
-    const match = pattern.exec(line);
+    const match = pattern.exec(line.folded);
     if (match !== null) return match;
   }
   return null;
 }
 
-function patternAt(line: string, at: number, { dashed, lastColon }: LineTraits): RegExp | null {
-  const code = line.charCodeAt(at);
-  if (code >= 97 && code <= 122) return null;
+function patternAt({ codes, dashed, lastColon }: Line, at: number): RegExp | null {
+  const code = codes[at] ?? 0;
   if (code === BLANK) {
-    if (!canBreakAtBlank(line, at)) return null;
+    if (!canBreakAtBlank(codes, at)) return null;
     return dashed ? AT_BLANK_OF_DASHED_LINE : AT_BLANK;
   }
-  if (code === DOT || code === 33 || code === 63) return AT_STOP;
   if (isCapital(code)) return at < lastColon ? AT_CAPITAL : null;
-  return code === BULLET_SIGN ? AT_BLANK : null;
+  return code === BULLET_SIGN ? AT_BLANK : AT_STOP;
 }
 
 /** Behind the blank that ends a piece stands another, a bullet, a number, or (behind 'G.E.D.') a capital. */
-function canBreakAtBlank(line: string, at: number): boolean {
-  const next = line.charCodeAt(at + 1);
-  if (next === SMALL_O) return line.charCodeAt(at + 2) === BLANK;
-  if (isCapital(next)) return line.charCodeAt(at - 1) === DOT;
+function canBreakAtBlank(codes: Uint8Array, at: number): boolean {
+  const next = codes[at + 1] ?? 0;
+  if (next === SMALL_O) return codes[at + 2] === BLANK;
+  if (isCapital(next)) return codes[at - 1] === DOT;
   return next === BLANK || next === STAR || next === DASH || next === BULLET_SIGN || isDigit(next);
 }

@@ -33,7 +33,7 @@ describe('tokens', () => {
 describe('folding', () => {
   test('brings quotes, dashes, blanks and bullets to one spelling', () => {
     expect(readText('Bachelor\u2019s\u00a0\u2013 \u201cGED\u201d\t\u25aa x').folded).toBe(
-      'Bachelor\'s - "GED" \u2022 x',
+      'Bachelor\'s - "GED" \u00b7 x',
     );
   });
 

@@ -1,22 +1,35 @@
 import { foldText } from './fold-text.ts';
-import { lowerText } from './lower-text.ts';
+import { lowerCodes } from './lower-codes.ts';
 import { type Tokens, tokenize, wordAt } from './tokenize.ts';
 
 /** A text in the forms that readers need; all have the same length, so an offset is good in each. */
 export interface TextView {
   readonly text: string;
+  /** One spelling of quotes, dashes, blanks and bullets ('·'); only Latin-1 characters. */
   readonly folded: string;
+  /** Lower case without accents. */
   readonly lower: string;
+  /** The characters of `folded` as numbers, for whoever walks them one by one. */
+  readonly codes: Uint8Array;
   readonly tokens: Tokens;
 }
 
+/** Latin-1: codes 0x80–0x9f, which it reads as windows-1252, do not occur in folded text. */
+const decoder = new TextDecoder('latin1');
+
 export function readText(text: string): TextView {
-  const folded = foldText(text);
-  const lower = lowerText(folded);
-  return { text, folded, lower, tokens: tokenize(folded, lower) };
+  const codes = foldText(text);
+  const lower = lowerCodes(codes);
+  return {
+    text,
+    folded: decoder.decode(codes),
+    lower: decoder.decode(lower),
+    codes,
+    tokens: tokenize(codes, lower),
+  };
 }
 
 /** The words of a text in lower case. */
 export function wordsOf({ lower, tokens }: TextView): string[] {
-  return tokens.starts.map((start, index) => wordAt(lower, start, tokens.ends[index] ?? start));
+  return Array.from(tokens.starts, (start, index) => wordAt(lower, start, tokens.ends[index] ?? start));
 }

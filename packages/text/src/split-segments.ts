@@ -1,5 +1,6 @@
-import { nextBreak } from './line-breaks.ts';
+import { type Line, lineAt, nextBreak } from './line-breaks.ts';
 import type { TextView } from './read-text.ts';
+import type { Tokens } from './tokenize.ts';
 
 /** A sentence, list item or heading: offsets without its bullet and outer blanks, and its words in the tokens. */
 export interface Segment {
@@ -15,18 +16,28 @@ export interface Segment {
   readonly endsLine: boolean;
 }
 
-const BULLET = /^(?:[-*\u2022>+#]+|o(?= )|\(?\d{1,2}[.)](?=\s)|\(?[a-hA-H][.)](?=\s))\s*/;
+const BLANK = 32;
+const STAR = 42;
+const BULLET = /^(?:[-*\xb7>+#]+|o(?= )|\(?\d{1,2}[.)](?=\s)|\(?[a-hA-H][.)](?=\s))\s*/;
+/** Of a bullet, no more than this is looked at. */
+const BULLET_REACH = 8;
+/** What a bullet begins with: a sign or digit, or a letter before one of the second codes. */
+const BULLET_SIGNS = Uint8Array.from({ length: 256 }, (_, code) =>
+  /[-*\xb7>+#(\d]/.test(String.fromCharCode(code)) ? 1 : 0,
+);
+const BEHIND_LETTER: ReadonlySet<number | undefined> = new Set(
+  Array.from(' .)', (sign) => sign.charCodeAt(0)),
+);
 
 /** Splits a text into segments, in order; blank lines and bare bullets give none. */
 export function splitSegments(view: TextView): Segment[] {
   const segments: Segment[] = [];
   const { folded } = view;
-  let token = 0;
   let line = 0;
   for (let lineStart = 0; lineStart <= folded.length; line++) {
     const newline = folded.indexOf('\n', lineStart);
     const lineEnd = newline < 0 ? folded.length : newline;
-    if (lineEnd > lineStart) token = splitLine({ view, segments, token, line }, lineStart, lineEnd);
+    if (lineEnd > lineStart) splitLine({ view, segments, line }, lineAt(view, lineStart, lineEnd));
     lineStart = lineEnd + 1;
   }
   return segments;
@@ -35,59 +46,70 @@ export function splitSegments(view: TextView): Segment[] {
 interface Progress {
   readonly view: TextView;
   readonly segments: Segment[];
-  readonly token: number;
   readonly line: number;
 }
 
-function splitLine(progress: Progress, lineStart: number, lineEnd: number): number {
-  const text = progress.view.folded.slice(lineStart, lineEnd);
-  let { token } = progress;
-  let from = 0;
+function splitLine(progress: Progress, line: Line): void {
+  let from = line.start;
   let separator = '';
-  const traits = { dashed: text.split(' - ', 4).length > 3, lastColon: text.lastIndexOf(':') };
-  for (let match = nextBreak(text, 0, traits); ; ) {
-    const to =
-      match === null ? text.length : match.index + (/^[.!?]/.test(match[0]) ? match[0].trimEnd().length : 0);
-    const piece = pieceOf(text, from, to, separator);
+  for (let match = nextBreak(line, from); ; ) {
+    const piece = pieceOf(line, { from, to: match === null ? line.end : pieceEnd(match), separator });
     if (piece !== null) {
-      const segment = withTokens(progress, token, {
-        start: lineStart + piece.start,
-        end: lineStart + piece.end,
-        bullet: piece.bullet,
-        startsLine: from === 0,
-        endsLine: match === null,
-      });
-      progress.segments.push(segment);
-      token = segment.endToken;
+      const around = { startsLine: from === line.start, endsLine: match === null };
+      progress.segments.push(segmentOf(progress, piece, around));
     }
-    if (match === null) return token;
-    from = Math.max(to, match.index + match[0].length);
-    separator = match[0];
-    match = nextBreak(text, match[0].length === 0 ? from + 1 : from, traits);
+    if (match === null) return;
+    [separator] = match;
+    from = match.index + separator.length;
+    match = nextBreak(line, separator.length === 0 ? from + 1 : from);
   }
 }
 
-function pieceOf(text: string, from: number, to: number, separator: string) {
-  let start = from;
-  let end = to;
-  while (start < end && text.charCodeAt(start) === 32) start++;
-  while (end > start && text.charCodeAt(end - 1) === 32) end--;
-  const bullet = BULLET.exec(text.slice(start, Math.min(end, start + 8)));
-  const boldHeading = bullet !== null && /^\*+$/.test(bullet[0]) && text.charAt(end - 1) === '*';
-  if (bullet !== null && !boldHeading) start = Math.min(end, start + bullet[0].length);
-  if (start >= end) return null;
-  return { start, end, bullet: bullet !== null || /[\u2022*-]|\d/.test(separator) };
+/** The stop belongs to the sentence that it ends. */
+function pieceEnd({ index, 0: separator }: RegExpExecArray): number {
+  return index + (/^[.!?]/.test(separator) ? separator.trimEnd().length : 0);
 }
 
-function withTokens(
-  { view, line }: Progress,
-  token: number,
-  piece: Pick<Segment, 'start' | 'end' | 'bullet' | 'startsLine' | 'endsLine'>,
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly bullet: boolean;
+}
+
+function pieceOf(
+  { folded, codes }: Line,
+  { from, to, separator }: { from: number; to: number; separator: string },
+): Piece | null {
+  let start = from;
+  let end = to;
+  while (start < end && codes[start] === BLANK) start++;
+  while (end > start && codes[end - 1] === BLANK) end--;
+  const bullet = canBeBullet(codes, start)
+    ? BULLET.exec(folded.slice(start, Math.min(end, start + BULLET_REACH)))
+    : null;
+  const boldHeading = bullet !== null && /^\*+$/.test(bullet[0]) && codes[end - 1] === STAR;
+  if (bullet !== null && !boldHeading) start = Math.min(end, start + bullet[0].length);
+  if (start >= end) return null;
+  return { start, end, bullet: bullet !== null || /[\xb7*-]|\d/.test(separator) };
+}
+
+function canBeBullet(codes: Uint8Array, at: number): boolean {
+  return BULLET_SIGNS[codes[at] ?? 0] === 1 || BEHIND_LETTER.has(codes[at + 1]);
+}
+
+function segmentOf(
+  { view, segments, line }: Progress,
+  { start, end, bullet }: Piece,
+  { startsLine, endsLine }: { startsLine: boolean; endsLine: boolean },
 ): Segment {
-  const { starts } = view.tokens;
-  let firstToken = token;
-  while (firstToken < starts.length && (starts[firstToken] ?? 0) < piece.start) firstToken++;
-  let endToken = firstToken;
-  while (endToken < starts.length && (starts[endToken] ?? 0) < piece.end) endToken++;
-  return { ...piece, line, firstToken, endToken };
+  const firstToken = tokenAt(view.tokens, segments.at(-1)?.endToken ?? 0, start);
+  const endToken = tokenAt(view.tokens, firstToken, end);
+  return { start, end, firstToken, endToken, line, bullet, startsLine, endsLine };
+}
+
+/** The first token, at or behind `token`, that begins at `start` or later. */
+function tokenAt({ starts }: Tokens, token: number, start: number): number {
+  let at = token;
+  while (at < starts.length && (starts[at] ?? 0) < start) at++;
+  return at;
 }

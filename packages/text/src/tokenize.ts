@@ -1,48 +1,49 @@
+import { DOT, isCapital, isDigit, isLetter } from './characters.ts';
+
 /** Where the words of a text stand: word `i` at `starts[i]`..`ends[i]`. No list of the words: most are never asked for. */
 export interface Tokens {
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** `hashOf` each word, so that words are looked up without being cut out. */
+  readonly hashes: Int32Array;
 }
 
 const APOSTROPHE = 39;
-const DOT = 46;
 
-function isLetter(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 0xc0 && code < 0x2000 && code !== 0xd7)
-  );
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
-function isWordCharacter(code: number): boolean {
-  return isLetter(code) || isDigit(code);
-}
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+/** What each Latin-1 code is. */
+const KIND = Uint8Array.from({ length: 256 }, (_, code) =>
+  isLetter(code) ? LETTER : isDigit(code) ? DIGIT : OTHER,
+);
 
 /**
- * One pass over a folded text and its lower case. A word is a run of letters and digits, with inner apostrophes
- * ("bachelor's"); a number ends before letters ('2yrs' → '2', 'yrs'). Dotted initials are one word without the dots: 'B.S.N.' → 'bsn', 'Ph.D.' → 'phd' (`wordAt`).
+ * One pass over folded codes and their lower case. A word is a run of letters and digits, with inner apostrophes ("bachelor's"); a number
+ * ends before letters ('2yrs' → '2', 'yrs'). Dotted initials are one word without the dots: 'B.S.N.' → 'bsn', 'Ph.D.' → 'phd' (`wordAt`).
  */
-export function tokenize(folded: string, lower: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let at = 0;
-  while (at < lower.length) {
-    if (!isWordCharacter(lower.charCodeAt(at))) {
+export function tokenize(codes: Uint8Array, lower: Uint8Array): Tokens {
+  const starts = new Int32Array(codes.length);
+  const ends = new Int32Array(codes.length);
+  const hashes = new Int32Array(codes.length);
+  let count = 0;
+  for (let at = 0; at < codes.length; ) {
+    if (kindAt(codes, at) === OTHER) {
       at++;
       continue;
     }
-    const initialsEnd = dottedInitialsEnd(folded, at);
-    const end = initialsEnd > at ? initialsEnd : wordEnd(lower, at);
-    starts.push(at);
-    ends.push(end);
+    const end = Math.max(dottedInitialsEnd(codes, at), wordEnd(codes, at));
+    starts[count] = at;
+    ends[count] = end;
+    hashes[count] = hashAt(lower, at, end);
+    count++;
     at = end;
   }
-  return { starts, ends };
+  return {
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    hashes: hashes.subarray(0, count),
+  };
 }
 
 /** A word in lower case; only initials hold dots. */
@@ -55,38 +56,66 @@ export function isDotted(lower: string, start: number, end: number): boolean {
   return end - start > 2 && (lower.charCodeAt(start + 1) === DOT || lower.charCodeAt(start + 2) === DOT);
 }
 
-function wordEnd(lower: string, start: number): number {
-  let end = start + 1;
-  while (end < lower.length) {
-    const code = lower.charCodeAt(end);
-    if (isLetter(code) && isDigit(lower.charCodeAt(end - 1))) break;
-    if (!isWordCharacter(code) && !(code === APOSTROPHE && isLetter(lower.charCodeAt(end + 1)))) break;
-    end++;
+/** Equal for equal words in lower case; for others seldom. */
+export function hashOf(word: string): number {
+  let hash = 0;
+  for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at));
+  return hash;
+}
+
+function hashAt(lower: Uint8Array, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) {
+    const code = lower[at] ?? 0;
+    if (code !== DOT) hash = nextHash(hash, code);
   }
-  return end;
+  return hash;
+}
+
+function nextHash(hash: number, code: number): number {
+  return (Math.imul(hash, 31) + code) | 0;
+}
+
+function kindAt(codes: Uint8Array, at: number): number {
+  return KIND[codes[at] ?? 0] ?? OTHER;
+}
+
+function wordEnd(codes: Uint8Array, start: number): number {
+  let before = kindAt(codes, start);
+  for (let at = start + 1; at < codes.length; at++) {
+    const kind = kindAt(codes, at);
+    if (kind === LETTER && before === DIGIT) return at;
+    if (kind === OTHER && !(codes[at] === APOSTROPHE && kindAt(codes, at + 1) === LETTER)) return at;
+    before = kind;
+  }
+  return codes.length;
 }
 
 /** End of initials such as 'B.A', 'M.H.A.' or 'Ph.D' that start here, else -1. 'is.It' is two glued sentences. */
-function dottedInitialsEnd(folded: string, start: number): number {
-  if (folded.charCodeAt(start + 1) !== DOT && folded.charCodeAt(start + 2) !== DOT) return -1;
+function dottedInitialsEnd(codes: Uint8Array, start: number): number {
+  if (codes[start + 1] !== DOT && codes[start + 2] !== DOT) return -1;
   let end = start;
   let pieces = 0;
   for (let at = start; ; ) {
-    const length = initialLength(folded, at);
+    const length = initialLength(codes, at);
     if (length === 0) break;
     pieces++;
     end = at + length;
-    if (folded.charCodeAt(end) !== DOT) break;
+    if (codes[end] !== DOT) break;
     at = end + 1;
   }
   if (pieces < 2) return -1;
-  return folded.charCodeAt(end) === DOT ? end + 1 : end;
+  return codes[end] === DOT ? end + 1 : end;
 }
 
 /** 1 for a lone letter, 2 for a capital with a small letter ('Ph'), 0 for anything else. */
-function initialLength(folded: string, at: number): number {
-  if (!isLetter(folded.charCodeAt(at))) return 0;
-  if (!isWordCharacter(folded.charCodeAt(at + 1))) return 1;
-  const twoLetters = /^[A-Z][a-z]$/.test(folded.slice(at, at + 2));
-  return twoLetters && !isWordCharacter(folded.charCodeAt(at + 2)) ? 2 : 0;
+function initialLength(codes: Uint8Array, at: number): number {
+  if (kindAt(codes, at) !== LETTER) return 0;
+  if (kindAt(codes, at + 1) === OTHER) return 1;
+  const twoLetters = isCapital(codes[at] ?? 0) && isSmall(codes[at + 1] ?? 0);
+  return twoLetters && kindAt(codes, at + 2) === OTHER ? 2 : 0;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
 }

@@ -1,33 +1,62 @@
 import type { Segment } from '@omm/text';
-import type { Document } from './document.ts';
 
-/**
- * Which lexicons and rule sets ask for a word, a bit each: a segment without a word of theirs is passed over without
- * a look. Where there are more of them than bits some share one, and are looked at in vain now and then.
- */
-const askersOf: number[] = [];
-const BITS = 31;
+/** A lexicon or rule set, as a number: whoever asks for words. */
+export type Asker = number;
+
+/** Tokens that hold a word asked for, in text order, by who asks. Where an asker has none, it is done with the text. */
+export type AskedTokens = readonly (readonly number[] | undefined)[];
+
+/** By the number of a word in the vocabulary. */
+const askersOf: Asker[][] = [];
 let askers = 0;
 
-export function newAsker(): number {
-  return 1 << (askers++ % BITS);
+export function newAsker(): Asker {
+  return askers++;
 }
 
 /** `word`: its number in the vocabulary. */
-export function askFor(word: number, asker: number): void {
-  askersOf[word] = (askersOf[word] ?? 0) | asker;
+export function askFor(word: number, asker: Asker): void {
+  const known = askersOf[word] ?? [];
+  if (!known.includes(asker)) askersOf[word] = [...known, asker];
 }
 
-/** All that ask for a word of the segment; remembered in the document, for each of them asks in turn. */
-export function askersIn({ ids, asked }: Document, { firstToken, endToken }: Segment): number {
-  if (firstToken >= endToken) return 0;
-  if (asked.ends[firstToken] === endToken) return asked.askers[firstToken] ?? 0;
-  let found = 0;
-  for (let token = firstToken; token < endToken; token++) {
+/** One walk over a text's words for all rules and lexicons together. */
+export function findAsked(ids: Int32Array): AskedTokens {
+  const asked: (number[] | undefined)[] = Array.from({ length: askers });
+  for (let token = 0; token < ids.length; token++) {
     const id = ids[token] ?? -1;
-    if (id >= 0) found |= askersOf[id] ?? 0;
+    if (id < 0) continue;
+    for (const asker of askersOf[id] ?? NONE) {
+      const tokens = asked[asker];
+      if (tokens === undefined) asked[asker] = [token];
+      else tokens.push(token);
+    }
   }
-  asked.ends[firstToken] = endToken;
-  asked.askers[firstToken] = found;
-  return found;
+  return asked;
+}
+
+/** Those of the tokens that stand in the segment. */
+export function within(
+  tokens: readonly number[] | undefined,
+  { firstToken, endToken }: Segment,
+): readonly number[] {
+  if (tokens === undefined) return NONE;
+  const from = indexFrom(tokens, firstToken);
+  let to = from;
+  while (to < tokens.length && (tokens[to] ?? 0) < endToken) to++;
+  return from === to ? NONE : tokens.slice(from, to);
+}
+
+const NONE: readonly number[] = [];
+
+/** Place of the first that is `token` or stands behind it. */
+function indexFrom(tokens: readonly number[], token: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '@omm/contracts';
 import { readText, type Segment, splitSegments, type TextView } from '@omm/text';
+import { type AskedTokens, findAsked } from './asked-words.ts';
 import { speaksSpanish } from './spanish.ts';
 import { wordIds } from './vocabulary.ts';
 
@@ -12,15 +13,13 @@ export interface Document {
   readonly guessed?: ReadonlySet<number>;
   /** It is Spanish or holds some. */
   readonly spanish: boolean;
-  /** What `askersIn` has found for the segment that begins at a token and ends before another. */
-  readonly asked: { readonly ends: Int32Array; readonly askers: Int32Array };
+  readonly asked: AskedTokens;
 }
 
 export function openDocument(text: string): Document {
   const view = readText(text);
   const ids = wordIds(view);
-  const asked = { ends: new Int32Array(ids.length), askers: new Int32Array(ids.length) };
-  return { view, ids, segments: splitSegments(view), spanish: speaksSpanish(ids), asked };
+  return { view, ids, segments: splitSegments(view), spanish: speaksSpanish(ids), asked: findAsked(ids) };
 }
 
 /** The quote from `start` to `end`, word for word. */

@@ -1,5 +1,5 @@
 import { readText, type Segment, wordsOf } from '@omm/text';
-import { askersIn, askFor, newAsker } from './asked-words.ts';
+import { type Asker, askFor, newAsker, within } from './asked-words.ts';
 import type { Document } from './document.ts';
 import type { Hit } from './rule.ts';
 import { registerWord } from './vocabulary.ts';
@@ -32,8 +32,7 @@ interface Alias {
 export interface Lexicon<R extends LexiconRow> {
   readonly name: string;
   readonly rows: readonly R[];
-  /** Its bit in `askersIn`. */
-  readonly asker: number;
+  readonly asker: Asker;
   /** Aliases by the number of their first word, the longest first. */
   readonly byFirst: readonly (readonly Alias[] | undefined)[];
   readonly contexts: readonly (ReadonlySet<number> | null)[];
@@ -73,30 +72,28 @@ export function matchLexicon<R extends LexiconRow>(
   place: Place,
 ): Hit<R>[] {
   const hits: Hit<R>[] = [];
-  const { segment } = place;
-  if ((askersIn(document, segment) & lexicon.asker) === 0) return hits;
-  for (let token = segment.firstToken; token < segment.endToken; token++) {
-    const id = document.ids[token] ?? -1;
-    const aliases = id < 0 ? undefined : lexicon.byFirst[id];
-    const found = aliases && longestAt(lexicon, aliases, document, { ...place, token });
-    if (!found) continue;
+  let next = 0;
+  for (const token of within(document.asked[lexicon.asker], place.segment)) {
+    if (token < next) continue;
+    const found = longestAt(lexicon, document, place, token);
+    if (found === null) continue;
     hits.push(hitOf(lexicon, found, document, token));
-    token += found.alias.ids.length - 1;
+    next = token + found.alias.ids.length;
   }
   return hits;
 }
 
 function longestAt<R extends LexiconRow>(
   lexicon: Lexicon<R>,
-  aliases: readonly Alias[],
   document: Document,
-  place: Place & { token: number },
+  place: Place,
+  token: number,
 ): { alias: Alias; row: R } | null {
-  for (const alias of aliases) {
+  for (const alias of lexicon.byFirst[document.ids[token] ?? -1] ?? []) {
     const row = lexicon.rows[alias.row];
-    if (row === undefined || !standsAt(alias, document, place.token, place.segment.endToken)) continue;
-    const own = alias.ids.length === 1 ? place.token : -1;
-    if (fits(lexicon, alias.row, document, { ...place, own })) return { alias, row };
+    if (row === undefined || !standsAt(alias, document, token, place.segment.endToken)) continue;
+    const own = alias.ids.length === 1 ? token : -1;
+    if (fits(lexicon, alias.row, document, { ...place, token, own })) return { alias, row };
   }
   return null;
 }

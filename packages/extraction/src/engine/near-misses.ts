@@ -1,4 +1,5 @@
 import { nearWord } from '@omm/text';
+import { findAsked } from './asked-words.ts';
 import type { Document } from './document.ts';
 import { registerWord } from './vocabulary.ts';
 
@@ -83,13 +84,8 @@ export function withNearMisses(document: Document): Document {
     if (number !== -1) guessed.set(token, number);
   }
   if (guessed.size === 0) return document;
-  const asked = { ends: new Int32Array(ids.length), askers: new Int32Array(ids.length) };
-  return {
-    ...document,
-    ids: ids.map((id, token) => guessed.get(token) ?? id),
-    asked,
-    guessed: new Set(guessed.keys()),
-  };
+  const mended = ids.map((id, token) => guessed.get(token) ?? id);
+  return { ...document, ids: mended, asked: findAsked(mended), guessed: new Set(guessed.keys()) };
 }
 
 function standsBeside(ids: Int32Array, token: number): boolean {

@@ -8,6 +8,7 @@ interface Placed {
 
 /** Of overlapping facts the longest stays, then the stated one, then the one whose rule stands first. In text order. */
 export function resolveOverlaps<T extends Placed>(hits: readonly T[]): T[] {
+  if (hits.length < 2) return [...hits];
   const kept: T[] = [];
   let cluster: T[] = [];
   let end = -1;

@@ -23,7 +23,7 @@ export interface Rule<V> {
   readonly id: string;
   /** The rule runs only on segments that hold one of these words (lower case, singular) or signs ('$'). */
   readonly anchors: readonly [string, ...string[]];
-  /** Global; meets the segment folded and, unless `cased`, in lower case. */
+  /** Global; meets the segment folded (`TextView`: Latin-1 only, a bullet is '·') and, unless `cased`, in lower case. */
   readonly pattern: RegExp;
   readonly cased?: boolean;
   /** null declines. Never throws, reads no clock. */

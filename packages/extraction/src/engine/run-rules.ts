@@ -1,17 +1,17 @@
 import type { Segment } from '@omm/text';
-import { askersIn, askFor, newAsker } from './asked-words.ts';
+import { type Asker, askFor, newAsker, within } from './asked-words.ts';
 import type { Document } from './document.ts';
+import { resolveOverlaps } from './resolve-overlaps.ts';
 import type { Hit, Rule } from './rule.ts';
 import { registerWord } from './vocabulary.ts';
 
 /** Rules of one kind of fact, indexed by their anchors. */
 export interface RuleSet<V> {
   readonly rules: readonly Rule<V>[];
-  /** Its bit in `askersIn`. */
-  readonly asker: number;
+  readonly asker: Asker;
   /** Rules by the number of their anchor word. */
   readonly byAnchor: readonly (readonly number[] | undefined)[];
-  /** Anchors that are signs, not words ('$'). */
+  /** Anchors that are signs, not words ('$', ', '). */
   readonly bySign: readonly { readonly sign: string; readonly order: number }[];
 }
 
@@ -35,18 +35,20 @@ export function compileRules<V>(rules: readonly Rule<V>[]): RuleSet<V> {
   return { rules, asker, byAnchor: Array.from(byAnchor), bySign };
 }
 
+type Place = Segment & { readonly heading?: string };
+
+/** What the rules find in each of the segments, overlaps resolved. */
+export function runRulesIn<V>(set: RuleSet<V>, document: Document, segments: readonly Place[]): Hit<V>[] {
+  if (document.asked[set.asker] === undefined && set.bySign.length === 0) return [];
+  return segments.flatMap((segment) => resolveOverlaps(runRules(set, document, segment)));
+}
+
 /** Everything that the rules find in the segment, overlaps included. */
-export function runRules<V>(
-  set: RuleSet<V>,
-  document: Document,
-  segment: Segment & { readonly heading?: string },
-): Hit<V>[] {
-  const isAsked = (askersIn(document, segment) & set.asker) !== 0;
-  if (!isAsked && set.bySign.length === 0) return [];
-  const wanted = wantedRules(set, document, segment);
-  if (wanted.length === 0) return [];
-  const lower = document.view.lower.slice(segment.start, segment.end);
+export function runRules<V>(set: RuleSet<V>, document: Document, segment: Place): Hit<V>[] {
   const hits: Hit<V>[] = [];
+  const wanted = wantedRules(set, document, segment);
+  if (wanted.length === 0) return hits;
+  const lower = document.view.lower.slice(segment.start, segment.end);
   for (const order of wanted) {
     const rule = set.rules[order];
     if (rule === undefined) continue;
@@ -56,20 +58,25 @@ export function runRules<V>(
   return hits;
 }
 
-function wantedRules<V>(set: RuleSet<V>, document: Document, segment: Segment): number[] {
-  const wanted: number[] = [];
-  const add = (order: number) => {
-    if (!wanted.includes(order)) wanted.push(order);
-  };
-  for (let token = segment.firstToken; token < segment.endToken; token++) {
-    const id = document.ids[token] ?? -1;
-    if (id >= 0) set.byAnchor[id]?.forEach(add);
+function wantedRules<V>(set: RuleSet<V>, document: Document, segment: Segment): readonly number[] {
+  const tokens = within(document.asked[set.asker], segment);
+  if (tokens.length === 0 && set.bySign.length === 0) return NONE;
+  const wanted = new Set<number>();
+  for (const token of tokens) {
+    for (const order of set.byAnchor[document.ids[token] ?? -1] ?? NONE) wanted.add(order);
   }
-  if (set.bySign.length > 0) {
-    const text = document.view.lower.slice(segment.start, segment.end);
-    for (const { sign, order } of set.bySign) if (text.includes(sign)) add(order);
+  for (const { sign, order } of set.bySign) if (holds(document, segment, sign)) wanted.add(order);
+  return [...wanted];
+}
+
+const NONE: readonly number[] = [];
+
+function holds({ view: { folded, codes } }: Document, { start, end }: Segment, sign: string): boolean {
+  const first = sign.charCodeAt(0);
+  for (let at = start; at <= end - sign.length; at++) {
+    if (codes[at] === first && folded.startsWith(sign, at)) return true;
   }
-  return wanted;
+  return false;
 }
 
 function runRule<V>(

@@ -1,4 +1,4 @@
-import { isDotted, type TextView, wordAt } from '@omm/text';
+import { hashOf, isDotted, type TextView, wordAt } from '@omm/text';
 
 /**
  * Number of every word that a rule or lexicon asks for, given out while the modules load. A document's words are
@@ -21,45 +21,40 @@ export function registerWord(word: string): number {
   for (const form of [key, `${key}s`, `${key}'s`]) {
     if (singular(form) !== key) continue;
     numbers.set(form, number);
-    const place = placeOf(form, 0, form.length);
-    places[place] = [...(places[place] ?? []), { form, number }];
+    const place = hashOf(form) & PLACE_BITS;
+    formsAt[place] = [...(formsAt[place] ?? []), { form, number }];
+    isHeld[place] = 1;
   }
   return number;
 }
 
 let count = 0;
 
-/**
- * The same words by their length, first, middle and last letter: most words of a text are none of ours, and their place
- * says so before they are cut out of the text.
- */
-const places: ({ readonly form: string; readonly number: number }[] | undefined)[] = Array.from({
-  length: 1 << 14,
+/** The same words by their hash. Most words of a text are none of ours, and a byte says so before any look-up. */
+const PLACE_BITS = 0x7fff;
+const formsAt: (readonly { readonly form: string; readonly number: number }[] | undefined)[] = Array.from({
+  length: PLACE_BITS + 1,
 });
-
-function placeOf(text: string, start: number, end: number): number {
-  const middle = text.charCodeAt((start + end) >> 1);
-  const letters = (text.charCodeAt(start) * 31 + middle) * 31 + text.charCodeAt(end - 1);
-  return (letters * 31 + end - start) & 0x3fff;
-}
+const isHeld = new Uint8Array(PLACE_BITS + 1);
 
 /** The number of each word of the text, -1 for a word that nothing asks for. */
-export function wordIds({ lower, tokens }: TextView): Int32Array {
-  const { starts, ends } = tokens;
-  const ids = new Int32Array(starts.length);
-  for (let index = 0; index < starts.length; index++) {
-    const start = starts[index] ?? 0;
-    const end = ends[index] ?? 0;
-    ids[index] = isDotted(lower, start, end)
-      ? (numbers.get(wordAt(lower, start, end)) ?? -1)
-      : numberAt(lower, start, end);
+export function wordIds(view: TextView): Int32Array {
+  const { hashes } = view.tokens;
+  const ids = new Int32Array(hashes.length);
+  for (let token = 0; token < ids.length; token++) {
+    const place = (hashes[token] ?? 0) & PLACE_BITS;
+    ids[token] = isHeld[place] === 1 ? numberAt(view, token, place) : -1;
   }
   return ids;
 }
 
-function numberAt(lower: string, start: number, end: number): number {
-  for (const { form, number } of places[placeOf(lower, start, end)] ?? NONE) {
-    if (form.length === end - start && lower.startsWith(form, start)) return number;
+function numberAt({ lower, tokens }: TextView, token: number, place: number): number {
+  const start = tokens.starts[token] ?? 0;
+  const end = tokens.ends[token] ?? 0;
+  const dotted = isDotted(lower, start, end) ? wordAt(lower, start, end) : null;
+  for (const { form, number } of formsAt[place] ?? NONE) {
+    if (dotted === null ? form.length === end - start && lower.startsWith(form, start) : form === dotted)
+      return number;
   }
   return -1;
 }

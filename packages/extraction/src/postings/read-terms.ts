@@ -1,8 +1,7 @@
 import type { EmploymentType, Fact, PostingTerms } from '@omm/contracts';
 import type { Document } from '../engine/document.ts';
-import { resolveOverlaps } from '../engine/resolve-overlaps.ts';
 import type { Hit } from '../engine/rule.ts';
-import { type RuleSet, runRules } from '../engine/run-rules.ts';
+import { type RuleSet, runRulesIn } from '../engine/run-rules.ts';
 import { employmentTypeRules } from './extractors/employment-type/employment-type.ts';
 import { locationRules } from './extractors/location/location.ts';
 import { payRules } from './extractors/pay/pay.ts';
@@ -20,17 +19,16 @@ import type { PlacedSegment } from './sections.ts';
 
 /** What the posting says of the job itself. */
 export function readTerms(document: Document, segments: readonly PlacedSegment[]): PostingTerms {
-  const all = <V>(rules: RuleSet<V>) =>
-    segments.flatMap((segment) => resolveOverlaps(runRules(rules, document, segment)));
-  const first = <V>(rules: RuleSet<V>): Fact<V> | null => factAt(document, all(rules)[0]);
+  const first = <V>(rules: RuleSet<V>): Fact<V> | null =>
+    factAt(document, runRulesIn(rules, document, segments)[0]);
   const types = employmentTypes(document);
-  const remotes = [...all(remoteRules), ...answeredRemote(document, segments)];
+  const remotes = [...runRulesIn(remoteRules, document, segments), ...answeredRemote(document, segments)];
   return {
     employmentTypes: types
       .filter((hit, index) => types.findIndex((other) => other.value === hit.value) === index)
       .map((hit) => factOf(document, hit)),
     pay: first(payRules),
-    supervises: factAt(document, everywhere(document, supervisionRules)[0]),
+    supervises: factAt(document, runRulesIn(supervisionRules, document, document.segments)[0]),
     setting: factAt(document, mostNamed(document, segments, { lexicon: settings, weigh: weighSetting })),
     specialty: factAt(
       document,
@@ -45,14 +43,9 @@ export function readTerms(document: Document, segments: readonly PlacedSegment[]
 const factAt = <V>(document: Document, hit: Hit<V> | undefined): Fact<V> | null =>
   hit === undefined ? null : factOf(document, hit);
 
-/** In headings too: 'Full-time receptionist:', 'Supervisory responsibilities: the front desk'. */
-function everywhere<V>(document: Document, rules: RuleSet<V>): Hit<V>[] {
-  return document.segments.flatMap((segment) => resolveOverlaps(runRules(rules, document, segment)));
-}
-
-/** Hours a week tell only where nothing else does. */
+/** In headings too ('Full-time receptionist:'). Hours a week tell only where nothing else does. */
 function employmentTypes(document: Document): Hit<EmploymentType>[] {
-  const hits = everywhere(document, employmentTypeRules);
+  const hits = runRulesIn(employmentTypeRules, document, document.segments);
   const isSaid = hits.some((hit) => hit.certainty === 'stated' && /^(?:full|part)-time$/.test(hit.value));
   return isSaid ? hits.filter((hit) => hit.certainty === 'stated') : hits;
 }

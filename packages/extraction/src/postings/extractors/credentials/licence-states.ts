@@ -20,7 +20,7 @@ const ACTIVE = String.raw`(?i:current|active|valid|unrestricted|unencumbered|ful
 
 /** 'a current Ohio ' before 'RN license'. */
 const BEFORE = new RegExp(
-  String.raw`(?:^|[^,\s] |[(*•-] ?)${LIST}(?: (?i:state))?(?: ${ACTIVE})?(?: ${LICENCE})? $`,
+  String.raw`(?:^|[^,\s] |[(*·-] ?)${LIST}(?: (?i:state))?(?: ${ACTIVE})?(?: ${LICENCE})? $`,
 );
 const HELD = new RegExp(
   String.raw`\b(?:${ACTIVE}|(?i:state of|commonwealth of|an?|hold|have|possess|with|licensed))[\s(]*$`,

@@ -20,7 +20,7 @@ const WITHIN = new RegExp(
 const RECENT = /^[^.;:\n]{0,30}\brecent\b(?! (?:graduate|hire))[^.;:\n]{0,60}\bexp/;
 /** Behind these words something else is asked for. */
 const OTHER_DEMAND =
-  /[.;\n\u2022]|\b(?:strong|excellent|good|solid|proven|knowledge|abilit(?:y|ies)|able|must|familiar\w*|proficien\w*|understanding|required|preferred|desired|a plus|is|are|plus|minimum|at least|bilingual|certif\w*|licen[sc]\w*|degree|diploma|preferably|ideally|positions?|supporting|similar role|considered)\b|\d/;
+  /[.;\n\xb7]|\b(?:strong|excellent|good|solid|proven|knowledge|abilit(?:y|ies)|able|must|familiar\w*|proficien\w*|understanding|required|preferred|desired|a plus|is|are|plus|minimum|at least|bilingual|certif\w*|licen[sc]\w*|degree|diploma|preferably|ideally|positions?|supporting|similar role|considered)\b|\d/;
 /** A name that is also a word is a system only here: 'with Epic', not 'at a firm (Cornerstone Research)'. */
 const WITH = /(?:^|\b(?:with|using|of|in|on|or|and) |\/)$/;
 /** A field of a job board: 'Medical billing: 1 year (Preferred)'. */

@@ -44,7 +44,7 @@ function finding(demand: Requirement | undefined, { code, message, saidAt }: Sai
 const EXPERIENCE = /experience (?:is |at all )?(?<not>not )?(?:necessary|required|needed)\b/g;
 const DEGREE = /degree (?:is )?(?<not>not )?(?:necessary|required|needed)\b/g;
 const NO = /\bno (?:prior |previous |work |college |formal )?$/;
-const BEGINS = /(?:^|[.!\n•] {0,2})(?:a |prior |previous |work |college )?$/;
+const BEGINS = /(?:^|[.!\n·] {0,2})(?:a |prior |previous |work |college )?$/;
 
 function notNeeded(document: Document, needed: RegExp): Span | null {
   const { lower } = document.view;
@@ -52,7 +52,7 @@ function notNeeded(document: Document, needed: RegExp): Span | null {
     const before = lower.slice(Math.max(0, match.index - 20), match.index);
     const said = (match.groups?.['not'] === undefined ? NO : BEGINS).exec(before)?.[0];
     if (said === undefined) continue;
-    const start = match.index - said.replace(/^[.!\n•\s]+/, '').length;
+    const start = match.index - said.replace(/^[.!\n·\s]+/, '').length;
     return quote(document, start, match.index + match[0].length);
   }
   return null;

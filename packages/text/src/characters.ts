@@ -1,0 +1,20 @@
+/** How many UTF-16 codes there are. */
+export const CHARACTERS = 1 << 16;
+
+export function isLetter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 0xc0 && code < 0x2000 && code !== 0xd7)
+  );
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+export function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+export const DOT = 46;
