@@ -62,7 +62,7 @@ describe('two things said at once', () => {
     ],
     [
       'This is a fully remote position.\nThis is an on-site position in Dayton, OH.',
-      ['contradiction-place', 'This is a fully remote position', 'This is an on-site position'],
+      ['contradiction-place', 'This is an on-site position', 'This is a fully remote position'],
     ],
   ])('%j', (text, expected) => expect(found(text)).toEqual([expected]));
 });

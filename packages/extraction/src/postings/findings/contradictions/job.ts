@@ -29,7 +29,8 @@ export function jobContradictions(document: Document, { terms }: PostingRequirem
   const { lower } = document.view;
   const isPlaced = terms.remote !== null && SITE_WORDS.some((word) => lower.includes(word));
   const hours = isBoth ? both(document, FULL_TIME, PART_TIME) : null;
-  const remote = isPlaced && !FLEXIBLE.test(lower) ? both(document, REMOTE, ONSITE) : null;
+  const places = isPlaced ? both(document, ONSITE, REMOTE) : null;
+  const remote = places !== null && FLEXIBLE.test(lower) ? null : places;
   return [
     ...(hours === null
       ? []
@@ -45,7 +46,7 @@ export function jobContradictions(document: Document, { terms }: PostingRequirem
       : [
           {
             code: 'contradiction-place',
-            message: 'The job is called remote in one place and on site in another.',
+            message: 'The job is called on site in one place and remote in another.',
             ...remote,
           },
         ]),

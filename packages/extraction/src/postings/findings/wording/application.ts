@@ -22,6 +22,10 @@ const SALARY_HISTORY: Wording = {
   forbiddenBy: 'salary-history',
 };
 
+const NOT_ASKED =
+  /\b(?:not|never|don't|won't|without|nor|neither|no|regardless of|instead of|rely\w*|based on|consider\w*|equity)\b[^.]{0,50}$/;
+const NOT_ASKED_AFTER = /^[^.]{0,40}\b(?:not required|will not|is not|ban\b|law)/;
+
 /** What some postings ask of applicants and the law or its guardians would rather not see asked. */
 export const applicationRules = [
   wordingRule({
@@ -74,16 +78,25 @@ export const applicationRules = [
   }),
   wordingRule({
     id: 'salary-history-asked',
-    anchors: ['history', 'histories', 'salary', 'salaries', 'wage', 'earning'],
-    pattern:
-      /\b(?:salary|pay|wage|compensation|earnings) histor(?:y|ies)\b|(?<=\b(?:send|include|state|provide|indicate|submit|list|with|give|tell us)\b[^.;]{0,50})\b(?:your )?(?:current|previous|past|prior|present|last) (?:and (?:desired|expected) )?(?:salary|salaries|wages?|earnings)\b/g,
+    anchors: ['history', 'histories'],
+    pattern: /\b(?:salary|pay|wage|compensation|earnings) histor(?:y|ies)\b/g,
     says: SALARY_HISTORY,
-    unlessBefore:
-      /\b(?:not|never|don't|won't|without|nor|neither|no|regardless of|instead of|rely\w*|based on|consider\w*|equity)\b[^.]{0,50}$/,
-    unlessAfter: /^[^.]{0,40}\b(?:not required|will not|is not|ban\b|law)/,
-    examples: ['Send your resume and «salary history» to the office', 'Please state «your current salary»'],
+    unlessBefore: NOT_ASKED,
+    unlessAfter: NOT_ASKED_AFTER,
+    examples: ['Send your resume and «salary history» to the office'],
+    counterExamples: ['We do not ask for salary history', 'salary history is not required'],
+  }),
+  wordingRule({
+    id: 'salary-history-asked/last-salary',
+    anchors: ['salary', 'salaries', 'wage', 'earning'],
+    pattern:
+      /\b(?:current|previous|past|prior|present|last) (?:and (?:desired|expected) )?(?:salary|salaries|wages?|earnings)\b/g,
+    says: SALARY_HISTORY,
+    onlyAfter: /\b(?:send|include|state|provide|indicate|submit|list|with|give|tell us)\b[^.;]{0,50}$/,
+    unlessBefore: NOT_ASKED,
+    unlessAfter: NOT_ASKED_AFTER,
+    examples: ['Please state your «current salary»'],
     counterExamples: [
-      'We do not ask for salary history',
       'include your salary requirements',
       'pay is based on past salary data of the market',
       'keeps the wage records of our staff',

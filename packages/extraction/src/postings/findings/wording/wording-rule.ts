@@ -15,6 +15,8 @@ interface WordingRow {
   readonly anchors: readonly [string, ...string[]];
   readonly pattern: RegExp;
   readonly says: Wording;
+  /** The words before must match it. */
+  readonly onlyAfter?: RegExp;
   /** Where it matches the words before, the posting says the contrary or speaks of somebody else. */
   readonly unlessBefore?: RegExp;
   /** The same of the words behind. */
@@ -28,23 +30,20 @@ const BEFORE = 60;
 const BEHIND = 160;
 
 /** A rule that only has to find its words. */
-export function wordingRule({
-  says,
-  unlessBefore,
-  unlessAfter,
-  examples,
-  ...row
-}: WordingRow): Rule<Wording> {
-  const [first, ...others] = examples;
-  const produce = (_groups: unknown, { segment, start, end }: MatchContext) =>
-    unlessBefore?.test(segment.slice(Math.max(0, start - BEFORE), start)) ||
-    unlessAfter?.test(segment.slice(end, end + BEHIND))
-      ? null
-      : says;
+export function wordingRule(row: WordingRow): Rule<Wording> {
+  const { id, anchors, pattern, says, onlyAfter, unlessBefore, unlessAfter, counterExamples } = row;
+  const [first, ...others] = row.examples;
+  const produce = (_groups: unknown, { segment, start, end }: MatchContext) => {
+    const before = segment.slice(Math.max(0, start - BEFORE), start);
+    if (onlyAfter?.test(before) === false || unlessBefore?.test(before)) return null;
+    return unlessAfter?.test(segment.slice(end, end + BEHIND)) ? null : says;
+  };
   return {
-    ...row,
-    id: `finding/${row.id}`,
+    id: `finding/${id}`,
+    anchors,
+    pattern,
     produce,
+    counterExamples,
     examples: [{ text: first, value: says }, ...others.map((text) => ({ text, value: says }))],
   };
 }
