@@ -92,7 +92,7 @@ function degreeBelow(
   const asked =
     low === undefined
       ? 'Neither a degree nor years of experience are'
-      : 'No more than a high school diploma is';
+      : 'No education beyond a high school diploma is';
   return [
     {
       code: 'demand-below',
