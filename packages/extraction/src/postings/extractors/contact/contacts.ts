@@ -85,12 +85,10 @@ const rules: readonly Rule<Contact>[] = [
     produce: ({ address = '' }, context) => {
       const value = address.replace(/(?<![.;:!?*_])[.;:!?*_]+$/, '');
       const lowered = value.toLowerCase();
-      const lower = { ...context, segment: context.segment.toLowerCase() };
-      const before = lower.segment.slice(
-        Math.max(0, context.start - 90, lower.segment.lastIndexOf('\n', context.start) + 1),
-        context.start,
-      );
-      if (FOREIGN.test(lowered) || OTHER_ENDS.test(near(lower)) || OF_A_PRODUCT.test(before)) return null;
+      const earlier = context.segment.slice(Math.max(0, context.start - 90), context.start);
+      const before = earlier.slice(earlier.lastIndexOf('\n') + 1).toLowerCase();
+      if (FOREIGN.test(lowered) || OTHER_ENDS.test(near(context).toLowerCase()) || OF_A_PRODUCT.test(before))
+        return null;
       return LEADS_BY_NAME.test(lowered) || LEADS.test(before) ? { kind: 'link', value } : null;
     },
     examples: [
