@@ -5,7 +5,7 @@ const LED_BY_OTHERS =
   /\b(?:(?:under|by|without|little|minimal|minimum|limited|no|not|does not)(?: (?:the|direct|general|close|clinical|immediate|any)){0,12}|(?<!\b(?:someone|candidate|individual|person|leader) )(?:who|that|which)(?: [a-z]+,? and)?|our|we|we're|are|is now|project|(?:our|their|whose|these) (?:[a-z]+ )?(?:managers|directors|supervisors|leaders|leads|nurses|physicians|doctors))\s+(?:the\s+)?$/;
 /** What somebody has done or could do: 'experience leading teams', 'able to manage a team'. */
 const HAS_DONE =
-  /\b(?:experience[ds]?|expertise|track record|background|history|success|skilled|adept|years?|skills?) (?:in |with |of )?(?:(?:successfully|directly|effectively|either|also|hiring|building|developing|training|and|or|&),? ){0,4}$|\bexperience [a-z]+ing [^.;:]{3,50}(?:,|and) $/;
+  /\b(?:experience[ds]?|expertise|track record|background|history|success|skilled|adept|years?|skills?) (?:in |with |of )?(?:(?:successfully|directly|effectively|either|also|hiring|building|developing|training|and|or|&),? ){0,4}$|\bexperience (?:both )?[a-z]+ing [^.;:]{3,50}(?:,|and) $|\bleadership roles? $|\bpassion(?:ate)? (?:for|about) $/;
 const COULD_DO =
   /\b(?:ability|able|capab\w+|capacity|desire|aptitude|skills?) (?:to|of) (?:(?!supervis)[a-z]+,? (?:and )?){0,3}$/;
 /** 'Lead the team in evaluations and designs', 'lead cross-functional teams': work, not people. */
@@ -18,7 +18,7 @@ const OTHER_OBJECT =
   /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|in|on|generation|collaborat\w*|payroll|benefits|conflicts?|queues?)\b(?!$)/;
 /** Not 'work with lead engineers', 'the leading asset managers'. */
 /** 'The technical lead or managers': a noun. */
-const LEAD_AS_NOUN = /^leads? (?:or|and\/or|as)\b/;
+const LEAD_AS_NOUN = /^leads? (?:(?:or|and\/or|as|within)\b|members of other\b)/;
 const LEAD_AS_ADJECTIVE =
   /\b(?:with|from|as|an?|the|of|our|your|to the|other|world's|nation's|industry|market|include|includes|serve)\s+$/;
 

@@ -61,6 +61,8 @@ const rules: readonly Rule<true>[] = [
       'Experience leading teams of analysts',
       'reports to the technical lead and/or managers',
       'manage team resources',
+      'code reviews; lead within the team by example',
+      'a passion for leading teams',
       'Proven ability to lead a team',
       'lead cross-functional teams',
       'Lead the team in evaluations and designs',
@@ -125,7 +127,7 @@ const rules: readonly Rule<true>[] = [
     produce: (_groups, { segment, start, end }) =>
       isLaw(segment) ||
       isOthersWork(segment.slice(Math.max(0, start - 60), start)) ||
-      /^ (?:health|clinics|vendors|providers|patients|participants|contractors|donors|members|students)\b/.test(
+      /^ (?:[a-z]+['’]s|health|clinics|vendors|providers|patients|participants|contractors|donors|members|students)\b/.test(
         segment.slice(end, end + 30),
       ) ||
       !/hir.{0,200}train|schedul|supervis|coach|evaluat|disciplin|terminat|manag|perf|assign/.test(
