@@ -593,6 +593,8 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     'Requirements:\nThree years of medical office experience required. Two years of college may replace one year of experience.',
     { min: 3 },
   ],
+  ['Vocational certificate or equivalent experience', { d: 'certificate', lieu: true }],
+  ['No degree or experience required, HS diploma is fine!', { d: 'high-school' }],
   ['HS plus two years in a medical office', { d: 'high-school', min: 2 }],
   ['Medical receptionist, HS diploma, bilingual Spanish a +', { d: 'high-school', l: 'es:p' }],
   ['HS diploma. 2+ years of experience. Bilingual +++', { d: 'high-school', min: 2, l: 'und:p' }],

@@ -10,7 +10,7 @@ export interface Substitution {
 const EDUCATION = `(?:education(?:al)?|degree|diploma|schooling|college|bachelor'?s?|associate'?s?|academic)`;
 const none = (): Substitution => ({ years: null });
 const SCHOOLING =
-  /\b(?:degree|diploma|education|bachelor|associate|master|school|college|b\.?[as]\b|aa\b|ged|mba|mha|program|undergraduate|graduate)/;
+  /\b(?:degree|diploma|education|bachelor|associate|master|school|college|b\.?[as]\b|aa\b|ged|mba|mha|program|undergraduate|graduate|vocational|technical certificate)/;
 
 /** 'Two years of teaching experience at college level, «or equivalent …»': what is equal to experience alone. */
 const OF_EXPERIENCE =
@@ -98,14 +98,18 @@ const educationOrExperience: Rule<Substitution> = {
   id: 'substitution/education-or-experience',
   anchors: ['education', 'degree', 'experience', 'training'],
   pattern:
-    /\bequivalent (?:[a-z]+ )?(?:education|training)\s*(?:and\/or|or)\s+(?:[a-z]+\s+){0,2}?experience\b|\beducation\s*(?:and\/or|or)\s+(?:work )?experience equivalent to\b|\bdegree\s*(?:and\/or|or)\s+experience\b|\bexperience\s*(?:and\/or|or)\s+(?:an?\s+)?(?:[a-z]+\s+)?degree\b/g,
+    /\bequivalent (?:[a-z]+ )?(?:education|training)\s*(?:and\/or|or)\s+(?:[a-z]+\s+){0,2}?experience\b|\beducation\s*(?:and\/or|or)\s+(?:work )?experience equivalent to\b|(?<!\bno )\bdegree\s*(?:and\/or|or)\s+experience\b|\bexperience\s*(?:and\/or|or)\s+(?:an?\s+)?(?:[a-z]+\s+)?degree\b/g,
   produce: none,
   examples: [
     { text: '«Equivalent education or experience» accepted', value: { years: null } },
     { text: 'relevant «experience or degree»', value: { years: null } },
     { text: "«Education and/or experience equivalent to» a bachelor's degree", value: { years: null } },
   ],
-  counterExamples: ['education and experience in billing', 'your level of education and/or experience'],
+  counterExamples: [
+    'education and experience in billing',
+    'your level of education and/or experience',
+    'No degree or experience required',
+  ],
 };
 
 /** "Bachelor's degree or equivalent": for a degree the equivalent is experience; for high school it is a GED. */

@@ -61,7 +61,7 @@ const SOMEONE =
 const CUE_NEXT = /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\W*$)|req'?d|pref'?d)\b)/;
 
 /** ', 5+ years Java.': a plus, and no more than what they were spent on. */
-const ITEM_BEFORE = /(?:^|[,;])\W*$/;
+const ITEM_BEFORE = /(?:^|[,;])\W{0,9}$/;
 const ITEM_AFTER = /^ [a-z]+(?:[ /][a-z]+){0,2}\W*(?:$|[.,;)])/;
 
 /** 'Preferred: 3 years; …', 'Dentrix, min. 2 yrs': nothing else is said of them. */
@@ -86,7 +86,7 @@ const isNext = ({ heading }: MatchContext, before: string) =>
 
 /** "Associate's degree and 4 years as …", 'Seeking a coder with two years' …'. */
 const JOINED =
-  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional)\b[^.;]{0,60}\b(?:with|and|plus) $|\b(?:diploma|ged|degree) $/;
+  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus)|w\/|&) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? $/;
 
 function demanded(before: string, after: string): boolean {
   return (

@@ -61,6 +61,11 @@ export const nYears: Rule<Years> = {
     { text: 'Preferred: «3 years»; conversational Spanish', value: { minimumYears: 3, maximumYears: null } },
     { text: 'Eaglesoft, min. «2 yrs»', value: { minimumYears: 2, maximumYears: null } },
     { text: 'CPC, «5+ years» surgery billing.', value: { minimumYears: 5, maximumYears: null } },
+    {
+      text: "Bachelor's degree; «3 years» in a medical office",
+      value: { minimumYears: 3, maximumYears: null },
+    },
+    { text: 'college grad w/ «2+ yrs» in a clinic', value: { minimumYears: 2, maximumYears: null } },
     { text: '«Six months» on a nursing unit is preferred', value: { minimumYears: 0.5, maximumYears: null } },
   ],
   counterExamples: [
