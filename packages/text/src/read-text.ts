@@ -29,7 +29,15 @@ export function readText(text: string): TextView {
   };
 }
 
-/** The words of a text in lower case. */
-export function wordsOf({ lower, tokens }: TextView): string[] {
-  return Array.from(tokens.starts, (start, index) => wordAt(lower, start, tokens.ends[index] ?? start));
+/** Most names in our tables: cut without further ado, for there are thousands and start-up waits for them. */
+const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/i;
+
+/** The words of a text in lower case, where nothing else of it is wanted. */
+export function wordsOf(text: string): string[] {
+  if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(' ');
+  const codes = foldText(text);
+  const lower = lowerCodes(codes);
+  const { starts, ends } = tokenize(codes, lower);
+  const all = String.fromCharCode(...lower);
+  return Array.from(starts, (start, index) => wordAt(all, start, ends[index] ?? start));
 }

@@ -1,4 +1,4 @@
-import { readText, type Segment, wordsOf } from '@omm/text';
+import { type Segment, wordsOf } from '@omm/text';
 import { type Asker, askFor, newAsker, within } from './asked-words.ts';
 import type { Document } from './document.ts';
 import type { Hit } from './rule.ts';
@@ -44,13 +44,14 @@ export function compileLexicon<R extends LexiconRow>(name: string, rows: readonl
   const asker = newAsker();
   for (const [index, row] of rows.entries()) {
     for (const text of row.aliases) {
-      const ids = wordsOf(readText(text)).map(registerWord);
+      const ids = wordsOf(text).map(registerWord);
       const capitals = /[a-z]/.test(text) ? null : lettersOf(text);
       const first = ids[0];
       if (first === undefined) continue;
       askFor(first, asker);
       const orSmall = (capitals?.length ?? 0) > 2 && row.needsContext !== undefined;
-      byFirst[first] = [...(byFirst[first] ?? []), { row: index, ids, capitals, orSmall }];
+      byFirst[first] ??= [];
+      byFirst[first].push({ row: index, ids, capitals, orSmall });
     }
   }
   for (const aliases of byFirst) aliases?.sort((a, b) => b.ids.length - a.ids.length);
