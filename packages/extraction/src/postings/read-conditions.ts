@@ -23,7 +23,9 @@ export function readConditions(document: Document, segments: readonly PlacedSegm
   const merged = new Map<string, Draft[]>();
   for (const draft of withoutBareVaccine(drafts)) {
     const key = `${draft.necessity} ${keyOf(draft.demanded)}`;
-    merged.set(key, [...(merged.get(key) ?? []), draft]);
+    const same = merged.get(key);
+    if (same === undefined) merged.set(key, [draft]);
+    else same.push(draft);
   }
   const counts = new Map<string, number>();
   return [...merged.values()].map((same) => conditionOf(same, counts));
@@ -33,19 +35,21 @@ function draftsOf(document: Document, segment: PlacedSegment): Draft[] {
   const found = [...runRules(conditionRules, document, segment), ...namedIn(document, segment)];
   if (found.length === 0) return [];
   const hits = resolveOverlaps<Hit<Demanded>>(found);
+  const wished = isWished(document, segment);
   return hits.flatMap(({ start, end, ruleId, certainty, value }) => {
     const judged = judge(document, segment, { start, end, from: null, to: null }).necessity;
     if (judged === null) return [];
-    const necessity = isWished(document, segment, value) ? judged : 'required';
+    const necessity = wished || !isByLaw(value) ? judged : 'required';
     return [{ necessity, ruleId, certainty, span: quote(document, start, end), demanded: value }];
   });
 }
 
 /** What law or policy asks is softened by few words: not by 'the recommended candidate', not by 'as recommended by the CDC'. */
-function isWished({ view }: Document, { start, end, section }: PlacedSegment, demanded: Demanded): boolean {
-  if (!BY_LAW.has(demanded.kind) || JSON.stringify(demanded).includes('clearance')) return true;
-  return section === 'preferred' || WISHED.test(view.lower.slice(start, end));
-}
+const isWished = ({ view }: Document, { start, end, section }: PlacedSegment): boolean =>
+  section === 'preferred' || WISHED.test(view.lower.slice(start, end));
+
+const isByLaw = (demanded: Demanded): boolean =>
+  BY_LAW.has(demanded.kind) && !JSON.stringify(demanded).includes('clearance');
 
 const BY_LAW: ReadonlySet<string> = new Set([
   'screening',

@@ -6,6 +6,9 @@ const authorized: Demanded = { kind: 'work-authorization', value: {} };
 const transport: Demanded = { kind: 'own-transport', value: {} };
 const age = (years: number): Demanded => ({ kind: 'minimum-age', value: { years } });
 
+/** The sentence as far as it bears on the hit; a page of one line stays linear. */
+const around = ({ segment, start, end }: MatchContext): string =>
+  segment.slice(Math.max(0, start - 400), end + 400);
 const before = ({ segment, start }: MatchContext): string => segment.slice(Math.max(0, start - 80), start);
 
 const IN_WORDS: Readonly<Record<string, number>> = {
@@ -62,7 +65,7 @@ export const personalRules: readonly Rule<Demanded>[] = [
       /\bsponsor\w*(?: for)?(?: an?)?(?: employment)?(?: visas?)?(?: or| for)? $|\bvisa for $|\band the $/.test(
         before(context),
       ) ||
-      /\b(?:discriminat\w+|regardless of)\b/.test(context.segment)
+      /\b(?:discriminat\w+|regardless of)\b/.test(around(context))
         ? null
         : authorized,
     examples: [

@@ -5,8 +5,11 @@ import { lengthOf, NUMBER, RESTATED, UNIT, type Years } from '../years.ts';
 /** 'up to 2 years of experience'. */
 export const upToNYears: Rule<Years> = {
   id: 'experience/up-to-n-years',
-  anchors: ['up'],
-  pattern: new RegExp(String.raw`\b(?:up to|no more than)\s+(?<count>${NUMBER})${RESTATED}\s*${UNIT}`, 'g'),
+  anchors: ['up', 'more', 'maximum'],
+  pattern: new RegExp(
+    String.raw`\b(?:up to|(?:no|not) more than|maximum(?: of)?|max\.?)\s+(?<count>${NUMBER})${RESTATED}\s*${UNIT}`,
+    'g',
+  ),
   produce({ count, unit }, context) {
     if (!asksExperience(context, { inList: true })) return null;
     const maximumYears = lengthOf(count, unit);
@@ -14,6 +17,8 @@ export const upToNYears: Rule<Years> = {
   },
   examples: [
     { text: '«Up to 2 years» of experience in an office', value: { minimumYears: 0, maximumYears: 2 } },
+    { text: 'with «no more than 7 years» of experience', value: { minimumYears: 0, maximumYears: 7 } },
+    { text: '«maximum of 5 years» of experience', value: { minimumYears: 0, maximumYears: 5 } },
   ],
   counterExamples: ['up to 2 years of paid leave'],
 };
