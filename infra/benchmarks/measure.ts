@@ -14,16 +14,19 @@ export interface Cost {
 const REPORT =
   'data:text/javascript,import{writeSync}from"node:fs";process.on("exit",()=>writeSync(2,JSON.stringify(process.resourceUsage())))';
 
-/** The cheapest of some runs of a Node script of the project on this input. */
-export async function measure(script: string, args: readonly string[], input: string): Promise<Cost> {
+/** A Node script of the project, and what it is told. */
+type Command = readonly [script: string, ...args: string[]];
+
+/** The cheapest of some runs on this input. */
+export async function measure(command: Command, input: string, runs = RUNS): Promise<Cost> {
   const costs: Cost[] = [];
-  for (let run = 0; run < RUNS; run++) costs.push(await runOnce(script, args, input));
+  for (let run = 0; run < runs; run++) costs.push(await runOnce(command, input));
   return costs.reduce((best, cost) => (cost.cpuSeconds < best.cpuSeconds ? cost : best));
 }
 
 const RUNS = 3;
 
-async function runOnce(script: string, args: readonly string[], input: string): Promise<Cost> {
+async function runOnce([script, ...args]: Command, input: string): Promise<Cost> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const began = performance.now();
   const child = spawn(process.execPath, ['--import', REPORT, path, ...args], {
