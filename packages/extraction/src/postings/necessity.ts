@@ -4,11 +4,11 @@ import type { Section } from './sections.ts';
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
 const SOFT_AFTER =
-  /\b(?:prefer(?:red|able|ence(?! (?:for|in)\b))?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|(?:is|are) nice|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply)\b|(?<=\s)(?:a \+(?!\w)|\+{2,}(?!\w))/g;
+  /\b(?:prefer(?:red|able|ence(?! (?:for|in)\b))?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|welcomed?|appreciated|nice[ -]to[ -]have|(?:is|are) nice|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply|an edge|lovely|priority|(?:first|special|additional) consideration)\b|(?<=\s)(?:a \+(?!\w)|\+{2,}(?!\w))/g;
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */
 const SOFT_BEFORE =
-  /\b(?:preferabl[ey]|ideally|(?:good|great|perfect|right|best) fit for|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|bonus(?: points)?(?: for| if)?|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|(?:nice|great|awesome) if you|hopefully|recommended)\b/g;
+  /\b(?:preferabl[ey]|ideally|(?:good|great|perfect|right|best) fit for|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|(?:bonus|extra|brownie) points(?: for| if)?|bonus(?: for| if)?|thrilled if|it helps if|(?:priority|preference|additional consideration)(?: (?:is |will be )?given)? (?:to|for)|not (?:required|essential|mandatory),? but (?:nice|helpful|a plus|preferred|desired|a bonus)|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|(?:nice|great|awesome) if you|hopefully|recommended)\b/g;
 
 /** 'certification a plus (CPC)'. */
 const SOFT_ASIDE =
@@ -28,7 +28,10 @@ const NEGATED_AFTER =
   /^(?<between>[^.;]{0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|a must)|isn't (?:required|necessary)|un(?:necessary|required)|not a prerequisite)\b/;
 /** 'is not required, but preferred'. */
 const NOT_REQUIRED_BUT =
-  /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|helpful|desir|an asset|beneficial|ideal|recommended|useful)/;
+  /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|a bonus|helpful|desir|an asset|an advantage|beneficial|ideal|recommended|useful|nice|welcome|appreciated)/;
+/** 'would be lovely but isn't a must'. */
+const NICE_BUT =
+  /^[^.;]{0,60}?\b(?:lovely|nice|great|helpful|a plus) but (?:is |it is |it's )?(?:not|isn't) (?:a )?(?:must|required|necessary|mandatory|essential)/;
 const NEGATED_BEFORE =
   /\b(?:no|not|without|don't need|do not need|does not require|not require(?:\s+(?:an?\s+)?[a-z]{1,20}(?:, (?:an?\s+)?[a-z]{1,20}){0,3},? or)?|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|(?:have|hold|possess)\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+){0,12}$/;
 
@@ -39,7 +42,7 @@ const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;
 function withoutAsides(text: string): string {
   if (!text.includes('(')) return text;
   return text.replace(
-    /\((?!\s*(?:strongly |highly |is )?(?:prefer|requir|desir|(?:an? |big |huge |definite |real )+plus|must|mandatory|helpful|optional|not |minimum|or ))[^()]*(?:\)|$)/g,
+    /\((?!\s*(?:strongly |highly |is )?(?:prefer|requir|desir|(?:an? |big |huge |definite |real )+plus|must|mandatory|helpful|optional|nice to have|not |minimum|or ))[^()]*(?:\)|$)/g,
     ' ',
   );
 }
@@ -69,7 +72,7 @@ export function judgeNecessity(around: Surroundings): Judged {
   if (CONSIDERED.test(around.lead) && !namesBranch(around)) return { necessity: null, said: true };
   const after = clauseAfter(withoutAsides(around.after));
   const soft = firstMatch(SOFT_AFTER, after);
-  if (NOT_REQUIRED_BUT.test(around.after)) return said('preferred');
+  if (NOT_REQUIRED_BUT.test(around.after) || NICE_BUT.test(after)) return said('preferred');
   const negated = soft < 0 ? NEGATED_AFTER.exec(after)?.groups?.['between'] : undefined;
   if (negated !== undefined && !shielded(negated, around.shield)) return { necessity: null, said: true };
   if (NEGATED_BEFORE.test(before)) return { necessity: null, said: true };

@@ -32,7 +32,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ['listed', /^(?:education|experience|skills)[a-z ]* (?:&|and) preferred qualifications$/],
   [
     'preferred',
-    /prefer|desir|nice[ -]to[ -]ha|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice|wonderful)|what helps|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|even better|would like|we.d (?:like|love)|love to see/,
+    /prefer|desir|nice[ -]to[ -]ha|nice,? but|^not (?:required|essential|mandatory|necessary)\b|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice|wonderful)|what helps|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|even better|would like|we.d (?:like|love)|love to see/,
   ],
   ['ideal', /ideal|you might be|perfect candidate|dream candidate|right fit/],
   [

@@ -63,7 +63,7 @@ const unnamedInSpanish: Rule<string> = {
 export const languageRules = compileRules([unnamed, shortened, unnamedInSpanish]);
 
 const ASKED =
-  /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written|conversational|communicat\w*|english|skills?|required|req\b|req'd|preferred|pref\b|pref'd|nice to have|desir\w*|helpful|asset|needed|plus|knowledge|converse|verbal\w*|understand\w*|literate|native|requier\w*|requerid\w*|habla\w*|idiomas?|dominio|bilingues?|ingles|preferi\w*|deseables?|indispensables?|obligatori\w*|necesari\w*|fluid\w*|fluente|conversa\w*|conocimientos?|leer|escribir|nativo|valorar\w*|comunica\w*|(?:is|are) (?:an? )?(?:essential|must|mandatory|necessary|needed|desir\w+|helpful|asset))\b/;
+  /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written|conversational|communicat\w*|english|skills?|required|req\b|req'd|preferred|pref\b|pref'd|nice to have|points (?:for|if)|priority|edge|desir\w*|helpful|asset|needed|plus|knowledge|converse|verbal\w*|understand\w*|literate|native|requier\w*|requerid\w*|habla\w*|idiomas?|dominio|bilingues?|ingles|preferi\w*|deseables?|indispensables?|obligatori\w*|necesari\w*|fluid\w*|fluente|conversa\w*|conocimientos?|leer|escribir|nativo|valorar\w*|comunica\w*|(?:is|are) (?:an? )?(?:essential|must|mandatory|necessary|needed|desir\w+|helpful|asset))\b/;
 
 /** The employer's service, its notice of rights, its texts, a pay step: not asked of the candidate. */
 const NOT_ASKED =
