@@ -1,7 +1,8 @@
 import type { Document } from '../engine/document.ts';
 import { type Lexicon, type LexiconRow, matchLexicon } from '../engine/lexicon.ts';
 import type { Hit } from '../engine/rule.ts';
-import type { PlacedSegment, Section } from './sections.ts';
+import type { Section } from './section.ts';
+import type { PlacedSegment } from './sections.ts';
 
 /** Where a name stands: the words about it in lower case, and as written. */
 interface Naming {

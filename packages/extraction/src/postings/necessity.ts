@@ -1,6 +1,6 @@
 import type { Necessity } from '@omm/contracts';
 import { considersDegree, considersInstead } from './second-branch.ts';
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
 const SOFT_AFTER =

@@ -1,20 +1,7 @@
 import type { Segment } from '@omm/text';
 import type { Document } from '../engine/document.ts';
+import type { Section } from './section.ts';
 import { isSpanishField, isSpanishHeading, SPANISH_BOILERPLATE, spanishSection } from './spanish-headings.ts';
-
-/**
- * What a part of a posting speaks of. `required`, `preferred` and `ideal` colour the items below them;
- * `listed` is a heading such as 'Qualifications' or 'Education', whose bare items count as required.
- */
-export type Section =
-  | 'required'
-  | 'preferred'
-  | 'ideal'
-  | 'listed'
-  | 'duties'
-  | 'benefits'
-  | 'about'
-  | 'other';
 
 /** A segment with the part it belongs to. `start` is behind a run-in heading ('Education: BA'). */
 export interface PlacedSegment extends Segment {

@@ -1,4 +1,4 @@
-import type { Section } from './sections.ts';
+import type { Section } from './section.ts';
 
 /** First match decides. Each meets a heading without accents that the English vocabulary does not know. */
 const VOCABULARY: readonly (readonly [Section, RegExp])[] = [

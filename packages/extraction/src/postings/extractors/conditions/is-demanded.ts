@@ -1,7 +1,7 @@
 import type { Document } from '../../../engine/document.ts';
 import type { Hit } from '../../../engine/rule.ts';
 import type { PlacedSegment } from '../../sections.ts';
-import type { ConditionRow } from './named-conditions.ts';
+import type { ConditionRow } from './condition-row.ts';
 
 /** Where a name stands: the words before and behind it, and all of its segment near it. */
 interface Naming {

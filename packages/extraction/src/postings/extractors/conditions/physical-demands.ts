@@ -1,5 +1,5 @@
 import type { PhysicalDemand } from '@omm/contracts';
-import type { ConditionRow } from './named-conditions.ts';
+import type { ConditionRow } from './condition-row.ts';
 
 type Row = readonly [
   demand: PhysicalDemand,

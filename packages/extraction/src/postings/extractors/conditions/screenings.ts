@@ -1,5 +1,5 @@
 import type { Screening } from '@omm/contracts';
-import type { ConditionRow } from './named-conditions.ts';
+import type { ConditionRow } from './condition-row.ts';
 
 const demanded = (screening: Screening): ConditionRow['demanded'] => ({
   kind: 'screening',

@@ -1,5 +1,5 @@
 import type { Vaccine } from '@omm/contracts';
-import type { ConditionRow } from './named-conditions.ts';
+import type { ConditionRow } from './condition-row.ts';
 
 const demanded = (vaccine: Vaccine): ConditionRow['demanded'] => ({
   kind: 'vaccination',
