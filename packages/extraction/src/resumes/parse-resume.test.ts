@@ -126,6 +126,97 @@ test('months by scope', () => {
   });
 });
 
+describe('details of the profile', () => {
+  const read = (text: string) => parseResume(text, { asOf }).profile;
+
+  test.each([
+    ['Practice Manager, Birch Lane Pediatrics', 'practice-manager', '11-9111.00'],
+    ['Medical Receptionist, Birch Lane Pediatrics', 'medical-receptionist', '43-4171.00'],
+    ['Office Manager, Quarry Stone Company', 'office-manager', '11-3012.00'],
+  ])('%s is an occupation of O*NET', (heading, id, soc) => {
+    const { occupation } = read(`Experience\n${heading}\n01/2014 to 12/2015`).positions[0] ?? {};
+    expect(occupation).toMatchObject({ id, soc });
+  });
+
+  test('an unknown title has no occupation', () => {
+    expect(
+      read('Experience\nGrand Vizier, Quarry Stone Company\n01/2014 to 12/2015').positions[0],
+    ).toMatchObject({
+      occupation: undefined,
+    });
+  });
+
+  const twoJobs = [
+    'Summary\nReceptionist who knows eClinicalWorks and Kareo.',
+    'Experience',
+    'Receptionist, Alder Dermatology Clinic\n01/2016 to Current\n• Booked visits in eClinicalWorks\n• Answered phones',
+    'Clerk, Birch Lane Pediatrics\n01/2013 to 12/2014\n• Posted payments in eClinicalWorks and Medisoft',
+    'Trainer, Epic Systems\n01/2012 to 12/2012\n• Taught adults',
+  ].join('\n');
+
+  test('systems: where they were used and when last', () => {
+    const systems = read(twoJobs).skills.filter(({ category }) => category === 'ehr');
+    expect(systems.map(({ name, positions, lastUsed }) => [name, positions, lastUsed])).toEqual([
+      ['eClinicalWorks', ['position-1', 'position-2'], 'present'],
+      ['Kareo', undefined, undefined],
+      ['Medisoft', ['position-2'], '2014-12'],
+      ['Epic', undefined, undefined],
+    ]);
+  });
+
+  test('months by system and by specialty, each month once', () => {
+    const { systemMonths, specialtyMonths } = read(twoJobs);
+    expect(systemMonths).toEqual([
+      { name: 'eClinicalWorks', months: 48 },
+      { name: 'Medisoft', months: 24 },
+    ]);
+    expect(specialtyMonths).toEqual([
+      { name: 'dermatology', months: 24 },
+      { name: 'pediatrics', months: 24 },
+    ]);
+  });
+
+  test('volunteering and awards stand apart and count no time', () => {
+    const profile = read(
+      [
+        'Experience\nClerk\n01/2016 to 12/2016\n• Filed charts',
+        'Volunteer Experience\nFood Pantry Coordinator, Saint Odile Church\n2010 to 2015\nCommunity garden, 2009',
+        'Awards\nEmployee of the Year, Alder Clinic, 2015\nPerfect attendance (2014)',
+      ].join('\n'),
+    );
+    expect(profile.positions).toHaveLength(1);
+    expect(profile.months.total).toBe(12);
+    expect(profile.volunteering?.[0]).toMatchObject({
+      role: 'Food Pantry Coordinator',
+      organization: 'Saint Odile Church',
+      start: '2010',
+      end: '2015',
+    });
+    expect(profile.awards).toMatchObject([
+      { title: 'Employee of the Year, Alder Clinic', date: '2015' },
+      { title: 'Perfect attendance', date: '2014' },
+    ]);
+  });
+
+  test('an internship under its own heading is no volunteering', () => {
+    expect(read('Internships\nBilling Intern, Alder Clinic\n2010 to 2011').volunteering).toEqual([]);
+  });
+
+  test('how sure each part of a job is', () => {
+    const confidence = (text: string) => read(`Experience\n${text}`).positions[0]?.confidence;
+    expect(confidence('Receptionist, Alder Clinic\n01/2014 to 12/2015\n• Greeted patients')).toEqual({
+      title: 'high',
+      employer: 'high',
+      dates: 'high',
+      healthcare: 'high',
+      management: 'high',
+    });
+    expect(confidence('Clerk, Quarry\n2014 to 2015')).toMatchObject({ employer: 'medium', dates: 'medium' });
+    expect(confidence('Clerk\nMay 2014\n• Filed')).toMatchObject({ dates: 'low' });
+    expect(confidence('Clerk, Quarry\n05/2014 to 03/2012\n• Filed')).toMatchObject({ dates: 'low' });
+  });
+});
+
 describe('hostile text', () => {
   const pieces = [
     'a ',

@@ -1,10 +1,13 @@
-import type { CandidateProfile, ResumeReading } from '@omm/contracts';
+import type { CandidateProfile, Position, ResumeReading } from '@omm/contracts';
+import { specialtyName } from '@omm/requirement-model';
 import { extractionVersion } from '../extraction-version.ts';
+import { readAbout, readAwards, readVolunteering } from './beside-work/read-beside-work.ts';
 import { readContact } from './contact/read-contact.ts';
 import { readEducation } from './education/read-education.ts';
 import { readCredentials } from './facts/read-credentials.ts';
 import { readLanguages } from './facts/read-languages.ts';
 import { readSkills } from './facts/read-skills.ts';
+import { monthsBy } from './facts/use-in-positions.ts';
 import { experienceMonths } from './months/experience-months.ts';
 import { buildPositions } from './positions/build-positions.ts';
 import { readWarnings } from './read-warnings.ts';
@@ -21,17 +24,30 @@ export function parseResume(text: string, { asOf }: ParseResumeOptions): ResumeR
   const resume = openResume(text, asOf);
   const contact = readContact(resume);
   const built = buildPositions(resume, contact.name);
+  const positions = built.map(({ position }) => position);
+  const skills = readSkills(resume, positions);
+  const systemsUsed = ({ id }: Position) =>
+    skills.flatMap(({ name, category, positions: used }) =>
+      category === 'ehr' && used?.includes(id) ? [name] : [],
+    );
   const profile: CandidateProfile = {
     asOf,
-    positions: built.map(({ position }) => position),
+    about: readAbout(resume),
+    positions,
     education: readEducation(resume),
     credentials: readCredentials(
       resume,
-      built.map(({ position }) => position.span),
+      positions.map(({ span }) => span),
     ),
     languages: readLanguages(resume),
-    skills: readSkills(resume),
+    skills,
     months: experienceMonths(built.map(({ counted }) => counted)),
+    specialtyMonths: monthsBy(positions, asOf, ({ specialty }) =>
+      specialty === null ? [] : [specialtyName(specialty)],
+    ),
+    systemMonths: monthsBy(positions, asOf, systemsUsed),
+    volunteering: readVolunteering(resume),
+    awards: readAwards(resume),
   };
   const warnings = readWarnings(profile, contact);
   return { contact, profile, summary: summarize(profile), warnings, version: extractionVersion };

@@ -136,3 +136,22 @@ describe('entries', () => {
     ['BS, Lakeshore University', ['bachelor |  | Lakeshore University | completed']],
   ])('%j → %j', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('details of an education', () => {
+  test.each<[string, object]>([
+    [
+      'Bachelor of Science in Nursing, Weld College, 2010 - 2014',
+      { cipCodes: ['51.3801'], start: '2010', end: '2014' },
+    ],
+    ['B.S. Business Administration, Weld College, 2014', { cipCodes: ['52.0201'], start: undefined }],
+    ['Associate of Applied Science: Alchemy, Weld College', { cipCodes: undefined, confidence: 'high' }],
+    ['Bachelor of Arts in Business and Accounting', { cipCodes: ['52', '52.0301'], confidence: 'medium' }],
+    ['BA, Weld College\n78 of 120 credits', { credits: { earned: 78, of: 120 }, status: 'in-progress' }],
+    ['Associate of Arts, Weld College, 60 credit hours', { credits: { earned: 60 } }],
+    ['Licenciatura en Administración de Empresas, Universidad del Valle, 2012', { cipCodes: ['52.0201'] }],
+  ])('%j', (text, expected) => {
+    expect(parseResume(`Education\n${text}`, { asOf: '2018-01-01' }).profile.education[0]).toMatchObject(
+      expected,
+    );
+  });
+});

@@ -4,6 +4,7 @@ import { type Line, quote } from '../lines.ts';
 import { lastMonthBefore, monthOf } from '../months/intervals.ts';
 import type { ResumeText } from '../resume-text.ts';
 import { type DegreeName, degreeNames, degreeWords, isCredits } from './degree-names.ts';
+import { confidenceOf, creditsIn, programmesOf, startOf } from './education-details.ts';
 import { fieldOf } from './field-of.ts';
 
 const underway =
@@ -86,6 +87,7 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
       below: untilNextSchool(schoolsFirst ? (school?.text ?? '') : rest.slice(from), below),
       above,
       school,
+      listed: true,
     });
   });
   return read.map((each, i) =>
@@ -144,9 +146,11 @@ type Around = {
   readonly above: Line | undefined;
   /** The line of the school, where schools stand above their degrees. */
   readonly school: Line | undefined;
+  /** Under a heading for schools. */
+  readonly listed: boolean;
 };
 
-function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, school }: Around): Read {
+function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, school, listed }: Around): Read {
   const { line, name } = entry;
   const places = [
     { start: ownStart, end: ownStart + own.length },
@@ -175,12 +179,17 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
     above?.text ?? '',
   ]);
   const degree = line.text.slice(name.start, name.end);
+  const field = fieldOf(line.text.slice(name.end), degree);
   return {
     level: courses ? null : isSchools(name, degree, institution) ? 'high-school' : name.level,
-    field: fieldOf(line.text.slice(name.end), degree),
+    field,
+    cipCodes: programmesOf(field),
     institution,
+    start: startOf(date),
     end: date ? (date.to ?? date.from) : null,
     status: open ? 'in-progress' : 'completed',
+    credits: creditsIn(words),
+    confidence: confidenceOf({ courses, listed, placed: institution !== null || date !== undefined }),
     evidence: {
       span: quote(resume.text, line.start + name.start, line.start + name.end),
       ruleId: `education/${name.level}`,
@@ -243,6 +252,7 @@ function statedIn(line: Line, resume: ResumeText, isName: boolean): Read[] {
         below: [],
         above: undefined,
         school: undefined,
+        listed: false,
       }),
     );
 }

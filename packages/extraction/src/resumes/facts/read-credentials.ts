@@ -7,6 +7,8 @@ import { findDateRanges } from '../dates/find-date-ranges.ts';
 import { quote } from '../lines.ts';
 import { lastMonthBefore, monthOf } from '../months/intervals.ts';
 import type { ResumeText } from '../resume-text.ts';
+import { besideOf, detailsBelow, type Neighbours, nextOf } from './beside-credential.ts';
+import { credentialDetails } from './credential-details.ts';
 
 /** Under a heading for licences the initials alone say enough. */
 const bare = compileLexicon<LexiconRow>(
@@ -17,15 +19,17 @@ const bare = compileLexicon<LexiconRow>(
 const listKinds: ReadonlySet<string> = new Set(['credentials', 'education', 'head']);
 const underway =
   /\b(?:pending|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|booked|(?:sit|sits|sitting|registered|registering|signed up) for|plan(?:s|ning) to (?:sit|take)|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|taking|preparation course|under ?way)\b/i;
-const lapsed = /\b(?:expired|lapsed?|inactive|previously|formerly|expir(?:es|ation|y)[^.\n]{0,12})/i;
+const lapsed =
+  /\b(?:expired|lapsed?|inactive|previously|formerly|vencid[ao]|expir(?:es|ation|y)[^.\n]{0,12}|exp\.?(?=[\s:]{1,2}\d)|valid (?:through|thru|until)|vence)/i;
 
 /** Licences and certificates that the person claims to hold, to have held, or to be working for. */
 export function readCredentials(resume: ResumeText, jobHeadings: readonly Span[]): HeldCredential[] {
   const held = new Map<string, HeldCredential>();
   const { document } = resume;
   for (const segment of document.segments) {
-    for (const hit of hitsIn(resume, segment, jobHeadings)) {
-      const credential = heldOf(resume, segment, hit);
+    const hits = hitsIn(resume, segment, jobHeadings);
+    for (const [i, hit] of hits.entries()) {
+      const credential = heldOf(resume, segment, { hit, previous: hits[i - 1], next: nextOf(hits, i) });
       const known = held.get(credential.id);
       if (known === undefined || (known.status === 'held' && credential.status === 'in-progress'))
         held.set(credential.id, credential);
@@ -85,7 +89,6 @@ function hitsIn(resume: ResumeText, segment: Segment, jobHeadings: readonly Span
   );
 }
 
-/** 'Supervised RNs and LPNs', 'performs CPR on patients', 'assisted the CPA': somebody else's, or a task. */
 /** 'Certified Management Accountant (CMA)': the words before the initials spell out something else. */
 function isSpelledOtherwise({ document }: ResumeText, segment: Segment, hit: Hit<LexiconRow>): boolean {
   const { folded } = document.view;
@@ -101,6 +104,7 @@ function isSpelledOtherwise({ document }: ResumeText, segment: Segment, hit: Hit
   return !own.some((alias) => alias.toLowerCase() === spelled.join(' ').toLowerCase());
 }
 
+/** 'Supervised RNs and LPNs', 'performs CPR on patients', 'assisted the CPA': somebody else's, or a task. */
 function isOthers({ document, sectionOf }: ResumeText, segment: Segment, hit: Hit<LexiconRow>): boolean {
   const before = document.view.lower.slice(Math.max(segment.start, hit.start - 60), hit.start);
   const after = document.view.lower.slice(hit.end, Math.min(segment.end, hit.end + 30));
@@ -116,21 +120,38 @@ const isTraining = (words: string) =>
   /^(?!certified|registered)\S+ (?:\S+ )*(?:certificate|diploma|training|program)$/.test(words) &&
   !/^(?:first|cpr|bls)/.test(words);
 
-function heldOf(
-  { text, asOf, document }: ResumeText,
-  segment: Segment,
-  hit: Hit<LexiconRow>,
-): HeldCredential {
+function heldOf(resume: ResumeText, segment: Segment, neighbours: Neighbours): HeldCredential {
+  const { hit, next } = neighbours;
+  const { text, asOf, document } = resume;
   const evidence = { span: quote(text, hit.start, hit.end), ruleId: hit.ruleId, certainty: hit.certainty };
   const before = document.view.folded.slice(Math.max(segment.start, hit.start - 30), hit.start);
   const after = document.view.folded.slice(hit.end, Math.min(segment.end, hit.end + 60));
   const piece = `${before.split(/[,;]/).at(-1)} ${after.split(/[,;]/)[0]}`;
+  const below = next ? '' : detailsBelow(resume, hit.end);
   const status =
     underway.test(piece) || (examination.test(piece) && isAhead(after, asOf))
       ? 'in-progress'
-      : statusOf(`${before.split(/[;)]/).at(-1)}${after}`, asOf);
-  return { id: hit.value.id, status, evidence };
+      : statusOf(`${before.split(/[;)]/).at(-1)}${after}${below}`, asOf);
+  const kind = resume.sectionOf(segment)?.kind ?? 'head';
+  const claimed = kind !== 'experience' && kind !== 'summary';
+  const details = credentialDetails(
+    hit.value.id,
+    claimed ? besideOf(resume, segment, neighbours) + below : '',
+    yearOf(asOf),
+  );
+  return {
+    id: hit.value.id,
+    ...details,
+    status: status === 'held' && isPast(details.expires, asOf) ? 'expired' : status,
+    confidence: hit.certainty === 'inferred' ? 'low' : listKinds.has(kind) ? 'high' : 'medium',
+    evidence,
+  };
 }
+
+const isPast = (date: string | undefined, asOf: string) =>
+  date !== undefined && monthOf(date, 12) < lastMonthBefore(asOf);
+
+const yearOf = (asOf: string) => Number(asOf.slice(0, 4));
 
 /** 'CPC exam, March 2027': what is still to be passed. */
 const examination = /\b(?:exam|examination|test|sitting)\b/i;
@@ -143,7 +164,7 @@ function isAhead(words: string, asOf: string): boolean {
 function statusOf(around: string, asOf: string): HeldCredential['status'] {
   const mark = lapsed.exec(around);
   if (mark === null) return 'held';
-  if (!/^expir(?:es|ation|y)/i.test(mark[0])) return 'expired';
+  if (!/^(?:exp(?:ir(?:es|ation|y)|\b)|valid|vence$)/i.test(mark[0])) return 'expired';
   const until = findDateRanges(around.slice(mark.index), Number(asOf.slice(0, 4)))[0]?.from;
   return until && monthOf(until, 12) < lastMonthBefore(asOf) ? 'expired' : 'held';
 }

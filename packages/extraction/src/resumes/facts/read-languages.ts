@@ -44,6 +44,7 @@ function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenL
   const spoken = (hit: Hit<LexiconRow>): SpokenLanguage => ({
     code: hit.value.id,
     level: levelNear(words, hit.start - segment.start, hit.end - segment.start),
+    confidence: kind === 'languages' || claim.test(words) ? 'high' : 'medium',
     evidence: { span: quote(resume.text, hit.start, hit.end), ruleId: hit.ruleId, certainty: hit.certainty },
   });
   if (kind === 'skills' && !claim.test(words))
@@ -89,7 +90,12 @@ function unnamed({ text, document, sectionOf }: ResumeText): SpokenLanguage[] {
     const start = segment.start + match.index;
     const span = quote(text, start, start + match[0].length);
     return [
-      { code: 'und', level: null, evidence: { span, ruleId: 'language/unnamed', certainty: 'inferred' } },
+      {
+        code: 'und',
+        level: null,
+        confidence: 'low',
+        evidence: { span, ruleId: 'language/unnamed', certainty: 'inferred' },
+      },
     ];
   }
   return [];

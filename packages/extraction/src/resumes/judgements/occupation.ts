@@ -1,3 +1,4 @@
+import type { TitledOccupation } from '@omm/contracts';
 import { isOfficeWork, occupationsOf } from '@omm/requirement-model';
 
 export type KindOfWork = {
@@ -5,6 +6,8 @@ export type KindOfWork = {
   readonly desk: boolean;
   /** Work at the patient: a nurse who leads nurses manages, but no office. */
   readonly clinical: boolean;
+  /** What the title as a whole comes to. */
+  readonly occupation: TitledOccupation | undefined;
 };
 
 const bedside: ReadonlySet<string> = new Set(['nursing', 'clinician', 'clinical-support']);
@@ -12,7 +15,9 @@ const bedside: ReadonlySet<string> = new Set(['nursing', 'clinician', 'clinical-
 /** What the title says of the work, by the requirement model's occupations. */
 export function kindOfWork(title: string | null, medical: boolean): KindOfWork {
   const occupations = title === null ? [] : occupationsOf(title, medical);
+  const [first] = occupations;
   return {
+    occupation: first && { id: first.id, name: first.name, soc: first.soc },
     desk: occupations.some(({ id }) => isOfficeWork(id)),
     clinical: occupations.length > 0 && occupations.every(({ family }) => bedside.has(family)),
   };

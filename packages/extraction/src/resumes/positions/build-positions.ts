@@ -10,6 +10,7 @@ import { intervalOf } from '../months/intervals.ts';
 import type { ResumeText } from '../resume-text.ts';
 import type { Section } from '../sections/find-sections.ts';
 import { militaryService } from './military-service.ts';
+import { positionConfidence } from './position-confidence.ts';
 import { readPositions, type WorkEntry } from './read-positions.ts';
 import { withoutName } from './without-name.ts';
 
@@ -95,12 +96,13 @@ function build({ text, asOf, systems }: ResumeText, entry: WorkEntry, index: num
   const healthcare = judgeHealthcare(judged);
   const management = judgeManagement(judged);
   const interval = intervalOf(entry.from, entry.to, asOf);
-  const { desk, clinical } = kindOfWork(entry.title, healthcare.value);
+  const { desk, clinical, occupation } = kindOfWork(entry.title, healthcare.value);
   const first = entry.headingLines[0];
   const last = entry.headingLines.at(-1);
   const position: Position = {
     id: `position-${index + 1}`,
     title: entry.title,
+    occupation,
     employer: entry.employer,
     location: entry.location,
     start: entry.from,
@@ -111,6 +113,7 @@ function build({ text, asOf, systems }: ResumeText, entry: WorkEntry, index: num
     setting: healthcare.value ? settingOf(judged) : null,
     specialty: healthcare.value ? specialtyOf(judged) : null,
     highlights: entry.duties.map((line) => quote(text, line.start, line.end)),
+    confidence: positionConfidence(entry, { healthcare, management }),
     span: quote(text, first?.start ?? 0, last?.end ?? 1),
   };
   const counted = {

@@ -1,0 +1,83 @@
+import type { Award, Span, Volunteering } from '@omm/contracts';
+import type { DateRange } from '../dates/find-date-ranges.ts';
+import { type Line, quote } from '../lines.ts';
+import { readPositions } from '../positions/read-positions.ts';
+import type { ResumeText } from '../resume-text.ts';
+
+/** What the person says of themselves under 'Summary' or 'Profile'. */
+export function readAbout({ text, sections }: ResumeText): Span | undefined {
+  const lines = sections.find(({ kind, lines: own }) => kind === 'summary' && own.length > 0)?.lines ?? [];
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first && last ? quote(text, first.start, last.end) : undefined;
+}
+
+/** 'Internships' and 'Leadership' stand apart from the jobs too, but are no gift of time. */
+const unpaid = /volunt|communit|civic|charit|pro bono|bénévolat/i;
+
+/** Unpaid work under a heading of its own; among the jobs it is a position. */
+export function readVolunteering({ text, sections, ranges }: ResumeText): Volunteering[] {
+  return sections
+    .filter(({ kind, heading }) => kind === 'volunteer' && unpaid.test(heading?.text ?? ''))
+    .flatMap((section) => {
+      const entries = readPositions(section, ranges);
+      if (entries.length === 0) return section.lines.flatMap((line) => asOneLine(text, line, ranges));
+      return entries.map(({ title, employer, from, to, headingLines }) => ({
+        role: title,
+        organization: employer,
+        start: from,
+        end: to,
+        span: quote(text, headingLines[0]?.start ?? 0, headingLines.at(-1)?.end ?? 1),
+      }));
+    });
+}
+
+const LONGEST = 140;
+
+/** '• Saint Odile food bank, 2014'. */
+function asOneLine(text: string, line: Line, ranges: readonly DateRange[]): Volunteering[] {
+  if (line.text.length > LONGEST) return [];
+  const { words, range } = withoutDate(line, ranges);
+  const { start, end } = line;
+  return words === ''
+    ? []
+    : [
+        {
+          role: null,
+          organization: words,
+          start: range?.from ?? null,
+          end: range?.to ?? null,
+          span: quote(text, start, end),
+        },
+      ];
+}
+
+const honours = /award|honou?r|recognition|distinction|reconocimiento|premios/i;
+/** Said on a line of its own, wherever it stands. */
+const honour =
+  /\b(?:employee|manager|nurse|supervisor|representative|agent|associate|teacher|volunteer|person|team|rookie) of the (?:year|month|quarter)\b|\bdean['’]s list\b|\bhonou?r roll\b|\b(?:excellence|service|achievement|recognition) award\b/i;
+
+/** Awards and honours; none of them is a job or a credential. */
+export function readAwards({ text, sections, ranges }: ResumeText): Award[] {
+  return sections.flatMap(({ kind, heading, lines }) => {
+    const listed = kind === 'other' && honours.test(heading?.text ?? '');
+    return lines
+      .filter((line) => line.text.length <= LONGEST && (listed || honour.test(line.text)))
+      .flatMap((line) => {
+        const { words, range } = withoutDate(line, ranges);
+        const date = range?.to && range.to !== 'present' ? range.to : (range?.from ?? null);
+        return words.length < 4 ? [] : [{ title: words, date, span: quote(text, line.start, line.end) }];
+      });
+  });
+}
+
+function withoutDate(line: Line, ranges: readonly DateRange[]): { words: string; range?: DateRange } {
+  const range = ranges.find(({ start, end }) => start >= line.start && end <= line.end);
+  if (range === undefined) return { words: line.text };
+  const [before, after] = [
+    line.text.slice(0, range.start - line.start),
+    line.text.slice(range.end - line.start),
+  ];
+  return { words: trimmed(before) || trimmed(after), range };
+}
+
+const trimmed = (words: string) => words.replace(/^[\s,|:;()–—-]+|(?<![\s,|:;()–—-])[\s,|:;()–—-]+$/gu, '');

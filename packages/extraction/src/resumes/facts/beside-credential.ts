@@ -1,0 +1,40 @@
+import type { Segment } from '@omm/text';
+import type { LexiconRow } from '../../engine/lexicon.ts';
+import type { Hit } from '../../engine/rule.ts';
+import type { ResumeText } from '../resume-text.ts';
+
+/** The next other one: 'Certified Medical Manager (CMM)' names one twice. */
+export const nextOf = (hits: readonly Hit<LexiconRow>[], at: number) =>
+  hits.slice(at + 1).find(({ value }) => value.id !== hits[at]?.value.id);
+
+/** A credential among those of its segment. */
+export type Neighbours = {
+  readonly hit: Hit<LexiconRow>;
+  readonly previous: Hit<LexiconRow> | undefined;
+  readonly next: Hit<LexiconRow> | undefined;
+};
+
+/** From the comma before it to the next credential, or else to the end of the line. */
+export function besideOf(
+  { text }: ResumeText,
+  segment: Segment,
+  { hit, previous, next }: Neighbours,
+): string {
+  const before = text.slice(previous?.end ?? segment.start, hit.start);
+  const lineEnd = text.indexOf('\n', hit.end);
+  const end = next?.start ?? (lineEnd < 0 ? text.length : lineEnd);
+  const own = previous ? (before.split(/[,;]/).at(-1) ?? '') : before;
+  return `${own} ${text.slice(hit.end, Math.min(end, hit.end + 200))}`;
+}
+
+/** 'PAHCOM, issued March 2014' or 'Expires: 06/2016' on the line below. */
+export function detailsBelow({ text }: ResumeText, from: number): string {
+  const start = text.indexOf('\n', from) + 1;
+  if (start === 0) return '';
+  const end = text.indexOf('\n', start);
+  const line = text.slice(start, end < 0 ? text.length : end).slice(0, 160);
+  return detail.test(line) ? `, ${line.trim()}` : '';
+}
+
+const detail =
+  /^[\s•*(-]{0,6}(?:(?:[\p{L} ]{2,60}[,·|–-]\s{0,3})?(?:issued|obtained|expires?|expiration|exp\.|valid|renew|license (?:no|number|#)|licen[sc]e #|certificat\w+ (?:no|number|#)|credential id|vence|expedid[ao])\b|(?:\p{L}{3,9}\.? ?|\d{1,2}[/-])?(?:19|20)\d\d\s*$)/iu;
