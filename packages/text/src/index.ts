@@ -3,4 +3,4 @@ export { readText, type TextView, wordsOf } from './read-text.ts';
 export { type Oddity, type ShownText, shownText } from './shown-text.ts';
 export { type Segment, splitSegments } from './split-segments.ts';
 export { stem } from './stem.ts';
-export { hashOf, isDotted, wordAt } from './tokenize.ts';
+export { hashOf } from './tokenize.ts';

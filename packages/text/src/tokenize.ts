@@ -51,20 +51,17 @@ export function wordAt(lower: string, start: number, end: number): string {
   return lower.slice(start, end).replaceAll('.', '');
 }
 
-/** Initials have their first dot behind one letter or two. */
-export function isDotted(lower: string, start: number, end: number): boolean {
-  return end - start > 2 && (lower.charCodeAt(start + 1) === DOT || lower.charCodeAt(start + 2) === DOT);
-}
+const HASH_START = 0x811c9dc5;
 
 /** Equal for equal words in lower case; for others seldom. */
 export function hashOf(word: string): number {
-  let hash = 0;
+  let hash = HASH_START;
   for (let at = 0; at < word.length; at++) hash = nextHash(hash, word.charCodeAt(at));
   return hash;
 }
 
 function hashAt(lower: Uint8Array, start: number, end: number): number {
-  let hash = 0;
+  let hash = HASH_START;
   for (let at = start; at < end; at++) {
     const code = lower[at] ?? 0;
     if (code !== DOT) hash = nextHash(hash, code);
@@ -72,8 +69,9 @@ function hashAt(lower: Uint8Array, start: number, end: number): number {
   return hash;
 }
 
+/** FNV-1a, which parts short words well. */
 function nextHash(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0;
+  return Math.imul(hash ^ code, 0x01000193);
 }
 
 function kindAt(codes: Uint8Array, at: number): number {

@@ -40,7 +40,7 @@ export function within(
   tokens: readonly number[] | undefined,
   { firstToken, endToken }: Segment,
 ): readonly number[] {
-  if (tokens === undefined) return NONE;
+  if (tokens === undefined || (tokens[0] ?? 0) >= endToken || (tokens.at(-1) ?? 0) < firstToken) return NONE;
   const from = indexFrom(tokens, firstToken);
   let to = from;
   while (to < tokens.length && (tokens[to] ?? 0) < endToken) to++;

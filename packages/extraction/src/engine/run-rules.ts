@@ -37,10 +37,18 @@ export function compileRules<V>(rules: readonly Rule<V>[]): RuleSet<V> {
 
 type Place = Segment & { readonly heading?: string };
 
-/** What the rules find in each of the segments, overlaps resolved. */
+/** What the rules find in each of the segments, which stand in text order; overlaps resolved. */
 export function runRulesIn<V>(set: RuleSet<V>, document: Document, segments: readonly Place[]): Hit<V>[] {
-  if (document.asked[set.asker] === undefined && set.bySign.length === 0) return [];
-  return segments.flatMap((segment) => resolveOverlaps(runRules(set, document, segment)));
+  const tokens = document.asked[set.asker] ?? NONE;
+  const hits: Hit<V>[] = [];
+  if (tokens.length === 0 && set.bySign.length === 0) return hits;
+  let at = 0;
+  for (const segment of segments) {
+    while (at < tokens.length && (tokens[at] ?? 0) < segment.firstToken) at++;
+    const isAsked = at < tokens.length && (tokens[at] ?? 0) < segment.endToken;
+    if (isAsked || set.bySign.length > 0) hits.push(...resolveOverlaps(runRules(set, document, segment)));
+  }
+  return hits;
 }
 
 /** Everything that the rules find in the segment, overlaps included. */

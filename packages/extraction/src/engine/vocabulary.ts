@@ -1,4 +1,4 @@
-import { hashOf, isDotted, type TextView, wordAt } from '@omm/text';
+import { hashOf, type TextView } from '@omm/text';
 
 /**
  * Number of every word that a rule or lexicon asks for, given out while the modules load. A document's words are
@@ -21,42 +21,43 @@ export function registerWord(word: string): number {
   for (const form of [key, `${key}s`, `${key}'s`]) {
     if (singular(form) !== key) continue;
     numbers.set(form, number);
-    const place = hashOf(form) & PLACE_BITS;
-    formsAt[place] = [...(formsAt[place] ?? []), { form, number }];
-    isHeld[place] = 1;
+    enter(hashOf(form), number);
   }
   return number;
 }
 
 let count = 0;
 
-/** The same words by their hash. Most words of a text are none of ours, and a byte says so before any look-up. */
-const PLACE_BITS = 0x7fff;
-const formsAt: (readonly { readonly form: string; readonly number: number }[] | undefined)[] = Array.from({
-  length: PLACE_BITS + 1,
-});
-const isHeld = new Uint8Array(PLACE_BITS + 1);
+/**
+ * The same words by their hash, in flat tables: two thirds of a text's words are looked up in them. An empty place holds
+ * number -1; a word stands at the place that its hash names, or at the next free one.
+ */
+const PLACES = 1 << 16;
+const hashAt = new Int32Array(PLACES);
+const numberAt = new Int32Array(PLACES).fill(-1);
 
-/** The number of each word of the text, -1 for a word that nothing asks for. */
-export function wordIds(view: TextView): Int32Array {
-  const { hashes } = view.tokens;
+function enter(hash: number, number: number): void {
+  if (count > PLACES / 8) throw new Error('The table of words is too full: double PLACES.');
+  const place = placeOf(hash);
+  if (numberAt[place] !== -1) throw new Error('Two words asked for have one hash: change `hashOf`.');
+  hashAt[place] = hash;
+  numberAt[place] = number;
+}
+
+function placeOf(hash: number): number {
+  let place = (hash ^ (hash >>> 16)) & (PLACES - 1);
+  while (numberAt[place] !== -1 && hashAt[place] !== hash) place = (place + 1) & (PLACES - 1);
+  return place;
+}
+
+/**
+ * The number of each word of the text, -1 for a word that nothing asks for. Equal hashes are taken for equal words: of
+ * a million words that nobody asks for two or so may be taken for one of ours.
+ */
+export function wordIds({ tokens: { hashes } }: TextView): Int32Array {
   const ids = new Int32Array(hashes.length);
   for (let token = 0; token < ids.length; token++) {
-    const place = (hashes[token] ?? 0) & PLACE_BITS;
-    ids[token] = isHeld[place] === 1 ? numberAt(view, token, place) : -1;
+    ids[token] = numberAt[placeOf(hashes[token] ?? 0)] ?? -1;
   }
   return ids;
 }
-
-function numberAt({ lower, tokens }: TextView, token: number, place: number): number {
-  const start = tokens.starts[token] ?? 0;
-  const end = tokens.ends[token] ?? 0;
-  const dotted = isDotted(lower, start, end) ? wordAt(lower, start, end) : null;
-  for (const { form, number } of formsAt[place] ?? NONE) {
-    if (dotted === null ? form.length === end - start && lower.startsWith(form, start) : form === dotted)
-      return number;
-  }
-  return -1;
-}
-
-const NONE: readonly never[] = [];
