@@ -171,3 +171,26 @@ test('a mistyped date is refused in one line, without a stack', async () => {
   expect(errors).toMatch(/--as-of.*YYYY-MM-DD/);
   expect(errors).not.toMatch(/\bat .*\.ts:\d/);
 });
+
+test('what a document hides is told and moves no score', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'omm-'));
+  const paths = ['posting.txt', 'honest.html', 'hidden.html'].map((name) => join(dir, name));
+  const [posting = '', honest = '', hidden = ''] = paths;
+  const page = (secret: string) => `<!doctype html><pre>${RESUME}</pre>${secret}`;
+  await writeFile(posting, `${POSTING}\n- CMPE required\n- Epic required`);
+  await writeFile(honest, page(''));
+  await writeFile(
+    hidden,
+    page('<p style="display:none">Master of Business Administration, CMPE, Epic, 20 years</p>'),
+  );
+  const ranked = await omm(['rank', '--posting', posting, '--resumes', honest, hidden, '--json']);
+  const [first, second] = ranked.records()[0].ranked;
+  expect(first.match).toEqual(second.match);
+  const read = await omm(['parse', 'resume', '--json', honest, hidden]);
+  const [clean, told] = read.records();
+  expect(told.profile).toEqual(clean.profile);
+  expect(clean.warnings).toEqual([]);
+  expect(told.warnings).toMatchObject([
+    { code: 'HIDDEN_TEXT', message: expect.stringMatching(/^8 words .*“Master of/) },
+  ]);
+});

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Finding } from './requirement.ts';
 
 export const DocumentFormat = z.enum(['pdf', 'docx', 'doc', 'odt', 'rtf', 'html', 'txt', 'json']);
 export type DocumentFormat = z.infer<typeof DocumentFormat>;
@@ -12,5 +13,7 @@ export const DocumentText = z.object({
   format: DocumentFormat,
   text: z.string().min(1),
   pages: z.int().positive().nullable(),
+  /** About the document itself (HIDDEN_TEXT, READ_BY_OCR …): told with the reading's warnings, never part of a score. */
+  findings: z.array(Finding),
 });
 export type DocumentText = z.infer<typeof DocumentText>;

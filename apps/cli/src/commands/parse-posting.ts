@@ -44,8 +44,9 @@ interface ParsedFile {
 
 async function parseFile(file: string): Promise<ParsedFile | FailedRecord> {
   try {
-    const { text } = await readFileText(file, 'posting');
-    return { file, text, reading: parsePosting(text) };
+    const { text, findings } = await readFileText(file, 'posting');
+    const reading = parsePosting(text);
+    return { file, text, reading: { ...reading, warnings: [...reading.warnings, ...findings] } };
   } catch (error) {
     return { file, error: reportError(error) };
   }

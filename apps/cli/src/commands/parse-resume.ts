@@ -36,8 +36,9 @@ function read({ id, text }: TextRecord, asOf: string) {
 
 async function parseFile(file: string, asOf: string): Promise<ResumeRecord> {
   try {
-    const { text } = await readFileText(file, 'resume');
-    return { file, ...parseResume(text, { asOf }) };
+    const { text, findings } = await readFileText(file, 'resume');
+    const reading = parseResume(text, { asOf });
+    return { file, ...reading, warnings: [...reading.warnings, ...findings] };
   } catch (error) {
     return { file, error: reportError(error) };
   }

@@ -1,4 +1,4 @@
-import { AppError, type DocumentKind, errors } from '@omm/contracts';
+import { AppError, type DocumentKind, type DocumentText, errors } from '@omm/contracts';
 import type { JobOutcome } from '@omm/queue';
 import type { DocumentSource } from '@omm/storage';
 import type { Dependencies } from './dependencies.ts';
@@ -9,7 +9,7 @@ interface Reading {
   run: number;
   signal: AbortSignal;
   /** Text to facts to the database; false where this run is no longer being read. */
-  save(text: string): Promise<boolean>;
+  save(document: DocumentText): Promise<boolean>;
 }
 
 /**
@@ -27,10 +27,10 @@ export async function readDocument(deps: Dependencies, reading: Reading): Promis
   const source = await deps.storage.documents.startReading(id, run);
   if (source === null) return { status: 'skipped', reason: 'not to be read' };
   try {
-    const { text } = await deps.reader.read(source.bytes, { filename: nameOf(source), kind });
+    const document = await deps.reader.read(source.bytes, { filename: nameOf(source), kind });
     signal.throwIfAborted();
-    if (text.length > longestText) throw tooLong(text);
-    return (await save(text)) ? { status: 'done' } : { status: 'skipped', reason: 'not being read' };
+    if (document.text.length > longestText) throw tooLong(document.text);
+    return (await save(document)) ? { status: 'done' } : { status: 'skipped', reason: 'not being read' };
   } catch (error) {
     // A reader that was stopped together with us says that the file is damaged: it is not.
     signal.throwIfAborted();

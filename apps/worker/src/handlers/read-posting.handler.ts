@@ -11,9 +11,10 @@ export const readPosting =
       id: postingId,
       run,
       signal,
-      save: async (text) => {
+      save: async ({ text, findings }) => {
         const title = await deps.storage.postings.title(postingId);
-        const reading = parsePosting(text, title === null ? {} : { title });
+        const parsed = parsePosting(text, title === null ? {} : { title });
+        const reading = { ...parsed, warnings: [...parsed.warnings, ...findings] };
         return deps.storage.postings.saveReading(postingId, run, { text, reading });
       },
     });

@@ -11,8 +11,9 @@ export const readResume =
       id: resumeId,
       run,
       signal,
-      save: (text) => {
-        const reading = parseResume(text, { asOf: deps.today() });
+      save: ({ text, findings }) => {
+        const parsed = parseResume(text, { asOf: deps.today() });
+        const reading = { ...parsed, warnings: [...parsed.warnings, ...findings] };
         return deps.storage.resumes.saveReading(resumeId, run, { text, reading });
       },
     });

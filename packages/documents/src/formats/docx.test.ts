@@ -4,6 +4,8 @@ import { readDocx } from './docx.ts';
 
 const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
 const cell = (...texts: string[]) => `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;
+const run = (properties: string, text: string) =>
+  `<w:p><w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
 const row = (...cells: string[]) => `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`;
 
 it.each([
@@ -40,20 +42,27 @@ it.each([
     '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>secret</w:t></w:r><w:r><w:t>seen</w:t></w:r></w:p>',
     'seen',
   ],
+  ['no white text on white', paragraph('seen') + run('<w:color w:val="FFFFFF"/>', 'secret'), 'seen'],
+  ['no tiny text', paragraph('seen') + run('<w:sz w:val="2"/>', 'secret'), 'seen'],
+  [
+    'white text on a dark cell',
+    `<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill="1F3864"/></w:tcPr>${run('<w:color w:val="FFFFFF"/>', 'SKILLS')}</w:tc></w:tr></w:tbl>`,
+    'SKILLS',
+  ],
   [
     'a text box once, after its paragraph',
     `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph('SKILLS')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${paragraph('SKILLS')}</w:txbxContent></mc:Fallback></mc:AlternateContent><w:t>Dana</w:t></w:r></w:p>`,
     'Dana\nSKILLS',
   ],
 ])('reads %s', (_, body, text) => {
-  expect(readDocx(buildDocx(body))).toBe(text);
+  expect(readDocx(buildDocx(body)).text).toBe(text);
 });
 
 it('reads bullets that come from a style', () => {
   const styles =
     '<w:styles><w:style w:styleId="ListBullet"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>';
   const body = paragraph('Trained new staff', '<w:pStyle w:val="ListBullet"/>');
-  expect(readDocx(buildDocx(body, { 'word/styles.xml': styles }))).toBe('• Trained new staff');
+  expect(readDocx(buildDocx(body, { 'word/styles.xml': styles })).text).toBe('• Trained new staff');
 });
 
 it('puts the header before the body, once, without its page number', () => {
@@ -63,5 +72,7 @@ it('puts the header before the body, once, without its page number', () => {
     'word/header2.xml': header('dana@example.org'),
     'word/header3.xml': header('Dana Whitfield'),
   };
-  expect(readDocx(buildDocx(paragraph('Dana Whitfield'), parts))).toBe('dana@example.org\n\nDana Whitfield');
+  expect(readDocx(buildDocx(paragraph('Dana Whitfield'), parts)).text).toBe(
+    'dana@example.org\n\nDana Whitfield',
+  );
 });

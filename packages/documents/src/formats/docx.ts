@@ -1,4 +1,7 @@
 import type { ChildNode, Element } from 'domhandler';
+import type { HiddenBy, HiddenText } from '../hidden-text.ts';
+import type { RawText } from '../raw-text.ts';
+import { hiddenRunBy } from './docx-hidden-run.ts';
 import { docxListStyles } from './docx-list-styles.ts';
 import { attribute, childElement, isElement, localName, parseXml } from './markup-tree.ts';
 import { rowLines } from './table-lines.ts';
@@ -7,19 +10,29 @@ import { unzipXml } from './unzip.ts';
 const PARTS = /^word\/(?:document|styles|header\d*|footer\d*)\.xml$/;
 
 /** WordprocessingML (ECMA-376 part 1, 17): headers first, since contact data stands there, then the body, then footers. */
-export function readDocx(bytes: Uint8Array): string {
+export function readDocx(bytes: Uint8Array): RawText {
   const parts = unzipXml(bytes, PARTS);
-  const listStyles = docxListStyles(parts.get('word/styles.xml') ?? '');
+  const hidden: HiddenText[] = [];
+  const context: Context = {
+    listStyles: docxListStyles(parts.get('word/styles.xml') ?? ''),
+    whiteMayShow: [...parts.values()].some((xml) => DARK_GROUND.test(xml)),
+    hidden,
+  };
   const linesOf = (kind: string) =>
     [...parts].flatMap(([name, xml]) =>
-      name.startsWith(`word/${kind}`) ? blockLines(parseXml(xml), listStyles) : [],
+      name.startsWith(`word/${kind}`) ? blockLines(parseXml(xml), context) : [],
     );
   const body = linesOf('document');
-  return [marginLines(linesOf('header'), body), body, marginLines(linesOf('footer'), body)]
+  const text = [marginLines(linesOf('header'), body), body, marginLines(linesOf('footer'), body)]
     .map((lines) => lines.join('\n').trim())
     .filter(Boolean)
     .join('\n\n');
+  return { text, pages: null, hidden };
 }
+
+/** Shading, a page's color, a picture or shape: white letters may stand on it. */
+const DARK_GROUND =
+  /<(?:\w+:)?(?:background|highlight|anchor|pict|wsp|tblStyle)\b|\b(?:\w+:)?fill="(?!auto|FFFFFF)/i;
 
 /** What the header or footer says that the body does not: first page, odd and even pages repeat each other. */
 const marginLines = (lines: readonly string[], body: readonly string[]) =>
@@ -27,45 +40,49 @@ const marginLines = (lines: readonly string[], body: readonly string[]) =>
     (line) => !body.includes(line) && !/^\W*(?:page )?\d+(?: of \d+)?\W*$/i.test(line),
   );
 
-type Styles = ReadonlySet<string>;
+type Context = { listStyles: ReadonlySet<string>; whiteMayShow: boolean; hidden: HiddenText[] };
 
 /** Deleted and moved-away text, and the older twin of what `mc:Choice` holds. */
 const SKIPPED = new Set(['del', 'moveFrom', 'Fallback', 'rPr', 'pPr', 'sectPr', 'tblPr', 'tcPr', 'trPr']);
 
-function blockLines(nodes: readonly ChildNode[], styles: Styles): string[] {
+function blockLines(nodes: readonly ChildNode[], context: Context): string[] {
   return nodes.filter(isElement).flatMap((element) => {
     const name = localName(element);
     if (SKIPPED.has(name)) return [];
-    if (name === 'p') return paragraphLines(element, styles);
-    if (name === 'tr') return rowLines(cellsOf(element, styles));
-    return blockLines(element.children, styles);
+    if (name === 'p') return paragraphLines(element, context);
+    if (name === 'tr') return rowLines(cellsOf(element, context));
+    return blockLines(element.children, context);
   });
 }
 
-function cellsOf(row: Element, styles: Styles): string[][] {
+function cellsOf(row: Element, context: Context): string[][] {
   return row.children.filter(isElement).flatMap((element) => {
     const name = localName(element);
-    if (name === 'tc') return [blockLines(element.children, styles)];
-    return name === 'sdt' || name === 'sdtContent' ? cellsOf(element, styles) : [];
+    if (name === 'tc') return [blockLines(element.children, context)];
+    return name === 'sdt' || name === 'sdtContent' ? cellsOf(element, context) : [];
   });
 }
 
 /** A paragraph's own lines, then those of the text boxes anchored in it. */
-function paragraphLines(paragraph: Element, styles: Styles): string[] {
+function paragraphLines(paragraph: Element, context: Context): string[] {
   const boxes: string[] = [];
-  const text = inlineText(paragraph.children, (box) => boxes.push(...blockLines(box.children, styles)));
-  const bullet = isListItem(paragraph, styles) && text.trim() !== '' ? '• ' : '';
+  const text = inlineText(paragraph.children, {
+    onBox: (box) => boxes.push(...blockLines(box.children, context)),
+    hiddenBy: (run) => hiddenRunBy(run, context.whiteMayShow),
+    hidden: context.hidden,
+  });
+  const bullet = isListItem(paragraph, context) && text.trim() !== '' ? '• ' : '';
   return [...`${bullet}${bullet ? text.trimStart() : text}`.split('\n'), ...boxes];
 }
 
-function isListItem(paragraph: Element, styles: Styles): boolean {
+function isListItem(paragraph: Element, context: Context): boolean {
   const properties = childElement(paragraph, 'pPr');
   if (!properties) return false;
   const numbering = childElement(properties, 'numPr');
   const numId = numbering && childElement(numbering, 'numId');
   if (numId) return attribute(numId, 'val') !== '0';
   const style = childElement(properties, 'pStyle');
-  return styles.has((style && attribute(style, 'val')) ?? '');
+  return context.listStyles.has((style && attribute(style, 'val')) ?? '');
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -76,25 +93,33 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   noBreakHyphen: '-',
 };
 
-function inlineText(nodes: readonly ChildNode[], onBox: (box: Element) => void): string {
+type Inline = {
+  onBox(box: Element): void;
+  hiddenBy(run: Element): HiddenBy | null;
+  hidden: HiddenText[];
+};
+
+function inlineText(nodes: readonly ChildNode[], inline: Inline): string {
   return nodes
     .filter(isElement)
     .map((element) => {
       const name = localName(element);
-      if (SKIPPED.has(name) || isHidden(element)) return '';
+      if (SKIPPED.has(name)) return '';
       if (name === 't') return element.children.map((node) => ('data' in node ? node.data : '')).join('');
+      if (name === 'r') return runText(element, inline);
       if (name === 'txbxContent') {
-        onBox(element);
+        inline.onBox(element);
         return '';
       }
-      return CHARACTERS[name] ?? inlineText(element.children, onBox);
+      return CHARACTERS[name] ?? inlineText(element.children, inline);
     })
     .join('');
 }
 
-/** A run with `w:vanish`: Word does not show it. */
-function isHidden(element: Element): boolean {
-  const properties = localName(element) === 'r' ? childElement(element, 'rPr') : undefined;
-  const vanish = properties && childElement(properties, 'vanish');
-  return vanish !== undefined && !['0', 'false'].includes(attribute(vanish, 'val') ?? '');
+function runText(run: Element, inline: Inline): string {
+  const text = inlineText(run.children, inline);
+  const by = inline.hiddenBy(run);
+  if (by === null) return text;
+  if (text.trim() !== '') inline.hidden.push({ by, text });
+  return '';
 }

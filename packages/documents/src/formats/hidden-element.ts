@@ -1,4 +1,17 @@
-import type { Element } from 'domhandler';
+import type { ChildNode, Element } from 'domhandler';
+import type { HiddenText } from '../hidden-text.ts';
+import { isElement } from './markup-tree.ts';
+
+/** What hidden elements hold, one text for each. */
+export const hiddenTextsOf = (nodes: readonly ChildNode[]): HiddenText[] =>
+  nodes.filter(isElement).flatMap((element) => {
+    if (!isHidden(element)) return hiddenTextsOf(element.children);
+    const text = textOf(element).replace(/\s+/g, ' ').trim();
+    return text === '' ? [] : [{ by: 'mark', text }];
+  });
+
+const textOf = ({ children }: Element): string =>
+  children.map((node) => (isElement(node) ? textOf(node) : node.type === 'text' ? node.data : '')).join(' ');
 
 /**
  * Whether an element is kept from people's eyes by what it says of itself. Style sheets are not read; `aria-hidden` hides

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readHtml } from './html.ts';
 
-const read = (html: string) => readHtml(new TextEncoder().encode(html), 'resume');
+const read = (html: string) => readHtml(new TextEncoder().encode(html), 'resume').text;
 
 it.each([
   ['blocks as lines', '<div>Dana</div><div>Whitfield</div>', 'Dana\nWhitfield'],

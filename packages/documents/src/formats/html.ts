@@ -1,15 +1,18 @@
 import type { DocumentKind } from '@omm/contracts';
 import type { ChildNode, Element } from 'domhandler';
+import type { RawText } from '../raw-text.ts';
+import { hiddenTextsOf } from './hidden-element.ts';
 import { nodesToText } from './html-to-text.ts';
 import { withJobPosting } from './job-posting/page-text.ts';
 import { parseHtml } from './markup-tree.ts';
 import { decodeText } from './plain-text.ts';
 
 /** HTML, whole pages or fragments, with the JobPosting that a posting's scripts hold. */
-export function readHtml(bytes: Uint8Array, kind: DocumentKind): string {
+export function readHtml(bytes: Uint8Array, kind: DocumentKind): RawText {
   const nodes = parseHtml(decodeText(bytes));
   const shown = nodesToText(nodes);
-  return kind === 'posting' ? withJobPosting(shown, jsonLdOf(nodes)) : shown;
+  const text = kind === 'posting' ? withJobPosting(shown, jsonLdOf(nodes)) : shown;
+  return { text, pages: null, hidden: hiddenTextsOf(nodes) };
 }
 
 /** The texts of the scripts of JSON-LD, in document order. */

@@ -21,5 +21,20 @@ it.each([
   ],
   ['no comments', '<text:p>a<office:annotation><text:p>note</text:p></office:annotation>b</text:p>', 'ab'],
 ])('reads %s', (_, body, text) => {
-  expect(readOdt(buildOdt(body))).toBe(text);
+  expect(readOdt(buildOdt(body)).text).toBe(text);
+});
+
+it('leaves out what a style hides', () => {
+  const style = (name: string, properties: string) =>
+    `<style:style style:name="${name}"><style:text-properties ${properties}/></style:style>`;
+  const styles =
+    style('T1', 'text:display="none"') +
+    style('T2', 'fo:font-size="1pt"') +
+    style('T3', 'fo:color="#ffffff"');
+  const span = (name: string) => `<text:span text:style-name="${name}">secret</text:span>`;
+  const odt = buildOdt(`<text:p>a${span('T1')}b${span('T2')}c${span('T3')}d${span('T4')}</text:p>`, styles);
+  expect(readOdt(odt)).toMatchObject({
+    text: 'abcdsecret',
+    hidden: [{ by: 'mark' }, { by: 'size' }, { by: 'color' }],
+  });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readRtf } from './rtf.ts';
 
-const read = (source: string) => readRtf(Buffer.from(source, 'latin1')).trim();
+const read = (source: string) => readRtf(Buffer.from(source, 'latin1')).text.trim();
 
 it.each([
   ['paragraphs', '{\\rtf1\\ansi Dana\\par Whitfield\\par}', 'Dana\nWhitfield'],
@@ -21,6 +21,16 @@ it.each([
   ],
   ['no pictures', '{\\rtf1{\\pict\\wmetafile8 0100090000}Dana}', 'Dana'],
   ['no hidden text', '{\\rtf1 a{\\v secret}b}', 'ab'],
+  [
+    'no white text on white paper',
+    '{\\rtf1{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}a{\\cf2 secret}b\\cf2 c\\cf1 d}',
+    'abd',
+  ],
+  [
+    'white text on shading',
+    '{\\rtf1{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}\\cbpat1\\cf2 SKILLS\\par}',
+    'SKILLS',
+  ],
   ['tabs and bullets', '{\\rtf1 \\bullet\\tab Epic\\par}', '•\tEpic'],
   ['escaped braces', '{\\rtf1 \\{a\\}}', '{a}'],
 ])('reads %s', (_, source, text) => {

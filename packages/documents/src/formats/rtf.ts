@@ -1,9 +1,12 @@
+import type { HiddenBy, HiddenText } from '../hidden-text.ts';
+import type { RawText } from '../raw-text.ts';
+import { unseenColors } from './rtf-colors.ts';
 import { rtfCharsetEncodings, rtfCodePageEncoding } from './rtf-encodings.ts';
 
 /** What a group `{…}` inherits from the group around it. */
 type GroupState = {
   skipped: boolean;
-  hidden: boolean;
+  hidden: HiddenBy | null;
   encoding: string;
   /** How many characters after `\u` stand in for readers that know no Unicode. */
   fallbackLength: number;
@@ -13,6 +16,9 @@ type Reader = {
   groups: GroupState[];
   state: GroupState;
   output: string[];
+  hidden: HiddenText[];
+  /** The numbers of the colours that cannot be seen. */
+  whites: ReadonlySet<number>;
   pendingBytes: number[];
   fallbackLeft: number;
   fontEncodings: Map<number, string>;
@@ -25,13 +31,15 @@ type Reader = {
 const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|([^\\{}\r\n]+)/gi;
 
 /** Rich Text Format 1.9.1, with or without its header: text, paragraphs, tabs, list bullets, table cells. */
-export function readRtf(bytes: Uint8Array): string {
+export function readRtf(bytes: Uint8Array): RawText {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  const state = { skipped: false, hidden: false, encoding: 'windows-1252', fallbackLength: 1 };
+  const state = { skipped: false, hidden: null, encoding: 'windows-1252', fallbackLength: 1 };
   const reader: Reader = {
     groups: [],
     state,
     output: [],
+    hidden: [],
+    whites: unseenColors(source),
     pendingBytes: [],
     fallbackLeft: 0,
     fontEncodings: new Map(),
@@ -40,7 +48,7 @@ export function readRtf(bytes: Uint8Array): string {
   };
   for (const token of source.matchAll(TOKEN)) readToken(reader, token);
   flushBytes(reader);
-  return reader.output.join('');
+  return { text: reader.output.join(''), pages: null, hidden: reader.hidden };
 }
 
 function readToken(reader: Reader, [, word, number, hex, symbol, brace, text]: RegExpMatchArray): void {
@@ -75,7 +83,10 @@ const decodeLatin1 = (text: string, encoding: string) =>
   new TextDecoder(encoding).decode(Buffer.from(text, 'latin1'));
 
 function write(reader: Reader, text: string): void {
-  if (!reader.state.skipped && !reader.state.hidden) reader.output.push(text);
+  if (reader.state.skipped) return;
+  const by = reader.state.hidden;
+  if (by === null) reader.output.push(text);
+  else if (text.trim() !== '') reader.hidden.push({ by, text });
 }
 
 function readBrace(reader: Reader, brace: string): void {
@@ -148,10 +159,14 @@ const settings: Readonly<Record<string, (reader: Reader, number: number | null) 
     reader.state.fallbackLength = Math.min(Math.max(number ?? 1, 0), 8);
   },
   v: (reader, number) => {
-    reader.state.hidden = number !== 0;
+    reader.state.hidden = number === 0 ? null : 'mark';
+  },
+  cf: (reader, number) => {
+    if (reader.state.hidden === 'mark') return;
+    reader.state.hidden = reader.whites.has(number ?? 0) ? 'color' : null;
   },
   plain: (reader) => {
-    reader.state.hidden = false;
+    reader.state.hidden = null;
   },
   ansicpg: (reader, number) => {
     reader.defaultEncoding = rtfCodePageEncoding(number);

@@ -8,11 +8,11 @@ export const buildDocx = (body: string, parts: Readonly<Record<string, string>> 
     ...parts,
   });
 
-/** An ODT of body XML (the inside of office:text). */
-export const buildOdt = (body: string): Uint8Array =>
+/** An ODT of body XML (the inside of office:text) and its automatic styles. */
+export const buildOdt = (body: string, styles = ''): Uint8Array =>
   zipOf({
     mimetype: 'application/vnd.oasis.opendocument.text',
-    'content.xml': `<?xml version="1.0"?><office:document-content><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'content.xml': `<?xml version="1.0"?><office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
   });
 
 export const zipOf = (files: Readonly<Record<string, string>>): Uint8Array =>

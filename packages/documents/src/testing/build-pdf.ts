@@ -1,11 +1,17 @@
 import { deflateSync } from 'node:zlib';
+import type { GreyPicture } from '../recognise/grey-picture.ts';
+
+/** Draws, in a content stream, the one picture of the file: a grey square. */
+export const PICTURE = '/I1 Do';
 
 /** A piece of text on a page of 612 x 792 points; x and y from the bottom left, as PDF counts. */
 export type Drawn = { x: number; y: number; text: string; size?: number };
 
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
 
-type Options = { trailer?: string; info?: string };
+type Options = { trailer?: string; info?: string; picture?: GreyPicture };
+
+const GREY_SQUARE: GreyPicture = { width: 2, height: 2, pixels: Uint8Array.of(90, 90, 90, 90) };
 
 /** Writes a PDF 1.4 file with text in Helvetica, so that tests can put words anywhere. */
 export function buildPdf(pages: readonly (readonly Drawn[])[], options: Options = {}): Uint8Array {
@@ -18,14 +24,15 @@ export function buildPdf(pages: readonly (readonly Drawn[])[], options: Options 
 /** The same from the bytes of the content streams. */
 export function buildPdfOfStreams(
   streams: readonly Uint8Array[],
-  { trailer = '', info = '' }: Options = {},
+  { trailer = '', info = '', picture = GREY_SQUARE }: Options = {},
 ): Uint8Array {
-  const kids = streams.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
+  const kids = streams.map((_, index) => `${5 + index * 2} 0 R`).join(' ');
   const objects: Buffer[] = [
     Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
     Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`),
     Buffer.from(FONT),
-    ...streams.flatMap((stream, index) => [pageObject(5 + index * 2), streamObject(stream)]),
+    pictureObject(picture),
+    ...streams.flatMap((stream, index) => [pageObject(6 + index * 2), streamObject(stream)]),
     Buffer.from(`<< ${info} >>`),
   ];
   return assemble(objects, `/Root 1 0 R /Info ${objects.length} 0 R ${trailer}`);
@@ -36,13 +43,19 @@ const showText = ({ x, y, text, size = 10 }: Drawn) =>
 
 const pageObject = (contents: number) =>
   Buffer.from(
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /I1 4 0 R >> >> >>`,
   );
 
-function streamObject(content: Uint8Array): Buffer {
+const pictureObject = ({ width, height, pixels }: GreyPicture) =>
+  streamObject(
+    pixels,
+    `/Type /XObject /Subtype /Image /Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8`,
+  );
+
+function streamObject(content: Uint8Array, entries = ''): Buffer {
   const packed = deflateSync(content);
   return Buffer.concat([
-    Buffer.from(`<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`),
+    Buffer.from(`<< ${entries} /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`),
     packed,
     Buffer.from('\nendstream'),
   ]);

@@ -5,8 +5,11 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
-/** Opens a PDF with pdf.js; a password or damage becomes its code. */
-export async function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+/** Pictures are passed over undecoded: none is smaller than a point. */
+const NO_PICTURES = 1;
+
+/** Opens a PDF with pdf.js; a password or damage becomes its code. `maxPicture`: pixels of the largest picture decoded. */
+export async function loadPdf(bytes: Uint8Array, maxPicture = NO_PICTURES): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await loadPdfLibrary();
   const task = getDocument({
     // pdf.js keeps what it gets and refuses a Buffer: it gets a copy.
@@ -20,9 +23,10 @@ export async function loadPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     disableFontFace: false,
     ownerDocument: { fonts: { add: () => undefined, delete: () => undefined } },
     enableXfa: false,
-    useWasm: false,
-    // Pictures are not looked at: any larger than a point is passed over undecoded.
-    maxImageSize: 1,
+    // JBIG2 and JPEG 2000, the formats of scanners, are decoded in WebAssembly.
+    useWasm: maxPicture > NO_PICTURES,
+    wasmUrl: join(folder, 'wasm/'),
+    maxImageSize: maxPicture,
   });
   return task.promise.catch((error: unknown) => {
     const encrypted = error instanceof Error && error.name === 'PasswordException';

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { HiddenBy } from '../../hidden-text.ts';
 import { glyphPieces, isUpright } from './glyph-pieces.ts';
 import { loadPdfLibrary } from './load-pdf.ts';
 import { isNumberList, type Matrix, toMatrix } from './matrix.ts';
@@ -14,20 +15,27 @@ const MIN_OPACITY = 0.05;
 const UNPAINTED = new Set([3, 7]);
 const UNIT_SQUARE = [0, 0, 1, 1] as const;
 
-type Pen = {
-  state: TextState;
-  areas: PaintedAreas;
-  page: PDFPageProxy;
+/**
+ * A picture on the page: `matrix` takes the unit square to its place on the upright page; `source` is the picture
+ * as pdf.js hands it over, or the name under which it keeps it.
+ */
+export type PlacedPicture = { source: unknown; matrix: Matrix };
+
+export type PagePieces = {
   seen: TextPiece[];
+  /** Drawn with ink that leaves no trace: the layer of a recognised scan, or words for machines alone. */
   unpainted: TextPiece[];
+  hidden: { by: HiddenBy; piece: TextPiece }[];
+  pictures: PlacedPicture[];
 };
+
+type Pen = PagePieces & { state: TextState; areas: PaintedAreas; page: PDFPageProxy };
 
 /**
  * The text pieces of a page, turned so that the page stands upright. They come from the drawing operators, since
- * pdf.js's own text items know neither colour nor opacity and lose the dashes of some fonts. What nobody can see
- * is left out; the invisible layer of a recognised scan stays, since it is all the text there is.
+ * pdf.js's own text items know neither colour nor opacity and lose the dashes of some fonts.
  */
-export async function pagePieces(page: PDFPageProxy): Promise<TextPiece[]> {
+export async function pagePieces(page: PDFPageProxy): Promise<PagePieces> {
   const { AnnotationMode, OPS } = await loadPdfLibrary();
   const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
@@ -38,39 +46,67 @@ export async function pagePieces(page: PDFPageProxy): Promise<TextPiece[]> {
     page,
     seen: [],
     unpainted: [],
+    hidden: [],
+    pictures: [],
   };
   for (const [index, code] of fnArray.entries()) follow(pen, names.get(code) ?? '', argsArray[index] ?? []);
-  const pieces = pen.seen.some(({ text }) => text.trim() !== '') ? pen.seen : pen.unpainted;
-  return pieces.filter(
-    ({ left, width, baseline, size }) =>
-      left < viewport.width && left + width > 0 && baseline > 0 && baseline < viewport.height + size,
-  );
+  const [seen, outside] = partition(pen.seen, (piece) => isOnPage(piece, viewport));
+  return {
+    seen,
+    unpainted: pen.unpainted.filter((piece) => isOnPage(piece, viewport)),
+    hidden: [...pen.hidden, ...outside.map((piece) => ({ by: 'place' as const, piece }))],
+    pictures: pen.pictures,
+  };
+}
+
+const isOnPage = (
+  { left, width, baseline, size }: TextPiece,
+  page: { width: number; height: number },
+): boolean => left < page.width && left + width > 0 && baseline > 0 && baseline < page.height + size;
+
+function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  const { true: first = [], false: rest = [] } = Object.groupBy(items, (item) => `${isFirst(item)}`);
+  return [first, rest];
 }
 
 function follow(pen: Pen, name: string, args: readonly unknown[]): void {
   if (name === 'showText') show(pen, args[0]);
   else if (name === 'constructPath') paint(pen, args);
-  else if (name.startsWith('paintImage')) pen.areas.add(pen.state.graphics.matrix, UNIT_SQUARE, '');
+  else if (name.startsWith('paintImage') || name === 'paintInlineImageXObject') placePicture(pen, args[0]);
   else stateOperators[name]?.(pen.state, args);
 }
 
-function show({ state, areas, page, seen, unpainted }: Pen, glyphs: unknown): void {
+function placePicture({ areas, state: { graphics }, pictures }: Pen, source: unknown): void {
+  areas.add(graphics.matrix, UNIT_SQUARE, '');
+  pictures.push({ source, matrix: graphics.matrix });
+}
+
+function show({ state, areas, page, seen, unpainted, hidden }: Pen, glyphs: unknown): void {
   if (!Array.isArray(glyphs)) return;
   const upright = isUpright(state);
   const pieces = glyphPieces(state, glyphs, glyphScale(page, state.graphics.fontName));
   if (!upright) return;
-  if (UNPAINTED.has(state.graphics.renderingMode)) unpainted.push(...pieces);
-  else seen.push(...pieces.filter((piece) => isVisible(piece, state.graphics, areas)));
+  if (UNPAINTED.has(state.graphics.renderingMode)) {
+    unpainted.push(...pieces);
+    return;
+  }
+  for (const piece of pieces) {
+    const by = hiddenBy(piece, state.graphics, areas);
+    if (by === null) seen.push(piece);
+    else hidden.push({ by, piece });
+  }
 }
 
-function isVisible(
+function hiddenBy(
   { text, left, width, baseline, size }: TextPiece,
   graphics: GraphicsState,
   areas: PaintedAreas,
-) {
-  if (text === ' ') return true;
+): HiddenBy | null {
+  if (text === ' ') return null;
+  if (size < MIN_SIZE) return 'size';
+  if (graphics.opacity < MIN_OPACITY) return 'opacity';
   const middle = [left + width / 2, baseline - size / 3] as const;
-  return size >= MIN_SIZE && graphics.opacity >= MIN_OPACITY && areas.showsText(...middle, graphics.color);
+  return areas.showsText(...middle, graphics.color) ? null : 'color';
 }
 
 /** Only what fills hides or shows text; outlines, clips and see-through shapes do neither. */

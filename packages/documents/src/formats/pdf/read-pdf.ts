@@ -1,37 +1,34 @@
 import { AppError } from '@omm/contracts';
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { MAX_PAGES, MAX_TEXT_LENGTH } from '../../limits.ts';
+import { MAX_PAGES, MAX_SCANNED_PAGES, MAX_TEXT_LENGTH } from '../../limits.ts';
 import type { RawText } from '../../raw-text.ts';
-import { dropIcons } from './icons.ts';
+import type { Recognise } from '../../recognise/recognise.ts';
 import { joinHyphenated } from './join-hyphenated.ts';
-import { loadPdf } from './load-pdf.ts';
-import { toFragments } from './page-fragments.ts';
-import { pagePieces } from './page-pieces.ts';
+import { type OpenPdf, openPdf } from './open-pdf.ts';
+import { pageFindings } from './page-findings.ts';
+import { type PageReading, readPage } from './read-page.ts';
 import { inReadingOrder } from './reading-order.ts';
 import { dropRunningLines } from './running-lines.ts';
-import { type Page, stackPages } from './stack-pages.ts';
+import { stackPages } from './stack-pages.ts';
 
 /** Fewer letters than this in the whole file: a scan, perhaps with a stamp or a page number. */
 const MIN_LETTERS = 16;
 
-/** A PDF's text in reading order, made from the positions of its pieces. */
-export async function readPdf(bytes: Uint8Array): Promise<RawText> {
+/** A PDF's text in reading order, made from the positions of its pieces; pages that are pictures by `recognise`. */
+export async function readPdf(bytes: Uint8Array, recognise?: Recognise): Promise<RawText> {
   assertComplete(bytes);
-  const document = await loadPdf(bytes);
+  const pdf = await openPdf(bytes);
   try {
-    if (document.numPages > MAX_PAGES) {
-      throw new AppError(
-        'FILE_TOO_LARGE',
-        `The PDF has ${document.numPages} pages; at most ${MAX_PAGES} are read.`,
-      );
-    }
-    const pages = dropRunningLines(await readPages(document));
-    const text = inReadingOrder(stackPages(pages)).join('\n');
+    const count = pdf.plain.numPages;
+    if (count > MAX_PAGES)
+      throw new AppError('FILE_TOO_LARGE', `The PDF has ${count} pages; at most ${MAX_PAGES} are read.`);
+    const pages = await readPages(pdf, recognise);
+    const text = textOf(pages);
     if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_LETTERS) throw new AppError('NO_TEXT_LAYER');
-    const { info } = await document.getMetadata();
-    return { text: joinHyphenated(text, info), pages: document.numPages };
+    const { info } = await pdf.plain.getMetadata();
+    const hidden = pages.flatMap((page) => page.hidden);
+    return { text: joinHyphenated(text, info), pages: count, hidden, findings: pageFindings(pages) };
   } finally {
-    await document.loadingTask.destroy();
+    await pdf.close();
   }
 }
 
@@ -42,15 +39,33 @@ function assertComplete(bytes: Uint8Array): void {
     throw new AppError('CORRUPT_FILE', 'The PDF is cut off: its end is missing.');
 }
 
-async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
-  const pages: Page[] = [];
+async function readPages(pdf: OpenPdf, recognise: Recognise | undefined): Promise<PageReading[]> {
+  const pages: PageReading[] = [];
   let length = 0;
-  for (let number = 1; number <= document.numPages && length < MAX_TEXT_LENGTH; number++) {
-    const page = await document.getPage(number);
-    const fragments = toFragments(dropIcons(await pagePieces(page)));
-    length += fragments.reduce((sum, { text }) => sum + text.length, 0);
-    pages.push({ fragments, height: page.getViewport({ scale: 1 }).height });
-    page.cleanup();
+  for (let number = 1; number <= pdf.plain.numPages && length <= MAX_TEXT_LENGTH; number++) {
+    const page = await readPage(pdf, number, recognise);
+    length += page.fragments.reduce((sum, { text }) => sum + text.length, 0);
+    pages.push(page);
+    if (pages.filter(({ source }) => source === 'recognised').length > MAX_SCANNED_PAGES)
+      throw new AppError('FILE_TOO_LARGE', `At most ${MAX_SCANNED_PAGES} scanned pages are read.`);
   }
   return pages;
+}
+
+/** Columns go on over page breaks, up to a page that was recognised: that one has its own order. */
+function textOf(pages: readonly PageReading[]): string {
+  const texts: string[] = [];
+  let run: PageReading[] = [];
+  const endRun = () => {
+    if (run.length > 0) texts.push(inReadingOrder(stackPages(run)).join('\n'));
+    run = [];
+  };
+  for (const page of dropRunningLines(pages)) {
+    run.push(page);
+    if (page.source !== 'recognised') continue;
+    endRun();
+    texts.push(page.recognised);
+  }
+  endRun();
+  return texts.filter((text) => text.trim() !== '').join('\n\n');
 }

@@ -6,7 +6,7 @@ const MARGIN = 0.12;
 const PAGE_NUMBER = /^\W*(?:page )?\d{1,3}(?: ?(?:of|\/) ?\d{1,3})?\W*$/i;
 
 /** Drops page numbers, footers that repeat, and headers that repeat except on the first page. */
-export function dropRunningLines(pages: readonly Page[]): Page[] {
+export function dropRunningLines<P extends Page>(pages: readonly P[]): P[] {
   if (pages.length < 2) return [...pages];
   const marginLines = pages.map(linesInMargins);
   const counts = new Map<string, number>();
