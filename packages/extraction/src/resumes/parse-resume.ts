@@ -8,6 +8,7 @@ import { readCredentials } from './facts/read-credentials.ts';
 import { readLanguages } from './facts/read-languages.ts';
 import { readSkills } from './facts/read-skills.ts';
 import { monthsBy } from './facts/use-in-positions.ts';
+import { readFindings } from './findings/read-findings.ts';
 import { experienceMonths } from './months/experience-months.ts';
 import { buildPositions } from './positions/build-positions.ts';
 import { readWarnings } from './read-warnings.ts';
@@ -17,10 +18,12 @@ import { summarize } from './summary.ts';
 export type ParseResumeOptions = {
   /** The day up to which an open job counts: 'YYYY-MM-DD'. */
   readonly asOf: string;
+  /** How many pages the document has, where it has pages. */
+  readonly pages?: number | null | undefined;
 };
 
 /** Reads a resume's text into a profile in which every fact quotes its words. Pure: same text and day, same reading. */
-export function parseResume(text: string, { asOf }: ParseResumeOptions): ResumeReading {
+export function parseResume(text: string, { asOf, pages = null }: ParseResumeOptions): ResumeReading {
   const resume = openResume(text, asOf);
   const contact = readContact(resume);
   const built = buildPositions(resume, contact.name);
@@ -49,6 +52,12 @@ export function parseResume(text: string, { asOf }: ParseResumeOptions): ResumeR
     volunteering: readVolunteering(resume),
     awards: readAwards(resume),
   };
-  const warnings = readWarnings(profile, contact);
-  return { contact, profile, summary: summarize(profile), warnings, version: extractionVersion };
+  return {
+    contact,
+    profile,
+    summary: summarize(profile),
+    warnings: readWarnings(resume, profile, contact),
+    findings: readFindings(resume, { profile, contact, pages }),
+    version: extractionVersion,
+  };
 }

@@ -13,7 +13,7 @@ export type DateRange = {
 const dash = String.raw`[-–—−－‐‒―~→\u00ad]+`;
 const word = String.raw`(?<![\p{L}\d])(?:to|until|till|through|thru|a|al|hasta|à|au|jusqu['’]?(?:à|au))(?!\p{L})`;
 const separator = new RegExp(
-  String.raw`^[\s,)_*]*(?:${dash}(?:\s*${word}|\s*exp(?:ected)?\.?)?|${word}(?:\s*${dash})?|\()[\s(_*]*(?:(?:the|en la|la|el|le)\s*)?$`,
+  String.raw`^[\s,)_*]*(?:${dash}(?:\s*${word}|\s*exp(?:ected)?\.?)?|${word}(?:\s*${dash})?|\()[\s(_*]*(?:(?:the|la|el|le)\s*)?$`,
   'iu',
 );
 const sinceBefore = /(?:\bsince|\bdesde|\bdepuis|\bstarting)[\s:]*$/iu;

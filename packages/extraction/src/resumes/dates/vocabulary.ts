@@ -60,6 +60,7 @@ export const openPattern = longestFirst([
   'actualmente',
   'actualidad',
   'la actualidad',
+  'en la actualidad',
   'el presente',
   'presente',
   'la fecha',

@@ -145,11 +145,16 @@ function joined(words: readonly string[]): string[] {
 /** Jobs without dates that stand above the first dated one. */
 function undatedEntries(lines: readonly Line[]): WorkEntry[] {
   const starts = lines.flatMap((line, i) =>
-    !isProse(line, lines[i - 1] ?? null) && titleScore(line.text.replace(placeholderEmployer, '')) > 1
-      ? [i]
-      : [],
+    !isProse(line, lines[i - 1] ?? null) && namesJob(line.text.replace(placeholderEmployer, '')) ? [i] : [],
   );
   return entriesAt(lines, starts);
+}
+
+/** 'Office Manager', 'Office Manager, Alder Clinic', 'Clerk II | Harbor Medical Group'. */
+function namesJob(text: string): boolean {
+  if (titleScore(text) > 1) return true;
+  const [title = '', ...rest] = text.split(/\s*(?:,|\||\sat\s|\s[–—-]\s)\s*/);
+  return titleScore(title) > 2 && employerScore(rest.join(', ')) > 0;
 }
 
 /** Jobs without dates below a dated one, where the anonymised employer tells that a heading stands. */
