@@ -17,4 +17,8 @@ export function isCapital(code: number): boolean {
   return code >= 65 && code <= 90;
 }
 
+export function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
 export const DOT = 46;

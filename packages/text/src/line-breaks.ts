@@ -52,12 +52,20 @@ export interface Line {
   readonly dashed: boolean;
   /** Headings within a line end in a colon: none begins behind the last. */
   readonly lastColon: number;
+  /** Where glued words begin, in the whole text. */
+  readonly glued: readonly number[];
 }
 
-export function lineAt({ folded, codes }: TextView, start: number, end: number): Line {
+/** Where a line falls apart, and what stands between the pieces. */
+export interface Break {
+  readonly index: number;
+  readonly separator: string;
+}
+
+export function lineAt({ folded, codes, tokens }: TextView, start: number, end: number): Line {
   let lastColon = end - 1;
   while (lastColon >= start && codes[lastColon] !== COLON) lastColon--;
-  return { folded, codes, start, end, dashed: isDashed(codes, start, end), lastColon };
+  return { folded, codes, start, end, dashed: isDashed(codes, start, end), lastColon, glued: tokens.glued };
 }
 
 function isDashed(codes: Uint8Array, start: number, end: number): boolean {
@@ -72,17 +80,19 @@ function isDashed(codes: Uint8Array, start: number, end: number): boolean {
 }
 
 /** The next break of a line at or behind `from`, or null. */
-export function nextBreak(line: Line, from: number): RegExpExecArray | null {
-  const { codes, end } = line;
+export function nextBreak(line: Line, from: number): Break | null {
+  const { codes } = line;
+  const glue = line.glued.find((at) => at >= from && at < line.end);
+  const end = glue ?? line.end;
   for (let at = from; at < end; at++) {
     if (BREAKS[codes[at] ?? 0] === 0) continue;
     const pattern = patternAt(line, at);
     if (pattern === null) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(line.folded);
-    if (match !== null) return match;
+    if (match !== null) return { index: match.index, separator: match[0] };
   }
-  return null;
+  return glue === undefined ? null : { index: glue, separator: '' };
 }
 
 function patternAt({ codes, dashed, lastColon }: Line, at: number): RegExp | null {

@@ -11,6 +11,8 @@ describe('tokens', () => {
     ['here it is.It starts', ['here', 'it', 'is', 'it', 'starts']],
     ['Año de educación', ['ano', 'de', 'educacion']],
     ['ÑANDÚ, Français', ['nandu', 'francais']],
+    ['diplomaMust, have', ['diploma', 'must', 'have']],
+    ['OneMedical and MyChart', ['onemedical', 'and', 'mychart']],
     ['', []],
   ])('%j', (text, words) => expect(wordsOf(text)).toEqual(words));
 

@@ -17,6 +17,17 @@ test.each([
   ['Pay: 12.00 an hour, or (as usual) 1.5 years', ['Pay: 12.00 an hour, or (as usual) 1.5 years']],
   ['strong skills Preferred Qualifications: Spanish', ['strong skills', 'Preferred Qualifications: Spanish']],
   ['- a thing - Another - One More - Last', ['a thing', 'Another', 'One More', 'Last']],
+  [
+    'High school diplomaMust have 2 yearsBilingual a plus',
+    ['High school diploma', 'Must have 2 years', 'Bilingual a plus'],
+  ],
+  ['or GEDExperience:2 years', ['or GED', 'Experience:2 years']],
+  ['is preferred2-5 years in a clinic', ['is preferred', '2-5 years in a clinic']],
+  ['administration3 or more years', ['administration', '3 or more years']],
+  [
+    'OneMedical uses Windows10, eClinicalWorks and PowerPoint',
+    ['OneMedical uses Windows10, eClinicalWorks and PowerPoint'],
+  ],
   ['\n\n  \n', []],
 ])('%j', (text, segments) => expect(split(text)).toEqual(segments));
 

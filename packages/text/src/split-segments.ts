@@ -1,4 +1,4 @@
-import { type Line, lineAt, nextBreak } from './line-breaks.ts';
+import { type Break, type Line, lineAt, nextBreak } from './line-breaks.ts';
 import type { TextView } from './read-text.ts';
 import type { Tokens } from './tokenize.ts';
 
@@ -59,14 +59,14 @@ function splitLine(progress: Progress, line: Line): void {
       progress.segments.push(segmentOf(progress, piece, around));
     }
     if (match === null) return;
-    [separator] = match;
+    separator = match.separator;
     from = match.index + separator.length;
     match = nextBreak(line, separator.length === 0 ? from + 1 : from);
   }
 }
 
 /** The stop belongs to the sentence that it ends. */
-function pieceEnd({ index, 0: separator }: RegExpExecArray): number {
+function pieceEnd({ index, separator }: Break): number {
   return index + (/^[.!?]/.test(separator) ? separator.trimEnd().length : 0);
 }
 

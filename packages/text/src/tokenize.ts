@@ -1,4 +1,5 @@
-import { DOT, isCapital, isDigit, isLetter } from './characters.ts';
+import { DOT, isCapital, isDigit, isLetter, isSmall } from './characters.ts';
+import { isGlued } from './glued-words.ts';
 
 /** Where the words of a text stand: word `i` at `starts[i]`..`ends[i]`. No list of the words: most are never asked for. */
 export interface Tokens {
@@ -6,6 +7,8 @@ export interface Tokens {
   readonly ends: Int32Array;
   /** `hashOf` each word, so that words are looked up without being cut out. */
   readonly hashes: Int32Array;
+  /** Where a word begins that is glued to the one before it: a line break was lost. */
+  readonly glued: readonly number[];
 }
 
 const APOSTROPHE = 39;
@@ -18,6 +21,9 @@ const KIND = Uint8Array.from({ length: 256 }, (_, code) =>
   isLetter(code) ? LETTER : isDigit(code) ? DIGIT : OTHER,
 );
 
+/** What a glued word can begin with: a capital or a digit. */
+const STARTS = Uint8Array.from({ length: 256 }, (_, code) => (isCapital(code) || isDigit(code) ? 1 : 0));
+
 /**
  * One pass over folded codes and their lower case. A word is a run of letters and digits, with inner apostrophes ("bachelor's"); a number
  * ends before letters ('2yrs' → '2', 'yrs'). Dotted initials are one word without the dots: 'B.S.N.' → 'bsn', 'Ph.D.' → 'phd' (`wordAt`).
@@ -26,6 +32,7 @@ export function tokenize(codes: Uint8Array, lower: Uint8Array): Tokens {
   const starts = new Int32Array(codes.length);
   const ends = new Int32Array(codes.length);
   const hashes = new Int32Array(codes.length);
+  const glued: number[] = [];
   let count = 0;
   for (let at = 0; at < codes.length; ) {
     if (kindAt(codes, at) === OTHER) {
@@ -37,9 +44,11 @@ export function tokenize(codes: Uint8Array, lower: Uint8Array): Tokens {
     ends[count] = end;
     hashes[count] = hashAt(lower, at, end);
     count++;
+    if (end < codes.length && isGlued(codes, at, end)) glued.push(end);
     at = end;
   }
   return {
+    glued,
     starts: starts.subarray(0, count),
     ends: ends.subarray(0, count),
     hashes: hashes.subarray(0, count),
@@ -83,6 +92,7 @@ function wordEnd(codes: Uint8Array, start: number): number {
   for (let at = start + 1; at < codes.length; at++) {
     const kind = kindAt(codes, at);
     if (kind === LETTER && before === DIGIT) return at;
+    if (kind !== OTHER && STARTS[codes[at] ?? 0] === 1 && isGlued(codes, start, at)) return at;
     if (kind === OTHER && !(codes[at] === APOSTROPHE && kindAt(codes, at + 1) === LETTER)) return at;
     before = kind;
   }
@@ -112,8 +122,4 @@ function initialLength(codes: Uint8Array, at: number): number {
   if (kindAt(codes, at + 1) === OTHER) return 1;
   const twoLetters = isCapital(codes[at] ?? 0) && isSmall(codes[at + 1] ?? 0);
   return twoLetters && kindAt(codes, at + 2) === OTHER ? 2 : 0;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122;
 }

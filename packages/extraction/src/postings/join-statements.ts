@@ -40,7 +40,18 @@ export function joinStatements(document: Document, statements: readonly Statemen
     withRungs(groups).flatMap(nodesOf),
     statements.flatMap((statement) => statement.standIns),
   );
-  return [...joined, ...statements.flatMap((statement) => statement.named)];
+  return [...joined, ...namedOf(document, statements)];
+}
+
+/** 'RN preferred. LPN will be considered.': what would do as well is no more required than what it stands in for. */
+function namedOf({ view }: Document, statements: readonly Statement[]): DraftNode[] {
+  let before: readonly DraftNode[] = [];
+  return statements.flatMap(({ named, segment }) => {
+    const text = view.lower.slice(segment.start, Math.min(segment.end, segment.start + 200));
+    const softens = named.length > 0 && before.length > 0 && !before.some(isRequired) && isSecondBranch(text);
+    before = named;
+    return softens ? named.map(softened) : named;
+  });
 }
 
 /** Education that stands in for experience is the other branch of the first years that are required. */

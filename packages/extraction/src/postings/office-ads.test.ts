@@ -609,6 +609,8 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['It helps if you have 2 years of experience', { pref: 2 }],
   ['Ability to speak Spanish is not required but is a bonus', { l: 'es:p' }],
   ['You must be able to set priorities. 2 years of experience required.', { min: 2 }],
+  ['RN preferred. LPN will be considered.', { c: 'RN:p LPN:p' }],
+  ['RN required. LPN will be considered.', { c: 'RN:r LPN:r' }],
   ['HS plus two years in a medical office', { d: 'high-school', min: 2 }],
   ['Medical receptionist, HS diploma, bilingual Spanish a +', { d: 'high-school', l: 'es:p' }],
   ['HS diploma. 2+ years of experience. Bilingual +++', { d: 'high-school', min: 2, l: 'und:p' }],

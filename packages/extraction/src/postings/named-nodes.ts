@@ -1,0 +1,132 @@
+import type { Necessity } from '@omm/contracts';
+import { credentialName } from '@omm/requirement-model';
+import { type Document, quote } from '../engine/document.ts';
+import { mentionBehind, nextLoose, nextWithOwnCue } from './atoms.ts';
+import { clauseAround, languageLevel, monthsToObtain } from './details.ts';
+import { type DraftNode, group, one } from './draft.ts';
+import { statesOf } from './extractors/credentials/licence-states.ts';
+import { languageModes } from './extractors/languages/language-modes.ts';
+import type { Mention, MentionOf } from './mention.ts';
+import type { SegmentReading } from './read-segment.ts';
+import { isConsidered } from './second-branch.ts';
+import { judge } from './surroundings.ts';
+import { aroundIn } from './words-around.ts';
+
+/** Credentials or languages: neighbours without a cue between them share one necessity; 'or' makes alternatives. */
+export function namedNodes(
+  document: Document,
+  { segment, mentions }: SegmentReading,
+  kind: 'credential' | 'language',
+): DraftNode[] {
+  const groups = groupsOf(document, mentions, kind);
+  let previous: Necessity | null = null;
+  return groups.flatMap((members, index): DraftNode[] => {
+    const [first] = members;
+    const last = members.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const judged = judge(document, segment, {
+      start: first.start,
+      end: isExplained(document, first, members[1]) ? first.end : last.end,
+      from: mentions.findLast((mention) => mention.end <= first.start)?.end ?? null,
+      to:
+        (
+          degreeBehindLicence(document, last, mentions) ??
+          nextLoose(document, last.end, mentions) ??
+          nextWithOwnCue(document, last, mentions)
+        )?.start ??
+        groups[index + 1]?.[0]?.start ??
+        null,
+    });
+    const before = document.view.lower.slice(Math.max(segment.start, first.start - 60), first.start);
+    const behind = document.view.lower.slice(last.end, Math.min(last.end + 60, segment.end));
+    const necessity =
+      previous === 'preferred' && !judged.said && isConsidered(before, behind) ? previous : judged.necessity;
+    previous = necessity;
+    if (necessity === null) return [];
+    const nodes = specific(members).map((member) => namedNode(document, member, necessity));
+    const between = document.view.lower.slice(first.end, last.start);
+    return isChoice(document, between) ? [group('anyOf', nodes)] : nodes;
+  });
+}
+
+const isChoice = ({ spanish }: Document, between: string): boolean =>
+  /\bor\b|\//.test(between) || (spanish && /\s[ou]\s/.test(between));
+
+type Named = MentionOf<'credential'> | MentionOf<'language'>;
+
+/** In 'RN license, BSN preferred' the cue is the degree's. */
+function degreeBehindLicence(
+  document: Document,
+  last: Named,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  const next = mentionBehind(mentions, last.end);
+  if (next?.kind !== 'degree') return undefined;
+  return /\blicen[sc]e\s*,\s*$/.test(document.view.lower.slice(last.start, next.start)) ? next : undefined;
+}
+
+function groupsOf(document: Document, mentions: readonly Mention[], kind: Named['kind']): Named[][] {
+  const groups: Named[][] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== kind) continue;
+    const last = groups.at(-1);
+    const previous = last?.at(-1);
+    if (last && previous && belongTogether(document, previous, mention)) last.push(mention);
+    else groups.push([mention]);
+  }
+  return groups;
+}
+
+const BETWEEN_DEMANDS =
+  /\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset|deseab|requerid|requier|indispensab|obligator|valorar)|;/;
+
+function belongTogether(document: Document, previous: Named, next: Named): boolean {
+  if (isExplained(document, previous, next)) return true;
+  const between = document.view.lower.slice(previous.end, next.start);
+  return (previous.value === 'und' && between.length < 5) || !BETWEEN_DEMANDS.test(between);
+}
+
+/** 'second language preferred (Spanish or Creole)': the parenthesis names the language. */
+function isExplained(document: Document, first: Named, next: Named | undefined): boolean {
+  if (first.value !== 'und' || next === undefined) return false;
+  const between = document.view.lower.slice(first.end, next.start);
+  return between.length < 40 && /^[^.;()]*\(\s*$/.test(between);
+}
+
+/** 'bilingual' says nothing more where the language is named beside it. */
+function specific(members: readonly Named[]): readonly Named[] {
+  const kept = members.filter((member) => member.value !== 'und');
+  return kept.length > 0 ? kept : members.slice(0, 1);
+}
+
+function namedNode(document: Document, mention: Named, necessity: Necessity): DraftNode {
+  const clause = clauseAround(document.view.lower, mention.start, mention.end);
+  const base = {
+    necessity,
+    spans: [quote(document, mention.start, mention.end)],
+    ruleId: mention.ruleId,
+    certainty: mention.certainty,
+  };
+  const states = mention.kind === 'credential' ? statesOf(aroundIn(document.view.folded, mention)) : [];
+  const modes = mention.kind === 'language' ? languageModes(clause) : [];
+  return mention.kind === 'credential'
+    ? one({
+        ...base,
+        kind: 'credential',
+        value: {
+          id: mention.value,
+          name: credentialName(mention.value),
+          withinMonths: monthsToObtain(clause.before + clause.after),
+          ...(states.length > 0 ? { states } : {}),
+        },
+      })
+    : one({
+        ...base,
+        kind: 'language',
+        value: {
+          code: mention.value,
+          level: languageLevel(clause),
+          ...(modes.length > 0 ? { modes } : {}),
+        },
+      });
+}

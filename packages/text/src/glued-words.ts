@@ -1,0 +1,38 @@
+import { isCapital, isDigit, isSmall } from './characters.ts';
+
+/**
+ * Words that begin an item of a posting. Glued to a word before it ('High school diplomaMust have'), one tells of a line
+ * break that was lost. No words that end names of firms and products ('OneMedical', 'TicketMaster', 'CapitalOne').
+ */
+const BEGINNERS: ReadonlySet<string> = new Set(
+  `Ability Able Additional Advanced Associate Associates Bachelor Bachelors Basic Benefits Bilingual Certification
+  Certified College Communication Competitive Computer Confirming Current Degree Demonstrated Duties Education Excellent
+  Experience Experienced Familiar Familiarity Fluent Good Graduate High Knowledge Licensed License Licensure Maintain
+  Masters Minimum Must Paid Preferred Previous Prior Proficiency Proficient Proven Qualifications Reliable Required
+  Requirements Requires Responsibilities Salary Schedule Shorthand Skills Spanish Strong Typing Understanding Valid
+  Willing Willingness Working`.split(/\s+/),
+);
+const LONGEST = 16;
+
+/** 'preferred2-5 years', 'administration3 or more years'. */
+const YEARS = /^\d{1,2}\+? ?(?:(?:-|to) ?\d{1,2}\+? ?)?(?:or more |plus )?(?:years?|yrs?|months?)\b/;
+const SHORTEST_BEFORE = 5;
+
+/** Whether a word of its own begins within the run of letters that began at `start`. */
+export function isGlued(codes: Uint8Array, start: number, at: number): boolean {
+  const code = codes[at] ?? 0;
+  const before = codes[at - 1] ?? 0;
+  if (isCapital(code)) {
+    if (!isSmall(codes[at + 1] ?? 0) || at - start < 3) return false;
+    const follows = isSmall(before) || isDigit(before) || isCapital(codes[at - 2] ?? 0);
+    return follows && BEGINNERS.has(wordFrom(codes, at));
+  }
+  if (!isDigit(code) || !isSmall(before) || at - start < SHORTEST_BEFORE) return false;
+  return YEARS.test(String.fromCharCode(...codes.subarray(at, at + 24)));
+}
+
+function wordFrom(codes: Uint8Array, start: number): string {
+  let end = start + 1;
+  while (end - start <= LONGEST && isSmall(codes[end] ?? 0)) end++;
+  return String.fromCharCode(...codes.subarray(start, end));
+}
