@@ -611,6 +611,11 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['You must be able to set priorities. 2 years of experience required.', { min: 2 }],
   ['RN preferred. LPN will be considered.', { c: 'RN:p LPN:p' }],
   ['RN required. LPN will be considered.', { c: 'RN:r LPN:r' }],
+  [
+    "Bachelor's degree in Healthcare Administration and 3 years of medical office management, or Associate's degree and 5 years",
+    { d: 'associate', min: 3 },
+  ],
+  ["Associate's degree and 2 years.", { d: 'associate', min: 2 }],
   ['HS plus two years in a medical office', { d: 'high-school', min: 2 }],
   ['Medical receptionist, HS diploma, bilingual Spanish a +', { d: 'high-school', l: 'es:p' }],
   ['HS diploma. 2+ years of experience. Bilingual +++', { d: 'high-school', min: 2, l: 'und:p' }],

@@ -12,6 +12,10 @@ test.each([
     { fields: ['nursing'], cipCodes: ['51.3801'], relatedField: true },
   ],
   [
+    "«Bachelor's degree» in healthcare administration or related field and 3 years",
+    { fields: ['healthcare administration'], cipCodes: ['51.0701'], relatedField: true },
+  ],
+  [
     "«Bachelor's» or Master's degree in Business, Supply Chain, or similar",
     { fields: ['business', 'supply chain'], cipCodes: ['52', '52.0203'], relatedField: true },
   ],

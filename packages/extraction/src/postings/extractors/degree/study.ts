@@ -41,7 +41,11 @@ interface Named {
 }
 
 export function studyOf({ before, name, behind }: Named): Study {
-  const phrase = (LEAD.exec(behind)?.groups?.['fields'] ?? '').split(STOP)[0]?.trim() ?? '';
+  const phrase =
+    (LEAD.exec(behind)?.groups?.['fields'] ?? '')
+      .split(STOP)[0]
+      ?.trim()
+      .replace(/ (?:and|or)$/, '') ?? '';
   const named = fieldsIn(phrase);
   const fields = named.length > 0 || phrase !== '' ? named : fieldBefore(before, name);
   const known = cipCodesOf(fields);

@@ -68,6 +68,7 @@ const ITEM_AFTER = /^ [a-z]+(?:[ /][a-z]+){0,2}\W*(?:$|[.,;)])/;
 function standsAlone({ heading }: MatchContext, before: string, after: string): boolean {
   if (!/^\W*(?:$|[;.,)])/.test(after)) return false;
   return (
+    JOINED.test(before) ||
     /,\s*min(?:imum(?: of)?)?\.? $/.test(before) ||
     /\b(?:preferred|required|minimum)\s*:\s*$/.test(before) ||
     (/^\W*$/.test(before) && /^(?:preferred|required|minimum)$/.test(heading))
