@@ -39,6 +39,7 @@ parse
   .argument('[files...]', "documents; '-' is standard input")
   .addOption(asOf())
   .option('--json', 'one JSON record a line')
+  .option('--json-resume', 'one JSON Resume (jsonresume.org) a line')
   .option('--jsonl', 'standard input holds {"id","text"} a line')
   .action(async (files: string[], options) => {
     const { parseResumes } = await import('./commands/parse-resume.ts');

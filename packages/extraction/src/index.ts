@@ -1,3 +1,4 @@
 export { extractionVersion } from './extraction-version.ts';
 export { parsePosting } from './postings/parse-posting.ts';
+export { type JsonResume, toJsonResume } from './resumes/json-resume/to-json-resume.ts';
 export { type ParseResumeOptions, parseResume } from './resumes/parse-resume.ts';

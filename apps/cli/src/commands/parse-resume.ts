@@ -1,4 +1,4 @@
-import { parseResume } from '@omm/extraction';
+import { parseResume, toJsonResume } from '@omm/extraction';
 import { readJsonLines, TextRecord } from '../io/json-lines.ts';
 import { printLine, reportError } from '../io/output.ts';
 import { readFileText } from '../io/read-file.ts';
@@ -6,13 +6,21 @@ import { type ResumeRecord, renderResume } from '../render/resume.ts';
 
 export async function parseResumes(
   files: readonly string[],
-  options: { asOf: string; json?: boolean; jsonl?: boolean },
+  options: { asOf: string; json?: boolean; jsonResume?: boolean; jsonl?: boolean },
 ): Promise<void> {
   if (options.jsonl) return parseLines(options.asOf);
   for (const file of files.length > 0 ? files : ['-']) {
     const record = await parseFile(file, options.asOf);
-    await printLine(options.json ? JSON.stringify(record) : renderResume(record));
+    await printLine(printed(record, options));
   }
+}
+
+function printed(
+  record: ResumeRecord,
+  { json, jsonResume }: { json?: boolean; jsonResume?: boolean },
+): string {
+  if (jsonResume && !('error' in record)) return JSON.stringify(toJsonResume(record));
+  return json || jsonResume ? JSON.stringify(record) : renderResume(record);
 }
 
 async function parseLines(asOf: string): Promise<void> {
@@ -27,8 +35,8 @@ async function parseLines(asOf: string): Promise<void> {
 
 function read({ id, text }: TextRecord, asOf: string) {
   try {
-    const { contact, profile, summary, warnings } = parseResume(text, { asOf });
-    return { id, contact, profile, summary, warnings };
+    const { contact, profile, summary, warnings, findings } = parseResume(text, { asOf });
+    return { id, contact, profile, summary, warnings, findings };
   } catch (error) {
     return { id, error: reportError(error) };
   }

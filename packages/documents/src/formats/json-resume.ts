@@ -72,6 +72,7 @@ function entryText(entry: JsonRecord): string {
       entry['name'] ?? entry['institution'] ?? entry['organization'],
       entry['issuer'] ?? entry['awarder'] ?? entry['publisher'],
       entry['location'] ?? entry['fluency'] ?? entry['level'],
+      entry['status'],
     ],
     ', ',
   );

@@ -43,11 +43,29 @@ export function openResume(text: string, asOf: string): ResumeText {
 /** Names of systems are written with a capital, but for the likes of 'athenahealth': 'epic' is a word, but not as the whole of a line. */
 function findSystems(document: Document): Hit<SystemRow>[] {
   const standsAlone = ({ start, end }: Segment) => /^\W*Epic\W*$/i.test(document.view.text.slice(start, end));
-  const hits = document.segments.flatMap((segment) =>
-    matchLexicon(ehrSystems, document, { segment, trusted: standsAlone(segment) }),
-  );
+  const hits = document.segments.flatMap((segment) => {
+    const named = matchLexicon(ehrSystems, document, { segment, trusted: standsAlone(segment) });
+    return named.length > 0 ? withItsNeighbours(document, segment, named) : named;
+  });
   return hits.filter(
     ({ start, end, value }) =>
       /\p{Lu}/u.test(document.view.text.slice(start, end)) || /^\p{Ll}/u.test(value.name),
+  );
+}
+
+/** 'eClinicalWorks, Epic': an item beside a system is one, where it could be. */
+function withItsNeighbours(
+  document: Document,
+  segment: Segment,
+  named: readonly Hit<SystemRow>[],
+): Hit<SystemRow>[] {
+  const { text } = document.view;
+  const others = matchLexicon(ehrSystems, document, { segment, trusted: true }).filter(
+    ({ start, end }) =>
+      /(?:^|[,;|/:&]|\band)\s*$/.test(text.slice(Math.max(segment.start, start - 5), start)) &&
+      /^\s*(?:$|[,;|/&]|and\b)/.test(text.slice(end, Math.min(segment.end, end + 5))),
+  );
+  return [...named, ...others.filter(({ start }) => named.every((hit) => hit.start !== start))].sort(
+    (a, b) => a.start - b.start,
   );
 }

@@ -20,7 +20,9 @@ const creditsOf = /(\d{1,3})\s*(?:of|out of|\/)\s*(\d{1,3}) (?:\p{L}+ )?(?:credi
 const noDegree =
   /\b(?:coursework|course work|courses|classes|workshop|seminar)\b(?=\s+(?:in|for|toward|towards)\b)/i;
 const schoolName =
-  /(?<!\p{L})(?:(?:[\p{Lu}][\p{L}.'’&-]{0,40}|of|the|at|and|for|de) {1,3}){0,12}(?:University|College|Institute|School|Academy|Universidad|Université|Polytechnic|Seminary|Center|Instituto)(?: +(?:of|at|for|de|the|and|(?!City\b)[\p{Lu}][\p{L}.'’&-]*))*/u;
+  /(?<!\p{L})(?:(?:[\p{Lu}][\p{L}.'’&-]{0,40}|of|the|at|and|for|de) {1,3}){0,12}(?:University|College|Institute|School|Academy|Universidad|Université|Polytechnic|Seminary|Center|Instituto|Escuela|Colegio|Preparatoria|Liceo|Tecnológico)(?: +(?:of|at|for|de|del|la|the|and|(?!City\b|Diploma\b|Degree\b|Graduate\b|Equivalen|GED\b)[\p{Lu}][\p{L}.'’&-]*))*/u;
+
+const schoolNames = new RegExp(schoolName, 'gu');
 
 type Entry = { readonly line: Line; readonly name: DegreeName; readonly until: number };
 
@@ -118,9 +120,15 @@ function sharesAttendance(
   return attending && read[i]?.end === null && read[i]?.level === read[i - 1]?.level;
 }
 
+/** No school's name: 'High School', and what stands before 'Diploma'. */
+const kindOfSchool =
+  /^(?:(?:senior )?high|secondary|trade|graduate|technical|business|medical|nursing)? ?(?:school|college|preparatoria)$/i;
+
 function institutionIn(texts: readonly string[]): string | null {
   for (const text of texts) {
-    const name = schoolName.exec(text)?.[0].trim();
+    if (!schoolName.test(text)) continue;
+    const names = Array.from(text.matchAll(schoolNames), ([name]) => name.trim());
+    const name = names.find((each) => !kindOfSchool.test(each));
     if (name) return name;
   }
   return null;

@@ -19,6 +19,8 @@ const bare = compileLexicon<LexiconRow>(
 const listKinds: ReadonlySet<string> = new Set(['credentials', 'education', 'head']);
 const underway =
   /\b(?:pending|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|booked|(?:sit|sits|sitting|registered|registering|signed up) for|plan(?:s|ning) to (?:sit|take)|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|taking|preparation course|under ?way)\b/i;
+/** 'RHIT, AHIMA, in progress'. */
+const underwayAtEnd = /[,;(–-]\s{0,3}(?:in progress|pending|expected|under ?way|en curso)\W{0,3}$/i;
 const lapsed =
   /\b(?:expired|lapsed?|inactive|previously|formerly|vencid[ao]|expir(?:es|ation|y)[^.\n]{0,12}|exp\.?(?=[\s:]{1,2}\d)|valid (?:through|thru|until)|vence)/i;
 
@@ -129,7 +131,9 @@ function heldOf(resume: ResumeText, segment: Segment, neighbours: Neighbours): H
   const piece = `${before.split(/[,;]/).at(-1)} ${after.split(/[,;]/)[0]}`;
   const below = next ? '' : detailsBelow(resume, hit.end);
   const status =
-    underway.test(piece) || (examination.test(piece) && isAhead(after, asOf))
+    underway.test(piece) ||
+    (next === undefined && underwayAtEnd.test(after)) ||
+    (examination.test(piece) && isAhead(after, asOf))
       ? 'in-progress'
       : statusOf(`${before.split(/[;)]/).at(-1)}${after}${below}`, asOf);
   const kind = resume.sectionOf(segment)?.kind ?? 'head';
