@@ -34,11 +34,15 @@ export function readTerms(document: Document, segments: readonly PlacedSegment[]
       document,
       mostNamed(document, segments, { lexicon: specialties, weigh: weighSpecialty }),
     ),
-    location: first(locationRules),
+    location: factAt(document, placeOfWork(runRulesIn(locationRules, document, segments))),
     remote: factAt(document, remotes.find((hit) => hit.value === 'hybrid') ?? remotes[0]),
     ...readOffer(document, segments),
   };
 }
+
+/** The first place of work; the employer's seat only where no other place is named. */
+const placeOfWork = (hits: readonly Hit<string>[]): Hit<string> | undefined =>
+  hits.find((hit) => hit.certainty === 'stated') ?? hits[0];
 
 const factAt = <V>(document: Document, hit: Hit<V> | undefined): Fact<V> | null =>
   hit === undefined ? null : factOf(document, hit);

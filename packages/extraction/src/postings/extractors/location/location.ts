@@ -1,41 +1,72 @@
-import type { Rule } from '../../../engine/rule.ts';
+import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { isNoPlace, isSeat, isTalkOfPlaces, localityOf, NAMES, STATES } from './places.ts';
 
-const STATES =
-  'AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|DC';
-const NAMES =
-  'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming';
+/** 'Cedar Falls, Iowa', 'New York, NY', 'Washington, D.C.' */
+const CITY_STATE = new RegExp(
+  String.raw`\b(?<city>(?:[A-Z][a-z]+|Mc[A-Z][a-z]+|St\.|Ft\.|Mt\.)(?:[ -](?:[A-Z][a-z]+|of|the)){0,3}), ?(?<state>${STATES}|D\.C\.|${NAMES})(?!\w)`,
+  'g',
+);
 
-const STATE = new RegExp(`^(?:${NAMES})$`);
-
+/**
+ * Where the job is. Of several places the first that the posting gives as one of work; the employer's seat and the
+ * list of its offices only where nothing else is named (`placeOfWork`).
+ */
 const rules: readonly Rule<string>[] = [
   {
     id: 'location/city-state',
     anchors: [', '],
     cased: true,
-    pattern: new RegExp(
-      String.raw`\b(?<city>(?:[A-Z][a-z]+|St\.|Ft\.|Mt\.)(?:[ -](?:[A-Z][a-z]+|of|the)){0,3}), ?(?<state>${STATES}|${NAMES})\b`,
-      'g',
-    ),
-    produce: ({ city, state }, { segment, end }) => {
-      if (city === undefined || state === undefined || STATE.test(city)) return null;
-      if (/^ (?:Office|Word|Excel|Outlook|Access|Teams|Project|Windows|SQL)\b/.test(segment.slice(end)))
-        return null;
-      if (/^(?:New York|Washington)$/.test(state) && /^,? (?:and|or)\b|^, [A-Z]/.test(segment.slice(end)))
-        return null;
-      return `${city.replace(/^(?:In|At|The|Our|Located|Location|From) /, '')}, ${state}`;
-    },
+    pattern: CITY_STATE,
+    produce: (groups, context) => (isSeat(context) ? null : placeNamed(groups, context)),
     examples: [
       { text: 'Our clinic in «Springfield, IL» is growing', value: 'Springfield, IL' },
       { text: 'Location: «Cedar Falls, Iowa»', value: 'Cedar Falls, Iowa' },
+      { text: 'Our office is in «New York, NY» 10001', value: 'New York, NY' },
+      { text: 'based in «Washington, D.C.»', value: 'Washington, DC' },
+      { text: 'at 12 «Elm Street Dayton, OH» 45402', value: 'Dayton, OH' },
+      { text: 'in the «Greater Dayton, OH» area', value: 'Dayton, OH' },
     ],
     counterExamples: [
       'certified, or willing to be',
       'Word, Excel',
       'Internet Explorer, MS Office',
       'in Arizona, Arkansas',
+      'Laboratory Technician, MD Assist',
+      'the laboratory of Dr. Ada Moreno, MD',
+      'led by Ada Moreno, MD, PhD',
+      'Lead Engineer, PA',
+      'Austin, Denver, Kansas City and Miami',
+      'in our New York State, New York City and federal work',
+      'offices in New York, Boston, Florida, and Jamaica',
+      'under the Equal Pay Act, Colorado applicants',
+      'the Department of Neurology, Massachusetts General Hospital',
+      'For job positions in San Diego, CA, and other locations',
+      'Relocation to Jackson, Mississippi is not required',
+      'Location: Virtual, New Jersey',
+      'able to travel monthly to Dayton, OH',
+      'Denver, Atlanta, Washington DC and Miami',
     ],
   },
+  {
+    id: 'location/seat',
+    anchors: [', '],
+    cased: true,
+    pattern: CITY_STATE,
+    certainty: 'inferred',
+    produce: (groups, context) => (isSeat(context) ? placeNamed(groups, context) : null),
+    examples: [
+      { text: 'A group of clinics headquartered in «Dayton, OH»', value: 'Dayton, OH' },
+      { text: 'We have offices in «Dayton, OH» and beyond', value: 'Dayton, OH' },
+    ],
+    counterExamples: ['headquartered in Europe, with offices everywhere'],
+  },
 ];
+
+function placeNamed({ city, state }: Groups, context: MatchContext): string | null {
+  if (city === undefined || state === undefined) return null;
+  const place = { city, state };
+  return isNoPlace(place, context) || isTalkOfPlaces(place, context) ? null : localityOf(place);
+}
 
 export const locationRules = compileRules(rules);
