@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CandidateProfile } from '@omm/contracts';
 import { readDocument } from '@omm/documents';
 import { parseResume, toJsonResume } from '@omm/extraction';
-import Ajv from 'ajv';
+import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -16,7 +16,7 @@ const texts = readdirSync(goldens)
   .map((name) => [name, readFileSync(join(goldens, name), 'utf8')] as const);
 
 const ajv = new Ajv({ strict: false, allErrors: true });
-addFormats(ajv);
+addFormats.default(ajv);
 const schema: object = JSON.parse(
   readFileSync(join(root, 'node_modules/@jsonresume/schema/schema.json'), 'utf8'),
 );

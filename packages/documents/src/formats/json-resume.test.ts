@@ -25,7 +25,7 @@ it('writes a JSON Resume as a person would', () => {
   expect(jsonResumeText(JSON.stringify(resume))).toBe(
     [
       'Dana Whitfield\nPractice Manager\ndana@example.org | Dayton',
-      'Work Experience\nPractice Manager, Elm Clinic\n2019-03 - Present\n• Led nine people',
+      'Work Experience\nPractice Manager | Elm Clinic\n2019-03 - Present\n• Led nine people',
       'Education\nAssociate in Business, Sinclair College\n2014',
       'Languages\nSpanish, Fluent',
     ].join('\n\n'),

@@ -63,7 +63,7 @@ function basicsText(basics: JsonRecord): string {
     .join('\n');
 }
 
-/** 'Front Desk Lead, Oak Street Clinic, Dayton' / '2019-03 - Present' / summary / '• highlight'. */
+/** 'Front Desk Lead | Oak Street Clinic | Dayton' (a title may hold commas) / '2019-03 - Present' / summary / '• highlight'. */
 function entryText(entry: JsonRecord): string {
   const heading = joined(
     [
@@ -74,7 +74,7 @@ function entryText(entry: JsonRecord): string {
       entry['location'] ?? entry['fluency'] ?? entry['level'],
       entry['status'],
     ],
-    ', ',
+    'position' in entry ? ' | ' : ', ',
   );
   const detail = joined([entry['summary'], entry['reference'], joined(list(entry['keywords']), ', ')], '\n');
   const bullets = [...list(entry['highlights']), ...list(entry['courses'])].map((item) => `• ${text(item)}`);
