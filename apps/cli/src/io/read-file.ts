@@ -4,8 +4,8 @@ import { AppError, type DocumentKind, type DocumentText } from '@omm/contracts';
 
 /** The text of a file in any supported format; '-' is standard input. Throws AppError with the document's code. */
 export async function readFileText(path: string, kind: DocumentKind): Promise<DocumentText> {
-  const { readDocument } = await import('@omm/documents');
-  return readDocument(await readBytes(path), { filename: path, kind });
+  const { findTesseract, readDocument } = await import('@omm/documents');
+  return readDocument(await readBytes(path), { filename: path, kind, recognise: await findTesseract() });
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {

@@ -1,9 +1,10 @@
 import { AppError, type DocumentText } from '@omm/contracts';
 import type { ReadOptions } from '../read-document.ts';
+import { findTesseract } from '../recognise/tesseract.ts';
 import { ReaderProcess } from './reader-process.ts';
 
 export type DocumentReader = {
-  read(bytes: Uint8Array, options?: ReadOptions): Promise<DocumentText>;
+  read(bytes: Uint8Array, options?: Omit<ReadOptions, 'recognise'>): Promise<DocumentText>;
   close(): Promise<void>;
 };
 
@@ -49,7 +50,7 @@ export function createDocumentReader({
       const reader = await acquire();
       busy.add(reader);
       try {
-        return await reader.read(bytes, options);
+        return await reader.read(bytes, { ...options, recognise: await findTesseract() });
       } finally {
         release(reader);
       }

@@ -2,14 +2,19 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { AppError, DocumentText, ErrorCode } from '@omm/contracts';
-import { MAX_FILE_BYTES } from '../limits.ts';
+import { MAX_FILE_BYTES, MAX_SCANNED_PAGES } from '../limits.ts';
 import type { ReadOptions } from '../read-document.ts';
+import { parseGreyPicture } from '../recognise/grey-picture.ts';
+import { confine } from '../sandbox/confine.ts';
 import { sandboxFlags } from './sandbox-flags.ts';
 import { watchMemory } from './watch-memory.ts';
 
 const entry = fileURLToPath(new URL('./child.ts', import.meta.url));
 /** Loading the libraries takes half a second; on a machine under load, more. */
 const START_LIMIT_MS = 30_000;
+
+/** What Node.js reserves for its own tables and threads before it reads anything, most of it never touched. */
+const RESERVED_MB = 700;
 
 type ProcessOptions = { timeoutMs: number; maxMemoryMb: number };
 
@@ -31,15 +36,26 @@ export class ReaderProcess {
     return this.#child.connected && this.#child.exitCode === null && !this.#child.killed;
   }
 
-  async read(bytes: Uint8Array, { filename, kind }: ReadOptions): Promise<DocumentText> {
+  async read(bytes: Uint8Array, { filename, kind, recognise }: ReadOptions): Promise<DocumentText> {
     // A file beyond the limit is not worth sending.
     if (bytes.length > MAX_FILE_BYTES) throw new AppError('FILE_TOO_LARGE');
     await this.#ready.catch((cause: unknown) => {
       throw new AppError('UNAVAILABLE', 'The document reader does not start.', { cause });
     });
+    const canRecognise = recognise !== undefined;
+    let reply = await this.#ask({ bytes, filename, kind, canRecognise });
+    for (let page = 0; page <= MAX_SCANNED_PAGES && recognise; page++) {
+      const picture = parseGreyPicture(Object(reply).picture);
+      if (!picture) break;
+      reply = await this.#ask({ words: await recognise(picture).catch(() => '') });
+    }
+    return parseReply(reply);
+  }
+
+  #ask(message: object): Promise<unknown> {
     const answer = this.#answer(this.#options.timeoutMs);
-    this.#child.send({ bytes, filename, kind }, () => undefined);
-    return parseReply(await answer);
+    this.#child.send(message, () => undefined);
+    return answer;
   }
 
   async kill(): Promise<void> {
@@ -73,8 +89,15 @@ export class ReaderProcess {
 }
 
 function startChild(maxMemoryMb: number): ChildProcess {
+  const { program, args } = confine(
+    process.execPath,
+    [...sandboxFlags(), `--max-old-space-size=${maxMemoryMb}`],
+    { memoryMb: maxMemoryMb + RESERVED_MB },
+  );
   return fork(entry, {
-    execArgv: [...sandboxFlags(), `--max-old-space-size=${maxMemoryMb}`],
+    execPath: program,
+    execArgv: args,
+    cwd: '/',
     // Nothing of our environment (database address, secrets) reaches the process that meets strangers' files.
     env: {},
     serialization: 'advanced',

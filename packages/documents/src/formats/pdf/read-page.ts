@@ -63,9 +63,14 @@ async function readPicture(
     const shown = { ...pieces, seen: [...pieces.seen, ...pieces.unpainted], unpainted: [] };
     return { ...drawn(page, shown), source: 'layer' };
   }
-  const recognised = (await recognise?.(await greyPage(page, pieces.pictures))) ?? '';
-  const source = recognised === '' ? 'unread' : 'recognised';
-  return { ...drawn(page, { ...pieces, seen: source === 'unread' ? pieces.seen : [] }), source, recognised };
+  // A page that cannot be recognised is one without text: which of the two it is nobody here can tell.
+  const recognised = await recognise?.(await greyPage(page, pieces.pictures)).catch(() => '');
+  const source = recognised ? 'recognised' : 'unread';
+  return {
+    ...drawn(page, { ...pieces, seen: source === 'unread' ? pieces.seen : [] }),
+    source,
+    recognised: recognised ?? '',
+  };
 }
 
 const drawn = (page: PDFPageProxy, pieces: PagePieces): PageReading => ({

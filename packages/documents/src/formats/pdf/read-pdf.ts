@@ -1,4 +1,4 @@
-import { AppError } from '@omm/contracts';
+import { AppError, errors } from '@omm/contracts';
 import { MAX_PAGES, MAX_SCANNED_PAGES, MAX_TEXT_LENGTH } from '../../limits.ts';
 import type { RawText } from '../../raw-text.ts';
 import type { Recognise } from '../../recognise/recognise.ts';
@@ -23,13 +23,23 @@ export async function readPdf(bytes: Uint8Array, recognise?: Recognise): Promise
       throw new AppError('FILE_TOO_LARGE', `The PDF has ${count} pages; at most ${MAX_PAGES} are read.`);
     const pages = await readPages(pdf, recognise);
     const text = textOf(pages);
-    if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_LETTERS) throw new AppError('NO_TEXT_LAYER');
+    if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_LETTERS) throw withoutText(pages, recognise);
     const { info } = await pdf.plain.getMetadata();
     const hidden = pages.flatMap((page) => page.hidden);
     return { text: joinHyphenated(text, info), pages: count, hidden, findings: pageFindings(pages) };
   } finally {
     await pdf.close();
   }
+}
+
+function withoutText(pages: readonly PageReading[], recognise: Recognise | undefined): AppError {
+  const couldBeRead = recognise === undefined && pages.some(({ source }) => source === 'unread');
+  return new AppError(
+    'NO_TEXT_LAYER',
+    couldBeRead
+      ? `${errors.NO_TEXT_LAYER.help} (The program tesseract, which reads pictures of text, is not installed here.)`
+      : undefined,
+  );
 }
 
 /** A file that was cut off has no end marker (ISO 32000-2, 7.5.5); half a resume must not pass as a whole one. */
