@@ -66,11 +66,15 @@ function itemOf(viewer: Viewer, row: ResumeRow): ResumeItem {
   return { id, label: resumeLabel(viewer, row), matchCount, status, error, filename, createdAt };
 }
 
+/** What to change is said to the candidate alone. */
 const detailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail => ({
   ...itemOf(viewer, row),
   own: true,
   text: row.text,
-  reading: row.reading,
+  reading: row.reading && {
+    ...row.reading,
+    findings: viewer.role === 'candidate' ? row.reading.findings : [],
+  },
 });
 
 /** Of a stranger in the pool a recruiter sees the profile and its quotes: no name, no contact, no full text. */
@@ -83,5 +87,6 @@ const anonymousDetailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail
     ...hidePerson(ResumeReading, row.reading, row.name),
     contact: { name: null, email: null, phone: null, location: null, links: [] },
     warnings: [],
+    findings: [],
   },
 });

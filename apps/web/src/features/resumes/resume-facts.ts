@@ -37,12 +37,13 @@ const positionFacts = ({ positions }: CandidateProfile): ResumeFact[] =>
   }));
 
 export const educationFacts = ({ education }: CandidateProfile): ResumeFact[] =>
-  education.map(({ id, level, field, institution, end, status, evidence }) => ({
+  education.map(({ id, level, field, institution, end, status, credits, evidence }) => ({
     id: `education-${id}`,
     value: [
       [level && degreeWords[level], field].filter(Boolean).join(' in ') || 'Education',
       institution,
       end && formatPartialDate(end),
+      credits && `${credits.earned}${credits.of ? ` of ${credits.of}` : ''} credits`,
       status === 'in-progress' ? 'in progress' : null,
     ]
       .filter(Boolean)
@@ -53,9 +54,17 @@ export const educationFacts = ({ education }: CandidateProfile): ResumeFact[] =>
 const credentialStatusWords = { held: '', expired: ' (expired)', 'in-progress': ' (in progress)' };
 
 export const credentialFacts = ({ credentials }: CandidateProfile): ResumeFact[] =>
-  credentials.map(({ id, status, evidence }) => ({
+  credentials.map(({ id, name, states, issuer, expires, status, evidence }) => ({
     id: `credential-${id}`,
-    value: `${id}${credentialStatusWords[status]}`,
+    value: [
+      name && name !== id ? `${name} (${id})` : id,
+      states?.join(', '),
+      issuer === 'state' ? null : issuer,
+      expires && `expires ${formatPartialDate(expires)}`,
+    ]
+      .filter(Boolean)
+      .join(', ')
+      .concat(credentialStatusWords[status]),
     span: evidence.span,
   }));
 
@@ -67,7 +76,34 @@ export const languageFacts = ({ languages }: CandidateProfile): ResumeFact[] =>
   }));
 
 export const skillFacts = ({ skills }: CandidateProfile): ResumeFact[] =>
-  skills.map(({ id, name, evidence }) => ({ id: `skill-${id}`, value: name, span: evidence.span }));
+  skills.map(({ id, name, lastUsed, evidence }) => ({
+    id: `skill-${id}`,
+    value: lastUsed === undefined ? name : `${name} (used until ${formatPartialDate(lastUsed)})`,
+    span: evidence.span,
+  }));
+
+export const volunteeringFacts = ({ volunteering = [] }: CandidateProfile): ResumeFact[] =>
+  volunteering.map(({ role, organization, start, end, span }, index) => ({
+    id: `volunteering-${index}`,
+    value: [
+      role,
+      organization,
+      [start, end]
+        .filter((date) => date !== null)
+        .map(formatPartialDate)
+        .join(' – '),
+    ]
+      .filter(Boolean)
+      .join(', '),
+    span,
+  }));
+
+export const awardFacts = ({ awards = [] }: CandidateProfile): ResumeFact[] =>
+  awards.map(({ title, date, span }, index) => ({
+    id: `award-${index}`,
+    value: date === null ? title : `${title}, ${formatPartialDate(date)}`,
+    span,
+  }));
 
 export function contactFacts({ name, email, phone, location, links }: Contact): ResumeFact[] {
   const facts: ((Evidence & { value: string }) | null)[] = [name, email, phone, location, ...links];
@@ -78,8 +114,8 @@ export function contactFacts({ name, email, phone, location, links }: Contact): 
 
 export function resumeHighlights({ profile, contact }: ResumeReading): Highlight[] {
   const groups: [HighlightTone, ResumeFact[]][] = [
-    ['accent', positionFacts(profile)],
-    ['warm', [...educationFacts(profile), ...credentialFacts(profile)]],
+    ['accent', [...positionFacts(profile), ...volunteeringFacts(profile)]],
+    ['warm', [...educationFacts(profile), ...credentialFacts(profile), ...awardFacts(profile)]],
     ['cool', [...languageFacts(profile), ...skillFacts(profile)]],
     ['plain', contactFacts(contact)],
   ];

@@ -1,9 +1,18 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import type { ResumeReading } from '@omm/contracts';
 import { IconInfoCircle, IconLock } from '@tabler/icons-react';
-import { contactFacts, credentialFacts, educationFacts, languageFacts, skillFacts } from '../resume-facts.ts';
+import {
+  awardFacts,
+  contactFacts,
+  credentialFacts,
+  educationFacts,
+  languageFacts,
+  skillFacts,
+  volunteeringFacts,
+} from '../resume-facts.ts';
 import type { ShowInText } from './fact-link.tsx';
 import { FactSection } from './fact-section.tsx';
+import { WhatToChange } from './what-to-change.tsx';
 import { WorkTimeline } from './work-timeline.tsx';
 import { YearsOfWork } from './years-of-work.tsx';
 
@@ -15,7 +24,7 @@ interface HowWeReadItProps {
 
 /** Everything that was read from a resume, so that a mistake is seen. */
 export function HowWeReadIt({ reading, onShowInText }: HowWeReadItProps) {
-  const { profile, contact, warnings } = reading;
+  const { profile, contact, warnings, findings = [] } = reading;
   return (
     <Stack gap="xl">
       <YearsOfWork months={profile.months} />
@@ -28,6 +37,12 @@ export function HowWeReadIt({ reading, onShowInText }: HowWeReadItProps) {
       />
       <FactSection title="Languages" facts={languageFacts(profile)} onShowInText={onShowInText} />
       <FactSection title="Skills" facts={skillFacts(profile)} onShowInText={onShowInText} />
+      {profile.volunteering?.length ? (
+        <FactSection title="Volunteering" facts={volunteeringFacts(profile)} onShowInText={onShowInText} />
+      ) : null}
+      {profile.awards?.length ? (
+        <FactSection title="Awards" facts={awardFacts(profile)} onShowInText={onShowInText} />
+      ) : null}
       {onShowInText ? (
         <FactSection title="Contact" facts={contactFacts(contact)} onShowInText={onShowInText}>
           <Text size="sm" c="dimmed">
@@ -59,6 +74,7 @@ export function HowWeReadIt({ reading, onShowInText }: HowWeReadItProps) {
           ))}
         </Alert>
       ) : null}
+      {findings.length > 0 ? <WhatToChange findings={findings} /> : null}
     </Stack>
   );
 }

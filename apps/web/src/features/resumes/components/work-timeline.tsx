@@ -42,7 +42,10 @@ function Kinds({ position }: { position: CandidateProfile['positions'][number] }
     position.healthcare.value ? 'Health care' : null,
     position.management.value ? 'Leading people' : null,
     position.setting && settingWords[position.setting],
-  ].filter((kind) => kind !== null);
+    position.specialty,
+    position.occupation && `Read as ${position.occupation.name}`,
+    position.confidence?.dates === 'low' ? 'Check the dates' : null,
+  ].filter((kind) => typeof kind === 'string');
   return (
     <Group gap={6} mt={6}>
       {kinds.map((kind) => (
