@@ -3,12 +3,14 @@ import { matchOf, resumeReading } from '@omm/testkit';
 import type { TestApi } from './start-test-api.ts';
 
 const text = 'Jo Example\njo@people.example\nOffice Manager, Elm Clinic, 2019 to present';
+const toChange = { code: 'GAP', message: 'No work is listed.', advice: 'Say why.', span: null };
+
 /** Takes a resume through the states that the worker takes it through. */
 export async function readResume({ storage }: TestApi, id: ResumeId): Promise<void> {
   await storage.documents.startReading(id, 1);
   await storage.resumes.saveReading(id, 1, {
     text,
-    reading: resumeReading('Jo Example', 'Office Manager'),
+    reading: { ...resumeReading('Jo Example', 'Office Manager'), findings: [toChange] },
   });
 }
 

@@ -150,3 +150,16 @@ test('a recruiter’s uploads carry their names and are nobody else’s', async 
   expect(items.map((item) => [item.id, item.label])).toEqual([[id, 'Jo Example']]);
   expect((await get(`/v1/resumes/${id}`, candidate)).status).toBe(404);
 });
+
+test('what to change is said to the candidate, and to no recruiter', async () => {
+  const recruiter = await signedIn(api, 'recruiter', 'Hillside');
+  for (const [user, codes] of [
+    [candidate, ['GAP']],
+    [recruiter, []],
+  ] as const) {
+    const id = await idOf(await upload(Buffer.from(`hints for ${user.cookie}`), 'jo.txt', user));
+    await readResume(api, id);
+    const { reading } = ResumeDetail.parse(await (await get(`/v1/resumes/${id}`, user)).json());
+    expect(reading?.findings?.map(({ code }) => code)).toEqual(codes);
+  }
+});
