@@ -152,7 +152,7 @@ test('a recruiter’s uploads carry their names and are nobody else’s', async 
 });
 
 test('what to change is said to the candidate, and to no recruiter', async () => {
-  const recruiter = await signedIn(api, 'recruiter', 'Hillside');
+  const recruiter = await signedIn(api, 'hints', 'Hillside');
   for (const [user, codes] of [
     [candidate, ['GAP']],
     [recruiter, []],
