@@ -18,7 +18,15 @@ export type Weigh = (naming: Naming) => 0 | 0.1 | 1 | 2;
 /** This many names in one sentence are a list of what there is, not the one place or specialty. */
 const LISTED = 4;
 
-/** The row that is named with the most weight; of equals the one that stands first in the lexicon. Benefits do not count. */
+/** Years 'in a medical practice' tell of a practice that hires; those who sell to practices ask for them, too. */
+const ENOUGH = 1;
+const SELLS =
+  /\b(?:saas|start-?ups?|venture|series [a-d]|e-?commerce|our (?:platform|customers|product|software)|builds? software|software company)\b/;
+
+/**
+ * The row that is named with the most weight; of equals the one that the text names first ('Internal Medicine,
+ * Cardiology and Podiatry': the first). Benefits do not count.
+ */
 export function mostNamed<R extends LexiconRow>(
   document: Document,
   segments: readonly PlacedSegment[],
@@ -36,7 +44,8 @@ export function mostNamed<R extends LexiconRow>(
         named.set(hit.value.id, { weight: weight + (known?.weight ?? 0), hit: known?.hit ?? hit });
     }
   }
-  const [most] = [...named.values()].sort((a, b) => b.weight - a.weight || a.hit.order - b.hit.order);
+  const [most] = [...named.values()].sort((a, b) => b.weight - a.weight || a.hit.start - b.hit.start);
+  if (most && most.weight < ENOUGH && SELLS.test(document.view.lower)) return undefined;
   return most && { ...most.hit, value: most.hit.value.id };
 }
 

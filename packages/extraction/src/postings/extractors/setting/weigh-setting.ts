@@ -2,13 +2,13 @@ import type { Weigh } from '../../most-named.ts';
 
 /** Places of experience, of partners, of customers: 'experience in a hospital', 'referring clinics'. */
 const OTHERS_BEFORE =
-  /\b(?:referring|referrals? (?:to|from)|trusted by|partner\w*(?: [a-z]+)?|collaborat\w+ with|between|such as|other|area|local|serves?|call on|sell\w* to|similar to|teams in|hiring in|work locations?:?) $/;
+  /\b(?:referring|referrals? (?:to|from)|trusted by|partner\w*(?: [a-z]+)?|collaborat\w+ with|between|such as|other|area|local|serves?|respond to(?: the)?|out of(?: an?| the)?|defend\w*|(?:tenants?|tenant|legal|law|free legal|immigration|voting)(?:['’]?s?)?(?: rights)?|call on|sell\w* to|similar to|teams in|hiring in|work locations?:?) $/;
 /** The place where people have worked before is often such a one, but any other word weighs more. */
 const EXPERIENCE_BEFORE =
   /\b(?:experience(?: working)? (?:in|at|with)(?: an?)?(?: [a-z-]+,?){0,4}|background in(?: an?)?|prior|previous|(?:in|from) an?(?: [a-z-]+){0,2} or) $/;
 /** 'Hospital coding', 'hospital charges', 'Health System Specialist': no place. */
 const NO_PLACE =
-  /^(?:'s)? (?:coding|billing|licens\w+|degree|charges?|data|admissions?|administrat\w+|stays?|experience|discharges?|visits?|follow|accompaniment|specialists?|registration|patient care|setting (?:is )?(?:preferred|required|a plus)|implementation|procedures|background|work\b|systems? experience|is a plus)/;
+  /^(?:'s)? (?:coding|billing|licens\w+|degree|charges?|data|admissions?|administrat\w+|stays?|experience|discharges?|visits?|follow|accompaniment|specialists?|registration|patient care|setting (?:is )?(?:preferred|required|a plus)|implementation|procedures|background|work\b|systems? experience|is a plus|bill\b|executives?\b|(?:and [a-z]+ )?members?\b(?! of)|second opinion|sustainability|management and staff|support projects|access (?:support|fund|network)|support network|appointments?\b|escorts?\b|escorting|defense|by [a-z]|campaigns?\b)|^-based (?!(?:clinic|practice|position|role|team))/;
 const OURS_BEFORE =
   /\b(?:our|this|we are an?|join an?|busy|growing|located at|located in|for an?|at an?|an?)(?: [a-z-]+,?){0,3} $/;
 
@@ -16,19 +16,26 @@ const OURS_BEFORE =
 const HERE =
   /\b(?:our|has|have|with|at|manag\w+|overse\w+|float\w* (?:to|between)|travel\w*(?: [a-z]+){0,2}|across(?: our)?) $/;
 
+/** Others' people: 'educate providers, hospital staff and families'. */
+const STAFF_BEFORE = /(?:,|\band|\bwith|\beducat\w+|\btrain\w*) $/;
+const STAFF_AFTER = /^ (?:staff|personnel|employees|administrators|leaders|executives)/;
+
 /** Plural and in small letters they are many and elsewhere, unless they are ours; in capitals they may be a name. */
-const isMany = (written: string, after: string): boolean =>
-  /[a-z]s$/.test(written) && (!/^[A-Z]/.test(written) || /^[,)]/.test(after));
+const isMany = ({ written, before, after }: Parameters<Weigh>[0]): boolean =>
+  /[a-z]s$/.test(written) &&
+  (!/^[A-Z]/.test(written) || /^[,)]/.test(after) || (before === '' && !/\s[A-Z]/.test(written)));
 
 const ASKED = new Set(['required', 'preferred', 'listed', 'ideal']);
 
-export const weighSetting: Weigh = ({ before, after, written, section }) => {
+export const weighSetting: Weigh = (naming) => {
+  const { before, after, written, section } = naming;
   if (NO_PLACE.test(after) || OTHERS_BEFORE.test(before)) return 0;
   if (
-    isMany(written, after) &&
-    !/\b(?:our|the|multiple|all|several|(?<![\d,])\d\d?)(?: [a-z-]+)? $/.test(before)
+    isMany(naming) &&
+    !/\b(?:our|the|multiple|all|several|neighbou?ring|(?<![\d,])\d\d?)(?: [a-z-]+)? $/.test(before)
   )
     return 0;
+  if (STAFF_AFTER.test(after) && STAFF_BEFORE.test(before)) return 0;
   if (/^health system/.test(written) || (/, $/.test(before) && /^,/.test(after))) return 0;
   if (/^(?:multiple|more than)/i.test(written) && !HERE.test(before)) return 0;
   if (EXPERIENCE_BEFORE.test(before)) return 0.1;
