@@ -74,4 +74,23 @@ describe('readDocument', () => {
     const bomb = buildDocx(paragraph('Dana &lol; Whitfield'), {}).slice();
     expect((await readDocument(bomb)).text).not.toContain('lollol');
   });
+
+  it('tells that a text beyond all length was cut', async () => {
+    const { text: read, findings } = await readDocument(text('Dana Whitfield. '.repeat(140_000)));
+    expect(read.length).toBeLessThanOrEqual(2_000_000);
+    expect(findings).toMatchObject([{ code: 'TEXT_CUT' }]);
+  });
+
+  it.each([
+    ['RTF without its header', text('{\\f0\\fs24 Dana\\par Whitfield\\par}'), 'rtf'],
+    [
+      'TeX, which only looks like it',
+      text('\\documentclass{cv}\n\\begin{document}Dana\\par\\end{document}'),
+      'txt',
+    ],
+    ['HTML in UTF-16', Buffer.from('<!doctype html><p>Dana', 'utf16le'), 'html'],
+    ['JSON in UTF-16', Buffer.from('{"basics":{"name":"Dana"}}', 'utf16le'), 'json'],
+  ] as const)('recognises %s', async (_, bytes, format) => {
+    expect((await readDocument(bytes)).format).toBe(format);
+  });
 });

@@ -1,5 +1,6 @@
 import { AppError, type DocumentFormat } from '@omm/contracts';
 import { fileTypeFromBuffer } from 'file-type';
+import { utf16Of } from './formats/text-encoding.ts';
 import { zipEntryNames } from './formats/unzip.ts';
 
 /** Finds the format in the content; the file's name is not asked. */
@@ -8,9 +9,11 @@ export async function sniffFormat(bytes: Uint8Array): Promise<DocumentFormat> {
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf';
   if (head.startsWith('PK\u0003\u0004')) return zipFormat(bytes);
   if (head.startsWith('\u00d0\u00cf\u0011\u00e0')) return oleFormat(bytes);
-  const start = head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
+  const wide = utf16Of(bytes);
+  const shown = wide ? new TextDecoder(wide).decode(bytes.subarray(0, 2048)) : head;
+  const start = shown.replace(/^\u00ef\u00bb\u00bf/, '').trimStart();
   if (isRtf(start)) return 'rtf';
-  if (looksBinary(head)) throw await unsupported(bytes);
+  if (looksBinary(shown)) throw await unsupported(bytes);
   if (isHtml(start)) return 'html';
   return /^(?:\[\s*)?\{\s*"/.test(start) ? 'json' : 'txt';
 }
@@ -39,9 +42,13 @@ function oleFormat(bytes: Uint8Array): DocumentFormat {
   throw new AppError('UNSUPPORTED_FORMAT', 'This is an office file that is not a text document.');
 }
 
-/** Pandoc writes RTF fragments without the `{\rtf1` header; their first words are control words. */
+/** Pandoc writes RTF fragments without the `{\rtf1` header; their first words are control words, but not TeX's. */
 const isRtf = (start: string) =>
-  start.startsWith('{\\rtf') || /^\{?\\(?:pard|ansi|deff)\b[\s\S]*\\par\b/.test(start);
+  /^\{?\s?\\rtf\d?\b/.test(start) ||
+  (/^\{?\s?[{\s]?\\(?:pard|plain|ansi|deff|uc|fonttbl|f|fs|b|sectd|viewkind|lang|q[lcrj])\d{0,6}[\\{ \r\n;]/.test(
+    start,
+  ) &&
+    /\\par[d\s\\}]/.test(start));
 
 /** Starts with a tag, perhaps after comments; or has the shape of an HTML fragment pasted from a page. */
 const isHtml = (start: string) =>
@@ -49,9 +56,7 @@ const isHtml = (start: string) =>
     start,
   );
 
-/** UTF-16 text is full of zero bytes; its byte-order mark tells it from binary data. */
 function looksBinary(head: string): boolean {
-  if (/^(?:\u00ff\u00fe|\u00fe\u00ff)/.test(head)) return false;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   const controls = head.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0;
   return head.includes('\u0000') || controls > head.length / 100;

@@ -38,3 +38,9 @@ it('leaves out what a style hides', () => {
     hidden: [{ by: 'mark' }, { by: 'size' }, { by: 'color' }],
   });
 });
+
+it('puts the header before the body, once', () => {
+  const header =
+    '<office:master-styles><style:header><text:p>dana@example.org</text:p><text:p>Dana</text:p></style:header></office:master-styles>';
+  expect(readOdt(buildOdt('<text:p>Dana</text:p>', '', header)).text).toBe('dana@example.org\nDana');
+});

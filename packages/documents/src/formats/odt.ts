@@ -9,14 +9,24 @@ import { unzipXml } from './unzip.ts';
 
 /** OpenDocument 1.3, part 3: the body of content.xml. */
 export function readOdt(bytes: Uint8Array): RawText {
-  const parts = unzipXml(bytes, /^(?:content|META-INF\/manifest)\.xml$/);
+  const parts = unzipXml(bytes, /^(?:content|styles|META-INF\/manifest)\.xml$/);
   if (parts.get('META-INF/manifest.xml')?.includes('encryption-data')) throw new AppError('ENCRYPTED_FILE');
   const content = parseXml(parts.get('content.xml') ?? '');
   const body = findElement(content, 'text');
   if (!body) throw new AppError('CORRUPT_FILE');
   const context: Context = { hiddenStyles: odtHiddenStyles(content), hidden: [] };
-  const text = blockLines(body.children, context).join('\n');
+  const lines = blockLines(body.children, context);
+  const margin = marginLines(parts.get('styles.xml') ?? '', context);
+  const text = [...margin.filter((line) => !lines.includes(line)), ...lines].join('\n');
   return { text, pages: null, hidden: context.hidden };
+}
+
+/** The headers of the first page style that has one: contact data stands there. */
+function marginLines(stylesXml: string, context: Context): string[] {
+  const master = findElement(parseXml(stylesXml), 'master-styles');
+  const header =
+    master && (findElement(master.children, 'header-first') ?? findElement(master.children, 'header'));
+  return header ? blockLines(header.children, context).filter((line) => line.trim() !== '') : [];
 }
 
 type Context = { hiddenStyles: ReadonlyMap<string, HiddenBy>; hidden: HiddenText[] };

@@ -8,11 +8,12 @@ export const buildDocx = (body: string, parts: Readonly<Record<string, string>> 
     ...parts,
   });
 
-/** An ODT of body XML (the inside of office:text) and its automatic styles. */
-export const buildOdt = (body: string, styles = ''): Uint8Array =>
+/** An ODT of body XML (the inside of office:text) with its automatic and its page styles. */
+export const buildOdt = (body: string, styles = '', masterStyles = ''): Uint8Array =>
   zipOf({
     mimetype: 'application/vnd.oasis.opendocument.text',
     'content.xml': `<?xml version="1.0"?><office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    'styles.xml': `<office:document-styles>${masterStyles}</office:document-styles>`,
   });
 
 export const zipOf = (files: Readonly<Record<string, string>>): Uint8Array =>

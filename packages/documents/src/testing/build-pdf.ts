@@ -9,7 +9,7 @@ export type Drawn = { x: number; y: number; text: string; size?: number };
 
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
 
-type Options = { trailer?: string; info?: string; picture?: GreyPicture };
+type Options = { trailer?: string; info?: string; picture?: GreyPicture; annotations?: readonly string[] };
 
 const GREY_SQUARE: GreyPicture = { width: 2, height: 2, pixels: Uint8Array.of(90, 90, 90, 90) };
 
@@ -24,7 +24,7 @@ export function buildPdf(pages: readonly (readonly Drawn[])[], options: Options 
 /** The same from the bytes of the content streams. */
 export function buildPdfOfStreams(
   streams: readonly Uint8Array[],
-  { trailer = '', info = '', picture = GREY_SQUARE }: Options = {},
+  { trailer = '', info = '', picture = GREY_SQUARE, annotations = [] }: Options = {},
 ): Uint8Array {
   const kids = streams.map((_, index) => `${5 + index * 2} 0 R`).join(' ');
   const objects: Buffer[] = [
@@ -32,7 +32,10 @@ export function buildPdfOfStreams(
     Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`),
     Buffer.from(FONT),
     pictureObject(picture),
-    ...streams.flatMap((stream, index) => [pageObject(6 + index * 2), streamObject(stream)]),
+    ...streams.flatMap((stream, index) => [
+      pageObject(6 + index * 2, index === 0 ? annotations : []),
+      streamObject(stream),
+    ]),
     Buffer.from(`<< ${info} >>`),
   ];
   return assemble(objects, `/Root 1 0 R /Info ${objects.length} 0 R ${trailer}`);
@@ -41,9 +44,9 @@ export function buildPdfOfStreams(
 const showText = ({ x, y, text, size = 10 }: Drawn) =>
   `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;
 
-const pageObject = (contents: number) =>
+const pageObject = (contents: number, annotations: readonly string[]) =>
   Buffer.from(
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /I1 4 0 R >> >> >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /I1 4 0 R >> >> /Annots [${annotations.join(' ')}] >>`,
   );
 
 const pictureObject = ({ width, height, pixels }: GreyPicture) =>

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { HiddenBy, HiddenText } from '../../hidden-text.ts';
 import type { Recognise } from '../../recognise/recognise.ts';
+import { formFields } from './form-fields.ts';
 import { greyPage } from './grey-page.ts';
 import { dropIcons } from './icons.ts';
 import type { OpenPdf } from './open-pdf.ts';
@@ -31,18 +32,27 @@ export async function readPage(
   recognise: Recognise | undefined,
 ): Promise<PageReading> {
   const page = await pdf.plain.getPage(number);
-  const plain = await pagePieces(page);
+  const fields = await formFields(page);
+  const plain = withFields(await pagePieces(page), fields);
   page.cleanup();
   if (!needsPictures(plain)) return drawn(page, plain);
   const illustrated = await pdf.illustrated()?.then((document) => document.getPage(number));
   if (!illustrated) return drawn(page, plain);
-  const pieces = await pagePieces(illustrated);
+  const pieces = withFields(await pagePieces(illustrated), fields);
   const reading = isPicture(illustrated, pieces)
     ? await readPicture(illustrated, pieces, recognise)
     : drawn(illustrated, pieces);
   illustrated.cleanup();
   return reading;
 }
+
+type Fields = Pick<PagePieces, 'seen' | 'hidden'>;
+
+const withFields = (pieces: PagePieces, { seen, hidden }: Fields): PagePieces => ({
+  ...pieces,
+  seen: [...pieces.seen, ...seen],
+  hidden: [...pieces.hidden, ...hidden],
+});
 
 /** White words may stand on a picture; words may be missing because they are one. */
 const needsPictures = ({ seen, hidden }: PagePieces) =>
