@@ -212,6 +212,9 @@ const rows: readonly DegreeRow[] = [
       'medical billing certificate',
       'coding certificate',
       'medical coding certificate',
+      'secretarial school certificate',
+      'secretarial school',
+      'secretarial certificate',
       'vocational diploma',
       'vocational certificate',
       'vocational degree',
@@ -271,9 +274,13 @@ const rows: readonly DegreeRow[] = [
     aliases: ['certificate'],
     needsContext: ['degree', 'associate', 'bachelor', 'school', 'college', 'program'],
     unless:
-      /high school|certificate of (?:need|insurance)|gift certificate|birth certificate|\bged\b|hs diploma/,
+      /high school|certificate of (?:need|insurance)|gift certificate|birth certificate|(?:anesthesia|nitrous|x-?ray|radiograph\w*|radiology|cpr|bls|first aid|food|safety|functions) certificate|\bged\b|hs diploma/,
     examples: ['Associate degree or «Certificate» preferred'],
-    counterExamples: ['gift certificate', 'issue a birth certificate to college staff'],
+    counterExamples: [
+      'gift certificate',
+      'issue a birth certificate to college staff',
+      'Local anesthesia certificate, graduate of a school',
+    ],
   },
   {
     id: 'associate',
@@ -328,9 +335,9 @@ const rows: readonly DegreeRow[] = [
     level: 'associate',
     aliases: ['AA', 'ASN'],
     needsContext: ['bsn', 'adn', 'rn', 'degree', 'bachelor', 'ba', 'bs', 'associate', 'college', 'diploma'],
-    unless: /\beoe?\b|affirmative|\baa\/(?:eoe|dfwp|m\/f)|equal opportunity/,
+    unless: /\bee?oe?\b|affirmative|\baa\/(?:eoe|dfwp|m\/f)|equal opportunity/,
     examples: ['«AA» or BS', 'Degree («ASN»)'],
-    counterExamples: ['EOE/AA employer with college degree plans'],
+    counterExamples: ['EOE/AA employer with college degree plans', 'paid college courses. EEO/AA employer'],
   },
   {
     id: 'associate-of-science',

@@ -55,8 +55,21 @@ const named: readonly (readonly [code: string, ...names: [string, ...string[]]])
 const AMERICAN_SIGN_LANGUAGE: LexiconRow = {
   id: 'ase',
   aliases: ['American Sign Language', 'sign language', 'ASL'],
-  needsContext: ['sign', 'language', 'fluent', 'fluency', 'interpreter', 'skill', 'certified'],
-  examples: ['«American Sign Language» a plus', 'fluent in «ASL»'],
+  needsContext: [
+    'sign',
+    'language',
+    'fluent',
+    'fluency',
+    'interpreter',
+    'skill',
+    'certified',
+    'bilingual',
+    'spanish',
+    'plus',
+    'preferred',
+    'helpful',
+  ],
+  examples: ['«American Sign Language» a plus', 'fluent in «ASL»', 'Spanish or «ASL» is a plus'],
   counterExamples: ['the ASL server is down'],
 };
 

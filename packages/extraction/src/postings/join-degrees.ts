@@ -89,7 +89,10 @@ function inList(
     between,
   }: { run: Degrees; next: MentionOf<'degree'>; rest: readonly Mention[]; between: string },
 ): boolean {
-  if (run.degrees.length > 1 && LAST_AND.test(between)) return true;
+  const college = [...run.degrees, next].every(
+    ({ value }) => degreeRank(value.level) >= degreeRank('associate'),
+  );
+  if (run.degrees.length > 1 && college && LAST_AND.test(between)) return true;
   const following = rest[0];
   if (!/^\s*,\s*(?:an?\s+|una?\s+)?$/.test(between) || following?.kind !== 'degree') return false;
   const beyond = document.view.lower.slice(next.end, following.start);

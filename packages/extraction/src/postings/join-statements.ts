@@ -121,11 +121,16 @@ function isAlternative(
   next: Statement,
   around: { before: string; text: string },
 ): boolean {
+  if (isAcrossFields(around)) return true;
   if (group.at(-1)?.segment.heading !== next.segment.heading) return false;
   if (ONE_OF.test(next.segment.heading) || STARTS_WITH_OR.test(around.text)) return true;
   if (OPTION.test(around.text) && around.before.includes(OPTION_MARK)) return true;
   return around.before.split('\n').some((text) => ENDS_WITH_OR.test(text));
 }
+
+/** 'Experience: six months as a clerk. OR ⏎ Education: high school diploma': capitals join two fields. */
+const isAcrossFields = ({ before }: { before: string }): boolean =>
+  /(?:^|\. )or\s*$/.test(before.trimEnd().split('\n').at(-1) ?? '');
 
 /** The statement where it is one more alternative to the group, as necessary as that; else null. */
 function branchOf(

@@ -13,7 +13,7 @@ const WOULD_DO =
   /^(?:'?s)?(?: degrees?| licen[sc]e| certification)?,? (?:(?:will|would|may|can|is|are) )?(?:also )?(?:be )?(?:considered|accepted|acceptable|ok(?:ay)?)\b(?! (?:for|in lieu))/;
 /** "A Bachelor's with 8 years of experience will be considered." as a sentence of its own. */
 const SENTENCE_WOULD_DO =
-  /^[^.;]{3,160}\b(?:will|would|may|can) (?:also )?be (?:considered|accepted)(?: instead)?\W*$|^[^.;]{3,40}\baccept(?:ed|able) with (?:at least )?\d/;
+  /^(?![^.;]{0,120}\bgrad(?:uate)?s? (?:will|would|may|can)\b)[^.;]{3,160}\b(?:will|would|may|can) (?:also )?be (?:considered|accepted)(?: instead)?\W*$|^[^.;]{3,40}\baccept(?:ed|able) with (?:at least )?\d/;
 /** 'We will consider 6 years of experience instead.' */
 const CONSIDERS_INSTEAD = new RegExp(String.raw`^\W*(?:we ?)?${CONSIDER}[^.;]{3,160}\binstead\W*$`);
 

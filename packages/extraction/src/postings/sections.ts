@@ -63,6 +63,9 @@ const NAMES_DEMAND =
 /** 'High school diploma plus:' goes on in the items below. */
 const UNFINISHED = /\b(?:plus|and|with)$/;
 
+/** 'This is a hybrid role: …' says something itself. */
+const SENTENCE = /^(?:this|it|(?:the|our) [a-z]+) is\b/;
+
 interface Heading {
   readonly section: Section;
   readonly text: string;
@@ -208,6 +211,7 @@ function headingBeforeColon(text: string, colon: number, { segment, spanish }: L
   const isField =
     NAMES_DEMAND.test(heading) ||
     NEUTRAL_FIELD.test(heading) ||
+    SENTENCE.test(heading) ||
     (spanish && isSpanishField(heading)) ||
     /\d/.test(heading);
   if (section === null || words > 6 || isField) return null;

@@ -55,8 +55,12 @@ export const codingBilling = [
     id: 'CPC',
     aliases: ['CPC', 'CPC-H', 'certified professional coder'],
     needsContext: CODING_CONTEXT,
+    unless: /\bcpcs\b/,
     examples: ['«CPC» certification required', '«Certified Professional Coder» (AAPC)', 'Coder with «CPC»'],
-    counterExamples: ['Manage CPC campaigns and ad spend'],
+    counterExamples: [
+      'Manage CPC campaigns and ad spend',
+      'CPCS certification for the credentialing specialist',
+    ],
   },
   {
     id: 'CPC-A',

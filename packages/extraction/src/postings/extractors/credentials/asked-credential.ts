@@ -93,8 +93,13 @@ export function isAskedFor(
     : isCardAsked(around, { text, bullet: segment.bullet });
 }
 
+/** 'tracks the BLS cards of the doctors'. */
+const OF_OTHERS =
+  /^(?:(?:\/|, | and )[a-z]{2,6})? ?(?:(?:cards?|certifications?|licenses?) )?(?:of|for) (?:the|our|all) (?:doctors|physicians|providers|staff|employees|nurses|clinicians)\b/;
+
 const isOthers = (before: string, after: string): boolean =>
   HELPED.test(before) ||
+  OF_OTHERS.test(after) ||
   OTHERS.test(before) ||
   PAPERS_AFTER.test(after) ||
   (DOING.test(before) && !/\b(?:must|require)/.test(before));

@@ -17,9 +17,9 @@ export const issuers = compileLexicon<LexiconRow>('credential', [
     id: 'RMA',
     aliases: ['AMT', 'american medical technologists'],
     needsContext: CERTIFICATION,
-    unless: NAMED,
+    unless: new RegExp(String.raw`${NAMED.source}|\bascp\b|laborator|\bml[ts]\b`),
     examples: ['AAMA or «AMT» certification'],
-    counterExamples: ['pay the amount by certified mail'],
+    counterExamples: ['pay the amount by certified mail', 'ASCP or AMT certification for the laboratory'],
   },
   {
     id: 'NCMA',

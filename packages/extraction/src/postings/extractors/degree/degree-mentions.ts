@@ -41,10 +41,19 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   if (NOT_ASKED.test(text) || (document.spanish && NOT_ASKED_IN_SPANISH.test(text))) return [];
   const hits = resolveOverlaps(found).map((hit) => withLevel(document, text, hit));
   return hits.filter((hit, index) => {
-    if (isOfPerson(document, segment, hit)) return false;
+    if (isOfPerson(document, segment, hit) || isExplained(document, hit, hits[index + 1])) return false;
     if (VAGUE.has(hit.ruleId) && !LISTS.has(segment.section) && !ASKS.test(text)) return false;
     return !namesPlace(document, segment, { hit, first: index === 0 });
   });
+}
+
+/** "Graduate of a coding program (associate's degree)": the parenthesis names the level. */
+function isExplained({ view }: Document, hit: MentionOf<'degree'>, next: MentionOf<'degree'> | undefined) {
+  return (
+    hit.ruleId === 'degree/completed-program' &&
+    next !== undefined &&
+    /^\s*\(\s*(?:an? )?$/.test(view.lower.slice(hit.end, next.start))
+  );
 }
 
 /** 'Karl Ahlberg, OD, MBA': initials behind a name and other initials, outside the lists of demands. */

@@ -9,7 +9,7 @@ const completedProgram: Rule<DegreeLevel> = {
   id: 'degree/completed-program',
   anchors: ['program', 'programme', 'school', 'completion', 'institution'],
   pattern:
-    /\b(?:(?:successful(?:ly)? )?complet(?:ion|ed|e)|graduat(?:e|ion|ed)s?|certificate|diploma|degree)\s{1,20}(?:of|from|in)?\s{0,20}(?:an?\s+|the\s+)?(?:[a-z0-9'()/&,-]+\s+){0,9}?(?:program(?:me)?|school|institution)\b(?! (?:diploma|graduate|or equivalent|education|or ged|degree))/g,
+    /\b(?:(?:successful(?:ly)? )?complet(?:ion|ed|e)|graduat(?:e|ion|ed)s?|certificate|diploma(?! or\b)|degree(?! or\b))\s{1,20}(?:of|from|in)?\s{0,20}(?:an?\s+|the\s+)?(?:[a-z0-9'()/&,-]+\s+){0,9}?(?:program(?:me)?|school|institution)\b(?! (?:diploma|graduate|or equivalent|education|or ged|degree))/g,
   produce: (_groups, { segment, start, end }) => {
     const words = segment.slice(start, end);
     if (
@@ -36,7 +36,19 @@ const completedProgram: Rule<DegreeLevel> = {
   ],
 };
 
+/** 'Certificate in medical office administration': of no level. */
+const certificateIn: Rule<DegreeLevel> = {
+  id: 'degree/certificate-in',
+  anchors: ['certificate'],
+  pattern:
+    /\bcertificate in (?:an? |the )?(?:medical|dental|health\w*|office|business|surgical|billing|coding|account\w*|practice|nursing|pharmacy|veterinary|human|early childhood|phlebotomy|radiolog\w+|secretarial|insurance|patient)\b/g,
+  produce: () => 'certificate',
+  examples: [{ text: '«Certificate in medical» office administration preferred', value: 'certificate' }],
+  counterExamples: ['put the certificate in the file', 'Certificate in hand, she left'],
+};
+
 export const degreeRules = compileRules([
+  certificateIn,
   completedProgram,
   programaCompletado,
   certificadoEn,

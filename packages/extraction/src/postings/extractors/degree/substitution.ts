@@ -198,9 +198,16 @@ const experienceEqualTo: Rule<Substitution> = {
 const percentages: Rule<Substitution> = {
   id: 'substitution/percentages',
   anchors: ['percentage'],
-  pattern: /\bpercentages? of the (?:requirements?|education|experience|qualif\w+)\b/g,
+  pattern:
+    /\bpercentages? of the (?:requirements?|education|experience|qualif\w+)\b|\bcombination of the two\b[^.;]{0,40}?\bpercentages?\b/g,
   produce: none,
-  examples: [{ text: 'I computed the «percentage of the requirements» that I meet', value: { years: null } }],
+  examples: [
+    { text: 'I computed the «percentage of the requirements» that I meet', value: { years: null } },
+    {
+      text: 'I have a «combination of the two which, when the percentages» are added',
+      value: { years: null },
+    },
+  ],
   counterExamples: ['a percentage of the sales'],
 };
 

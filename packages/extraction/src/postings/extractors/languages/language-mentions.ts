@@ -73,8 +73,9 @@ const NOT_ASKED =
 function clauseAround(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - REACH), at);
   const behind = text.slice(at, at + REACH);
-  const end = behind.indexOf(';');
-  return before.slice(before.lastIndexOf(';') + 1) + (end < 0 ? behind : behind.slice(0, end));
+  const end = behind.search(/;| - /);
+  const start = Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' - ') + 1);
+  return before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
 }
 
 /** Keeps long paragraphs linear. */

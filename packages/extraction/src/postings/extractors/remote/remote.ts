@@ -44,6 +44,7 @@ const HYBRID = [
   String.raw`\bsplit between (?:home|remote)[a-z ]{0,12} and\b`,
   String.raw`\bwork[- ]from[- ]home options? (?:are )?available\b`,
   String.raw`\bmay (?:also )?be expected to work from home\b`,
+  String.raw`\b(?:and|or|then) (?:work )?(?:from|at) home (?:on )?(?:the |all )?(?:other|rest|remaining)\b`,
 ];
 
 const REMOTE = [
@@ -109,6 +110,7 @@ const rules: readonly Rule<RemoteMode>[] = [
       { text: 'our «work from home day» is Friday', value: 'hybrid' },
       { text: 'you will be «3 days per week in the office»', value: 'hybrid' },
       { text: '«two days from home», the others here', value: 'hybrid' },
+      { text: 'in our office on Mondays «and from home the other» days', value: 'hybrid' },
       { text: 'option to «work remotely 1-2x per week»', value: 'hybrid' },
       { text: '«in person in our Elm Street office (3-4 days/week»)', value: 'hybrid' },
       { text: 'a «mix of remote and on-site» work', value: 'hybrid' },
