@@ -19,7 +19,7 @@ type ReaderOptions = {
 
 /**
  * Reads documents in warm processes of their own, so that a hostile file can neither take the caller down nor
- * reach files, processes or secrets (what the sandbox leaves open: `sandbox-flags.ts`). A process that had to be killed, or died, is replaced.
+ * reach files, processes or secrets (what the sandbox leaves open: `../sandbox`). A process that had to be killed, or died, is replaced.
  */
 export function createDocumentReader({
   timeoutMs,

@@ -2,12 +2,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { AppError, DocumentText, ErrorCode } from '@omm/contracts';
-import { MAX_FILE_BYTES, MAX_SCANNED_PAGES } from '../limits.ts';
+import { MAX_FILE_BYTES, MAX_SCANNED_PAGES, MAX_TEXT_LENGTH } from '../limits.ts';
 import type { ReadOptions } from '../read-document.ts';
 import { parseGreyPicture } from '../recognise/grey-picture.ts';
 import { confine } from '../sandbox/confine.ts';
-import { sandboxFlags } from './sandbox-flags.ts';
-import { watchMemory } from './watch-memory.ts';
+import { sandboxFlags } from '../sandbox/sandbox-flags.ts';
+import { watchMemory } from '../sandbox/watch-memory.ts';
 
 const entry = fileURLToPath(new URL('./child.ts', import.meta.url));
 /** Loading the libraries takes half a second; on a machine under load, more. */
@@ -109,7 +109,7 @@ function startChild(maxMemoryMb: number): ChildProcess {
 function parseReply(reply: unknown): DocumentText {
   const { document, code, message } = Object(reply);
   const parsed = DocumentText.safeParse(document);
-  if (parsed.success) return parsed.data;
+  if (parsed.success && parsed.data.text.length <= MAX_TEXT_LENGTH) return parsed.data;
   const known = ErrorCode.safeParse(code);
   throw new AppError(
     known.success ? known.data : 'CORRUPT_FILE',

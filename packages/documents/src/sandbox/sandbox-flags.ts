@@ -4,13 +4,16 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * Node's permission model for a reader process: no writing, no processes, no threads, no native code, and reading
- * only the code it runs; documents reach it as messages. The model of Node 24 does NOT close the network
- * (`--allow-net` comes with Node 25): where that matters, the container has to.
+ * What Node.js itself keeps from a reader process: writing, processes, threads, native code, code made of strings,
+ * and reading anything but the code it runs; documents reach it as messages. The network it leaves open, so that is
+ * closed before any other code runs.
  */
 export const sandboxFlags = (): string[] => [
   '--permission',
   ...readableFolders().map((folder) => `--allow-fs-read=${folder}`),
+  '--disallow-code-generation-from-strings',
+  '--disable-proto=delete',
+  `--import=${import.meta.resolve('./close-network.ts')}`,
 ];
 
 function readableFolders(): string[] {
