@@ -15,23 +15,23 @@ const words: readonly (readonly [DegreeLevel, string])[] = [
   ],
   [
     'master',
-    String.raw`(?:(?<!scrum |web|post|head|choir|ring|station|quarter|harbor |toast|pay|brew )master(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|,|-|\(|program|$|level))(?:\s*degree)?|(?:executive )?mba\b|graduate degree|maestría|maîtrise)`,
+    String.raw`(?:(?<!scrum |web|post|head|choir|ring|station|quarter|harbor |toast|pay|brew )master(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|,|-|\(|program|$|level))(?:\s*degree)?|(?:executive )?mba\b|graduate degree|maestría|máster|magíster|maîtrise)`,
   ],
   [
     'bachelor',
-    String.raw`(?:bachelor(?:['’]?s)?(?:['’])?(?:\s*degree)?|baccalaureate|undergraduate degree|(?:four|4)[- ]year degree|college degree|university degree|licenciatura|título universitario|licence en)`,
+    String.raw`(?:bachelor(?:['’]?s)?(?:['’])?(?:\s*degree)?|baccalaureate|undergraduate degree|(?:four|4)[- ]year degree|college degree|university degree|licenciatura|título universitario|bachillerato(?: universitario|(?= en \p{L}))|licence en)`,
   ],
   [
     'associate',
-    String.raw`(?:associate(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|\)|-|applied|science|arts|(?<=[’']s)$))(?:\s*(?:degree|in applied science|of applied science))?|two[- ]year degree|2[- ]year degree|technical associate|grado asociado)`,
+    String.raw`(?:associate(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|\)|-|applied|science|arts|(?<=[’']s)$))(?:\s*(?:degree|in applied science|of applied science))?|two[- ]year degree|2[- ]year degree|technical associate|grado asociado|técnic[oa] superior)`,
   ],
   [
     'certificate',
-    String.raw`(?<!birth |gift |death )(?:certificates?|certification|certificado|certificat|vocational|trade school|technical diploma|(?<!high school |secondary (?:school )?|hs |ged |g\.e\.d\.? |equivalency |general )diploma(?! of high| \(high| ?[-:,–] ?(?:high school|general studies|college prep))|diplomado|licensed(?=\s*:))`,
+    String.raw`(?<!birth |gift |death )(?:certificates?|certification|certificado|certificat|vocational|trade school|technical diploma|(?<!high school |secondary (?:school )?|hs |ged |g\.e\.d\.? |equivalency |general )diploma(?! of high| \(high| de (?:la )?(?:escuela|secundaria|preparatoria|bachiller|cuarto)| ?[-:,–] ?(?:high school|general studies|college prep))|diplomado|licensed(?=\s*:))`,
   ],
   [
     'high-school',
-    String.raw`(?:high[- ]?school(?: (?:diploma|graduate|equivalen\w+(?: diploma)?|degree|education))?|\bged\b|g\.e\.d\b\.?|general (?:equivalency|education(?:al)? (?:development|diploma|degree))|secondary school|h\.?s\.? diploma|preparatoria|bachillerato|secundaria|baccalauréat|some college|\d+ (?:credit|semester|college) hours|\d+ (?:college )?credits)`,
+    String.raw`(?:high[- ]?school(?: (?:diploma|graduate|equivalen\w+(?: diploma)?|degree|education))?|\bged\b|g\.e\.d\b\.?|general (?:equivalency|education(?:al)? (?:development|diploma|degree))|secondary school|h\.?s\.? diploma|diploma de (?:la )?(?:escuela (?:secundaria|superior)|secundaria|preparatoria|bachiller\p{L}*|cuarto año)|escuela superior|cuarto año|preparatoria|bachillerato(?! (?:universitario|en \p{L}))|secundaria|baccalauréat|some college|\d+ (?:credit|semester|college) hours|\d+ (?:college )?credits)`,
   ],
 ];
 
@@ -57,7 +57,7 @@ const initials: readonly (readonly [DegreeLevel, string])[] = [
 
 const compiledWords = words.map(
   ([level, source]) =>
-    [level, new RegExp(String.raw`(?<![A-Za-zÀ-ÿ\d])${source}(?![A-Za-zÀ-ÿ\d])`, 'gi')] as const,
+    [level, new RegExp(String.raw`(?<![A-Za-zÀ-ÿ\d])${source}(?![A-Za-zÀ-ÿ\d])`, 'giu')] as const,
 );
 const compiledInitials = initials.map(
   ([level, source]) =>

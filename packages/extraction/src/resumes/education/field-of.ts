@@ -11,7 +11,12 @@ export function fieldOf(after: string, degree: string): string | null {
     /^\s{0,20}(?:degree)?\s{0,20}(?::|,|-|–|\bin\b|\bof\b|\ben\b)\s*(?:in\s+)?(?<field>[\p{L}][\p{L}\s/&'’-]{2,60})/iu.exec(
       rest,
     )?.groups?.['field'];
-  if (/^\s*,\s{0,20}[^,:]{0,200}\b(?:University|College|Institute|School|Academy)\b/u.test(rest)) return null;
+  if (
+    /^\s*,\s{0,20}[^,:]{0,200}\b(?:University|College|Institute|School|Academy|Universidad|Colegio|Escuela|Instituto|Preparatoria|Liceo|Tecnológico)(?!\p{L})/u.test(
+      rest,
+    )
+  )
+    return null;
   const field = (words ?? besideInitials(rest, degree))?.split(schoolAhead)[0]?.trim();
   return field === undefined ||
     field === '' ||

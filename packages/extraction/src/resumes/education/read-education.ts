@@ -8,7 +8,7 @@ import { confidenceOf, creditsIn, programmesOf, startOf } from './education-deta
 import { fieldOf } from './field-of.ts';
 
 const underway =
-  /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|did not (?:complete|graduate|finish)|some college|working (?:on|toward)|undergraduate student|withdrew|en curso|cursando|en cours)\b/im;
+  /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|did not (?:complete|graduate|finish)|some college|working (?:on|toward)|undergraduate student|withdrew|en curso|en progreso|cursando|sin terminar|trunc[oa]|no terminad[oa]|en cours)\b/im;
 /** Said of the entry itself: '60 credit hours', '24 credits toward'. */
 const partial =
   /\b(?:(?:credit|semester) hours|credits (?:completed|earned|toward)|no degree|degree not completed|years? completed|completed (?:one|two|three|\d) (?:years?|semesters?))\b/i;
@@ -20,7 +20,7 @@ const creditsOf = /(\d{1,3})\s*(?:of|out of|\/)\s*(\d{1,3}) (?:\p{L}+ )?(?:credi
 const noDegree =
   /\b(?:coursework|course work|courses|classes|workshop|seminar)\b(?=\s+(?:in|for|toward|towards)\b)/i;
 const schoolName =
-  /(?<!\p{L})(?:(?:[\p{Lu}][\p{L}.'’&-]{0,40}|of|the|at|and|for|de) {1,3}){0,12}(?:University|College|Institute|School|Academy|Universidad|Université|Polytechnic|Seminary|Center|Instituto|Escuela|Colegio|Preparatoria|Liceo|Tecnológico)(?: +(?:of|at|for|de|del|la|the|and|(?!City\b|Diploma\b|Degree\b|Graduate\b|Equivalen|GED\b)[\p{Lu}][\p{L}.'’&-]*))*/u;
+  /(?<!\p{L})(?:(?:[\p{Lu}][\p{L}.'’&-]{0,40}|of|the|at|and|for|de) {1,3}){0,12}(?:University|College|Institute|School|Academy|Universidad|Université|Polytechnic|Seminary|Center|Instituto|Escuela|Colegio|Preparatoria|Liceo|Tecnológico)(?: +(?:of\b|at\b|for\b|de\b|del\b|la\b|the\b|and\b|(?!City\b|Diploma\b|Degree\b|Graduate\b|Equivalen|GED\b)[\p{Lu}][\p{L}.'’&-]*))*/u;
 
 const schoolNames = new RegExp(schoolName, 'gu');
 

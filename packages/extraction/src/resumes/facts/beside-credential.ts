@@ -12,6 +12,8 @@ export type Neighbours = {
   readonly hit: Hit<LexiconRow>;
   readonly previous: Hit<LexiconRow> | undefined;
   readonly next: Hit<LexiconRow> | undefined;
+  /** Of the whole resume. */
+  readonly all: readonly Hit<LexiconRow>[];
 };
 
 /** From the comma before it to the next credential, or else to the end of the line. */
@@ -28,11 +30,13 @@ export function besideOf(
 }
 
 /** 'PAHCOM, issued March 2014' or 'Expires: 06/2016' on the line below. */
-export function detailsBelow({ text }: ResumeText, from: number): string {
+export function detailsBelow({ text }: ResumeText, from: number, all: readonly Hit<LexiconRow>[]): string {
   const start = text.indexOf('\n', from) + 1;
   if (start === 0) return '';
   const end = text.indexOf('\n', start);
-  const line = text.slice(start, end < 0 ? text.length : end).slice(0, 160);
+  const lineEnd = end < 0 ? text.length : end;
+  if (all.some((hit) => hit.start >= start && hit.start < lineEnd)) return '';
+  const line = text.slice(start, lineEnd).slice(0, 160);
   return detail.test(line) ? `, ${line.trim()}` : '';
 }
 

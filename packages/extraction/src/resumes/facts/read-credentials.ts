@@ -1,8 +1,11 @@
 import type { HeldCredential, Span } from '@omm/contracts';
+import { requirementModel } from '@omm/requirement-model';
 import type { Segment } from '@omm/text';
+import type { Document } from '../../engine/document.ts';
 import { compileLexicon, type LexiconRow, matchLexicon } from '../../engine/lexicon.ts';
 import type { Hit } from '../../engine/rule.ts';
 import { credentials } from '../../lexicons/credentials.ts';
+import { spanishCredentials } from '../../lexicons/spanish/credentials.ts';
 import { findDateRanges } from '../dates/find-date-ranges.ts';
 import { quote } from '../lines.ts';
 import { lastMonthBefore, monthOf } from '../months/intervals.ts';
@@ -18,7 +21,7 @@ const bare = compileLexicon<LexiconRow>(
 
 const listKinds: ReadonlySet<string> = new Set(['credentials', 'education', 'head']);
 const underway =
-  /\b(?:pending|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|booked|(?:sit|sits|sitting|registered|registering|signed up) for|plan(?:s|ning) to (?:sit|take)|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|taking|preparation course|under ?way)\b/i;
+  /\b(?:pending|en progreso|pendiente|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|booked|(?:sit|sits|sitting|registered|registering|signed up) for|plan(?:s|ning) to (?:sit|take)|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|taking|preparation course|under ?way)\b/i;
 /** 'RHIT, AHIMA, in progress'. */
 const underwayAtEnd = /[,;(–-]\s{0,3}(?:in progress|pending|expected|under ?way|en curso)\W{0,3}$/i;
 const lapsed =
@@ -27,11 +30,15 @@ const lapsed =
 /** Licences and certificates that the person claims to hold, to have held, or to be working for. */
 export function readCredentials(resume: ResumeText, jobHeadings: readonly Span[]): HeldCredential[] {
   const held = new Map<string, HeldCredential>();
-  const { document } = resume;
-  for (const segment of document.segments) {
-    const hits = hitsIn(resume, segment, jobHeadings);
+  const named = resume.document.segments.map((segment) => ({
+    segment,
+    hits: hitsIn(resume, segment, jobHeadings),
+  }));
+  const all = named.flatMap(({ hits }) => hits);
+  for (const { segment, hits } of named) {
     for (const [i, hit] of hits.entries()) {
-      const credential = heldOf(resume, segment, { hit, previous: hits[i - 1], next: nextOf(hits, i) });
+      const neighbours = { hit, previous: hits[i - 1], next: nextOf(hits, i), all };
+      const credential = heldOf(resume, segment, neighbours);
       const known = held.get(credential.id);
       if (known === undefined || (known.status === 'held' && credential.status === 'in-progress'))
         held.set(credential.id, credential);
@@ -73,22 +80,32 @@ const claimedBySkill: ReadonlySet<string> = new Set([
 /** 'RN with ten years in surgery', among a summary or further information. */
 const claimedInWords: ReadonlySet<string> = new Set([...claimedByTitle, ...claimedBySkill]);
 
+/** 'RCP', 'enfermera graduada'; initials that both languages write are found once. */
+function inSpanish(document: Document, segment: Segment, trusted: boolean): Hit<LexiconRow>[] {
+  return matchLexicon(spanishCredentials, document, { segment, trusted });
+}
+
 function hitsIn(resume: ResumeText, segment: Segment, jobHeadings: readonly Span[]): Hit<LexiconRow>[] {
   const { document, sectionOf } = resume;
   if (jobHeadings.some(({ start, end }) => segment.start >= start && segment.start < end))
     return matchLexicon(bare, document, { segment }).filter(({ value }) => claimedByTitle.has(value.id));
   const kind = sectionOf(segment)?.kind ?? 'head';
-  const hits = matchLexicon(listKinds.has(kind) ? bare : credentials, document, { segment });
+  const listed = listKinds.has(kind);
+  const hits = matchLexicon(listed ? bare : credentials, document, { segment });
+  if (document.spanish) hits.push(...inSpanish(document, segment, listed));
   const alone =
     kind === 'skills' ? claimedBySkill : kind === 'summary' || kind === 'other' ? claimedInWords : null;
   if (alone)
     hits.push(...matchLexicon(bare, document, { segment }).filter(({ value }) => alone.has(value.id)));
-  return hits.filter(
-    (hit) =>
-      !isOthers(resume, segment, hit) &&
-      !isSpelledOtherwise(resume, segment, hit) &&
-      !isTraining(document.view.lower.slice(hit.start, hit.end)),
-  );
+  return hits
+    .toSorted((a, b) => a.start - b.start)
+    .filter(
+      (hit) =>
+        !isOthers(resume, segment, hit) &&
+        !isSettledByInitials(resume, hit, hits) &&
+        !isSpelledOtherwise(resume, segment, hit) &&
+        !isTraining(document.view.lower.slice(hit.start, hit.end)),
+    );
 }
 
 /** 'Certified Management Accountant (CMA)': the words before the initials spell out something else. */
@@ -117,19 +134,34 @@ function isOthers({ document, sectionOf }: ResumeText, segment: Segment, hit: Hi
   return !/\b(?:certified|certification|licensed?|licensure)\b/.test(after);
 }
 
+/** 'Certified Medical Assistant (CCMA)': of one family, the initials say which. */
+function isSettledByInitials(
+  { text }: ResumeText,
+  { value, end }: Hit<LexiconRow>,
+  hits: readonly Hit<LexiconRow>[],
+): boolean {
+  const behind = hits.find(({ start }) => start > end && start - end < 4);
+  if (behind === undefined || behind.value.id === value.id || !/^ ?\($/.test(text.slice(end, behind.start)))
+    return false;
+  return familyOf(behind.value.id) === familyOf(value.id);
+}
+
+const families = new Map(requirementModel.field.credentials.rows.map(({ id, family }) => [id, family]));
+const familyOf = (id: string) => families.get(id) ?? id;
+
 /** 'Medical Assistant Certificate': a school's, no certification by a body. */
 const isTraining = (words: string) =>
   /^(?!certified|registered)\S+ (?:\S+ )*(?:certificate|diploma|training|program)$/.test(words) &&
   !/^(?:first|cpr|bls)/.test(words);
 
 function heldOf(resume: ResumeText, segment: Segment, neighbours: Neighbours): HeldCredential {
-  const { hit, next } = neighbours;
+  const { hit, next, all } = neighbours;
   const { text, asOf, document } = resume;
   const evidence = { span: quote(text, hit.start, hit.end), ruleId: hit.ruleId, certainty: hit.certainty };
   const before = document.view.folded.slice(Math.max(segment.start, hit.start - 30), hit.start);
   const after = document.view.folded.slice(hit.end, Math.min(segment.end, hit.end + 60));
   const piece = `${before.split(/[,;]/).at(-1)} ${after.split(/[,;]/)[0]}`;
-  const below = next ? '' : detailsBelow(resume, hit.end);
+  const below = next ? '' : detailsBelow(resume, hit.end, all);
   const status =
     underway.test(piece) ||
     (next === undefined && underwayAtEnd.test(after)) ||

@@ -13,13 +13,19 @@ const notOwn =
   /\b(?:students?|learners?|teach(?:er|ing)?|taught|clients?|patients?|speakers?|community|communities|population|tutor\w*|literature|culture|food|restaurant|studies|history|market|department|programs?|customers)\b/i;
 
 const levels: readonly (readonly [LanguageLevel, RegExp])[] = [
-  ['native', /\b(?:native|mother tongue|first language|nativo|natal|maternelle|bilingual)\b/i],
-  ['fluent', /\b(?:fluen\w+|full professional|advanced|proficient|c1|c2|fluido|avanzado|courante?)\b/i],
+  [
+    'native',
+    /\b(?:native|mother tongue|first language|nativ[oa]|natal|lengua materna|idioma materno|maternelle|bilingual)\b/i,
+  ],
+  [
+    'fluent',
+    /\b(?:fluen\w+|full professional|advanced|proficient|c1|c2|fluid[oa]|avanzad[oa]|dominio (?:total|completo)|100 ?%|courante?)\b/i,
+  ],
   [
     'conversational',
-    /\b(?:conversational|intermediate|limited working|professional working|working|b1|b2|intermedio|intermédiaire)\b/i,
+    /\b(?:conversational|intermediate|limited working|professional working|working|b1|b2|intermedi[oa]|conversacional|intermédiaire)\b/i,
   ],
-  ['basic', /\b(?:basic|beginner|elementary|some|a1|a2|básico|débutant)\b/i],
+  ['basic', /\b(?:basic|beginner|elementary|some|a1|a2|básic[oa]|principiante|débutant)\b/i],
 ];
 
 /** Languages other than English that the person claims. */

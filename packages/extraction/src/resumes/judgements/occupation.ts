@@ -1,5 +1,6 @@
 import type { TitledOccupation } from '@omm/contracts';
 import { isOfficeWork, occupationsOf } from '@omm/requirement-model';
+import { inEnglish } from './spanish-titles.ts';
 
 export type KindOfWork = {
   /** Clerical or administrative work of any field. */
@@ -14,7 +15,7 @@ const bedside: ReadonlySet<string> = new Set(['nursing', 'clinician', 'clinical-
 
 /** What the title says of the work, by the requirement model's occupations. */
 export function kindOfWork(title: string | null, medical: boolean): KindOfWork {
-  const occupations = title === null ? [] : occupationsOf(title, medical);
+  const occupations = title === null ? [] : occupationsOf(inEnglish(title), medical);
   const [first] = occupations;
   return {
     occupation: first && { id: first.id, name: first.name, soc: first.soc },
