@@ -58,6 +58,7 @@ export function parseResume(text: string, { asOf, pages = null }: ParseResumeOpt
     summary: summarize(profile),
     warnings: readWarnings(resume, profile, contact),
     findings: readFindings(resume, { profile, contact, pages }),
+    ...(resume.coverLetter && { coverLetter: resume.coverLetter }),
     version: extractionVersion,
   };
 }

@@ -4,13 +4,16 @@ import { matchLexicon } from '../engine/lexicon.ts';
 import type { Hit } from '../engine/rule.ts';
 import { ehrSystems } from '../lexicons/ehr-systems.ts';
 import type { SystemRow } from '../lexicons/systems/system-row.ts';
+import { type CoverLetter, findCoverLetter, withoutLetter } from './cover-letter/find-cover-letter.ts';
 import { type DateRange, findDateRanges } from './dates/find-date-ranges.ts';
 import { splitLines } from './lines.ts';
 import { findSections, type Section } from './sections/find-sections.ts';
 
 /** A resume prepared for reading: its words, its sections and its dates. */
 export type ResumeText = {
+  /** A letter in the same file is blanked out of it. */
   readonly text: string;
+  readonly coverLetter: CoverLetter | null;
   readonly asOf: string;
   readonly document: Document;
   readonly sections: readonly Section[];
@@ -21,7 +24,9 @@ export type ResumeText = {
   readonly sectionOf: (segment: Segment) => Section | null;
 };
 
-export function openResume(text: string, asOf: string): ResumeText {
+export function openResume(given: string, asOf: string): ResumeText {
+  const coverLetter = findCoverLetter(given);
+  const text = coverLetter === null ? given : withoutLetter(given, coverLetter);
   const sections = findSections(splitLines(text));
   const starts = sections.map((section) => section.heading?.start ?? section.lines[0]?.start ?? 0);
   const sectionOf = (segment: Segment): Section | null => {
@@ -31,6 +36,7 @@ export function openResume(text: string, asOf: string): ResumeText {
   const document = openDocument(text);
   return {
     text,
+    coverLetter,
     asOf,
     document,
     systems: findSystems(document),
