@@ -1,0 +1,75 @@
+import type { Contact } from '@omm/contracts';
+import { type TextSignature, textSignature, textSimilarity } from './text-signature.ts';
+
+/** What of a resume tells whose it is; small enough to be kept beside it. */
+export type ResumeFingerprint = {
+  readonly email: string | null;
+  /** Its last ten digits. */
+  readonly phone: string | null;
+  readonly name: string | null;
+  readonly text: TextSignature;
+};
+
+export type SamePerson = {
+  readonly same: boolean;
+  /** What decided. */
+  readonly by: 'email' | 'phone' | 'name-and-text' | 'text' | null;
+  /** Share of the runs of three words that both texts have, estimated. */
+  readonly similarity: number;
+};
+
+export function resumeFingerprint(text: string, { name, email, phone }: Contact): ResumeFingerprint {
+  return {
+    email: email?.value.toLowerCase() ?? null,
+    phone: phone?.value.replace(/\D/g, '').slice(-10) || null,
+    name: name === null ? null : plainName(name.value),
+    text: textSignature(text),
+  };
+}
+
+/** Accents, case and initials aside: 'María P. Ochoa' and 'MARIA OCHOA'. */
+function plainName(name: string): string {
+  const letters = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return letters
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 1)
+    .join(' ');
+}
+
+/** Two versions of one resume share a third of their words' runs, two people's with one template hardly a tenth. */
+const NEW_VERSION = 0.3;
+/** Nothing but the text to go by. */
+const ALMOST_THE_SAME = 0.7;
+
+/**
+ * Whether a resume is a new version of another. An address or a number is enough where no name speaks against it, since
+ * families share them; a name is enough only with a text that is like the other.
+ */
+export function samePerson(a: ResumeFingerprint, b: ResumeFingerprint): SamePerson {
+  const similarity = textSimilarity(a.text, b.text);
+  const decided = (by: SamePerson['by']): SamePerson => ({ same: by !== null, by, similarity });
+  const names = compared(a.name, b.name, sharesNames);
+  if (compared(a.email, b.email) === 'same' && names !== 'other') return decided('email');
+  if (compared(a.phone, b.phone) === 'same' && names !== 'other') return decided('phone');
+  if (names === 'other') return decided(null);
+  if (names === 'same' && similarity >= NEW_VERSION) return decided('name-and-text');
+  const unknown = names === 'unknown' && compared(a.email, b.email) !== 'other';
+  return decided(unknown && similarity >= ALMOST_THE_SAME ? 'text' : null);
+}
+
+function compared(
+  a: string | null,
+  b: string | null,
+  equal: (a: string, b: string) => boolean = (one, other) => one === other,
+): 'same' | 'other' | 'unknown' {
+  if (a === null || b === null || a === '' || b === '') return 'unknown';
+  return equal(a, b) ? 'same' : 'other';
+}
+
+/** 'ana poe' and 'ana maria poe rivas': all words of the shorter name, two at least. */
+function sharesNames(a: string, b: string): boolean {
+  const [short = [], long = []] = [a.split(' '), b.split(' ')].sort(
+    (one, other) => one.length - other.length,
+  );
+  return a === b || (short.length > 1 && short.every((word) => long.includes(word)));
+}
