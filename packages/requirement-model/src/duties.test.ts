@@ -52,6 +52,20 @@ describe('the duties that a text names', () => {
     'Drove a forklift in three shifts',
     'Wrote poems and painted houses',
     'Your profile number is on the letter',
+    // A firm speaks of itself, of its hiring, of what it gives and of the law.
+    'We are hiring a driver',
+    'If selected for an interview you will be contacted',
+    'Work Schedule: Monday - Friday',
+    'Generous paid time off and holiday schedule',
+    'Employee referral program',
+    'Tuition reimbursement and a learning budget',
+    'No phone calls, please; check out our shop',
+    'We build products that our customers love',
+    'In compliance with federal law and our equal opportunity policy',
+    'Under close supervision; a multi-disciplinary team',
+    'Data collection and specimen collection',
+    'A degree in accounting or a related field',
+    'Software that runs on every vendor version',
   ])('none in: %s', (text) => {
     expect(named(text)).toEqual([]);
   });

@@ -5,8 +5,11 @@ import { occupationNamedIn } from './named-in-text.ts';
 import type { Occupation } from './occupations.ts';
 import { occupationOf } from './titles.ts';
 
-/** The work that a posting offers: its occupation by the title, or else by the text, and the duties it names. */
-export function roleOf(title: string | null, text: string): PostingRole {
+/**
+ * The work that a posting offers: its occupation by the title, or else by the text, and the duties it names.
+ * `work`: the text as long as it is, blank where it speaks of no work ('tuition reimbursement').
+ */
+export function roleOf(title: string | null, text: string, work = text): PostingRole {
   const medical = speaksOfHealthCare(text);
   const titled = title === null ? null : occupationOf(title, medical);
   const titleAt = titled === null || title === null ? -1 : indexOfTitle(text, title);
@@ -17,7 +20,7 @@ export function roleOf(title: string | null, text: string): PostingRole {
       named === null
         ? spanAt(text, titleAt, titleAt + (title?.length ?? 0))
         : spanAt(text, named.start, named.end),
-    duties: dutiesIn(text).map(({ id, start, end }) => ({ id, span: lineAround(text, start, end) })),
+    duties: dutiesIn(work).map(({ id, start, end }) => ({ id, span: lineAround(text, start, end) })),
   };
 }
 

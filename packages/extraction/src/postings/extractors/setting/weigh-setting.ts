@@ -21,23 +21,30 @@ const STAFF_BEFORE = /(?:,|\band|\bwith|\beducat\w+|\btrain\w*) $/;
 const STAFF_AFTER = /^ (?:staff|personnel|employees|administrators|leaders|executives)/;
 
 /** Plural and in small letters they are many and elsewhere, unless they are ours; in capitals they may be a name. */
-const isMany = ({ written, before, after }: Parameters<Weigh>[0]): boolean =>
+const isMany = ({ written, before, after }: Naming): boolean =>
   /[a-z]s$/.test(written) &&
   (!/^[A-Z]/.test(written) || /^[,)]/.test(after) || (before === '' && !/\s[A-Z]/.test(written)));
 
+const OUR_MANY = /\b(?:our|the|multiple|all|several|neighbou?ring|(?<![\d,])\d\d?)(?: [a-z-]+)? $/;
+
 const ASKED = new Set(['required', 'preferred', 'listed', 'ideal']);
 
+type Naming = Parameters<Weigh>[0];
+
+/** Somebody else's place, or none. */
+function isElsewhere(naming: Naming): boolean {
+  const { before, after, written } = naming;
+  if (NO_PLACE.test(after) || OTHERS_BEFORE.test(before)) return true;
+  if (isMany(naming) && !OUR_MANY.test(before)) return true;
+  if (STAFF_AFTER.test(after) && STAFF_BEFORE.test(before)) return true;
+  if (/^health system/.test(written) || (/, $/.test(before) && /^,/.test(after))) return true;
+  return /^(?:multiple|more than)/i.test(written) && !HERE.test(before);
+}
+
+/** Of several sites and kinds of place the one that the posting calls its own most often; see `mostNamed`. */
 export const weighSetting: Weigh = (naming) => {
-  const { before, after, written, section } = naming;
-  if (NO_PLACE.test(after) || OTHERS_BEFORE.test(before)) return 0;
-  if (
-    isMany(naming) &&
-    !/\b(?:our|the|multiple|all|several|neighbou?ring|(?<![\d,])\d\d?)(?: [a-z-]+)? $/.test(before)
-  )
-    return 0;
-  if (STAFF_AFTER.test(after) && STAFF_BEFORE.test(before)) return 0;
-  if (/^health system/.test(written) || (/, $/.test(before) && /^,/.test(after))) return 0;
-  if (/^(?:multiple|more than)/i.test(written) && !HERE.test(before)) return 0;
+  const { before, written, section } = naming;
+  if (isElsewhere(naming)) return 0;
   if (EXPERIENCE_BEFORE.test(before)) return 0.1;
   if (ASKED.has(section)) return /\b(?:our|this|the)(?: [a-z-]+)? $/.test(before) ? 1 : 0.1;
   return OURS_BEFORE.test(before) || /^[A-Z]/.test(written) ? 2 : 1;
