@@ -44,6 +44,7 @@ const oneWord: ReadonlySet<string> = new Set([
 ]);
 
 function runTogether({ text }: ResumeText): ResumeFinding[] {
+  if (!/\p{Lu}{11}/u.test(text)) return [];
   return Array.from(text.matchAll(together))
     .filter(([words]) => !oneWord.has(words))
     .map((match) => ({

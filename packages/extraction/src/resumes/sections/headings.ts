@@ -63,6 +63,16 @@ const rows: readonly (readonly [SectionKind, string])[] = [
 
 const compiled = rows.map(([kind, source]) => [kind, new RegExp(`^(?:${source})$`, 'iu')] as const);
 
+/** How the longer words of all rows begin: a line with any other long word is no heading. */
+const beginnings = new Set(
+  rows.flatMap(([, source]) =>
+    (source.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4).toLowerCase()),
+  ),
+);
+
+const mayHead = (plain: string) =>
+  (plain.match(/\p{L}{6,}/gu) ?? []).every((word) => beginnings.has(word.slice(0, 4)));
+
 /** What kind of section these words open; null: they are no heading. */
 export function headingKind(words: string): SectionKind | null {
   if (words.length > 70) return null;
@@ -71,6 +81,7 @@ export function headingKind(words: string): SectionKind | null {
     .replace(/\s+/g, ' ')
     .toLowerCase();
   if (plain.length < 4 || plain.length > 60 || plain.split(' ').length > 8) return null;
+  if (!mayHead(plain)) return null;
   for (const [kind, form] of compiled) if (form.test(plain)) return kind;
   return null;
 }
