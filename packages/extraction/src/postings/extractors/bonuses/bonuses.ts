@@ -7,7 +7,8 @@ export interface Bonus {
   readonly amount: number | null;
 }
 
-const MONEY = String.raw`\$\s?(?<amount>\d{1,3}(?:,\d{3}){1,3}|\d+(?:\.\d{1,2})?)(?<thousands>\s?k\b)?`;
+/** Not the first end of a range nor pay by the hour: 'commission, $12-15/hr'. */
+const MONEY = String.raw`\$\s?(?<amount>\d{1,3}(?:,\d{3}){1,3}|\d+(?:\.\d{1,2})?)(?<thousands>\s?k\b)?(?![\d,.]*\d|\s?k?\s?(?:-|to)\s?\$?\d|k?\s?\/|k? (?:per|an) hour)`;
 
 /** Bonuses that the job's holder computes or that customers get. */
 const WORK_BEFORE =
@@ -92,13 +93,16 @@ const rules: readonly Rule<Bonus>[] = [
   },
   {
     id: 'bonus/performance',
-    anchors: ['bonus', 'bonuse', 'incentive'],
+    anchors: ['bonus', 'bonuse', 'incentive', 'bono', 'bonificacion', 'bonificacione'],
     pattern:
-      /\b(?:annual |quarterly |monthly |yearly )?(?:performance|productivity|production|quarterly|monthly|merit|incentive|discretionary|variable|target|results|team|profitability|collections?)(?:[- ](?:based|target))?(?: annual| yearly| cash)?[- ]bonus(?:es)?\b|\bbonus(?:es)? (?:based|depending) on (?:[a-z]+ )?(?:performance|production|productivity|collections|results)\b/g,
+      /\b(?:annual |quarterly |monthly |yearly )?(?:performance|productivity|production|quarterly|monthly|merit|incentive|discretionary|variable|target|results|team|profitability|collections?)(?:[- ](?:based|target))?(?: annual| yearly| cash)?[- ]bonus(?:es)?\b|\bbonus(?:es)? (?:based|depending|dependent) on (?:[a-z]+ )?(?:performance|production|productivity|collections|results)\b|\bbonus(?:es)? (?:tied to|each (?:quarter|month|year)|every (?:quarter|month|year)|paid (?:quarterly|monthly|annually|out))\b|\b(?:yearly|annual|quarterly|monthly|team|cash) incentives?\b(?= ?(?:[,.;)]|$|plan|pay|program|of\b|and\b))|\bbono(?:s)? (?:por|de) [a-z]+|\bbonificacion(?:es)?\b/g,
     produce: bonus('performance'),
     examples: [
       { text: '«Quarterly bonus» plan', value: { kind: 'performance', amount: null } },
       { text: 'Pay plus «performance-based bonuses»', value: { kind: 'performance', amount: null } },
+      { text: 'with a «bonus each quarter»', value: { kind: 'performance', amount: null } },
+      { text: 'The pay includes a «yearly incentive».', value: { kind: 'performance', amount: null } },
+      { text: '$800 al mes y «bono por ocupación»', value: { kind: 'performance', amount: null } },
     ],
     counterExamples: ['high performance'],
   },
@@ -106,10 +110,10 @@ const rules: readonly Rule<Bonus>[] = [
     id: 'bonus/bonus-pay',
     anchors: ['bonus', 'bonuse'],
     pattern:
-      /\bbonus(?:es)?[- ](?:pay|opportunit(?:y|ies)|potential|eligible|eligibility|plan|program|incentives?|structure|compensation|target)\b|(?<=\b(?:eligible for|\+|plus|salary and|salary,|pay,|competitive|and|earn|includ(?:es|ing)|base \+) (?:an? |our )?)bonus(?:es)?\b(?! (?:points|if|skill))/g,
+      /\bbonus(?:es)?[- ](?:pay|opportunit(?:y|ies)|potential|eligible|eligibility|plan|program|incentives?|structure|compensation|target)\b|(?<=(?:\b(?:eligible for|plus|salary and|salary,|pay,|competitive|and|earn|includ(?:es|ing))|[a-z\d] ?\+) ?(?:an? |our )?)bonus(?:es)?\b(?! (?:points|if|skill))/g,
     certainty: 'inferred',
     produce: (groups, context) =>
-      /\b(?:salary|pay|base|compensation|eligib|benefits?|\$|ote|wage|commission|equity|supplemental|potential|opportunit)/.test(
+      /\b(?:salary|pay|base|compensation|eligib|benefits?|ote|wage|commission|equity|supplemental|potential|opportunit)|\$\d/.test(
         `${context.heading} ${context.segment}`,
       )
         ? bonus('performance')(groups, context)
@@ -117,6 +121,7 @@ const rules: readonly Rule<Bonus>[] = [
     examples: [
       { text: 'Supplemental pay: «Bonus pay»', value: { kind: 'performance', amount: null } },
       { text: 'base salary plus «bonus»', value: { kind: 'performance', amount: null } },
+      { text: '$24-28/hr + «bonus»', value: { kind: 'performance', amount: null } },
     ],
     counterExamples: ['Bonus points if you know Epic', 'certified, and bonus if bilingual'],
   },
@@ -137,6 +142,7 @@ const rules: readonly Rule<Bonus>[] = [
     examples: [
       { text: 'Hourly pay plus «commission»', value: { kind: 'commission', amount: null } },
       { text: '«Uncapped commission»', value: { kind: 'commission', amount: null } },
+      { text: 'Hourly + «commission», $12-15/hr', value: { kind: 'commission', amount: null } },
     ],
     counterExamples: [
       'accredited by the Joint Commission',

@@ -2,7 +2,7 @@ import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 
 const PAY =
-  /\$|\b(?:pay|salary|salaries|compensation|wages?|rates?|hourly|benefits package|earn\w*|income|range|offers?)/;
+  /\$|\b(?:pay|salary|salaries|compensation|wages?|rates?|hourly|benefits package|earn\w*|income|range|offers?|pago|salario|sueldo|paga)/;
 
 /** The pay depends on what the person brings. */
 const rules: readonly Rule<true>[] = [
@@ -18,9 +18,15 @@ const rules: readonly Rule<true>[] = [
       'contingent',
       'according',
       'determined',
+      'segun',
+      'acuerdo',
+      'conforme',
+      'acorde',
+      'negociable',
+      'convenir',
     ],
     pattern:
-      /\b(?:commensurate (?:with|to|on|upon)|depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|according to|determined by|contingent (?:up)?on)\s+(?:an? |the |your |each |relevant |individual |prior |candidate(?:'s)? |applicant(?:'s)? |level of |years of |candidate's |qualifications (?:and|&|\/) |skills?(?:,| and| &|\/) ?|education(?:,| and| &|\/) ?|location(?:,| and) ?|background(?:,| and) ?){0,4}(?:experience|qualifications|skills?)\b|\bnegotiable\b/g,
+      /\b(?:commensurate (?:with|to|on|upon)|depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|according to|determined by|contingent (?:up)?on)\s+(?:an? |the |your |each |relevant |individual |prior |candidate(?:'s)? |applicant(?:'s)? |level of |years of |candidate's |qualifications (?:and|&|\/) |skills?(?:,| and| &|\/) ?|education(?:,| and| &|\/) ?|location(?:,| and) ?|background(?:,| and) ?){0,4}(?:experience|qualifications|skills?)\b|\bdepending on what you bring\b|\b(?:segun|de acuerdo a|conforme a|acorde (?:a|con)) (?:la |su |tu )?(?:experiencia|preparacion|cualificaciones)\b|\b(?:negotiable|negociable|a convenir)\b/g,
     produce: (_groups, { heading, segment, start, end }) => {
       const words = `${heading}: ${segment.slice(Math.max(0, start - 140), start)}`;
       if (/\bnon-? ?$|\bnot $/.test(words)) return null;
@@ -34,6 +40,8 @@ const rules: readonly Rule<true>[] = [
       { text: 'Salary is «commensurate with experience»', value: true },
       { text: 'Pay: $18 to $22, «depending on experience»', value: true },
       { text: 'Salary: «negotiable»', value: true },
+      { text: '$14 to $16 per hour «depending on what you bring»', value: true },
+      { text: 'Pago «según experiencia»', value: true },
     ],
     counterExamples: [
       'attention to detail is non-negotiable',
@@ -43,9 +51,9 @@ const rules: readonly Rule<true>[] = [
   },
   {
     id: 'pay-negotiable/doe',
-    anchors: ['doe', 'doq'],
+    anchors: ['doe', 'doq', 'd.o.e'],
     cased: true,
-    pattern: /\bDO[EQ]\b(?!s|['’]|-)/g,
+    pattern: /\bDO[EQ]\b(?!s|['’]|-)|\bD\.O\.E\b/g,
     produce: (_groups, { heading, segment, start, end }) =>
       PAY.test(`${heading}: ${segment.toLowerCase().slice(Math.max(0, start - 80), end + 20)}`) &&
       !/^ (?:lab|grant|contract|project|site|funded|office|order|national|complex|facilit)|^\) process/i.test(
@@ -56,7 +64,10 @@ const rules: readonly Rule<true>[] = [
       )
         ? true
         : null,
-    examples: [{ text: '$55,000 to $60,000 «DOE»', value: true }],
+    examples: [
+      { text: '$55,000 to $60,000 «DOE»', value: true },
+      { text: 'hourly base salary, «D.O.E».', value: true },
+    ],
     counterExamples: ['pay for the DOE labs', 'design of experiments (DOE)', 'Jane Doe'],
   },
 ];

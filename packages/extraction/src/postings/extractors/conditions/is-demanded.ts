@@ -34,16 +34,21 @@ export function isDemanded(
 
 /** The candidate goes through it. */
 const UNDERGOES =
-  /\b(?:must|pass(?:es|ing)?|subject to|contingent|conditional|conditioned|condition of|requir\w+|pre-?employment|pre-?hire|pre-?placement|undergo\w*|submit to|success\w*|satisfactor\w+|clear(?!ance)\w*|upon|prior to|willing\w*|consent|mandatory|candidates?|applicants?|new hires?|offers?|acceptable|clean|good|negative|obtain|maintain|active|hold|possess|current|eligib\w+|ability|able|meets?|valid|safe|process also|will be (?:completed|conducted|performed|run)|we (?:conduct|perform|run)|proof)\b/;
+  /\b(?:must|pass(?:es|ing)?|subject to|contingent|conditional|conditioned|condition of|requir\w+|pre-?employment|pre-?hire|pre-?placement|undergo\w*|submit to|success\w*|satisfactor\w+|clear(?!ance)\w*|upon|prior to|willing\w*|consent|mandatory|candidates?|applicants?|new hires?|offers?|acceptable|clean|good|negative|obtain|maintain|active|hold|possess|current|eligib\w+|ability|able|meets?|valid|safe|process also|will be (?:completed|conducted|performed|run)|we (?:conduct|perform|run)|proof|part of (?:the|our) (?:hiring|onboarding|application|employment))\b/;
 const CARRIES_OUT =
   /\b(?:conduct\w*|perform\w*|administ\w+|coordinat\w+|process\w*|running|schedul\w+|initiat\w+|review\w*|manag\w+|facilitat\w+|order(?:s|ing)?|collect\w*|overse\w+|assist\w*|track\w*|patients?'?|read(?:s|ing)?|operat\w+|knowledge|experience|handl\w+|monitor\w*|ensur\w+|vaccin\w+|prepar\w+|research\w*|includ\w+ but|gather\w*|related|updates|maintain(?:s|ing)?)\b[^.;:]{0,60}$/;
 const BY_EMPLOYER =
   /\b(?:will (?:be )?(?:conduct|perform|run|complet)\w*|we (?:may )?(?:conduct|perform|run|require)|employer|contingent|subject to|must|pass|candidates?|applicants?|offer|condition of|required to|upon)\b/;
 const NONE =
   /\b(?:no|not|without|non)\b(?! (?:limited|only|have|be excluded|appear|currently excluded|excluded))[^.;,]{0,30}$/;
+/** 'The Larches conducts drug screening': a subject that is no job. */
+const EMPLOYER_CHECKS =
+  /^(?:(?!coordinator|manager|specialist|assistant|technician|position|incumbent|nurse|role|job|recruiter|staff|administrator|director|associate)[\w'’&-]+,? ){1,6}(?:conducts|performs|requires|runs) (?:[a-z-]+,? ){0,6}$/;
+const ASKED_BEHIND =
+  /^s? (?:(?:is|are|will be) )?(?:required|mandatory)\b|^s? (?:is|are) (?:a )?part of (?:the|our) hiring/;
 const CLINICAL: ReadonlySet<string> = new Set(['physical-exam', 'tb-test', 'drug-test', 'exclusion-list']);
 const OF_HIRING =
-  /\b(?:employment|pre-?employment|pass|contingent|offer|candidates?|applicants?|hire[ds]?|must|condition of|negative|subject to|screening(?:s)? (?:is|are|will)|required)\b/;
+  /\b(?:employment|pre-?employment|pass|contingent|offer|candidates?|applicants?|hire[ds]?|must|condition of|negative|subject to|screening(?:s)? (?:is|are|will)|required|we (?:conduct|perform|run|require)|requires|part of (?:the|our) (?:hiring|onboarding|application))\b/;
 
 function isScreening({ before, after, segment, words }: Naming, id: string): boolean {
   const all = `${before}${words}${after}`;
@@ -54,6 +59,7 @@ function isScreening({ before, after, segment, words }: Naming, id: string): boo
     )
   )
     return false;
+  if (segment.section !== 'duties' && (EMPLOYER_CHECKS.test(before) || ASKED_BEHIND.test(after))) return true;
   if (CARRIES_OUT.test(before) && !BY_EMPLOYER.test(before)) return false;
   if (CLINICAL.has(id) && !OF_HIRING.test(all)) return false;
   const alone = segment.end - segment.start - words.length < 30;
@@ -91,7 +97,7 @@ const ABLE =
   /\b(?:must|able|ability|capab\w+|requir\w+|frequent\w*|occasional\w*|regularly|constantly|prolonged|employee|need|while|may|demands?)\b/;
 /** Words of the body used of other things. */
 const FIGURE =
-  /^(?:(?:stand|standing)\b[^a-z]*(?:out|up|by|behind|for\b(?! (?:long|ext|prol|up|per|\d|the|8|most|several))|ards?)|reach(?:ing)?\b[^a-z]*(?:out|your|goals|new|our|more|potential|for excellence|decision|agreement)|(?:see|hear)\b[^a-z]*(?:the big|a |yourself|our|from|more|below|about|what|how|why|patients|your)|push\w{0,40}[^a-z]{0,20}(?:the|bound|for|forward|back)|walk\w{0,40}[^a-z]{0,20}(?:customers|clients|patients|through|in|them|users)|pull\w{0,40}[^a-z]{0,20}(?:data|reports?|requests?|charts?|together|in|records)|sit\w{0,40}[^a-z]{0,20}(?:on (?:the|our)|at the|between|within the)|climb\w{0,40}[^a-z]{0,20}(?:to|the)|lift\w{0,40}[^a-z]{0,20}(?:up|others|the|and shift|tickets?))/;
+  /^(?:(?:stand|standing)\b[^a-z]*(?:out|up|by|behind|for\b(?! (?:long|ext|prol|up|per|\d|the|8|most|several))|ards?)|reach(?:ing)?\b[^a-z]*(?:out|your|goals|new|our|more|potential|for excellence|decision|agreement)|(?:see|hear)\b[^a-z]*(?:the big|a |yourself|our|from|more|below|about|what|how|why|patients|your)|push\w{0,40}\b[^a-z]{0,20}(?:the|bound|for|forward|back)|walk\w{0,40}\b[^a-z]{0,20}(?:customers|clients|patients|through|in\b(?! (?:about|equal))|them|users)|pull\w{0,40}\b[^a-z]{0,20}(?:data|reports?|requests?|charts?|together|in|records)|sit\w{0,40}\b[^a-z]{0,20}(?:on (?:the|our)|at the|between|within the)|climb\w{0,40}\b[^a-z]{0,20}(?:to|the)\b|lift\w{0,40}\b[^a-z]{0,20}(?:up|others|the|and shift|tickets?))/;
 
 function isPhysical({ before, after, segment, words, demands }: Naming): boolean {
   if (segment.section === 'benefits' || segment.section === 'about') return false;

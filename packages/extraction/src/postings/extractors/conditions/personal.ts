@@ -76,9 +76,20 @@ export const personalRules: readonly Rule<Demanded>[] = [
   },
   {
     id: 'own-transport/reliable',
-    anchors: ['transportation', 'vehicle', 'car', 'transport', 'automobile'],
+    anchors: [
+      'transportation',
+      'vehicle',
+      'car',
+      'transport',
+      'automobile',
+      'auto',
+      'automovil',
+      'vehiculo',
+      'carro',
+      'transportacion',
+    ],
     pattern:
-      /\b(?:reliable|dependable|own|personal|adequate|independent)(?: and (?:reliable|insured|dependable))?(?: means of| personal| form of| form\(s\) of| mode of)? (?:transportation|transport|vehicle|car|automobile)\b|\b(?:own|must have|must possess|need|access to|use of|using|possess)(?: \w+)? (?:an? |your own |their own )?(?:(?:reliable|insured|working|personal|dependable),? ){0,12}(?:vehicle|car|automobile)\b|\btransportation required\b/g,
+      /\b(?:reliable|dependable|own|personal|adequate|independent|insured)(?: and (?:reliable|insured|dependable))?(?: means of| personal| form of| form\(s\) of| mode of)? (?:transportation|transport|vehicle|car|automobile)\b|\b(?:own|must have|must possess|need|access to|use of|using|possess)(?: \w+)? (?:an? |your own |their own )?(?:(?:reliable|insured|working|personal|dependable),? ){0,12}(?:vehicle|car|automobile)\b|\btransportation required\b|\b(?:auto(?:movil)?|vehiculo|carro|transportacion) propi[oa]\b/g,
     produce: (_groups, context) => {
       const { segment, start, end } = context;
       if (
@@ -93,7 +104,7 @@ export const personalRules: readonly Rule<Demanded>[] = [
         )
       )
         return null;
-      return /\b(?:must|require|need|valid|licen[sc]e|have|own|able|access|reliable|dependable|available|use)\b/.test(
+      return /\b(?:must|require|need|valid|licen[sc]e|have|own|able|access|reliable|dependable|available|use|since you|licencia|propi[oa])\b/.test(
         segment.slice(Math.max(0, start - 90), end + 40),
       )
         ? transport
@@ -102,6 +113,7 @@ export const personalRules: readonly Rule<Demanded>[] = [
     examples: [
       { text: 'Must have «reliable transportation»', value: transport },
       { text: 'a licence and your «own car»', value: transport },
+      { text: 'licencia y «automóvil propio»', value: transport },
     ],
     counterExamples: [
       'the future of safe, reliable transportation',
@@ -111,11 +123,11 @@ export const personalRules: readonly Rule<Demanded>[] = [
   },
   {
     id: 'minimum-age/years',
-    anchors: ['age', 'old', 'older', '18', '21', 'eighteen', 'twenty'],
+    anchors: ['age', 'old', 'older', '18', '21', 'eighteen', 'twenty', 'mayor', 'mayore'],
     pattern:
-      /\b(?:at least|minimum(?: age)?(?: of| is|:)?|must be(?: at least| over)?|over|age of)\W{1,2}(?<years>1[4-9]|2[0-5]|eighteen|twenty-one)(?: \(\d\d\))?\+?(?: years?)?(?: (?:old|of age)|-years-old| or older| and over| or over)\b|\b(?<first>1[4-9]|2[0-5]|eighteen|twenty-one)(?: \(\d\d\))? ?\+?(?: (?:years?|yrs?))?(?: (?:of age|old))?,? (?:or|and|&) (?:older|over|above|up)\b|\b(?:must be|minimum age(?: of|:| is)?|at least)(?: at least)? (?:age )?(?<bare>1[89]|21|eighteen|twenty-one)(?: \(\d\d\))?(?: years?)?(?: of age| old)?\+?(?=\W*(?:$|[,.;)]| (?:years|to (?:work|apply)|with|and)\b))|\bminimum age\b[^.;\d]{0,20}(?:\w+ )?\(?(?<labelled>1[4-9]|2[0-5])\)? ?years?/g,
-    produce: ({ years, first, bare, labelled }, context) => {
-      const said = years ?? first ?? bare ?? labelled ?? '';
+      /\b(?:at least|minimum(?: age)?(?: of| is|:)?|must be(?: at least| over)?|over|age of)\W{1,2}(?<years>1[4-9]|2[0-5]|eighteen|twenty-one)(?: \(\d\d\))?\+?(?: years?)?(?: (?:old|of age)|-years-old| or older| and over| or over)\b|\b(?<first>1[4-9]|2[0-5]|eighteen|twenty-one)(?: \(\d\d\))? ?\+?(?: (?:years?|yrs?))?(?: (?:of age|old))?,? (?:or|and|&) (?:older|over|above|up)\b|\b(?:must be|minimum age(?: of|:| is)?|at least)(?: at least)? (?:age )?(?<bare>1[89]|21|eighteen|twenty-one)(?: \(\d\d\))?(?: years?)?(?: of age| old)?\+?(?=\W*(?:$|[,.;)]| (?:years|to (?:work|apply)|with|and)\b))|\bminimum age\b[^.;\d]{0,20}(?:\w+ )?\(?(?<labelled>1[4-9]|2[0-5])\)? ?years?|\bmayor(?:es)? de (?<mayor>1[4-9]|2[0-5]) anos\b/g,
+    produce: ({ years, first, bare, labelled, mayor }, context) => {
+      const said = years ?? first ?? bare ?? labelled ?? mayor ?? '';
       const value = said === 'eighteen' ? 18 : said === 'twenty-one' ? 21 : Number(said);
       if (
         /\b(?:patients?|children|clients|participants?|individuals|people|adults|students|youth|dependents|residents|consumers|customers|women)\b[^.;]{0,40}$/.test(
@@ -140,6 +152,7 @@ export const personalRules: readonly Rule<Demanded>[] = [
       { text: '«Must be at least 18 years of age»', value: age(18) },
       { text: 'Applicants «must be 21 years or older»', value: age(21) },
       { text: 'You «must be 18», licensed', value: age(18) },
+      { text: 'Requisitos: «mayor de 18 años»', value: age(18) },
     ],
     counterExamples: [
       '18 years of experience',

@@ -50,6 +50,7 @@ const rows: readonly Row[] = [
     'see',
     [
       'close vision',
+      'good vision',
       'distance vision',
       'peripheral vision',
       'depth perception',

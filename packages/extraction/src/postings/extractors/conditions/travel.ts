@@ -15,7 +15,7 @@ const NONE_BEFORE = /\b(?:no|not|without|never|0%|don't)(?: \w+)? $|\b(?:opportu
 const DEMANDS_BEFORE =
   /\b(?:willing(?:ness)?(?: and (?:able|ability))?|ability|able(?: and willing)?|available|availability|must(?: be able)?|required|requires?|requiring|need(?:s|ed)?|expect(?:ed)?|may|will|prepared|occasional(?:ly)?|some|frequent(?:ly)?|regular(?:ly)?|limited|moderate|significant|extensive|local|overnight|international|domestic|minimal|periodic|light|daily|regional|national|statewide|involves?|can|travel:)\b[^.;:]{0,40}$/;
 const DEMANDS_AFTER =
-  /^(?:ing)?[^.;]{0,60}\b(?:required|necessary|needed|expected|as needed|may be|will be|is an? (?:expectation|requirement)|part of)\b|^\s*(?:requirements?|required)?:? ?(?:yes|up to|\d)/;
+  /^(?:ing)?[^.;]{0,60}\b(?:required|necessary|needed|expected|as needed|may be|will be|is an? (?:expectation|requirement)|is (?:daily|frequent|occasional|weekly)|part of)\b|^\s*(?:requirements?|required)?:? ?(?:yes|up to|\d)/;
 
 const travel = (percent: number | null): Demanded => ({ kind: 'travel', value: { percent } });
 
@@ -27,7 +27,7 @@ export const travelRules: readonly Rule<Demanded>[] = [
     id: 'travel/share',
     anchors: ['travel', 'traveling', 'travelling'],
     pattern: new RegExp(
-      String.raw`${SHARE}(?: of (?:the|your) time| (?:overnight|domestic|international|local|regional|annual|regular|business|of)){0,4},? (?:travel(?:l?ing)?)\b|\btravel(?:l?ing)?\b[^.;\n%]{0,60}?${SHARE.replace('<percent>', '<behind>')}`,
+      String.raw`${SHARE}(?: of (?:the|your) time| (?:overnight|domestic|international|local|regional|annual|regular|business|of)){0,4},? (?:travel(?:l?ing)?)\b|\btravel(?:l?ing)?\b[^.;\n%]{0,60}?${SHARE.replace('<percent>', '<behind>')}(?:(?<=\([^()\n]{0,40})\))?`,
       'g',
     ),
     produce: ({ percent, behind }, { segment, start, end }) => {
@@ -42,6 +42,7 @@ export const travelRules: readonly Rule<Demanded>[] = [
     examples: [
       { text: 'Ability to «travel up to 25%»', value: travel(25) },
       { text: '«10-15% travel» to our sites', value: travel(15) },
+      { text: 'some «travel between sites (10%)»', value: travel(10) },
       { text: '«Travel: up to 50%»', value: travel(50) },
     ],
     counterExamples: ['the air travel market is now 300% higher', 'Travel: 0%'],
@@ -60,6 +61,7 @@ export const travelRules: readonly Rule<Demanded>[] = [
     examples: [
       { text: 'Some «travel» between our offices', value: travel(null) },
       { text: '«Travel» is required', value: travel(null) },
+      { text: '«Travel» between the offices is daily', value: travel(null) },
       { text: 'Willing to «travel» to other clinics', value: travel(null) },
     ],
     counterExamples: [

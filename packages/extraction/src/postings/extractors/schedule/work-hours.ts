@@ -11,7 +11,9 @@ const OTHER_HOURS =
   /\b(?:(?:office|clinic|store|center|practice|pharmacy|library) hours|open\b|hours of operation|call(?: us| our| the|ing)?\b|reach(?:ed)?\b|interviews?|walk-?ins?|help desk|phone lines|customers|meetings?|events?|webinar|classes|closed|lunch|breakfast|posted|posting|apply|contact|applications?|before|after(?! hours)|phone|overlap|day ?care|shuttle|later than|start times?|end times?|synchronous\w*)\b/;
 /** A range with no 'am' or 'pm' is time where such words lead to it. */
 const HOURS_BEFORE =
-  /\b(?:hours|schedule|shift|monday|mondays|friday|fridays|mon|fri|m-f|thursday|thurs|thu|saturday|sat|days?|weekdays|from|work|between)\b[^.;]{0,18}$/;
+  /\b(?:hours|schedule|shift|monday|mondays|friday|fridays|mon|fri|m-f|tuesdays?|tues|tue|wednesday|wed|thursday|thurs|thu|saturday|sat|days?|weekdays|from|work|between|horario|viernes|jueves)\b[^.;]{0,18}$/;
+
+const WEEKDAYS = /\b(?:mondays?|fridays?|thursdays?|m-f|mon|fri|thurs?|thu|hours|viernes|jueves)\b/;
 
 const TIME = (name: string) =>
   String.raw`(?<${name}>1[0-2]|0?[1-9])(?::(?<${name}Minutes>[0-5]\d))? ?(?<${name}Half>[ap](?:\.m\.?|\.?m)?\b\.?)?`;
@@ -34,26 +36,23 @@ const rules: readonly Rule<WorkHours>[] = [
       'fri',
       'm',
       'saturday',
+      'thursday',
+      'vierne',
+      'jueve',
     ],
     pattern: new RegExp(
-      String.raw`(?<![\d$:./,-]|[-–] ?\$|\d )\b${TIME('from')}(?: ?(?:est|pst|cst|mst|et|pt|ct))? ?(?:-+|to|until|till|through|and) ?${TIME('to')}(?![\d%:/]|\.\d| ?(?:hours?|hrs?|days?|years?|weeks?|months?|%|patients|people|shifts?\b(?! [ap])|k\b|x\b))`,
+      String.raw`(?<![\d$:./,-]|[-–] ?\$|\d )\b${TIME('from')}(?: ?(?:est|pst|cst|mst|et|pt|ct))? ?(?:-+|to|until|till|through|and|a|hasta) ?${TIME('to')}(?![\d%:/]|\.\d| ?(?:hours?|hrs?|days?|years?|weeks?|months?|%|patients|people|shifts?\b(?! [ap])|k\b|x\b))`,
       'g',
     ),
     produce: (groups, { heading, segment, start }) => {
       const before = segment.slice(Math.max(0, start - 70), start);
       const sentence = before.slice(
-        Math.max(before.lastIndexOf('\n'), before.replace('u.s. ', 'u.s  ').lastIndexOf('. ')) + 1,
+        Math.max(before.lastIndexOf('\n'), before.replace(/\b(u\.s|dr)\. /, '$1  ').lastIndexOf('. ')) + 1,
       );
       const said =
         groups['toHalf'] !== undefined || (groups['fromHalf'] !== undefined && groups['to'] !== undefined);
       const clocked = groups['fromMinutes'] !== undefined && groups['toMinutes'] !== undefined;
-      if (
-        !said &&
-        !(
-          HOURS_BEFORE.test(`${heading}: ${before}`) &&
-          (clocked || /\b(?:monday|friday|m-f|mon-fri|hours)\b/.test(before))
-        )
-      )
+      if (!said && !(HOURS_BEFORE.test(`${heading}: ${before}`) && (clocked || WEEKDAYS.test(before))))
         return null;
       if (
         OTHER_HOURS.test(sentence) ||
@@ -67,7 +66,11 @@ const rules: readonly Rule<WorkHours>[] = [
       { text: 'Monday-Friday «8-5»', value: { from: '08:00', to: '17:00' } },
       { text: 'Shift: «11pm to 7am»', value: { from: '23:00', to: '07:00' } },
       { text: 'the desk needs you «9-5pm»', value: { from: '09:00', to: '17:00' } },
+      { text: 'Mon/Wed/Fri «2:30 to 7»', value: { from: '14:30', to: '19:00' } },
       { text: 'Hours: «7:30-4:00»', value: { from: '07:30', to: '16:00' } },
+      { text: 'Mon - Fri, «8:30 - 5»', value: { from: '08:30', to: '17:00' } },
+      { text: 'Tuesday through Thursday, «8:30 to 5»', value: { from: '08:30', to: '17:00' } },
+      { text: 'Lunes a viernes de «9 a 6»', value: { from: '09:00', to: '18:00' } },
     ],
     counterExamples: [
       'Office hours are 8am to 5pm',
@@ -75,6 +78,7 @@ const rules: readonly Rule<WorkHours>[] = [
       'Hours: 20-25 a week',
       'Monday to Friday, 3 to 5 patients',
       'interviews from 9am to noon',
+      "Call Dr. Lee's office between 1 and 3 p.m.",
     ],
   },
 ];
@@ -90,7 +94,8 @@ function hoursOf(groups: Groups): WorkHours | null {
     minutes: groups['fromMinutes'] ?? '00',
     half: groups['fromHalf']?.charAt(0),
   };
-  const end = hour24(to.hour, to.half ?? (earlier(to.hour, from.hour) ? 'p' : (from.half ?? 'a')));
+  const isLate = earlier(to.hour, from.hour) || (from.half === undefined && from.hour < 6);
+  const end = hour24(to.hour, to.half ?? (isLate ? 'p' : (from.half ?? 'a')));
   const start = hour24(from.hour, from.half ?? startHalf(from.hour, to));
   const length = (end + Number(to.minutes) / 60 - start - Number(from.minutes) / 60 + 24) % 24;
   if (length < 2 || length > 16) return null;

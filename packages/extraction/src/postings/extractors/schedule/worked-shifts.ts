@@ -19,12 +19,13 @@ const HOURS_HEADING = /\b(?:schedule|shifts?|hours|availability|work days)\b/;
 const HOURS_LABEL =
   /\b(?:schedule|shifts?|hours|availability|work days)\W{1,3}(?:[a-z0-9:,/ -]{0,60}\W{1,2})?$/;
 const WORKS_BEFORE =
-  /\b(?:work(?:ing|s)?|works?|availab(?:le|ility)|shifts?|schedules?|scheduled|hours|flexib\w+|required|requires?|must|able|ability|willing\w*|occasional(?:ly)?|some|rotating|every|participate in(?: an?| our| the)?|mandatory|expected|be|periodic(?:ally)?|includ\w+)\b[^.;:]{0,45}$/;
+  /\b(?:work(?:ing|s)?|works?|availab(?:le|ility)|shifts?|schedules?|scheduled|hours|flexib\w+|required|requires?|must|able|ability|willing\w*|occasional(?:ly)?|some|rotating|every|participate in(?: an?| our| the)?|mandatory|expected|be|periodic(?:ally)?|includ\w+|(?:full|part)[- ]time|f\/t|p\/t|trabajar|disponibilidad|horario|turnos?)\b[^.;:]{0,45}$/;
 const WORKS_AFTER =
-  /^['’]?s?\W{0,2}(?:[a-z/,& -]{0,30})?\b(?:required|availability|shifts?|hours|as needed|may be|rotation|schedule|work|may be required|needed|mandatory|is expected|are expected|responsibilit\w+)\b/;
+  /^['’]?s?\W{0,2}(?:[a-z/,& -]{0,30})?\b(?:required|availability|shifts?|hours|as needed|may be|rotation|schedule|work|may be required|needed|mandatory|is expected|are expected|responsibilit\w+|(?:is |are )?a must)\b|^s? (?:a|per|each) (?:week|month)\b|^s? (?:in|out of) (?:two|three|four|five|\d)\b|^ (?:[a-z]+ ){0,3}help\b/;
 /** Time off, celebrations, other people's hours. */
 const OTHERS =
-  /\b(?:paid|pay|pto|time off|vacation|closed|clos(?:ure|ing)s?|party|parties|off for|benefits?|celebrat\w+|compan(?:y|ies)|public|federal|bank|floating|observed|major|sick|game|movie|trivia|eligible|differential|premium|craft|recognized|stipend|compensat\w+|plus \d+|\d+(?:\+| paid| company)?|generous|supporting|including (?:all )?(?:major )?)\b[^.;:]{0,40}$/;
+  /\b(?:paid|pay|pto|time off|vacation|closed|clos(?:ure|ing)s?|party|parties|off for|benefits?|celebrat\w+|compan(?:y|ies)|public|federal|bank|floating|observed|major|sick|game|movie|trivia|eligible|differential|premium|craft|recognized|stipend|compensat\w+|plus \d+|generous|supporting|(?<!\b(?:schedules?|hours|shifts?|work|availability),? )including (?:all )?(?:major )?)\b[^.;:]{0,40}$/;
+const COUNTED = /\b\d+(?:\+| paid| company)?\b[^.;:]{0,40}$/;
 const OTHERS_AFTER =
   /^['’]?s?\W{0,2}(?:off\b|pay\b|closures?|party|parties|shutdown|season|parade|calendar|differential|prior approval|budget|incurred|approval|expenses|and (?:paid|sick|vacation|pto)|getaway|retreat|events?\b|physicians?|nurses?|staff|providers?|doctors?|clinicians?|team|support to|for (?:hours|all)|dinners?|out\b|reports?|when patients|of\b)/;
 const MANAGED =
@@ -89,12 +90,13 @@ function partOfWeek(naming: Naming): Shift | null {
 
 function isOfOthers({ value, before, after, inField, short }: Naming): boolean {
   if (NEGATED.test(before) || OTHERS_AFTER.test(after) || MANAGED.test(before)) return true;
-  return OTHERS.test(before) || (value === 'holidays' && !(inField && short) && !joined(before));
+  if (OTHERS.test(before)) return true;
+  return value === 'holidays' && (COUNTED.test(before) || (!(inField && short) && !joined(before)));
 }
 
 function isWorked({ value, before, after, words, inField }: Naming): boolean {
   const isNamed = STRONG_SAID.test(words) && !NAMES_OF_OTHERS.test(words);
-  if (value === 'days' && !isNamed) return inField && isField(before, after);
+  if (value === 'days' && !isNamed) return (inField || TYPE_BEFORE.test(before)) && isField(before, after);
   if (isNamed && value !== 'on-call') return true;
   return inField || WORKS_BEFORE.test(before) || WORKS_AFTER.test(after);
 }
@@ -105,13 +107,17 @@ const isOff = ({ value, before, after, words }: Naming): boolean =>
   (/\bno\b[^.;:]{0,40}$/.test(before) ||
     (/^['’]?s? off\b/.test(after) && !/^(?:saturday|sunday)/.test(words)));
 
+/** 'Full-time, days.' */
+const TYPE_BEFORE = /\b(?:full|part)[- ]time,? $/;
+
 /** 'Shift: Day', 'Day job', 'Days': a form's field, not 'five days'. */
 const isField = (before: string, after: string): boolean =>
-  /(?:^|\bshift\W{1,3})$/.test(before) && /^s?(?: job| shift)?\W*(?:$|[,/])/.test(after);
+  /(?:^|\bshift\W{1,3}|\b(?:full|part)[- ]time,? )$/.test(before) &&
+  /^s?(?: job| shift)?\W*(?:$|[,/])/.test(after);
 
 /** 'evenings, weekends and holidays'. */
 const joined = (before: string): boolean =>
-  /\b(?:weekends?|evenings?|nights?|saturdays?|sundays?|on-call)(?:\W{1,3}|,? (?:and|or|&|and\/or)(?: (?:some|occasional))? )$/.test(
+  /\b(?:week-?ends?|evenings?|nights?|saturdays?|sundays?|on-call)(?:\W{1,3}|,? (?:and|or|&|and\/or)(?: (?:some|occasional))? )$/.test(
     before,
   );
 

@@ -1,7 +1,35 @@
 import { numberOf } from '../../../engine/numbers.ts';
 
+const WORDS: Readonly<Record<string, number>> = {
+  thirteen: 13,
+  fourteen: 14,
+  sixteen: 16,
+  seventeen: 17,
+  nineteen: 19,
+  'twenty-two': 22,
+  'twenty-five': 25,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  doce: 12,
+  quince: 15,
+  veinte: 20,
+};
+const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,2}|\d{1,5}`;
+
 /** '12', '1,200', 'twelve'. */
-export const COUNT = String.raw`(?:\d{1,3}(?:,\d{3}){1,2}|\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty)`;
+export const COUNT = `(?:${DIGITS}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty-two|twenty-five|twenty|thirty|forty|fifty)`;
+/** '12', 'doce'. */
+export const CUENTA = `(?:${DIGITS}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte)`;
 export const ABOUT = String.raw`(?:up to|about|approximately|approx\.?|roughly|around|nearly|almost|~) ?`;
 export const OVER = `(?:at least|over|more than|a minimum of|greater than|>) ?`;
 
@@ -23,4 +51,4 @@ export function countOf(count: {
 }
 
 const numberIn = (text: string | undefined): number | null =>
-  text === undefined ? null : numberOf(text.replaceAll(',', ''));
+  text === undefined ? null : (WORDS[text] ?? numberOf(text.replaceAll(',', '')));

@@ -1,6 +1,6 @@
 import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { ABOUT, COUNT, type CountRange, countOf, OVER } from './counts.ts';
+import { ABOUT, COUNT, type CountRange, CUENTA, countOf, OVER } from './counts.ts';
 
 const RANGE = String.raw`(?:${ABOUT}|(?<over>${OVER}))?(?<low>${COUNT})(?:\s?(?:-|to|or)\s?(?<high>${COUNT}))?(?<plus>\+)?`;
 const LEADS = String.raw`(?:lead(?:s|ing)?|manag(?:e|es|ing|ement of)|supervis(?:e|es|ing|ion of)|overs(?:ee|ees|eeing|ight of)|direct(?:s|ing)?(?! reports?\b)|coach(?:es|ing)?|mentor(?:s|ing)?|leadership (?:to|of|for))`;
@@ -56,7 +56,7 @@ const rules: readonly Rule<CountRange>[] = [
       'report',
     ],
     pattern: new RegExp(
-      String.raw`\b(?:${LEADS} (?:(?:the|our|all|a total of|other) )?|(?<=\b(?:has|have|with|includ(?:es|ing)) ))${RANGE} (?:(?!years?\b|patients?\b|or\b|months?\b|to\b|of\b|hours?\b)[a-z-]+ ){0,2}?${MEMBERS}\b(?! (?:accounts?|training|meetings|schedules))`,
+      String.raw`\b(?:${LEADS} (?:(?:the|our|all|a total of|other) )?|(?<=\b(?:has|have|with|includ(?:es|ing)) ))${RANGE} (?:(?!years?\b|patients?\b|or\b|months?\b|to\b|of\b|hours?\b|through\b|who\b|in\b)[a-z-]+ ){0,4}?${MEMBERS}\b(?! (?:accounts?|training|meetings|schedules))`,
       'g',
     ),
     produce: (groups, context) =>
@@ -68,12 +68,24 @@ const rules: readonly Rule<CountRange>[] = [
       { text: '«Supervises six employees»', value: { min: 6, max: 6 } },
       { text: 'The manager has «9 direct reports»', value: { min: 9, max: 9 } },
       { text: '«Oversees 15+ clinical staff»', value: { min: 15, max: null } },
+      { text: '«Supervises eleven front desk and call staff» daily', value: { min: 11, max: 11 } },
     ],
     counterExamples: [
       'a practice with 40 employees',
       'two years supervising 5 employees',
       'reports to one of 3 managers',
     ],
+  },
+  {
+    id: 'team-size/supervisar',
+    anchors: ['supervisar', 'dirigir', 'supervisara', 'supervisa', 'liderar'],
+    pattern: new RegExp(
+      String.raw`\b(?:supervisar?a?|dirigir|liderar) (?:a |un equipo de |a un equipo de )?(?<low>${CUENTA}) (?:empleados|personas|coordinador[ae]s|asistentes|recepcionistas|tecnic[oa]s|enfermer[oa]s|secretari[oa]s|facturador[ae]s|supervisor[ae]s|miembros)\b`,
+      'g',
+    ),
+    produce: led,
+    examples: [{ text: '«Supervisar a quince empleados» de oficina', value: { min: 15, max: 15 } }],
+    counterExamples: ['experiencia supervisando personas'],
   },
 ];
 

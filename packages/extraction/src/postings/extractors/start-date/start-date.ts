@@ -30,7 +30,7 @@ const rules: readonly Rule<string>[] = [
     id: 'start-date/immediate',
     anchors: ['immediate', 'immediately', 'asap', 'soon', 'away'],
     pattern:
-      /\bstart(?:ing)? date(?: is)?\W{1,3}(?:immediate(?:ly)?|asap|as soon as possible)|\b(?:available|hiring|start(?:s|ing)?|fill(?:ed)?|begin(?:s|ning)?|needed|open) (?:to (?:start|begin|work) )?(?:immediately|asap\b|right away|as soon as possible)|\bimmediate (?:start(?:s| date)?|hires?|openings?|needs?|positions?|availability|vacanc(?:y|ies)|full[- ]time|part[- ]time|job openings?|hiring|employment)\b|\bimmediately (?:hiring|seeking|available)\b|\bfor immediate hire\b/g,
+      /\bstart(?:ing)? date(?: is)?\W{1,3}(?:immediate(?:ly)?|asap|as soon as possible)|\b(?:available|hiring|start(?:s|ing)?|fill(?:ed)?|begin(?:s|ning)?|needed|open) (?:to (?:start|begin|work) )?(?:immediately|asap\b|right away|as soon as possible)|\bimmediate (?:start(?:s| date)?|hires?|openings?|needs?|positions?|availability|vacanc(?:y|ies)|full[- ]time|part[- ]time|job openings?|hiring|employment)\b|\bimmediately (?:hiring|seeking|available)\b|\bfor immediate hire\b|\b(?:nds|needs?|seek(?:s|ing)?|looking for|hire)\b(?: [\w/.-]+){1,7} (?:asap|right away|as soon as possible)\b/g,
     produce: (_groups, context) =>
       isOther(context) ||
       /\b(?:report|respond|notif\w+|inform|require|address|[a-z]+'s|the|their|your|to) $/.test(
@@ -42,6 +42,7 @@ const rules: readonly Rule<string>[] = [
       { text: 'This position is «available immediately»', value: 'immediate' },
       { text: '«Start date: ASAP»', value: 'immediate' },
       { text: 'We have an «immediate opening»', value: 'immediate' },
+      { text: 'Busy office «needs front desk help ASAP»', value: 'immediate' },
     ],
     counterExamples: [
       'report injuries immediately',
