@@ -5,9 +5,12 @@ const SIGNS = [
   /(?<![*\w])\*\*(?=\S)[^*\n]{1,200}\*\*/g,
 ];
 const MIN_SIGNS = 3;
+/** Nobody writes this much Markdown about themselves. */
+const MAX_LENGTH = 500_000;
 
 /** Markdown without its marks; any other text as it is. */
 export function markdownText(text: string): string {
+  if (text.length > MAX_LENGTH) return text;
   const signs = SIGNS.reduce((sum, sign) => sum + (text.match(sign)?.length ?? 0), 0);
   return signs < MIN_SIGNS ? text : text.split(/\r?\n/).flatMap(plainLine).join('\n');
 }

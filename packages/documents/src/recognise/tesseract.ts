@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { confine } from '../sandbox/confine.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import type { Recognise } from './recognise.ts';
+import { repairHeadings } from './repair-headings.ts';
 
 const PAGE_LIMIT = { memoryMb: 1024, cpuSeconds: 60 };
 const PAGE_LIMIT_MS = 60_000;
@@ -43,7 +44,8 @@ async function recogniseWith(languages: readonly string[], picture: GreyPicture)
   ]);
   // Who does not listen any more, as after a kill, is told nothing.
   child.stdin?.on('error', () => undefined).end(toPgm(picture));
-  return (await outputOf(child)).replaceAll('\f', '\n').replace(MISREAD_BULLET, '$1• ').trim();
+  const text = (await outputOf(child)).replaceAll('\f', '\n').trim();
+  return repairHeadings(text.replace(MISREAD_BULLET, '$1• '));
 }
 
 /** The dot of a list item is taken for a sign or a letter like it: '© Scheduling', 'e Billing'. */
