@@ -11,11 +11,11 @@ export type NamedOccupation = {
 const AGENT = String.raw`(?:manager|administrator|supervisor|director|coordinator|assistants?|secretar(?:y|ies)|receptionists?|clerks?|representatives?|reps?|specialists?|schedulers?|greeter|biller(?:\/coder)?|coders?|collector|nurses?|technicians?|tech|aides?|associates?|navigator|advocate|analyst|accountant|bookkeeper|recruiter|instructor|teacher|therapist|engineer|driver|agents?|lead|officer|rn|lpn|lvn)`;
 /** Words that no name of a job holds, and those that it does not begin with. */
 const NO_PART =
-  '(?!(?:to|is|are|who|that|will|must|have|has|involves|reports|supports|supporting|assists|assisting|requires|serves)\\b)';
+  '(?!(?:to|is|are|who|seeks?|seeking|looking|responsibility|if|not|using|with|from|under|regularly|we|we.re|you|that|will|must|have|has|involves|reports|supports|supporting|assists|assisting|requires|serves)\\b)';
 const NO_BEGINNING =
-  '(?!(?:an?|the|our|this|or|and|of|for|in|by|with|within|as|appropriate|experience|position|fill)\\b)';
+  '(?!(?:an?|the|our|your|my|their|this|or|and|of|for|in|by|with|within|as|appropriate|experience|position|fill)\\b)';
 const WORD = String.raw`(?:&|[A-Za-z][\w'’&/-]{0,24},?) `;
-const JOB = String.raw`(?<job>(?:${NO_BEGINNING}${NO_PART}${WORD}(?:${NO_PART}${WORD}){0,4}?)?(?:[\w'’&-]{1,24}\/){0,3}${AGENT}(?:\/(?:\w+ )?${AGENT})?)\b`;
+const JOB = String.raw`(?<job>(?:${NO_BEGINNING}${NO_PART}${WORD}(?:${NO_PART}${WORD}){0,4}?)?(?:[\w'’&-]{1,24}\/){0,3}${AGENT}(?:\/(?:\w+ )?${AGENT})?)\b(?!-mid|['’]s\b)`;
 const ARTICLE = '(?:an?|the|our|for) ';
 
 /** Where one of these stands, the text says what it offers; the sooner in the list, the surer. */
@@ -29,7 +29,7 @@ const CUES: readonly RegExp[] = [
   ),
   // 'seeking an experienced Medical Office Manager', 'hiring for the position of office manager'
   new RegExp(
-    String.raw`\b(?:seeking|looking (?:for|to hire)|search(?:ing)? (?:for|of)|hiring|recruiting|need of|needs|to fill|(?:position|opening|opportunity)s?(?: available)? (?:of|for|as))\s{1,3}(?:${ARTICLE}){0,2}(?:position of )?(?:${ARTICLE})?${JOB}`,
+    String.raw`\b(?:seeking|seeks|looking (?:for|to hire)|search(?:ing)? (?:for|of)|hiring(?! manager)|recruiting(?= (?:for|an?|our)\b)|need of|needs|to fill|(?:position|opening|opportunity)s?(?: available)? (?:of|for|as))\s{1,3}(?:${ARTICLE}){0,2}(?:position of )?(?:${ARTICLE})?${JOB}`,
     'dgi',
   ),
   // the first words: 'Office Manager (downtown)', 'FT experienced Medical Biller/Coder.'

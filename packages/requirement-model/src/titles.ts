@@ -75,7 +75,7 @@ const titles: readonly TitleRow[] = [
   {
     family: 'technology',
     pattern:
-      /\b(?:software|developer|programmer|information technology|it (?:manager|specialist|support|analyst|director)|network|systems? (?:administrator|engineer|analyst)|technical support|web|database|devops|cyber\w*|security administrator)\b/i,
+      /\b(?:software|back-?end|front-?end engineer|full[- ]?stack|(?:site )?reliability engineer|machine learning|(?:information|cyber|network|it|systems?|infosec)[ -]security|information systems?|(?:platform|data|cloud|devops|security) engineer(?:ing)?|developer|programmer|information technology|it (?:manager|specialist|support|analyst|director)|network|systems? (?:administrator|engineer|analyst)|technical support|web|database|devops|cyber\w*|security administrator)\b/i,
   },
   {
     family: 'marketing',
@@ -107,7 +107,11 @@ const titles: readonly TitleRow[] = [
     pattern:
       /\b(?:manager|director|supervisor|chief|ceo|coo|president|principal|administrator|team lead(?:er)?|owner|head of|superintendent)\b/i,
   },
-  { family: 'administrative', pattern: /\b(?:coordinator|clerk|assistant|associate)\b/i },
+  {
+    family: 'administrative',
+    pattern:
+      /\b(?:coordinator|clerk|assistant(?! (?:general counsel|attorney|professor|dean))|(?<!\b(?:policy|strategy|investment|legal|law|fellow)[ /])associate(?! (?:general )?(?:counsel|attorney|professor|scientist|dean|producer)))\b/i,
+  },
 ];
 
 /** 'Practice Administrator' → practice-manager. `medical`: the job stands in health care, whatever its title says. */

@@ -23,6 +23,10 @@ const IN_WORDS: Readonly<Record<string, number>> = {
   'seventy-five': 75,
 };
 
+/** Posters and the government's way of checking everybody: no condition of this job. */
+const NOTICE =
+  /\bright to work['’\w]* (?:poster|notice|statement)|\be-verify (?:to confirm|for|to verify|program)|\buses e-verify|\bparticipates in e-verify|\belectronic system established by/;
+
 /** What an employer asks of the person, not of the training. */
 export const personalRules: readonly Rule<Demanded>[] = [
   {
@@ -65,14 +69,21 @@ export const personalRules: readonly Rule<Demanded>[] = [
       /\bsponsor\w*(?: for)?(?: an?)?(?: employment)?(?: visas?)?(?: or| for)? $|\bvisa for $|\band the $/.test(
         before(context),
       ) ||
-      /\b(?:discriminat\w+|regardless of)\b/.test(around(context))
+      /\b(?:discriminat\w+|regardless of)\b/.test(around(context)) ||
+      NOTICE.test(around(context))
         ? null
         : authorized,
     examples: [
       { text: 'Must be «authorized to work in the United States»', value: authorized },
       { text: '«Work authorization» required', value: authorized },
     ],
-    counterExamples: ['obtain prior authorization', 'authorized to sign checks', 'insurance eligibility'],
+    counterExamples: [
+      'obtain prior authorization',
+      'authorized to sign checks',
+      'insurance eligibility',
+      'The clinic participates in E-Verify to confirm the employment eligibility of newly hired staff',
+      'See the notice and the right to work posters in English and Spanish',
+    ],
   },
   {
     id: 'own-transport/reliable',

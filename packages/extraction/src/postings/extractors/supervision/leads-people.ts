@@ -9,8 +9,9 @@ const HAS_DONE =
 const COULD_DO =
   /\b(?:ability|able|capab\w+|capacity|desire|aptitude|skills?) (?:to|of) (?:(?!supervis)[a-z]+,? (?:and )?){0,3}$/;
 /** 'Lead the team in evaluations and designs', 'lead cross-functional teams': work, not people. */
-const TEAM_WORK = /\bcross-? ?functional\b|^lead\w* (?:the|a) (?:[a-z]+ )?team$/;
-const IN_WORK = /^ (?:in|on|to (?:convert|deliver|build|meet|develop|design|create|solve)) [a-z]/;
+const TEAM_WORK = /\bcross-? ?functional\b|^lead\w* (?:(?:the|a) )?(?:[a-z]+ )?teams?$/;
+const IN_WORK =
+  /^ (?:in|on|through (?:all|the)|to (?:convert|deliver|build|meet|achieve|develop|design|create|solve)) [a-z]/;
 /** Groups that are one's own to lead: 'lead your team', not 'your schedule with the team'. */
 const OWN = /\byour (?=(?:team|staff|crew|direct reports|employees)\b)/;
 /** Between the verb and the people: the verb's object is something else. */
