@@ -1,6 +1,7 @@
 import type { Award, Span, Volunteering } from '@omm/contracts';
 import type { DateRange } from '../dates/find-date-ranges.ts';
 import { type Line, quote } from '../lines.ts';
+import { isProse } from '../positions/line-shape.ts';
 import { readPositions } from '../positions/read-positions.ts';
 import type { ResumeText } from '../resume-text.ts';
 
@@ -31,44 +32,53 @@ export function readVolunteering({ text, sections, ranges }: ResumeText): Volunt
     });
 }
 
-const LONGEST = 140;
+const LONGEST = 110;
+
+/** A line that names one thing: no sentence, no end of one, no address. */
+const namesOne = ({ text }: Line) =>
+  text.replace(/\s+/g, ' ').length <= LONGEST &&
+  /^[\p{Lu}\d"“'«]/u.test(text) &&
+  !/@|\b(?:I|my|our|me) |\.\s+\p{Lu}\p{Ll}+ed\b|linkedin/iu.test(text);
 
 /** '• Saint Odile food bank, 2014'. */
 function asOneLine(text: string, line: Line, ranges: readonly DateRange[]): Volunteering[] {
-  if (line.text.length > LONGEST) return [];
   const { words, range } = withoutDate(line, ranges);
-  const { start, end } = line;
-  return words === ''
-    ? []
-    : [
-        {
-          role: null,
-          organization: words,
-          start: range?.from ?? null,
-          end: range?.to ?? null,
-          span: quote(text, start, end),
-        },
-      ];
+  if (words === '' || !namesOne(line) || isProse({ ...line, bullet: false }, null)) return [];
+  return [
+    {
+      role: null,
+      organization: words,
+      start: range?.from ?? null,
+      end: range?.to ?? null,
+      span: quote(text, line.start, line.end),
+    },
+  ];
 }
 
 const honours = /award|honou?r|recognition|distinction|reconocimiento|premios/i;
 /** Said on a line of its own, wherever it stands. */
 const honour =
   /\b(?:employee|manager|nurse|supervisor|representative|agent|associate|teacher|volunteer|person|team|rookie) of the (?:year|month|quarter)\b|\bdean['’]s list\b|\bhonou?r roll\b|\b(?:excellence|service|achievement|recognition) award\b/i;
+const subheading = /^(?:\p{L}+ )?(?:awards?|honou?rs|community|certificates)(?: & \p{L}+)?$/iu;
 
 /** Awards and honours; none of them is a job or a credential. */
 export function readAwards({ text, sections, ranges }: ResumeText): Award[] {
   return sections.flatMap(({ kind, heading, lines }) => {
     const listed = kind === 'other' && honours.test(heading?.text ?? '');
     return lines
-      .filter((line) => line.text.length <= LONGEST && (listed || honour.test(line.text)))
+      .filter((line) => namesOne(line) && (listed || honour.test(line.text)))
       .flatMap((line) => {
         const { words, range } = withoutDate(line, ranges);
+        const title = words.split(/\s{3,}/)[0] ?? '';
         const date = range?.to && range.to !== 'present' ? range.to : (range?.from ?? null);
-        return words.length < 4 ? [] : [{ title: words, date, span: quote(text, line.start, line.end) }];
+        const isAward = /\S\s+\S/.test(title) && !subheading.test(title) && !isName(title, text);
+        return isAward ? [{ title, date, span: quote(text, line.start, line.end) }] : [];
       });
   });
 }
+
+/** The person's name at the foot of an export. */
+const isName = (title: string, text: string) => text.trimStart().startsWith(title);
 
 function withoutDate(line: Line, ranges: readonly DateRange[]): { words: string; range?: DateRange } {
   const range = ranges.find(({ start, end }) => start >= line.start && end <= line.end);

@@ -8,7 +8,7 @@ import { nameCase } from './name-case.ts';
 const email = /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const phone =
   /(?<![\d/.-])(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{3}\)|\d{3})[\s.-]?\d{3}[\s.-]?\d{4}(?!\d)|\(\+\d{1,3}\)\s?\d[\d -]{7,14}\d/;
-const link = /(?:https?:\/\/|www\.)[^\s|,;)]+|(?:linkedin\.com|github\.com)\/[^\s|,;)]+/gi;
+const link = /(?:https?:\/\/|www\.)[^\s|,;)[\]]+|(?:linkedin\.com|github\.com)\/[^\s|,;)[\]]+/gi;
 /** Who the person is; read apart from the profile, so that the scorer never sees it. */
 export function readContact(resume: ResumeText): Contact {
   const { text, sections } = resume;

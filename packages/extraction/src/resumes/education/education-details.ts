@@ -1,6 +1,7 @@
 import type { Confidence, Education, PartialDate } from '@omm/contracts';
 import { cipCodesOf } from '@omm/requirement-model';
 import type { DateRange } from '../dates/find-date-ranges.ts';
+import { wordsOfKnownField } from './institution-of.ts';
 import { fieldInEnglish } from './spanish-fields.ts';
 
 /** The programmes of a field as written: of the whole, or else of its parts ('Business and Accounting'). */
@@ -10,7 +11,10 @@ export function programmesOf(field: string | null): string[] | undefined {
   const whole = cipCodesOf([english]);
   const codes =
     whole.length > 0 ? whole : cipCodesOf(english.split(/\s{0,9}(?:\/|,|;|&|\band\b|\bwith\b)\s{0,9}/));
-  return codes.length > 0 ? codes : undefined;
+  if (codes.length > 0) return codes;
+  const words = english.split(/\s+/);
+  const known = wordsOfKnownField(words);
+  return known > 1 ? cipCodesOf([words.slice(0, known).join(' ')]) : undefined;
 }
 
 /** '2010 - 2014' began in 2010; '2014' alone is the end. */

@@ -6,6 +6,7 @@ import type { ResumeText } from '../resume-text.ts';
 import { type DegreeName, degreeNames, degreeWords, isCredits } from './degree-names.ts';
 import { confidenceOf, creditsIn, programmesOf, startOf } from './education-details.ts';
 import { fieldOf } from './field-of.ts';
+import { fieldAlone, institutionAlone } from './institution-of.ts';
 
 const underway =
   /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|did not (?:complete|graduate|finish)|some college|working (?:on|toward)|undergraduate student|withdrew|en curso|en progreso|cursando|sin terminar|trunc[oa]|no terminad[oa]|en cours)\b/im;
@@ -127,7 +128,7 @@ const kindOfSchool =
 function institutionIn(texts: readonly string[]): string | null {
   for (const text of texts) {
     if (!schoolName.test(text)) continue;
-    const names = Array.from(text.matchAll(schoolNames), ([name]) => name.trim());
+    const names = Array.from(text.matchAll(schoolNames), ([name]) => institutionAlone(name.trim()));
     const name = names.find((each) => !kindOfSchool.test(each));
     if (name) return name;
   }
@@ -187,7 +188,7 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
     above?.text ?? '',
   ]);
   const degree = line.text.slice(name.start, name.end);
-  const field = fieldOf(line.text.slice(name.end), degree);
+  const field = fieldAlone(fieldOf(line.text.slice(name.end), degree), institution);
   return {
     level: courses ? null : isSchools(name, degree, institution) ? 'high-school' : name.level,
     field,

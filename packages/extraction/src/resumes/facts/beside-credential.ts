@@ -24,10 +24,15 @@ export function besideOf(
 ): string {
   const before = text.slice(previous?.end ?? segment.start, hit.start);
   const lineEnd = text.indexOf('\n', hit.end);
-  const end = next?.start ?? (lineEnd < 0 ? text.length : lineEnd);
+  const last = lineEnd < 0 ? text.length : lineEnd;
+  const shared = next !== undefined && joined.test(text.slice(hit.end, next.start));
+  const end = next === undefined || (shared && next.start < last) ? last : Math.min(next.start, last);
   const own = previous ? (before.split(/[,;]/).at(-1) ?? '') : before;
   return `${own} ${text.slice(hit.end, Math.min(end, hit.end + 200))}`;
 }
+
+/** 'BLS and First Aid   Expiration 9/2019': what follows is said of both. */
+const joined = /^(?:(?!\d{2}|[;,]).){0,60}(?:\band\b|&|\/)(?:(?!\d{2}|[;,]).){0,20}$/i;
 
 /** 'PAHCOM, issued March 2014' or 'Expires: 06/2016' on the line below. */
 export function detailsBelow({ text }: ResumeText, from: number, all: readonly Hit<LexiconRow>[]): string {
@@ -36,7 +41,7 @@ export function detailsBelow({ text }: ResumeText, from: number, all: readonly H
   const end = text.indexOf('\n', start);
   const lineEnd = end < 0 ? text.length : end;
   if (all.some((hit) => hit.start >= start && hit.start < lineEnd)) return '';
-  const line = text.slice(start, lineEnd).slice(0, 160);
+  const line = text.slice(start, lineEnd).trim().slice(0, 160);
   return detail.test(line) ? `, ${line.trim()}` : '';
 }
 

@@ -22,9 +22,9 @@ export function credentialDetails(id: string, beside: string, asOfYear: number):
   };
 }
 
-/** 'various' and 'employer' of the table name nobody. */
+/** 'various' of the table names nobody, 'AHA or Red Cross' and 'state' no one body. */
 const issuerOf = (issuer: string | undefined) =>
-  issuer === 'various' || issuer === 'employer' ? undefined : issuer;
+  issuer === undefined || /\bor\b|^(?:various|employer|state)/.test(issuer) ? undefined : issuer;
 
 /** 'License #RN-123456', 'Cert. No. 0045871', 'ID: A1B2C3D4'; no year. */
 const number =
@@ -62,8 +62,8 @@ const issuers: readonly (readonly [string, RegExp])[] = [
   ['MGMA', /\bMGMA\b|\bMedical Group Management Association\b/i],
   ['HFMA', /\bHFMA\b|\bHealthcare Financial Management Association\b/i],
   ['AMBA', /\bAMBA\b|\bAmerican Medical Billing Association\b/i],
-  ['American Heart Association', /\bAHA\b|\bAmerican Heart (?:Association|Assoc\.?)/i],
-  ['American Red Cross', /\bRed Cross\b|\bARC\b/],
+  ['AHA', /\bAHA\b|\bAmerican Heart (?:Association|Assoc\.?)/i],
+  ['Red Cross', /\bRed Cross\b|\bARC\b/],
   ['PTCB', /\bPTCB\b|\bPharmacy Technician Certification Board\b/i],
   ['DANB', /\bDANB\b|\bDental Assisting National Board\b/i],
   ['SHRM', /\bSHRM\b(?!-)/],

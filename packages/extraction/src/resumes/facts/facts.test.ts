@@ -7,6 +7,8 @@ describe('credentials', () => {
   const held = (text: string) => read(text).credentials.map(({ id, status }) => `${id} ${status}`);
   test.each<[string, string[]]>([
     ['Certifications\nCPC, AAPC, 2015', ['CPC held']],
+    ['Certifications\nCitrix CCA, Cisco CCNA', []],
+    ['Certifications\nBLS and Basic First Aid    Expiration 9/2013', ['BLS expired', 'FIRST-AID expired']],
     ['Education\nBLS CNOR', ['BLS held']],
     ['Skills\nExcel, CPR, filing', ['CPR held']],
     ['Certifications\nRHIT pending\nSkills\nRHIT', ['RHIT in-progress']],

@@ -101,6 +101,7 @@ function hitsIn(resume: ResumeText, segment: Segment, jobHeadings: readonly Span
     .toSorted((a, b) => a.start - b.start)
     .filter(
       (hit) =>
+        !isVendors(resume, hit) &&
         !isOthers(resume, segment, hit) &&
         !isSettledByInitials(resume, hit, hits) &&
         !isSpelledOtherwise(resume, segment, hit) &&
@@ -133,6 +134,12 @@ function isOthers({ document, sectionOf }: ResumeText, segment: Segment, hit: Hi
     return /\b(?:supervis\w+|managed|oversaw)\b[^,.;]{0,200}$/.test(before);
   return !/\b(?:certified|certification|licensed?|licensure)\b/.test(after);
 }
+
+/** 'Citrix CCA', 'Cisco CCNA': initials of other trades. */
+const isVendors = ({ text }: ResumeText, { start }: Hit<LexiconRow>) =>
+  /\b(?:citrix|cisco|microsoft|vmware|oracle|adobe|comptia|aws|sap|apple|google|red hat|salesforce) $/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
 
 /** 'Certified Medical Assistant (CCMA)': of one family, the initials say which. */
 function isSettledByInitials(

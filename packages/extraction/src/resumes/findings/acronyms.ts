@@ -3,9 +3,7 @@ import type { HeldCredential, ResumeFinding, Span } from '@omm/contracts';
 /** What the initials of the field stand for. Those that every office knows (HIPAA, EHR, CPR) need no words. */
 const meanings: Readonly<Record<string, string>> = {
   AR: 'accounts receivable',
-  AP: 'accounts payable',
   ADT: 'admission, discharge and transfer',
-  ASC: 'ambulatory surgery center',
   CDI: 'clinical documentation improvement',
   COB: 'coordination of benefits',
   CQI: 'continuous quality improvement',
@@ -28,7 +26,6 @@ const meanings: Readonly<Record<string, string>> = {
   PPD: 'patients per day',
   PTO: 'paid time off',
   RCM: 'revenue cycle management',
-  ROI: 'release of information',
   RVU: 'relative value unit',
   SNF: 'skilled nursing facility',
   SOP: 'standard operating procedure',
@@ -49,6 +46,7 @@ export function acronyms(
   for (const match of text.matchAll(initials)) {
     const short = match[0].replace(/s$/, '');
     const meaning = meanings[short];
+    if (/\p{Ll}, ?$/u.test(text.slice(Math.max(0, match.index - 3), match.index)) && short === 'AR') continue;
     if (meaning === undefined || inField.has(short) || lower.includes(firstWords(meaning))) continue;
     inField.set(short, unsaid(short, meaning, quoted(match.index, match.index + match[0].length)));
   }

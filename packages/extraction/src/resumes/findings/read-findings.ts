@@ -51,7 +51,12 @@ function reach({ name, email, phone }: Contact, span: Span | null): ResumeFindin
   return missing.map(([code, message, advice]) => ({ code, message, advice, span }));
 }
 
-const nameOf = ({ title, employer }: Position) => title ?? employer ?? 'A job';
+const LONGEST_NAME = 60;
+
+function nameOf({ title, employer }: Position): string {
+  const name = title ?? employer ?? 'A job';
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name;
+}
 
 function datesOf(position: Position): ResumeFinding[] {
   const { start, end, span } = position;

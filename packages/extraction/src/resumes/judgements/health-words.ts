@@ -148,7 +148,7 @@ const providers: readonly string[] = [
   'clinics?',
   'medical (?:center|centre|group|associates|practice|office|clinic|partners)',
   'health ?care (?:center|system|services|group)',
-  'health(?! (?:club|foods?|insurance|fitness|coach))',
+  '(?<!environment(?:al)? )health(?! (?:club|foods?|insurance|fitness|coach|(?:and|&) safety))',
   'healthcare',
   'endoscopy',
   'optometry',

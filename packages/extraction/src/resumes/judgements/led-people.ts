@@ -21,7 +21,7 @@ const thingStems = /^(?:schedul(?:es?|ing)$|relation)/;
 
 /** 'staff meetings', 'team calendar', 'department budget': things, no people. */
 const thingsAfter =
-  /^(?:'s|’s)?\s+(?:[\w-]+\s+)?(?:meetings?|schedul\w*|training|calendars?|relations?|records?|files?|buildings?|appreciation|travel|development|budgets?|emails?|e-mails?|accounts?|payroll|expens\w+|suppl\w+|communications?|inventory|websites?|documents?|reports?|benefits|attendance|time ?sheets?|credentials|appointments?|inquiries|questions|needs|issues|requests|events?|library|huddles?|efforts?|projects?|initiatives|goals|morale|lounge|parking|director(?:y|ies)|newsletters?|handbooks?|manuals?|lists?|roster)\b/i;
+  /^(?:'s|’s)?\s+(?:[\w-]+\s+)?(?:meetings?|schedul\w*|training|calendars?|relations?|records?|files?|buildings|building(?=\s*(?:$|[,.;\n]|and\b|activit|exercis|events?\b|skills\b|workshop))|appreciation|travel|development|budgets?|emails?|e-mails?|accounts?|payroll|expens\w+|suppl\w+|communications?|inventory|websites?|documents?|reports?|benefits|attendance|time ?sheets?|credentials|appointments?|inquiries|questions|needs|issues|requests|events?|library|huddles?|efforts?|projects?|initiatives|goals|morale|lounge|parking|director(?:y|ies)|newsletters?|handbooks?|manuals?|lists?|roster)\b/i;
 
 const word = /(up to|[\w'’*+-]+)|([.;:!?\n])/g;
 const mostWords = 8;

@@ -13,6 +13,8 @@ export type Anchor = {
   /** What else stands on these lines, dates cut out. */
   readonly before: string;
   readonly after: string;
+  /** Duties that begin on the line of the dates: 'Lab Assistant, Weld College May 2016 – Present -Collected samples'. */
+  readonly duties: Line | null;
 };
 
 const threshold = 3;
@@ -72,10 +74,18 @@ function anchorAt(
   const last = lines[at.last];
   if (first === undefined || last === undefined) return null;
   const before = trimmed(first.text.slice(0, Math.max(0, range.start - first.start)).replace(dateLabel, ''));
-  const after = trimmed(
-    last.text.slice(Math.max(0, (again.at(-1) ?? range).end - last.start)).replace(duration, ''),
-  );
-  return { ...at, range, again, before, after };
+  const behind = last.text.slice(Math.max(0, (again.at(-1) ?? range).end - last.start)).replace(duration, '');
+  const duties = dutiesIn(last, behind);
+  return { ...at, range, again, before, after: duties ? '' : trimmed(behind), duties };
+}
+
+const FEWEST_WORDS = 5;
+
+function dutiesIn(line: Line, behind: string): Line | null {
+  const mark = /^\s*[-•*–·]+\s?(?=\p{Lu}\p{Ll})/u.exec(behind);
+  const text = mark ? behind.slice(mark[0].length) : '';
+  const duty = { ...line, start: line.end - text.length, text, bullet: false };
+  return text.split(/\s+/).length >= FEWEST_WORDS && isProse(duty, null) ? { ...duty, bullet: true } : null;
 }
 
 /** '(3 years 5 months)', '· 2 yrs', which LinkedIn prints after the dates. */

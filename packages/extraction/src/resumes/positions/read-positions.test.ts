@@ -266,3 +266,21 @@ describe('whose jobs, and which', () => {
     ['Homemaker Aide, Oak Health 2008-2016', ['Homemaker Aide | Oak Health | 2008 | 2016']],
   ])('%j → %j', (text, expected) => expect(told(`Ana Poe\nExperience\n${text}`)).toEqual(expected));
 });
+
+test('duties that begin on the line of the dates are duties', () => {
+  const text = [
+    'Experience',
+    'Lab Assistant, Weld College January 2017 – Present -Collected water samples along the river -Kept the log',
+    'Clerk, Alder Environmental Health and Safety August 2015 – May 2016 -Answered the telephone and filed the reports',
+  ].join('\n');
+  const { positions } = parseResume(text, { asOf: '2018-01-01' }).profile;
+  expect(
+    positions.map(({ title, employer, start, healthcare }) => [title, employer, start, healthcare.value]),
+  ).toEqual([
+    ['Lab Assistant', 'Weld College', '2017-01', false],
+    ['Clerk', 'Alder Environmental Health and Safety', '2015-08', false],
+  ]);
+  expect(positions[0]?.highlights.map(({ text: words }) => words)).toEqual([
+    'Collected water samples along the river -Kept the log',
+  ]);
+});

@@ -112,7 +112,7 @@ function entriesOf(lines: readonly Line[], { anchor, start, end }: Block): WorkE
     to,
     single: kind === 'single',
     headingLines: lines.slice(start, bodyStart),
-    duties: lines.slice(bodyStart, end),
+    duties: [...(anchor.duties ? [anchor.duties] : []), ...lines.slice(bodyStart, end)],
   }));
 }
 

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { fieldAlone, institutionAlone } from './institution-of.ts';
+
+test.each([
+  ['Psychology East Stroudsburg University of PA', 'East Stroudsburg University of PA'],
+  ['Nursing Richard J. Daley College', 'Richard J. Daley College'],
+  ['Diploma Virginia High School', 'Virginia High School'],
+  ['Michigan Lake University Bachelor of Science', 'Michigan Lake University'],
+  ['Associates Degree Weld Community College', 'Weld Community College'],
+  ['Weld University May', 'Weld University'],
+  ['Weld University BUSINESS MANAGEMENT', 'Weld University'],
+  ['Business College of Weld', 'Business College of Weld'],
+  ['Medical College of Weld', 'Medical College of Weld'],
+  ['University of Maryland', 'University of Maryland'],
+  ['Weld University', 'Weld University'],
+])('the school of %j is %j', (words, school) => expect(institutionAlone(words)).toBe(school));
+
+test.each([
+  ['Psychology East', 'East Stroudsburg University', 'Psychology'],
+  ['Business Administration', 'Weld College', 'Business Administration'],
+  ['Arts Bachelor of Arts', null, null],
+  ['Aviation Management May', null, 'Aviation Management'],
+  ['GPA', null, null],
+  ['Fisheries and Wildlife', null, 'Fisheries and Wildlife'],
+])('the field of %j beside %j is %j', (field, school, expected) =>
+  expect(fieldAlone(field, school)).toBe(expected),
+);

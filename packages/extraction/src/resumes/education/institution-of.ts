@@ -1,0 +1,64 @@
+import { cipCodesOf } from '@omm/requirement-model';
+
+const degreeWord =
+  "(?:bachelor|master|associate|doctor)(?:['’]?s)?|doctorate|degree|diploma|certificates?|certifications?|coursework|courses|graduated|training|magna|summa|cum laude|honou?rs|gpa|ged";
+const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\.?|spring|summer|fall|winter|present|current`;
+const behind = new RegExp(String.raw`\s+(?:${degreeWord}|(?:${month})$)(?![\p{L}]).*$`, 'iu');
+const before = new RegExp(String.raw`^.{0,80}?(?<![\p{L}])(?:${degreeWord})\s+(?=\p{Lu})`, 'iu');
+const opensWithKind =
+  /^(?:University|College|Institute|School|Academy|High School|Community College|Center|of|and|for|&)(?!\p{L})/u;
+const LONGEST_FIELD = 5;
+
+/** How many of the words, from the first, are the name of a known field: 'Psychology East Stroudsburg University' has one. */
+export function wordsOfKnownField(words: readonly string[]): number {
+  for (let count = Math.min(words.length, LONGEST_FIELD); count > 0; count -= 1)
+    if (cipCodesOf([words.slice(0, count).join(' ')]).length > 0) return count;
+  return 0;
+}
+
+const kindOfSchool =
+  /\b(?:University|College|Institute|School|Academy|Center|Universidad|Colegio|Instituto|Escuela)\b/;
+
+/** 'High School Diploma Kuna High School' → 'Kuna High School', while a school is left. */
+function withoutDegree(words: string): string {
+  const cut = before.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(cut);
+  return cut > 0 && kindOfSchool.test(rest) ? withoutDegree(rest) : words;
+}
+
+/** The school alone, where a line ran degree, field and school together: 'Diploma Virginia High School', 'Nursing Richard J. Daley College'. */
+export function institutionAlone(words: string): string {
+  let name = withoutDegree(words).replace(behind, '').trim();
+  for (;;) {
+    const parts = name.split(/\s+/);
+    const rest = parts.slice(wordsOfKnownField(parts)).join(' ');
+    if (rest === name || rest === '' || opensWithKind.test(rest)) return withoutFieldBehind(name);
+    name = rest;
+  }
+}
+
+/** 'Kaplan University BUSINESS MANAGEMENT': the field, told again behind the school; 'University of Nursing' keeps its own. */
+function withoutFieldBehind(name: string): string {
+  const [, school, rest] =
+    /^(.*?\b(?:University|College|Institute|Academy))\s+(?!of\b|at\b|for\b)(.+)$/.exec(name) ?? [];
+  if (school === undefined || rest === undefined) return name;
+  return wordsOfKnownField(rest.split(/\s+/)) > 0 ? school : name;
+}
+
+const fieldEnd = new RegExp(String.raw`\s*(?<![\p{L}])(?:${degreeWord}|(?:${month})$)(?![\p{L}]).*$`, 'iu');
+const noField =
+  /^(?:arts?|sciences?|applied sciences?|applied|general|completion|juris|various(?: courses.*)?)$/i;
+
+/** The field alone: 'Psychology East' before 'East Stroudsburg University' is psychology; 'GPA' is none. */
+export function fieldAlone(field: string | null, institution: string | null): string | null {
+  const own = (field ?? '')
+    .replace(fieldEnd, '')
+    .replace(/^(?:applied )?science(?=s? \p{Lu})s? /iu, '')
+    .trim();
+  if (own.length < 2 || noField.test(own)) return null;
+  const words = own.split(/\s+/);
+  const known = wordsOfKnownField(words);
+  const rest = words.slice(known).join(' ');
+  const isSchools = rest !== '' && institution !== null && institution.startsWith(rest);
+  return known > 0 && isSchools ? words.slice(0, known).join(' ') : own;
+}
