@@ -58,7 +58,7 @@ export const duties: readonly DutyRow[] = [
     weight: 2,
     sources: ['000'],
     pattern:
-      /\b(?<!\b(?:employee|staff|friend) )referrals?\b(?! (?:program|bonus|reward|fee|award|scheme))|\breferencias a especialistas\b/i,
+      /\b(?<!\b(?:employee|staff|friend) )referrals?\b(?! (?:program|bonus|reward|fee|award|scheme|from employment))|\breferencias a especialistas\b/i,
   },
   {
     id: 'cash-collection',
@@ -130,7 +130,7 @@ export const duties: readonly DutyRow[] = [
     weight: 1,
     sources: ['000', '001', '002', '003', '004'],
     pattern:
-      /\b(?<!-)supervis(?:e|es|ed|ing)\b(?! (?:by|physicians?|provider|clinician|attorney|nurse|manager|learning|machine|ml|fine)\b)|\bsupervision of\b(?! (?:the |an? |our )?(?:director|manager|supervisor|physician|provider|nurse|registered|licensed|rn|head|principal|senior|chief|dr)\b)|\b(?:staff|team|employee|personnel|and|or|of|clinical) supervision\b(?! (?:of (?:the|an?)|by|from)\b)|\b(?:manag(?:e|es|ed|ing)|le(?:ad|ads|d|ading)|oversee\w*|oversaw|direct(?:ed|s|ing))\b (?:[\w'’&/-]+ ){0,3}?(?:staff|team|employees|personnel|associates|representatives)\b(?! (?:meetings?|events?|that))|\bstaff (?:management|supervision|meetings)\b|\bperformance (?:evaluations?|reviews?|appraisals?)\b|\bteam lead\w*\b|\bcoordinat(?:e|es|ed|ing)\b\W+(?:\w+\W+){0,4}?(?:staff|team|crew|volunteers|medical assistants)\b|\bsupervis(?:o|é|aba) a\b/i,
+      /\b(?<!-)supervis(?:e|es|ed|ing)\b(?! (?:production|by|physicians?|provider|clinician|attorney|nurse|manager|learning|machine|ml|fine)\b)|\bsupervision of\b(?! (?:the |an? |our )?(?:director|manager|supervisor|physician|provider|nurse|registered|licensed|rn|head|principal|senior|chief|dr)\b)|\b(?:staff|team|employee|personnel|and|or|of|clinical) supervision\b(?! (?:of (?:the|an?)|by|from)\b)|\b(?:manag(?:e|es|ed|ing)|le(?:ad|ads|d|ading)|oversee\w*|oversaw|direct(?:ed|s|ing))\b (?:[\w'’&/-]+ ){0,3}?(?:staff|team|employees|personnel|associates|representatives)\b(?! (?:meetings?|events?|that))|\bstaff (?:management|supervision|meetings)\b|\bperformance (?:evaluations?|reviews?|appraisals?)\b|\bteam lead\w*\b|\bcoordinat(?:e|es|ed|ing)\b\W+(?:\w+\W+){0,4}?(?:staff|team|crew|volunteers|medical assistants)\b|\bsupervis(?:o|é|aba) a\b/i,
   },
   {
     id: 'hiring',
@@ -138,7 +138,7 @@ export const duties: readonly DutyRow[] = [
     weight: 1,
     sources: ['000', '001', '002', '004'],
     pattern:
-      /\b(?<!\b(?:upon|of|are|we're|we’re|is|am|currently|being|be|now|new|after|at|for|before|actively|been|not|no|to be|our|per|direct|initial|all|the|from|pre|any|inside|within|under|on|in|more|fair|equal|if|every|each|first|since|we|looking to|seeks to|seek to|hoping to|want to|wants to|aims to|this|great|key|candidates|ideal|next) )hir(?:e|es|ed|ing)\b(?! (?:manager|process|location|range|bonus|date|decision|practices?|event|salary|team(?! member)|timeline|requirements|organization|company|entity|for|a (?:passion|mid)|mid|passion|range|program|policy|into|regardless|in\b))|\b(?<!\b(?:are|is|currently|our|actively|we're|your|the|a) )recruit(?:s|ed|ing|ment)?\b(?! (?:for|fraud|team|firm|agenc\w+|scam|department|process|an?\b|platform|tool|privacy|data|and hiring process))|\b(?<!\b(?:an|your|for|the|first|phone|video|job|this|final|onsite|an initial|panel|manager|executive|virtual|during|technical|zoom|media|press|user|key informant|patient|or|of|round|up) )interview(?:s|ed|ing)?\b(?! (?:process|will|with|at|stage|loop|rounds?|questions|are|is|via|on|in)|:)|\b(?<!\b(?:your|initial|customer|client|user|partner|vendor|developer|provider|our|after|virtual|the|payer|patient|account|merchant|member) )on-?board(?:(?:s|ed|ing)\b|(?= (?:and|new|staff|employees|team)\b))(?! (?:process for|customers?|clients?|new (?:clients?|customers?|users?|vendors?|partners?|providers)|developers|users|program))|\breference checks?\b/i,
+      /\b(?<!\b(?:upon|of|are|we're|we’re|is|am|currently|being|be|now|new|after|at|for|before|actively|been|not|no|to be|our|per|direct|initial|all|the|from|pre|any|inside|within|under|on|in|more|fair|equal|if|every|each|first|since|we|looking to|seeks to|seek to|hoping to|want to|wants to|aims to|this|great|key|candidates|ideal|next) )hir(?:e|es|ed|ing)\b(?! (?:manager|process|location|range|bonus|date|decision|practices?|event|salary|team(?! member)|timeline|requirements|organization|company|entity|for|a (?:passion|mid)|mid|passion|range|program|policy|into|regardless|in\b))|\b(?<!\b(?:are|is|currently|our|actively|we're|your|the|a) )recruit(?:s|ed|ing|ment)?\b(?! (?:for|outreach|& staffing|and staffing|fraud|team|firm|agenc\w+|scam|department|process|an?\b|platform|tool|privacy|data|and hiring process))|\b(?<!\b(?:an|your|for|the|first|phone|video|job|this|final|onsite|an initial|panel|manager|executive|virtual|during|technical|zoom|media|press|user|key informant|patient|or|of|round|up) )interview(?:s|ed|ing)?\b(?! (?:process|will|with|at|stage|loop|rounds?|questions|are|is|via|on|in)|:)|\b(?<!\b(?:your|initial|customer|client|user|partner|vendor|developer|provider|our|after|virtual|the|payer|patient|account|merchant|member) )on-?board(?:(?:s|ed|ing)\b|(?= (?:and|new|staff|employees|team)\b))(?! (?:process for|customers?|clients?|new (?:clients?|customers?|users?|vendors?|partners?|providers)|developers|users|program))|\breference checks?\b/i,
   },
   {
     id: 'training',

@@ -26,6 +26,8 @@ test.each([
   'with project management',
   'of experience managing user acquisition campaigns',
   'of salesforce administration',
+  'in enterprise technology administration',
+  'in data design, coordination, and management',
   'with microsoft office',
   'of production scheduling',
   'in hospitality',

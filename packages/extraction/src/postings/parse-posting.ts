@@ -77,7 +77,7 @@ function workIn(text: string, segments: readonly PlacedSegment[]): string {
 
 /** 'All applicants will receive consideration without regard to …', 'in compliance with federal law'. */
 const NO_WORK =
-  /\b(?:equal (?:employment )?opportunity|without regard to|discriminat(?:e|es|ion)|reasonable accommodations?|e-verify|tuition reimbursement|recruitment fraud|privacy (?:policy|notice))\b/i;
+  /\b(?:equal (?:employment )?opportunity|without regard to|discriminat(?:e|es|ion)|reasonable accommodations?|e-verify|terms and conditions of employment|does not accept|do not accept|salary range|tuition reimbursement|recruitment fraud|privacy (?:policy|notice))\b/i;
 
 /** The block of a page's data is no running text. */
 const behind = (document: Document, start: number): Document =>

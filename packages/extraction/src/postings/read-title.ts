@@ -4,7 +4,7 @@ import type { Span } from '@omm/contracts';
 const LONGEST_HEADING = 90;
 const LABEL = /^(?:(?:job|position|posting|the)\s+)?(?:title|position|role|job|puesto)\s*[:-]\s*/i;
 const SENTENCE =
-  /[.!?]$|\b(?:we|our|you|is|are|seeking|seeks?|looking|needs|wanted to|buscamos|hiring manager|using)\b/i;
+  /[.!?]$|^about the\b|\b(?:we|our|you|is|are|seeking|seeks?|looking|needs|wanted to|buscamos|hiring manager|using)\b/i;
 /** 'Junior Data Analyst Responsibilities:' heads a part of the text. */
 const PART_OF_TEXT =
   / (?:job )?(?:responsibilities|duties|description|summary|requirements|qualifications)$/i;
@@ -18,7 +18,8 @@ const NAMED_BEHIND = /^(?:[a-z][\w-]{0,20},? ){1,6}(?=[A-Z])/;
 /** 'ETR’s Design Director', 'the organization’s Director'. */
 const OWNER = /^\w{1,20}['’]s (?=[A-Z])/;
 /** 'Director' + 'of People and Culture', 'Nurse' + 'Practitioner': the name of the job goes on in capitals. */
-const REST = /^(?: (?:(?:of|and|&|for) )?[A-Z][\w&'’/-]{0,30}){1,6}/;
+const REST =
+  /^(?: (?:(?:of|and|&|for) (?!January|February|March|April|May\b|June|July|August|September|October|November|December))?[A-Z][\w&'’/-]{0,30}){1,6}/;
 
 /**
  * The title of a posting that was sent without one: the heading in which the offered job is named, else the job's
@@ -40,7 +41,9 @@ export function readTitle(text: string, job: Span | null): string | null {
 
 /** The words that name the job, without those that praise who has it. */
 function jobIn(text: string, job: Span): string {
-  const rest = /[a-z]$/.test(job.text) ? (REST.exec(text.slice(job.end, job.end + 120))?.[0] ?? '') : '';
+  const rest = /(?:[a-z]|R?N)$/.test(job.text)
+    ? (REST.exec(text.slice(job.end, job.end + 120))?.[0] ?? '')
+    : '';
   const named = `${job.text}${rest}`.replace(/\s+/g, ' ').trim();
   let words = named.split(LEAD_IN).at(-1) ?? named;
   while (PRAISE.test(words)) words = words.replace(PRAISE, '');
