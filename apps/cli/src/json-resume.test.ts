@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { CandidateProfile } from '@omm/contracts';
 import { readDocument } from '@omm/documents';
@@ -17,9 +18,8 @@ const texts = readdirSync(goldens)
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
-const schema: object = JSON.parse(
-  readFileSync(join(root, 'node_modules/@jsonresume/schema/schema.json'), 'utf8'),
-);
+const require = createRequire(import.meta.url);
+const schema: object = require('@jsonresume/schema/schema.json');
 const isValid = ajv.compile(schema);
 
 const written = (text: string) => JSON.stringify(toJsonResume(parseResume(text, { asOf })));

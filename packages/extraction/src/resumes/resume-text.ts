@@ -48,7 +48,8 @@ export function openResume(given: string, asOf: string): ResumeText {
 
 /** Names of systems are written with a capital, but for the likes of 'athenahealth': 'epic' is a word, but not as the whole of a line. */
 function findSystems(document: Document): Hit<SystemRow>[] {
-  const standsAlone = ({ start, end }: Segment) => /^\W*Epic\W*$/i.test(document.view.text.slice(start, end));
+  const standsAlone = ({ start, end }: Segment) =>
+    end - start < 12 && /^\W*Epic\W*$/i.test(document.view.text.slice(start, end));
   const hits = document.segments.flatMap((segment) => {
     const named = matchLexicon(ehrSystems, document, { segment, trusted: standsAlone(segment) });
     return named.length > 0 ? withItsNeighbours(document, segment, named) : named;

@@ -66,7 +66,7 @@ export function readAwards({ text, sections, ranges }: ResumeText): Award[] {
   return sections.flatMap(({ kind, heading, lines }) => {
     const listed = kind === 'other' && honours.test(heading?.text ?? '');
     return lines
-      .filter((line) => namesOne(line) && (listed || honour.test(line.text)))
+      .filter((line) => (listed || honour.test(line.text)) && namesOne(line))
       .flatMap((line) => {
         const { words, range } = withoutDate(line, ranges);
         const title = words.split(/\s{3,}/)[0] ?? '';

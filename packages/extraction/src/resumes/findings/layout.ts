@@ -14,21 +14,36 @@ export function layout(resume: ResumeText, pages: number | null): ResumeFinding[
 
 /** A paragraph without a break; the first speaks for all. */
 function longLines(text: string): ResumeFinding[] {
-  const lines = Array.from(text.matchAll(/[^\n]+/g)).filter(([line]) => line.trim().length > LONGEST_LINE);
+  const lines = linesLongerThan(text, LONGEST_LINE);
   const [first] = lines;
   if (first === undefined) return [];
-  const start = first.index + first[0].length - first[0].trimStart().length;
+  const { start } = first;
   return [
     {
       code: 'LONG_LINE',
       message:
         lines.length === 1
-          ? `One line runs on for ${first[0].trim().length} characters.`
+          ? `One line runs on for ${first.length} characters.`
           : `${lines.length} lines run on for more than ${LONGEST_LINE} characters.`,
       advice: 'Break it into a list: one duty or result a line, begun with its verb.',
       span: quote(text, start, start + 80),
     },
   ];
+}
+
+function linesLongerThan(text: string, longest: number): { start: number; length: number }[] {
+  const found: { start: number; length: number }[] = [];
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end - start > longest) {
+      const line = text.slice(start, end);
+      const { length } = line.trim();
+      if (length > longest) found.push({ start: start + line.length - line.trimStart().length, length });
+    }
+    start = end + 1;
+  }
+  return found;
 }
 
 /** 'OFFICEMANAGER', 'WORKEXPERIENCE': letters of a design that lost their blanks. */
@@ -44,7 +59,7 @@ const oneWord: ReadonlySet<string> = new Set([
 ]);
 
 function runTogether({ text }: ResumeText): ResumeFinding[] {
-  if (!/\p{Lu}{11}/u.test(text)) return [];
+  if (!/[A-Z]{11}/.test(text)) return [];
   return Array.from(text.matchAll(together))
     .filter(([words]) => !oneWord.has(words))
     .map((match) => ({

@@ -2,8 +2,8 @@
 export type Interval = { readonly first: number; readonly last: number };
 
 export const monthOf = (date: string, monthIfNone: number): number => {
-  const [year, month] = date.split('-').map(Number);
-  return (year ?? 0) * 12 + (month ?? monthIfNone) - 1;
+  const month = date.length > 4 ? Number(date.slice(5, 7)) : monthIfNone;
+  return Number(date.slice(0, 4)) * 12 + month - 1;
 };
 
 /** The last month that counts: an as-of date on the first of a month stands before that month. */

@@ -12,8 +12,21 @@ const grade = /^(?:[\s,/&-]+(?:[IVX]{1,4}|\d|[ab]|and|pt|ft|prn)){0,3}[\s.)]*$/i
 const opensInSpanish =
   /^(?:gerente|administradora?|recepcionista|secretari[ao]|asistente|auxiliar|enfermer[ao]|contadora?|cajer[ao]|vendedora?|coordinadora?|supervisora|encargad[ao]|jef[ea]|maestr[ao]|técnic[ao]|facturadora?|codificadora?|trabajadora?|higienista|directora)(?!\p{L})/iu;
 
+/** One line is asked about many times over while its resume is read. */
+const MOST_SCORES = 500;
+const scores = new Map<string, number>();
+
 /** How much these words look like a job title: 0 not at all; ending in one counts most. */
 export function titleScore(words: string): number {
+  const known = scores.get(words);
+  if (known !== undefined) return known;
+  if (scores.size >= MOST_SCORES) scores.clear();
+  const score = scoreOfTitle(words);
+  scores.set(words, score);
+  return score;
+}
+
+function scoreOfTitle(words: string): number {
   if (words === '' || words.split(/\s+/).length > 22) return 0;
   const nouns = findNouns(words);
   const last = nouns.at(-1);
