@@ -12,8 +12,8 @@ import { bonusRules } from './postings/extractors/bonuses/bonuses.ts';
 import { payNegotiableRules } from './postings/extractors/bonuses/pay-negotiable.ts';
 import { conditionRules } from './postings/extractors/conditions/condition-rules.ts';
 import { namedConditions } from './postings/extractors/conditions/named-conditions.ts';
-import { applyRules } from './postings/extractors/contact/apply-steps.ts';
-import { contactRules } from './postings/extractors/contact/contacts.ts';
+import { applyRules, applyToAddressRules } from './postings/extractors/contact/apply-steps.ts';
+import { contactKinds } from './postings/extractors/contact/contacts.ts';
 import { byPractice } from './postings/extractors/credentials/by-practice.ts';
 import { issuers } from './postings/extractors/credentials/issuers.ts';
 import { educationForExperienceRules } from './postings/extractors/degree/education-for-experience.ts';
@@ -74,7 +74,8 @@ export const ruleSets: readonly RuleSet<unknown>[] = [
   teamSizeRules,
   practiceSizeRules,
   startDateRules,
-  contactRules,
+  ...contactKinds.map(({ rules }) => rules),
   applyRules,
+  applyToAddressRules,
   conditionRules,
 ];

@@ -75,6 +75,8 @@ const rows: readonly BenefitRow[] = [
       'life insurance',
       'life and disability',
       'life & disability',
+      'life AD&D',
+      'life and AD&D',
       'group life',
       'term life',
       'seguro de vida',
@@ -650,6 +652,7 @@ const rows: readonly BenefitRow[] = [
     aliases: [
       'paid training',
       'paid on the job training',
+      'paid medical training',
       'paid orientation',
       'training provided',
       'free training',

@@ -6,7 +6,7 @@ import type { PlacedSegment } from '../../sections.ts';
 const REACH = 240;
 
 const OFFER =
-  /\b(?:we(?:'ll)? (?:also )?(?:offer|provide|give|pay|cover)|(?:pays?|cover) (?:\d+ ?%|half|part|all|most)|offer(?:s|ed|ing)?|benefits?|eligib\w+|package|perks?|enjoy|receive|(?:employer|company|fully|practice)[- ](?:paid|sponsored|provided|subsidi[sz]ed|funded|contribut\w+)|you(?:'ll| will) (?:get|have)|compensation|generous|free|competitive|access to|available after|after \d+ days|salary plus|plus|in addition to|total rewards|salary|provides?|at no cost|(?:to|for) (?:all |our )?(?:full[- ]time )?employees|ofrece(?:mos|n)?|beneficios)\b/;
+  /\b(?:we(?:'ll)? (?:also )?(?:offer|provide|give|pay|cover)|(?:pays?|cover) (?:\d+ ?%|half|part|all|most)|offer(?:s|ed|ing)?|benefits?|eligib\w+|package|perks?|enjoy|receive|(?:employer|company|fully|practice)[- ](?:paid|sponsored|provided|subsidi[sz]ed|funded|contribut\w+)|you(?:'ll| will) (?:get|have)|compensation|generous|free|competitive|access to|available after|after \d+ days|salary plus|plus|in addition to|total rewards|salary|provides?|at no cost|employee cost|(?:plans?|coverage) (?:is |are )?available|(?:to|for) (?:all |our )?(?:full[- ]time )?employees|ofrece(?:mos|n)?|beneficios)\b/;
 /** '$24 an hour, equity, health insurance'. */
 const PAY_BEFORE =
   /\$\d[\d,.]{0,9}k?(?: ?\/ ?| per | an? )(?:hour|hr|year|yr|annum)\b[^.;:]{0,60}$|\b(?:annually|hourly|per hour|per year)[^.;:\w][^.;:]{0,60}$/;
@@ -25,6 +25,8 @@ const NEGATED =
 /** One word of many meanings: it stands in a list, or its own line says it. */
 const IN_LIST =
   /^\W*(?:$|[,/&;.)(:|+\n-]|and\b(?! (?:safety|wellness|wellbeing|well|human|science|research))|or\b|insurance|coverage|benefits?|plans?|premiums?|through\b|(?:from|after|effective|starting|on|beginning) (?:the first|day|your|\d|one|month))/;
+/** A duty even below 'Benefits:'. */
+const IS_WORK = /\b(?:verify(?:ing)?|billing|submitting)(?: [a-z]+){0,2} $/;
 const NOT_GIVEN = /^[^.;,]{0,20}\b(?:is|are) not (?:provided|available|offered)\b/;
 /** 'pay 80% of your health insurance'. */
 const PAID_IN_PART = /\b(?:pays?|cover) (?:\d+ ?%|half|part|all|most) of (?:your|the|employee) $/;
@@ -56,7 +58,7 @@ export function isOffered(
   const isListed = isBare && IN_LIST.test(after);
   if (isBare && !isListed) return false;
   const before = view.lower.slice(Math.max(segment.start, hit.start - REACH), hit.start);
-  if (NEGATED.test(before) || NOT_GIVEN.test(after)) return false;
+  if (NEGATED.test(before) || NOT_GIVEN.test(after) || IS_WORK.test(before)) return false;
   if (WORK_AFTER.test(after) && segment.section !== 'benefits') return false;
   const naming: Naming = { before, after, name, segment, kinds };
   return isBare && !(ENUMERATED.test(after) && kinds > 1) ? isWordOffered(naming) : isNameOffered(naming);

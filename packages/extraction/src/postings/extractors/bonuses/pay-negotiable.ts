@@ -10,6 +10,7 @@ const rules: readonly Rule<true>[] = [
     id: 'pay-negotiable/experience',
     anchors: [
       'commensurate',
+      'commiserate',
       'depending',
       'dependent',
       'based',
@@ -26,7 +27,7 @@ const rules: readonly Rule<true>[] = [
       'convenir',
     ],
     pattern:
-      /\b(?:commensurate (?:with|to|on|upon)|depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|according to|determined by|contingent (?:up)?on)\s+(?:an? |the |your |each |relevant |individual |prior |candidate(?:'s)? |applicant(?:'s)? |level of |years of |candidate's |qualifications (?:and|&|\/) |skills?(?:,| and| &|\/) ?|education(?:,| and| &|\/) ?|location(?:,| and) ?|background(?:,| and) ?){0,4}(?:experience|qualifications|skills?)\b|\bdepending on what you bring\b|\b(?:segun|de acuerdo a|conforme a|acorde (?:a|con)) (?:la |su |tu )?(?:experiencia|preparacion|cualificaciones)\b|\b(?:negotiable|negociable|a convenir)\b/g,
+      /\b(?:comm(?:ensurate|iserate) (?:with|to|on|upon)|depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|according to|determined by|contingent (?:up)?on)\s+(?:an? |the |your |each |relevant |individual |prior |candidate(?:'s)? |applicant(?:'s)? |level of |years of |candidate's |qualifications (?:and|&|\/) |skills?(?:,| and| &|\/) ?|education(?:,| and| &|\/) ?|location(?:,| and) ?|background(?:,| and) ?){0,4}(?:experience|qualifications|skills?)\b|\bdepending on what you bring\b|\b(?:segun|de acuerdo a|conforme a|acorde (?:a|con)) (?:la |su |tu )?(?:experiencia|preparacion|cualificaciones)\b|\b(?:negotiable|negociable|a convenir)\b/g,
     produce: (_groups, { heading, segment, start, end }) => {
       const words = `${heading}: ${segment.slice(Math.max(0, start - 140), start)}`;
       if (/\bnon-? ?$|\bnot $/.test(words)) return null;

@@ -91,16 +91,15 @@ const rules: readonly Rule<ApplyStep>[] = [
   },
   {
     id: 'apply/email',
-    anchors: ['@', 'email', 'mail'],
+    anchors: ['email', 'mail'],
     pattern:
-      /\b(?:e-?mail(?:ed)?|write(?: us)?|contact|apply|send|submit(?:ted)?|reply|respond|forward|sent|direct|resumes?|inquir(?:e|ies)|questions|reach out)\b[^;@\n]{0,110}?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,60}|\b(?:by|via) e-?mail\b(?= (?:to|at|your|only|with|or fax)\b)|(?<=\b(?:reply|respond|apply) )(?:via|by) e-?mail\b|\be-?mail (?:us |me )?(?:your |a |an? updated )?(?:resumes?|res)\b/g,
+      /\b(?:by|via) e-?mail\b(?= (?:to|at|your|only|with|or fax)\b)|(?<=\b(?:reply|respond|apply) )(?:via|by) e-?mail\b|\be-?mail (?:us |me )?(?:your |a |an? updated )?(?:resumes?|res)\b/g,
     produce: toApply('send-email'),
     examples: [
-      { text: '«Send your resume to jobs@maple-clinic.example»', value: 'send-email' },
       { text: 'Apply «via email» only', value: 'send-email' },
       { text: 'Reply «via email» please', value: 'send-email' },
     ],
-    counterExamples: ['answer patients by email', 'For accommodation email hr@maple-clinic.example'],
+    counterExamples: ['answer patients by email'],
   },
   {
     id: 'apply/call',
@@ -187,4 +186,18 @@ const rules: readonly Rule<ApplyStep>[] = [
   },
 ];
 
+/** Looked for only where a text holds an '@'. */
+const addressRules: readonly Rule<ApplyStep>[] = [
+  {
+    id: 'apply/to-address',
+    anchors: ['@'],
+    pattern:
+      /\b(?:e-?mail(?:ed)?|write(?: us)?|contact|apply|send|submit(?:ted)?|reply|respond|forward|sent|direct|resumes?|inquir(?:e|ies)|questions|reach out)\b[^;@\n]{0,110}?[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{2,60}/g,
+    produce: toApply('send-email'),
+    examples: [{ text: '«Send your resume to jobs@maple-clinic.example»', value: 'send-email' }],
+    counterExamples: ['For accommodation email hr@maple-clinic.example'],
+  },
+];
+
 export const applyRules = compileRules(rules);
+export const applyToAddressRules = compileRules(addressRules);

@@ -226,6 +226,7 @@ const rows: readonly ShiftRow[] = [
       'on call availability',
       'on call responsibilities',
       'on call shift',
+      'on call position',
       'on call work',
       'call weekends',
       'rotating call',

@@ -1,16 +1,30 @@
-import { numberOf } from '../../../engine/numbers.ts';
-
-const WORDS: Readonly<Record<string, number>> = {
+const ENGLISH: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
   thirteen: 13,
   fourteen: 14,
+  fifteen: 15,
   sixteen: 16,
   seventeen: 17,
+  eighteen: 18,
   nineteen: 19,
   'twenty-two': 22,
   'twenty-five': 25,
+  twenty: 20,
   thirty: 30,
   forty: 40,
   fifty: 50,
+};
+const SPANISH: Readonly<Record<string, number>> = {
   dos: 2,
   tres: 3,
   cuatro: 4,
@@ -26,10 +40,12 @@ const WORDS: Readonly<Record<string, number>> = {
 };
 const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,2}|\d{1,5}`;
 
+/** Words that a count begins with. */
+export const COUNT_WORDS: readonly string[] = [...Object.keys(ENGLISH), ...Object.keys(SPANISH)];
 /** '12', '1,200', 'twelve'. */
-export const COUNT = `(?:${DIGITS}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty-two|twenty-five|twenty|thirty|forty|fifty)`;
+export const COUNT = `(?:${DIGITS}|${Object.keys(ENGLISH).join('|')})`;
 /** '12', 'doce'. */
-export const CUENTA = `(?:${DIGITS}|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte)`;
+export const CUENTA = `(?:${DIGITS}|${Object.keys(SPANISH).join('|')})`;
 export const ABOUT = String.raw`(?:up to|about|approximately|approx\.?|roughly|around|nearly|almost|~) ?`;
 export const OVER = `(?:at least|over|more than|a minimum of|greater than|>) ?`;
 
@@ -51,4 +67,4 @@ export function countOf(count: {
 }
 
 const numberIn = (text: string | undefined): number | null =>
-  text === undefined ? null : (WORDS[text] ?? numberOf(text.replaceAll(',', '')));
+  text === undefined ? null : (ENGLISH[text] ?? SPANISH[text] ?? Number(text.replaceAll(',', '')));

@@ -35,7 +35,7 @@ const SPECIALISTS = [
 
 /** Sizes of customers and partners, and the reach of a product. */
 const OTHERS_BEFORE =
-  /\b(?:serv\w+|power\w*|support\w*(?! by)|help\w*|trusted by|used by|partner\w*|customers?|connect\w*|compan(?:y|ies) (?:with|of|between|from)|organi[sz]ations? (?:with|of|up)|clients?|experience|reach\w*|sell\w*|startups?|manag\w+|supervis\w+|lead\w*|overse\w+|work(?:s|ing)? (?:with|closely)|assist\w*|hir(?:e|ed|ing)|train\w*|scal\w+|grow\w*|businesses|from|between|among|for|to|covering|enterprises?|joined|laid|top|one of(?: the)?|nearest|float\w*|travel\w*|rotat\w+|visit\w*|report\w*|minimum|through|across|eligib\w+|added|open(?:ed|ing)?|per|every|responsib\w+|department has)\b[^.;:,(]{0,40}$/;
+  /\b(?:serv\w+|power\w*|support\w*(?! by)|help\w*|trusted by|used by|partner\w*|customers?|connect\w*|compan(?:y|ies) (?:with|of|between|from)|organi[sz]ations (?:with|of|up)|clients?|experience|reach\w*|sell\w*|startups?|manag\w+|supervis\w+|lead\w*|overse\w+|work(?:s|ing)? (?:with|closely)|assist\w*|hir(?:e|ed|ing)|train\w*|scal\w+|grow\w*|businesses|from|between|among|for|to|covering|enterprises?|joined|laid|top|one of(?: the)?|nearest|float\w*|travel\w*|rotat\w+|visit\w*|report\w*|minimum|through|across|eligib\w+|added|open(?:ed|ing)?|per|every|responsib\w+|department has)\b[^.;:,(]{0,40}$/;
 const OURS_BEFORE =
   /(?:^|:|\b(?:we|our|us|has|have|with|of|is an?|includ\w+|currently|operat\w+|runs?|owned by|compris\w+|consist\w*|employ\w*|are an?|busy|now|team of|group of|headcount|,|\(|-|~|about|into|and|which has|an?|staffed by|approximately))\W{0,20}$/;
 
@@ -117,6 +117,10 @@ const rules: readonly Rule<PracticeSize>[] = [
     pattern: compound('provider|clinician'),
     produce: sized('providers'),
     examples: [
+      {
+        text: 'a multi-specialty organization with «50+ providers»',
+        value: { min: 50, max: null, unit: 'providers' },
+      },
       { text: 'our «12-provider group»', value: { min: 12, max: 12, unit: 'providers' } },
       { text: 'our clinic has «8 to 10 providers»', value: { min: 8, max: 10, unit: 'providers' } },
       { text: 'The site: «four medical providers»', value: { min: 4, max: 4, unit: 'providers' } },

@@ -87,6 +87,17 @@ const rules: readonly Rule<CountRange>[] = [
     examples: [{ text: '«Supervisar a quince empleados» de oficina', value: { min: 15, max: 15 } }],
     counterExamples: ['experiencia supervisando personas'],
   },
+  {
+    id: 'team-size/direct-reports',
+    anchors: ['report'],
+    pattern: new RegExp(
+      String.raw`\bdirect reports: (?:(?<over>${OVER}))?(?<low>${COUNT})(?<plus>\+)?\b`,
+      'g',
+    ),
+    produce: led,
+    examples: [{ text: '«Direct Reports: More than 7»', value: { min: 7, max: null } }],
+    counterExamples: ['Direct reports: none'],
+  },
 ];
 
 export const teamSizeRules = compileRules(rules);
