@@ -28,7 +28,7 @@ const AT_STOP =
 
 /** A heading glued to the word before ('40Required Skills:'), in capitals or as words within a line. */
 const AT_CAPITAL =
-  /(?<=[a-z0-9.)%])(?=[A-Z][a-z]+(?: (?:[A-Z][A-Za-z]+|of|and|&)){0,3} ?:)|(?<=[a-z.)] )(?=[A-Z]{4,}[A-Z &/,]{2,40}:)|(?<=[a-z)\d] )(?<!\b(?:[A-Z][a-z]+|and|or|of|the|your|our|for|in|with) )(?=(?:Required|Preferred|Minimum|Desired|Basic|Additional|Education|Experience|Qualifications|Requirements|Skills|Responsibilities|Benefits|Duties|Requisitos|Requerimientos|Experiencia|Idiomas|Beneficios|Responsabilidades|Funciones|Ofrecemos|Preferible)(?: (?:[A-Z][a-z]+|and|&|\/)){0,3}:)/y;
+  /(?<=[a-z0-9.)%])(?=[A-Z][a-z]+(?: (?:[A-Z][A-Za-z]+|of|and|&)){0,3} ?:)|(?<=[a-z.)] )(?=[A-Z]{4,}[A-Z &/,]{2,40}:)|(?<=[a-z)\d] )(?=(?:What (?:we|you|would)\b[a-z' ]{2,30}|Nice to have|Nice extras|Bonus points(?: for| if)?|You (?:should |will |must )?(?:have|bring)):)|(?<=[a-z)\d] )(?<!\b(?:[A-Z][a-z]+|and|or|of|the|your|our|for|in|with) )(?=(?:Required|Preferred|Minimum|Desired|Basic|Additional|Education|Experience|Qualifications|Requirements|Skills|Responsibilities|Benefits|Duties|Requisitos|Requerimientos|Experiencia|Idiomas|Beneficios|Responsabilidades|Funciones|Ofrecemos|Preferible)(?: (?:[A-Z][a-z]+|and|&|\/)){0,3}:)/y;
 
 const BLANK = 32;
 const STAR = 42;

@@ -60,6 +60,11 @@ const rows: readonly DegreeRow[] = [
       'graduated from high school',
       'completion of high school',
       'completed high school',
+      'completion of the twelfth grade',
+      'completion of twelfth grade',
+      'completion of the 12th grade',
+      'completion of 12th grade',
+      'completion of grade 12',
       'finished high school',
       'year of high school',
       'high school ged',
@@ -287,6 +292,8 @@ const rows: readonly DegreeRow[] = [
     level: 'associate',
     aliases: [
       "associate's degree",
+      'assoc degree',
+      'assoc. degree',
       'associate degree',
       'associate of art degree',
       'associate of art',
@@ -531,7 +538,8 @@ const rows: readonly DegreeRow[] = [
       'EdD',
     ],
     needsContext: ['degree', 'required', 'graduate', 'accredited', 'school', 'preferred', 'doctor', 'or'],
-    unless: /\b(?:dds|dmd|dvm)s\b|[a-z]+,? (?:dds|dmd|dvm)(?:,| is| has| and associates|'s)|\bdr\.? [a-z]+/,
+    unless:
+      /\b(?:dds|dmd|dvm)s\b|\b(?:dds|dmd|dvm) grads?\b|\b(?:doctors|dentists|veterinarians) are\b|[a-z]+,? (?:dds|dmd|dvm)(?:,| is| has| and associates|'s)|\bdr\.? [a-z]+/,
     examples: ['«DDS» or equivalent degree required', '«Doctor of Veterinary Medicine» required'],
     counterExamples: [
       'Jane Rivera, DDS is required to sign',

@@ -5,8 +5,9 @@ import { holds, type Statement, standIn } from './statement.ts';
 
 const ENDS_WITH_OR = /\bor\s{0,20}[*_,;.:)]*\s{0,20}$/;
 const STARTS_WITH_OR = /^[\s*_(-]*(?:or|otherwise)\b/;
-/** Answers of a questionnaire: 'A. I have one year …', 'B. I have a master's degree'. */
-const OPTION = /^i (?:have|possess|hold|meet)\b/;
+/** Answers of a questionnaire: 'A. I have one year …', 'B. I have a master's degree'; 'Option 1: …'. */
+const OPTION =
+  /^(?:i (?:have|possess|hold|meet)|(?:option|pathway|alternative|plan) (?:\d|[a-e]|one|two|three)\b)/;
 const OPTION_MARK = '\u0000';
 const ONE_OF =
   /\b(?:one|any|either) of (?:the|these) (?:following|below|requirements|combinations|options)|following (?:combinations|alternatives|options)\b/;

@@ -15,7 +15,7 @@ const SOFT_ASIDE =
   /\b(?:preferred|a plus|desired|desirable|helpful)\s*[(:,-]\s*(?:e\.g\.?,?\s*|i\.e\.?,?\s*|such as\s+|especially\s+)?$/;
 
 const HARD_AFTER =
-  /\b(?:requir(?:ed|ement|es)|req'?d|req(?=[.,;!]|$)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
+  /\b(?:requir(?:ed|ement|es)|req'?d|req(?=[.,;!)]|$)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
 
 const HARD_BEFORE =
   /\b(?:must|require[sd]?|requirement|requiring|need(?:s|ed)?|mandatory|necessary|essential|shall)\b/g;
@@ -25,7 +25,7 @@ const MINIMUM_BEFORE = /\b(?:minimum|min\b)/g;
 
 /** 'not required', 'no degree required' take the demand back. */
 const NEGATED_AFTER =
-  /^(?<between>[^.;]{0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|a must)|isn't (?:required|necessary)|un(?:necessary|required)|not a prerequisite)\b/;
+  /^(?<between>[^.;]{0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|a must)|isn't (?:required|necessary)|un(?:necessary|required)|not a prerequisite|(?:will|can) not be (?:accepted|considered))\b/;
 /** 'is not required, but preferred'. */
 const NOT_REQUIRED_BUT =
   /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|a bonus|helpful|desir|an asset|an advantage|beneficial|ideal|recommended|useful|nice|welcome|appreciated)/;
@@ -42,7 +42,7 @@ const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;
 function withoutAsides(text: string): string {
   if (!text.includes('(')) return text;
   return text.replace(
-    /\((?!\s*(?:strongly |highly |is )?(?:prefer|requir|desir|(?:an? |big |huge |definite |real )+plus|must|mandatory|helpful|optional|nice to have|not |minimum|or ))[^()]*(?:\)|$)/g,
+    /\((?!\s*(?:strongly |highly |is )?(?:prefer|pref\b|requir|req\b|desir|(?:an? |big |huge |definite |real )+plus|must|mandatory|helpful|optional|nice to have|not |minimum|or ))[^()]*(?:\)|$)/g,
     ' ',
   );
 }

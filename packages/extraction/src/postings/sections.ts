@@ -19,7 +19,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ['listed', /^(?:education|experience|skills)[a-z ]* (?:&|and) preferred qualifications$/],
   [
     'preferred',
-    /prefer|desir|nice[ -]to[ -]ha|nice,? but|^not (?:required|essential|mandatory|necessary)\b|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice|wonderful)|what helps|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|even better|would like|we.d (?:like|love)|love to see/,
+    /prefer|desir|nice[ -]to[ -]ha|nice,? but|nice extras?|\blike to have|what would be nice|^not (?:required|essential|mandatory|necessary)\b|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice|wonderful)|what helps|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|even better|would like|we.d (?:like|love)|love to see/,
   ],
   ['ideal', /ideal|you might be|perfect candidate|dream candidate|right fit/],
   [
@@ -32,7 +32,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'listed',
-    /qualification|requisite|education|experience|skill|licen[sc]|certificat|credential|language|who you are|you have|you are|you bring|you.ll bring|knowledge|competenc|(?<!account)abilit|about you|what we need|what we.?re looking for|who we.?re looking for|looking for|we seek|candidate|eligib|training|expertise|background|criteria|profile|specifications?|attributes|successful|specialt|requirements|what it takes|prerequisites|degree|^additional$/,
+    /qualification|requisite|education|experience|skill|licen[sc]|certificat|credential|language|who you are|you have|you are|you bring|you.ll bring|(?:should|will|need to|to) bring|knowledge|competenc|(?<!account)abilit|about you|what we need|what we.?re looking for|who we.?re looking for|looking for|we seek|candidate|eligib|training|expertise|background|criteria|profile|specifications?|attributes|successful|specialt|requirements|what it takes|prerequisites|degree|^additional$/,
   ],
   [
     'duties',
@@ -49,7 +49,7 @@ const NEUTRAL_FIELD =
 
 /** Headings known as a whole, for lines without a colon. */
 const BARE_HEADING =
-  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|relevant|related|previous|prior|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|licen[sc](?:e|es|ure|ing)|certifications?|certificates|credentials|languages?|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you.ll (?:do|need|bring|get)|what we offer|what we.re looking for|what (?:we need|helps)|you bring|strongly|highly|it would be (?:great|nice|wonderful) if you(?: also)? ha(?:ve|d)|(?:it is|it's|it would be) an? (?:big |huge |real )?(?:plus|bonus|advantage) if you(?: also)? ha(?:ve|d)|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|advantages?|salary|wages|physical demands|working conditions|schedule|location|supervisory responsibilities|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
+  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|relevant|related|previous|prior|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|licen[sc](?:e|es|ure|ing)|certifications?|certificates|credentials|languages?|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you.ll (?:do|need|bring|get)|what we offer|what we.re looking for|what (?:we need|helps)|you bring|strongly|highly|desirable|desirables|it would be (?:great|nice|wonderful) if you(?: also)? ha(?:ve|d)|(?:it is|it's|it would be) an? (?:big |huge |real )?(?:plus|bonus|advantage) if you(?: also)? ha(?:ve|d)|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|advantages?|salary|wages|physical demands|working conditions|schedule|location|supervisory responsibilities|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
 
 /** 'Preferred skills - not mandatory', 'Qualifications (nice to have)'. */
 const ASIDE =

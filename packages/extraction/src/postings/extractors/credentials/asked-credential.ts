@@ -2,14 +2,14 @@ import type { PlacedSegment } from '../../sections.ts';
 
 /** A skill, a course taught or a paper checked, not a card to hold. */
 const DOING =
-  /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid(?:e|es|ing)(?: basic)?|renewal|reimburse\w*|passport|training (?:provided|and))\b[^.;]{0,40}$/;
+  /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|keep(?:s|ing)? staff|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid(?:e|es|ing)(?: basic)?|renewal|reimburse\w*|passport|training (?:provided|and))\b[^.;]{0,40}$/;
 
 /** Names of people as well as of licences: 'the RN', 'Certified Medical Assistants'. */
 const TITLE =
   /^(?:rn|lpn|lvn|np|arnp|aprn|anp|fnp|cna|stna|cma|rma|cda|rdh|rda|rbt|bcba|board certified behavior analyst|emt|emt-b|pa-c|pta|cota|lmt|cvt|lvt|rvt|cpa|(?:regi?ste\w*d|li[sc]+en[sc]+ed|lincensed|certif\w*|certfied|cerified|advanced practice|state tested|nurse) .*(?:nurse|nurses|ass?is\w+t|assitant|assistants|asst|aides?|pract\w*ioners?|pharmacists?|therapists?|hygienists?|technicians?|technologists?|workers?|coders?|billers?|accountants?|specialists?|manager|attorneys?|psychologists?|cosmetologists?|estheticians?|barbers?|stylists?|agents?|realtors?|opticians?|electricians?|plumbers?|paramedics?|phlebotomists?|dieti[ct]ians?|counselors?|physicians?|engineers?|teachers?|officers?)|nurse practitioners?|pharmacist)'?s?$/;
 const PLURAL = /(?:[^s]s|'s)$/;
 const CARD_BEFORE =
-  /\b(?:li[sc]+en[sc](?!ed (?:practical|vocational))\w*|certif\w*|registration|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|accepts?|open to|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally|proof of|points for)\b[^.;:]{0,40}$|\b(?:years?|months?|experience)(?: of)?(?: [a-z]+){0,2} as an? $|\bone of the following(?: [a-z]+)?:[^.;:]{0,40}$/;
+  /\b(?:li[sc]+en[sc](?!ed (?:practical|vocational))\w*|certif\w*|registration|registry|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|accepts?|open to|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally|proof of|points for)\b[^.;:]{0,40}$|\b(?:years?|months?|experience)(?: of)?(?: [a-z]+){0,2} as an? $|\bone of the following(?: [a-z]+)?:[^.;:]{0,40}$/;
 const CARD_AFTER =
   /^[^.;]{0,50}?\b(?:li[sc]+en[sc]\w*|lic\b|certif\w*|cert\b|credential\w*|registration|required|req'?d?\b|preferred|pref'?d?\b|a plus|a must|desired|desirable|preferable|acceptable|considered|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly|an edge|lovely|priority|or (?:the )?(?:willing\w*|ability|able) to (?:obtain|get|earn|become|sit)|within (?:the first )?(?:\d+|[a-z]+)(?: \(\d+\))? (?:days?|weeks?|months?|years?)|(?:up)?on hire|at (?:time of )?hire)\b/;
 const SOUGHT =

@@ -85,14 +85,19 @@ export const initialsInField: Rule<DegreeLevel> = {
 /** '60 college credits', 'minimum of 30 credit hours from an accredited college': some college, no degree. */
 export const collegeCredits: Rule<DegreeLevel> = {
   id: 'degree/college-credits',
-  anchors: ['credit'],
+  anchors: ['credit', 'semester'],
   pattern:
-    /\b(?:[3-9]0|[1-9]5|48|72|90)\+? (?:or more )?(?:(?:college|semester|university|undergraduate|quarter)(?: level)? )?credit(?: hour)?s\b/g,
+    /(?<!\bequals? |\bequal to )\b(?:[3-9]0|[1-9]5|48|72|90)\+? (?:or more )?(?:(?:college|semester|university|undergraduate|quarter)(?: level)? )?(?:credit(?: hour)?s|semester hours)\b/g,
   produce: (_groups, { segment }) =>
     /colleg|universit|education|semester/.test(segment) ? 'high-school' : null,
   examples: [
     { text: 'Minimum of «60 credit hours» from an accredited college', value: 'high-school' },
     { text: '«60 college credits» preferred', value: 'high-school' },
+    { text: 'Requires «60+ college semester hours»', value: 'high-school' },
   ],
-  counterExamples: ['12 continuing education credits a year', '$50 credits each month'],
+  counterExamples: [
+    '12 continuing education credits a year',
+    '$50 credits each month',
+    'One year of education equals 30 semester hours',
+  ],
 };

@@ -9,7 +9,7 @@ const completedProgram: Rule<DegreeLevel> = {
   id: 'degree/completed-program',
   anchors: ['program', 'programme', 'school', 'completion', 'institution'],
   pattern:
-    /\b(?:(?:successful(?:ly)? )?complet(?:ion|ed|e)|graduat(?:e|ion|ed)s?|certificate|diploma(?! or\b)|degree(?! or\b))\s{1,20}(?:of|from|in)?\s{0,20}(?:an?\s+|the\s+)?(?:[a-z0-9'()/&,-]+\s+){0,9}?(?:program(?:me)?|school|institution)\b(?! (?:diploma|graduate|or equivalent|education|or ged|degree))/g,
+    /\b(?:(?:successful(?:ly)? )?(?:complet(?:ion|ed|e)|finish(?:ed|ing)?)|graduat(?:e|ion|ed)s?|certificate|diploma(?! or\b)|degree(?! or\b))\s{1,20}(?:of|from|in)?\s{0,20}(?:an?\s+|the\s+)?(?:[a-z0-9'()/&,-]+\s+){0,9}?(?:program(?:me)?|school|institution)\b(?! (?:diploma|graduate|or equivalent|education|or ged|degree))/g,
   produce: (_groups, { segment, start, end }) => {
     const words = segment.slice(start, end);
     if (
@@ -18,7 +18,7 @@ const completedProgram: Rule<DegreeLevel> = {
       )
     )
       return null;
-    return /\b(?:medical|dental|nurs|assist|health|billing|coding|technical|vocational|technician|technolog|trade|therapy|pharmacy|accredited|approved|veterinary|phlebotomy|hygiene|recognized|nursing assist|ma\b|cma\b|radiolog|surgical|phlebotom)|^graduate of (?:an? )?training/.test(
+    return /\b(?:medical|dental|nurs|assist|health|billing|coding|technical|vocational|technician|technolog|trade|therapy|pharmacy|accredited|approved|veterinary|phlebotomy|hygiene|rad tech|x-?ray|recognized|nursing assist|ma\b|cma\b|radiolog|surgical|phlebotom)|^graduate of (?:an? )?training/.test(
       words,
     )
       ? 'certificate'

@@ -6,11 +6,15 @@ const NOT_EXPERIENCE_AFTER =
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
-  /\b(?:(?<!no |not )less than|within|(?:a )?maximum of|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|additional|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|expires? in|renewed)(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
+  /\b(?:(?<!no |not )less than|within|(?:a )?maximum of|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|(?<!\b(?:looking|searching|search|ask|asks|asking) )for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|additional|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|expires? in|renewed)(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
 
 /** The firm or its people speak of themselves. */
 const OWN_HISTORY =
   /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who|dr\.? [a-z]+),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$/;
+
+/** 'a Nurse III, who must have four years': what another job takes; 'our manager (RN, 20 yrs in peds)'. */
+const OF_ANOTHER =
+  /\b(?:i{2,3}|iv|supervisor|manager|director|lead|physician|doctor), (?:who|which) (?:must|requires?|has|have)\b[^.;]{0,30}$|\bour (?:[a-z]+ ){0,2}(?:manager|director|owner|lead|supervisor|administrator) \([^().;]{0,20}$/;
 
 /** 'With 35 years of experience, our firm …'. */
 const OWN_HISTORY_AFTER =
@@ -37,6 +41,8 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
   )
     return true;
   if (CUE_NEXT.test(after) || standsAlone(context, before, after)) return true;
+  if (NOUN_CUED.test(after)) return true;
+  if (context.start < 4 && NOUN_ITEM.test(after) && LIST_HEADING.test(context.heading)) return true;
   if (/\+/.test(words) && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) return true;
   if (!SPENT_ON.test(after) && !POSSESSIVE.test(words)) return false;
   return demanded(before, after) || (inList && (leadsItem(context.start, before) || isNext(context, before)));
@@ -44,7 +50,8 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
 
 /** A length of time that is no asked experience. */
 function isOther(before: string, words: string, after: string): boolean {
-  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return true;
+  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before) || OF_ANOTHER.test(before))
+    return true;
   if (
     (OWN_HISTORY_AFTER.test(after) && !/\b(?:minimum|at least|requir\w+)\b/.test(before)) ||
     (OPENING.test(before) && /\b(?:we|our|us)\b/.test(after))
@@ -62,6 +69,15 @@ const CUE_NEXT = /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\
 
 /** ', 5+ years Java.': a plus, and no more than what they were spent on. */
 const ITEM_BEFORE = /(?:^|[,;])\W{0,9}$/;
+/** '1-2 years chairside' as an item, '1 yr allergy preferred'. */
+const NO_WORK = String.raw`(?!old|of age|ago|in business|commitment|contract|lease|term|probation|warranty|assignment|program|residency|fellowship|degree|college|diploma)`;
+const NOUN_ITEM = new RegExp(String.raw`^ ${NO_WORK}[a-z/&-]+(?: [a-z/&-]+){0,4}\W{0,3}(?:$|[.,;(*])`);
+const NOUN_CUED = new RegExp(
+  String.raw`^ ${NO_WORK}[a-z/&-]+(?: ${NO_WORK}[a-z/&-]+){0,3} (?:strongly |highly )?(?:preferred|required|desired|a plus)\b`,
+);
+const LIST_HEADING =
+  /\b(?:need|requir|qualif|must|should have|bring|prefer|looking for|skills|nice|desir|seek|minimum)/;
+
 const ITEM_AFTER = /^ [a-z]+(?:[ /][a-z]+){0,2}\W*(?:$|[.,;)])/;
 
 /** 'Preferred: 3 years; …', 'Dentrix, min. 2 yrs': nothing else is said of them. */
@@ -71,7 +87,7 @@ function standsAlone({ heading }: MatchContext, before: string, after: string): 
     JOINED.test(before) ||
     /,\s*min(?:imum(?: of)?)?\.? $/.test(before) ||
     /\b(?:preferred|required|minimum)\s*:\s*$/.test(before) ||
-    (/^\W*$/.test(before) && /^(?:preferred|required|minimum)$/.test(heading))
+    (/(?:^\W*|,\s*)$/.test(before) && /^(?:preferred|required|minimum)$/.test(heading))
   );
 }
 
@@ -87,7 +103,7 @@ const isNext = ({ heading }: MatchContext, before: string) =>
 
 /** "Associate's degree and 4 years as …", 'Seeking a coder with two years' …'. */
 const JOINED =
-  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus)|w\/|&) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? $/;
+  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus|or)|w\/|&) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? $/;
 
 function demanded(before: string, after: string): boolean {
   return (
