@@ -664,7 +664,7 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     { d: 'bachelor', min: 2 },
   ],
   [
-    'HS Diploma or equiv. (Req), Associates (Pref). Experience: 1 yr (Req), 3 yrs (Pref).',
+    'Education: HS Diploma or equiv. (Req), Associates (Pref). Experience: 1 yr (Req), 3 yrs (Pref).',
     { d: 'high-school', p: 'associate', min: 1, pref: 3 },
   ],
   ['Active CPC required (CPC-A will not be accepted)', { c: 'CPC:r' }],

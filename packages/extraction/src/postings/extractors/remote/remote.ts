@@ -69,7 +69,8 @@ const ONSITE = [
   String.raw`\b(?:100%|fully) on-? ?site\b(?! or\b)`,
   String.raw`(?<=\b(?:full-time and|part-time and|full[- ]time,?|part[- ]time,?|location: ?|be|is|we're|we are|working|work|works|role|position|required|located|based|friday,|hour;|hour,|schedule,|shift,) )on-? ?site\b${ON_SITE_THING}`,
   String.raw`(?<=[(] ?)on-?site\b`,
-  String.raw`^on-?site(?= (?:in|at) )`,
+  String.raw`^on[- ]?site(?= (?:in|at) )`,
+  String.raw`(?<=, )in person(?=\W*$)`,
   String.raw`\bwork location: (?:in person|on-?site|one location)`,
   String.raw`\bin[- ]person (?:position|role|job|team)\b`,
   String.raw`^in[- ]person(?= at (?:our|the) )`,
@@ -169,6 +170,8 @@ const rules: readonly Rule<RemoteMode>[] = [
         ? null
         : 'onsite',
     examples: [
+      { text: '«On site» in Fort Bellamy Monday through Thursday', value: 'onsite' },
+      { text: '$64,000 a year, full-time, «in person».', value: 'onsite' },
       { text: 'a «fully onsite» job', value: 'onsite' },
       { text: 'This is «not a remote position»', value: 'onsite' },
       { text: 'an «in-office position» in the suburbs', value: 'onsite' },
