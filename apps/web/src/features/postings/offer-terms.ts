@@ -36,7 +36,9 @@ export function offerTerms(terms: PostingTerms): (Term | null)[] {
     ),
     ...termsOf('benefit', 'Benefits', terms.benefits, ({ value }) => benefitWords[value]),
     ...termsOf('apply', 'How to apply', terms.howToApply, ({ value }) => applyStepWords[value]),
-    ...termsOf('contact', 'Contact', terms.contacts, ({ value }) => value.value),
+    ...termsOf('contact', 'Contact', terms.contacts, ({ value: { kind, value } }) =>
+      kind === 'fax' ? `Fax ${value}` : value,
+    ),
   ];
 }
 

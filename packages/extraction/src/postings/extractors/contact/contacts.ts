@@ -131,7 +131,8 @@ interface Kind {
 
 export const contactKinds: readonly Kind[] = [
   { rules: compileRules([email]), mayStandIn: (lower) => lower.includes('@') },
-  { rules: compileRules([emailInWords]), mayStandIn: (lower) => lower.includes('dot') },
+  // Its anchor is a word: the engine knows where it stands.
+  { rules: compileRules([emailInWords]), mayStandIn: () => true },
   { rules: compileRules([link]), mayStandIn: (lower) => lower.includes('://') || lower.includes('www') },
   { rules: compileRules([phone]), mayStandIn: (lower) => DIGITS_OF_A_PHONE.test(lower) },
 ];
