@@ -46,11 +46,33 @@ const pattern = new RegExp(`(?<![${letter}\\d$#]|\\d[.,])(?:${forms})(?![${lette
 /** Every date of the text, in its order; `asOfYear` settles which century two digits mean. */
 export function findDatePoints(text: string, asOfYear: number): DatePoint[] {
   const points: DatePoint[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const point = readPoint(match, asOfYear);
-    if (point && !isPhonePart(text, point)) points.push(point);
+  for (const { start, end } of partsWithDates(text)) {
+    for (const match of text.slice(start, end).matchAll(pattern)) {
+      const found = readPoint(match, asOfYear);
+      const point = found && { ...found, start: found.start + start, end: found.end + start };
+      if (point && !isPhonePart(text, point)) points.push(point);
+    }
   }
   return points;
+}
+
+const LONGEST_WITHOUT_DIGIT = 40;
+
+/** Runs of lines that hold a digit, or are short enough for a bare 'Present' or 'January': sentences without a digit hold no date. */
+function partsWithDates(text: string): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let open: { start: number; end: number } | null = null;
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline + 1;
+    if (end - start > LONGEST_WITHOUT_DIGIT && !/\d/.test(text.slice(start, end))) open = null;
+    else if (open === null) {
+      open = { start, end };
+      parts.push(open);
+    } else open.end = end;
+    start = end;
+  }
+  return parts;
 }
 
 function readPoint(match: RegExpMatchArray & { index?: number }, asOfYear: number): DatePoint | null {

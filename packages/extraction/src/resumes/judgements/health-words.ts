@@ -219,3 +219,19 @@ export const medicalTitle = anyOf([...people, ...specialties, ...work]);
 
 /** An employer with such a name gives care. */
 export const healthEmployer = anyOf(providers);
+
+/** Words of work with patients, for providers, or on the patient's side of an insurer; each is one piece of evidence. */
+export const signsOfCare: readonly RegExp[] = [
+  /\b(?:dermatology|cardiology|orthop(?:a)?edics?|pediatrics?|oncology|gastroenterology|urology|ob\/?gyn|ophthalmology|family medicine|internal medicine|primary care|radiology|neurology|physical therapy|dental|veterinary|chiropractic)\b/gi,
+  /\bpatients?['’]?s?\b/gi,
+  /\b(?:physicians?|doctors?|nurses?|nursing|surgeons?|dentists?|optometrists?|clinicians?|providers)\b/gi,
+  /\bmedical (?:professionals?|polic(?:y|ies)|conditions?|equipment|clearance|supplies|records?|charts?|histor(?:y|ies)|terminology|assistants?|bills?|billing|claims?|necessity|offices?|staff|treatment|coding|insurance|specialt(?:y|ies)|procedures?|care|clearances?|appointments?)\b/gi,
+  /\b(?:hospitals?|clinics?|nursing (?:home|facilit(?:y|ies))|urgent care|surgery center|doctor'?s offices?|home health|hospice|skilled nursing|private practices?)\b/gi,
+  /\b(?:hipaa|icd-?(?:9|10)?|cpt|hcpcs|cms-?1500|ub-?04|eobs?|emr|ehr|medicare|medicaid|drg)\b/gi,
+  /\b(?:diagnos[ei]s|diagnostic|medications?|prescriptions?|vital signs?|vitals|symptoms|lab results|specimens?|treatment (?:plans?|goals?|records?)|medical treatment|x-?rays?|immunizations?|injections?|admissions?|discharge|inpatient|outpatient|surgical|health care|healthcare)\b/gi,
+  /\b(?:insurance (?:verification|eligibility|authorizations?|claims|benefits|payments|billings?)|pre-?(?:authori[sz]ation|certification)s?|prior authori[sz]ations?|referrals?|co-?pays?|health plans?|formulary|benefits? (?:coverage|questions|plan))\b/gi,
+];
+
+/** Beginnings of all words that duties can be judged by: most duties of other trades have none. */
+export const maySpeakOfCare =
+  /patient|medic|clinic|hospital|physician|doctor|dent|orthodon|nurs|surg|health|hipaa|icd|cpt|hcpcs|cms|ub-?04|eob|emr|ehr|drg|diagnos|prescri|vital|symptom|lab results|specimen|treatment|x-?ray|immuniz|injection|admission|discharge|insurance|authoriz|authoris|certification|referral|pay|formulary|benefit|pediatric|cardiolog|dermatolog|oncolog|neurolog|urolog|gyn|ophthalm|optom|primary care|urgent care|radiolog|therap|veterinar|animal|chiropract|podiatr|emergency|operating room|intensive care|exam|hospice|group home|assisted|joint commission|jcaho|daily living|\badls?\b|venipuncture|phlebotom|blood|resident|personal care|home care|member|claims|waiver|cancer|eye|wound|family|provider|pharmac/i;

@@ -1,4 +1,4 @@
-import { healthEmployer, medicalTitle } from './health-words.ts';
+import { healthEmployer, maySpeakOfCare, medicalTitle, signsOfCare } from './health-words.ts';
 import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
 import { sideOfTheDesk } from './providers-work.ts';
 
@@ -18,18 +18,6 @@ const marketingOwnCare =
 /** The employer is a maker or seller: 'services to a global medical device company'. */
 const forMaker =
   /\b(?:to|for|at|of) (?:an? |the |our )?(?:[\w-]+,? ){0,4}(?:medical devices?|pharmaceuticals?|biotech\w*|medical equipment|medical suppl(?:y|ies)|software) (?:company|manufacturer|maker|vendor|firm|distributor|corporation)\b/i;
-/** Words of work with patients, for providers, or on the patient's side of an insurer; each is one piece of evidence. */
-const signs: readonly RegExp[] = [
-  /\b(?:dermatology|cardiology|orthop(?:a)?edics?|pediatrics?|oncology|gastroenterology|urology|ob\/?gyn|ophthalmology|family medicine|internal medicine|primary care|radiology|neurology|physical therapy|dental|veterinary|chiropractic)\b/gi,
-  /\bpatients?['’]?s?\b/gi,
-  /\b(?:physicians?|doctors?|nurses?|nursing|surgeons?|dentists?|optometrists?|clinicians?|providers)\b/gi,
-  /\bmedical (?:professionals?|polic(?:y|ies)|conditions?|equipment|clearance|supplies|records?|charts?|histor(?:y|ies)|terminology|assistants?|bills?|billing|claims?|necessity|offices?|staff|treatment|coding|insurance|specialt(?:y|ies)|procedures?|care|clearances?|appointments?)\b/gi,
-  /\b(?:hospitals?|clinics?|nursing (?:home|facilit(?:y|ies))|urgent care|surgery center|doctor'?s offices?|home health|hospice|skilled nursing|private practices?)\b/gi,
-  /\b(?:hipaa|icd-?(?:9|10)?|cpt|hcpcs|cms-?1500|ub-?04|eobs?|emr|ehr|medicare|medicaid|drg)\b/gi,
-  /\b(?:diagnos[ei]s|diagnostic|medications?|prescriptions?|vital signs?|vitals|symptoms|lab results|specimens?|treatment (?:plans?|goals?|records?)|medical treatment|x-?rays?|immunizations?|injections?|admissions?|discharge|inpatient|outpatient|surgical|health care|healthcare)\b/gi,
-  /\b(?:insurance (?:verification|eligibility|authorizations?|claims|benefits|payments|billings?)|pre-?(?:authori[sz]ation|certification)s?|prior authori[sz]ations?|referrals?|co-?pays?|health plans?|formulary|benefits? (?:coverage|questions|plan))\b/gi,
-];
-
 /** At a provider of care, on an insurer's patient side, or in a plainly medical job. */
 export function judgeHealthcare(judged: JudgedEntry): Judgement {
   const { entry, heading } = judged;
@@ -50,19 +38,20 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
 /** Duties that speak of patients or care again and again; one mention proves nothing. */
 function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const { text } = duties;
+  if (systems === 0 && !maySpeakOfCare.test(text)) return no;
   const starts = Array.from(text.matchAll(/\n|[.;]\s*(?=[A-Z])/g), (match) => match.index);
   const itemAt = (index: number) => starts.findIndex((start) => start > index);
   const itemsWith = (pattern: RegExp) => Array.from(text.matchAll(pattern), (match) => itemAt(match.index));
   const sells = new Set(itemsWith(selling)).size > 1 && !marketingOwnCare.test(text);
   const side = sells ? 'other side' : sideOfTheDesk(duties);
   if (side !== null) return side === 'other side' ? no : side;
-  const bySign = signs.map(itemsWith);
+  const bySign = signsOfCare.map(itemsWith);
   const kinds = bySign.filter((items) => items.length > 0).length + (systems > 0 ? 1 : 0);
   const speaking = new Set(bySign.flat()).size + systems;
   const share = speaking / (starts.length + 1);
   const enough = speaking > 1 || starts.length < 3;
   if (kinds < 2 || !enough || (kinds < 3 && share < 0.4)) return no;
-  const strongest = signs[bySign.findIndex((items) => items.length > 0)];
+  const strongest = signsOfCare[bySign.findIndex((items) => items.length > 0)];
   const found = strongest ? yesFrom(duties, { pattern: strongest, ruleId: 'healthcare/duties' }) : null;
   return found?.evidence ? { value: true, evidence: { ...found.evidence, certainty: 'inferred' } } : no;
 }

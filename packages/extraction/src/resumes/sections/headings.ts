@@ -70,18 +70,19 @@ const beginnings = new Set(
   ),
 );
 
-const mayHead = (plain: string) =>
-  (plain.match(/\p{L}{6,}/gu) ?? []).every((word) => beginnings.has(word.slice(0, 4)));
+function mayHead(lower: string): boolean {
+  for (const [word] of lower.matchAll(/[a-zß-ÿ]{6,}/g)) if (!beginnings.has(word.slice(0, 4))) return false;
+  return true;
+}
 
 /** What kind of section these words open; null: they are no heading. */
 export function headingKind(words: string): SectionKind | null {
-  if (words.length > 70) return null;
+  if (words.length > 70 || !mayHead(words.toLowerCase())) return null;
   const plain = words
     .replace(/^[\s\W_]+|(?<![\s:.\-–—_=*#|•])[\s:.\-–—_=*#|•]+$/gu, '')
     .replace(/\s+/g, ' ')
     .toLowerCase();
   if (plain.length < 4 || plain.length > 60 || plain.split(' ').length > 8) return null;
-  if (!mayHead(plain)) return null;
   for (const [kind, form] of compiled) if (form.test(plain)) return kind;
   return null;
 }
