@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseResume } from '../parse-resume.ts';
+import { maySpeakOfCare } from './health-words.ts';
 
 const job = (title: string, ...duties: string[]) => {
   const text = `Experience\n${title}\n01/2014 to 02/2015\n${duties.map((duty) => `• ${duty}`).join('\n')}`;
@@ -148,4 +149,39 @@ describe('health care', () => {
       'Taught surgeons and nurses to use implants in surgery',
     ],
   ])('%s, %s: no', (title, ...duties) => expect(job(title, ...duties).healthcare).toBe(false));
+});
+
+test('no sign of care and no phrase of it stands outside the words that are looked for first', () => {
+  const samples = [
+    'Dermatology',
+    'patients',
+    'physicians',
+    'medical records',
+    'nursing home',
+    'ICD-10',
+    'EOBs',
+    'diagnosis',
+    'vitals',
+    'lab results',
+    'x-rays',
+    'co-pays',
+    'formulary',
+    'prior authorizations',
+    'operating room',
+    'exam rooms',
+    'ADLs',
+    'vital signs',
+    'venipuncture',
+    'JCAHO',
+    'wound center',
+    'Department of Anesthesiology',
+    'animal hospital',
+    'personal care to',
+    'home care aides',
+    'members and providers',
+    'treatment plans',
+    'public health programs',
+  ];
+  for (const words of samples) expect(maySpeakOfCare.test(`Wrote to ${words} daily`), words).toBe(true);
+  expect(maySpeakOfCare.test('Typed letters and filed invoices')).toBe(false);
 });
