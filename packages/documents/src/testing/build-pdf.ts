@@ -9,7 +9,13 @@ export type Drawn = { x: number; y: number; text: string; size?: number };
 
 const FONT = '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>';
 
-type Options = { trailer?: string; info?: string; picture?: GreyPicture; annotations?: readonly string[] };
+type Options = {
+  trailer?: string;
+  info?: string;
+  picture?: GreyPicture;
+  annotations?: readonly string[];
+  catalog?: string;
+};
 
 const GREY_SQUARE: GreyPicture = { width: 2, height: 2, pixels: Uint8Array.of(90, 90, 90, 90) };
 
@@ -24,11 +30,11 @@ export function buildPdf(pages: readonly (readonly Drawn[])[], options: Options 
 /** The same from the bytes of the content streams. */
 export function buildPdfOfStreams(
   streams: readonly Uint8Array[],
-  { trailer = '', info = '', picture = GREY_SQUARE, annotations = [] }: Options = {},
+  { trailer = '', info = '', picture = GREY_SQUARE, annotations = [], catalog = '' }: Options = {},
 ): Uint8Array {
   const kids = streams.map((_, index) => `${5 + index * 2} 0 R`).join(' ');
   const objects: Buffer[] = [
-    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`),
     Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${streams.length} >>`),
     Buffer.from(FONT),
     pictureObject(picture),

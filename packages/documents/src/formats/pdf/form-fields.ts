@@ -8,9 +8,16 @@ const LINE_STEP = 1.2;
 /** Annotation flags (ISO 32000-2, table 167): hidden, and not for the screen. */
 const HIDDEN_FLAGS = 0x02 | 0x20;
 
-/** What was typed into the fields of a form or on top of the page: it is no part of the page's own drawing. */
-export async function formFields(page: PDFPageProxy): Promise<Pick<PagePieces, 'seen' | 'hidden'>> {
-  const annotations: unknown[] = await page.getAnnotations({ intent: 'any' });
+/**
+ * What was typed into the fields of a form or on top of the page: it is no part of the page's own drawing. Asked for
+ * all annotations, pdf.js looks for the words under each link too, which takes as long as the page itself; so without
+ * a form it is asked for those that are printed.
+ */
+export async function formFields(
+  page: PDFPageProxy,
+  hasForm: boolean,
+): Promise<Pick<PagePieces, 'seen' | 'hidden'>> {
+  const annotations: unknown[] = await page.getAnnotations({ intent: hasForm ? 'any' : 'print' });
   const { height } = page.getViewport({ scale: 1 });
   const fields = annotations.map((annotation) => toField(Object(annotation), height));
   return {

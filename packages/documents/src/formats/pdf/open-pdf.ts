@@ -7,6 +7,9 @@ const MAX_PICTURE = 36_000_000;
 /** A PDF is opened without its pictures, and again with them only where they matter. */
 export type OpenPdf = {
   plain: PDFDocumentProxy;
+  /** Its producer, among others, and what it has. */
+  info: object;
+  hasForm: boolean;
   /** Null where the file holds no picture. */
   illustrated(): Promise<PDFDocumentProxy> | null;
   close(): Promise<void>;
@@ -14,9 +17,12 @@ export type OpenPdf = {
 
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const plain = await loadPdf(bytes);
+  const { info } = await plain.getMetadata();
   let second: Promise<PDFDocumentProxy> | null = null;
   return {
     plain,
+    info,
+    hasForm: Object(info).IsAcroFormPresent === true,
     illustrated() {
       second ??= hasPictures(bytes) ? loadPdf(bytes, MAX_PICTURE) : null;
       return second;

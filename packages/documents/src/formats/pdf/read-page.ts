@@ -32,7 +32,7 @@ export async function readPage(
   recognise: Recognise | undefined,
 ): Promise<PageReading> {
   const page = await pdf.plain.getPage(number);
-  const fields = await formFields(page);
+  const fields = await formFields(page, pdf.hasForm);
   const plain = withFields(await pagePieces(page), fields);
   page.cleanup();
   if (!needsPictures(plain)) return drawn(page, plain);

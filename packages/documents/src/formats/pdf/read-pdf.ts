@@ -24,9 +24,8 @@ export async function readPdf(bytes: Uint8Array, recognise?: Recognise): Promise
     const pages = await readPages(pdf, recognise);
     const text = textOf(pages);
     if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_LETTERS) throw withoutText(pages, recognise);
-    const { info } = await pdf.plain.getMetadata();
     const hidden = pages.flatMap((page) => page.hidden);
-    return { text: joinHyphenated(text, info), pages: count, hidden, findings: pageFindings(pages) };
+    return { text: joinHyphenated(text, pdf.info), pages: count, hidden, findings: pageFindings(pages) };
   } finally {
     await pdf.close();
   }
