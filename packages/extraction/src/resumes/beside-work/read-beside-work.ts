@@ -63,8 +63,10 @@ const subheading = /^(?:\p{L}+ )?(?:awards?|honou?rs|community|certificates)(?: 
 
 /** Awards and honours; none of them is a job or a credential. */
 export function readAwards({ text, sections, ranges }: ResumeText): Award[] {
+  const anyHonour = honour.test(text);
   return sections.flatMap(({ kind, heading, lines }) => {
     const listed = kind === 'other' && honours.test(heading?.text ?? '');
+    if (!listed && !anyHonour) return [];
     return lines
       .filter((line) => (listed || honour.test(line.text)) && namesOne(line))
       .flatMap((line) => {

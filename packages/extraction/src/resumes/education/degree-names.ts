@@ -66,7 +66,7 @@ const compiledInitials = initials.map(
 
 /** Degrees named in a line of an education section, in its order. */
 export function degreeNames(line: string): DegreeName[] {
-  if (!mayNameDegree.test(line) && !mayBeInitials.test(line)) return [];
+  if (!mayNameDegree.test(line) && !mayNameCourse.test(line) && !mayBeInitials.test(line)) return [];
   const found = [
     ...compiledWords.flatMap(([level, form]) => matchesOf(line, level, form)),
     ...compiledInitials
@@ -142,9 +142,11 @@ export const isCredits = (line: string, { start, end }: DegreeName) =>
 /** Two capitals, or a capital and a full stop: 'BS', 'A.A.', 'MSc'. */
 const mayBeInitials = /[ABDJMP]\.?\s?[A-Z]|Psy|Ph\.?D|Ed\.?D|M\.?Ed|[BM]\.?(?:Tech|Com|Sc)/;
 
+const mayNameCourse = /certif|vocational|trade school/i;
+
 /** Parts of every word of the table: most lines have none. */
 const mayNameDegree =
-  /certif|vocational|trade|hours|credits|licensed|m[aá]ster|mag[ií]ster|cuarto|escuela|t[eé]cnic|degree|bachelor|baccal|master|mba|associate|diploma|doctor|juris|ph\.? ?d|pharm|ged\b|g\.e\.d|school|college|licenc|t[ií]tulo|maestr|ma[iî]trise|grado|bachiller|preparatoria|secundaria|equivalency|licensed/i;
+  /m[aá]ster|mag[ií]ster|cuarto a|escuela s|t[eé]cnic[oa] sup|credits|(?:credit|semester|college) hours|degree|bachelor|baccal|master|mba|associate|diploma|doctor|juris|ph\.? ?d|pharm|ged\b|g\.e\.d|school|college|licenc|t[ií]tulo|maestr|ma[iî]trise|grado|bachiller|preparatoria|secundaria|equivalency|licensed/i;
 
 /** Degrees written out; in sentences outside the education section initials prove nothing. */
 export function degreeWords(line: string): DegreeName[] {
