@@ -667,7 +667,7 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     'Education: HS Diploma or equiv. (Req), Associates (Pref). Experience: 1 yr (Req), 3 yrs (Pref).',
     { d: 'high-school', p: 'associate', min: 1, pref: 3 },
   ],
-  ['Active CPC required (CPC-A will not be accepted)', { c: 'CPC:r' }],
+  ['Active CPC or CCS-P certification (CPC-A will not be accepted)', { c: 'CPC:r CCS-P:r' }],
   ['Assoc. degree in related field & 2 yrs exp', { d: 'associate', min: 2 }],
   ['HS plus two years in a medical office', { d: 'high-school', min: 2 }],
   ['Medical receptionist, HS diploma, bilingual Spanish a +', { d: 'high-school', l: 'es:p' }],
