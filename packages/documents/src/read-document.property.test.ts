@@ -40,6 +40,6 @@ it('answers any damage with text or with a code', async () => {
       if (outcome instanceof AppError) return;
       expect(outcome).toMatchObject({ text: expect.stringMatching(/\S/) });
     }),
-    { numRuns: 150, seed: 20260101 },
+    { numRuns: 200, seed: 20260101 },
   );
 }, 60_000);
