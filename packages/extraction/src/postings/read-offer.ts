@@ -3,6 +3,7 @@ import type { Segment } from '@omm/text';
 import type { Document } from '../engine/document.ts';
 import type { Hit } from '../engine/rule.ts';
 import { type RuleSet, runRules, runRulesIn } from '../engine/run-rules.ts';
+import { askedSegments } from './asked-segments.ts';
 import { offeredBenefits } from './extractors/benefits/offered-benefits.ts';
 import { bonusRules } from './extractors/bonuses/bonuses.ts';
 import { payNegotiableRules } from './extractors/bonuses/pay-negotiable.ts';
@@ -35,7 +36,8 @@ type Offer = Pick<
 
 /** Pay beside the wage, benefits, time, sizes and the way to apply; absent where the posting says nothing of it. */
 export function readOffer(document: Document, segments: readonly PlacedSegment[]): Offer {
-  const counted = countedSegments(document, segments);
+  const counted = (rules: RuleSet<unknown>) =>
+    countedSegments(document, askedSegments(document, rules.asker, segments));
   const first = <V>(rules: RuleSet<V>, where: readonly PlacedSegment[]): Fact<V> | undefined =>
     runRulesIn(rules, document, where)
       .slice(0, 1)
@@ -44,10 +46,10 @@ export function readOffer(document: Document, segments: readonly PlacedSegment[]
   const bonuses = factsOf(document, runRulesIn(bonusRules, document, segments));
   const benefits = factsOf(document, offeredBenefits(document, segments));
   const shifts = factsOf(document, workedShifts(document, segments));
-  const hoursPerWeek = first(hoursPerWeekRules, counted);
+  const hoursPerWeek = first(hoursPerWeekRules, counted(hoursPerWeekRules));
   const workHours = factsOf(document, runRules(workHoursRules, document, wholeOf(document)));
-  const teamSize = first(teamSizeRules, counted);
-  const practiceSize = factsOf(document, runRulesIn(practiceSizeRules, document, counted));
+  const teamSize = first(teamSizeRules, counted(teamSizeRules));
+  const practiceSize = factsOf(document, runRulesIn(practiceSizeRules, document, counted(practiceSizeRules)));
   const startDate = first(startDateRules, segments);
   const contacts = factsOf(document, contactsIn(document));
   const howToApply = factsOf(document, applySteps(document));
@@ -89,10 +91,11 @@ function contactsIn(document: Document): Hit<Contact>[] {
 
 /** The quote is the sentence that tells the applicant. */
 function applySteps(document: Document): Hit<ApplyStep>[] {
-  const sets = document.view.lower.includes('@') ? [applyRules, applyToAddressRules] : [applyRules];
-  return document.segments.flatMap((segment) =>
-    sets.flatMap((rules) =>
+  const steps = (rules: RuleSet<ApplyStep>, segments: readonly Segment[]) =>
+    segments.flatMap((segment) =>
       runRules(rules, document, segment).map((hit) => ({ ...hit, start: segment.start, end: segment.end })),
-    ),
-  );
+    );
+  const named = steps(applyRules, askedSegments(document, applyRules.asker, document.segments));
+  const holdsAddress = document.view.lower.includes('@');
+  return holdsAddress ? [...named, ...steps(applyToAddressRules, document.segments)] : named;
 }

@@ -2,14 +2,14 @@ import type { Benefit } from '@omm/contracts';
 import type { Document } from '../../../engine/document.ts';
 import { matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
+import { askedSegments } from '../../asked-segments.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { benefits } from './benefits.ts';
 import { isOffered } from './is-offered.ts';
 
 /** What the employer offers to the employee; insurance that is work ('verify dental insurance') or a product is none. */
 export function offeredBenefits(document: Document, segments: readonly PlacedSegment[]): Hit<Benefit>[] {
-  if (document.asked[benefits.asker] === undefined) return [];
-  return segments.flatMap((segment) => {
+  return askedSegments(document, benefits.asker, segments).flatMap((segment) => {
     const hits = matchLexicon(benefits, document, { segment });
     if (hits.length === 0) return [];
     const kinds = new Set(hits.map((hit) => hit.value.id)).size;
