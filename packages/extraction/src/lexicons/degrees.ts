@@ -333,7 +333,7 @@ const rows: readonly DegreeRow[] = [
       'higher',
       'level',
     ],
-    unless: /associates? in (?:our|the|your|all|a)\b/,
+    unless: /associates? in (?:our|the|your|all|a|these|those|this|each)\b/,
     examples: ["«Associate's degree» in business", '«two-year degree» required', '«A.A.S.» preferred'],
     counterExamples: ['sales associate', 'train associates in our stores, required'],
   },
@@ -406,7 +406,7 @@ const rows: readonly DegreeRow[] = [
       'undergraduate degree',
     ],
     unless:
-      /bachelor part(?:y|ies)|undergraduate or graduate students?|undergraduate (?:course ?work|and graduate (?:teaching|students?|courses?|programs?|levels?)|students?|admission|research|program|education program|office)|bsn students/,
+      /bachelor part(?:y|ies)|undergraduate or graduate students?|undergraduates\b|undergraduate (?:course ?work|and graduate (?:teaching|students?|courses?|programs?|levels?)|students?|admission|research|program|education program|office)|bsn students/,
     examples: [
       "«Bachelor's degree» in health administration",
       '«BA/BS» preferred',
@@ -488,7 +488,7 @@ const rows: readonly DegreeRow[] = [
     aliases: ['master', 'masters'],
     needsContext: DEGREE_CONTEXT,
     unless:
-      /scrum master|master (?:data|the|scheduler?|file|list|plan|calendar|patient|services?|charge|agreement|black|electric|plumb|techn|key|production|care|planner)|web ?master|toast ?master/,
+      /\b(?:excel|word|brand|web|scrum|quest) \W?master|scrum master|master (?:data|the|scheduler?|file|list|plan|calendar|patient|services?|charge|agreement|black|electric|plumb|techn|key|production|care|planner)|web ?master|toast ?master/,
     examples: ["Bachelor's or «Master's» required"],
     counterExamples: ['master the basics, required', 'Scrum Master certificate required'],
   },
