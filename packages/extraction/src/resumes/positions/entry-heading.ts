@@ -112,6 +112,7 @@ type Group = { readonly parts: readonly string[]; readonly isEmployer: boolean }
 function groupsOf(line: string, places: string[]): Group[] {
   return line
     .replace(link, '$<name>')
+    .replaceAll('*', '')
     .replace(size, '')
     .split(placeholderEmployer)
     .flatMap((part) => part.split(strongBreak))
@@ -137,7 +138,6 @@ function splitAt(words: string): { words: string; isEmployer: boolean }[] {
 
 const clean = (words: string) =>
   words
-    .replaceAll('*', '')
     .replace(entryLabel, '')
     .replace(/^[\s,:;|/*_()–—-]+|(?<![\s,:;|/*_(–—-])[\s,:;|/*_(–—-]+$/gu, '')
     .replace(/^([^(]*)\)$/, '$1')

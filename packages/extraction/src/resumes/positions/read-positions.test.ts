@@ -284,3 +284,11 @@ test('duties that begin on the line of the dates are duties', () => {
     'Collected water samples along the river -Kept the log',
   ]);
 });
+
+test('a title in asterisks and an employer as a link are read', () => {
+  const text =
+    'Experience\n*Lay Novice* at http://odile.example[House of Odile]\n_August 2010 - March 2011_\n- Taught pupils';
+  expect(parseResume(text, { asOf: '2018-01-01' }).profile.positions).toMatchObject([
+    { title: 'Lay Novice', employer: 'House of Odile', start: '2010-08', end: '2011-03' },
+  ]);
+});

@@ -42,6 +42,12 @@ describe('two resumes', () => {
       'email',
     ],
     [
+      'another first name',
+      head('Ana Poe', 'ana@example.com') + work,
+      `${head('Nan D. Poe', 'ana@example.com')}${work}\n${later}`,
+      'email',
+    ],
+    [
       'a family that shares an address',
       head('Ana Poe', 'poe@example.com') + work,
       head('Max Lind', 'poe@example.com') + other,

@@ -49,13 +49,18 @@ export function samePerson(a: ResumeFingerprint, b: ResumeFingerprint): SamePers
   const similarity = textSimilarity(a.text, b.text);
   const decided = (by: SamePerson['by']): SamePerson => ({ same: by !== null, by, similarity });
   const names = compared(a.name, b.name, sharesNames);
-  if (compared(a.email, b.email) === 'same' && names !== 'other') return decided('email');
+  const email = compared(a.email, b.email);
+  if (email === 'same' && (names !== 'other' || isOtherwiseCalled(a, b, similarity))) return decided('email');
   if (compared(a.phone, b.phone) === 'same' && names !== 'other') return decided('phone');
   if (names === 'other') return decided(null);
   if (names === 'same' && similarity >= NEW_VERSION) return decided('name-and-text');
-  const unknown = names === 'unknown' && compared(a.email, b.email) !== 'other';
+  const unknown = names === 'unknown' && email !== 'other';
   return decided(unknown && similarity >= ALMOST_THE_SAME ? 'text' : null);
 }
+
+/** 'Claude D. Lind' and 'Bjorn Lind' of one address and much the same text: one person by two first names. */
+const isOtherwiseCalled = (a: ResumeFingerprint, b: ResumeFingerprint, similarity: number) =>
+  similarity >= NEW_VERSION && (a.name ?? '').split(' ').some((word) => b.name?.split(' ').includes(word));
 
 function compared(
   a: string | null,
