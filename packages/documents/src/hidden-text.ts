@@ -49,5 +49,7 @@ function quoteOf(hidden: readonly HiddenText[]): string {
     .map((piece) => piece.text.slice(0, 4 * QUOTE_LENGTH).trim())
     .join(' ')
     .replace(/\s+/g, ' ');
-  return text.length <= QUOTE_LENGTH ? text : `${text.slice(0, QUOTE_LENGTH).replace(/\S*$/, '')}…`;
+  if (text.length <= QUOTE_LENGTH) return text;
+  const cut = text.slice(0, QUOTE_LENGTH);
+  return `${cut.slice(0, cut.lastIndexOf(' ') + 1)}…`;
 }

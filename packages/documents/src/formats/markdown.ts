@@ -15,21 +15,27 @@ export function markdownText(text: string): string {
   return signs < MIN_SIGNS ? text : text.split(/\r?\n/).flatMap(plainLine).join('\n');
 }
 
-/** Rules, fences and the lines under headings and the heads of tables show nothing. */
-const MARK_ONLY = /^\s*(?:={3,}|-{3,}|\*{3,}|_{3,}|`{3,}\w*|\|?[ :|-]*--[ :|-]*)\s*$/;
+/** Rules, fences and the lines under headings show nothing. */
+const MARK_ONLY = /^(?:={3,}|-{3,}|\*{3,}|_{3,}|`{3,}\w*)$/;
 
-function plainLine(line: string): string[] {
-  if (MARK_ONLY.test(line)) return line.includes('|') ? [] : [''];
+/** '| --- | :-: |', under the head of a table. */
+const isTableRule = (line: string) => /^[ :|-]+$/.test(line) && line.includes('|') && line.includes('--');
+
+function plainLine(given: string): string[] {
+  const line = given.trimEnd();
+  if (isTableRule(line)) return [];
+  if (MARK_ONLY.test(line)) return [''];
   return [
     cells(line)
-      .replace(/^ {0,3}#{1,6} +/, '')
+      .replace(/^ {0,3}#{1,6} {1,4}(.{1,300})$/, (_, heading: string) =>
+        heading.replace(/(?<!#)#{1,6}$/, '').trim(),
+      )
       .replace(/^( {0,12})[*+-] +/, '$1• ')
       .replace(/^ {0,3}> ?/, '')
       .replace(/!?\[([^\]\n]{1,200})\]\(([^()\s]{1,500})\)/g, linkWords)
       .replace(/(?<![*\w])(\*{1,3})(?=\S)([^*\n]{1,500})\1(?![*\w])/g, '$2')
       .replace(/(?<![_\w])(_{1,2})(?=\S)([^_\n]{1,500})\1(?![_\w])/g, '$2')
       .replace(/`([^`\n]{1,500})`/g, '$1')
-      .replace(/ *#{1,6} *$/, '')
       .replace(/\\(?=[*_#[\]()>.+-])/g, ''),
   ];
 }
