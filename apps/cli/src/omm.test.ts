@@ -111,6 +111,13 @@ test('a broken line becomes a record with an error, the others are read, the exi
   ]);
 });
 
+test('a resume is written as JSON Resume', async () => {
+  const { records } = await omm(['parse', 'resume', '--as-of', '2018-01-01', '--json-resume', '-'], RESUME);
+  expect(records()).toMatchObject([
+    { meta: { version: 'v1.0.0' }, languages: [{ language: 'Spanish' }], work: expect.any(Array) },
+  ]);
+});
+
 test('a file that cannot be read is named with its code, and the next one is read', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'omm-cli-'));
   const [empty, resume] = [join(folder, 'empty.pdf'), join(folder, 'noor.txt')];

@@ -44,8 +44,8 @@ function read({ id, text }: TextRecord, asOf: string) {
 
 async function parseFile(file: string, asOf: string): Promise<ResumeRecord> {
   try {
-    const { text, findings } = await readFileText(file, 'resume');
-    const reading = parseResume(text, { asOf });
+    const { text, pages, findings } = await readFileText(file, 'resume');
+    const reading = parseResume(text, { asOf, pages });
     return { file, ...reading, warnings: [...reading.warnings, ...findings] };
   } catch (error) {
     return { file, error: reportError(error) };

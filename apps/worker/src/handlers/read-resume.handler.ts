@@ -11,8 +11,8 @@ export const readResume =
       id: resumeId,
       run,
       signal,
-      save: ({ text, findings }) => {
-        const parsed = parseResume(text, { asOf: deps.today() });
+      save: ({ text, pages, findings }) => {
+        const parsed = parseResume(text, { asOf: deps.today(), pages });
         const reading = { ...parsed, warnings: [...parsed.warnings, ...findings] };
         return deps.storage.resumes.saveReading(resumeId, run, { text, reading });
       },
