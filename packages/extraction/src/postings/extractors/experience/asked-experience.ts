@@ -34,19 +34,23 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
   const after = context.segment.slice(context.end, context.end + 140);
   const words = context.segment.slice(context.start, context.end);
   if (isOther(before, words, after)) return false;
-  if (
-    EXPERIENCE.test(after.replace(/^\s*\./, '').split(CLAUSE_END, 1)[0] ?? '') ||
-    EXPERIENCE.test(before.slice(-70)) ||
-    EXPERIENCE.test(context.heading)
-  )
-    return true;
-  if (CUE_NEXT.test(after) || standsAlone(context, before, after)) return true;
-  if (NOUN_CUED.test(after)) return true;
-  if (context.start < 4 && NOUN_ITEM.test(after) && LIST_HEADING.test(context.heading)) return true;
-  if (/\+/.test(words) && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) return true;
+  if (saysExperience(context, before, after) || isCued(context, before, after)) return true;
+  if (words.includes('+') && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) return true;
   if (!SPENT_ON.test(after) && !POSSESSIVE.test(words)) return false;
   return demanded(before, after) || (inList && (leadsItem(context.start, before) || isNext(context, before)));
 }
+
+const saysExperience = ({ heading }: MatchContext, before: string, after: string): boolean =>
+  EXPERIENCE.test(after.replace(/^\s*\./, '').split(CLAUSE_END, 1)[0] ?? '') ||
+  EXPERIENCE.test(before.slice(-70)) ||
+  EXPERIENCE.test(heading);
+
+/** A cue right behind, or nothing else said of them in a list of demands. */
+const isCued = (context: MatchContext, before: string, after: string): boolean =>
+  CUE_NEXT.test(after) ||
+  standsAlone(context, before, after) ||
+  NOUN_CUED.test(after) ||
+  (context.start < 4 && NOUN_ITEM.test(after) && LIST_HEADING.test(context.heading));
 
 /** A length of time that is no asked experience. */
 function isOther(before: string, words: string, after: string): boolean {
