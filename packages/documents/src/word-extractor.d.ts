@@ -1,12 +1,25 @@
 /** The package ships no types; these are the parts we use. */
-declare module 'word-extractor' {
+declare module 'word-extractor/lib/word-ole-extractor.js' {
+  import type { DocPiece } from './formats/doc-list-marks.ts';
+
   interface WordDocument {
     getBody(): string;
     getHeaders(options: { includeFooters: boolean }): string;
     getTextboxes(options: object): string;
   }
-  class WordExtractor {
-    extract(source: Buffer): Promise<WordDocument>;
+  class WordOleExtractor {
+    _pieces: DocPiece[];
+    extract(reader: object): Promise<WordDocument>;
+    writeParagraphProperties(main: Buffer, table: Buffer): void;
   }
-  export = WordExtractor;
+  export = WordOleExtractor;
+}
+
+declare module 'word-extractor/lib/buffer-reader.js' {
+  class BufferReader {
+    constructor(buffer: Buffer);
+    open(): Promise<void>;
+    close(): Promise<void>;
+  }
+  export = BufferReader;
 }

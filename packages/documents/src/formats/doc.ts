@@ -1,12 +1,16 @@
 import { AppError } from '@omm/contracts';
-import WordExtractor from 'word-extractor';
+import BufferReader from 'word-extractor/lib/buffer-reader.js';
+import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
 import type { RawText } from '../raw-text.ts';
+import { LIST_END, markListItems } from './doc-list-marks.ts';
 
 /** Binary Word files (97 to 2003). */
 export async function readDoc(bytes: Uint8Array): Promise<RawText> {
   const buffer = Buffer.from(bytes);
   if (isEncrypted(buffer)) throw new AppError('ENCRYPTED_FILE');
-  const document = await new WordExtractor().extract(buffer);
+  const reader = new BufferReader(buffer);
+  await reader.open();
+  const document = await new ListAwareExtractor().extract(reader);
   const parts = [
     document.getHeaders({ includeFooters: false }),
     document.getBody(),
@@ -14,11 +18,28 @@ export async function readDoc(bytes: Uint8Array): Promise<RawText> {
   ];
   return {
     text: parts
-      .map((part) => part.trim())
+      .map((part) => withBullets(part).trim())
       .filter(Boolean)
       .join('\n\n'),
     pages: null,
   };
+}
+
+function withBullets(text: string): string {
+  const items = text.split(LIST_END);
+  const rest = items.pop() ?? '';
+  const lines = items.map((before) => {
+    const start = before.lastIndexOf('\n') + 1;
+    return `${before.slice(0, start)}• ${before.slice(start)}\n`;
+  });
+  return lines.join('') + rest;
+}
+
+class ListAwareExtractor extends WordOleExtractor {
+  override writeParagraphProperties(main: Buffer, table: Buffer): void {
+    super.writeParagraphProperties(main, table);
+    markListItems(main, table, this._pieces);
+  }
 }
 
 /** Flag fEncrypted (0x0100) of the file information block (MS-DOC 2.5.1), which starts a 512-byte sector. */
