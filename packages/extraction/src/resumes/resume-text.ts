@@ -69,7 +69,7 @@ function withItsNeighbours(
   const { text } = document.view;
   const others = matchLexicon(ehrSystems, document, { segment, trusted: true }).filter(
     ({ start, end }) =>
-      /(?:^|[,;|/:&]|\band)\s*$/.test(text.slice(Math.max(segment.start, start - 5), start)) &&
+      /(?:^|[,;|/:&]|\band)\s{0,4}$/.test(text.slice(Math.max(segment.start, start - 5), start)) &&
       /^\s*(?:$|[,;|/&]|and\b)/.test(text.slice(end, Math.min(segment.end, end + 5))),
   );
   return [...named, ...others.filter(({ start }) => named.every((hit) => hit.start !== start))].sort(

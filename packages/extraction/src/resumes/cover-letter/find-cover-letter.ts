@@ -5,13 +5,14 @@ export type CoverLetter = { readonly start: number; readonly end: number };
 
 /** 'Dear Ms. Ortiz,', 'To Whom It May Concern:', 'Estimada doctora Rivas:'. */
 const salutation =
-  /^[^\S\n]*(?:dear\s[^\n]{2,70}|to whom (?:it|this) may concern|estimad[oa]s?(?:\([oa]s?\))?\s[^\n]{2,70}|respetad[oa]s?\s[^\n]{2,60}|a quien (?:corresponda|pueda interesar)|madame, monsieur)[,:;.]?[^\S\n]*$/gim;
+  /^[ \t]{0,40}(?:dear\s[^\n]{2,70}|to whom (?:it|this) may concern|estimad[oa]s?(?:\([oa]s?\))?\s[^\n]{2,70}|respetad[oa]s?\s[^\n]{2,60}|a quien (?:corresponda|pueda interesar)|madame, monsieur)[,:;.]?[ \t]{0,40}$/gim;
 const closing =
-  /^[^\S\n]*(?:(?:very )?(?:sincerely|respectfully|cordially|truly)(?: yours)?|yours (?:very )?(?:truly|sincerely|faithfully)|(?:best|kind|warm|kindest|warmest) (?:regards|wishes)|regards|best|atentamente|cordialmente|sinceramente|respetuosamente|(?:un )?cordial saludo|saludos(?: cordiales)?|cordialement)[,.!]?[^\S\n]*$/gim;
-const enclosure = /^[^\S\n]*(?:enclosures?|encl?\.?|attachments?|anexos?)(?:\s*[:(][^\n]{0,60})?[^\S\n]*\n?/i;
+  /^[ \t]{0,40}(?:(?:very )?(?:sincerely|respectfully|cordially|truly)(?: yours)?|yours (?:very )?(?:truly|sincerely|faithfully)|(?:best|kind|warm|kindest|warmest) (?:regards|wishes)|regards|best|atentamente|cordialmente|sinceramente|respetuosamente|(?:un )?cordial saludo|saludos(?: cordiales)?|cordialement)[,.!]?[ \t]{0,40}$/gim;
+const enclosure =
+  /^[ \t]{0,40}(?:enclosures?|encl?\.?|attachments?|anexos?)(?:\s*[:(][^\n]{0,60})?[ \t]{0,40}\n?/i;
 /** 'May 5, 2017', '5 de mayo de 2017', '05/05/2017' on a line of its own. */
 const dateLine =
-  /^[^\S\n]*(?:\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} (?:de )?\p{L}{3,10}(?: de)? (?:19|20)\d\d|\d{1,2}\/\d{1,2}\/(?:19|20)?\d\d)[^\S\n]*$/gimu;
+  /^[ \t]{0,40}(?:\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} (?:de )?\p{L}{3,10}(?: de)? (?:19|20)\d\d|\d{1,2}\/\d{1,2}\/(?:19|20)?\d\d)[ \t]{0,40}$/gimu;
 
 const LONGEST = 6_000;
 const SHORTEST = 120;

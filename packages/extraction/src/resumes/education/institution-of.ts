@@ -3,8 +3,8 @@ import { cipCodesOf } from '@omm/requirement-model';
 const degreeWord =
   "(?:bachelor|master|associate|doctor)(?:['’]?s)?|doctorate|degree|diploma|certificates?|certifications?|coursework|courses|graduated|training|magna|summa|cum laude|honou?rs|gpa|ged";
 const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\.?|spring|summer|fall|winter|present|current`;
-const behind = new RegExp(String.raw`\s+(?:${degreeWord}|(?:${month})$)(?![\p{L}]).*$`, 'iu');
-const before = new RegExp(String.raw`^.{0,80}?(?<![\p{L}])(?:${degreeWord})\s+(?=\p{Lu})`, 'iu');
+const behind = new RegExp(String.raw`\s{1,9}(?:${degreeWord}|(?:${month})$)(?![\p{L}]).{0,200}$`, 'iu');
+const before = new RegExp(String.raw`^.{0,80}?(?<![\p{L}])(?:${degreeWord})\s{1,9}(?=\p{Lu})`, 'iu');
 const opensWithKind =
   /^(?:University|College|Institute|School|Academy|High School|Community College|Center|of|and|for|&)(?!\p{L})/u;
 const LONGEST_FIELD = 5;
@@ -40,12 +40,15 @@ export function institutionAlone(words: string): string {
 /** 'Kaplan University BUSINESS MANAGEMENT': the field, told again behind the school; 'University of Nursing' keeps its own. */
 function withoutFieldBehind(name: string): string {
   const [, school, rest] =
-    /^(.*?\b(?:University|College|Institute|Academy))\s+(?!of\b|at\b|for\b)(.+)$/.exec(name) ?? [];
+    /^(.{0,120}?\b(?:University|College|Institute|Academy))\s(?!of\b|at\b|for\b)(.{1,200})$/.exec(name) ?? [];
   if (school === undefined || rest === undefined) return name;
   return wordsOfKnownField(rest.split(/\s+/)) > 0 ? school : name;
 }
 
-const fieldEnd = new RegExp(String.raw`\s*(?<![\p{L}])(?:${degreeWord}|(?:${month})$)(?![\p{L}]).*$`, 'iu');
+const fieldEnd = new RegExp(
+  String.raw`\s{0,9}(?<![\p{L}])(?:${degreeWord}|(?:${month})$)(?![\p{L}]).{0,200}$`,
+  'iu',
+);
 const noField =
   /^(?:arts?|sciences?|applied sciences?|applied|general|completion|juris|various(?: courses.*)?)$/i;
 

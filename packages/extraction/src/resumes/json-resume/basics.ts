@@ -32,7 +32,7 @@ export function basicsOf(contact: Contact, profile: CandidateProfile): JsonResum
 
 /** Only what may stand in an address: 'www.poe.example' becomes a URL of its own. */
 const withScheme = (link: string) => {
-  const plain = link.replace(/[^\w:/.?#@!$&'()*+,;=%~-]/g, '').replace(/[.,;)]+$/, '');
+  const plain = link.replace(/[^\w:/.?#@!$&'()*+,;=%~-]/g, '').replace(/[.,;)]{1,9}$/, '');
   return /^https?:\/\//i.test(plain) ? plain : `https://${plain}`;
 };
 
@@ -46,7 +46,7 @@ function profileOf(url: string): JsonResumeBasics['profiles'] {
 
 /** 'Tucson, AZ 85704'. */
 function locationOf(place: string): NonNullable<JsonResumeBasics['location']> {
-  const [city = '', rest = ''] = place.split(/\s*,\s*/);
+  const [city = '', rest = ''] = place.split(/\s{0,9},\s{0,9}/);
   const postalCode = /\b\d{5}(?:-\d{4})?\b/.exec(rest)?.[0];
   const region = rest.replace(postalCode ?? '', '').trim();
   return { city: city || undefined, region: region || undefined, postalCode };

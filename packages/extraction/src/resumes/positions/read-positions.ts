@@ -153,7 +153,7 @@ function undatedEntries(lines: readonly Line[]): WorkEntry[] {
 /** 'Office Manager', 'Office Manager, Alder Clinic', 'Clerk II | Harbor Medical Group'. */
 function namesJob(text: string): boolean {
   if (titleScore(text) > 1) return true;
-  const [title = '', ...rest] = text.split(/\s*(?:,|\||\sat\s|\s[–—-]\s)\s*/);
+  const [title = '', ...rest] = text.split(/\s{0,9}(?:,|\||\sat\s|\s[–—-]\s)\s{0,9}/);
   return titleScore(title) > 2 && employerScore(rest.join(', ')) > 0;
 }
 
