@@ -228,13 +228,17 @@ describe('hostile text', () => {
     'A B C D ',
     'bachelor of ',
     'City , State ',
+    'CPR ',
+    'CPR\n',
+    'Dear Ms Poe,\n',
+    'Nursing College ',
     '(',
     'x',
   ];
   test.each(pieces)('a hundred thousand characters of %j are read in good time', (piece) => {
     const started = cpuMs();
-    for (const heading of ['Experience', 'Education'])
+    for (const heading of ['Experience', 'Education', 'Certifications', 'Awards'])
       parseResume(`${heading}\n${piece.repeat(100_000 / piece.length)}`, { asOf });
-    expect(cpuMs() - started).toBeLessThan(4_000);
+    expect(cpuMs() - started).toBeLessThan(8_000);
   });
 });

@@ -72,7 +72,6 @@ function withItsNeighbours(
       /(?:^|[,;|/:&]|\band)\s{0,4}$/.test(text.slice(Math.max(segment.start, start - 5), start)) &&
       /^\s*(?:$|[,;|/&]|and\b)/.test(text.slice(end, Math.min(segment.end, end + 5))),
   );
-  return [...named, ...others.filter(({ start }) => named.every((hit) => hit.start !== start))].sort(
-    (a, b) => a.start - b.start,
-  );
+  const starts = new Set(named.map(({ start }) => start));
+  return [...named, ...others.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
 }

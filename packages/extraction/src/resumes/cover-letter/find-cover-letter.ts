@@ -14,13 +14,16 @@ const enclosure =
 const dateLine =
   /^[ \t]{0,40}(?:\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} (?:de )?\p{L}{3,10}(?: de)? (?:19|20)\d\d|\d{1,2}\/\d{1,2}\/(?:19|20)?\d\d)[ \t]{0,40}$/gimu;
 
+/** A list of samples is no letter. */
+const MOST_SALUTATIONS = 3;
 const LONGEST = 6_000;
 const SHORTEST = 120;
 const ADDRESS_ABOVE = 400;
 
 /** A letter in the file of a resume: from its date or salutation to its signature. Null where there is none, or nothing else. */
 export function findCoverLetter(text: string): CoverLetter | null {
-  for (const match of text.matchAll(salutation)) {
+  const salutations = Array.from(text.matchAll(salutation)).slice(0, MOST_SALUTATIONS);
+  for (const match of salutations) {
     const body = match.index + match[0].length;
     const end = endOfLetter(text, body);
     if (end === null || end - body < SHORTEST) continue;

@@ -37,11 +37,12 @@ export function readCredentials(resume: ResumeText, jobHeadings: readonly Span[]
   const all = named.flatMap(({ hits }) => hits);
   for (const { segment, hits } of named) {
     for (const [i, hit] of hits.entries()) {
+      const known = held.get(hit.value.id);
+      const underwayHere = isUnderway(resume, segment, { hit, isLast: i === hits.length - 1 });
+      if (known !== undefined && !(known.status === 'held' && underwayHere)) continue;
       const neighbours = { hit, previous: hits[i - 1], next: nextOf(hits, i), all };
       const credential = heldOf(resume, segment, neighbours);
-      const known = held.get(credential.id);
-      if (known === undefined || (known.status === 'held' && credential.status === 'in-progress'))
-        held.set(credential.id, credential);
+      held.set(credential.id, underwayHere ? { ...credential, status: 'in-progress' } : credential);
     }
   }
   return [...held.values()];
@@ -97,16 +98,15 @@ function hitsIn(resume: ResumeText, segment: Segment, jobHeadings: readonly Span
     kind === 'skills' ? claimedBySkill : kind === 'summary' || kind === 'other' ? claimedInWords : null;
   if (alone)
     hits.push(...matchLexicon(bare, document, { segment }).filter(({ value }) => alone.has(value.id)));
-  return hits
-    .toSorted((a, b) => a.start - b.start)
-    .filter(
-      (hit) =>
-        !isVendors(resume, hit) &&
-        !isOthers(resume, segment, hit) &&
-        !isSettledByInitials(resume, hit, hits) &&
-        !isSpelledOtherwise(resume, segment, hit) &&
-        !isTraining(document.view.lower.slice(hit.start, hit.end)),
-    );
+  const sorted = hits.toSorted((a, b) => a.start - b.start);
+  return sorted.filter(
+    (hit, i) =>
+      !isVendors(resume, hit) &&
+      !isOthers(resume, segment, hit) &&
+      !isSettledByInitials(resume, hit, sorted[i + 1]) &&
+      !isSpelledOtherwise(resume, segment, hit) &&
+      !isTraining(document.view.lower.slice(hit.start, hit.end)),
+  );
 }
 
 /** 'Certified Management Accountant (CMA)': the words before the initials spell out something else. */
@@ -145,9 +145,8 @@ const isVendors = ({ text }: ResumeText, { start }: Hit<LexiconRow>) =>
 function isSettledByInitials(
   { text }: ResumeText,
   { value, end }: Hit<LexiconRow>,
-  hits: readonly Hit<LexiconRow>[],
+  behind: Hit<LexiconRow> | undefined,
 ): boolean {
-  const behind = hits.find(({ start }) => start > end && start - end < 4);
   if (behind === undefined || behind.value.id === value.id || !/^ ?\($/.test(text.slice(end, behind.start)))
     return false;
   return familyOf(behind.value.id) === familyOf(value.id);
@@ -161,20 +160,30 @@ const isTraining = (words: string) =>
   /^(?!certified|registered)\S+ (?:\S+ )*(?:certificate|diploma|training|program)$/.test(words) &&
   !/^(?:first|cpr|bls)/.test(words);
 
+/** 'RHIT pending', 'sitting for the CMM exam in spring', 'RHIT, AHIMA, in progress'. */
+function isUnderway(
+  { asOf, document }: ResumeText,
+  segment: Segment,
+  { hit, isLast }: { hit: Hit<LexiconRow>; isLast: boolean },
+): boolean {
+  const { before, after } = around(document, segment, hit);
+  const piece = `${before.split(/[,;]/).at(-1)} ${after.split(/[,;]/)[0]}`;
+  if (underway.test(piece) || (isLast && underwayAtEnd.test(after))) return true;
+  return examination.test(piece) && isAhead(after, asOf);
+}
+
+const around = ({ view }: Document, { start, end }: Segment, hit: Hit<LexiconRow>) => ({
+  before: view.folded.slice(Math.max(start, hit.start - 30), hit.start),
+  after: view.folded.slice(hit.end, Math.min(end, hit.end + 60)),
+});
+
 function heldOf(resume: ResumeText, segment: Segment, neighbours: Neighbours): HeldCredential {
   const { hit, next, all } = neighbours;
   const { text, asOf, document } = resume;
   const evidence = { span: quote(text, hit.start, hit.end), ruleId: hit.ruleId, certainty: hit.certainty };
-  const before = document.view.folded.slice(Math.max(segment.start, hit.start - 30), hit.start);
-  const after = document.view.folded.slice(hit.end, Math.min(segment.end, hit.end + 60));
-  const piece = `${before.split(/[,;]/).at(-1)} ${after.split(/[,;]/)[0]}`;
+  const { before, after } = around(document, segment, hit);
   const below = next ? '' : detailsBelow(resume, hit.end, all);
-  const status =
-    underway.test(piece) ||
-    (next === undefined && underwayAtEnd.test(after)) ||
-    (examination.test(piece) && isAhead(after, asOf))
-      ? 'in-progress'
-      : statusOf(`${before.split(/[;)]/).at(-1)}${after}${below}`, asOf);
+  const status = statusOf(`${before.split(/[;)]/).at(-1)}${after}${below}`, asOf);
   const kind = resume.sectionOf(segment)?.kind ?? 'head';
   const claimed = kind !== 'experience' && kind !== 'summary';
   const details = credentialDetails(
