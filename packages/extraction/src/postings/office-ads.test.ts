@@ -669,6 +669,11 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ],
   ['Active CPC or CCS-P certification (CPC-A will not be accepted)', { c: 'CPC:r CCS-P:r' }],
   ['Assoc. degree in related field & 2 yrs exp', { d: 'associate', min: 2 }],
+  [
+    'Qualifications: high school diploma; BLS; at least 1 year in oral surgery',
+    { d: 'high-school', min: 1, c: 'BLS:r' },
+  ],
+  ['We want you to be ARRT registered and kind.', { c: 'RT:r' }],
   ['HS plus two years in a medical office', { d: 'high-school', min: 2 }],
   ['Medical receptionist, HS diploma, bilingual Spanish a +', { d: 'high-school', l: 'es:p' }],
   ['HS diploma. 2+ years of experience. Bilingual +++', { d: 'high-school', min: 2, l: 'und:p' }],

@@ -114,7 +114,7 @@ function isCardAsked(
     (OF_THE_SOUGHT.test(before) && !BESIDE.test(before)) ||
     (item && RUN_IN.test(text)) ||
     (bullet && isWhole(before, after)) ||
-    /certif|licen|^valid|^dl\b/.test(name)
+    /certif|licen|registered$|^valid|^dl\b/.test(name)
   );
 }
 

@@ -178,7 +178,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/per-diem',
     anchors: ['diem', 'prn'],
     pattern:
-      /\bper[- ]diem\b(?! (?:allowance|rate|paid|pay\b|expenses|reimburs|travel|for)|,? (?:and )?(?:mileage|hotel|lodging|meals))|(?<!\b(?:medications?|meds?|given|or|and) )\bprn\b(?= (?:position|basis|shift|role|status|only|as needed)|\s*$|,|\))/g,
+      /\bper[- ]diem\b(?! (?:allowance|rate|paid|pay\b|expenses|reimburs|travel|for)|,? (?:and )?(?:mileage|hotel|lodging|meals))|(?<!\b(?:medications?|meds?|given|or|and) )\bprn\b(?= (?:position|basis|shift|role|status|only|as needed|(?:[a-z]+ )?(?:techs?|nurses?|rns?|lpns?|therapists?|aides?|cnas?|coders?|pharmacists?|hygienists?|receptionists?)\b)|\s*$|,|\))/g,
     produce: (groups, context) =>
       isChoice(context.segment.slice(Math.max(0, context.start - 80), context.start)) ||
       /\b(?:travel|meals|mileage|tax[- ]free|housing|hotel|stipend|daily|weekly|pay|paid|plus)(?:,| and| plus| \+)? ?$/.test(
@@ -189,6 +189,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     examples: [
       { text: '«Per diem» position', value: 'per-diem' },
       { text: 'on a «PRN» basis', value: 'per-diem' },
+      { text: 'looking for «prn» rad tech to cover weekends', value: 'per-diem' },
     ],
     counterExamples: [
       'travel and per diem expenses',
