@@ -35,6 +35,9 @@ test.each([
   expect(shownText(text)?.oddities.map(({ kind }) => kind) ?? []).toEqual(kinds),
 );
 
+/** Whether a look-alike is taken for its letter depends on the word around it, which a piece may not hold. */
+const asLatin = (text: string) => text.replaceAll('\u0430', 'a');
+
 test('places lead back into the text that was given', () => {
   const unit = fc.constantFrom(
     'a',
@@ -58,8 +61,8 @@ test('places lead back into the text that was given', () => {
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeLessThanOrEqual(text.length);
       if (from < to)
-        expect(shownText(text.slice(start, end))?.text ?? text.slice(start, end)).toContain(
-          shown.text.slice(from, to).trim(),
+        expect(asLatin(shownText(text.slice(start, end))?.text ?? text.slice(start, end))).toContain(
+          asLatin(shown.text.slice(from, to).trim()),
         );
     }),
     { numRuns: 500 },
