@@ -14,13 +14,17 @@ export function attachSubstitutes(of: readonly RequirementNode[]): Group {
   const attached = of.flatMap((node, at) => {
     const substitutes = loose.filter(({ degree }) => degree === at).map((substitute) => substitute.node);
     if (substitutes.length > 0) return [{ type: 'anyOf' as const, of: [node, ...substitutes] }];
-    return isSubstitution(node) ? [] : [node];
+    return isSubstitution(node) || replacesExperience(node) ? [] : [node];
   });
   return { type: 'allOf', of: attached };
 }
 
 const isSubstitution = (node: RequirementNode): boolean =>
   node.type === 'one' && node.requirement.kind === 'experience-in-lieu';
+
+/** 'A degree may stand in for experience' where no years are asked for: nobody must hold it. */
+const replacesExperience = (node: RequirementNode): boolean =>
+  node.type === 'one' && node.requirement.kind === 'education-in-lieu';
 
 function degreeNear(nodes: readonly RequirementNode[], at: number): number {
   const before = nodes.slice(0, at).findLastIndex(asksForDegree);

@@ -73,16 +73,17 @@ const CUE_NEXT = /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\
 
 /** ', 5+ years Java.': a plus, and no more than what they were spent on. */
 const ITEM_BEFORE = /(?:^|[,;])\W{0,9}$/;
-/** '1-2 years chairside' as an item, '1 yr allergy preferred'. */
+const ITEM_AFTER = /^ [a-z]+(?:[ /][a-z]+){0,2}\W*(?:$|[.,;)])/;
+
+/** What is no work, behind a length of time. */
 const NO_WORK = String.raw`(?!old|of age|ago|in business|commitment|contract|lease|term|probation|warranty|assignment|program|residency|fellowship|degree|college|diploma)`;
+/** '1-2 years chairside' as an item, '1 yr allergy preferred'. */
 const NOUN_ITEM = new RegExp(String.raw`^ ${NO_WORK}[a-z/&-]+(?: [a-z/&-]+){0,4}\W{0,3}(?:$|[.,;(*])`);
 const NOUN_CUED = new RegExp(
   String.raw`^ ${NO_WORK}[a-z/&-]+(?: ${NO_WORK}[a-z/&-]+){0,3} (?:strongly |highly )?(?:preferred|required|desired|a plus)\b`,
 );
 const LIST_HEADING =
   /\b(?:need|requir|qualif|must|should have|bring|prefer|looking for|skills|nice|desir|seek|minimum)/;
-
-const ITEM_AFTER = /^ [a-z]+(?:[ /][a-z]+){0,2}\W*(?:$|[.,;)])/;
 
 /** 'Preferred: 3 years; …', 'Dentrix, min. 2 yrs': nothing else is said of them. */
 function standsAlone({ heading }: MatchContext, before: string, after: string): boolean {
