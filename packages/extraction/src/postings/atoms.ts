@@ -1,3 +1,4 @@
+import { cipCodesOf } from '@omm/requirement-model';
 import type { Document } from '../engine/document.ts';
 import { isExample, joinsDegrees } from './join-degrees.ts';
 import type { Mention, MentionOf } from './mention.ts';
@@ -71,8 +72,13 @@ function withNecessity(
   );
   const companion = run.kind === 'degree' ? companionOf(document, run, mentions) : undefined;
   const loose = nextLoose(document, run.end, mentions) ?? nextWithOwnCue(document, run, mentions);
+  const field = run.kind === 'degree' && asksFieldApart(document, run.end) ? run.end : undefined;
   const to =
-    companion?.start ?? loose?.start ?? (run.kind === 'degree' ? sameKind?.start : next?.start) ?? null;
+    field ??
+    companion?.start ??
+    loose?.start ??
+    (run.kind === 'degree' ? sameKind?.start : next?.start) ??
+    null;
   const judged = judge(document, segment, {
     start: run.start,
     end: run.end,
@@ -81,6 +87,15 @@ function withNecessity(
     shield: run.kind === 'years' ? ANY_NOUN : OTHER_DEMAND,
   });
   return { ...run, judged, segment };
+}
+
+/** In "Bachelor's degree, nursing preferred" the field alone is preferred. */
+const FIELD_APART =
+  /^(?: degrees?)?, (?:an? )?(?:major in )?(?<fields>[a-z][a-z &]{2,50}?)(?: degree| major| background)? (?:is |are )?(?:strongly |highly )?(?:preferred|desired|a plus|helpful)\b/;
+
+function asksFieldApart({ view }: Document, end: number): boolean {
+  const fields = FIELD_APART.exec(view.lower.slice(end, end + 110))?.groups?.['fields'];
+  return fields?.split(/ (?:or|and) /).every((field) => cipCodesOf([field]).length > 0) ?? false;
 }
 
 /** In "Master's degree with LCSW preferred" the cue behind the licence is the licence's. */

@@ -154,9 +154,9 @@ const rules: readonly Rule<EmploymentType>[] = [
   },
   {
     id: 'employment-type/internship',
-    anchors: ['internship', 'intern'],
+    anchors: ['internship', 'intern', 'co', 'coop'],
     pattern:
-      /\b(?:internship|intern)(?= (?:position|role|program|opportunity|available|for (?:the|our|college|school|academic)|with (?:our|the)|in (?:our|the)|is (?:paid|unpaid|open|for))|\s*$|:)|(?<=\b(?:paid|unpaid|summer|fall|spring|an?|this) )internship(?= ?[.,!(]| that\b| at\b)|(?<=\b(?:seeking|hiring|looking for|seeks) (?:an? )?(?:[a-z]+ ){0,2})interns?\b/g,
+      /\b(?:internship|intern)(?= (?:position|role|program|opportunity|available|for (?:the|our|college|school|academic)|with (?:our|the)|in (?:our|the)|is (?:paid|unpaid|open|for))|\s*$|:)|(?<=\b(?:paid|unpaid|summer|fall|spring|an?|this) )internship(?= ?[.,!(]| (?:that|at|supporting|working|during)\b)|\bco-?op(?= (?:position|role|job|student|opportunity|assignment|program for)\b)|(?<=\b(?:seeking|hiring|looking for|seeks) (?:an? )?(?:[a-z]+ ){0,2})interns?\b/g,
     produce: (groups, context) =>
       /\b(?:complet\w+|prior|previous|relevant|clinical|experience|through|manag\w*|supervis\w*|run|coordinat\w*|our|oversee\w*|develop\w*|assist\w*|support\w*|and|or|with|lead\w*|of an?|as an?|train\w*|recruit\w*|resident|residency|externship|during|plus)\b[^.;]{0,30}$/.test(
         context.segment.slice(Math.max(0, context.start - 80), context.start),
@@ -166,10 +166,13 @@ const rules: readonly Rule<EmploymentType>[] = [
     examples: [
       { text: 'Summer «internship» program', value: 'internship' },
       { text: 'Paid «internship» available', value: 'internship' },
+      { text: 'a student for a paid «internship» supporting our billers', value: 'internship' },
+      { text: 'A «co-op» position with our data team', value: 'internship' },
       { text: 'The clinic is looking for an «intern» for the summer', value: 'internship' },
     ],
     counterExamples: [
       'supervise interns',
+      'a food co-op with 900 members',
       'who has completed a clinical internship',
       'Coordinates the summer internship program',
     ],

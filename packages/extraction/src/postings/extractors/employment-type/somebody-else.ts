@@ -16,6 +16,11 @@ const LATER = /^[^.;,]{0,20}\b(?:in the future|later on|down the road|eventually
 const OTHERS_BEFORE =
   /\b(?:available to|benefits (?:for|of)|eligib\w+|(?:years?|months?|days) ?\+? of(?: continuous)?|(?:previous|prior|two additional|other)|all|(?:not|no longer|don't|do not|cannot|never)(?: \w+)?(?: an?)?|current|existing|equivalent|(?:team|staff|group|crew) of(?: over)? \w+|supervis\w+[^.;]{0,25}|(?:convert\w*|transition\w*|become|becoming|lead(?:s|ing)? (?:in)?to|potential|possib\w+|chance|hope|option to|opportunity|turn\w* into|evolve|grow|expand\w*(?: its)?)\b[^.;,]{0,30})\s*$/;
 
+/** 'Full Time/Part Time: Full Time': the label names both, the answer one. */
+const CHOICE_AFTER = /^ ?\/ ?(?:full|part)[- ]?time ?: ?[a-z]/;
+const CHOICE_BEFORE = /(?:full|part)[- ]?time ?\/ ?$/;
+const ANSWER = /^ ?: ?[a-z]/;
+
 /** Declines where the words speak of others, of the past or of what may come later. */
 export const typed =
   (type: EmploymentType) =>
@@ -25,6 +30,7 @@ export const typed =
     const one = /\b(?:an?|another|new|as an?) (?:[a-z-]+,? ){0,2}$/.test(before) && ONE_EMPLOYEE.test(after);
     const isHired = one || (HIRES.test(before) && !/\bstudents?\b/.test(after.slice(0, 40)));
     if (OTHERS_AFTER.test(after) && !isHired) return null;
+    if (CHOICE_AFTER.test(after) || (CHOICE_BEFORE.test(before) && ANSWER.test(after))) return null;
     const isOther = NOT_ELIGIBLE.test(after) || LATER.test(after) || IF_SO.test(before);
     return isOther || OTHERS_BEFORE.test(before) ? null : type;
   };

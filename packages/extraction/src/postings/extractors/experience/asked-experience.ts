@@ -2,7 +2,7 @@ import type { MatchContext } from '../../../engine/rule.ts';
 
 /** Behind a number of years that is not asked experience: age, schooling, contract, history. */
 const NOT_EXPERIENCE_AFTER =
-  /^\s{0,20}[-,]?\s{0,20}(?:\(?\+?\)?\s{0,20})?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|olds?\b|into\b|of (?:(?:paid|full|formal|on[- ]the[- ]job) )*training\b(?! (?:and|or|experience))|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid\b(?! (?:[a-z]+ ){0,3}(?:experience|work\b|caregiving))|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|programs?\b|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school)))/;
+  /^\s{0,20}[-,]?\s{0,20}(?:\(?\+?\)?\s{0,20})?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|olds?\b|into\b|of (?:(?:paid|full|formal|on[- ]the[- ]job) )*training\b(?! (?:and|or|experience))|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid\b(?! (?:[a-z]+ ){0,3}(?:experience|work\b|caregiving))|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|programs?\b|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school))\b)/;
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
@@ -20,6 +20,16 @@ const OF_ANOTHER =
 const OWN_HISTORY_AFTER =
   /^\s*(?:of )?(?:combined |collective )?experience[^,.;]{0,40}, (?:our|we|(?:[a-z]+ ){1,3}(?:is|has|are|offers|provides))\b|^\s*(?:of )?(?:combined|collective)\b/;
 
+/** 'Those with 3 years will be considered for a Coder II position', 'for people with 3 years the range is …': another grade or its pay. */
+const OF_A_GROUP =
+  /\b(?:those|people|candidates|applicants|individuals|persons) with (?:(?:at least|a minimum of|over|more than|only) )?$/;
+const GRADED =
+  /^[^.;]{0,90}\b(?:(?:range|salary|pay|rate|wage|compensation) (?:is|will be|starts?)|(?:will|may) be (?:considered|eligible|hired|placed) (?:for|at|as|in)|starts? at|earn)\b/;
+
+/** "You've been building clinics for at least two years". */
+const BEEN_DOING =
+  /\b(?:you(?:'ve| have)|(?:candidates?|applicants?|must) (?:must )?have) (?:[a-z]+ )?been [a-z]+ing\b[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
+
 const CLAUSE_END = /;|\.\s/;
 const EXPERIENCE =
   /\bexp(?:erience[sd]?|eriencia|eriance|erence|\.|\b)|\bbackground(?! check| screen| invest)\b|\btrack record\b/;
@@ -33,6 +43,7 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
   const before = context.segment.slice(Math.max(0, context.start - 90), context.start);
   const after = context.segment.slice(context.end, context.end + 140);
   const words = context.segment.slice(context.start, context.end);
+  if (BEEN_DOING.test(before)) return true;
   if (isOther(before, words, after)) return false;
   if (saysExperience(context, before, after) || isCued(context, before, after)) return true;
   if (words.includes('+') && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) return true;
@@ -56,6 +67,7 @@ const isCued = (context: MatchContext, before: string, after: string): boolean =
 function isOther(before: string, words: string, after: string): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before) || OF_ANOTHER.test(before))
     return true;
+  if (OF_A_GROUP.test(before) && GRADED.test(after)) return true;
   if (
     (OWN_HISTORY_AFTER.test(after) && !/\b(?:minimum|at least|requir\w+)\b/.test(before)) ||
     (OPENING.test(before) && /\b(?:we|our|us)\b/.test(after))

@@ -7,8 +7,9 @@ const NOT_EXPERIENCE_AFTER =
 /** Before it: ages, terms and histories ('mayor de 18 años', 'cada 2 años', 'a los 6 meses', 'desde hace 20 años'). */
 const NOT_EXPERIENCE_BEFORE =
   /\b(?:mayor(?:es)? (?:de|a)|menor(?:es)? (?:de|a)|edad(?: minima)?(?: de| entre)?:?|ninos (?:de|entre)|pacientes de|cada|dentro de(?: los(?: primeros)?)?|despues de(?: los)?|a partir de(?: los)?|(?:en|durante|tras|por) (?:los|el) (?:primer(?:os|as)?|ultim[oa]s?|proxim[oa]s?)?|(?:los|el|sus) (?:primeros?|ultimos?|proximos?)|a los|hace|desde hace|por mas de|durante(?: mas de)?|contrato (?:de|por)|duracion(?: de)?|periodo (?:probatorio )?de|grado de|carrera de|titulo de|curso de|programa de|universitari[oa] de|llevamos|cumplimos|celebra\w*|vence (?:en|a los)|menos de)(?: mas de)?\s*$/;
-/** 'tener 18 años o más' is an age. */
-const AGE = /^(?:18|21)\b/;
+/** 'tener 18 años o más', 'entre 20 y 35 años' are ages, unless 'experiencia' stands right beside them. */
+const AGE = /^(?:1[68]|2[0-9]|[3-6]\d)\b/;
+const BESIDE_AGE = /^\s*(?:o mas )?(?:de )?exp/;
 
 /** The practice speaks of itself: 'contamos con 20 años', 'nuestra clínica tiene …'. */
 const OWN_HISTORY =
@@ -24,7 +25,7 @@ const EXPERIENCE = /\bexp(?:eriencias?|erience|\.|\b)/;
 const SPENT_ON =
   /^\s*(?:\([^)]{1,25}\)\s*)?(?:trabajando|laborando|manejando|supervisando|administrando|facturando|codificando|atendiendo|como|en (?:un[ao]? |la |el )?(?:[a-z]+ )?(?:oficina|consultorio|clinica|hospital|recepcion|facturacion|codificacion|puesto|posicion|cargo|area|campo|gerencia|administracion|ventas|servicio|medic|dental|salud|call center|farmacia|laboratorio|supervision)|de (?:gerencia|supervision|facturacion|recepcion|trabajo|practica)|desempenando)/;
 const DEMANDED =
-  /\b(?:minimo|minima|al menos|por lo menos|no menos de|mas de|requier\w*|requerid\w*|debe\w*|tener|con|poseer|preferibl\w*|deseable)\b[^.;]{0,25}$/;
+  /\b(?:minimo|minima|al menos|por lo menos|no menos de|mas de|requier\w*|requerid\w*|debe\w*|tener|tenga\w*|tuviera\w*|con|poseer|preferibl\w*|deseable)\b[^.;]{0,25}$/;
 
 /** True where the years that stand at `context` are experience that a Spanish posting asks for. */
 export function asksExperiencia({ segment, start, end, heading }: MatchContext): boolean {
@@ -34,7 +35,12 @@ export function asksExperiencia({ segment, start, end, heading }: MatchContext):
   if (isOwnHistory(before, after)) return false;
   const clause = after.split(/;|\.\s/, 1)[0] ?? '';
   const isNamed = EXPERIENCE.test(clause.slice(0, 70)) || EXPERIENCE.test(before.slice(-60));
-  if (AGE.test(segment.slice(start, end)) && !isNamed) return false;
+  if (
+    AGE.test(segment.slice(start, end)) &&
+    !BESIDE_AGE.test(after) &&
+    !/\bexperiencia\W[^,;]{0,25}$/.test(before)
+  )
+    return false;
   if (isNamed || EXPERIENCE.test(heading)) return true;
   return SPENT_ON.test(after) && (DEMANDED.test(before) || start < 12 || /[:(,]\s*$/.test(before));
 }

@@ -80,6 +80,7 @@ const rules: readonly Rule<Pay>[] = [
       { text: 'Sueldo: «$18 por hora»', value: hourly(18, 18, 37440, 37440) },
       { text: '«$55,000/yr»', value: yearly(55000, 55000) },
       { text: 'The desk pays «$16-$19/hr» + bonus', value: hourly(16, 19, 33280, 39520) },
+      { text: 'annual base cash salary of «$48,000 - $60,000 a year»', value: yearly(48000, 60000) },
       { text: 'base of «$48,000/year - $60,000/year» + bonus', value: yearly(48000, 60000) },
     ],
     counterExamples: NO_WAGE,

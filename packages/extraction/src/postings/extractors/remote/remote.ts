@@ -11,6 +11,12 @@ const notSaid = ({ segment, start, end }: MatchContext): boolean =>
     segment.slice(Math.max(0, start - 60), start),
   ) || /^\W*(?:no\b|(?:is |work is |option is )?not\b)/.test(segment.slice(end, end + 40));
 
+/** 'If this role is a field-based or remote role': one text for many jobs. */
+const isSupposed = ({ segment, start }: MatchContext): boolean =>
+  /\bif [^.;]{0,60}\b(?:this|the|your) (?:role|position|job) is (?:an? )?(?:[a-z-]+,? (?:or )?){0,3}$/.test(
+    segment.slice(Math.max(0, start - 120), start),
+  );
+
 /** Now and then, or at a need: not how the job is done. */
 const isSometimes = ({ segment, start, end }: MatchContext): boolean =>
   /^[^.;,]{0,30}\b(?:when (?:required|needed|necessary)|as needed|temporarily|occasional\w*|in (?:an )?emergenc\w+|polic(?:y|ies)|stipend|allowance)\b|^[^.;]{0,20}\b(?:due to|because of|as a result of)\b/.test(
@@ -37,6 +43,7 @@ const HYBRID = [
   String.raw`\b(?:work(?:ing)? (?:from home|remotely)|telecommut(?:e|ing)|telework)(?: for| up to| at least| about)*,? ${DAYS}(?: days?)?${A_WEEK}`,
   String.raw`\b(?:work(?:ing)? (?:from home|remotely)|remote) on ${WEEKDAYS}\b`,
   String.raw`\b${WEEKDAYS} (?:work(?:ing)? from home|(?:are |is )?remote|at home)\b`,
+  String.raw`\bremotely\b[^.;]{0,40} (?:\d|one|two|three|four|five) (?:days?|times) (?:per|a|each) (?:month|week) (?:on-?site|in (?:the |our )?(?:office|person))`,
   String.raw`\bremote (?:optional|days?):`,
   String.raw`\b(?:partially|partly|semi-?) ?remote\b`,
   String.raw`\bpart(?:ly)? remote,? (?:and )?part(?:ly)?\b`,
@@ -57,6 +64,7 @@ const REMOTE = [
   String.raw`\b(?:work |job |done )?from the comfort of your (?:own )?home\b`,
   String.raw`\bhome-based(?= (?:position|role|job|opportunity|coder|biller|transcription))`,
   String.raw`\b(?:done|performed|completed) (?:entirely |fully )?remotely\b`,
+  String.raw`\bopen to (?:fully )?remote (?:candidates|applicants|employees)\b`,
   String.raw`(?<=\blocation ?: ?)virtual\b`,
   String.raw`\bvirtual (?:position|role|job)\b`,
 ];
@@ -116,6 +124,7 @@ const rules: readonly Rule<RemoteMode>[] = [
       { text: '«in person in our Elm Street office (3-4 days/week»)', value: 'hybrid' },
       { text: 'a «mix of remote and on-site» work', value: 'hybrid' },
       { text: '«Wednesdays work from home»', value: 'hybrid' },
+      { text: 'done «remotely with a requirement of 5 days per month onsite»', value: 'hybrid' },
     ],
     counterExamples: [
       'hybrid cloud systems',
@@ -131,7 +140,8 @@ const rules: readonly Rule<RemoteMode>[] = [
     id: 'remote/remote',
     anchors: ['remote', 'telecommute', 'telecommuting', 'telework', 'home', 'remotely', 'virtual'],
     pattern: joined(REMOTE),
-    produce: (_groups, context) => (notSaid(context) || isSometimes(context) ? null : 'remote'),
+    produce: (_groups, context) =>
+      notSaid(context) || isSometimes(context) || isSupposed(context) ? null : 'remote',
     examples: [
       { text: '«Fully remote» position', value: 'remote' },
       { text: 'you may «work from home»', value: 'remote' },
@@ -139,11 +149,13 @@ const rules: readonly Rule<RemoteMode>[] = [
       { text: 'Location: «Virtual», US', value: 'remote' },
       { text: '«REMOTE» - US', value: 'remote' },
       { text: 'The work can be «done remotely»', value: 'remote' },
+      { text: 'Our desk is in Dunmore, and we are «open to remote candidates»', value: 'remote' },
     ],
     counterExamples: [
       'remote patient monitoring',
       'This is not a remote position',
       'Work remotely: No',
+      'If this role is a field-based or remote role, you may ask for its pay range',
       'work remotely when required',
       'stipend for remote employees',
       'telehealth tailored for remote work',

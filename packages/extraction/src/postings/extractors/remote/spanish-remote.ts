@@ -13,12 +13,14 @@ const unlessNegated =
 export const spanishRemote: readonly Rule<RemoteMode>[] = [
   {
     id: 'remote/hibrido',
-    anchors: ['hibrido', 'hibrida'],
+    anchors: ['hibrido', 'hibrida', 'casa'],
     pattern:
-      /\b(?:(?:puesto|trabajo|modalidad|horario|posicion|formato|modelo|empleo|esquema)(?: de trabajo)?:? hibrid[oa]|^\W*hibrid[oa](?=\W*$| [(:]))/g,
+      /\b(?:(?:puesto|trabajo|trabajar|modalidad|horario|posicion|formato|modelo|empleo|esquema)(?: de (?:trabajo|(?:forma|manera|modo)))?:? hibrid[oa]|(?:\d|un|dos|tres|cuatro) dias? (?:en|desde) (?:la |el )?(?:oficina|clinica|consultorio)[^.;]{0,20}?(?:\d|un|dos|tres|cuatro)(?: dias?)? (?:desde|en) (?:la |tu |su )?casa\b|^\W*hibrid[oa](?=\W*$| [(:]))/g,
     produce: unlessNegated('hybrid'),
     examples: [
       { text: '«Modalidad híbrida»', value: 'hybrid' },
+      { text: 'posibilidad de «trabajar de forma híbrida»', value: 'hybrid' },
+      { text: '«3 días en la oficina, 2 desde casa»', value: 'hybrid' },
       { text: 'Este es un «puesto híbrido» con dos días en oficina', value: 'hybrid' },
     ],
     counterExamples: ['expedientes en formato papel e híbridos'],

@@ -33,7 +33,7 @@ const rules: readonly Rule<true>[] = [
       'coaching',
     ],
     pattern: new RegExp(
-      String.raw`(?<!-)\b(?:supervis(?:e|es|ing|ion of)|manag(?:e|es|ing|ement of)|overs(?:ee|ees|eeing|ight of)|lead(?:s|ing|ership (?:of|to))?|direct(?:s|ing|(?= the\b))|coach(?:es|ing)?(?= (?:an?|the|your|our|and)\b))\b(?:,? and \w+)?(?:\s+[a-z0-9'&/()-]+){0,4}?\s+${PEOPLE}\b${NOT_PEOPLE}`,
+      String.raw`(?<!-)\b(?:supervis(?:e|es|ing|ion of)|manag(?:e|es|ing|ement of)|overs(?:ee|ees|eeing|ight of)|lead(?:s|ing|ership (?:of|to))?|direct(?:s|ing|(?= the\b))|coach(?:es|ing)?(?= (?:an?|the|your|our|and)\b))\b(?:, \w+){0,2}(?:,? and \w+)?(?:\s+[a-z0-9'&/()-]+){0,4}?\s+${PEOPLE}\b${NOT_PEOPLE}`,
       'g',
     ),
     produce: (_groups, context) => leadsPeople(context),
@@ -44,6 +44,7 @@ const rules: readonly Rule<true>[] = [
       { text: 'Provides direct «supervision of office staff»', value: true },
       { text: 'You will be «coaching a team» of ten schedulers', value: true },
       { text: '«Lead your team» with empathy', value: true },
+      { text: '«Lead, coach, and develop a friendly team» of billers', value: true },
     ],
     counterExamples: [
       'under the supervision of the staff nurse',
@@ -163,6 +164,23 @@ const rules: readonly Rule<true>[] = [
       { text: 'You are «in charge of the billing team»', value: true },
     ],
     counterExamples: ['looking for an account manager', 'seeking an assistant to the practice manager'],
+  },
+  {
+    id: 'supervision/team-builder',
+    anchors: ['build', 'hire', 'grow', 'recruit'],
+    pattern:
+      /(?:^|[,;] )(?:build|hire|grow|recruit)(?:, (?:hire|grow|build|lead|scale|manage|mentor|coach|train|develop|retain))?,? and (?:hire|grow|lead|scale|manage|mentor|coach|train|develop|retain) (?:an? |our |your )(?:[a-z-]+,? ){0,3}team\b(?! (?:culture|environment|spirit))/g,
+    certainty: 'inferred',
+    produce: (_groups, { segment, start }) =>
+      isOthersWork(segment.slice(Math.max(0, start - 60), start)) ? null : true,
+    examples: [
+      { text: '«Hire and grow a world-class team» of engineers', value: true },
+      {
+        text: 'You sit with the owners«, build and develop a growing team», and report monthly',
+        value: true,
+      },
+    ],
+    counterExamples: ['help us build and grow our team', 'build and grow a team culture'],
   },
   ...staffDuties,
 ];

@@ -77,6 +77,7 @@ export const nAnos: Rule<Years> = {
     'seguro médico a los 2 meses; experiencia útil',
     'Debe ser mayor de 18 años',
     'Tener 21 años o más',
+    'chica de entre 20 y 35 años, con experiencia de oficina',
     'Con más de 30 años de experiencia sirviendo a la comunidad',
     'Nuestra clínica tiene 15 años de experiencia',
     'contrato de 6 meses, con experiencia',

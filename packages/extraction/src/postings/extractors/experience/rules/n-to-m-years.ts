@@ -7,21 +7,22 @@ export const nToMYears: Rule<Years> = {
   id: 'experience/n-to-m-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s{0,9}(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s{0,9}(?:-+|to|or|\/|(?:and|but)\s+(?:up to|no more than|not more than)|and)\s*(?<high>${NUMBER})${RESTATED}(?<open>${MORE})\s{0,9}-?\s{0,9}(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
+    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s{0,9}(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s{0,9}(?:-+|to|or|\/|(?:and|but)\s+(?:up to|no more than|not more than)|and)\s*(?<high>${NUMBER})${RESTATED}${MORE}\s{0,9}-?\s{0,9}(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
     'g',
   ),
-  produce({ low, lowUnit, high, unit, open }, context) {
+  produce({ low, lowUnit, high, unit }, context) {
     if (!asksExperience(context, { inList: true })) return null;
     const minimumYears = lengthOf(low, lowUnit ?? unit);
     const maximumYears = lengthOf(high, unit);
     if (minimumYears === null || maximumYears === null || maximumYears <= minimumYears) return null;
-    return { minimumYears, maximumYears: open === '' ? maximumYears : null };
+    return { minimumYears, maximumYears };
   },
   examples: [
     { text: '«3-5 years» of billing experience', value: { minimumYears: 3, maximumYears: 5 } },
     { text: '«two to three years» experience', value: { minimumYears: 2, maximumYears: 3 } },
     { text: '«6 months to 1 year» of experience', value: { minimumYears: 0.5, maximumYears: 1 } },
-    { text: '«5-6+ years» of billing experience', value: { minimumYears: 5, maximumYears: null } },
+    { text: '«5-6+ years» of billing experience', value: { minimumYears: 5, maximumYears: 6 } },
+    { text: '«5-7+ years» of operational experience', value: { minimumYears: 5, maximumYears: 7 } },
     { text: 'No less than «2 and up to 5 years» of experience', value: { minimumYears: 2, maximumYears: 5 } },
     {
       text: 'Minimum of «zero - six (0-6) months» of clinic experience',

@@ -7,7 +7,7 @@ export const nYears: Rule<Years> = {
   id: 'experience/n-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/-]|\bto |\bgs-?)\b(?<count>${NUMBER})(?<half> and (?:a|one)[ -]half)?${RESTATED}${MORE}(?:\s*-\s*|\s*)(?:(?:full|complete|solid|calendar)\s+)?${UNIT}(?:\s*\(s\)|\(s\))?${MORE}(?!\s*(?:-|to)\s*\d)`,
+    String.raw`(?<![\d.,$\/-]|\bto |\bgs-?)\b(?<count>${NUMBER})(?<half> and (?:(?:a|one)[ -])?half)?${RESTATED}${MORE}(?:\s*-\s*|\s*)(?:(?:full|complete|solid|calendar)\s+)?${UNIT}(?:\s*\(s\)|\(s\))?${MORE}(?!\s*(?:-|to)\s*\d)`,
     'g',
   ),
   produce({ count, half, unit }, context) {
@@ -55,6 +55,14 @@ export const nYears: Rule<Years> = {
       value: { minimumYears: 2.5, maximumYears: null },
     },
     {
+      text: 'at least «one and half years» of billing experience',
+      value: { minimumYears: 1.5, maximumYears: null },
+    },
+    {
+      text: "You've been running clinics for at least «two years».",
+      value: { minimumYears: 2, maximumYears: null },
+    },
+    {
       text: 'a proven track record («8+ years») of running a clinic',
       value: { minimumYears: 8, maximumYears: null },
     },
@@ -72,6 +80,9 @@ export const nYears: Rule<Years> = {
     'Must be 18 years old',
     'Serving families for over 30 years',
     'within 2 years of hire',
+    'Those with a minimum of 1 year of experience will be considered for a Coder II position',
+    'For people with three years of experience the range is $74,000 - $82,000',
+    'We have been treating families for over 30 years',
     'Our practice has over 25 years of experience',
     'a 2-year degree',
     'children, 5+ years old.',
