@@ -34,7 +34,7 @@ const WEEKDAYS = '(?:mon|tues|wednes|thurs|fri)days?';
 /** Some days here, some there. */
 const HYBRID = [
   String.raw`\bhybrid\b(?=[- ](?:[a-z]+ )?(?:position|role|work\b|working|week|schedule|job|model|environment|remote|arrangement|opportunit|setting|flexib|culture|basis|internship|option|fashion|situation|one\b|in\b|near\b|\d)|\s*(?:[,/|):]|\(|$|\.|-+ ))`,
-  String.raw`(?<=#li-)hybrid\b`,
+  String.raw`(?<=\bli-)hybrid\b`,
   String.raw`\b${DAYS} days? (?:(?:per|a|each) week |\/ ?w(?:ee)?k )?(?:remote|(?:from|at) home|remotely)\b`,
   String.raw`\bwork[- ]from[- ]home days?\b`,
   String.raw`\b(?:[1-4](?:-[1-4])?|one|two|three|four) (?:days?|times)${A_WEEK}? (?:in|at|on)[- ](?:the |our )?(?:office|person|-?site)\b`,
@@ -58,6 +58,7 @@ const REMOTE = [
   String.raw`\b(?:fully |100% |completely |permanently )?remote(?=[ -](?:position|role|work\b|job|opportunity|option|in the|us\b|based|first|friendly|within|contract|employment|from|but|near|full|part|ok\b|possible|(?:[a-z]+ ){1,2}(?:position|role|job)\b|(?:medical |clinical )?(?:coder|biller|scheduler|transcriptionist|receptionist)\b)|\s*[,.)(/|:]|\s*$| - )`,
   String.raw`(?<=\b(?:is|are|be|fully|permanently|100%|currently|completely|location:|works?|time:?) )remote\b${NO_PLACE}`,
   String.raw`\bwork(?:s|ing)? (?:from home|remotely|from your (?:own )?home(?: office)?)\b(?! days?)`,
+  String.raw`(?<=\bli-)remote\b`,
   String.raw`\btelecommut(?:e|ing)\b(?! becomes)`,
   String.raw`\bwork[- ]from[- ]home\b(?= (?:position|role|job|opportunity))`,
   String.raw`\bwork[- ]at[- ]home\b`,
@@ -124,6 +125,7 @@ const rules: readonly Rule<RemoteMode>[] = [
       { text: '«in person in our Elm Street office (3-4 days/week»)', value: 'hybrid' },
       { text: 'a «mix of remote and on-site» work', value: 'hybrid' },
       { text: '«Wednesdays work from home»', value: 'hybrid' },
+      { text: '#LI-«Hybrid» #LI-AB1', value: 'hybrid' },
       { text: 'done «remotely with a requirement of 5 days per month onsite»', value: 'hybrid' },
     ],
     counterExamples: [
