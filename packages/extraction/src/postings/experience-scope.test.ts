@@ -11,6 +11,16 @@ test.each([
   ['experience in a hospital', 'healthcare'],
   ['of clerical experience', 'office'],
   ['experience in an office or healthcare environment', 'office'],
+  ['of inpatient coding in an acute care hospital', 'medical-office'],
+  ['of previous mammography experience', 'healthcare'],
+  ['experience in an or setting', 'healthcare'],
+  ['of experience, preferably in a dental office', 'medical-office'],
+  ['of administrative experience, preferably in a medical office', 'office'],
+  ['of dental office experience with supervisory responsibility', 'medical-office-management'],
+  ['of experience leading remote software engineering teams', 'management'],
+  ['as a senior leader in information technology', 'management'],
+  ['of experience en servicio al cliente', 'office'],
+  ['de experiencia minimo', 'any'],
   ['of related experience', 'any'],
 ])('%s: %s', (words, scope) => {
   expect(scopeOf(words)).toBe(scope);
@@ -32,6 +42,31 @@ test.each([
   'of production scheduling',
   'in hospitality',
   'in the medical device industry',
+  'in growth or integrated marketing, with increasing leadership responsibilities',
+  'in a technical support role, preferably within the healthcare industry',
+  'of data analytics experience to answer important clinical questions',
+  'of experience selling into healthcare providers',
+  'of coding in python',
+  'professional experience in management analysis',
+  'sap experience',
+  'experience producing statistical models',
+  'selling into large enterprise accounts',
+  'of full-time, or equivalent part-time, technical experience in civil engineering',
 ])('%s: other', (words) => {
   expect(scopeOf(words)).toBe('other');
+});
+
+/** No field is named: the years may be of any work. */
+test.each([
+  'of experience required',
+  'of total experience',
+  'of full-time professional work experience (see waiver)',
+  'of relevant industry experience',
+  'of experience who can help us build this',
+  'experience or equivalent combination of education and experience',
+  'of directly related work experience will also be considered for the clinical analyst',
+  'exp pref',
+  'of this experience',
+])('%s: any', (words) => {
+  expect(scopeOf(words)).toBe('any');
 });

@@ -1,11 +1,26 @@
 import type { ExperienceScope } from '@omm/contracts';
+import { namesSomething } from './names-something.ts';
 
-/** No 'hospitality', no devices, no 'law practice'. */
-const HEALTH =
-  /\b(?:medic(?!al devices?\b)\w*|clinic\w*|salud|enfermer\w*|pacientes?|farmacia|odontolog\w*|health\w*|physician\w*|dental|dentist\w*|hospitals?|patient\w*|nurs(?:e|es|ing)|doctor'?s?|dermatolog\w*|cardiolog\w*|veterinar\w*|animal hospital|(?<!law |legal )practice|ambulatory|surgical|orthop\w*|pediatric\w*|ophthalm\w*|optometr\w*|oncolog\w*|assisted living|long[- ]term care|home care|hospice|pharmac\w*|therap\w*|urgent care|ehr|emr)\b/;
+/** No 'hospitality', no 'law practice', no 'pharmaceutical'. */
+const HEALTH_WORDS = [
+  // Places and settings
+  'clinic\\w*|hospitals?|animal hospital|ambulatory|urgent care|assisted living|long[- ]term care|home care|hospice|dialysis',
+  'inpatient|outpatient|acute[- ]care|operating room|or setting|perioperative|sala de emergencias?|practica privada|payer\\/provider',
+  // Fields
+  'medic\\w*|salud|odontolog\\w*|health\\w*|dental|dermatolog\\w*|cardiolog\\w*|veterinar\\w*|farmacia|surg(?:ical|ery|eries|eons?)',
+  'orthop\\w*|pediatri\\w*|ophthalm\\w*|optometr\\w*|oncolog\\w*|radiolog\\w*|obstetric\\w*|gynecolog\\w*|psychiatr\\w*|x-?ray',
+  'pharmac(?!eutical)\\w*|(?<!gene )therap(?!eutics)\\w*|phlebotom\\w*|mammograph\\w*|sonograph\\w*|sterile processing|ehr|emr',
+  '(?<!law |legal |best )practice|utilization review|provider enrollment|chairside|cuidando|sacando sangre',
+  // People
+  "enfermer\\w*|pacientes?|physician\\w*|dentist\\w*|patient\\w*|nurs(?:e|es|ing)|doctor'?s?|rns?|lpns?|lvns?|cnas?|caregiv(?:er|ers|ing)|opticians?",
+];
+const HEALTH = new RegExp(`\\b(?:${HEALTH_WORDS.join('|')})\\b`);
+/** Trades beside health care: devices, sales to it, safety at work, studies of it. */
+const NOT_HEALTH =
+  /\b(?:(?:medical|surgical|orthop(?:a?edic)|dental)[- ](?:devices?|device|equipment|products?|technology|sales)\b|(?:environmental,? )?health(?:,| and| &) safety\b|(?:sales|selling|sell)\b[a-z ]{0,30}\b(?:to|in|into) [a-z ]{0,25}?(?:health ?care providers|health systems|hospitals|physicians|clinics|practices|oncolog\w*|pharmac\w*|dental)|clinical trials?)\b/g;
 /** No 'Microsoft Office', no 'Salesforce administration', no 'production scheduling'. */
 const OFFICE =
-  /\b(?:(?<!microsoft |ms )office(?! 365)|oficina|oficinista|consultorio|recepcion\w*|facturacion|codificacion|citas|(?<!(?:salesforce|systems?|network|database|servers?|cloud|security|windows|linux|sql|erp|platform|azure|aws|business|public|technology|engineering|architecture or|internship,|erp as an) )administrat\w*|clerical|receptionist\w*|front[- ]desk|secretar\w*|billing|(?<!software )coding|(?<!production |planning\/|planning and |project )scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
+  /\b(?:(?<!microsoft |ms )office(?! 365)|oficina|oficinista|consultorio|recepcion\w*|factura\w*|codifica\w*|servicio al cliente|citas|(?<!(?:salesforce|systems?|network|database|servers?|cloud|security|windows|linux|sql|erp|platform|azure|aws|business|public|technology|engineering|architecture or|internship,|erp as an) )administrat\w*|clerical|data entry|clerks?|executive assistants?|receptionist\w*|front[- ]desk|secretar\w*|billing|(?<!software |python |java )coding(?! (?:(?:in|with) (?:python|java\w*|c|r|sql|go|sas|matlab|any|one|at least)|languages?|standards|best practices)\b)|(?<!production |planning\/|planning and |project )scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
 
 const LED =
   'teams?|staff|people|personnel|employees|individuals|associates|direct reports|reports|representatives|agents|professionals|engineers|analysts|nurses|supervisors|managers|pms|volunteers|receptionists|assistants|billers|coders|technicians|offices?|practices?|clinics?|departments?|facility|front desk|functions?|operations?|organi[sz]ations?';
@@ -18,8 +33,9 @@ const MANAGEMENT = new RegExp(
     String.raw`\b(?:gerencia\w*|gerente|supervision|liderazgo|lider|dirigiendo|director)\b`,
     String.raw`\bsupervis(?!ed (?:machine )?learning|ed by)\w*\b`,
     String.raw`(?<!\b(?:supporting|support|to|technical|thought|project|product) (?:senior |executive )?)\bleadership\b(?! (?:training|development))`,
-    String.raw`(?:^\s?|\b${MANAGED}[ /-]|[/,(&] ?)(?:management|mgmt|mgt)\b(?! (?:consult|information|systems?|software|tools?|platforms?|plans?|advisory))`,
+    String.raw`(?:^\s?|\b${MANAGED}[ /-]|[/,(&] ?)(?:management|mgmt|mgt)\b(?! (?:consult|information|systems?|software|tools?|platforms?|plans?|advisory|analys[ei]s|analysts?|stud(?:y|ies)|science|accounting|reporting))`,
     String.raw`\b(?:managerial|(?:managers?|management|lead|leads)(?= (?:role|position|capacity|level|experience))|(?<!network |systems? |database |erp as an |salesforce )administrators?)\b`,
+    String.raw`\b(?:senior|executive|team|people) leaders?\b`,
     String.raw`\b(?:managers?|(?:team|shift|crew|charge) leads?|as (?:an? )?(?:[a-z]+ )?lead)\b`,
     String.raw`\b(?:manag(?:e|ing)|lead(?:ing)?|direct(?:ing)|overseeing)(?: (?:and|or|\/) [a-z]+| [a-z]+ly)?(?: (?!for\b|with\b|in\b|audience\b|testing\b)[a-z0-9,'-]+){0,4}? (?:${LED})\b`,
   ].join('|'),
@@ -29,7 +45,7 @@ const MANAGEMENT = new RegExp(
 const THING =
   'revenue cycle|time|case|pain|projects?|programs?|products?|accounts?|records?|disease|care|database|data|documents?|content|systems?|software|configuration|endpoint|life ?cycle|construction|portfolio|risk|change|event|inventory|supply chain|vendor|contract|category|property|information|release|incidents?|problem|identity|asset|knowledge|relationship|brand|community|social media|stakeholder|calendar|diary|book|budgets?|campaigns?|implementations?|infrastructure|servers?|networks?|investment|cost|vulnerability|facilit(?:y|ies)|documentation|wealth|fund|quality|customer success|success|talent|grants?|sales';
 const NOT_LEADING = new RegExp(
-  String.raw`\b(?:${THING})(?: and [a-z]+)? (?:management|mgmt|mgt|managers?|leads?)\b(?! (?:role|position) )|\b(?:facilit(?:y|ies)|maintenance)(?: [a-z]+){0,2} management\b|\b(?:managing|leading) (?:an? |the |our |multiple )?(?:[a-z-]+ ){0,2}(?:${THING})\b(?! (?:teams?|staff|managers?|engineers|functions|department)\b)`,
+  String.raw`\b(?:${THING})(?: and [a-z]+)? (?:management|mgmt|mgt|managers?|leads?)\b(?! (?:role|position) )|\b(?:facilit(?:y|ies)|maintenance)(?: [a-z]+){0,2} management\b|\b(?:managing|leading) (?:an? |the |our |multiple )?(?:[a-z-]+ ){0,2}(?:${THING})\b(?!(?: [a-z]+)? (?:teams?|staff|managers?|engineers|professionals|functions|department)\b)`,
   'g',
 );
 
@@ -39,10 +55,22 @@ const CONSIDERED = / (?:will|may|can|could) (?:also )?(?:be )?(?:considered|acce
 const EITHER =
   /\boffice(?: environment| setting)? or (?:an? )?(?:health ?care|clinical|hospital)\b|\b(?:health ?care|clinical|hospital)(?: environment| setting)? or (?:an? )?(?:general )?office\b/;
 
+/** What is wished for is no condition where the words before it name something: 'technical support, preferably in health care'. */
+const WISH = /,? ?\(?\b(?:preferably|ideally|with (?:an? )?(?:strong )?preference)\b/;
+/** What else years in a foreign field shall hold: 'in marketing, with leadership responsibilities', '… to answer clinical questions'. */
+const ASIDE =
+  /,? \(?with (?:an? )?(?:strong )?(?:focus|emphasis|increasing|significant|exposure|responsib\w+|hands-on|proven|leadership)\b|, (?:with|including)\b| to (?:answer|support|improve|help|drive|inform|enable)\b/;
+
 /** The kind of experience that the words behind the years name. */
 export function scopeOf(said: string): ExperienceScope {
   const words = said.split(CONSIDERED)[0] ?? said;
-  const health = HEALTH.test(words);
+  const head = words.split(WISH)[0] ?? '';
+  const asked = kindOf(head) === 'any' ? words : head;
+  return kindOf(asked.split(ASIDE)[0] ?? '') === 'other' ? 'other' : kindOf(asked);
+}
+
+function kindOf(words: string): ExperienceScope {
+  const health = HEALTH.test(words.replace(NOT_HEALTH, ''));
   const management = MANAGEMENT.test(words.replace(NOT_LEADING, ''));
   const office = OFFICE.test(words);
   if (EITHER.test(words) && health && office) return 'office';
@@ -50,10 +78,5 @@ export function scopeOf(said: string): ExperienceScope {
   if (management) return health ? 'medical-office-management' : 'management';
   if (health) return 'healthcare';
   if (office) return 'office';
-  return /\b(?:in|as|with|of)\s+[a-z]/.test(words) &&
-    !/^(?:\s|of|work|related|relevant|previous|prior|experience|exp|similar|field|in|an?|the|position|role|or|equivalent)*$/.test(
-      words.trim(),
-    )
-    ? 'other'
-    : 'any';
+  return namesSomething(words) ? 'other' : 'any';
 }

@@ -1,3 +1,4 @@
+import type { RequirementOf } from '@omm/contracts';
 import { type DraftNode, type DraftRequirement, group } from './draft.ts';
 
 /**
@@ -38,13 +39,17 @@ function askedValue(requirement: DraftRequirement): string {
     case 'skill':
       return requirement.value.id;
     case 'experience':
-      return `${requirement.scope}/${JSON.stringify(requirement.value)}`;
+      return `${fieldOf(requirement)}/${JSON.stringify(requirement.value)}`;
     case 'experience-in-lieu':
       return String(requirement.value.years);
     case 'education-in-lieu':
       return JSON.stringify(requirement.value);
   }
 }
+
+/** 'C++: 1 year' and 'Cybersecurity: 1 year' are two demands, both of a field outside ours. */
+const fieldOf = ({ scope, scopeText }: RequirementOf<'experience'>): string =>
+  scope === 'other' ? (scopeText ?? scope) : scope;
 
 function withRepeats(node: DraftNode, repeats: readonly DraftNode[]): DraftNode {
   if (node.type !== 'one') return node;

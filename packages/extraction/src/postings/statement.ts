@@ -5,6 +5,7 @@ import { connectorsOf } from './connectors.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { scopeOf } from './experience-scope.ts';
 import { studyOf } from './extractors/degree/study.ts';
+import { spentOn } from './extractors/experience/spent-on.ts';
 import type { Years } from './extractors/experience/years.ts';
 import { yearsSpent } from './extractors/experience/years-spent.ts';
 import type { MentionOf } from './mention.ts';
@@ -124,23 +125,6 @@ function atomNode(
 
 export const standIn = ({ minimumYears, maximumYears }: Years) =>
   maximumYears === null ? { years: minimumYears } : { years: minimumYears, maximumYears };
-
-/** 'four years in a dental office, two of them as manager': the second length is another demand. */
-const OF_THEM = /,? (?:with )?(?:at least )?\w+ of (?:them|which|those)\b/;
-/** A field of a job board: 'Pediatric office: 1 year (Preferred)'. */
-const FIELD = /(?:^|\n)\W{0,20}(?<label>[a-z][a-z /&'-]{2,50}):\s*$/;
-const FIELD_REACH = 70;
-const ASIDE = /^\W{0,20}(?:\((?:required|preferred)\))?\W{0,20}$/;
-
-/** What the years were spent on: the words behind them, or else the label before them. */
-function spentOn(document: Document, segment: PlacedSegment, years: { start: number; end: number }): string {
-  const { lower } = document.view;
-  const behind = lower.slice(years.end, Math.min(years.end + 90, segment.end)).split(/[.;\n]/)[0] ?? '';
-  const before = lower.slice(Math.max(segment.start, years.start - FIELD_REACH), years.start);
-  const label = FIELD.exec(before)?.groups?.['label'];
-  if (label !== undefined && ASIDE.test(behind)) return `in ${label}`;
-  return behind.split(OF_THEM)[0] ?? '';
-}
 
 /** 'degree' with no level gives way to a level that stands beside it. */
 function degreesOf(degrees: readonly MentionOf<'degree'>[]): MentionOf<'degree'>[] {
