@@ -2,7 +2,7 @@ import type { PostingId, ResumeId } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
 import { testRedisUrl } from '@omm/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { postingHtml, postingPage, postingText, resumeText } from './testing/documents.ts';
+import { newerResumeText, postingHtml, postingPage, postingText, resumeText } from './testing/documents.ts';
 import { postingOf, resumeOf } from './testing/new-document.ts';
 import { openTestDatabase, postingStatus, resumeStatus, startTestPipeline } from './testing/test-pipeline.ts';
 
@@ -57,7 +57,9 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
   suite('a posting and resumes that arrive together all find each other', async () => {
     const [postingId, ...resumeIds] = await Promise.all([
       storage.postings.create(postingOf(postingHtml, 'text/html')),
-      ...Array.from({ length: 6 }, () => storage.resumes.create(resumeOf(resumeText))),
+      ...Array.from({ length: 6 }, (_, i) =>
+        storage.resumes.create(resumeOf(resumeText, { of: `candidate-${i}` })),
+      ),
     ]);
     await Promise.all([postingIs(postingId, 'ready'), ...resumeIds.map((id) => resumeIs(id, 'ready'))]);
     const found = (await ranked(postingId)).map((row) => row.resumeId);
@@ -85,11 +87,31 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
       expect(posting?.text?.slice(span?.start, span?.end)).toBe(span?.text);
   });
 
+  suite('a new version of a resume is ranked in the place of the old one, until it is removed', async () => {
+    const postingId = await storage.postings.create(postingOf(postingText));
+    await postingIs(postingId, 'ready');
+    const owner = { of: 'returning-candidate' };
+    const old = await storage.resumes.create(resumeOf(resumeText, owner));
+    await resumeIs(old, 'ready');
+    const newer = await storage.resumes.create(resumeOf(newerResumeText, owner));
+    await resumeIs(newer, 'ready');
+    const both = async () =>
+      (await ranked(postingId)).map(({ resumeId }) => resumeId).filter((id) => id === old || id === newer);
+    await expect.poll(both, { timeout: 20_000 }).toEqual([newer]);
+    expect(await storage.resumes.versions(newer)).toMatchObject([
+      { id: old, by: 'email' },
+      { id: newer, current: true },
+    ]);
+    await storage.documents.remove(newer);
+    await expect.poll(both, { timeout: 20_000 }).toEqual([old]);
+    await resumeIs(old, 'ready');
+  });
+
   suite('a broken file is kept as failed, with a code; the worker lives, and a retry reads it again', async () => {
     const broken = new Uint8Array(Buffer.from('%PDF-1.7 and then nothing of one'));
     const [empty, damaged] = await Promise.all([
       storage.resumes.create(resumeOf(new Uint8Array())),
-      storage.resumes.create(resumeOf(broken, 'application/pdf')),
+      storage.resumes.create(resumeOf(broken, { mediaType: 'application/pdf' })),
     ]);
     await Promise.all([resumeIs(empty, 'failed'), resumeIs(damaged, 'failed')]);
     expect((await storage.resumes.get(empty, everyone))?.error?.code).toBe('EMPTY_FILE');

@@ -5,6 +5,7 @@ import { PostingId, ResumeId } from './ids.ts';
 import { Match } from './match.ts';
 import { ResumeReading } from './profile.ts';
 import { PostingReading } from './requirement.ts';
+import { PersonTie } from './same-person.ts';
 
 /**
  * The HTTP contract, under `/v1`. JSON but for the uploads, which are multipart with one part `file`.
@@ -20,9 +21,11 @@ import { PostingReading } from './requirement.ts';
  *   DELETE /v1/postings/:id         → 204                  its matches go with it
  *   GET  /v1/postings/:id/matches   CandidateMatches       ?limit=1..100, default 20; ?offset
  *   POST /v1/resumes                multipart `file`       → 202 Submitted
- *   GET  /v1/resumes                ResumeList             a candidate's own; a recruiter's organisation's uploads; ?limit
+ *   GET  /v1/resumes                ResumeList             a candidate's own; a recruiter's organisation's uploads; ?limit;
+ *                                   the newest version of each, or with ?versions=all also those that it replaces
  *   GET  /v1/resumes/:id            ResumeDetail
  *   POST /v1/resumes/:id/retry      → 202 Submitted
+ *   POST /v1/resumes/:id/separate   → 204                  another person than its other versions, for good; 409 where it has none
  *   DELETE /v1/resumes/:id          → 204
  *   GET  /v1/resumes/:id/matches    PostingMatches         ?limit&offset
  *   GET  /v1/events                 text/event-stream of DocumentEvent, named `document`
@@ -98,15 +101,31 @@ export const ResumeItem = z.object({
   /** The person's name where the viewer may see it, else 'Candidate 7F3A'. */
   label: z.string(),
   matchCount: z.int().nonnegative(),
+  /** False: the same person has a newer one, which is ranked in its place. */
+  current: z.boolean(),
   ...documentBase,
 });
 export type ResumeItem = z.infer<typeof ResumeItem>;
 export const ResumeList = z.object({ items: z.array(ResumeItem) });
 export type ResumeList = z.infer<typeof ResumeList>;
 
+/** One of the resumes that a person has uploaded, or an organisation of a person. */
+export const ResumeVersion = z.object({
+  id: ResumeId,
+  filename: z.string().nullable(),
+  createdAt: z.iso.datetime(),
+  /** The newest, which alone is ranked. */
+  current: z.boolean(),
+  /** What told that a newer one is the same person's; null for the newest. */
+  by: PersonTie.nullable(),
+});
+export type ResumeVersion = z.infer<typeof ResumeVersion>;
+
 export const ResumeDetail = ResumeItem.extend({
   /** The viewer's to try again and to remove: not a stranger's in the pool. */
   own: z.boolean(),
+  /** Oldest first, this one among them; none of a stranger's. */
+  versions: z.array(ResumeVersion),
   text: z.string().nullable(),
   reading: ResumeReading.nullable(),
 });

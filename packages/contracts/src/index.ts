@@ -6,5 +6,6 @@ export * from './job-posting.ts';
 export * from './match.ts';
 export * from './profile.ts';
 export * from './requirement.ts';
+export * from './same-person.ts';
 export * from './span.ts';
 export * from './vocabulary.ts';

@@ -8,3 +8,4 @@ export type { OutboxEntry } from './repositories/outbox.ts';
 export type { NewPosting, PostingRow, PostingWithReading, RankablePosting } from './repositories/postings.ts';
 export type { NewResume, RankableResume, ResumeRow, ResumeWithReading } from './repositories/resumes.ts';
 export { createStorage, openStorage, type Storage } from './storage.ts';
+export type { Person } from './versions/join-versions.ts';

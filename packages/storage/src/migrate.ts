@@ -2,9 +2,14 @@ import { Migrator } from 'kysely';
 import type { Database } from './database.ts';
 import { pipeline } from './migrations/0001-pipeline.ts';
 import { sameBytes } from './migrations/0002-same-bytes.ts';
+import { resumeVersions } from './migrations/0003-resume-versions.ts';
 
 /** In order; a migration that has been released is never edited. */
-const migrations = { '0001-pipeline': pipeline, '0002-same-bytes': sameBytes };
+const migrations = {
+  '0001-pipeline': pipeline,
+  '0002-same-bytes': sameBytes,
+  '0003-resume-versions': resumeVersions,
+};
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */
 export async function migrateToLatest(db: Database): Promise<void> {

@@ -1,4 +1,4 @@
-import type { DocumentStatus, ErrorCode, Verdict } from '@omm/contracts';
+import type { DocumentStatus, ErrorCode, PersonTie, Verdict } from '@omm/contracts';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 /**
@@ -10,6 +10,7 @@ export interface Tables {
   documentBytes: DocumentBytesTable;
   postings: PostingsTable;
   resumes: ResumesTable;
+  differentPeople: DifferentPeopleTable;
   matches: MatchesTable;
   outbox: OutboxTable;
   events: EventsTable;
@@ -61,6 +62,19 @@ interface ResumesTable {
   /** Who the person is, apart from `reading`, which is all that scoring loads. */
   contact: Json | null;
   reading: Json | null;
+  /** Whose it is, as far as the document tells; null until it is read. */
+  fingerprint: Json | null;
+  /** What is hashed in them only the same owner's resumes can share. */
+  personKeys: Generated<string[]>;
+  /** A newer resume of the same person; null: this one is current. */
+  replacedBy: string | null;
+  replacedBecause: PersonTie | null;
+}
+
+/** Resumes that somebody has told apart, the lesser id first. */
+interface DifferentPeopleTable {
+  one: string;
+  other: string;
 }
 
 interface MatchesTable {

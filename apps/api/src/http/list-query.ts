@@ -5,6 +5,8 @@ const limit = z.coerce.number().int().min(1).max(100);
 /** Of a list of documents, newest first. What is not known is refused: it would seem to be obeyed. */
 export const ListQuery = z.strictObject({ limit: limit.optional() });
 
+export const ResumeListQuery = ListQuery.extend({ versions: z.enum(['current', 'all']).default('current') });
+
 /** Of a ranked list, best first. */
 export const MatchesQuery = z.strictObject({
   limit: limit.default(20),

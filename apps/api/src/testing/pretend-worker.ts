@@ -1,4 +1,5 @@
 import type { Match, PostingId, PostingReading, ResumeId } from '@omm/contracts';
+import type { Person } from '@omm/storage';
 import { matchOf, resumeReading } from '@omm/testkit';
 import type { TestApi } from './start-test-api.ts';
 
@@ -6,11 +7,16 @@ const text = 'Jo Example\njo@people.example\nOffice Manager, Elm Clinic, 2019 to
 const toChange = { code: 'GAP', message: 'No work is listed.', advice: 'Say why.', span: null };
 
 /** Takes a resume through the states that the worker takes it through. */
-export async function readResume({ storage }: TestApi, id: ResumeId): Promise<void> {
+export async function readResume(
+  { storage }: TestApi,
+  id: ResumeId,
+  person: Person | null = null,
+): Promise<void> {
   await storage.documents.startReading(id, 1);
   await storage.resumes.saveReading(id, 1, {
     text,
     reading: { ...resumeReading('Jo Example', 'Office Manager'), findings: [toChange] },
+    person,
   });
 }
 

@@ -15,7 +15,8 @@ export const rankResume =
     const start = await matches.startRanking();
     const resume = await resumes.rankable(resumeId);
     if (resume === null) return { status: 'skipped', reason: 'not read' };
-    const ranked = await rankPostings(deps, resume, signal);
+    // An older version stands on no list; its newer one is ranked.
+    const ranked = resume.current ? await rankPostings(deps, resume, signal) : [];
     const saved = await matches.replaceForResume({ resumeId, run, start, matches: ranked });
     return saved ? { status: 'done' } : { status: 'skipped', reason: 'not being ranked' };
   };

@@ -1,5 +1,7 @@
-import { parseResume } from '@omm/extraction';
+import type { Contact } from '@omm/contracts';
+import { parseResume, personKeys, resumeFingerprint, samePerson } from '@omm/extraction';
 import type { JobHandlers } from '@omm/queue';
+import type { Person } from '@omm/storage';
 import type { Dependencies } from './dependencies.ts';
 import { readDocument } from './read-document.ts';
 
@@ -14,6 +16,16 @@ export const readResume =
       save: ({ text, pages, findings }) => {
         const parsed = parseResume(text, { asOf: deps.today(), pages });
         const reading = { ...parsed, warnings: [...parsed.warnings, ...findings] };
-        return deps.storage.resumes.saveReading(resumeId, run, { text, reading });
+        const person = personOf(text, reading.contact);
+        return deps.storage.resumes.saveReading(resumeId, run, { text, reading, person });
       },
     });
+
+function personOf(text: string, contact: Contact): Person {
+  const fingerprint = resumeFingerprint(text, contact);
+  return {
+    fingerprint,
+    keys: personKeys(fingerprint),
+    tieTo: (other) => samePerson(fingerprint, other).by,
+  };
+}

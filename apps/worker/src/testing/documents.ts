@@ -33,6 +33,26 @@ LANGUAGES
 English (native), Spanish (fluent)
 `;
 
+/** The same person two years on: a title more, another number, and the old jobs in fewer words. */
+export const newerResumeText = `OTTOLINE R. MARSH
+Ottoline.Marsh@example.com | (555) 010-7788
+
+EXPERIENCE
+
+Practice Administrator, Brookfen Pediatric Clinic
+January 2024 - Present
+- Lead a practice of eleven and its budget
+
+Office Manager, Brookfen Pediatric Clinic
+March 2018 - December 2023
+
+EDUCATION
+Bachelor of Science in Health Administration, Wexcombe University, 2014
+
+LANGUAGES
+English (native), Spanish (fluent)
+`;
+
 export const postingHtml = `<!doctype html><html><head><title>Job</title></head><body>
 <h1>Front Desk Supervisor</h1><p>Hazelmere Dental needs a supervisor.</p>
 <h2>Requirements</h2><ul><li>High school diploma required</li><li>2 years of experience in a dental office</li></ul>

@@ -17,8 +17,11 @@ export const postingOf = (content: Content, mediaType = 'text/plain'): NewPostin
 });
 
 /** A candidate's own, for the pool. */
-export const resumeOf = (content: Content, mediaType = 'text/plain'): NewResume => ({
+export const resumeOf = (
+  content: Content,
+  { mediaType = 'text/plain', of = 'candidate' }: { mediaType?: string; of?: string } = {},
+): NewResume => ({
   organisationId: null,
-  createdBy: UserId.parse('candidate'),
+  createdBy: UserId.parse(of),
   ...file(content, mediaType),
 });

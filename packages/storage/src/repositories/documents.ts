@@ -3,6 +3,8 @@ import type { DocumentError, DocumentStatus, OrganisationId, UserId } from '@omm
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import type { DocumentKind, OutboxJob } from '../schema.ts';
+import { leaveVersions } from '../versions/leave-versions.ts';
+import { lockOwner } from '../versions/owner.ts';
 import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
 
@@ -51,11 +53,15 @@ export const documentsRepository = (db: Database) => ({
       return source;
     }),
 
-  /** Keeps the document as failed, with what its owner may read about it; false where it is not under way. */
+  /**
+   * Keeps the document as failed, with what its owner may read about it; false where it is not under way. A resume
+   * that was read before stands in no older one's place any more.
+   */
   fail: (id: string, run: number, error: DocumentError): Promise<boolean> =>
     db.transaction().execute(async (trx) => {
+      await lockOwner(trx, id);
       const moved = await moveDocument(trx, { id, run, from: underWay, to: 'failed', error });
-      if (moved) await recordEvents(trx, [id]);
+      if (moved) await recordEvents(trx, [id, ...(await leaveVersions(trx, id))]);
       return moved;
     }),
 
@@ -101,11 +107,12 @@ export const documentsRepository = (db: Database) => ({
     }),
 
   /**
-   * Takes the document away with its bytes, matches and events; the lists that it stood in change. A job that
-   * is under way finds nothing to save to.
+   * Takes the document away with its bytes, matches and events; the lists that it stood in change, and an older
+   * version of a resume takes its place. A job that is under way finds nothing to save to.
    */
   remove: (id: string): Promise<boolean> =>
     db.transaction().execute(async (trx) => {
+      await lockOwner(trx, id);
       const locked = await trx
         .selectFrom('documents')
         .select('id')
@@ -118,11 +125,10 @@ export const documentsRepository = (db: Database) => ({
         .select(['postingId', 'resumeId'])
         .where((eb) => eb.or([eb('postingId', '=', id), eb('resumeId', '=', id)]))
         .execute();
+      const versions = await leaveVersions(trx, id);
       await trx.deleteFrom('documents').where('id', '=', id).execute();
-      await recordEvents(
-        trx,
-        pairs.map(({ postingId, resumeId }) => (postingId === id ? resumeId : postingId)),
-      );
+      const others = pairs.map(({ postingId, resumeId }) => (postingId === id ? resumeId : postingId));
+      await recordEvents(trx, [...new Set([...others, ...versions])]);
       return true;
     }),
 });

@@ -1,9 +1,20 @@
-import { CandidateProfile, OrganisationId, ResumeId, ResumeReading, UserId } from '@omm/contracts';
+import {
+  CandidateProfile,
+  OrganisationId,
+  ResumeId,
+  ResumeReading,
+  ResumeVersion,
+  UserId,
+} from '@omm/contracts';
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
 import { type Audience, ownResumes, visibleResumes } from '../audience.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import { type Page, type PageOf, toPage } from '../page.ts';
+import { joinVersions, type Person } from '../versions/join-versions.ts';
+import { separateVersion } from '../versions/leave-versions.ts';
+import { loadVersions } from '../versions/load-versions.ts';
+import { lockOwner } from '../versions/owner.ts';
 import { type DocumentItem, documentItem, itemColumns, listLimit } from './document-item.ts';
 import { insertDocument, type NewDocument, type Submission, saveText } from './documents.ts';
 import { findCopy } from './find-copy.ts';
@@ -21,6 +32,8 @@ export interface ResumeRow extends DocumentItem {
   /** As read from the document; whether the viewer may see it is the caller's decision. */
   name: string | null;
   matchCount: number;
+  /** False: a newer one of the same person is ranked in its place. */
+  current: boolean;
 }
 
 export interface ResumeWithReading extends ResumeRow {
@@ -32,6 +45,20 @@ export interface RankableResume {
   id: ResumeId;
   organisationId: OrganisationId | null;
   profile: CandidateProfile;
+  current: boolean;
+}
+
+export interface ReadResume {
+  text: string;
+  reading: ResumeReading;
+  /** Null: nothing tells whose it is. */
+  person: Person | null;
+}
+
+export interface ListOptions {
+  limit?: number | undefined;
+  /** Also those that a newer version has replaced. */
+  allVersions?: boolean;
 }
 
 export const resumesRepository = (db: Database) => ({
@@ -58,20 +85,47 @@ export const resumesRepository = (db: Database) => ({
     return { ...resume(row), text: row.text, reading: asCurrent(ResumeReading, reading) };
   },
 
-  /** The audience's own, newest first. */
-  async list(audience: Audience, limit = listLimit): Promise<ResumeRow[]> {
-    const rows = await items(db, audience)
+  /** The audience's own, newest first; one of each person. */
+  async list(
+    audience: Audience,
+    { limit = listLimit, allVersions = false }: ListOptions = {},
+  ): Promise<ResumeRow[]> {
+    let query = items(db, audience)
       .where(ownResumes(audience))
       .orderBy('documents.createdAt', 'desc')
       .orderBy('documents.id')
-      .limit(limit)
-      .execute();
-    return rows.map(resume);
+      .limit(limit);
+    if (!allVersions) query = query.where('resumes.replacedBy', 'is', null);
+    return (await query.execute()).map(resume);
   },
 
+  /** All resumes of the person whose this is, oldest first. Whether they may be seen is asked with `get`. */
+  async versions(id: ResumeId): Promise<ResumeVersion[]> {
+    const rows = await loadVersions(db, [id]);
+    return rows.map(({ createdAt, replacedBy, replacedBecause, ...version }) =>
+      ResumeVersion.parse({
+        ...version,
+        createdAt: createdAt.toISOString(),
+        current: replacedBy === null,
+        by: replacedBecause,
+      }),
+    );
+  },
+
+  /** Another person's than its other versions, whatever the readings say; false where it has no other. */
+  separate: (id: ResumeId): Promise<boolean> =>
+    db.transaction().execute(async (trx) => {
+      const concerned = await separateVersion(trx, id);
+      if (concerned === null) return false;
+      await recordEvents(trx, [...new Set([id, ...concerned])]);
+      return true;
+    }),
+
   /** From `reading` to `ranking`; false where this run is no longer being read. */
-  saveReading: (id: ResumeId, run: number, read: { text: string; reading: ResumeReading }) =>
+  saveReading: (id: ResumeId, run: number, read: ReadResume) =>
     db.transaction().execute(async (trx): Promise<boolean> => {
+      const owner = await lockOwner(trx, id);
+      if (owner === null) return false;
       const { contact, ...reading } = ResumeReading.parse(read.reading);
       const document = {
         id,
@@ -81,12 +135,13 @@ export const resumesRepository = (db: Database) => ({
         job: 'rank-resume',
       } as const;
       if (!(await saveText(trx, document))) return false;
+      const concerned = read.person ? await joinVersions(trx, { id, owner }, read.person) : [];
       await trx
         .updateTable('resumes')
         .set({ contact: JSON.stringify(contact), reading: JSON.stringify(reading) })
         .where('id', '=', id)
         .execute();
-      await recordEvents(trx, [id]);
+      await recordEvents(trx, [...new Set([id, ...concerned])]);
       return true;
     }),
 
@@ -94,10 +149,11 @@ export const resumesRepository = (db: Database) => ({
   rankable: async (id: ResumeId): Promise<RankableResume | null> =>
     rankableResume(await rankableResumes(db).where('documents.id', '=', id).executeTakeFirst()),
 
-  /** Resumes that an organisation's posting may rank: its own uploads and the pool, by id. */
+  /** Current resumes that an organisation's posting may rank: its own uploads and the pool, by id. */
   async rankablePage(page: PageOf<OrganisationId>): Promise<Page<RankableResume>> {
     let query = rankableResumes(db)
       .where(sql<boolean>`(organisation_id is null or organisation_id = ${page.organisationId})`)
+      .where('resumes.replacedBy', 'is', null)
       .orderBy('documents.id')
       .limit(page.limit);
     if (page.after) query = query.where('documents.id', '>', page.after);
@@ -117,8 +173,11 @@ const items = (db: Database, audience: Audience) =>
     .selectFrom('documents')
     .innerJoin('resumes', 'resumes.id', 'documents.id')
     .select(itemColumns)
+    .select(isCurrent)
     .select(sql<string | null>`resumes.contact #>> '{name,value}'`.as('name'))
     .select(matchesSeenBy(audience).as('matchCount'));
+
+const isCurrent = sql<boolean>`resumes.replaced_by is null`.as('current');
 
 /** An organisation counts the matches with its own postings only. */
 const matchesSeenBy = (audience: Audience) =>
@@ -136,6 +195,7 @@ const resume = (row: ItemRow): ResumeRow => ({
   createdBy: UserId.parse(row.createdBy),
   name: row.name,
   matchCount: row.matchCount,
+  current: row.current,
 });
 
 const rankableResumes = (db: Database) =>
@@ -143,14 +203,15 @@ const rankableResumes = (db: Database) =>
     .selectFrom('documents')
     .innerJoin('resumes', 'resumes.id', 'documents.id')
     .select(['documents.id', 'documents.organisationId'])
+    .select(isCurrent)
     .select(sql<unknown>`resumes.reading -> 'profile'`.as('profile'))
     .where('documents.status', 'in', ['ranking', 'ready']);
 
-type RankableRow = { id: string; organisationId: string | null; profile: unknown };
+type RankableRow = { id: string; organisationId: string | null; profile: unknown; current: boolean };
 
 function rankableResume(row: RankableRow | undefined): RankableResume | null {
   const profile = asCurrent(CandidateProfile, row?.profile);
   if (row === undefined || profile === null) return null;
   const organisationId = OrganisationId.nullable().parse(row.organisationId);
-  return { id: ResumeId.parse(row.id), organisationId, profile };
+  return { id: ResumeId.parse(row.id), organisationId, profile, current: row.current };
 }

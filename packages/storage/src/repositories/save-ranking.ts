@@ -29,7 +29,7 @@ export const saveRanking = (db: Database, { of, run, start, pairs }: Ranking): P
     // A document that is ready may be ranked again. The row lock keeps two rankings of one document apart.
     const move = { id: of.id, run, from: ['ranking', 'ready'], to: 'ready' } as const;
     if (!(await moveDocument(trx, move))) return false;
-    const kept = await withoutRemoved(trx, { of, pairs });
+    const kept = await withoutReplaced(trx, await withoutRemoved(trx, { of, pairs }));
     await upsertMatches(trx, kept);
     const dropped = await trx
       .deleteFrom('matches')
@@ -70,6 +70,21 @@ async function withoutRemoved(
     .execute();
   const isPresent = new Set(present.map(({ id }) => id));
   return pairs.filter((pair) => isPresent.has(pair[other]));
+}
+
+/** Nor does a resume whose person has uploaded a newer one meanwhile: it cannot be replaced before we are done. */
+async function withoutReplaced(trx: DatabaseTransaction, pairs: readonly Pair[]): Promise<Pair[]> {
+  const ids = [...new Set(pairs.map(({ resumeId }) => resumeId))];
+  const current = await trx
+    .selectFrom('resumes')
+    .select('id')
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where('replacedBy', 'is', null)
+    .orderBy('id')
+    .forShare()
+    .execute();
+  const isCurrent = new Set(current.map(({ id }) => id));
+  return pairs.filter(({ resumeId }) => isCurrent.has(resumeId));
 }
 
 const rowsAStatement = 500;

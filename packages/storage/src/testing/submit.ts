@@ -64,6 +64,7 @@ export async function readResume(
   await storage.resumes.saveReading(id, 1, {
     text: 'Ottoline Marsh',
     reading: resumeReading('Ottoline Marsh', 'Receptionist'),
+    person: null,
   });
   return id;
 }

@@ -1,5 +1,5 @@
 import { AppError, ResumeDetail, ResumeId, ResumeList, Submitted } from '@omm/contracts';
-import { ListQuery } from '../../http/list-query.ts';
+import { ResumeListQuery } from '../../http/list-query.ts';
 import { uploadOf } from '../../http/receive-body.ts';
 import { reply } from '../../http/reply.ts';
 import type { Handler } from '../../http/route.ts';
@@ -20,8 +20,9 @@ export const submitResume =
 export const listResumes =
   (service: ResumeService): Handler =>
   async (req, res, viewer) => {
-    const { limit } = validate(ListQuery, req.query);
-    reply(res, ResumeList, { items: await service.list(viewer, limit) });
+    const { limit, versions } = validate(ResumeListQuery, req.query);
+    const items = await service.list(viewer, { limit, allVersions: versions === 'all' });
+    reply(res, ResumeList, { items });
   };
 
 export const showResume =
@@ -33,6 +34,13 @@ export const removeResume =
   (service: ResumeService): Handler =>
   async (req, res, viewer) => {
     await service.remove(viewer, validateId(ResumeId, req.params['id']));
+    res.status(204).end();
+  };
+
+export const separateResume =
+  (service: ResumeService): Handler =>
+  async (req, res, viewer) => {
+    await service.separate(viewer, validateId(ResumeId, req.params['id']));
     res.status(204).end();
   };
 

@@ -1,7 +1,14 @@
 import { Role } from '@omm/contracts';
 import type { RequestHandler } from 'express';
 import type { Route } from '../../http/route.ts';
-import { listResumes, removeResume, retryResume, showResume, submitResume } from './resumes.handlers.ts';
+import {
+  listResumes,
+  removeResume,
+  retryResume,
+  separateResume,
+  showResume,
+  submitResume,
+} from './resumes.handlers.ts';
 import type { ResumeService } from './resumes.service.ts';
 
 export const resumeRoutes = (service: ResumeService, receiveFile: RequestHandler): Route[] => [
@@ -16,4 +23,5 @@ export const resumeRoutes = (service: ResumeService, receiveFile: RequestHandler
   { method: 'get', path: '/v1/resumes/:id', roles: Role.options, handler: showResume(service) },
   { method: 'delete', path: '/v1/resumes/:id', roles: Role.options, handler: removeResume(service) },
   { method: 'post', path: '/v1/resumes/:id/retry', roles: Role.options, handler: retryResume(service) },
+  { method: 'post', path: '/v1/resumes/:id/separate', roles: Role.options, handler: separateResume(service) },
 ];

@@ -12,6 +12,11 @@ import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 import { hidePerson } from '../../accounts/hide-person.ts';
 import { mayIdentify, resumeLabel } from '../../accounts/resume-label.ts';
 
+interface ListQuery {
+  limit?: number | undefined;
+  allVersions: boolean;
+}
+
 export type SubmittedResume = Omit<NewResume, 'createdBy' | 'organisationId'>;
 export type ResumeService = ReturnType<typeof createResumeService>;
 
@@ -38,13 +43,21 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
       return { id, status, ...(isCopy ? { alreadyUploaded: true } : {}) };
     },
 
-    async list(viewer: Viewer, limit?: number): Promise<ResumeItem[]> {
-      return (await resumes.list(audienceOf(viewer), limit)).map((row) => itemOf(viewer, row));
+    async list(viewer: Viewer, options: ListQuery): Promise<ResumeItem[]> {
+      return (await resumes.list(audienceOf(viewer), options)).map((row) => itemOf(viewer, row));
     },
 
     async get(viewer: Viewer, id: ResumeId): Promise<ResumeDetail> {
       const resume = await find(viewer, id);
-      return mayIdentify(viewer, resume) ? detailOf(viewer, resume) : anonymousDetailOf(viewer, resume);
+      if (!mayIdentify(viewer, resume)) return anonymousDetailOf(viewer, resume);
+      return { ...detailOf(viewer, resume), versions: await resumes.versions(id) };
+    },
+
+    /** Whoever owns it knows better than its e-mail address whose it is. */
+    async separate(viewer: Viewer, id: ResumeId): Promise<void> {
+      await findOwn(viewer, id);
+      const separated = await resumes.separate(id);
+      if (!separated) throw new AppError('CONFLICT', 'This resume has no other version.');
     },
 
     async remove(viewer: Viewer, id: ResumeId): Promise<void> {
@@ -62,12 +75,12 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
 };
 
 function itemOf(viewer: Viewer, row: ResumeRow): ResumeItem {
-  const { id, matchCount, status, error, filename, createdAt } = row;
-  return { id, label: resumeLabel(viewer, row), matchCount, status, error, filename, createdAt };
+  const { id, matchCount, current, status, error, filename, createdAt } = row;
+  return { id, label: resumeLabel(viewer, row), matchCount, current, status, error, filename, createdAt };
 }
 
 /** What to change is said to the candidate alone. */
-const detailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail => ({
+const detailOf = (viewer: Viewer, row: ResumeWithReading): Omit<ResumeDetail, 'versions'> => ({
   ...itemOf(viewer, row),
   own: true,
   text: row.text,
@@ -81,6 +94,7 @@ const detailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail => ({
 const anonymousDetailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail => ({
   ...itemOf(viewer, row),
   own: false,
+  versions: [],
   filename: null,
   text: null,
   reading: row.reading && {

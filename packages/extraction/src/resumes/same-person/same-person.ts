@@ -1,19 +1,10 @@
-import type { Contact } from '@omm/contracts';
-import { type TextSignature, textSignature, textSimilarity } from './text-signature.ts';
-
-/** What of a resume tells whose it is; small enough to be kept beside it. */
-export type ResumeFingerprint = {
-  readonly email: string | null;
-  /** Its last ten digits. */
-  readonly phone: string | null;
-  readonly name: string | null;
-  readonly text: TextSignature;
-};
+import type { Contact, PersonTie, ResumeFingerprint } from '@omm/contracts';
+import { textSignature, textSimilarity } from './text-signature.ts';
 
 export type SamePerson = {
   readonly same: boolean;
   /** What decided. */
-  readonly by: 'email' | 'phone' | 'name-and-text' | 'text' | null;
+  readonly by: PersonTie | null;
   /** Share of the runs of three words that both texts have, estimated. */
   readonly similarity: number;
 };

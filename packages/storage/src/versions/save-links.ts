@@ -1,0 +1,68 @@
+import { sql } from 'kysely';
+import type { DatabaseTransaction } from '../database.ts';
+import { promiseJob } from '../repositories/outbox.ts';
+import type { VersionLink, VersionLinks } from './version-links.ts';
+
+interface LinkChange {
+  before: VersionLinks;
+  after: VersionLinks;
+  /** Is about to be ranked or removed anyway; its row is locked with the others. */
+  of: string | null;
+}
+
+/**
+ * A resume that is replaced leaves every ranked list, one that is current again is ranked anew. Returns the documents
+ * that this concerns. Rows are locked as `saveRanking` does it: documents first, then resumes, by id.
+ */
+export async function saveLinks(
+  trx: DatabaseTransaction,
+  { before, after, of }: LinkChange,
+): Promise<string[]> {
+  const changed = [...after.values()].filter(
+    ({ id, replacedBy }) => before.get(id)?.replacedBy !== replacedBy,
+  );
+  if (changed.length === 0) return [];
+  const again = changed.filter(({ id, replacedBy }) => replacedBy === null && id !== of);
+  await lock(trx, 'documents', idsOf(again));
+  await lock(trx, 'resumes', [...idsOf(changed), ...(of ? [of] : [])]);
+  for (const { id, replacedBy, replacedBecause } of changed) {
+    await trx.updateTable('resumes').set({ replacedBy, replacedBecause }).where('id', '=', id).execute();
+  }
+  const postings = await dropMatches(trx, idsOf(changed.filter(({ replacedBy }) => replacedBy !== null)));
+  for (const id of idsOf(again)) await rankAgain(trx, id);
+  return [...idsOf(changed), ...postings];
+}
+
+const idsOf = (links: readonly VersionLink[]): string[] => links.map(({ id }) => id);
+
+const lock = (trx: DatabaseTransaction, table: 'documents' | 'resumes', ids: readonly string[]) =>
+  trx
+    .selectFrom(table)
+    .select('id')
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute();
+
+async function dropMatches(trx: DatabaseTransaction, resumeIds: readonly string[]): Promise<string[]> {
+  const dropped = await trx
+    .deleteFrom('matches')
+    .where(sql<boolean>`resume_id = any(${resumeIds}::uuid[])`)
+    .returning('postingId')
+    .execute();
+  return [...new Set(dropped.map(({ postingId }) => postingId))];
+}
+
+/** In a run of its own: the ranking of a replaced resume that is still under way, and finds nothing, must not be the last. */
+async function rankAgain(trx: DatabaseTransaction, id: string): Promise<void> {
+  const ranking = await trx
+    .updateTable('documents')
+    .set({ status: 'ranking', updatedAt: sql`now()` })
+    .set((eb) => ({ run: eb('run', '+', 1) }))
+    .where('id', '=', id)
+    // Any other will be ranked once it is read.
+    .where('status', 'in', ['ranking', 'ready'])
+    .returning('run')
+    .executeTakeFirst();
+  if (ranking) await promiseJob(trx, { job: 'rank-resume', documentId: id, run: ranking.run });
+}
