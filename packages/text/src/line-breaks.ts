@@ -1,4 +1,4 @@
-import { DOT, isCapital, isDigit } from './characters.ts';
+import { DOT, isCapital, isDigit, isSmall } from './characters.ts';
 import type { TextView } from './read-text.ts';
 
 /*
@@ -11,6 +11,7 @@ const AT_BLANK = new RegExp(
   [
     String.raw` ?\xb7 ?`,
     String.raw` \*{1,3} `,
+    String.raw` \*(?=[A-Z0-9][A-Za-z0-9+'-])(?![^*]{1,80}[^ *]\*(?![A-Za-z0-9]))`,
     ' - {2}',
     String.raw`(?<=\bG\.E\.D\.) (?=[A-Z])`,
     String.raw`(?:(?<! ) {2,}|(?<=[.;:)])(?<!\b(?:mos?|yrs?)\.) )(?:-|\*(?= )|(?<!\.[A-Z]\. )o(?= )|\d{1,2}[.)](?!\d)) *(?=[A-Z0-9])`,
@@ -28,7 +29,60 @@ const AT_STOP =
 
 /** A heading glued to the word before ('40Required Skills:'), in capitals or as words within a line. */
 const AT_CAPITAL =
-  /(?<=[a-z0-9.)%])(?=[A-Z][a-z]+(?: (?:[A-Z][A-Za-z]+|of|and|&)){0,3} ?:)|(?<=[a-z.)] )(?=[A-Z]{4,}[A-Z &/,]{2,40}:)|(?<=[a-z)\d] )(?=(?:What (?:we|you|would)\b[a-z' ]{2,30}|Nice to have|Nice extras|Bonus points(?: for| if)?|You (?:should |will |must )?(?:have|bring)):)|(?<=[a-z)\d] )(?<!\b(?:[A-Z][a-z]+|and|or|of|the|your|our|for|in|with) )(?=(?:Required|Preferred|Minimum|Desired|Basic|Additional|Education|Experience|Qualifications|Requirements|Skills|Responsibilities|Benefits|Duties|Requisitos|Requerimientos|Experiencia|Idiomas|Beneficios|Responsabilidades|Funciones|Ofrecemos|Preferible)(?: (?:[A-Z][a-z]+|and|&|\/)){0,3}:)/y;
+  /(?<=[a-z0-9.)%])(?=[A-Z][a-z]+(?: (?:[A-Z][A-Za-z]+|of|and|&)){0,3} ?:)|(?<=[a-z.)] )(?=[A-Z]{4,}[A-Z &/,]{2,40}:)|(?<=[a-z)\d] )(?=(?:What (?:we|you|would)\b[a-z' ]{2,30}|Nice to have|Nice extras|Bonus points(?: for| if)?|You (?:should |will |must )?(?:have|bring)):)|(?<=[A-Za-z)\d] )(?<!\b(?:[A-Z][a-z]+|and|or|of|the|your|our|for|in|with) )(?=(?:Required|Preferred|Minimum|Desired|Basic|Additional|Education|Experience|Qualifications|Requirements|Skills|Responsibilities|Benefits|Duties|Requisitos|Requerimientos|Experiencia|Idiomas|Beneficios|Responsabilidades|Funciones|Ofrecemos|Preferible)(?: (?:[A-Z][a-z]+|and|&|\/)){0,3}:)/y;
+
+/** Words that begin an item, as they stand in a list whose line breaks and stops are lost. */
+const ITEMS = [
+  'Basic',
+  'Bilingual',
+  'Certification',
+  'Comfortable',
+  'Computer',
+  'Current',
+  'Demonstrated',
+  'Familiar(?:ity)?',
+  'Flexible',
+  'Good',
+  'Graduate of',
+  'Min(?:imum)?',
+  'Must',
+  'Previous',
+  'Prior',
+  'Proven',
+  'Reliable',
+  'Required',
+  'Strong',
+  'Type',
+  'Typing',
+  'Understanding of',
+  'Valid',
+  'Willing(?:ness)?',
+].join('|');
+/** These also begin one behind a name: 'must know Epic Knowledge of coding'. */
+const SURE_ITEMS = [
+  'Ability to',
+  'Able to',
+  'Excellent',
+  'Knowledge of',
+  'Must (?:be|have|know|possess|pass)',
+  'Proficien(?:t|cy) (?:in|with)',
+  'Working knowledge',
+].join('|');
+/** Behind these the item goes on: 'with Excellent references'. */
+const GOES_ON =
+  'an?|the|and|or|of|in|with|for|to|by|our|your|their|is|are|be|has|have|had|on|at|as|both|such|including|from|than|nor|per|via|w|that|who|which|must|this|any|all';
+/** Behind these a degree begins an item: 'billing experience Bachelor's degree'. */
+const ITEM_ENDS =
+  "experience|exp|required|req'd|preferred|pref|plus|skills|license|licensure|certification|equivalent|helpful|desired";
+/** An item glued to the one before by a blank alone: 'in a medical office Must know Epic'. */
+const AT_ITEM = new RegExp(
+  [
+    String.raw`(?<=[a-z)'] )(?<!\b(?:${GOES_ON}|[A-Z][\w'-]{0,20}) )(?=(?:${ITEMS})\b,? ?[a-z(\d]|Bilingual [A-Z][a-z])`,
+    String.raw`(?<=[A-Za-z)'\d] )(?<!\b(?:${GOES_ON}) )(?=(?:${SURE_ITEMS}) [a-z(\d])`,
+    String.raw`(?<=\b(?:${ITEM_ENDS}) )(?=(?:Bachelor|Associate|Master)(?:'?s)?\b|High [Ss]chool\b|Experience (?:in|with|as|using|working)\b)`,
+  ].join('|'),
+  'y',
+);
 
 const BLANK = 32;
 const STAR = 42;
@@ -95,14 +149,26 @@ export function nextBreak(line: Line, from: number): Break | null {
   return glue === undefined ? null : { index: glue, separator: '' };
 }
 
-function patternAt({ codes, dashed, lastColon }: Line, at: number): RegExp | null {
+function patternAt({ folded, codes, dashed, lastColon }: Line, at: number): RegExp | null {
   const code = codes[at] ?? 0;
   if (code === BLANK) {
     if (!canBreakAtBlank(codes, at)) return null;
     return dashed ? AT_BLANK_OF_DASHED_LINE : AT_BLANK;
   }
-  if (isCapital(code)) return at < lastColon ? AT_CAPITAL : null;
+  if (isCapital(code)) {
+    if (codes[at - 1] === BLANK && isWordSign(codes[at - 2] ?? 0) && isItemAt(folded, at)) return AT_ITEM;
+    return at < lastColon ? AT_CAPITAL : null;
+  }
   return code === BULLET_SIGN ? AT_BLANK : AT_STOP;
+}
+
+/** A letter, a digit, a parenthesis or an apostrophe. */
+const isWordSign = (code: number): boolean =>
+  isSmall(code) || isCapital(code) || isDigit(code) || code === 41 || code === 39;
+
+function isItemAt(folded: string, at: number): boolean {
+  AT_ITEM.lastIndex = at;
+  return AT_ITEM.test(folded);
 }
 
 /** Behind the blank that ends a piece stands another, a bullet, a number, or (behind 'G.E.D.') a capital. */

@@ -28,6 +28,24 @@ test.each([
     'OneMedical uses Windows10, eClinicalWorks and PowerPoint',
     ['OneMedical uses Windows10, eClinicalWorks and PowerPoint'],
   ],
+  [
+    'Min 3 yrs as manager in a medical office Must know Epic Knowledge of coding Excellent phone skills',
+    [
+      'Min 3 yrs as manager in a medical office',
+      'Must know Epic',
+      'Knowledge of coding',
+      'Excellent phone skills',
+    ],
+  ],
+  ['billing experience Bachelor’s degree', ['billing experience', 'Bachelor’s degree']],
+  ['works with Excellent references and Must pass', ['works with Excellent references and Must pass']],
+  [
+    'the Good Shepherd clinic, a Minimum Wage employer',
+    ['the Good Shepherd clinic, a Minimum Wage employer'],
+  ],
+  ['needs: *5+ years of billing *CPC *GED', ['needs:', '5+ years of billing', 'CPC', 'GED']],
+  ['a *Best Place* to work and *fun* too', ['a *Best Place* to work and *fun* too']],
+  ['Current CPR Preferred: 2 years', ['Current CPR', 'Preferred: 2 years']],
   ['\n\n  \n', []],
 ])('%j', (text, segments) => expect(split(text)).toEqual(segments));
 
