@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ButtonLink } from '../../components/ui/links.tsx';
@@ -10,7 +10,9 @@ import { useMe } from '../../features/account/hooks/use-me.ts';
 import { RankedJobs } from '../../features/matches/components/ranked-jobs.tsx';
 import { resumeQuery } from '../../features/resumes/api/get-resume.ts';
 import { RemoveResume } from '../../features/resumes/components/remove-resume.tsx';
+import { ResumeVersions } from '../../features/resumes/components/resume-versions.tsx';
 import { ResumeView } from '../../features/resumes/components/resume-view.tsx';
+import { SeparateResume } from '../../features/resumes/components/separate-resume.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { resumeName } from '../../lib/resume-name.ts';
 
@@ -35,28 +37,38 @@ export function ResumePage() {
       <PageHeader
         title={resumeName(resume)}
         lead={
-          <Group gap="sm">
-            <StatusBadge status={resume.status} />
-            <span>
-              {resume.filename && resume.status === 'ready' ? `${resume.filename}, ` : ''}added{' '}
-              {formatDay(resume.createdAt)}
-            </span>
-          </Group>
+          <Stack gap={6}>
+            <Group gap="sm">
+              <StatusBadge status={resume.status} />
+              <span>
+                {resume.filename && resume.status === 'ready' ? `${resume.filename}, ` : ''}added{' '}
+                {formatDay(resume.createdAt)}
+              </span>
+            </Group>
+            <ResumeVersions resume={resume} />
+          </Stack>
         }
         actions={
-          resume.own ? <RemoveResume id={resumeId} onRemoved={() => navigate({ to: '/resumes' })} /> : null
+          resume.own ? (
+            <>
+              {resume.versions.length > 1 ? <SeparateResume id={resumeId} /> : null}
+              <RemoveResume id={resumeId} onRemoved={() => navigate({ to: '/resumes' })} />
+            </>
+          ) : null
         }
       />
       <ResumeView
         resume={resume}
         jobs={
-          <RankedJobs
-            resumeId={resumeId}
-            viewer={viewer}
-            emptyAction={
-              viewer === 'recruiter' ? <ButtonLink to="/postings/new">Post a job</ButtonLink> : null
-            }
-          />
+          resume.current ? (
+            <RankedJobs
+              resumeId={resumeId}
+              viewer={viewer}
+              emptyAction={
+                viewer === 'recruiter' ? <ButtonLink to="/postings/new">Post a job</ButtonLink> : null
+              }
+            />
+          ) : null
         }
       />
     </>

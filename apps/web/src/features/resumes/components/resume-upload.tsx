@@ -1,14 +1,15 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { FileDrop } from '../../../components/ui/file-drop.tsx';
-import { resumesQuery } from '../api/list-resumes.ts';
+import { allVersionsQuery } from '../api/list-resumes.ts';
 import { useUploads } from '../hooks/use-uploads.ts';
 import { UploadRow } from './upload-row.tsx';
 
 /** Takes many resumes at once and shows how far each one is. */
 export function ResumeUpload() {
   const { uploads, add, reject, send } = useUploads();
-  const { data } = useQuery(resumesQuery);
+  // One of the files may be an older version of another.
+  const { data } = useQuery({ ...allVersionsQuery, enabled: uploads.length > 0 });
   return (
     <Stack gap="md">
       <FileDrop label="Drop resumes here" multiple onFiles={add} onReject={reject} />

@@ -21,7 +21,8 @@ const steps = {
 
 interface ResumeViewProps {
   resume: ResumeDetail;
-  jobs: ReactNode;
+  /** Null for an older version, which no list holds. */
+  jobs: ReactNode | null;
 }
 
 /** A resume in whatever state it is: under way, failed, or read. */
@@ -60,7 +61,7 @@ export function ResumeView({ resume, jobs }: ResumeViewProps) {
       tab={tab}
       onTab={setTab}
       panels={original ? [list, original] : [list]}
-      aside={{ value: 'jobs', label: 'Jobs', content: jobs }}
+      aside={jobs === null ? null : { value: 'jobs', label: 'Jobs', content: jobs }}
     />
   );
 }

@@ -32,7 +32,8 @@ export function UploadRow({ upload, resume, onSendAgain }: UploadRowProps) {
   });
   const error = upload.error ?? resume?.error ?? null;
   const status = error ? error.message : resume ? statusWords[resume.status] : 'Sending';
-  const words = upload.isCopy ? `You uploaded this already. ${status}` : status;
+  const replaced = resume?.current === false ? ', but a newer version of it is here' : '';
+  const words = `${upload.isCopy ? 'You uploaded this already. ' : ''}${status}${replaced}`;
   return (
     <Box component="li" py="xs">
       <Group justify="space-between" wrap="nowrap" gap="md">
