@@ -7,7 +7,7 @@ const OR =
   /(?:\bor|(?<!\bw)\/)\s*\+?(?:(?:an?|the|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|equivalent|the equivalent of|higher|related|combination of|graduation from|completion of|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
 /** 'o', 'u' right before a mention: 'o su equivalente', 'o un', 'y/o'. */
 const SPANISH_OR =
-  /(?:^|[\s/,)])[ou]\s+(?:(?:un|una|el|la|su|al|menos|minimo|de|con|tener|titulo|diploma|grado|equivalente|mas|algun|en)\s+){0,3}["'(]?$/;
+  /(?:^|[\s/,)])[ou]\s+(?:(?:un|una|el|la|su|al|menos|minimo|de|con|tener|titulo|diploma|grado|equivalente|mas|algun|en|dos|tres|sesenta|\d{1,2})\s+){0,3}["'(]?$/;
 
 /** True where 'or' stands right before what follows `between`. */
 export const endsWithOr = ({ spanish }: Document, between: string): boolean =>
@@ -116,7 +116,7 @@ function isLowerRung(document: Document, run: Degrees, next: MentionOf<'degree'>
   const higher = run.degrees.every((degree) => degreeRank(degree.value.level) >= degreeRank('associate'));
   return (
     higher &&
-    /^[^,;.]{0,20}\b(?:and|plus|with|mas|con)\b[^,;.]{0,20}$/.test(
+    /^[^,;.]{0,20}\b(?:and|plus|with|mas|con|y)\b[^,;.]{0,20}$/.test(
       document.view.lower.slice(next.end, years.start),
     )
   );

@@ -41,8 +41,19 @@ export function joinStatements(document: Document, statements: readonly Statemen
     withRungs(groups).flatMap(nodesOf),
     statements.flatMap((statement) => statement.standIns),
   );
-  return [...joined, ...namedOf(document, statements)];
+  const named = namedOf(document, statements);
+  return [...joined, ...(document.spanish ? withoutBareBilingual(named) : named)];
 }
+
+/** In a Spanish posting 'Bilingüe' here and 'español' there are one demand. */
+function withoutBareBilingual(nodes: readonly DraftNode[]): readonly DraftNode[] {
+  const isNamed = (node: DraftNode) => languageOf(node) !== null && languageOf(node) !== 'und';
+  if (!nodes.some((node) => isNamed(node) && isRequired(node))) return nodes;
+  return nodes.filter((node) => languageOf(node) !== 'und');
+}
+
+const languageOf = (node: DraftNode): string | null =>
+  node.type === 'one' && node.requirement.kind === 'language' ? node.requirement.value.code : null;
 
 /** 'RN preferred. LPN will be considered.': what would do as well is no more required than what it stands in for. */
 function namedOf({ view }: Document, statements: readonly Statement[]): DraftNode[] {

@@ -78,7 +78,7 @@ function groupsOf(document: Document, mentions: readonly Mention[], kind: Named[
 }
 
 const BETWEEN_DEMANDS =
-  /\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset|deseab|requerid|requier|indispensab|obligator|valorar)|;/;
+  /\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset|deseab|requerid|requier|indispensab|imprescindib|necesari|obligator|valorar)|;/;
 
 /** 'CPC (CPC-A will not be accepted)': the parenthesis speaks for itself. */
 const REFUSED = /^[^()]{0,40}\bnot\b/;

@@ -83,4 +83,5 @@ const CONSUMING: ReadonlySet<string> = new Set([
   'substitution/combination',
   'substitution/in-place',
   'substitution/experiencia-sustituye',
+  'substitution/sustituir-por',
 ]);

@@ -8,11 +8,11 @@ interface Words {
 
 /** 'preferible', 'es un plus', 'se valorará' behind what they soften. */
 const SOFT_AFTER =
-  /\b(?:preferibles?|preferid[oa]s?|preferiblemente|preferentemente|preferente|(?:de|se da(?:ra)?|con) preferencia|deseables?|desead[oa]s?|se desea|(?:un|es|seria|como) (?:gran |fuerte )?(?:plus|ventaja|bono|bonus|activo)|se valor(?:a|ara|an|aran)|valorad[oa]s?|valorable|opcional(?:es)?|bienvenid[oa]s?|recomendad[oa]s?|recomendables?|seria (?:ideal|bueno)|idealmente|util(?:es)?|ventajos[oa]s?|apreciad[oa]s?|(?:se|sera) apreci\w+|beneficios[oa]s?)\b/g;
+  /\b(?:preferibles?|preferid[oa]s?|prefer(?:ible|ente)mente(?! (?:en|con|de|como|para|dentro|que)\b)|preferente|(?:de|se da(?:ra)?|con) preferencia|deseables?|desead[oa]s?|se desea|(?:una?|es|seria|como|big|huge|gran) (?:gran |fuerte |buena? )?(?:plus|ventaja|bono|bonus|activo)|se valor(?:a|ara|an|aran)|valorad[oa]s?|valorable|opcional(?:es)?|bienvenid[oa]s?|recomendad[oa]s?|recomendables?|seria (?:ideal|bueno)|idealmente|util(?:es)?|ventajos[oa]s?|apreciad[oa]s?|(?:se|sera) apreci\w+|beneficios[oa]s?)\b/g;
 
 /** 'Preferible', 'Se valorará' before what they soften. */
 const SOFT_BEFORE =
-  /\b(?:preferibles?|preferiblemente|preferentemente|preferimos|se prefieren?|prefer(?:ido|ida|encia)s?|deseables?|se desea|deseamos|idealmente|de ser posible|(?:un|como) plus|se valor(?:a|ara|an|aran)|valor(?:amos|aremos)|nos gustaria|candidat[oa]s? ideal(?:es)?|perfil ideal|seria (?:ideal|un plus|bueno)|ideal(?:es)? (?:que|tener|si)|se dara preferencia|recomendable|opcional)\b/g;
+  /\b(?:preferibles?|preferiblemente|preferentemente|preferimos|se prefieren?|prefer(?:ido|ida|encia)s?|deseables?|se desea|deseamos|idealmente|de (?:ser posible|preferencia)|(?:un|como) plus|se valor(?:a|ara|an|aran)|valor(?:amos|aremos)|(?:nos|me) (?:gustaria|encantaria)|quisieramos|candidat[oa]s? ideal(?:es)?|perfil ideal|seria (?:ideal|un plus|bueno)|ideal(?:es)? (?:que|tener|si)|se dara preferencia|recomendable|opcional)\b/g;
 
 const HARD_AFTER =
   /\b(?:requerid[oa]s?|requisitos?|(?:se|es|son) requieren?|indispensables?|imprescindibles?|obligatori[oa]s?|mandatori[oa]s?|compulsori[oa]s?|necesari[oa]s?|esencial(?:es)?|exigid[oa]s?|excluyentes?|un must)\b/g;
@@ -22,22 +22,28 @@ const HARD_BEFORE =
 
 /** 'no requerido', 'no es indispensable' behind, 'no se requiere' before: the demand is taken back. */
 const NEGATED_AFTER =
-  /^[^.;]{0,60}?\bno (?:es |son |sera |seran |se )?(?:un )?(?:requerid[oa]s?|requiere[n]?|requisitos?|necesari[oa]s?|necesitan?|indispensables?|imprescindibles?|obligatori[oa]s?|exigid[oa]s?|excluyentes?)\b/;
+  /^[^.;]{0,60}?\bno (?:es |son |sera |seran |se )?(?:un )?(?:requerid[oa]s?|requiere[n]?|requisitos?|necesari[oa]s?|(?<=se )necesitan?|indispensables?|imprescindibles?|obligatori[oa]s?|exigid[oa]s?|excluyentes?|hay problema|es problema|importa)\b/;
 const NEGATED_BEFORE =
-  /\b(?:no (?:se )?(?:requieren?|requerimos|necesitas?|necesitan|exige|exigimos|pedimos|pide|hace falta|es (?:necesari[oa]|requisito|indispensable|obligatori[oa])(?: (?:tener|contar con))?)|sin(?: necesidad de)?|no importa si no tienes)\s+(?:de\s+|un\s+|una\s+|el\s+|la\s+|tener\s+|ningun\s+|ninguna\s+|previa\s+|titulo\s+){0,6}$/;
+  /\b(?:no (?:se )?(?:requieren?|requerimos|necesitas?|necesitan|exige|exigimos|pedimos|pide|hace falta|es (?:necesari[oa]|requisito|indispensable|obligatori[oa])(?: (?:tener|contar con))?)|sin(?: necesidad de)?|(?:no importa )?(?:si|aunque) no (?:tienes?|habla[ns]?|cuentas? con))\s+(?:de\s+|un\s+|una\s+|el\s+|la\s+|tener\s+|ningun\s+|ninguna\s+|previa\s+|titulo\s+){0,6}$/;
 /** 'no indispensable, pero preferible'. */
 const BUT_SOFT =
   /^[^.;]{0,40}\b(?:pero|aunque|mas bien)\b[^.;]{0,30}\b(?:prefer|dese|valor|plus|ventaja|util)/;
+
+/** 'no es necesaria al momento de contratar, pero debe obtenerla en 90 días'. */
+const BUT_LATER =
+  /^[^.;]{0,50}\bpero (?:se )?(?:debe\w*|tiene\w* que|tendra\w* que|hay que) (?:obtener|completar|conseguir|sacar|tomar)/;
 
 /** What the words of a Spanish posting say of a mention; null where they say nothing. */
 export function judgeInSpanish({ before, after }: Words): Judged | null {
   const behind = clauseAfter(withoutAsides(after));
   const ahead = clauseBefore(before);
   const negated = NEGATED_AFTER.exec(behind);
-  if (negated !== null)
+  if (negated !== null) {
+    if (BUT_LATER.test(after.slice(negated[0].length))) return said('required');
     return BUT_SOFT.test(behind.slice(negated[0].length)) || softened(ahead + negated[0])
       ? said('preferred')
       : { necessity: null, said: true };
+  }
   if (NEGATED_BEFORE.test(ahead)) return { necessity: null, said: true };
   const soft = firstOwn(SOFT_AFTER, behind);
   const hard = firstOwn(HARD_AFTER, behind);

@@ -20,6 +20,14 @@ interface Reach {
   readonly shield?: RegExp;
 }
 
+/** 'Se habla español? Big plus!', '¿Bilingüe? ¡Requerido!': the few words behind a question in a Spanish posting answer it. */
+const ANSWER = /^\s{0,3}[^.!?;\n]{3,40}[.!\n]/;
+
+function answered(lower: string, end: number, question: string): string {
+  const answer = ANSWER.exec(lower.slice(end, end + 50))?.[0];
+  return answer === undefined ? question : question.slice(0, -1) + answer;
+}
+
 /** Judges whether the words at `start`..`end` are required or preferred, by what stands around them. */
 export function judge(
   document: Document,
@@ -29,7 +37,8 @@ export function judge(
   const { lower } = document.view;
   const earliest = Math.max(segment.start, start - REACH);
   const between = lower.slice(Math.max(from ?? segment.start, earliest), start);
-  const after = lower.slice(end, Math.min(to ?? segment.end, end + heard(segment)));
+  const behind = lower.slice(end, Math.min(to ?? segment.end, end + heard(segment)));
+  const after = document.spanish && behind.endsWith('?') ? answered(lower, segment.end, behind) : behind;
   const spanish = document.spanish
     ? judgeInSpanish({ before: from === null ? between : withoutTakenCue(between), after })
     : null;

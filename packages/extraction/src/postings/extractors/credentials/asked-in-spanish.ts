@@ -7,7 +7,7 @@ import type { PlacedSegment } from '../../sections.ts';
 
 /** The card that is asked for, in the words around a name: 'licencia vigente de RN', 'LPN requerida'. */
 const CARD_BEFORE =
-  /\b(?:licencias?|licenciad[oa]s?|certific\w+|registr\w+|colegiad[oa]|vigentes?|activ[oa]s?|valid[oa]s?|debe\w*|tener|posee\w*|contar con|obtener|requier\w+|requerid[oa]s?|requisitos?|preferibl\w+|deseables?|indispensables?|ser|como|buscamos|busca|solicita\w*|contratando|necesita\w*|grado|diploma)\b[^.;:]{0,40}$/;
+  /\b(?:licencias?|licenciad[oa]s?|certific\w+|registr\w+|colegiad[oa]|vigentes?|activ[oa]s?|valid[oa]s?|debe\w*|tener|posee\w*|contar con|obtener|requier\w+|requerid[oa]s?|requisitos?|preferibl\w+|deseables?|indispensables?|ser|como|buscamos|busc[ao]|solicit\w*|contratando|necesita\w*|grado|diploma)\b[^.;:]{0,40}$/;
 const CARD_AFTER =
   /^[^.;]{0,50}?\b(?:licencias?|licenciad[oa]s?|certific\w+|registr\w+|colegiad[oa]|colegiacion|vigentes?|al dia|activ[oa]s?|valid[oa]s?|requerid[oa]s?|requisitos?|preferibl\w+|preferid[oa]s?|deseables?|indispensables?|obligatori[oa]s?|necesari[oa]s?|imprescindibles?|mandatori[oa]s?|compulsori[oa]s?|un plus|ventaja|al momento|dentro de|con (?:experiencia|al menos|minimo))\b/;
 /** Others at work, or what is done with a card: 'apoyar a la enfermera registrada', 'verificar licencias'. */
@@ -28,6 +28,7 @@ export function askedInSpanish(document: Document, segment: PlacedSegment): Ment
   const listed = LISTED.has(segment.section);
   const trusted = CARD.test(text) || (listed && segment.endToken - segment.firstToken <= 6);
   return [
+    ...practicalBeside(segment, text),
     ...matchLexicon(spanishCredentials, document, { segment, trusted }),
     ...matchLexicon(credentials, document, { segment, trusted }),
   ]
@@ -42,6 +43,26 @@ export function askedInSpanish(document: Document, segment: PlacedSegment): Ment
         listed,
       });
     });
+}
+
+/** 'enfermera(o) graduada(o) o «práctica(o)» con licencia': the second name leaves its noun out. */
+const PRACTICAL =
+  /\benfermer[oa](?:[(/][oa]\)?)? (?:graduad|registrad|generalist|titulad)[oa](?:[(/][oa]\)?)? (?:[ou]|y\/o) (?:enfermer[oa] )?(?<name>practic[oa](?:[(/][oa]\)?)?)(?!\w)/g;
+
+function practicalBeside(segment: PlacedSegment, text: string) {
+  if (!text.includes('practic')) return [];
+  return [...text.matchAll(PRACTICAL)].map((match) => {
+    const end = segment.start + match.index + match[0].length;
+    const start = end - (match.groups?.['name']?.length ?? 0);
+    return {
+      start,
+      end,
+      ruleId: 'credential/LPN',
+      certainty: 'stated' as const,
+      order: 0,
+      value: { id: 'LPN' },
+    };
+  });
 }
 
 function isAsked(around: { before: string; name: string; after: string; listed: boolean }): boolean {

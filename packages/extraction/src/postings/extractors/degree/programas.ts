@@ -24,6 +24,35 @@ export const programaCompletado: Rule<DegreeLevel> = {
   ],
 };
 
+/** 'diploma de un programa de flebotomía', 'certificado de asistente médico de una escuela acreditada'. */
+export const certificadoDePrograma: Rule<DegreeLevel> = {
+  id: 'degree/certificado-de-programa',
+  anchors: ['certificado', 'diploma', 'certificacion'],
+  pattern: new RegExp(
+    String.raw`\b(?:certificado|certificacion|diploma) (?:de|del|en) (?:(?:un|una|el) (?:programa|curso tecnico|instituto|escuela|colegio)(?: acreditad[oa]| vocacional| tecnic[oa])? (?:de|en) ${HEALTH_OFFICE}\b|(?:asistente|auxiliar|tecnic[oa]) (?:medic|dental|de)[a-z]*(?: [a-z]+)? (?:de|por|otorgado por) (?:un|una|alguna?) (?:programa|instituto|institucion|escuela|colegio|academia))\b`,
+    'g',
+  ),
+  produce: () => 'certificate',
+  examples: [
+    { text: 'Requisito: «diploma de un programa de flebotomía»', value: 'certificate' },
+    { text: '«certificado de asistente médico de una escuela» acreditada', value: 'certificate' },
+  ],
+  counterExamples: ['certificado de asistente médico vigente', 'certificado de nacimiento de una paciente'],
+};
+
+/** 'Universidad: deseable', a field of a form. */
+export const universidadField: Rule<DegreeLevel> = {
+  id: 'degree/universidad-field',
+  anchors: ['universidad'],
+  pattern: /(?<=^\W{0,4})universidad(?=\s?(?::|\())(?!\s?[:(]\s?(?:de\b|[a-z]+ de [a-z]))/g,
+  produce: () => 'bachelor',
+  examples: [{ text: '- «Universidad»: deseable', value: 'bachelor' }],
+  counterExamples: [
+    'Universidad de Puerto Rico (Recinto de Ciencias Médicas)',
+    'hospital de la universidad: turno',
+  ],
+};
+
 /** 'certificado en facturación médica', 'diploma de asistente dental'; not 'certificado de salud'. */
 export const certificadoEn: Rule<DegreeLevel> = {
   id: 'degree/certificado-en',

@@ -2,7 +2,7 @@ import type { DegreeLevel } from '@omm/contracts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 import { associateAlone, collegeCredits, gedAccepted, initialsInField, nYearDegree } from './bare-levels.ts';
-import { certificadoEn, programaCompletado } from './programas.ts';
+import { certificadoDePrograma, certificadoEn, programaCompletado, universidadField } from './programas.ts';
 
 /** 'completion of an accredited medical assistant program', 'graduate of a nursing school': a programme with no level. */
 const completedProgram: Rule<DegreeLevel> = {
@@ -57,4 +57,6 @@ export const degreeRules = compileRules([
   nYearDegree,
   initialsInField,
   collegeCredits,
+  certificadoDePrograma,
+  universidadField,
 ]);

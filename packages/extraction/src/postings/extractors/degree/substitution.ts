@@ -250,6 +250,23 @@ const combinacion: Rule<Substitution> = {
   counterExamples: ['una combinación de trabajo presencial y remoto con experiencia'],
 };
 
+/** 'Se podrá sustituir el bachillerato por un grado asociado y seis años de experiencia'. */
+const sustituirPor: Rule<Substitution> = {
+  id: 'substitution/sustituir-por',
+  anchors: ['sustituir', 'sustituye', 'sustituirse', 'reemplazar', 'substituir'],
+  pattern:
+    /\b(?:sustituir(?:se)?|sustituye|substituir|reemplazar)\b (?:el |la |un |una |su |este |dicho )?(?:requisito (?:de |del )?)?(?:titulo|grado|estudios|educacion|diploma|licenciatura|bachillerato|maestria|preparacion|requisito)\b[^.;]{0,40}? (?:por|con) [^.;]{0,80}?\bexperiencia\b/g,
+  produce: () => ({ years: null }),
+  examples: [
+    {
+      text: 'Se podrá «sustituir el bachillerato por un grado asociado y seis años de experiencia»',
+      value: { years: null },
+    },
+    { text: 'Puede «sustituir el grado con experiencia»', value: { years: null } },
+  ],
+  counterExamples: ['sustituir a la recepcionista con experiencia'],
+};
+
 /** 'la experiencia puede sustituir el grado', 'se acepta experiencia en lugar del título'. */
 const experienciaSustituye: Rule<Substitution> = {
   id: 'substitution/experiencia-sustituye',
@@ -296,5 +313,6 @@ export const substitutionRules = compileRules([
   oExperiencia,
   combinacion,
   experienciaSustituye,
+  sustituirPor,
   oEquivalente,
 ]);

@@ -5,7 +5,7 @@ import { AMOUNT, PERIOD } from './amounts.ts';
 import { inferredPay, statedPay } from './wage.ts';
 
 const DOLLARS = new RegExp(
-  String.raw`\$\s?(?<low>${AMOUNT})(?<lowK>\s?k\b)?(?:\s{0,9}(?:\/|per |an? )?(?:hr|hour|yr|year|annum|annually|hourly|usd)?\s{0,9}(?:-+|to|and|up to|a(?=\s?\$))\s*\$?\s?(?<high>${AMOUNT})(?<highK>\s?k\b)?)?\+?${PERIOD}`,
+  String.raw`\$\s?(?<low>${AMOUNT})(?<lowK>\s?k\b)?(?:\s{0,9}(?:\/|per |an? )?(?:hr|hour|yr|year|annum|annually|hourly|usd)?\s{0,9}(?:-+|to|and|up to|(?:a|y|hasta)(?=\s?\$))\s*\$?\s?(?<high>${AMOUNT})(?<highK>\s?k\b)?)?\+?${PERIOD}`,
   'g',
 );
 /** What ranges count when they are no money. */
@@ -48,6 +48,14 @@ const hourly = (min: number, max: number, annualMin: number, annualMax: number):
   annualMin,
   annualMax,
 });
+const monthly = (amount: number, annual: number): Pay => ({
+  min: amount,
+  max: amount,
+  currency: 'USD',
+  period: 'month',
+  annualMin: annual,
+  annualMax: annual,
+});
 const yearly = (min: number, max: number): Pay => ({
   min,
   max,
@@ -78,6 +86,10 @@ const rules: readonly Rule<Pay>[] = [
       { text: 'Salario «$55,000 anual»', value: yearly(55000, 55000) },
       { text: 'Salario de «$40,000 a $50,000 al año»', value: yearly(40000, 50000) },
       { text: 'Sueldo: «$18 por hora»', value: hourly(18, 18, 37440, 37440) },
+      { text: 'Pago quincenal, «$15 x hora»', value: hourly(15, 15, 31200, 31200) },
+      { text: 'Sueldo entre «$19 y $22 por hora»', value: hourly(19, 22, 39520, 45760) },
+      { text: 'Sueldo: «$1,600 quincenales»', value: monthly(3200, 38400) },
+      { text: '«$800 por quincena»', value: monthly(1600, 19200) },
       { text: '«$55,000/yr»', value: yearly(55000, 55000) },
       { text: 'The desk pays «$16-$19/hr» + bonus', value: hourly(16, 19, 33280, 39520) },
       { text: 'annual base cash salary of «$48,000 - $60,000 a year»', value: yearly(48000, 60000) },

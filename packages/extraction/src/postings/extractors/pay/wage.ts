@@ -8,7 +8,7 @@ const NOT_PAY_AFTER =
 const NOT_PAY_BEFORE =
   /(?:bonus(?:es)?|tuition|reimbursement|budget|revenue|raised|contribut\w{0,40}|discount|referral|worth|save|co-?pay|insurance|stipend|allowance|sales|additional|extra|(?:application|registration|license) fee|valued|differential|increase|match\w{0,40}|assets|exceed\w{0,40}|purchas\w{0,40}|invoices?|amount|401|cash(?! (?:salary|compensation|pay)\b)|commuter|coverage|scholarship|loan|bono|reembolso|presupuesto|seguro)\b[^.;:]{0,25}$/;
 const LABEL_BEFORE =
-  /\b(?:salary|salaries|salario|sueldo|paga|compensacion|tarifa|ofrecemos|pay|pays|paid|paying|payrate|compensation|comp|wages?|rates?|earn\w*|hourly|annual|annually|base|starting|range|income|package|ote|offer\w*|make|up to)\b/;
+  /\b(?:salary|salaries|salario|sueldo|paga|pago|pagamos|por hora|gana(?:s|ras)?|compensacion|tarifa|ofrecemos|pay|pays|paid|paying|payrate|compensation|comp|wages?|rates?|earn\w*|hourly|annual|annually|base|starting|range|income|package|ote|offer\w*|make|up to)\b/;
 const LABEL_AFTER =
   /^[^.;]{0,30}\b(?:doe|dependi?ng|salary|hourly|base|based on|commensurate|to start|plus|ote|w-?2|per|an hour)\b/;
 
