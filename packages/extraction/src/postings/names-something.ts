@@ -28,7 +28,7 @@ const GOES_ON =
 const IN_BRACKETS = /\([^()]{0,80}(?:\)|$)/g;
 /** No field is named behind these: 'experience who can help us', 'experience preferred but new graduates will do'. */
 const NO_MORE =
-  /\b(?:for (?:the|this|substitution)|who|whose|which|equivalent to|(?:is|are|will be)\b|(?:preferred|required|desired|needed|a plus|a must|pref|req)\b(?! (?:in|with|as|at)\b))/;
+  /\b(?:for (?:the|this|substitution)|who|whose|which|looking to|equivalent to|(?:is|are|will be)\b|(?:preferred|required|desired|needed|a plus|a must|pref|req)\b(?! (?:in|with|as|at)\b))/;
 
 /** Do the words behind the years name a field, a trade or a tool? */
 export function namesSomething(said: string): boolean {

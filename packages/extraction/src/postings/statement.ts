@@ -113,13 +113,13 @@ function atomNode(
     certainty: years.certainty,
   };
   if (inLieu) return one({ ...base, kind: 'experience-in-lieu', value: standIn(years.value) });
-  const words = spentOn(document, atom.segment, years);
+  const spent = spentOn(document, atom.segment, years);
   return one({
     ...base,
     kind: 'experience',
-    value: { ...years.value, ...yearsSpent(document, atom.segment, years) },
-    scope: scopeOf(words),
-    scopeText: words.trim() || null,
+    value: { ...years.value, ...yearsSpent(document, atom.segment, { years, spent }) },
+    scope: scopeOf(spent.words),
+    scopeText: spent.words.trim() || null,
   });
 }
 

@@ -20,7 +20,7 @@ const LEADING_OVER = new Set(
 
 /** Behind a comma or an 'and' something else is asked: ', and expertise in', 'and a passion for', 'plus a degree'. */
 const NEXT_DEMAND =
-  /(?:,|\b(?:and|or|plus|but)\b|&|\+)(?: (?:and|or|plus|have|has|having|an?|the|strong|excellent|good|solid|proven|demonstrated|deep|basic|working|thorough|current|national|genuine|keen|equivalent|master'?s|bachelor'?s|associate'?s|high school|technical|college|verbal|written|interpersonal|organizational)){0,4} (?:expertise|knowledge|abilit(?:y|ies)|able|understanding(?= of\b| and\b)|familiarity|familiar|proficien\w*|skills|communication|passion|interest|desire|willing\w*|degrees?|diploma|ged|(?:m\.?s|b\.?[as]|ph\.?d)\b|certifi(?:cation|cate|ed)\b|licen[sc]\w*|equivalent combination|any combination|ideally having|can (?:convincingly )?demonstrate|must)\b/;
+  /(?:,|\b(?:and|or|plus|but)\b|&|\+)(?: (?:and|or|plus|have|has|having|an?|the|strong|excellent|good|solid|proven|demonstrated|deep|basic|working|thorough|current|national|genuine|keen|equivalent|master'?s|bachelor'?s|associate'?s|high school|technical|college|verbal|written|interpersonal|organizational)){0,4} (?:expertise|knowledge|abilit(?:y|ies)|able|understanding(?= of\b| and\b)|familiarity|familiar|proficien\w*|skills|communication|passion|appetite|interest|desire|willing\w*|degrees?|diploma|ged|(?:m\.?s|b\.?[as]|ph\.?d)\b|certifi(?:cation|cate|ed)\b|licen[sc]\w*|equivalent combination|any combination|ideally having|can (?:convincingly )?demonstrate|must)\b|,(?: [a-z]+){1,4} skills\b/;
 /** 'experience required, customer service preferred': of the years nothing more is said. */
 const CUE_THEN = /\b(?:required|preferred|desired|a must|a plus),(?! (?:in|with|as|at|for|working)\b)/;
 /** Where they would come to: 'experience for our growing group', 'experience to join our team'. */
@@ -36,21 +36,32 @@ const BEFORE_BRACKET =
   /(?:^|[.;:\n\xb7])\W{0,5}(?<words>[a-z][a-z0-9 /&'+#,-]{2,60}?) (?:is )?(?:required |preferred )?\((?:at least |min(?:imum)?(?: of)? |over |> ?)?$/;
 const BRACKET_CLOSES = /^\W{0,2}\)/;
 
-/** What the years were spent on: the words behind them, or else the label or the words before them. */
-export function spentOn(
-  document: Document,
-  segment: Segment,
-  years: { readonly start: number; readonly end: number },
-): string {
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the years were spent on, and where it stands. */
+export interface Spent extends Place {
+  readonly words: string;
+}
+
+/** The words behind the years, or else the label or the words before them. */
+export function spentOn(document: Document, segment: Segment, years: Place): Spent {
   const { lower } = document.view;
   const line = lower.slice(years.end, Math.min(years.end + REACH, segment.end));
   const before = lower.slice(Math.max(segment.start, years.start - REACH), years.start);
   const behind = line.split(SENTENCE_END)[0] ?? '';
+  const placed = (words: string, lead: string): Spent => {
+    const start = years.start - before.length + before.lastIndexOf(words);
+    return { words: `${lead} ${words}`, start, end: start + words.length };
+  };
   const label = FIELD.exec(before)?.groups?.['label'];
-  if (label !== undefined && ASIDE.test(behind)) return `in ${label}`;
+  if (label !== undefined && ASIDE.test(behind)) return placed(label, 'in');
   const own = ownWords(line.length === REACH && behind === line ? behind.replace(/[^ ]{1,40}$/, '') : behind);
   const named = BRACKET_CLOSES.test(line) ? BEFORE_BRACKET.exec(before)?.groups?.['words'] : undefined;
-  return named !== undefined && !/[a-z]/.test(own) ? `of ${named}` : own;
+  if (named !== undefined && !/[a-z]/.test(own)) return placed(named, 'of');
+  return { words: own, start: years.end, end: years.end + own.length };
 }
 
 /** Up to the next demand. */

@@ -25,6 +25,14 @@ test.each([
   ['5 years of experience. Excel required', {}],
   ['2 years of experience at a firm (Bain, Cornerstone)', {}],
   ['Epic: 1 year (Required)', { skillIds: ['Epic'] }],
+  ['5 years of experience with donor databases (Salesforce a plus)', {}],
+  ['1 year of experience making videos for social media', {}],
+  ['3 years of office experience, ideally with Excel', {}],
+  ['3 years in computer systems administration', {}],
+  ['4 years managing software implementation projects', {}],
+  ['2 years of EMR implementation', { skillIds: ['ehr-implementation'] }],
+  ['2 years of front desk experience, basic math and computer skills', {}],
+  ['5 years of data science at chat, social media or game companies', {}],
 ])('%s', (text, spent) => {
   const { root } = parsePosting(`Requirements\n- ${text}`).requirements;
   expect(spentIn(root)).toEqual([spent]);
