@@ -15,6 +15,7 @@ export {
 export { type DutyRow, dutiesIn, dutyById } from './duties.ts';
 export { substitutionFor } from './experience.ts';
 export { hiringLawOf } from './hiring-laws.ts';
+export { isRankAlone, singularJobName } from './job-nouns.ts';
 export { languageName } from './languages.ts';
 export { occupationNearness } from './nearness.ts';
 export { isOfficeWork, type Occupation, occupationById } from './occupations.ts';

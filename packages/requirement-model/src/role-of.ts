@@ -1,7 +1,7 @@
 import type { PostingRole, Span } from '@omm/contracts';
 import { dutiesIn } from './duties.ts';
 import { speaksOfHealthCare } from './health-care.ts';
-import { occupationNamedIn } from './named-in-text.ts';
+import { jobNamedIn } from './named-in-text.ts';
 import type { Occupation } from './occupations.ts';
 import { occupationOf } from './titles.ts';
 
@@ -15,7 +15,7 @@ export function roleOf(title: string | null, text: string, work = text): Posting
   const titleAt = titled === null || title === null ? -1 : indexOfTitle(text, title);
   const named = titleAt < 0 ? namedAs(titled, text, medical) : null;
   return {
-    occupation: titled?.id ?? named?.occupation.id ?? null,
+    occupation: titled?.id ?? named?.occupation?.id ?? null,
     span:
       named === null
         ? spanAt(text, titleAt, titleAt + (title?.length ?? 0))
@@ -35,9 +35,9 @@ const BEGINNING = 600;
 
 /** The job that the text names; under a title only where its beginning names the same job in other words. */
 function namedAs(titled: Occupation | null, text: string, medical: boolean) {
-  if (titled === null) return occupationNamedIn(text, medical);
-  const named = occupationNamedIn(text.slice(0, BEGINNING), medical);
-  return named?.occupation.id === titled.id ? named : null;
+  if (titled === null) return jobNamedIn(text, medical);
+  const named = jobNamedIn(text.slice(0, BEGINNING), medical);
+  return named?.occupation?.id === titled.id ? named : null;
 }
 
 const LONGEST_LINE = 160;
