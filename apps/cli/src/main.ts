@@ -83,6 +83,12 @@ program
     await bench(options);
   });
 
+/** `omm parse … | head`: the reader has enough. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -57,6 +57,18 @@ test('parse posting reads standard input and prints one record', async () => {
   ]);
 });
 
+test('a reader that has enough is no error', async () => {
+  const child = spawn(process.execPath, [bin, 'parse', 'posting', '--jsonl']);
+  const ended = new Promise((resolve) => child.on('exit', resolve));
+  const errors = text(child.stderr);
+  child.stdin.on('error', () => undefined);
+  child.stdout.once('data', () => child.stdout.destroy());
+  const line = JSON.stringify({ id: '1', text: POSTING });
+  child.stdin.end(`${line}\n`.repeat(2_000));
+  expect(await ended).toBe(0);
+  expect(await errors).toBe('');
+});
+
 const PAGE = `<!doctype html><html><head><script type="application/ld+json">
 {"@context": "https://schema.org", "@type": "JobPosting", "title": "Practice Manager", "employmentType": "FULL_TIME",
  "datePosted": "2026-10-05", "hiringOrganization": {"@type": "Organization", "name": "Ferndale Family Care"},

@@ -96,7 +96,23 @@ function inList(
   const following = rest[0];
   if (!/^\s*,\s*(?:an?\s+|una?\s+)?$/.test(between) || following?.kind !== 'degree') return false;
   const beyond = document.view.lower.slice(next.end, following.start);
+  if (startsAnew(document, run, [next, following])) return false;
   return endsWithOr(document, beyond) || LAST_AND.test(beyond);
+}
+
+/** "GED, Associate's or Bachelor's degree preferred": school is what is asked, the rest a plus. */
+function startsAnew(
+  { view }: Document,
+  run: Degrees,
+  [next, last]: readonly [MentionOf<'degree'>, MentionOf<'degree'>],
+): boolean {
+  return (
+    run.degrees.every(({ value }) => value.level === 'high-school') &&
+    [next, last].every(({ value }) => degreeRank(value.level) >= degreeRank('associate')) &&
+    /^(?:'?s)?(?: degrees?)? (?:is |are )?(?:strongly |highly )?(?:pref|desir|a plus|helpful)/.test(
+      view.lower.slice(last.end, last.end + 40),
+    )
+  );
 }
 
 /** In "Master's preferred in finance, MBA or equivalent" the MBA is an example of the degree before. */

@@ -8,11 +8,11 @@ const SOFT_AFTER =
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */
 const SOFT_BEFORE =
-  /\b(?:preferabl[ey]|ideally|(?:good|great|perfect|right|best) fit for|prefer(?:s|red|ence(?: is)?(?: given)?(?: to| for)?)?|desired?|desirable|ideal (?:candidate|applicant|person)s?|optimally|(?:bonus|extra|brownie) points(?: for| if)?|bonus(?: for| if)?|thrilled if|it helps if|(?:priority|preference|additional consideration)(?: (?:is |will be )?given)? (?:to|for)|not (?:required|essential|mandatory),? but (?:nice|helpful|a plus|preferred|desired|a bonus)|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|(?:nice|great|awesome) if you|hopefully|recommended)\b/g;
+  /\b(?:preferabl[ey]|ideally|(?:good|great|perfect|right|best) fit for|prefer(?:s|red(?! ?,)|ence(?: is)?(?: given)?(?: to| for)?)?|desired?(?! ?,)|desirable(?! ?,)|ideal (?:candidate|applicant|person)s?|optimally|(?:bonus|extra|brownie) points(?: for| if)?|bonus(?: for| if)?|thrilled if|it helps if|(?:priority|preference|additional consideration)(?: (?:is |will be )?given)? (?:to|for)|not (?:required|essential|mandatory),? but (?:nice|helpful|a plus|preferred|desired|a bonus)|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|(?:nice|great|awesome) if you|hopefully|recommended)\b/g;
 
 /** 'certification a plus (CPC)'. */
 const SOFT_ASIDE =
-  /\b(?:preferred|a plus|desired|desirable|helpful)\s*[(:,-]\s*(?:e\.g\.?,?\s*|i\.e\.?,?\s*|such as\s+|especially\s+)?$/;
+  /\b(?:preferred|a plus|desired|desirable|helpful)(?:\s*[(:-]|,(?=\s{0,9}(?:e\.g|i\.e|such as|especially))|(?<=\b(?:certif\w{0,9}|credentials?|licensure|licen[sc]e|degree) (?:is )?(?:strongly |highly )?(?:preferred|a plus|desired|desirable|helpful)),)\s{0,9}(?:e\.g\.?,?\s{0,9}|i\.e\.?,?\s{0,9}|such as\s{1,9}|especially\s{1,9})?$/;
 
 const HARD_AFTER =
   /\b(?:requir(?:ed|ement|es)|req'?d|req(?=[.,;!)]|$)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
@@ -70,7 +70,11 @@ export interface Surroundings {
 export function judgeNecessity(around: Surroundings): Judged {
   const { before, section } = around;
   if (CONSIDERED.test(around.lead) && !namesBranch(around)) return { necessity: null, said: true };
-  const after = clauseAfter(withoutAsides(around.after));
+  const after = clauseAfter(
+    withoutAsides(
+      around.after.replace(/^\. (?=[a-z]*\s?(?:preferred|required|desired|pref\b|req\b|min\b))/, ' '),
+    ),
+  );
   const soft = firstMatch(SOFT_AFTER, after);
   if (NOT_REQUIRED_BUT.test(around.after) || NICE_BUT.test(after)) return said('preferred');
   const negated = soft < 0 ? NEGATED_AFTER.exec(after)?.groups?.['between'] : undefined;

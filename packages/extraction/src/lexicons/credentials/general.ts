@@ -186,7 +186,19 @@ export const general = [
     ],
     unless:
       /insurance cards?|passport|identification i\.?e|(?:copy|scan\w*|collect\w*|verif\w*|check\w*|photo|obtain\w* (?:copies|a copy)) (?:of )?(?:\w+ ){0,3}driver'?s/,
-    needsContext: ['driver', 'driving', 'operator', 'vehicle', 'class', 'license', 'valid'],
+    needsContext: [
+      'driver',
+      'driving',
+      'operator',
+      'vehicle',
+      'class',
+      'license',
+      'valid',
+      'req',
+      'required',
+      'endorsement',
+      'truck',
+    ],
     examples: [
       "Valid «driver's license»",
       '«Drivers License» required',

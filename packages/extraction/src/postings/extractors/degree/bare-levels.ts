@@ -82,6 +82,61 @@ export const initialsInField: Rule<DegreeLevel> = {
   counterExamples: ['our MA in Room 3', 'find the BS in the report', 'AA meetings in Room 4'],
 };
 
+/** Degrees of engineers and their neighbours whose initials name the field: 'BSME or BSEE'. */
+export const initialsWithField: Rule<DegreeLevel> = {
+  id: 'degree/initials-with-field',
+  anchors: [
+    'bsme',
+    'bsee',
+    'bsce',
+    'bscs',
+    'bsit',
+    'bsie',
+    'bsba',
+    'bsche',
+    'bsmet',
+    'bseet',
+    'bsha',
+    'bshca',
+    'msee',
+    'msme',
+    'mscs',
+    'msce',
+    'mshca',
+  ],
+  cased: true,
+  pattern: /\b(?<letter>[BM])S(?:EE|ME|CE|CS|IT|IE|BA|ChE|CHE|MET|EET|HA|HCA)\b/g,
+  produce: ({ letter }) => (letter === 'B' ? 'bachelor' : 'master'),
+  examples: [
+    { text: '«BSME» or equivalent', value: 'bachelor' },
+    { text: '«MSEE» a plus', value: 'master' },
+  ],
+  counterExamples: ['BSCI and bscs in small letters'],
+};
+
+/** 'BS Pharmacy', 'B.S. Accounting': the field without 'in'. */
+export const initialsBeforeField: Rule<DegreeLevel> = {
+  id: 'degree/initials-before-field',
+  anchors: ['bs', 'ba'],
+  cased: true,
+  pattern:
+    /\bB\.?[SA]\b\.?(?= (?:Pharmacy|Nursing|Accounting|Biology|Business|Chemistry|Engineering|Finance|Computer|Marketing|Psychology|Education|Economics|Mathematics|Physics|Health|Human|Management|Social)\b)/g,
+  produce: () => 'bachelor',
+  examples: [{ text: '«BS» Pharmacy or PharmD', value: 'bachelor' }],
+  counterExamples: ['BA Services Ltd', 'BS Office'],
+};
+
+/** 'college a plus': a degree of four years, where 'some college' is none. */
+export const collegeCued: Rule<DegreeLevel> = {
+  id: 'degree/college-cued',
+  anchors: ['college'],
+  pattern:
+    /(?<!\b(?:some|community|junior|technical|of|from|accredited|years?|or|and|the|a|in|our|at) )\bcollege(?= (?:is )?(?:an? (?:big )?plus|preferred|pref\b|helpful|desired)\b)/g,
+  produce: () => 'bachelor',
+  examples: [{ text: 'high school diploma or equiv, «college» a plus', value: 'bachelor' }],
+  counterExamples: ['some college preferred', 'experience at a college preferred'],
+};
+
 /** '60 college credits', 'minimum of 30 credit hours from an accredited college': some college, no degree. */
 export const collegeCredits: Rule<DegreeLevel> = {
   id: 'degree/college-credits',

@@ -10,7 +10,7 @@ import { degreeRules } from './programs.ts';
 
 /** Degrees of somebody or something else: tuition, graduates in general, the physicians, a title 'MA'. */
 const NOT_ASKED =
-  /\b(?:any|all|some) (?:positions?|jobs?|roles?) (?:that|which|requiring)\b|\b(?:will|about to) (?:soon )?graduate\b|\btuition|scholarship|student loan|reimburse\w{0,40} (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders?|owners?|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|\b(?:did (?:an?|his|her|their)|(?:he|she) (?:earned|holds|received|completed|has) (?:an?|his|her)) (?:[a-z]+ ){0,3}(?:ph\.?d|m\.?d|mba|degree|bachelor|master|doctora|b\.?[as]|m\.?[as])\b|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|(?:currently|actively) (?:pursuing|enrolled)|\bor (?:currently )?in progress\b|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their |(?:advanced|graduate|undergraduate|college) degree)|\beducation toward\w* (?:such )?an? |\binto (?:an? |your |their )(?:[a-z]+ )?(?:degree|studies|program)/;
+  /\b(?:any|all|some) (?:positions?|jobs?|roles?) (?:that|which|requiring)\b|\b(?:will|about to) (?:soon )?graduate\b|\btuition|scholarship|student loan|reimburse\w{0,40} (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders?|owners?|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|\b(?:did (?:an?|his|her|their)|(?:he|she) (?:earned|holds|received|completed|has) (?:an?|his|her)) (?:[a-z]+ ){0,3}(?:ph\.?d|m\.?d|mba|degree|bachelor|master|doctora|b\.?[as]|m\.?[as])\b|\b(?:many|most|some|several|all|both)(?: of (?:whom|them|us|our [a-z]+))? (?:hold|have|holding|having|has) |degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|(?:currently|actively) (?:pursuing|enrolled)|\bor (?:currently )?in progress\b|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their |(?:advanced|graduate|undergraduate|college) degree)|\beducation toward\w* (?:such )?an? |\binto (?:an? |your |their )(?:[a-z]+ )?(?:degree|studies|program)/;
 
 const NOT_ASKED_IN_SPANISH =
   /\breembolso|\bbecas?\b|ayuda (?:para|con|de) (?:los |la )?(?:estudios|matricula)|\bcursando\b|en proceso de (?:obtener|completar)|matriculad[oa]|nuestr[oa]s (?:medicos|doctores|proveedores|fundadores)|estudiantes? (?:activ[oa]s? )?(?:de|en) (?:licenciatura|maestria|bachillerato|doctorado|grado)/;
@@ -74,7 +74,7 @@ const VAGUE: ReadonlySet<string> = new Set([
   'degree/trade',
 ]);
 const ASKS =
-  /\b(?:requir|prefer|must|minimum|plus\b|desir|need|candidate|applicant|you\b|qualif|equivalent|seeking|looking|helpful|asset|hold|possess|relevant|related|field|with an?|have an?|associate|bachelor)/;
+  /\b(?:requir|prefer|must|minimum|plus\b|desir|need|candidate|applicant|you\b|qualif|equiv|seeking|looking|helpful|asset|hold|possess|relevant|related|field|with an?|have an?|associate|bachelor|completion of|years?\b|yrs?\b)/;
 
 /** 'Associate's or equivalent from a technical school': the school is where, not what. */
 function namesPlace(

@@ -1,7 +1,16 @@
 import type { DegreeLevel } from '@omm/contracts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { associateAlone, collegeCredits, gedAccepted, initialsInField, nYearDegree } from './bare-levels.ts';
+import {
+  associateAlone,
+  collegeCredits,
+  collegeCued,
+  gedAccepted,
+  initialsBeforeField,
+  initialsInField,
+  initialsWithField,
+  nYearDegree,
+} from './bare-levels.ts';
 import { certificadoDePrograma, certificadoEn, programaCompletado, universidadField } from './programas.ts';
 
 /** 'completion of an accredited medical assistant program', 'graduate of a nursing school': a programme with no level. */
@@ -18,7 +27,7 @@ const completedProgram: Rule<DegreeLevel> = {
       )
     )
       return null;
-    return /\b(?:medical|dental|nurs|assist|health|billing|coding|technical|vocational|technician|technolog|trade|therapy|pharmacy|accredited|approved|veterinary|phlebotomy|hygiene|rad tech|x-?ray|recognized|nursing assist|ma\b|cma\b|radiolog|surgical|phlebotom)|^graduate of (?:an? )?training/.test(
+    return /\b(?:medical|dental|nurs|assist|health|billing|coding|technical|vocational|technician|technolog|trade|therapy|pharmacy|accredited|approved|veterinary|phlebotomy|hygiene|rad tech|x-?ray|weld|hvac|electrical|automotive|diesel|culinary|cosmetolog|massage|recognized|nursing assist|ma\b|cma\b|radiolog|surgical|phlebotom)|^graduate of (?:an? )?training/.test(
       words,
     )
       ? 'certificate'
@@ -56,6 +65,9 @@ export const degreeRules = compileRules([
   gedAccepted,
   nYearDegree,
   initialsInField,
+  initialsWithField,
+  initialsBeforeField,
+  collegeCued,
   collegeCredits,
   certificadoDePrograma,
   universidadField,

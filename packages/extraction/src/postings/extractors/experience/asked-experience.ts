@@ -10,7 +10,7 @@ const NOT_EXPERIENCE_BEFORE =
 
 /** The firm or its people speak of themselves. */
 const OWN_HISTORY =
-  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who|dr\.? [a-z]+),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$/;
+  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who|dr\.? [a-z]+),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$|\b(?:many|most|some|several|all)(?: of (?:whom|them|our [a-z]+))? (?:have|having|with|bring|bringing)\b[^.]{0,30}$/;
 
 /** 'a Nurse III, who must have four years': what another job takes; 'our manager (RN, 20 yrs in peds)'. */
 const OF_ANOTHER =
@@ -26,17 +26,22 @@ const OF_A_GROUP =
 const GRADED =
   /^[^.;]{0,90}\b(?:(?:range|salary|pay|rate|wage|compensation) (?:is|will be|starts?)|(?:will|may) be (?:considered|eligible|hired|placed) (?:for|at|as|in)|starts? at|earn)\b/;
 
+/** 'Lead spots open for those w/ 5 yrs': another job beside this one. */
+const OTHER_OPENING =
+  /\b(?:foreman|lead|leads|supervisor|manager|mgr|assistant manager|senior)[a-z &/]{0,20} (?:positions?|spots?|openings?|opportunit\w+) (?:also |are )?(?:available|open) (?:for|to) [^.;]{0,30}$/;
+
 /** "You've been building clinics for at least two years". */
 const BEEN_DOING =
   /\b(?:you(?:'ve| have)|(?:candidates?|applicants?|must) (?:must )?have) (?:[a-z]+ )?been [a-z]+ing\b[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
 
-const CLAUSE_END = /;|\.\s/;
+/** Not the dot of 'cust. service'. */
+const CLAUSE_END = /;|(?<!\b(?:cust|serv|yrs?|exp|mgmt|admin|med|ofc|hosp|approx|cert|lic|dept|rel))\.\s/;
 const EXPERIENCE =
-  /\bexp(?:erience[sd]?|eriencia|eriance|erence|\.|\b)|\bbackground(?! check| screen| invest)\b|\btrack record\b/;
+  /\bexp(?:erience[sd]?|eriencia|eriance|erence|\.|\b)|(?<!\b(?:clean|criminal|driving|legal) )\bbackground(?! check| screen| invest)\b|\btrack record\b/;
 
 /** Directly behind the years: what the years were spent on. */
 const SPENT_ON =
-  /^\.?\s{0,20}(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s{0,20}(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the job|on an? [a-z]+ (?:unit|floor|desk|ward|team)\b|using|building|designing|leading|working|work\b|(?!(?:ending|starting|beginning|following|during|including|according|depending|remaining|pending|driving)\b)[a-z]{3,}ing\b|managing|manage|supervis|leading|leadership|clinic|previous|prior|recent|relevant|related|progressive|proven|multi-?|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|reception|scheduling|insurance|pediatric|cardiol|dermatol|orthop|ophthalm|surg|urgent|primary|family|internal|ambulatory|phlebotom|ehr|emr|epic|relat|tenure|practicing|employment|successful)/;
+  /^\.?\s{0,20}(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s{0,20}(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the (?:job|line|floor|road)|on an? [a-z]+ (?:unit|floor|desk|ward|team)\b|using|building|designing|leading|working|work\b|(?!(?:ending|starting|beginning|following|during|including|according|depending|remaining|pending|driving)\b)[a-z]{3,}ing\b|managing|manage|supervis|leading|leadership|clinic|previous|prior|recent|relevant|related|progressive|proven|multi-?|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|reception|scheduling|insurance|pediatric|cardiol|dermatol|orthop|ophthalm|surg|urgent|primary|family|internal|ambulatory|phlebotom|ehr|emr|epic|relat|tenure|practicing|employment|successful)/;
 
 /** True where the years that stand at `context` are experience that the posting asks for. */
 export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
@@ -67,7 +72,7 @@ const isCued = (context: MatchContext, before: string, after: string): boolean =
 function isOther(before: string, words: string, after: string): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before) || OF_ANOTHER.test(before))
     return true;
-  if (OF_A_GROUP.test(before) && GRADED.test(after)) return true;
+  if ((OF_A_GROUP.test(before) && GRADED.test(after)) || OTHER_OPENING.test(before)) return true;
   if (
     (OWN_HISTORY_AFTER.test(after) && !/\b(?:minimum|at least|requir\w+)\b/.test(before)) ||
     (OPENING.test(before) && /\b(?:we|our|us)\b/.test(after))
@@ -80,7 +85,7 @@ function isOther(before: string, words: string, after: string): boolean {
 /** 'With over 15 years …, we have': the firm speaks of itself. */
 const OPENING = /^\W*(?:with|for|after|in) (?:over |more than |nearly )?$/;
 const SOMEONE =
-  /\b(?:looking for|seeking|hiring|in need of|ideal|candidates?|applicants?|you|must|should|someone|individual|person)\b/;
+  /\b(?:looking for|seeking|hiring|in need of|ideal|candidates?|applicants?|you|must|should|someone|individual|person|openings?|needs|seeks|wanted|needed)\b/;
 const CUE_NEXT = /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\W*$)|req'?d|pref'?d)\b)/;
 
 /** ', 5+ years Java.': a plus, and no more than what they were spent on. */

@@ -69,6 +69,10 @@ const ASKED =
 const NOT_ASKED =
   /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|of whom|(?:be|are|is) served in|(?:our|many|most|of our) (?:patients|clients|customers|families|residents|members|guests) (?:speak|are)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espanol|se habla espanol(?! ?\?)|hablamos espanol|de habla (?:hispana|espanola)|hispano(?:hablante|parlante)s?|(?:pacientes|clientes|familias|comunidad(?:es)?) que (?:solo |solamente )?habl\w+|(?:comunidad|poblacion) (?:hispana|latina|espanola)|origen nacional|servicios? de (?:interpret|traducci)\w*|(?:disponibles?|oprima|llame|llamar) en|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential|stipend|as a (?:second|foreign) language|(?:do not|don't|does not|doesn't|not) (?:need|have) to (?:speak|be|know)|people who speak languages|(?:materials?|forms?|signs?|menus?|brochures?|pages?) (?:come|are|is|printed|written))\b|\$\s?[\d.,]+(?: ?\/ ?h\w+| (?:an|per) hour)?,? (?:more |extra |additional |raise |premium )?(?:for|if|upon|when)\b|\b(?:are|is|in) an? (?:[a-z]+,? )?bi-?lingual (?:office|practice|school|clinic|environment|preschool|classroom|household)\b|\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)|(?:bi|multi)-?lingual,?(?: \([a-z ]+\))? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual|\b(?:posters?|flyers|brochures|script|intake hotline|hotline)\b/;
 
+/** 'Spanish speaking a plus, with a pay differential': whatever else the clause speaks of. */
+const ASKED_OUTRIGHT =
+  /^(?:[- ]speaking)?(?: skills)? (?:is |are )?(?:strongly |highly )?(?:required|preferred|req'd|pref'd|desired|helpful|mandatory|an? (?:big |huge |real |strong )?(?:plus|must))\b/;
+
 /** 'speaks with Spanish-speaking patients; bilingual required': only the part that speaks of the patients is theirs. */
 function clauseAround(text: string, at: number): string {
   const before = text.slice(Math.max(0, at - REACH), at);
@@ -90,7 +94,11 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
   }));
   const text = document.view.lower.slice(segment.start, segment.end);
   const found = [...named, ...runRules(languageRules, document, segment)]
-    .filter((hit) => !NOT_ASKED.test(clauseAround(text, hit.start - segment.start)))
+    .filter(
+      (hit) =>
+        ASKED_OUTRIGHT.test(text.slice(hit.end - segment.start, hit.end - segment.start + 60)) ||
+        !NOT_ASKED.test(clauseAround(text, hit.start - segment.start)),
+    )
     .sort((a, b) => a.start - b.start);
   if (found.length === 0) return [];
   if (
