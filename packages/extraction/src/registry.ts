@@ -8,10 +8,12 @@ import { skills } from './lexicons/skills.ts';
 import { spanishCredentials } from './lexicons/spanish/credentials.ts';
 import { spanishNamesOfLanguages } from './lexicons/spanish/languages.ts';
 import { benefits } from './postings/extractors/benefits/benefits.ts';
+import { spanishBenefits } from './postings/extractors/benefits/spanish-benefits.ts';
 import { bonusRules } from './postings/extractors/bonuses/bonuses.ts';
 import { payNegotiableRules } from './postings/extractors/bonuses/pay-negotiable.ts';
 import { conditionRules } from './postings/extractors/conditions/condition-rules.ts';
 import { namedConditions } from './postings/extractors/conditions/named-conditions.ts';
+import { spanishConditions } from './postings/extractors/conditions/spanish-conditions.ts';
 import { applyRules, applyToAddressRules } from './postings/extractors/contact/apply-steps.ts';
 import { contactKinds } from './postings/extractors/contact/contacts.ts';
 import { byPractice } from './postings/extractors/credentials/by-practice.ts';
@@ -27,6 +29,7 @@ import { payRules } from './postings/extractors/pay/pay.ts';
 import { remoteRules } from './postings/extractors/remote/remote.ts';
 import { hoursPerWeekRules } from './postings/extractors/schedule/hours-per-week.ts';
 import { shifts } from './postings/extractors/schedule/shifts.ts';
+import { spanishShifts } from './postings/extractors/schedule/spanish-shifts.ts';
 import { workHoursRules } from './postings/extractors/schedule/work-hours.ts';
 import { settings } from './postings/extractors/setting/settings.ts';
 import { practiceSizeRules } from './postings/extractors/sizes/practice-size.ts';
@@ -50,8 +53,11 @@ export const lexicons: readonly Lexicon<LexiconRow>[] = [
   ehrSystems,
   skills,
   benefits,
+  spanishBenefits,
   shifts,
+  spanishShifts,
   namedConditions,
+  spanishConditions,
 ];
 
 /** Every rule set; within a set the order decides last ties. */

@@ -9,6 +9,7 @@ import type { Demanded } from './extractors/conditions/demanded.ts';
 import { isDemanded } from './extractors/conditions/is-demanded.ts';
 import { namedConditions } from './extractors/conditions/named-conditions.ts';
 import { nearVaccine } from './extractors/conditions/near-vaccine.ts';
+import { conditionsInSpanish } from './extractors/conditions/spanish-conditions.ts';
 import type { PlacedSegment } from './sections.ts';
 import { judge } from './surroundings.ts';
 
@@ -32,7 +33,8 @@ export function readConditions(document: Document, segments: readonly PlacedSegm
 }
 
 function draftsOf(document: Document, segment: PlacedSegment): Draft[] {
-  const found = [...runRules(conditionRules, document, segment), ...namedIn(document, segment)];
+  const spanish = document.spanish ? conditionsInSpanish(document, segment) : [];
+  const found = [...runRules(conditionRules, document, segment), ...namedIn(document, segment), ...spanish];
   if (found.length === 0) return [];
   const hits = resolveOverlaps<Hit<Demanded>>(found);
   const wished = isWished(document, segment);

@@ -6,10 +6,11 @@ import { askedSegments } from '../../asked-segments.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { benefits } from './benefits.ts';
 import { isOffered } from './is-offered.ts';
+import { benefitsInSpanish } from './spanish-benefits.ts';
 
 /** What the employer offers to the employee; insurance that is work ('verify dental insurance') or a product is none. */
 export function offeredBenefits(document: Document, segments: readonly PlacedSegment[]): Hit<Benefit>[] {
-  return askedSegments(document, benefits.asker, segments).flatMap((segment) => {
+  const named = askedSegments(document, benefits.asker, segments).flatMap((segment) => {
     const hits = matchLexicon(benefits, document, { segment });
     if (hits.length === 0) return [];
     const kinds = new Set(hits.map((hit) => hit.value.id)).size;
@@ -17,6 +18,7 @@ export function offeredBenefits(document: Document, segments: readonly PlacedSeg
       .filter((hit) => isOffered(document, segment, { hit, kinds }))
       .flatMap((hit) => withMatch(document, segment, { ...hit, value: hit.value.id }));
   });
+  return document.spanish ? [...named, ...benefitsInSpanish(document, segments)] : named;
 }
 
 /** '401(k) with company match', '403(b) plan with up to 4% matching', 'a retirement plan with a 6% employer contribution'. */

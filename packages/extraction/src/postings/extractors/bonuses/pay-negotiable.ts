@@ -73,4 +73,19 @@ const rules: readonly Rule<true>[] = [
   },
 ];
 
-export const payNegotiableRules = compileRules(rules);
+/** 'Salario dependiendo de la experiencia', 'se negocia según aptitudes', 'de acuerdo con la experiencia'. */
+const segunExperiencia: Rule<true> = {
+  id: 'pay-negotiable/segun-experiencia',
+  anchors: ['dependiendo', 'depende', 'acuerdo', 'negocia', 'segun', 'basado', 'discutir'],
+  pattern:
+    /\b(?:dependiendo (?:de )?(?:la |su |tu )?(?:experiencia|preparacion|destrezas)|depende de (?:la |su |tu )?experiencia|(?:de acuerdo (?:con|a)|basad[oa] en|segun) (?:la |las |su |tu |sus |tus )?(?:experiencia|preparacion|aptitudes|habilidades|destrezas|capacidad(?:es)?)|se negocia|a negociar|a discutir(?:se)?)\b/g,
+  produce: (_groups, { heading, segment, start }) =>
+    PAY.test(`${heading}: ${segment.slice(Math.max(0, start - 80), start)}`) ? true : null,
+  examples: [
+    { text: 'Paga por hora «de acuerdo con la experiencia»', value: true },
+    { text: 'Sueldo de $19 por hora, «se negocia» al llegar', value: true },
+  ],
+  counterExamples: ['tareas según la experiencia', 'contrato que se negocia cada año'],
+};
+
+export const payNegotiableRules = compileRules([...rules, segunExperiencia]);

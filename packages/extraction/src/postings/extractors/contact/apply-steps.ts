@@ -1,6 +1,7 @@
 import type { ApplyStep } from '@omm/contracts';
 import type { MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { spanishApplyRules } from './spanish-apply.ts';
 
 const SENDS = `(?:send|submit|e-?mail|forward|attach|upload|provide|fax|mail|includ(?:e|es|ing)|bring|drop off|enclose|reply(?: here)? with|respond (?:with|w\\/)|apply with|text|should include|must include|consists? of|submitting|sending|emailing|please sent|specify|state|indicate|enviar|envie|envien|entregar|someter|someta|(?:fax|e-?mail) with)`;
 const RESUME = `(?:resumes?|résumés?|resumés?|cv|curriculum vitae|hoja de vida)`;
@@ -199,5 +200,7 @@ const addressRules: readonly Rule<ApplyStep>[] = [
   },
 ];
 
-export const applyRules = compileRules(rules);
-export const applyToAddressRules = compileRules(addressRules);
+const ofAddress = (rule: Rule<ApplyStep>) => rule.anchors.includes('@');
+
+export const applyRules = compileRules([...rules, ...spanishApplyRules.filter((rule) => !ofAddress(rule))]);
+export const applyToAddressRules = compileRules([...addressRules, ...spanishApplyRules.filter(ofAddress)]);

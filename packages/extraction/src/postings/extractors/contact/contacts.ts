@@ -121,6 +121,32 @@ const phone: Rule<Contact> = {
   counterExamples: ['case 2019-555-0142', 'For an accommodation call 555-555-0142'],
 };
 
+/** 'llamar al 786 555 0119': blanks between the digits, and a word that says what they are. */
+const telefono: Rule<Contact> = {
+  id: 'contact/telefono',
+  anchors: [
+    'llamar',
+    'llame',
+    'llama',
+    'llamanos',
+    'llamenos',
+    'comunicarse',
+    'comuniquese',
+    'texto',
+    'telefono',
+    'tel',
+    'whatsapp',
+    'celular',
+  ],
+  pattern:
+    /(?<=\b(?:llam(?:ar|e|a|anos|enos)|comunicarse|comuniquese|texto|telefono|tel|whatsapp|celular)\b[^\d\n]{1,20})(?<digits>\(?\d{3}\)?[ .-]{1,2}\d{3} \d{4})(?!\d)/g,
+  produce: contactOf('phone'),
+  examples: [
+    { text: 'Interesados llamar al «786 555 0119»', value: { kind: 'phone', value: '786 555 0119' } },
+  ],
+  counterExamples: ['caso 786 555 0119'],
+};
+
 const DIGITS_OF_A_PHONE = /\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}/;
 
 interface Kind {
@@ -133,6 +159,7 @@ export const contactKinds: readonly Kind[] = [
   { rules: compileRules([email]), mayStandIn: (lower) => lower.includes('@') },
   // Its anchor is a word: the engine knows where it stands.
   { rules: compileRules([emailInWords]), mayStandIn: () => true },
+  { rules: compileRules([telefono]), mayStandIn: () => true },
   { rules: compileRules([link]), mayStandIn: (lower) => lower.includes('://') || lower.includes('www') },
   { rules: compileRules([phone]), mayStandIn: (lower) => DIGITS_OF_A_PHONE.test(lower) },
 ];

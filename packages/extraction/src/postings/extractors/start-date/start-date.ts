@@ -1,5 +1,6 @@
 import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { spanishStartRules } from './spanish-start.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
@@ -83,4 +84,4 @@ const rules: readonly Rule<string>[] = [
   },
 ];
 
-export const startDateRules = compileRules(rules);
+export const startDateRules = compileRules([...rules, ...spanishStartRules]);
