@@ -31,7 +31,9 @@ import { hoursPerWeekRules } from './postings/extractors/schedule/hours-per-week
 import { shifts } from './postings/extractors/schedule/shifts.ts';
 import { spanishShifts } from './postings/extractors/schedule/spanish-shifts.ts';
 import { workHoursRules } from './postings/extractors/schedule/work-hours.ts';
+import { settingHints } from './postings/extractors/setting/setting-hints.ts';
 import { settings } from './postings/extractors/setting/settings.ts';
+import { severalSitesRules } from './postings/extractors/setting/several-sites.ts';
 import { practiceSizeRules } from './postings/extractors/sizes/practice-size.ts';
 import { teamSizeRules } from './postings/extractors/sizes/team-size.ts';
 import { specialties } from './postings/extractors/specialty/specialties.ts';
@@ -49,6 +51,7 @@ export const lexicons: readonly Lexicon<LexiconRow>[] = [
   languages,
   spanishNamesOfLanguages,
   settings,
+  settingHints,
   specialties,
   ehrSystems,
   skills,
@@ -80,6 +83,7 @@ export const ruleSets: readonly RuleSet<unknown>[] = [
   teamSizeRules,
   practiceSizeRules,
   startDateRules,
+  severalSitesRules,
   ...contactKinds.map(({ rules }) => rules),
   applyRules,
   applyToAddressRules,

@@ -18,10 +18,11 @@ export type Weigh = (naming: Naming) => 0 | 0.1 | 1 | 2;
 /** This many names in one sentence are a list of what there is, not the one place or specialty. */
 const LISTED = 4;
 
-/** Years 'in a medical practice' tell of a practice that hires; those who sell to practices ask for them, too. */
-const ENOUGH = 1;
-const SELLS =
-  /\b(?:saas|start-?ups?|venture|series [a-d]|e-?commerce|our (?:platform|customers|product|software)|builds? software|software company)\b/;
+/** Years 'in a medical practice' tell of a practice that hires; those who sell to practices ask for them, too, and speak of them. */
+const MAKES =
+  /\b(?:saas|e-?commerce|our (?:platform|customers|product|software)|builds? software|software company)\b/;
+const STARTS = /\b(?:start-?ups?|venture|series [a-d])\b/;
+const enoughFor = (text: string): number => (MAKES.test(text) ? 2 : STARTS.test(text) ? 1 : 0);
 
 /**
  * The row that is named with the most weight; of equals the one that the text names first ('Internal Medicine,
@@ -45,7 +46,7 @@ export function mostNamed<R extends LexiconRow>(
     }
   }
   const [most] = [...named.values()].sort((a, b) => b.weight - a.weight || a.hit.start - b.hit.start);
-  if (most && most.weight < ENOUGH && SELLS.test(document.view.lower)) return undefined;
+  if (most && most.weight < 2 && most.weight < enoughFor(document.view.lower)) return undefined;
   return most && { ...most.hit, value: most.hit.value.id };
 }
 

@@ -7,8 +7,7 @@ import { locationRules } from './extractors/location/location.ts';
 import { payRules } from './extractors/pay/pay.ts';
 import { answeredRemote } from './extractors/remote/answered-remote.ts';
 import { remoteRules } from './extractors/remote/remote.ts';
-import { settings } from './extractors/setting/settings.ts';
-import { weighSetting } from './extractors/setting/weigh-setting.ts';
+import { settingOf } from './extractors/setting/setting-of.ts';
 import { specialties } from './extractors/specialty/specialties.ts';
 import { weighSpecialty } from './extractors/specialty/weigh-specialty.ts';
 import { supervisionRules } from './extractors/supervision/supervision.ts';
@@ -29,7 +28,7 @@ export function readTerms(document: Document, segments: readonly PlacedSegment[]
       .map((hit) => factOf(document, hit)),
     pay: first(payRules),
     supervises: factAt(document, runRulesIn(supervisionRules, document, document.segments)[0]),
-    setting: factAt(document, mostNamed(document, segments, { lexicon: settings, weigh: weighSetting })),
+    setting: factAt(document, settingOf(document, segments)),
     specialty: factAt(
       document,
       mostNamed(document, segments, { lexicon: specialties, weigh: weighSpecialty }),

@@ -2,13 +2,13 @@ import type { Weigh } from '../../most-named.ts';
 
 /** Places of experience, of partners, of customers: 'experience in a hospital', 'referring clinics'. */
 const OTHERS_BEFORE =
-  /\b(?:referring|referrals? (?:to|from)|trusted by|partner\w*(?: [a-z]+)?|collaborat\w+ with|between|such as|other|area|local|serves?|respond to(?: the)?|out of(?: an?| the)?|defend\w*|(?:tenants?|tenant|legal|law|free legal|immigration|voting)(?:['’]?s?)?(?: rights)?|call on|sell\w* to|similar to|teams in|hiring in|work locations?:?) $/;
+  /\b(?:referring|referrals? (?:to|from)|trusted by|partner\w*(?: [a-z]+)?|collaborat\w+ with|between|such as|other|area|(?:with|to|from|and|other|the|of|for|,) local|serves?|respond to(?: the)?|out of(?: an?| the)?|defend\w*|(?:tenants?|tenant|legal|law|free legal|immigration|voting)(?:['’]?s?)?(?: rights)?|call on|sell\w* to|similar to|teams in|hiring in|work locations?:?|[\d,]{3,}) $/;
 /** The place where people have worked before is often such a one, but any other word weighs more. */
 const EXPERIENCE_BEFORE =
-  /\b(?:experience(?: working)? (?:in|at|with)(?: an?)?(?: [a-z-]+,?){0,4}|background in(?: an?)?|prior|previous|(?:in|from) an?(?: [a-z-]+){0,2} or) $/;
+  /\b(?:experience(?: either)?(?: working)?(?: directly)? (?:in|at|with)(?: an?)?(?: [a-z-]+,?){0,4}|background in(?: an?)?|experiencia (?:previa )?en|prior|previous|(?:in|from) an?(?: [a-z-]+){0,2} or) $/;
 /** 'Hospital coding', 'hospital charges', 'Health System Specialist': no place. */
 const NO_PLACE =
-  /^(?:'s)? (?:coding|billing|licens\w+|degree|charges?|data|admissions?|administrat\w+|stays?|experience|discharges?|visits?|follow|accompaniment|specialists?|registration|patient care|setting (?:is )?(?:preferred|required|a plus)|implementation|procedures|background|work\b|systems? experience|is a plus|bill\b|executives?\b|(?:and [a-z]+ )?members?\b(?! of)|second opinion|sustainability|management and staff|support projects|access (?:support|fund|network)|support network|appointments?\b|escorts?\b|escorting|defense|by [a-z]|campaigns?\b)|^-based (?!(?:clinic|practice|position|role|team))/;
+  /^(?:'s)? (?:coding|billing|licens\w+|degree|charges?|data|admissions?|administrat\w+|stays?|experience|discharges?|visits?|follow|accompaniment|specialists?|registration|patient care|setting (?:is )?(?:preferred|required|a plus)|implementation|procedures|background|work\b|systems? experience|is a plus|bill\b|executives?\b|(?:and [a-z]+ )?members?\b(?! of)|second opinion|sustainability|management and staff|support projects|access (?:support|fund|network)|support network|appointments?\b|escorts?\b|escorting|defense|by [a-z]|campaigns?\b|financial health|inventory\b|facilities management|(?:and [a-z ]{0,25})?(?:companion )?(?:mobile )?(?:app|application|user|software|platform|owner|operator|customer|client)s?\b)|^-based (?!(?:clinic|practice|position|role|team))/;
 const OURS_BEFORE =
   /\b(?:our|this|we are an?|join an?|busy|growing|located at|located in|for an?|at an?|an?)(?: [a-z-]+,?){0,3} $/;
 
