@@ -1,8 +1,10 @@
 import type { EmploymentType } from '@omm/contracts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { jobBoardTypes } from './job-board-types.ts';
 import { typed } from './somebody-else.ts';
 import { spanishTypes } from './spanish-types.ts';
+import { temporaryWork } from './temporary-work.ts';
 import { weeklyHours } from './weekly-hours.ts';
 
 /** A form that lists the choices before it names one: 'Regular, Temporary, Per Diem: Regular'. */
@@ -107,7 +109,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/contract',
     anchors: ['contract', 'contractor', 'contractual', '1099'],
     pattern:
-      /\bcontract(?:ual)?(?: |-)(?:to[- ]hire|to[- ]perm\w*|position|role|job|basis|assignment|opportunity|employment|employee|length|duration)\b|\b(?:months?|weeks?|years?|term)[- ]contract\b(?! with(?! (?:the |an? )?(?:potential|possib|option|opportunit|chance|view|extension)))|\bindependent contractor\b(?! agreements?)|\b1099\b(?!s|'s|-? ?(?:forms?|misc|report|tax|process|filing|prepar|statement|vendor|int\b|r\b))|\bcontractor (?:position|role)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?){0,12})contract(?:or)?\b|\bcontract(?= ?[/(] ?hourly)/g,
+      /\bcontract(?:ual)?(?: |-)(?:to[- ]hire|to[- ]perm\w*|position|role|job|basis|assignment|opportunity|employment|employee|length|duration)\b|\b(?:months?|weeks?|years?|term)[- ]contract\b(?! with(?! (?:the |an? )?(?:potential|possib|option|opportunit|chance|view|extension)))|\bindependent contractor\b(?! agreements?)|\b1099\b(?!s|'s|-? ?(?:forms?|misc|report|tax|process|filing|prepar|statement|vendor|int\b|r\b))|\bcontractor (?:position|role)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?){0,12})contract(?:or)?\b|\bcontract(?= ?[/(] ?hourly)|(?<=\b(?:hiring|seeking|looking for|needs) an? )contract(?= (?!(?:manag|admin|negotia|special|analy|writer|attorney|lawyer|coordinat|compliance|counsel|officer|associate|lead\b|research|review|manufactur|develop|sales|support|and\b))[a-z]{2,})/g,
     produce: (groups, context) =>
       /\b(?:customer|form|w-?9s?,?|tax|prepar\w+|process\w*|issu\w+)(?: and| the)? $/.test(
         context.segment.slice(Math.max(0, context.start - 80), context.start),
@@ -116,11 +118,13 @@ const rules: readonly Rule<EmploymentType>[] = [
         : typed('contract')(groups, context),
     examples: [
       { text: 'Six «month contract»', value: 'contract' },
+      { text: 'We are hiring a «contract» ICU nurse', value: 'contract' },
       { text: 'a «contract-to-hire» role', value: 'contract' },
       { text: 'Paid as a «1099» with flexible days', value: 'contract' },
     ],
     counterExamples: [
       'negotiate insurance contracts',
+      'seeking a contract manager',
       'contract management experience',
       'With us you are not an independent contractor',
       'review customer 1099 forms before release',
@@ -181,21 +185,24 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/per-diem',
     anchors: ['diem', 'prn'],
     pattern:
-      /\bper[- ]diem\b(?! (?:allowance|rate|paid|pay\b|expenses|reimburs|travel|for)|,? (?:and )?(?:mileage|hotel|lodging|meals))|(?<!\b(?:medications?|meds?|given|or|and) )\bprn\b(?= (?:position|basis|shift|role|status|only|as needed|(?:[a-z]+ )?(?:techs?|nurses?|rns?|lpns?|therapists?|aides?|cnas?|coders?|pharmacists?|hygienists?|receptionists?)\b)|\s*$|,|\))/g,
+      /\bper[- ]diem\b(?! (?:allowance|rate|paid|pay\b|expenses|reimburs|travel|for)|,? (?:and )?(?:mileage|hotel|lodging|meals)|:? ?\(?\$\d+(?:\.\d\d)? ?(?:\/|an? |per )day)|(?<!\b(?:medications?|meds?|given|or|and) )\bprn\b(?= (?:position|basis|shift|role|status|only|as needed|(?:[a-z]+ )?(?:techs?|nurses?|rns?|lpns?|therapists?|aides?|cnas?|coders?|pharmacists?|hygienists?|receptionists?)\b)|\s*$|,|\))/g,
     produce: (groups, context) =>
       isChoice(context.segment.slice(Math.max(0, context.start - 80), context.start)) ||
-      /\b(?:travel|meals|mileage|tax[- ]free|housing|hotel|stipend|daily|weekly|pay|paid|plus)(?:,| and| plus| \+)? ?$/.test(
+      /\b(?:travel|meals|mileage|tax[- ]free|housing|hotel|stipend|daily|weekly|pay|paid|plus|\d+ ?(?:\/|(?:a|per) )day)(?:,| and| plus| \+)? ?$/.test(
         context.segment.slice(Math.max(0, context.start - 80), context.start),
       )
         ? null
         : typed('per-diem')(groups, context),
     examples: [
       { text: '«Per diem» position', value: 'per-diem' },
+      { text: '«Per diem» $35/hr', value: 'per-diem' },
       { text: 'on a «PRN» basis', value: 'per-diem' },
       { text: 'looking for «prn» rad tech to cover weekends', value: 'per-diem' },
     ],
     counterExamples: [
       'travel and per diem expenses',
+      'pipefitters, $28/hr and $80/day per diem',
+      'welders per diem $75 a day',
       'medications given PRN by nurses',
       'Status: full-time. Choices: Regular, Temporary, Per Diem',
     ],
@@ -215,4 +222,9 @@ const rules: readonly Rule<EmploymentType>[] = [
   },
 ];
 
-export const employmentTypeRules = compileRules([...rules, ...spanishTypes]);
+export const employmentTypeRules = compileRules([
+  ...rules,
+  ...jobBoardTypes,
+  ...temporaryWork,
+  ...spanishTypes,
+]);

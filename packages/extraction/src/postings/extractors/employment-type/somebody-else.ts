@@ -10,7 +10,7 @@ const HIRES = /\b(?:hiring|hire|seek\w*|looking for|recruiting|openings for)(?: 
 const NOT_ELIGIBLE = /^[^.;:]{0,60}\bnot (?:be )?eligible\b/;
 /** 'authorized to work on a full-time basis', 'if you're full-time': a condition, not the job. */
 const IF_SO =
-  /\b(?:authori[sz]ed to work\b[^.;]{0,60}|enrollment of [\d,]+|enrolled|benefits \(|(?:if|when|once) (?:you(?:'re| are)?|working|hired)(?: [a-z]+)?)\s*$/;
+  /\b(?:authori[sz]ed to work\b[^.;]{0,60}|enrollment of [\d,]+|enrolled|benefits \(|(?:if|when|once) (?:you(?:'re| are)?|working|hired)(?: [a-z]+)?|(?:been|be|get|were) hired(?: on)?)\s*$/;
 /** 'Possible full time in the future'. */
 const LATER = /^[^.;,]{0,20}\b(?:in the future|later on|down the road|eventually)\b/;
 const OTHERS_BEFORE =

@@ -4,8 +4,7 @@ import type { Rule } from '../../../engine/rule.ts';
 /** Hours of leave, of overtime, of others. */
 const OTHER_HOURS =
   /\b(?:overtime|eligib\w+|benefits?|students?|exceed\w*|excess|more than|over|open|paid time|pto|vacation|training|additional|extra|spend\w*|saves?)\b/;
-/** From 36 hours (three shifts of 12) all speak of full time, below 30 of part time; what lies between is either. */
-const FULL_FROM = 36;
+/** Below 30 all speak of part time; of 36 or 40 hours people say it of salaried, shift and temporary work alike. */
 const PART_UP_TO = 29;
 
 /** Read only where the posting names neither full nor part time. */
@@ -19,19 +18,16 @@ export const weeklyHours: Rule<EmploymentType> = {
     if (OTHER_HOURS.test(segment.slice(Math.max(0, start - 60), Math.min(segment.length, end + 40))))
       return null;
     const most = Number(high ?? low ?? labelled);
-    const least = Number(low ?? labelled);
-    if (most < 4 || most > 60) return null;
-    if (most >= FULL_FROM) return least > PART_UP_TO ? 'full-time' : null;
-    return most <= PART_UP_TO ? 'part-time' : null;
+    return most >= 4 && most <= PART_UP_TO ? 'part-time' : null;
   },
   examples: [
-    { text: 'Schedule: «40 hours/week», no evenings', value: 'full-time' },
     { text: 'The desk needs you «15-20 hours per week»', value: 'part-time' },
-    { text: 'Standard «hours per week: 40»', value: 'full-time' },
+    { text: 'Standard «hours per week: 20»', value: 'part-time' },
   ],
   counterExamples: [
     'Employees who work 30 hours per week are eligible for dental insurance',
     'You may have to work more than 40 hours per week',
+    'Schedule: 40 hours/week, no evenings',
     'about 32 hours a week',
     '35 hours per week',
     '20-35 hours per week',
