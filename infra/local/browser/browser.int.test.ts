@@ -137,6 +137,40 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     await page.getByRole('link', { name: 'broken.pdf' }).waitFor({ state: 'detached' });
   });
 
+  test('a new version of a resume replaces the old one, leads to it, and can be told apart from it', async () => {
+    const page = await open('phone');
+    await signIn(page, 'Recruiter');
+    await page.goto('/resumes');
+    const file = (name: string, work: string) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.from(`Elowen Tarrick\nelowen.tarrick@demo.example\n\nEXPERIENCE\n${work}\n`),
+    });
+    const receptionist = 'Medical Receptionist, Fernhollow Clinic\n2019 - 2024';
+    const files = [
+      file('elowen-2024.txt', receptionist),
+      file('elowen-2026.txt', `Office Manager, Fernhollow Clinic\n2024 - Present\n\n${receptionist}`),
+    ];
+    await page.locator('input[type=file]').setInputFiles(files);
+    await page.getByRole('status').filter({ hasText: 'a newer version of it is here' }).waitFor();
+    await page.getByRole('link', { name: 'Elowen Tarrick' }).click();
+    await page.getByText('Version 2 of 2. Replaces elowen-2024.txt').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'version');
+    await page.getByRole('link', { name: 'elowen-2024.txt' }).click();
+    await page.getByText('Version 1 of 2. Replaced by elowen-2026.txt').waitFor();
+    expect(await page.getByRole('tab', { name: 'Jobs' }).count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Not the same person' }).click();
+    const question = page.getByRole('dialog', { name: 'Not the same person?' });
+    await question.getByRole('button', { name: 'Not the same person' }).click();
+    await page.getByText('Version 1 of 2').waitFor({ state: 'detached' });
+    await page.getByRole('tab', { name: 'Jobs' }).waitFor();
+    await page.goto('/resumes');
+    await expect.poll(() => page.getByRole('link', { name: 'Elowen Tarrick' }).count()).toBe(2);
+  });
+
   test('who is not signed in is asked to, and comes back to the page', async () => {
     const page = await open('desktop');
     await page.goto('/postings/new');

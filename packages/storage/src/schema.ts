@@ -10,6 +10,7 @@ export interface Tables {
   documentBytes: DocumentBytesTable;
   postings: PostingsTable;
   resumes: ResumesTable;
+  personKeys: PersonKeysTable;
   differentPeople: DifferentPeopleTable;
   matches: MatchesTable;
   outbox: OutboxTable;
@@ -64,11 +65,15 @@ interface ResumesTable {
   reading: Json | null;
   /** Whose it is, as far as the document tells; null until it is read. */
   fingerprint: Json | null;
-  /** What is hashed in them only the same owner's resumes can share. */
-  personKeys: Generated<string[]>;
   /** A newer resume of the same person; null: this one is current. */
   replacedBy: string | null;
   replacedBecause: PersonTie | null;
+}
+
+/** Hashes of what two resumes of one person share, and with them their owner. */
+interface PersonKeysTable {
+  key: string;
+  resumeId: string;
 }
 
 /** Resumes that somebody has told apart, the lesser id first. */

@@ -15,7 +15,7 @@ export interface Person {
   tieTo(other: ResumeFingerprint): PersonTie | null;
 }
 
-/** An agency's address stands on thousands of resumes: the nearest are those that share the most. */
+/** Of each key and in all. An agency's address stands on thousands of resumes: the nearest share more than that. */
 const comparedAtMost = 50;
 
 /**
@@ -34,11 +34,7 @@ export async function joinVersions(
   const areDifferent = await differentPeople(trx, [...before.keys()]);
   const after = withTies(withoutTies(before, id), id, { ties, areDifferent });
   const concerned = await saveLinks(trx, { before, after, of: id });
-  await trx
-    .updateTable('resumes')
-    .set({ fingerprint: JSON.stringify(ResumeFingerprint.parse(person.fingerprint)), personKeys: keys })
-    .where('id', '=', id)
-    .execute();
+  await saveFingerprint(trx, { id, keys, person });
   return concerned;
 }
 
@@ -51,24 +47,36 @@ interface Search {
 
 /** The surest first; of two equal ones the one that shares more. */
 async function tiesOf(trx: DatabaseTransaction, { id, owner, keys, person }: Search): Promise<Tie[]> {
-  const rows = await trx
-    .selectFrom('resumes')
-    .innerJoin('documents', 'documents.id', 'resumes.id')
-    .select(['resumes.id', 'resumes.fingerprint'])
-    .where(sql<boolean>`person_keys && ${keys}::text[]`)
-    .where('resumes.id', '!=', id)
-    .where(ownedBy(owner))
-    .where('documents.status', '!=', 'failed')
-    .orderBy(sql`(select count(*) from unnest(person_keys) key where key = any(${keys}::text[])) desc`)
-    .orderBy('documents.createdAt', 'desc')
-    .limit(comparedAtMost)
-    .execute();
+  const { rows } = await sql<{ id: string; fingerprint: unknown }>`
+    with near as (
+      select found.resume_id as id, count(*) as shared
+      from unnest(${keys}::bigint[]) wanted(key) cross join lateral (
+        select resume_id from person_keys
+        where person_keys.key = wanted.key and resume_id <> ${id}
+        order by resume_id limit ${comparedAtMost}
+      ) found
+      group by found.resume_id order by shared desc, id limit ${comparedAtMost}
+    )
+    select id, fingerprint from near join resumes using (id) join documents using (id)
+    where ${ownedBy(owner)} and documents.status <> 'failed'
+    order by shared desc, documents.created_at desc`.execute(trx);
   const ties = rows.flatMap((row): Tie[] => {
     const fingerprint = asCurrent(ResumeFingerprint, row.fingerprint);
     const by = fingerprint && person.tieTo(fingerprint);
     return by === null ? [] : [{ id: row.id, by }];
   });
   return ties.toSorted((a, b) => PersonTie.options.indexOf(a.by) - PersonTie.options.indexOf(b.by));
+}
+
+async function saveFingerprint(
+  trx: DatabaseTransaction,
+  { id, keys, person }: Pick<Search, 'id' | 'keys' | 'person'>,
+): Promise<void> {
+  const fingerprint = JSON.stringify(ResumeFingerprint.parse(person.fingerprint));
+  await trx.updateTable('resumes').set({ fingerprint }).where('id', '=', id).execute();
+  await trx.deleteFrom('personKeys').where('resumeId', '=', id).execute();
+  const rows = [...new Set(keys)].map((key) => ({ key, resumeId: id }));
+  if (rows.length > 0) await trx.insertInto('personKeys').values(rows).execute();
 }
 
 async function differentPeople(trx: DatabaseTransaction, ids: readonly string[]) {

@@ -48,11 +48,11 @@ export function withTies(
 ): VersionLinks {
   const tied = new Map(links);
   for (const tie of ties) {
-    const [family, others] = [familyOf(tied, id), familyOf(tied, tie.id)];
-    if (family.includes(tie.id)) continue;
-    if (family.some((one) => others.some((other) => areDifferent(one, other)))) continue;
     const [newer, older] = rootsOf(tied, [id, tie.id]).toSorted(newestFirst);
-    if (newer && older) tied.set(older.id, { ...older, replacedBy: newer.id, replacedBecause: tie.by });
+    if (newer === undefined || older === undefined || newer.id === older.id) continue;
+    const [family, others] = [familyOf(tied, newer.id), familyOf(tied, older.id)];
+    if (family.some((one) => others.some((other) => areDifferent(one, other)))) continue;
+    tied.set(older.id, { ...older, replacedBy: newer.id, replacedBecause: tie.by });
   }
   return tied;
 }
