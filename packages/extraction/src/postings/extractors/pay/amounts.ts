@@ -3,7 +3,7 @@ import type { Groups } from '../../../engine/rule.ts';
 
 /** '18', '18.50', '45,000' and, as typed in haste, '45, 000'. */
 export const AMOUNT = String.raw`\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?|\d{2,3}, 000\b|\d+(?:\.\d{1,2})?`;
-export const PERIOD = String.raw`(?:\s*(?:usd|dollars|dolares)\b)?(?:\s*(?:\(?(?:per|an?|each|por|x|al|(?:a )?la|cada|\/ ?per|\/)\s*(?<per>hour|hr|year|yr|annum|week|wk|month|mo|day|diem|hora|ano|mes|semana|dia|quincena)(?![a-z])|(?<adverb>hourly|annual(?:ly)?|anual(?:es|mente)?|mensual(?:es|mente)?|semanal(?:es|mente)?|quincenal(?:es|mente)?|bisemanal(?:es|mente)?|yearly|weekly|monthly|daily|hour|hr|year|yr)\b|\/(?<slash>h|hr|hour|yr|year|wk|week|mo|month|day)\b))?`;
+export const PERIOD = String.raw`(?:\s*(?:usd|dollars|dolares)\b)?(?:\s*(?:\(?(?:per|an?|each|por|x|al|(?:a )?la|cada|\/ ?per|p?\/)\s*(?<per>hour|hr|year|yr|annum|week|wk|month|mo|day|diem|hora|ano|mes|semana|dia|quincena)(?![a-z])|(?<adverb>hourly|hrly|mthly|wkly|annual(?:ly)?|anual(?:es|mente)?|mensual(?:es|mente)?|semanal(?:es|mente)?|quincenal(?:es|mente)?|bisemanal(?:es|mente)?|yearly|weekly|monthly|daily|hour|hr|year|yr)\b|\/(?<slash>h|hr|hour|yr|year|wk|week|mo|month|day)\b))?`;
 
 /** Periods a year: 2,080 hours, 260 days, 52 weeks. */
 const PER_YEAR: Readonly<Record<PayPeriod, number>> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };

@@ -2,6 +2,7 @@ import type { Pay } from '@omm/contracts';
 import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 import { AMOUNT, PERIOD } from './amounts.ts';
+import { decades } from './decades.ts';
 import { inferredPay, statedPay } from './wage.ts';
 
 const DOLLARS = new RegExp(
@@ -16,23 +17,29 @@ const RANGE = new RegExp(
 );
 /** 'Salary: 45K', 'hourly rate of 18.50'. */
 const LABELLED = new RegExp(
-  String.raw`(?<=\bsalary (?=\d\d,?\d{3}\b)|\b(?:starting pay|pay rate|wage) (?=\d\d?\.\d\d\b)|\b(?:salary|pay|pay rate|compensation|wage|hourly rate|rate|hourly)(?: range)?\s{0,9}(?::|-|is|of|at|from|starting at|start at|up to|to)\s{0,9}(?:is |of |at |from |up to |starting at |approximately |around )?)(?<low>${AMOUNT})(?<lowK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:-|to\b|th\b|${COUNTED}))`,
+  String.raw`(?<=\bsalary (?=\d\d,?\d{3}\b)|\b(?:starting pay|pay rate|wage) (?=\d\d?\.\d\d\b)|\b(?:salary|sal\.?|pay|pay rate|compensation|wages?|hourly rate|hrly rate|rate|hourly)(?: range)?\s{0,9}(?::|-|is|of|at|from|starting at|start at|up to|to)\s{0,9}(?:is |of |at |from |up to |starting at |approximately |around )?)(?<low>${AMOUNT})(?<lowK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:-|to\b|th\b|${COUNTED}))`,
   'g',
 );
 /** '18.50/hr', '14 dollars an hour', 'pays 12/hr': money by its cents or a word. */
 const HOURLY =
-  /(?<![$\d.,:-])\b(?<low>\d{1,2}(?:\.\d\d|(?= dollars)|(?<=\bpay(?:s|ing)? \d{1,2})))(?: dollars)?\s*(?:\/\s*|per |an )(?<per>hour|hr)\b/g;
+  /(?<![$\d.,:-])\b(?<low>\d{1,2}(?:\.\d\d|(?= dollars)|(?<=\bpay(?:s|ing)? \d{1,2})))(?: dollars)?\s*(?:p?\/\s*|per |an |(?<=\.\d\d ?)(?=h(?:ou)?r\b(?! ?(?:shift|day|week|\/|per\b|an?\b|-))))(?<per>hour|hr)\b/g;
 
 /** '65k base salary'. */
 const THOUSANDS =
   /(?<![$\d.,:-])\b(?!40[13])(?<low>\d{2,3})(?<lowK> ?k)\+?(?= (?:base|salary|annual|to start|doe)\b)/g;
 
+/** 'Supervise 35-45 hourly associates'. */
+const HOURLY_PEOPLE =
+  /^ (?:[a-z]+ )?(?:associates|employees|staff|workers|people|crew|personnel|team members|reps|positions)\b/;
+const after = ({ segment, end }: MatchContext): string => segment.slice(end, end + 40);
+
 /** A range is money where a k, a period or a label says so; '36-40 hour' is time. */
 function rangePay(read: typeof statedPay) {
   return (groups: Groups, context: MatchContext): Pay | null => {
     const said = groups['per'] ?? groups['adverb'] ?? groups['slash'] ?? groups['highK'];
-    if (/^(?:h(?:ou)?r|y(?:ea)?r)$/.test(groups['adverb'] ?? '')) return null;
-    const labelled = /\b(?:salary|pay|compensation|wage|rate)\b[^.;]{0,30}$/.test(
+    if (/^(?:h(?:ou)?r|y(?:ea)?r)$/.test(groups['adverb'] ?? '') || HOURLY_PEOPLE.test(after(context)))
+      return null;
+    const labelled = /\b(?:salary|sal|pay|compensation|wages?|rate|hourly range)\b[^.;]{0,30}$/.test(
       `${context.heading}: ${context.segment.slice(Math.max(0, context.start - 80), context.start)}`,
     );
     const isMoney = said !== undefined || (labelled && Number(groups['high']?.replaceAll(',', '')) >= 8);
@@ -53,6 +60,14 @@ const monthly = (amount: number, annual: number): Pay => ({
   max: amount,
   currency: 'USD',
   period: 'month',
+  annualMin: annual,
+  annualMax: annual,
+});
+const daily = (amount: number, annual: number): Pay => ({
+  min: amount,
+  max: amount,
+  currency: 'USD',
+  period: 'day',
   annualMin: annual,
   annualMax: annual,
 });
@@ -94,8 +109,16 @@ const rules: readonly Rule<Pay>[] = [
       { text: 'The desk pays «$16-$19/hr» + bonus', value: hourly(16, 19, 33280, 39520) },
       { text: 'annual base cash salary of «$48,000 - $60,000 a year»', value: yearly(48000, 60000) },
       { text: 'base of «$48,000/year - $60,000/year» + bonus', value: yearly(48000, 60000) },
+      { text: 'per diem nurse «$35 p/hr»', value: hourly(35, 35, 72800, 72800) },
+      { text: '«$2,200 mthly», room included', value: monthly(2200, 26400) },
+      { text: 'Substitute teachers «$120 a day»', value: daily(120, 31200) },
     ],
-    counterExamples: NO_WAGE,
+    counterExamples: [
+      ...NO_WAGE,
+      'per diem for out of town $75/day',
+      'pipefitters get $80/day per diem',
+      'welders per diem $75 a day',
+    ],
   },
   {
     id: 'pay/dollars-by-size',
@@ -108,9 +131,17 @@ const rules: readonly Rule<Pay>[] = [
       { text: 'Salary range: «$30-35,000»', value: yearly(30000, 35000) },
       { text: '«$15-17» DOE', value: hourly(15, 17, 31200, 35360) },
       { text: 'Compensation: «$ 52, 000»', value: yearly(52000, 52000) },
+      { text: 'A dull month end. «$48,000 - $55,000» + benefits', value: yearly(48000, 55000) },
+      { text: 'Executive Assistant «$55,000 - $65,000» Reports to: CEO', value: yearly(55000, 65000) },
+      { text: 'Receptionist «$24K-$28K», four days', value: yearly(24000, 28000) },
+      { text: 'Estimator - to «$90K».', value: yearly(90000, 90000) },
     ],
     counterExamples: [
       ...NO_WAGE,
+      'Sell homes from $180,000 - $250,000',
+      'Loans of $50,000 - $90,000 + fees',
+      'Pay per visit: $70 eval, $60 revisit',
+      "Salary in the $50's",
       'patients owe $45,000 in all',
       'collects $20 at the desk',
       'Compensation: $50 per pay period for parking',
@@ -140,11 +171,16 @@ const rules: readonly Rule<Pay>[] = [
       { text: '«25,000 to 30,000 annually»', value: yearly(25000, 30000) },
       { text: 'paying between «18 and 20 an hour»', value: hourly(18, 20, 37440, 41600) },
     ],
-    counterExamples: ['35 to 40 hours per week', '10 to 12 patients an hour', 'a 36-40 hour week'],
+    counterExamples: [
+      '35 to 40 hours per week',
+      'Supervise 35-45 hourly associates',
+      '10 to 12 patients an hour',
+      'a 36-40 hour week',
+    ],
   },
   {
     id: 'pay/bare-range-by-size',
-    anchors: ['salary', 'pay', 'compensation', 'rate', 'wage', 'k'],
+    anchors: ['salary', 'sal', 'pay', 'compensation', 'rate', 'wage', 'hourly', 'k'],
     pattern: RANGE,
     certainty: 'inferred',
     produce: rangePay(inferredPay),
@@ -153,11 +189,12 @@ const rules: readonly Rule<Pay>[] = [
   },
   {
     id: 'pay/labelled',
-    anchors: ['salary', 'pay', 'compensation', 'rate', 'wage', 'hourly'],
+    anchors: ['salary', 'sal', 'pay', 'compensation', 'rate', 'wage', 'hourly', 'hrly'],
     pattern: LABELLED,
     certainty: 'inferred',
     produce: (groups, context) => statedPay(groups, context) ?? labelledPay(groups, context),
     examples: [
+      { text: 'Sal: «45K» + bene', value: yearly(45000, 45000) },
       { text: 'Salary: «45K»', value: yearly(45000, 45000) },
       { text: 'Salary «42,000»', value: yearly(42000, 42000) },
       { text: 'Starting pay «11.50»', value: hourly(11.5, 11.5, 23920, 23920) },
@@ -182,10 +219,11 @@ const rules: readonly Rule<Pay>[] = [
     produce: statedPay,
     examples: [
       { text: 'front desk, «17.25/hr», weekends off', value: hourly(17.25, 17.25, 35880, 35880) },
+      { text: 'Aide «12.00 hr», weekends', value: hourly(12, 12, 24960, 24960) },
       { text: 'start at «14 dollars an hour»', value: hourly(14, 14, 29120, 29120) },
       { text: 'the desk pays «15/hr»', value: hourly(15, 15, 31200, 31200) },
     ],
-    counterExamples: ['12 calls per hour'],
+    counterExamples: ['12 calls per hour', 'a 7.50 hr day'],
   },
 ];
 
@@ -195,4 +233,4 @@ function labelledPay(groups: Groups, context: MatchContext): Pay | null {
   return lowK !== undefined || /[.,]/.test(low) ? inferredPay(groups, context) : null;
 }
 
-export const payRules = compileRules(rules);
+export const payRules = compileRules([...rules, decades]);
