@@ -71,6 +71,13 @@ describe('two resumes', () => {
       head('Max Lind', 'max@example.com') + work,
       null,
     ],
+    ['an agency’s number, no names', `(520) 555-0100\n${work}`, `(520) 555-0100\n${other}`, null],
+    [
+      'one number, one name',
+      `(520) 555-0100\n${work}`,
+      `${head('Ana Poe', '(520) 555-0100')}${work}\n${later}`,
+      'phone',
+    ],
     ['no name, one text', work, `${work}\n• Filed charts`, 'text'],
     ['no name, two texts', work, other, null],
   ])('%s', (_, a, b, by) => expect(compare(a, b)).toMatchObject({ by, same: by !== null }));

@@ -33,16 +33,18 @@ const NEW_VERSION = 0.3;
 const ALMOST_THE_SAME = 0.7;
 
 /**
- * Whether a resume is a new version of another. An address or a number is enough where no name speaks against it, since
- * families share them; a name is enough only with a text that is like the other.
+ * Whether a resume is a new version of another. An address or a number is enough with the same name, since families
+ * share them; where a name is missing, and for a name alone, the texts must be alike: an agency takes the names out and
+ * puts its own number on all. A duplicate that stays is seen, a person who is lost is not.
  */
 export function samePerson(a: ResumeFingerprint, b: ResumeFingerprint): SamePerson {
   const similarity = textSimilarity(a.text, b.text);
   const decided = (by: SamePerson['by']): SamePerson => ({ same: by !== null, by, similarity });
   const names = compared(a.name, b.name, sharesNames);
   const email = compared(a.email, b.email);
-  if (email === 'same' && (names !== 'other' || isOtherwiseCalled(a, b, similarity))) return decided('email');
-  if (compared(a.phone, b.phone) === 'same' && names !== 'other') return decided('phone');
+  const isTheirs = names === 'same' || (names === 'unknown' && similarity >= NEW_VERSION);
+  if (email === 'same' && (isTheirs || isOtherwiseCalled(a, b, similarity))) return decided('email');
+  if (compared(a.phone, b.phone) === 'same' && isTheirs) return decided('phone');
   if (names === 'other') return decided(null);
   if (names === 'same' && similarity >= NEW_VERSION) return decided('name-and-text');
   const unknown = names === 'unknown' && email !== 'other';
