@@ -17,19 +17,24 @@ export function indexPatterns(patterns: readonly RegExp[]): PatternIndex {
   return { patterns: patterns.map(({ source }) => new RegExp(source, 'iy')), byBeginning };
 }
 
-/** The first match of each pattern in the text, or null: what `exec` finds, tried only where a word begins like one. */
-export function firstMatches(index: PatternIndex, text: string): (RegExpExecArray | null)[] {
-  const found = index.patterns.map((): RegExpExecArray | null => null);
+/** Visits the matches of the patterns, tried only where a word begins like one, until `isDone` says so of a pattern. */
+export function forMatches(
+  index: PatternIndex,
+  text: string,
+  isDone: (number: number, match: RegExpExecArray) => boolean,
+): void {
+  const done = new Set<number>();
   let inWord = false;
   for (let at = 0; at < text.length; at++) {
     const wasInWord = inWord;
     inWord = isWordCode(text.charCodeAt(at));
     if (!inWord || wasInWord) continue;
     for (const number of index.byBeginning[placeOf(text, at)] ?? NONE) {
-      found[number] ??= matchAt(index.patterns[number], text, at);
+      if (done.has(number)) continue;
+      const match = matchAt(index.patterns[number], text, at);
+      if (match !== null && isDone(number, match)) done.add(number);
     }
   }
-  return found;
 }
 
 const NONE: readonly number[] = [];

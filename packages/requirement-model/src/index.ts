@@ -12,8 +12,10 @@ export {
   isFarBelow,
   mostYearsFor,
 } from './demand-norms.ts';
-export { type DutyRow, dutiesIn, dutyById } from './duties.ts';
+export { type DutyRow, dutiesIn, dutyById, type NamedDuty } from './duties.ts';
+export { dutiesTold } from './duties-told.ts';
 export { substitutionFor } from './experience.ts';
+export { speaksOfHealthCare } from './health-care.ts';
 export { hiringLawOf } from './hiring-laws.ts';
 export { isRankAlone, singularJobName } from './job-nouns.ts';
 export { languageName } from './languages.ts';

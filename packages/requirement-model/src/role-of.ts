@@ -1,15 +1,19 @@
 import type { PostingRole, Span } from '@omm/contracts';
-import { dutiesIn } from './duties.ts';
+import { dutiesIn, type NamedDuty } from './duties.ts';
 import { speaksOfHealthCare } from './health-care.ts';
 import { jobNamedIn } from './named-in-text.ts';
 import type { Occupation } from './occupations.ts';
 import { occupationOf } from './titles.ts';
 
 /**
- * The work that a posting offers: its occupation by the title, or else by the text, and the duties it names.
- * `work`: the text as long as it is, blank where it speaks of no work ('tuition reimbursement').
+ * The work that a posting offers: its occupation by the title, or else by the text, and the duties it names, which
+ * who knows the parts of the text has found.
  */
-export function roleOf(title: string | null, text: string, work = text): PostingRole {
+export function roleOf(
+  title: string | null,
+  text: string,
+  duties: readonly NamedDuty[] = dutiesIn(text),
+): PostingRole {
   const medical = speaksOfHealthCare(text);
   const titled = title === null ? null : occupationOf(title, medical);
   const titleAt = titled === null || title === null ? -1 : indexOfTitle(text, title);
@@ -20,7 +24,7 @@ export function roleOf(title: string | null, text: string, work = text): Posting
       named === null
         ? spanAt(text, titleAt, titleAt + (title?.length ?? 0))
         : spanAt(text, named.start, named.end),
-    duties: dutiesIn(work).map(({ id, start, end }) => ({ id, span: lineAround(text, start, end) })),
+    duties: duties.map(({ id, start, end }) => ({ id, span: lineAround(text, start, end) })),
   };
 }
 

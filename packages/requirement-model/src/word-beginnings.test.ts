@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { patternOf } from './duties/phrase-pattern.ts';
 import { duties } from './duties.ts';
-import { firstMatches, indexPatterns } from './first-matches.ts';
+import { forMatches, indexPatterns } from './first-matches.ts';
 import { wordBeginnings } from './word-beginnings.ts';
 
 test.each([
@@ -19,6 +20,11 @@ test('a pattern that leaves its beginning open is refused', () => {
 test('finds what each pattern finds by itself', () => {
   const text =
     'Reviewed P & L, e-mail; EHRs; re-schedule or RESCHEDULE, p&l _claims 2claims; Claims. Café citas';
-  const patterns = duties.map(({ pattern }) => pattern);
-  expect(firstMatches(indexPatterns(patterns), text)).toEqual(patterns.map((pattern) => pattern.exec(text)));
+  const patterns = duties.flatMap(({ phrases }) => phrases.map(patternOf));
+  const found = patterns.map((): RegExpExecArray | null => null);
+  forMatches(indexPatterns(patterns), text, (number, match) => {
+    found[number] = match;
+    return true;
+  });
+  expect(found).toEqual(patterns.map((pattern) => pattern.exec(text)));
 });

@@ -13,12 +13,13 @@ import { readFindings } from './findings/read-findings.ts';
 import { joinStatements } from './join-statements.ts';
 import { withJsonLd } from './json-ld/with-json-ld.ts';
 import { mergeRepeats } from './merge-repeats.ts';
+import { offeredDuties } from './offered-duties.ts';
 import { readConditions } from './read-conditions.ts';
 import { readSegment } from './read-segment.ts';
 import { readTerms } from './read-terms.ts';
 import { readTitle } from './read-title.ts';
 import { resolveConflicts } from './resolve-conflicts.ts';
-import { type PlacedSegment, placeSegments } from './sections.ts';
+import { placeSegments } from './sections.ts';
 import { statementOf } from './statement.ts';
 import { summarise } from './summary.ts';
 
@@ -42,7 +43,7 @@ function readPosting(text: string, options: Options): PostingReading {
   const statements = segments.map((segment) => statementOf(document, readSegment(document, segment)));
   const kept = resolveConflicts(document, statements);
   const nodes = [...joinStatements(document, kept), ...skillNodes(document, segments)];
-  const role = roleOf(title, text, workIn(text, segments));
+  const role = roleOf(title, text, offeredDuties(document, segments));
   const written: PostingRequirements = {
     title: title ?? readTitle(text, role.span),
     role,
@@ -63,21 +64,6 @@ function readPosting(text: string, options: Options): PostingReading {
     version: extractionVersion,
   };
 }
-
-/** The text, blank where it offers benefits, states the law or tells how the firm hires: no duties of the job. */
-function workIn(text: string, segments: readonly PlacedSegment[]): string {
-  let work = '';
-  for (const { start, end, section } of segments) {
-    if (section !== 'benefits' && !NO_WORK.test(text.slice(start, end))) continue;
-    work += text.slice(work.length, start);
-    work = work.padEnd(end, ' ');
-  }
-  return work + text.slice(work.length);
-}
-
-/** 'All applicants will receive consideration without regard to …', 'in compliance with federal law'. */
-const NO_WORK =
-  /\b(?:equal (?:employment )?opportunity|without regard to|discriminat(?:e|es|ion)|reasonable accommodations?|e-verify|terms and conditions of employment|does not accept|do not accept|salary range|tuition reimbursement|recruitment fraud|privacy (?:policy|notice))\b/i;
 
 /** The block of a page's data is no running text. */
 const behind = (document: Document, start: number): Document =>

@@ -1,0 +1,57 @@
+import type { DutyPhrase } from './duties/duty-row.ts';
+import { isGoverned, isNoun, isOpening, joinsDoing } from './duties/governed.ts';
+import { type Heading, type Telling, workIn } from './duties/tells-work.ts';
+import { inTableOrder, type NamedDuty, phrasesOf } from './duties.ts';
+import { forMatches } from './first-matches.ts';
+
+const told = phrasesOf(({ onlyDone }) => !onlyDone);
+
+/** Each duty that a sentence or item of a posting, in lower case, says the person will do. */
+export function dutiesTold(text: string, under: Heading, inHealthCare: boolean): NamedDuty[] {
+  const telling = workIn(text, under);
+  if (telling === null && under !== 'duties') return [];
+  const found = new Map<string, NamedDuty>();
+  forMatches(told.index, text, (number, { index, 0: words }) => {
+    const { id = '', phrase } = told.phrases[number] ?? {};
+    if (phrase === undefined || found.has(id) || (phrase.inHealthCare && !inHealthCare)) return false;
+    if (!isTold(text, { phrase, telling, index, words })) return false;
+    found.set(id, { id, start: index, end: index + words.length });
+    return true;
+  });
+  return inTableOrder(found);
+}
+
+type Match = {
+  readonly phrase: DutyPhrase;
+  readonly telling: Telling | null;
+  readonly index: number;
+  readonly words: string;
+};
+
+function isTold(text: string, { phrase, telling, index, words }: Match): boolean {
+  if (phrase.inSpanish) return true;
+  if (PAST.test(words)) return false;
+  const from = telling?.from ?? 0;
+  if (index < from) return false;
+  const before = text.slice(from, index).trim();
+  const after = text.slice(index + words.length, index + words.length + 20);
+  if ('does' in phrase) return telling !== null && !OTHERS_DO.test(before) && isVerb(before, words);
+  if (telling === null) return isOpening(before) && ENDING.test(after);
+  return (before !== '' || telling.named || ENDING.test(after)) && isGoverned(before, telling.named);
+}
+
+/** 'Scheduled shifts' are nobody's work. */
+const PAST = /^[a-z]+ed\b/;
+/** An item of a list is the work itself: 'Patient registration and billing', 'Daily payroll'. */
+const ENDING =
+  /^(?:[.;:)]?\s*$|[,/]| (?:and|&|of|or|for|the|an?|all|new|our|duties|functions|activities|responsibilities|tasks|patients|de|y)\b)/;
+/** 'Software that verifies insurance', 'helping customers manage payroll'. */
+const OTHERS_DO =
+  /\b(?:that|which|who|we|they|customers|clients|users|companies|providers|to help|helps?|enables?|enabling|allows?|allowing|how|where|so|not|software|platform|tools?|systems?|products?|solutions?|features|processes|automat\w+|apis?|teams)(?: to| can| will| for)?(?: \w+ly)?$/;
+
+/** The verb of an act is one: 'plans budgets', not 'workforce plans, budgets'. */
+function isVerb(before: string, words: string): boolean {
+  const [verb = ''] = /^[a-z-]+/.exec(words) ?? [];
+  const isJoined = verb.endsWith('ing') && joinsDoing(before);
+  return isJoined || !isNoun(verb, before === '' ? undefined : before.split(' ').at(-1));
+}
