@@ -15,7 +15,7 @@ const CAPITALS = new RegExp(`^(?: (?:& )?${CAPITAL}){1,4}`);
 /** 'Nurse' + ' II'. */
 const LEVEL = /^ (?:I{1,3}|IV|V)\b(?!\/)/;
 /** 'Director' + ' of People and Culture'. */
-const OF = new RegExp(`^ of(?: the)?(?: ${NO_MONTH}(?:(?:&|and|of) )?${CAPITAL}){1,5}`);
+const OF = new RegExp(`^ of(?: the)?(?: ${NO_MONTH}(?:(?:&|and|of) )?${CAPITAL}){1,8}`);
 /** 'Director' + ', Channel Marketing' to lead. */
 const COMMA = new RegExp(
   String.raw`^, ${CAPITAL}(?: (?:(?:&|and|of) )?${CAPITAL}){0,4}(?= (?:to|who|with|position|role|will|is|at)\b|\.? ?\n)`,

@@ -1,4 +1,5 @@
 import type { JobName } from './job-names.ts';
+import { singularJobName } from './job-nouns.ts';
 
 /** How a text says which job it offers. */
 export interface Cue {
@@ -12,24 +13,25 @@ export interface Cue {
 }
 
 const SEEKING =
-  /(?:^|[\s(])(?:seeking|seeks|(?:looking|need|needing|search|searching|hunt|request) (?:for|of)|look(?:ing)? to (?:hire|add|recruit|find)|hiring(?: for)?|recruiting(?: for)?|we need|to fill(?: the)?|(?:position|opening|vacancy|positions|openings|applications?|applicants|candidates)(?: available| open)? (?:of|for|as|to (?:be|become))|opportunity (?:for|as) an?)$/;
-const ROLE_AS = /(?:^|\s)(?<!\b(?:performs|serves) in the )role (?:of|for|as)$/;
+  /(?:^|[\s(])(?:seeking|seeks|(?:looking|need|needing|search|searching|hunt|request) (?:for|of)|look(?:ing)? to (?:hire|add|recruit|find)|hiring(?: for)?|recruiting(?: for)?|we need|to fill(?: the)?|(?:position|opening|vacancy|positions|openings|applications?|applicants|candidates)(?: available| open)? (?:of|for|as|to (?:be|become))|role of)$/;
+const ROLE_AS =
+  /(?:^|\s)(?<!\b(?:performs|serves) in the )role (?:of|for|as)$|(?:^|\s)opportunit(?:y|ies)(?: available)? (?:for|as)$/;
 const NEEDS = /(?:^|\s)(?:needs|wants|hire)$/;
-const LABEL = /(?:^|[\s_*])(?:title|position|role|job|puesto):[*_]*$/;
+const LABEL = /(?:^|[\s_*])(?:title|position|role|job|puesto):[*_]*(?:(?: [\w&’'-]{1,30}){1,3},)?$/;
 const AS = /(?:^|[.!?:;)] |\b(?:in|your) (?:the |this |your )?(?:new )?role )as$/;
-const TO_YOU = /^(?:,| at | in | on | for | with | \()[^.;\n]{0,90}?\b(?:you|you['’]ll|your)\b/;
+const TO_YOU = /^(?: you\b|(?:,| at | in | on | for | with | \()[^.;\n]{0,90}?\byour?\b)/;
 const REST_OF_HEADING =
   /^(?![^\n]*\b(?:certifi|degree|licen|experience|diploma))[ \t*_#]*(?:[(|,–—@-][^\n]{0,60})?(?:\n|$)/;
 const DOES =
-  /^ ?(?:\([^)\n]{1,30}\) )?(?:is (?:an? |the |part |also |primarily |directly |ultimately )?(?:responsible|accountable|expected|integral|essential|member|key|full|part|critical|first|salaried|exempt|non-exempt|hands|senior|central|primary|charged|tasked|leader|the)|will\b|must\b|reports\b|works (?:with|closely|under|as|in|to)\b|serves (?:as|on|the)\b|plays an?\b|oversees\b|leads\b|supports\b|provides\b|performs\b|manages\b|assists\b|facilitates\b|coordinates\b|directs\b|helps\b|position (?:is|will|at|reports|in|requires|has|offers)\b|role (?:is|will|at|reports|in|requires|has|offers)\b)/;
+  /^ ?(?:\([^)\n]{1,30}\) )?(?:is (?:an? |the |part |also |primarily |directly |ultimately )?(?:responsible|accountable|expected|integral|essential|member|key|full|part|critical|first|salaried|exempt|non-exempt|hands|senior|central|primary|charged|tasked|leader|the)|will\b|must\b|reports\b|works (?:with|closely|under|as|in|to)\b|serves (?:as|on|the)\b|plays an?\b|oversees\b|leads\b|supports\b|provides\b|performs\b|manages\b|assists\b|facilitates\b|coordinates\b|directs\b|helps\b|maintains\b|ensures\b|develops\b|drives\b|handles\b|plans\b|designs\b|is an? \w|position (?:is|will|at|reports|in|requires|has|offers)\b|role (?:is|will|at|reports|in|requires|has|offers)\b)/;
 const WANTED =
   /^ (?:is )?(?:urgently |immediately )?(?:needed|wanted)(?:[.!\n,:]|$| (?:for|at|in|immediately|to join)\b)/;
 /** 'The office of the chief', 'reports to the manager': another person. */
 const OBJECT =
   /(?:^|\s)(?<!\brole )(?:of|to|with|by|from|between|and|or|for|under|on|that|which|where|if|how|while|via|through|your|my|their|his|her|its)$/;
-const SERVES = /(?:^|[.:] |\b(?:role|position|incumbent) (?:will )?)serves as$/;
+const SERVES = /(?:^|[.:] |[•*·-] ?|\b(?:role|position|incumbent) (?:will )?)serves as$/;
 /** 'Executive Director' under 'Reports to:' is another. */
-const OTHER_ABOVE = /(?:reports? to|supervisor|reporting to|contact|manager)\W*$/i;
+const OTHER_ABOVE = /(?:about|reports? to|supervisor|reporting to|contact|manager)\W*$/i;
 const BULLET = /[●•·▪]\s*$/;
 /** 'Family Planning Associates Medical Group': a firm. */
 const OTHER_NAME =
@@ -92,11 +94,11 @@ export const CUES: readonly Cue[] = [
   {
     id: 'first-words',
     isSure: true,
-    says: ({ start, beginsLine, article, after }, text) =>
+    says: ({ name, start, beginsLine, article, after }, text) =>
       beginsLine &&
       article === '' &&
-      !OTHER_NAME.test(after) &&
-      !/[a-z0-9]/i.test(text.slice(0, Math.min(start, 12))),
+      !text.slice(0, start).trimStart().includes('\n') &&
+      (singularJobName(name) === name || !OTHER_NAME.test(after)),
     examples: ['«Office Manager» in a busy clinic. You lead.', '«Medical Biller/Coder».'],
     counterExamples: ['The office manager knows.'],
   },
@@ -104,7 +106,7 @@ export const CUES: readonly Cue[] = [
     id: 'does',
     isSure: false,
     says: ({ name, lead, article, beginsLine, after }) =>
-      /[^s]$|ss$/.test(name) &&
+      singularJobName(name) === name &&
       !OBJECT.test(lead) &&
       (((/^(?:the|this|our)$/.test(article) || (article === '' && beginsLine)) && DOES.test(after)) ||
         WANTED.test(after)),

@@ -33,13 +33,20 @@ const PRAISE = words(`
 /** Said of the hours, in capitals too. */
 const HOURS = words(`full part time full-time part-time fulltime parttime ft pt f/t p/t per diem prn`);
 
-const MINDED = /^[a-z]{2,20}-(?:driven|oriented|minded|focused|aligned|centered)$/;
+const ADVERB = /^[a-z]{3,20}ly$/;
+const MINDED = /^(?:[a-z]{2,20}-)?(?:driven|oriented|minded|focused|aligned|centered)$/;
 
-/** 'highly motivated', 'full-time'; a word in capitals is part of a name ('Creative Director'). */
+/** 'highly motivated', 'full-time', 'visually oriented'; a word in capitals is part of a name ('Creative Director'). */
 export function isPraise(word: string, next: string): boolean {
   const bare = word.endsWith(',') ? word.slice(0, -1) : word;
   if (bare === 'or' || bare === 'to') return HOURS.has(next.toLowerCase());
-  if (PRAISE.has(bare) || MINDED.test(bare) || bare === 'Experienced') return true;
+  if (
+    PRAISE.has(bare) ||
+    (ADVERB.test(bare) && MINDED.test(next)) ||
+    MINDED.test(bare) ||
+    bare === 'Experienced'
+  )
+    return true;
   return HOURS.has(bare.toLowerCase()) && !FULL_WORK.test(next);
 }
 

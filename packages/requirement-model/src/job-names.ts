@@ -30,11 +30,12 @@ export function jobNameAt(text: string, noun: JobNoun): JobName | null {
   const prefix = PREFIX.exec(text.slice(Math.max(0, noun.start - 30), noun.start))?.[0] ?? '';
   const nounStart = noun.start - prefix.length;
   const { words, fromLineStart } = wordsBefore(text, nounStart);
-  const first = beginningOf(words, CAPITAL.test(noun.word));
+  const limit = backOver(words, words.length, isPart);
+  const first = beginningOf(words, limit, CAPITAL.test(noun.word));
   const start = words[first]?.start ?? nounStart;
   const name = text.slice(start, end);
   if (VAGUE_NOUNS.has(name.toLowerCase())) return null;
-  const praised = backOver(words, first, ({ word }, next) => isPraise(word, next));
+  const praised = backOver(words, limit, ({ word }, next) => isPraise(word, next));
   const lead = backOver(words, praised, ({ word }) => ARTICLES.has(word.toLowerCase()));
   return {
     start,
@@ -50,16 +51,15 @@ export function jobNameAt(text: string, noun: JobNoun): JobName | null {
 
 /** After the name of a job; 'manager's', 'executive team', 'nurse case manager': the noun belongs to another. */
 const FOLLOWS =
-  /^(?:$|\s*[^\w\s'’-]|\s*\n|\s+(?:[-–—A-Z0-9]|(?:and|as|at|because|by|for|from|has|have|if|in|is|are|of|on|or|that|to|who|with|within|will|must|can|may|should|you|we|position|role|opening|opportunity|job|based|located|needed|wanted|capable|experienced|report(?:s|ing)|work(?:s|ing)|serves|plays|oversees|leads|supports|provides|performs|manages|assists|facilitates|coordinates|directs|responsible|responsibilities|ready|dedicated|passionate|interested|committed|willing|able|eager|focused|looking|skilled|join)\b))/;
+  /^(?:$|\s*[^\w\s'’-]|-\s|\s*\n|\s+(?:[-–—A-Z0-9]|(?:and|as|at|because|by|for|from|has|have|if|in|is|are|of|on|or|that|to|who|with|within|will|must|can|may|should|you|we|position|role|opening|opportunity|job|based|located|needed|wanted|capable|experienced|report(?:s|ing)|work(?:s|ing)|serves|plays|oversees|leads|supports|provides|performs|manages|assists|facilitates|coordinates|directs|performing|providing|helping|managing|serving|responsible|responsibilities|ready|dedicated|passionate|interested|committed|willing|able|eager|focused|looking|skilled|join)\b))/;
 const LONGEST_FOLLOWER = 24;
 /** 'co-' + 'director', 'Physician/' + 'nurse'. */
 const PREFIX = /(?<![\w'’&/-])[\w'’&/-]{1,30}$/;
 const CAPITAL = /^[A-Z]/;
 const PART = /^(?:&|[A-Za-z][\w'’&/-]*|(?:Sr|Jr|Asst)\.)$/;
 
-/** Which of the words before its noun begins the name. */
-function beginningOf(words: readonly Word[], isCapital: boolean): number {
-  const first = backOver(words, words.length, isPart);
+/** Which of the words before its noun, from `first` on, begins the name. */
+function beginningOf(words: readonly Word[], first: number, isCapital: boolean): number {
   const behind = words
     .slice(first)
     .findIndex((one, at) => !isNoBeginning(one, words[first + at + 1], isCapital));

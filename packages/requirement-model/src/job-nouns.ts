@@ -8,7 +8,7 @@ const NOUNS = `
   organizer canvasser fundraiser strategist consultant developer programmer designer architect scientist researcher
   statistician economist writer editor producer reporter planner marketer controller auditor buyer fellow intern
   executive president generalist liaison dispatcher registrar mechanic electrician operator inspector drafter cook
-  cashier screener tester guard`
+  cashier screener tester guard guide`
   .trim()
   .split(/\s+/);
 
@@ -18,7 +18,7 @@ const nouns: ReadonlySet<string> = new Set(NOUNS.flatMap((noun) => [noun, irregu
 
 /** Of everybody's speech ('our tech', 'lead the way', 'AI agents'): a job only with the words that say which. */
 export const VAGUE_NOUNS: ReadonlySet<string> = new Set(
-  'agent associate counsel developer executive fellow guard intern lead liaison officer operator president rep representative tech tester worker'
+  'agent associate counsel developer executive fellow guard guide intern lead liaison officer operator president rep representative tech technologist tester worker writer editor fundraiser advocate'
     .split(' ')
     .flatMap((noun) => [noun, `${noun}s`]),
 );

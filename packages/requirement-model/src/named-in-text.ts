@@ -2,7 +2,7 @@ import { CUES } from './job-cues.ts';
 import { type JobName, jobNameAt } from './job-names.ts';
 import { nextJobNoun, singularJobName } from './job-nouns.ts';
 import type { Occupation } from './occupations.ts';
-import { occupationOf } from './titles.ts';
+import { statedOccupation } from './titles.ts';
 
 export type NamedJob = {
   /** null: a job that our list of occupations does not hold ('staff attorney'). */
@@ -23,7 +23,7 @@ export function jobNamedIn(text: string, medical: boolean): NamedJob | null {
   const best = bestOf(found);
   return (
     best && {
-      occupation: occupationOf(singularJobName(best.name), medical),
+      occupation: statedOccupation(singularJobName(best.name), medical),
       start: best.start,
       end: best.end,
     }

@@ -1,9 +1,10 @@
 import type { PostingRole, Span } from '@omm/contracts';
 import { dutiesIn, type NamedDuty } from './duties.ts';
 import { speaksOfHealthCare } from './health-care.ts';
+import { nextJobNoun } from './job-nouns.ts';
 import { jobNamedIn } from './named-in-text.ts';
 import type { Occupation } from './occupations.ts';
-import { occupationOf } from './titles.ts';
+import { statedOccupation } from './titles.ts';
 
 /**
  * The work that a posting offers: its occupation by the title, or else by the text, and the duties it names, which
@@ -15,9 +16,9 @@ export function roleOf(
   duties: readonly NamedDuty[] = dutiesIn(text),
 ): PostingRole {
   const medical = speaksOfHealthCare(text);
-  const titled = title === null ? null : occupationOf(title, medical);
+  const titled = title === null ? null : statedOccupation(title, medical);
   const titleAt = titled === null || title === null ? -1 : indexOfTitle(text, title);
-  const named = titleAt < 0 ? namedAs(titled, text, medical) : null;
+  const named = titleAt < 0 && !namesOther(title, titled) ? namedAs(titled, text, medical) : null;
   return {
     occupation: titled?.id ?? named?.occupation?.id ?? null,
     span:
@@ -27,6 +28,10 @@ export function roleOf(
     duties: duties.map(({ id, start, end }) => ({ id, span: lineAround(text, start, end) })),
   };
 }
+
+/** 'Staff Attorney' names a job that our list does not hold: no other one that its text names is it. */
+const namesOther = (title: string | null, titled: Occupation | null): boolean =>
+  titled === null && title !== null && nextJobNoun(title, 0) !== null;
 
 /** A title that was typed into a form is not always written as the text has it: 'dental office manager'. */
 function indexOfTitle(text: string, title: string): number {
