@@ -7,6 +7,7 @@ import { languages } from './lexicons/languages.ts';
 import { skills } from './lexicons/skills.ts';
 import { spanishCredentials } from './lexicons/spanish/credentials.ts';
 import { spanishNamesOfLanguages } from './lexicons/spanish/languages.ts';
+import { spanishSkills } from './lexicons/spanish/skills.ts';
 import { benefits } from './postings/extractors/benefits/benefits.ts';
 import { spanishBenefits } from './postings/extractors/benefits/spanish-benefits.ts';
 import { bonusRules } from './postings/extractors/bonuses/bonuses.ts';
@@ -55,6 +56,7 @@ export const lexicons: readonly Lexicon<LexiconRow>[] = [
   specialties,
   ehrSystems,
   skills,
+  spanishSkills,
   benefits,
   spanishBenefits,
   shifts,

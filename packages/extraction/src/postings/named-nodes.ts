@@ -1,11 +1,13 @@
-import type { Necessity } from '@omm/contracts';
+import type { LanguageMode, Necessity } from '@omm/contracts';
 import { credentialName } from '@omm/requirement-model';
 import { type Document, quote } from '../engine/document.ts';
 import { mentionBehind, nextLoose, nextWithOwnCue } from './atoms.ts';
-import { clauseAround, languageLevel, monthsToObtain } from './details.ts';
+import { type Clause, clauseAround, languageLevel, monthsToObtain } from './details.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { statesOf } from './extractors/credentials/licence-states.ts';
 import { languageModes } from './extractors/languages/language-modes.ts';
+import { levelInSpanish } from './extractors/languages/spanish-level.ts';
+import { modesInSpanish } from './extractors/languages/spanish-modes.ts';
 import type { Mention, MentionOf } from './mention.ts';
 import type { SegmentReading } from './read-segment.ts';
 import { isConsidered } from './second-branch.ts';
@@ -104,6 +106,11 @@ function specific(members: readonly Named[]): readonly Named[] {
   return kept.length > 0 ? kept : members.slice(0, 1);
 }
 
+function modesOf({ spanish }: Document, clause: Clause): LanguageMode[] {
+  const modes = languageModes(clause);
+  return spanish ? [...new Set([...modes, ...modesInSpanish(clause)])] : modes;
+}
+
 function namedNode(document: Document, mention: Named, necessity: Necessity): DraftNode {
   const clause = clauseAround(document.view.lower, mention.start, mention.end);
   const base = {
@@ -113,7 +120,7 @@ function namedNode(document: Document, mention: Named, necessity: Necessity): Dr
     certainty: mention.certainty,
   };
   const states = mention.kind === 'credential' ? statesOf(aroundIn(document.view.folded, mention)) : [];
-  const modes = mention.kind === 'language' ? languageModes(clause) : [];
+  const modes = mention.kind === 'language' ? modesOf(document, clause) : [];
   return mention.kind === 'credential'
     ? one({
         ...base,
@@ -130,7 +137,7 @@ function namedNode(document: Document, mention: Named, necessity: Necessity): Dr
         kind: 'language',
         value: {
           code: mention.value,
-          level: languageLevel(clause),
+          level: (document.spanish ? levelInSpanish(clause) : null) ?? languageLevel(clause),
           ...(modes.length > 0 ? { modes } : {}),
         },
       });

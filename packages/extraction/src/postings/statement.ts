@@ -4,7 +4,9 @@ import { type Atom, atomsOf } from './atoms.ts';
 import { connectorsOf } from './connectors.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { scopeOf } from './experience-scope.ts';
+import { isInSpanish, scopeInSpanish, spentInSpanish } from './experience-scope-in-spanish.ts';
 import { studyOf } from './extractors/degree/study.ts';
+import { studyInSpanish } from './extractors/degree/study-in-spanish.ts';
 import { spentOn } from './extractors/experience/spent-on.ts';
 import type { Years } from './extractors/experience/years.ts';
 import { yearsSpent } from './extractors/experience/years-spent.ts';
@@ -114,12 +116,13 @@ function atomNode(
   };
   if (inLieu) return one({ ...base, kind: 'experience-in-lieu', value: standIn(years.value) });
   const spent = spentOn(document, atom.segment, years);
+  const said = saidOf(document, years, spent.words);
   return one({
     ...base,
     kind: 'experience',
     value: { ...years.value, ...yearsSpent(document, atom.segment, { years, spent }) },
-    scope: scopeOf(spent.words),
-    scopeText: spent.words.trim() || null,
+    scope: said.scope,
+    scopeText: said.words.trim() || null,
   });
 }
 
@@ -135,14 +138,28 @@ function degreesOf(degrees: readonly MentionOf<'degree'>[]): MentionOf<'degree'>
   );
 }
 
+/** The domain of the years, in the words of the posting's own language. */
+function saidOf({ view, spanish }: Document, { start }: { start: number }, behind: string) {
+  const words = spanish ? spentInSpanish(behind, view.lower.slice(Math.max(0, start - 110), start)) : behind;
+  return {
+    words,
+    scope: spanish && (words !== behind || isInSpanish(words)) ? scopeInSpanish(words) : scopeOf(words),
+  };
+}
+
 function degreeNode(document: Document, mention: MentionOf<'degree'>, necessity: Necessity): DraftNode {
+  const english = studyOf(aroundIn(document.view.lower, mention));
+  const study =
+    document.spanish && english.fields.length === 0
+      ? { ...english, ...studyInSpanish(document, mention) }
+      : english;
   return one({
     kind: 'degree',
     necessity,
     spans: [quote(document, mention.start, mention.end)],
     ruleId: mention.ruleId,
     certainty: mention.certainty,
-    value: { level: mention.value.level, ...studyOf(aroundIn(document.view.lower, mention)) },
+    value: { level: mention.value.level, ...study },
   });
 }
 

@@ -43,6 +43,12 @@ const SYSTEM_CONTEXT = [
   'cadence',
   'prelude',
   'stork',
+  'conocimiento',
+  'experiencia',
+  'manejo',
+  'dominio',
+  'programa',
+  'sistema',
 ] as const;
 
 /** Names that are words of their own, and initials. */

@@ -1,8 +1,8 @@
 import type { Confidence, Education, PartialDate } from '@omm/contracts';
 import { cipCodesOf } from '@omm/requirement-model';
+import { fieldInEnglish } from '../../lexicons/spanish/fields.ts';
 import type { DateRange } from '../dates/find-date-ranges.ts';
 import { wordsOfKnownField } from './institution-of.ts';
-import { fieldInEnglish } from './spanish-fields.ts';
 
 /** The programmes of a field as written: of the whole, or else of its parts ('Business and Accounting'). */
 export function programmesOf(field: string | null): string[] | undefined {

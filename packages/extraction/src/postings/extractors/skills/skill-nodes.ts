@@ -7,6 +7,7 @@ import { skills } from '../../../lexicons/skills.ts';
 import { type DraftNode, group, one } from '../../draft.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { judge } from '../../surroundings.ts';
+import { skillsInSpanish } from './asked-in-spanish.ts';
 import { isAskedFor, isEmployer } from './own-words.ts';
 
 interface Named {
@@ -61,7 +62,7 @@ function askedIn(document: Document, segment: PlacedSegment, makers: ReadonlySet
     });
 }
 
-const JOINS = /^\s{0,20},?\s{0,20}(?:(?:and\/)?or\s+)?$/;
+const JOINS = /^\s{0,20},?\s{0,20}(?:(?:and\/)?or\s+|(?:y\/)?[ou]\s+)?$/;
 
 /** 'Epic, Cerner or Meditech' are alternatives; 'Word, Excel' are not, and stand alone. */
 function alternativesIn({ view }: Document, asked: readonly Asked[]): Asked[][] {
@@ -72,7 +73,7 @@ function alternativesIn({ view }: Document, asked: readonly Asked[]): Asked[][] 
     const between = previous && view.lower.slice(previous.hit.end, skill.hit.start);
     if (chain && between && previous.necessity === skill.necessity && JOINS.test(between)) {
       chain.skills.push(skill);
-      chain.hasOr ||= between.includes('or');
+      chain.hasOr ||= /[a-z]/.test(between);
     } else {
       chains.push({ skills: [skill], hasOr: false });
     }
@@ -97,12 +98,14 @@ function hitsIn(document: Document, segment: PlacedSegment): Hit<Named>[] {
     value: { id: hit.value.name, name: hit.value.name, category: 'ehr' as const },
   }));
   if (!LISTS.has(segment.section)) return systems;
-  const named = matchLexicon(skills, document, { segment })
-    .filter((hit) => isAskedFor(document, segment, hit))
-    .map((hit) => ({
-      ...hit,
-      value: { id: hit.value.id, name: hit.value.name, category: hit.value.category },
-    }));
+  const english = matchLexicon(skills, document, { segment }).filter((hit) =>
+    isAskedFor(document, segment, hit),
+  );
+  const spanish = document.spanish ? skillsInSpanish(document, segment) : [];
+  const named = [...english, ...spanish].map((hit) => ({
+    ...hit,
+    value: { id: hit.value.id, name: hit.value.name, category: hit.value.category },
+  }));
   return [...systems, ...named];
 }
 
