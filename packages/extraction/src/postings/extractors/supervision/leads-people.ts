@@ -19,7 +19,7 @@ const OTHER_OBJECT =
   /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|in|on|generation|collaborat\w*|payroll|benefits|conflicts?|queues?)\b(?!$)/;
 /** Not 'work with lead engineers', 'the leading asset managers'. */
 /** 'The technical lead or managers': a noun. */
-const LEAD_AS_NOUN = /^leads? (?:(?:or|and\/or|as|within)\b|members of other\b)/;
+const LEAD_AS_NOUN = /^leads? (?:(?:or|and\/or|as|within)\b|members of other\b)|^leads?, [a-z]+(?:ors|ers)\b/;
 const LEAD_AS_ADJECTIVE =
   /\b(?:with|from|as|an?|the|of|our|your|to the|other|world's|nation's|industry|market|include|includes|serve)\s+$/;
 
@@ -27,10 +27,14 @@ const LEAD_AS_ADJECTIVE =
 export const leadsPeople = ({ segment, start, end }: MatchContext): true | null => {
   const before = segment.slice(Math.max(0, start - 60), start);
   const words = segment.slice(start, end);
-  const object = words.replace(/^(?:leadership to|\S+(?: of)?)/, '').replace(OWN, '');
+  const object = words
+    .replace(/^(?:leadership to|[^\s,]+(?: of|(?:, \w+){0,2},? and \w+)?)/, '')
+    .replace(OWN, '');
   if (LED_BY_OTHERS.test(before) || OTHER_OBJECT.test(object)) return null;
   if (LEAD_AS_NOUN.test(words)) return null;
-  if (HAS_DONE.test(before) || (COULD_DO.test(before) && !/^(?:supervis|overs)/.test(words))) return null;
+  const isOne = /^ of (?:about |approximately )?\d/.test(segment.slice(end, end + 24));
+  if (HAS_DONE.test(before) || (COULD_DO.test(before) && !isOne && !/^(?:supervis|overs)/.test(words)))
+    return null;
   if (TEAM_WORK.test(words) && (words.includes('cross') || IN_WORK.test(segment.slice(end, end + 30))))
     return null;
   if (/^leading (?:asset|managers|engineers|technicians|analysts|specialists)/.test(words)) return null;

@@ -29,7 +29,9 @@ const CHIEFS =
 const unlessOthers = (_groups: unknown, { segment, start }: MatchContext): true | null =>
   isLaw(segment) ||
   isOthersWork(segment.slice(Math.max(0, start - 60), start)) ||
-  /\b(?:we|clients?|customers?) $/.test(segment.slice(Math.max(0, start - 12), start))
+  /\b(?:we|clients?|customers?|(?:won't|will not|don't|do not)(?: do)?:?) $/.test(
+    segment.slice(Math.max(0, start - 16), start),
+  )
     ? null
     : true;
 
@@ -81,6 +83,7 @@ export const staffDuties: readonly Rule<true>[] = [
       'oversee the front desk phones',
       'manage people operations',
       'experience managing people',
+      "What you won't do: manage people",
     ],
   },
   {

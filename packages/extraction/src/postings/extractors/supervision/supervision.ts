@@ -39,6 +39,10 @@ const rules: readonly Rule<true>[] = [
     produce: (_groups, context) => leadsPeople(context),
     examples: [
       { text: '«Supervises front desk staff»', value: true },
+      { text: "«Supervision of CNA's» on the hall", value: true },
+      { text: '«Manages department heads» and census', value: true },
+      { text: '«Coach and schedule a team» of fifteen', value: true },
+      { text: 'strong skills to «lead a team» of 9', value: true },
       { text: 'You will «manage a team» of six', value: true },
       { text: 'Provides «leadership to the front desk team»', value: true },
       { text: 'Provides direct «supervision of office staff»', value: true },
@@ -123,7 +127,7 @@ const rules: readonly Rule<true>[] = [
     id: 'supervision/hire-and-review',
     anchors: ['hire', 'hiring', 'recruit', 'recruiting', 'performance', 'assign', 'assigning'],
     pattern:
-      /\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?)(?:(?:,? and|,? &|,) (?:hir|train|onboard|orient|schedul|supervis|develop|coach|evaluat|disciplin|terminat|fir|manag|direct|motivat|lead|mentor|retain|review)(?:e|es|s|ing)?\b){1,6}|\b(?:conduct|complet|perform|prepar|writ|administer|do)(?:s|es|e|ing|ting)? (?:[a-z]+,? (?:and )?){0,3}performance (?:reviews?|evaluations?|appraisals?)\b|\bevaluat(?:e|es|ing) (?:the )?(?:employee|staff|team)(?:['’]s|s['’])? performance\b|\b(?:monitor|review|manag|apprais)(?:e|es|ing|s)? (?:the )?(?:employee|staff)(?:['’]s|s['’])? performance\b|\bassign(?:s|ing)? (?:work|duties|tasks) to (?:staff|employees|team members)\b/g,
+      /\b(?:hir(?:e|es|ing)|recruit(?:s|ing)?)(?:(?:(?:,? and|,? &|,) |\/)(?:hir|train|onboard|orient|schedul|supervis|develop|coach|evaluat|disciplin|terminat|fir|manag|direct|motivat|lead|mentor|retain|review)(?:e|es|s|ing)?\b){1,6}|\b(?:conduct|complet|perform|prepar|writ|administer|do)(?:s|es|e|ing|ting)? (?:[a-z]+,? (?:and )?){0,3}performance (?:reviews?|evaluations?|appraisals?)\b|\bevaluat(?:e|es|ing) (?:the )?(?:employee|staff|team)(?:['’]s|s['’])? performance\b|\b(?:monitor|review|manag|apprais)(?:e|es|ing|s)? (?:the )?(?:employee|staff)(?:['’]s|s['’])? performance\b|\bassign(?:s|ing)? (?:work|duties|tasks) to (?:staff|employees|team members)\b/g,
     certainty: 'inferred',
     produce: (_groups, { segment, start, end }) =>
       isLaw(segment) ||
@@ -131,13 +135,14 @@ const rules: readonly Rule<true>[] = [
       /^ (?:[a-z]+['’]s|health|clinics|vendors|providers|patients|participants|contractors|donors|members|students)\b/.test(
         segment.slice(end, end + 30),
       ) ||
-      !/hir.{0,200}train|schedul|supervis|coach|evaluat|disciplin|terminat|manag|perf|assign/.test(
+      !/hir.{0,200}train|\/fir|schedul|supervis|coach|evaluat|disciplin|terminat|manag|perf|assign/.test(
         segment.slice(start, end),
       )
         ? null
         : true,
     examples: [
       { text: '«Hire, train and evaluate» the front desk', value: true },
+      { text: '«Hiring/training» crews of 25-30 employees', value: true },
       { text: '«Conducts annual performance reviews»', value: true },
       { text: 'Orders supplies and «assigns work to staff»', value: true },
     ],
@@ -153,17 +158,26 @@ const rules: readonly Rule<true>[] = [
     id: 'supervision/leader-sought',
     anchors: ['manager', 'leader', 'lead', 'nurse', 'director', 'charge'],
     pattern:
-      /\b(?:act|serv|function|work)(?:s|es|e|ing)? as (?:an? |the )?(?:[a-z]+ ){0,2}(?:charge nurse|(?:team|shift|crew) lead(?:er)?)\b|\bin charge of (?:an? |the |our )?(?:[a-z]+ ){0,2}(?:crew|team|staff)\b|\b(?:seeking|seeks|looking for|hiring|searching for|in need of|needs) (?:an? |another |our next )?(?:(?!to\b|for\b|of\b|with\b|who\b)[a-z/-]+,? ){0,4}(?:(?:nurse|general|store|restaurant|unit|clinic|practice|branch|district|department|shift|center) manager|(?:team|shift|crew) lead(?:er)?|charge nurse|director of nursing|nursing director)\b/g,
+      /\b(?:act|serv|function|work)(?:s|es|e|ing)? as (?:an? |the )?(?:[a-z]+ ){0,2}(?:charge nurse|(?:team|shift|crew) lead(?:er)?)\b|\bin charge of (?:an? |the |our )?(?:\d{1,3}[- ])?(?:[a-z]+ ){0,2}(?:crew|team|staff|employees)\b|\b(?:seeking|seeks|looking for|hiring|searching for|in need of|needs) (?:an? |another |our next )?(?:(?!to\b|for\b|of\b|with\b|who\b)[a-z/-]+,? ){0,4}(?:(?:nurse|general|store|restaurant|unit|clinic|practice|branch|district|department|shift|center) manager|(?:team|shift|crew) lead(?:er)?|charge nurse|director of nursing|nursing director)\b/g,
     certainty: 'inferred',
     produce: (_groups, { segment, start }) =>
-      /\b(?:who|that) (?:is|are) $/.test(segment.slice(Math.max(0, start - 80), start)) ? null : true,
+      /\b(?:who|that) (?:is|are) $|\bmay $|\balso needed\b/.test(
+        segment.slice(Math.max(0, start - 80), start),
+      )
+        ? null
+        : true,
     examples: [
+      { text: 'Lead man wanted, «in charge of 5 man crew»', value: true },
       { text: 'Our office is «seeking an experienced Practice Manager»', value: true },
       { text: 'We are «hiring a Shift Leader»', value: true },
       { text: 'On Sundays «acts as charge nurse»', value: true },
       { text: 'You are «in charge of the billing team»', value: true },
     ],
-    counterExamples: ['looking for an account manager', 'seeking an assistant to the practice manager'],
+    counterExamples: [
+      'A tech II may serve as a team leader',
+      'looking for an account manager',
+      'seeking an assistant to the practice manager',
+    ],
   },
   {
     id: 'supervision/team-builder',
