@@ -20,6 +20,16 @@ test.each(['extraction', 'text', 'requirement-model', 'documents'])(
   60_000,
 );
 
+/** V8 forgets them once it has much code (`anyCase` tells more). */
+test.each(['extraction', 'text', 'requirement-model', 'documents'])(
+  'no pattern of %s has a part with flags of its own',
+  async (name) => {
+    const patterns = await collectPatterns(name);
+    expect(patterns.filter(({ source }) => /\(\?-?[ims]+(?:-[ims]+)?:/.test(source))).toEqual([]);
+  },
+  60_000,
+);
+
 test.each([
   ['(?:a+)+b', 'backtracks exponentially'],
   [String.raw`x\s*,?\s*y`, 'two runs of blanks side by side'],

@@ -1,5 +1,6 @@
 import type { HeldCredential } from '@omm/contracts';
 import { requirementModel } from '@omm/requirement-model';
+import { anyCase } from '../../engine/any-case.ts';
 import { type DateRange, findDateRanges } from '../dates/find-date-ranges.ts';
 
 const known = new Map(requirementModel.field.credentials.rows.map((row) => [row.id, row]));
@@ -79,7 +80,7 @@ const stateNames = [...codeByName.keys()].sort((a, b) => b.length - a.length).jo
 const stateCodes = requirementModel.field.states.rows.map(([code]) => code).join('|');
 /** A name anywhere; a code where a licence has its state: 'RN, AZ', '(TX)', 'FL license', 'State of OH'. */
 const state = new RegExp(
-  String.raw`\b(?<name>(?i:${stateNames}))\b|(?:^|[,(/:–-]\s?|(?i:state of|licen[sc]ed? in|in) )(?<code>${stateCodes})(?=\s*(?:$|[,;).:/#|–-]|\b(?i:licen[sc]e|lic|state)\b))|(?<=^|[\s(])(?<before>${stateCodes})(?= (?i:state )?(?i:licen[sc]e))`,
+  String.raw`\b(?<name>${anyCase(stateNames)})\b|(?:^|[,(/:–-]\s?|${anyCase('(?:state of|licen[sc]ed? in|in) ')})(?<code>${stateCodes})(?=\s*(?:$|[,;).:/#|–-]|\b${anyCase('licen[sc]e|lic|state')}\b))|(?<=^|[\s(])(?<before>${stateCodes})(?= ${anyCase('(?:state )?licen[sc]e')})`,
   'g',
 );
 

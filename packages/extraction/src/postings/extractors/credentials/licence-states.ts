@@ -1,4 +1,5 @@
 import { requirementModel } from '@omm/requirement-model';
+import { anyCase } from '../../../engine/any-case.ts';
 
 const { rows } = requirementModel.field.states;
 const codeOf: ReadonlyMap<string, string> = new Map(
@@ -12,22 +13,22 @@ const codeOf: ReadonlyMap<string, string> = new Map(
 const WORDS: ReadonlySet<string> = new Set(['IN', 'OR', 'ME', 'OK', 'HI', 'PA', 'MD']);
 const NAMES = rows.map(([, name]) => name).toSorted((a, b) => b.length - a.length);
 const CODES = rows.map(([code]) => code).filter((code) => !WORDS.has(code));
-const STATE = `(?:(?i:${NAMES.join('|')})|${CODES.join('|')})`;
+const STATE = `(?:${anyCase(NAMES.join('|'))}|${CODES.join('|')})`;
 const AND = String.raw`(?:, (?:and |or )?|\/| and | or | & )`;
 const LIST = `(?<list>${STATE}(?:${AND}${STATE}){0,5})`;
-const LICENCE = String.raw`(?i:licen[sc]\w+|certif\w+|registration)`;
-const ACTIVE = String.raw`(?i:current|active|valid|unrestricted|unencumbered|full|clear)`;
+const LICENCE = anyCase(String.raw`licen[sc]\w+|certif\w+|registration`);
+const ACTIVE = anyCase('current|active|valid|unrestricted|unencumbered|full|clear');
 
 /** 'a current Ohio ' before 'RN license'. */
 const BEFORE = new RegExp(
-  String.raw`(?:^|[^,\s] |[(*·-] ?)${LIST}(?: (?i:state))?(?: ${ACTIVE})?(?: ${LICENCE})? $`,
+  String.raw`(?:^|[^,\s] |[(*·-] ?)${LIST}(?: ${anyCase('state')})?(?: ${ACTIVE})?(?: ${LICENCE})? $`,
 );
 const HELD = new RegExp(
-  String.raw`\b(?:${ACTIVE}|(?i:state of|commonwealth of|an?|hold|have|possess|with|licensed))[\s(]*$`,
+  String.raw`\b(?:${ACTIVE}|${anyCase('state of|commonwealth of|an?|hold|have|possess|with|licensed')})[\s(]*$`,
 );
 /** ' license in the state of Texas', ' (RN) with current Texas license', ' CERTIFICATIONS FOR NEW YORK STATE'. */
 const BEHIND = new RegExp(
-  String.raw`^(?<between>(?:[\s,()'/&-]|\b(?:${LICENCE}|${ACTIVE}|(?i:rns?|lpns?|lvns?|cmas?|ccmas?|rmas?|cnas?|nps?|nurse|and|or|to|practice|is|be|must|required|an?|eligible|held|status|issued|as|s))\b){0,16})\b(?i:in|by|for|from|with|of) (?:(?:(?i:the|an?)|${ACTIVE}) ){0,3}(?i:(?:states?|commonwealth) of )?${LIST}(?<after>\b.{0,12})`,
+  String.raw`^(?<between>(?:[\s,()'/&-]|\b(?:${LICENCE}|${ACTIVE}|${anyCase('rns?|lpns?|lvns?|cmas?|ccmas?|rmas?|cnas?|nps?|nurse|and|or|to|practice|is|be|must|required|an?|eligible|held|status|issued|as|s')})\b){0,16})\b${anyCase('in|by|for|from|with|of')} (?:(?:${anyCase('the|an?')}|${ACTIVE}) ){0,3}${anyCase('(?:states?|commonwealth) of ')}?${LIST}(?<after>\b.{0,12})`,
 );
 /** 'license (MA)'. */
 const PARENTHESIS = new RegExp(
