@@ -11,6 +11,7 @@ const HEALTH_WORDS = [
   'orthop\\w*|pediatri\\w*|ophthalm\\w*|optometr\\w*|oncolog\\w*|radiolog\\w*|obstetric\\w*|gynecolog\\w*|psychiatr\\w*|x-?ray',
   'pharmac(?!eutical)\\w*|(?<!gene )therap(?!eutics)\\w*|phlebotom\\w*|mammograph\\w*|sonograph\\w*|sterile processing|ehr|emr',
   '(?<!law |legal |best )practice|utilization review|provider enrollment|chairside|cuidando|sacando sangre',
+  'gastroenterolog\\w*|neurolog\\w*|urolog\\w*|nephrolog\\w*|endocrinolog\\w*|rheumatolog\\w*|pulmonolog\\w*|podiatr\\w*|chiropract\\w*|immunolog\\w*|ob\\/gyn|obgyn',
   // People
   "enfermer\\w*|pacientes?|physician\\w*|dentist\\w*|patient\\w*|nurs(?:e|es|ing)|doctor'?s?|rns?|lpns?|lvns?|cnas?|caregiv(?:er|ers|ing)|opticians?",
 ];

@@ -15,6 +15,7 @@ import { workedShifts } from './extractors/schedule/worked-shifts.ts';
 import { countedSegments } from './extractors/sizes/counted-segments.ts';
 import { practiceSizeRules } from './extractors/sizes/practice-size.ts';
 import { teamSizeRules } from './extractors/sizes/team-size.ts';
+import { answeredStart } from './extractors/start-date/answered-start.ts';
 import { startDateRules } from './extractors/start-date/start-date.ts';
 import { factOf, factsOf } from './fact-of.ts';
 import type { PlacedSegment } from './sections.ts';
@@ -50,7 +51,8 @@ export function readOffer(document: Document, segments: readonly PlacedSegment[]
   const workHours = factsOf(document, runRules(workHoursRules, document, wholeOf(document)));
   const teamSize = first(teamSizeRules, counted(teamSizeRules));
   const practiceSize = factsOf(document, runRulesIn(practiceSizeRules, document, counted(practiceSizeRules)));
-  const startDate = first(startDateRules, segments);
+  const startDate =
+    first(startDateRules, segments) ?? factsOf(document, answeredStart(document, segments))[0];
   const contacts = factsOf(document, contactsIn(document));
   const howToApply = factsOf(document, applySteps(document));
   return {

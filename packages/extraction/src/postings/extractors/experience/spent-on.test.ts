@@ -20,6 +20,12 @@ test.each([
   ['2 years experience required, medical office preferred', 'any', 'experience'],
   ['3 years of experience for our growing medical office', 'any', 'of experience'],
   ['12 months of experience within the last 36 months, in an outpatient clinic', 'healthcare', null],
+  [
+    'Cinco años de experiencia en oficina médica, al menos dos de ellos en supervisión',
+    'medical-office',
+    null,
+  ],
+  ['2 years of gastroenterology experience', 'healthcare', 'of gastroenterology experience'],
   ['2 yrs exp. in a dental office', 'medical-office', 'exp. in a dental office'],
   ['C++: 1 year (Preferred)', 'other', 'in c++'],
   ['Medical office: 1 year (Required)', 'medical-office', 'in medical office'],

@@ -9,7 +9,7 @@ const SENTENCE_END = /[;\n\xb7]|(?<!\b(?:e\.g|i\.e|dr|vs))\.(?=\s|$)(?! (?:in|wi
 
 /** 'four years in a dental office, two of them as manager', '…, with 2+ years leading teams': the second length is another demand. */
 const NEXT_LENGTH = new RegExp(
-  String.raw`,? (?:with )?(?:at least )?\w+ of (?:them|which|those)\b|(?<!\b(?:last|past|previous|recent) )\b${NUMBER}(?: ?\+| ?(?:-|to) ?${NUMBER}\+?)?(?: \(\w{1,6}\+?\))?(?: or more)?[ -](?:years?|yrs?|months?)\b`,
+  String.raw`,? (?:with )?(?:at least )?\w+ of (?:them|which|those)\b|,? (?:al menos )?\w+(?: \(\d\))? de (?:los cuales|las cuales|ellos|estos)\b|(?<!\b(?:last|past|previous|recent) )\b${NUMBER}(?: ?\+| ?(?:-|to) ?${NUMBER}\+?)?(?: \(\w{1,6}\+?\))?(?: or more)?[ -](?:years?|yrs?|months?)\b`,
 );
 /** What leads over to the next length. */
 const LEADING_OVER = new Set(
@@ -20,7 +20,7 @@ const LEADING_OVER = new Set(
 
 /** Behind a comma or an 'and' something else is asked: ', and expertise in', 'and a passion for', 'plus a degree'. */
 const NEXT_DEMAND =
-  /(?:,|\b(?:and|or|plus|but)\b|&|\+)(?: (?:and|or|plus|have|has|having|an?|the|strong|excellent|good|solid|proven|demonstrated|deep|basic|working|thorough|current|national|genuine|keen|equivalent|master'?s|bachelor'?s|associate'?s|high school|technical|college|verbal|written|interpersonal|organizational)){0,4} (?:expertise|knowledge|abilit(?:y|ies)|able|understanding(?= of\b| and\b)|familiarity|familiar|proficien\w*|skills|communication|passion|appetite|interest|desire|willing\w*|degrees?|diploma|ged|(?:m\.?s|b\.?[as]|ph\.?d)\b|certifi(?:cation|cate|ed)\b|licen[sc]\w*|equivalent combination|any combination|ideally having|can (?:convincingly )?demonstrate|must)\b|,(?: [a-z]+){1,4} skills\b/;
+  /(?:,|\b(?:and|or|plus|but)\b|&|\+)(?: (?:and|or|plus|have|has|having|an?|the|strong|excellent|good|solid|proven|demonstrated|deep|basic|working|thorough|current|national|genuine|keen|equivalent|master'?s|bachelor'?s|associate'?s|high school|technical|college|verbal|written|interpersonal|organizational)){0,4} (?:expertise|knowledge|abilit(?:y|ies)|able|understanding(?= of\b| and\b)|familiarity|familiar|proficien\w*|skills|communication|passion|appetite|interest|desire|willing\w*|degrees?|diploma|ged|(?:m\.?s|b\.?[as]|ph\.?d)\b|certifi(?:cation|cate|ed)\b|(?:[a-z]{2,4} )?credentials\b|licen[sc]\w*|equivalent combination|any combination|ideally having|can (?:convincingly )?demonstrate|must)\b|,(?: [a-z]+){1,4} skills\b/;
 /** 'experience required, customer service preferred': of the years nothing more is said. */
 const CUE_THEN = /\b(?:required|preferred|desired|a must|a plus),(?! (?:in|with|as|at|for|working)\b)/;
 /** Where they would come to: 'experience for our growing group', 'experience to join our team'. */

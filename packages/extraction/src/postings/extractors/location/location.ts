@@ -1,5 +1,6 @@
 import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { cityRules } from './city.ts';
 import { isNoPlace, isSeat, isTalkOfPlaces, localityOf, NAMES, STATES } from './places.ts';
 
 /** 'Cedar Falls, Iowa', 'New York, NY', 'Washington, D.C.' */
@@ -69,4 +70,4 @@ function placeNamed({ city, state }: Groups, context: MatchContext): string | nu
   return isNoPlace(place, context) || isTalkOfPlaces(place, context) ? null : localityOf(place);
 }
 
-export const locationRules = compileRules(rules);
+export const locationRules = compileRules([...rules, ...cityRules]);

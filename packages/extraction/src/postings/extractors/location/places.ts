@@ -33,7 +33,7 @@ export function isNoPlace({ city, state }: Place, { segment, start, end }: Match
 const STATE_BEFORE = new RegExp(`\\b(?:${NAMES}), $`);
 /** 'For job positions in …, and other locations', 'relocation to …', 'travels to …', 'residents of …'. */
 const OTHERS_BEFORE =
-  /\b(?:[Ff]or (?:\w+ )?(?:positions|roles|jobs|candidates|applicants|residents) (?:located |based |residing |working )?in|[Rr]esidents of|[Rr]elocation to|[Tt]ravel\w* [^.\n]{0,70}\bto(?:\b[^.\n]{0,30};)?|[Tt]raining at [^.;\n]{0,30}at|(?:[Gg]raduated?|degree) from) $/;
+  /\b(?:[Ff]or (?:\w+ )?(?:positions|roles|jobs|candidates|applicants|residents) (?:located |based |residing |working )?in|[Rr]esidents of|[Rr]elocation to|[Tt]ravel\w* [^.\n]{0,70}\bto(?:\b[^.\n]{0,30};)?|[Tt]raining at [^.;\n]{0,30}at|reached at [^;\n]{0,62}|(?:[Gg]raduated?|degree) from) $/;
 
 /** Names of states in a row ('New York, Boston, Florida, and Jamaica'), and places that are spoken of for another reason. */
 export function isTalkOfPlaces({ state }: Place, { segment, start, end }: MatchContext): boolean {

@@ -4,13 +4,13 @@ import { spanishStartRules } from './spanish-start.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?`;
-const DATE = String.raw`(?:${MONTH}(?: (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b)?(?:,? (?:of )?(?<year>20[1-4]\d))?|(?<numMonth>1[0-2]|0?[1-9])\/(?<numDay>[0-3]?\d)(?:\/(?<numYear>(?:20)?[1-4]\d))?)`;
+export const DATE = String.raw`(?:${MONTH}(?: (?<day>[0-3]?\d)(?:st|nd|rd|th)?\b)?(?:,? (?:of )?(?<year>20[1-4]\d))?|(?<numMonth>1[0-2]|0?[1-9])\/(?<numDay>[0-3]?\d)(?:\/(?<numYear>(?:20)?[1-4]\d))?)`;
 
 /** What else begins: benefits, reviews of applications, programmes, pay. */
 const OTHERS_BEFORE =
   /\b(?:applications?|interviews?|review\w*|benefits?|insurance|coverage|salary|pay|wages?|classes|school|semester|season|enrollment|company|founded|closing|deadline|vaccinat\w+|posting|rate|pto|fiscal|accru\w+|effective|contract ends|services?|grant|mandate|plans?|session|in-office|days a week|compliance|requirements?)\b[^.;:]{0,40}$/;
 
-function dateOf(groups: Groups): string | null {
+export function dateOf(groups: Groups): string | null {
   const name = groups['month']?.slice(0, 3);
   const month = name === undefined ? Number(groups['numMonth']) : MONTHS.indexOf(name) + 1;
   const day = groups['day'] ?? groups['numDay'];
