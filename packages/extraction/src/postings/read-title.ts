@@ -8,7 +8,7 @@ const SENTENCE =
   /[.!?]$|\b(?:we|our|you|is|are|will|seeking|seeks?|looking|needs|wanted to|responsible|buscamos|using|who|to)\b/i;
 /** 'Junior Data Analyst Responsibilities:' heads a part of the text. */
 const PART_OF_TEXT =
-  / (?:job )?(?:responsibilities|duties|description|summary|requirements|qualifications|position)$/i;
+  / (?:job )?(?:responsibilities|duties|description|summary|requirements|qualifications|position|about us)$/i;
 /**
  * The title of a posting that was sent without one: the heading in which the offered job is named, else the job's
  * own words. 'Practice Manager, Cardiology' → all of it; 'We are looking for a medical biller.' → 'Medical biller'.

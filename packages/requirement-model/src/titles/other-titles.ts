@@ -9,7 +9,7 @@ export const otherTitles: readonly TitleRow[] = [
   {
     family: 'general-management',
     pattern:
-      /\b(?:(?:client|customer|member|guest) (?:services?|care|support|relations|experience) (?:manager|director|supervisor)|(?:manager|director|head) of (?:client|customer|member|guest)\b)/i,
+      /\b(?:(?:client|customer|member|guest) (?:services?|care|support|relations|experience) (?:manager|director|supervisor)|call cent(?:er|re) (?:manager|director|supervisor)|(?:manager|director|head) of (?:client|customer|member|guest)\b)/i,
     examples: ['Director of Client Services', 'Customer Service Manager'],
     counterExamples: ['Client Services Representative'],
   },
@@ -133,22 +133,30 @@ export const otherTitles: readonly TitleRow[] = [
   {
     family: 'trades',
     pattern:
-      /\b(?:(?<!\b(?:behaviou?r|behavioral|study|function|donor|care|testing|anesthesia|psychiatric|health|sleep|processing|monitor|telemetry|dialysis|ekg|research|nail|hair|support|assessment) )technician|mechanic|electrician|plumber|welder|carpenter|driver|machinist|installer|(?:machine|cnc|press|press brake|forklift|equipment|plant|production) operator|inspector|assembler|warehouse|forklift|production (?:worker|associate)|shipping|construction (?:worker|laborer)|laborer|maintenance worker)\b/i,
+      /\b(?:(?<!\b(?:behaviou?r|behavioral|study|function|donor|care|testing|anesthesia|psychiatric|health|sleep|processing|monitor|telemetry|dialysis|ekg|research|nail|hair|support|assessment|hst|pft|endoscopy|ultrasound|cardiac|vascular|eye|vision|hearing|blood|specimen|therapy) )technician|mechanic|electrician|plumber|welder|carpenter|driver|machinist|installer|(?:machine|cnc|press|press brake|forklift|equipment|plant|production) operator|inspector|assembler|warehouse|forklift|production (?:worker|associate)|shipping|construction (?:worker|laborer)|laborer|maintenance worker)\b/i,
     examples: ['Engineering Technician', 'CNC Operator', 'Truck Driver'],
     counterExamples: ['Behavior Technician', 'Production Assistant', 'Construction Counsel'],
   },
   {
     family: 'trades',
     id: 'engineer',
-    pattern: /\bengineer(?:s|ing)?\b/i,
+    pattern: /\b(?<!\b(?:content|growth|gtm|market|market\)) )engineer(?:s|ing)?\b/i,
     examples: ['Mechanical Engineer', 'Engineering Co-op'],
-    counterExamples: ['Engine Mechanic'],
+    counterExamples: ['Engine Mechanic', 'Content Engineer'],
+  },
+  {
+    family: 'administrative',
+    id: 'administrative-assistant',
+    pattern:
+      /(?:\b(?:program|project|department|faculty|team|operations|staff|membership|board) assistant|^(?:senior )?operations (?:(?:and|&) \w+ )?coordinator)\b/i,
+    examples: ['Program Assistant', 'Operations Coordinator'],
+    counterExamples: ['Program Coordinator', 'Senior Operations Associate'],
   },
   {
     family: 'administrative',
     pattern:
-      /(?:\bclerk|\b(?:program|project|department|faculty|team|operations|staff|membership|patient services?|clinic|center|health center|practice|intake|referrals?|board) assistant|^(?:(?:senior|sr\.?|full[- ]time|part[- ]time|bilingual|remote|surgical|patient) )?(?:intake|office|workplace|referrals?|surg(?:ery|ical)|treatment|authorization|executive|department|clinic|center|health center|practice|business office|facilities) (?:(?:and|&) \w+ )?(?:coordinator|associate)|^(?:senior )?operations (?:(?:and|&) \w+ )?coordinator)\b/i,
-    examples: ['Program Assistant', 'Treatment Coordinator', 'Mail Clerk', 'Health Center Associate'],
+      /(?:\bclerk|\b(?:patient services?|clinic|center|health center|practice|intake|referrals?) assistant|^(?:(?:senior|sr\.?|full[- ]time|part[- ]time|bilingual|remote|surgical|patient) )?(?:intake|office|workplace|referrals?|surg(?:ery|ical)|treatment|authorization|executive|department|clinic|center|health center|practice|business office|facilities) (?:(?:and|&) \w+ )?(?:coordinator|associate))\b/i,
+    examples: ['Treatment Coordinator', 'Mail Clerk', 'Health Center Associate'],
     counterExamples: [
       'Program Associate',
       'Healthline Coordinator',
