@@ -12,22 +12,44 @@ const BEGINNERS: ReadonlySet<string> = new Set(
   Requirements Requires Responsibilities Salary Schedule Shorthand Skills Spanish Strong Typing Understanding Valid
   Willing Willingness Working`.split(/\s+/),
 );
+/** Headings and cues; initials glued to one begin an item ('Required QualificationsRHIT', 'preferredEMR'). */
+const ENDERS: ReadonlySet<string> = new Set([
+  'equivalent',
+  'preferred',
+  'required',
+  'Certifications',
+  'Credentials',
+  'Education',
+  'Licenses',
+  'Qualifications',
+  'Requirements',
+  'Skills',
+]);
 const LONGEST = 16;
 
-/** 'preferred2-5 years', 'administration3 or more years'. */
+/** 'preferred2-5 years', 'administration3 or more years', 'GED2 years'. */
 const YEARS = /^\d{1,2}\+? ?(?:(?:-|to) ?\d{1,2}\+? ?)?(?:or more |plus )?(?:years?|yrs?|months?)\b/;
 const SHORTEST_BEFORE = 5;
 
 /** Whether a word of its own begins within the run of letters that began at `start`. */
 export function isGlued(codes: Uint8Array, start: number, at: number): boolean {
   const code = codes[at] ?? 0;
+  if (isCapital(code)) return isGluedWord(codes, start, at);
+  return isDigit(code) && isGluedNumber(codes, start, at);
+}
+
+function isGluedWord(codes: Uint8Array, start: number, at: number): boolean {
   const before = codes[at - 1] ?? 0;
-  if (isCapital(code)) {
-    if (!isSmall(codes[at + 1] ?? 0) || at - start < 3) return false;
-    const follows = isSmall(before) || isDigit(before) || isCapital(codes[at - 2] ?? 0);
-    return follows && BEGINNERS.has(wordFrom(codes, at));
-  }
-  if (!isDigit(code) || !isSmall(before) || at - start < SHORTEST_BEFORE) return false;
+  if (isCapital(codes[at + 1] ?? 0)) return isSmall(before) && ENDERS.has(wordFrom(codes, start));
+  if (!isSmall(codes[at + 1] ?? 0) || at - start < 3) return false;
+  const follows = isSmall(before) || isDigit(before) || isCapital(codes[at - 2] ?? 0);
+  return follows && BEGINNERS.has(wordFrom(codes, at));
+}
+
+function isGluedNumber(codes: Uint8Array, start: number, at: number): boolean {
+  const before = codes[at - 1] ?? 0;
+  const isAbbreviation = isCapital(before) && isCapital(codes[at - 2] ?? 0);
+  if (!isAbbreviation && (!isSmall(before) || at - start < SHORTEST_BEFORE)) return false;
   return YEARS.test(String.fromCharCode(...codes.subarray(at, at + 24)));
 }
 

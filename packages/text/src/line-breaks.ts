@@ -15,7 +15,7 @@ const AT_BLANK = new RegExp(
     ' - {2}',
     String.raw`(?<=\bG\.E\.D\.) (?=[A-Z])`,
     String.raw`(?:(?<! ) {2,}|(?<=[.;:)])(?<!\b(?:mos?|yrs?)\.) )(?:-|\*(?= )|(?<!\.[A-Z]\. )o(?= )|\d{1,2}[.)](?!\d)) *(?=[A-Z0-9])`,
-    String.raw` (?=\d{1,2}[.)] {1,3}[A-Z])`,
+    String.raw`(?<!\bOSHA) (?=1?\d[.)] {1,3}[A-Z])`,
     String.raw`(?<! ) {2,}(?![ a-z&/]|\(?(?:required|preferred))`,
   ].join('|'),
   'y',
@@ -77,8 +77,8 @@ const ITEM_ENDS =
 /** An item glued to the one before by a blank alone: 'in a medical office Must know Epic'. */
 const AT_ITEM = new RegExp(
   [
-    String.raw`(?<=[a-z)'] )(?<!\b(?:${GOES_ON}|[A-Z][\w'-]{0,20}) )(?=(?:${ITEMS})\b,? ?[a-z(\d]|Bilingual [A-Z][a-z])`,
-    String.raw`(?<=[A-Za-z)'\d] )(?<!\b(?:${GOES_ON}) )(?=(?:${SURE_ITEMS}) [a-z(\d])`,
+    String.raw`(?<=[a-z]{2}\)? |[a-z]'[a-z] )(?<!\b(?:${GOES_ON}|[A-Z][\w'-]{0,20}) )(?=(?:${ITEMS})\b,? ?[a-z(\d]|Bilingual [A-Z][a-z])`,
+    String.raw`(?<=[A-Za-z\d]{2}\)? |[a-z]'[a-z] )(?<!\b(?:${GOES_ON}) )(?=(?:${SURE_ITEMS}) [a-z(\d]|Knowledge of |Proficien(?:t|cy) (?:in|with) )`,
     String.raw`(?<=\b(?:${ITEM_ENDS}) )(?=(?:Bachelor|Associate|Master)(?:'?s)?\b|High [Ss]chool\b|Experience (?:in|with|as|using|working)\b)`,
   ].join('|'),
   'y',

@@ -38,6 +38,10 @@ test.each([
     ],
   ],
   ['billing experience Bachelor’s degree', ['billing experience', 'Bachelor’s degree']],
+  ['of experience Knowledge of UB-04 forms', ['of experience', 'Knowledge of UB-04 forms']],
+  ['clinic work. OSHA 30. LEED AP a plus', ['clinic work.', 'OSHA 30.', 'LEED AP a plus']],
+  ['Required QualificationsRHIT or CCS credential', ['Required Qualifications', 'RHIT or CCS credential']],
+  ['diploma or GED2 years of billing', ['diploma or GED', '2 years of billing']],
   ['works with Excellent references and Must pass', ['works with Excellent references and Must pass']],
   [
     'the Good Shepherd clinic, a Minimum Wage employer',

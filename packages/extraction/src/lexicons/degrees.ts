@@ -428,10 +428,31 @@ const rows: readonly DegreeRow[] = [
   {
     id: 'bachelor-initials',
     level: 'bachelor',
-    aliases: ['BSN', 'BBA', 'BSc', 'BSW', 'BA', 'BS', 'AB'],
+    aliases: ['BBA', 'BSc', 'BSW', 'BFA', 'BHA', 'BHS', 'BA', 'BS', 'AB'],
     needsContext: [...DEGREE_CONTEXT, 'rn', 'nursing', 'nurse', 'msn'],
     examples: ['«BS» in biology or related field', '«B.A.» required'],
     counterExamples: ['the BA team meets on Monday'],
+  },
+  {
+    id: 'bsn',
+    level: 'bachelor',
+    aliases: ['BSN'],
+    needsContext: [
+      ...DEGREE_CONTEXT,
+      'rn',
+      'nursing',
+      'nurse',
+      'msn',
+      'certification',
+      'ccm',
+      'license',
+      'experience',
+      'bls',
+      'acls',
+    ],
+    unless: /bsn (?:students?|program)/,
+    examples: ['PREFERRED: «BSN», CCM certification'],
+    counterExamples: ['helps BSN students'],
   },
   {
     id: 'college-degree',
@@ -515,7 +536,7 @@ const rows: readonly DegreeRow[] = [
   {
     id: 'master-acronyms',
     level: 'master',
-    aliases: ['MBA', 'MHA', 'MPH', 'MSN', 'MSW', 'MPA', 'MHSA', 'MSHA'],
+    aliases: ['MBA', 'MHA', 'MPH', 'MSN', 'MSW', 'MPA', 'MHSA', 'MSHA', 'MPT', 'MSPT', 'MOT', 'MFA'],
     needsContext: [
       ...DEGREE_CONTEXT,
       'experience',

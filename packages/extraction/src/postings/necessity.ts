@@ -125,6 +125,10 @@ function clauseBefore(text: string): string {
   return start < 0 ? text : text.slice(start + 1);
 }
 
+/** 'experience in urgent care, ER or family practice preferred': one list. */
+const IN_LIST =
+  /^(?!(?:some|any|prior|previous|additional)\b)(?!.*\b(?:experience|knowledge|training|exposure|skills)\b)[a-z/&-]+(?: [a-z/&-]+){0,2},? (?:or|and\/or) [a-z/&-]+(?: [a-z/&-]+){0,3} ?$/;
+
 /** ', some billing' shields; ', or coding' and ', strongly' do not. */
 function shielded(between: string, shield: RegExp | null): boolean {
   const comma = between.lastIndexOf(',');
@@ -132,6 +136,7 @@ function shielded(between: string, shield: RegExp | null): boolean {
   const tail = between.slice(comma + 1).trim();
   if (/^(?:or|and|is|are|highly|strongly|but|though|although|which|would|also|greatly|very)\b/.test(tail))
     return false;
+  if (IN_LIST.test(tail) && /\b(?:in|with|as|of)\b/.test(between.slice(0, comma))) return false;
   return shield.test(tail);
 }
 

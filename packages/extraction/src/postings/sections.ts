@@ -188,9 +188,24 @@ function behind(document: Document, segment: Segment, start: number): Segment {
 function readHeading({ view, spanish }: Document, segment: Segment): Heading | null {
   const text = view.lower.slice(segment.start, Math.min(segment.end, segment.start + 120));
   const colon = text.indexOf(':');
-  return colon > 0
-    ? headingBeforeColon(text, colon, { segment, spanish })
-    : headingAlone(text, { segment, spanish });
+  const heading =
+    colon > 0
+      ? headingBeforeColon(text, colon, { segment, spanish })
+      : headingAlone(text, { segment, spanish });
+  return heading ?? headingBeforeCapital(view.folded, segment);
+}
+
+/** 'Qualifications BS in Nursing', 'DESIRED Bachelor's degree': a heading without its colon, told by the capital behind it. */
+const HEADING_BEFORE_CAPITAL =
+  /(?:(?:(?:Minimum|Basic|Preferred|Required|Job|Key|Desired|Other|Education) )?(?:Qualifications|Requirements|Responsibilities|Duties)|(?:(?:MINIMUM|BASIC|PREFERRED|REQUIRED|JOB|KEY|DESIRED|OTHER) )?(?:QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|DESIRED|PREFERRED)) (?=[A-Z][a-z]|\d)(?!Include)/y;
+
+function headingBeforeCapital(folded: string, segment: Segment): Heading | null {
+  HEADING_BEFORE_CAPITAL.lastIndex = segment.start;
+  const found = HEADING_BEFORE_CAPITAL.exec(folded);
+  if (found === null || segment.start + found[0].length >= segment.end) return null;
+  const text = found[0].trim().toLowerCase();
+  const section = classify(text, false);
+  return section === null ? null : { section, text, contentStart: segment.start + found[0].length };
 }
 
 interface Line {

@@ -198,6 +198,8 @@ export const general = [
       'required',
       'endorsement',
       'truck',
+      'obtain',
+      'able',
     ],
     examples: [
       "Valid «driver's license»",

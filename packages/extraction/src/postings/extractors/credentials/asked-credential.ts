@@ -45,7 +45,8 @@ const BESIDE =
   /\b(?:supervis\w+|oversee\w*|manag(?:es?|ing)|lead(?:s|ing)?|direct(?:s|ing|ion)?|schedul\w+|train\w*|mentor\w*|support\w*|assist(?:s|ing)?|collaborat\w+|with|alongside|under|report(?:s|ing)? (?:directly )?to|delegat\w+|partner\w*|recruit\w*|hir(?:e|ing)|evaluat\w+|orient\w*|interact\w*|liaison|team of|guidance of|staffed by|staff|by an?|to the|for the|between|from)\b[^.;]{0,60}$/;
 
 /** 'At least 2 years medical office, HS grad, CPR, bilingual': demands in a row. */
-const RUN_IN = /\b(?:at least|minimum|must have|requires?|\d\+? (?:years?|yrs?)|diploma|ged)\b/;
+const RUN_IN =
+  /\b(?:at least|minimum|must have|requires?|(?:\d\+?|one|two|three|four|five) (?:years?|yrs?)|diploma|ged)\b/;
 
 /** 'the RN performs …': the holder at work. */
 const SUBJECT =

@@ -114,6 +114,17 @@ export const initialsWithField: Rule<DegreeLevel> = {
   counterExamples: ['BSCI and bscs in small letters'],
 };
 
+/** 'M.S. a plus': with dots and a cue no other word is needed; 'MA' may be an assistant. */
+export const mastersCued: Rule<DegreeLevel> = {
+  id: 'degree/masters-cued',
+  anchors: ['ms', 'm.s.'],
+  cased: true,
+  pattern: /\bM\.S\.(?= (?:is )?(?:an? (?:big )?plus|preferred|desired|required)\b)/g,
+  produce: () => 'master',
+  examples: [{ text: '«M.S.» a plus', value: 'master' }],
+  counterExamples: ['MS Office a plus'],
+};
+
 /** 'BS Pharmacy', 'B.S. Accounting': the field without 'in'. */
 export const initialsBeforeField: Rule<DegreeLevel> = {
   id: 'degree/initials-before-field',

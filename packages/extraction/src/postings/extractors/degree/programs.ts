@@ -9,6 +9,7 @@ import {
   initialsBeforeField,
   initialsInField,
   initialsWithField,
+  mastersCued,
   nYearDegree,
 } from './bare-levels.ts';
 import { certificadoDePrograma, certificadoEn, programaCompletado, universidadField } from './programas.ts';
@@ -67,6 +68,7 @@ export const degreeRules = compileRules([
   initialsInField,
   initialsWithField,
   initialsBeforeField,
+  mastersCued,
   collegeCued,
   collegeCredits,
   certificadoDePrograma,

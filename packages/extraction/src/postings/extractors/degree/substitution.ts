@@ -1,6 +1,7 @@
 import { NUMBER, numberOf } from '../../../engine/numbers.ts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { sustituciones } from './sustituciones.ts';
 
 /** Experience that may stand in for education. */
 export interface Substitution {
@@ -10,7 +11,7 @@ export interface Substitution {
 const EDUCATION = `(?:education(?:al)?|degree|diploma|schooling|college|bachelor'?s?|associate'?s?|academic)`;
 const none = (): Substitution => ({ years: null });
 const SCHOOLING =
-  /\b(?:degree|diploma|education|bachelor|associate|master|school|college|b\.?[as]\b|aa\b|ged|mba|mha|program|undergraduate|graduate|vocational|technical certificate)/;
+  /\b(?:degree|diploma|education|bachelor|associate|master|school|college|b\.?[as]\b|aa\b|ged|mba|mha|program|undergraduate|graduate|vocational|technical certificate|tech school|bs[a-z]{1,3}\b|bfa\b|ms[nw]\b)/;
 
 /** 'Two years of teaching experience at college level, «or equivalent …»': what is equal to experience alone. */
 const OF_EXPERIENCE =
@@ -21,7 +22,7 @@ const orEquivalentExperience: Rule<Substitution> = {
   id: 'substitution/or-equivalent-experience',
   anchors: ['experience', 'exp'],
   pattern:
-    /\bor\s+(?:its|the|an) equivalent (?:in|of) (?:[a-z]+ ){0,3}?experience\b|(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+\([^()]{1,30}\))?(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:(?!plus\b|minimum\b|least\b|one\b|two\b|three\b|four\b|five\b|six\b)[a-z-]{1,40}[\s,/&]{1,9}(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
+    /\bor\s+(?:its|the|an) equivalent (?:in|of) (?:[a-z]+ ){0,3}?experience\b|(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equiv\.?|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+\([^()]{1,30}\))?(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:(?!plus\b|minimum\b|least\b|one\b|two\b|three\b|four\b|five\b|six\b)[a-z-]{1,40}[\s,/&]{1,9}(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
   produce: (_groups, { segment, start }) => {
     const before = segment.slice(0, start);
     if (/equivalent part/.test(segment.slice(start, start + 30)) || OF_EXPERIENCE.test(before)) return null;
@@ -117,7 +118,7 @@ const orEquivalent: Rule<Substitution> = {
   id: 'substitution/or-equivalent',
   anchors: ['equivalent', 'equivalency', 'equiv'],
   pattern:
-    /\b(?:degree|bachelor'?s?|associate'?s?|master'?s?|baccalaureate|b\.?[as]\.?|diploma)(?:\s*\([^)]{0,20}\))?(?:\s+of (?:science|arts))?(?:,? related field|\s+in\s{1,20}[a-z ,/&-]{3,60}?)?[,;]?\s{1,20}or\s+(?:its\s+|an?\s+|the\s+)?(?:equivalent|equiv\b)(?=\s*(?:$|[.,;:()*_]|preferred|required|desired|is\b|in\b|and\b|plus\b|with\b|a plus|strongly|highly|years?|work|\d))/g,
+    /\b(?:degree|bachelor'?s?|associate'?s?|master'?s?|baccalaureate|b\.?[as]\.?|bs[a-z]{1,4}|bfa|diploma)(?:\s*\([^)]{0,20}\))?(?:\s+of (?:science|arts))?(?:,? related field|\s+in\s{1,20}[a-z ,/&-]{3,60}?)?[,;]?\s{1,20}or\s+(?:its\s+|an?\s+|the\s+)?(?:equivalent|equiv\b)(?=\s*(?:$|[.,;:()*_]|preferred|required|desired|is\b|in\b|and\b|plus\b|with\b|a plus|strongly|highly|years?|work|\d))/g,
   produce: (_groups, { segment, start, end }) =>
     /high school|h\.?s\.?\b|g\.?e\.?d\b|general education/.test(segment.slice(Math.max(0, start - 25), end))
       ? null
@@ -126,6 +127,7 @@ const orEquivalent: Rule<Substitution> = {
     { text: 'College «degree or equivalent»', value: { years: null } },
     { text: '«Bachelor of Science in an office discipline or equivalent».', value: { years: null } },
     { text: "Bachelor's «degree or equivalent» in nursing", value: { years: null } },
+    { text: 'BSEE or «BSME or equivalent»', value: { years: null } },
     {
       text: "«Bachelor's degree in business or equivalent» required".replace(
         "«Bachelor's degree",
@@ -211,95 +213,6 @@ const percentages: Rule<Substitution> = {
   counterExamples: ['a percentage of the sales'],
 };
 
-const ESTUDIOS =
-  /\b(?:diploma|grado|titulo|licenciatura|bachillerato|maestria|preparatoria|secundaria|educacion|estudios|preparacion|universitari|asociado|carrera|escuela|certificado|degree|formacion|ged)/;
-
-/** 'o experiencia equivalente', 'o su equivalente en experiencia', 'o una combinación de educación y experiencia'. */
-const oExperiencia: Rule<Substitution> = {
-  id: 'substitution/o-experiencia',
-  anchors: ['experiencia'],
-  pattern:
-    /(?:^|[\s,/(])(?:[ou]|y\/o)\s+(?:(?:la|una|el|su|con)\s+)?(?:combinacion (?:equivalente )?de (?:[a-z,]+\s+){1,6}?(?:y|e|o)\s+experiencia\b|combinacion equivalente\b[^.;]{0,40}?\bexperiencia\b|equivalen(?:te|cia) (?:en|de|a) (?:anos de )?experiencia\b|experiencia (?:laboral |profesional |de trabajo |practica |previa )?(?:equivalente|comparable|relacionada|similar|relevante|equiparable)\b)/g,
-  produce: (_groups, { segment, start }) =>
-    ESTUDIOS.test(segment.slice(0, start)) || /^\W*$/.test(segment.slice(0, start)) ? { years: null } : null,
-  examples: [
-    { text: 'Licenciatura« o experiencia equivalente»', value: { years: null } },
-    { text: 'Grado asociado« o su equivalente en experiencia»', value: { years: null } },
-    {
-      text: 'Bachillerato en gerencia« o una combinación equivalente de estudios y experiencia»',
-      value: { years: null },
-    },
-  ],
-  counterExamples: ['Diploma de secundaria o equivalente', 'dos años de facturación o experiencia similar'],
-};
-
-/** 'Se considerará una combinación equivalente de educación y experiencia', in a sentence of its own. */
-const combinacion: Rule<Substitution> = {
-  id: 'substitution/combinacion',
-  anchors: ['combinacion'],
-  pattern:
-    /\bcombinacion(?:es)? (?:equivalentes? )?de (?:[a-z,]+ ){0,3}?(?:estudios|educacion|preparacion|formacion|adiestramiento|academica|experiencia)(?: academic[oa]s?)?(?:,? (?:y|e|o|u|y\/o|con) )(?:[a-z]+ ){0,2}?(?:experiencia|estudios|educacion|preparacion|formacion)\b/g,
-  produce: none,
-  examples: [
-    {
-      text: 'Se aceptará cualquier «combinación de preparación académica y experiencia»',
-      value: { years: null },
-    },
-    { text: 'una «combinación equivalente de educación y experiencia»', value: { years: null } },
-  ],
-  counterExamples: ['una combinación de trabajo presencial y remoto con experiencia'],
-};
-
-/** 'Se podrá sustituir el bachillerato por un grado asociado y seis años de experiencia'. */
-const sustituirPor: Rule<Substitution> = {
-  id: 'substitution/sustituir-por',
-  anchors: ['sustituir', 'sustituye', 'sustituirse', 'reemplazar', 'substituir'],
-  pattern:
-    /\b(?:sustituir(?:se)?|sustituye|substituir|reemplazar)\b (?:el |la |un |una |su |este |dicho )?(?:requisito (?:de |del )?)?(?:titulo|grado|estudios|educacion|diploma|licenciatura|bachillerato|maestria|preparacion|requisito)\b[^.;]{0,40}? (?:por|con) [^.;]{0,80}?\bexperiencia\b/g,
-  produce: () => ({ years: null }),
-  examples: [
-    {
-      text: 'Se podrá «sustituir el bachillerato por un grado asociado y seis años de experiencia»',
-      value: { years: null },
-    },
-    { text: 'Puede «sustituir el grado con experiencia»', value: { years: null } },
-  ],
-  counterExamples: ['sustituir a la recepcionista con experiencia'],
-};
-
-/** 'la experiencia puede sustituir el grado', 'se acepta experiencia en lugar del título'. */
-const experienciaSustituye: Rule<Substitution> = {
-  id: 'substitution/experiencia-sustituye',
-  anchors: ['experiencia'],
-  pattern:
-    /\bexperiencia\b[^.;]{0,60}?(?:\b(?:puede|podra|podria|pueden)\s+(?:sustituir|reemplazar|substituir|considerarse)\b[^.;]{0,30}?(?:titulo|grado|estudios|educacion|diploma|licenciatura|bachillerato|requisito|preparacion)|\ben (?:lugar|vez|sustitucion) del? [^.;]{0,20}?(?:titulo|grado|estudios|educacion|diploma|licenciatura|bachillerato|preparacion))\b/g,
-  produce: none,
-  examples: [
-    { text: 'La «experiencia puede sustituir el grado»', value: { years: null } },
-    { text: 'Se acepta «experiencia en lugar del título»', value: { years: null } },
-  ],
-  counterExamples: ['experiencia en el lugar de trabajo'],
-};
-
-/** 'Licenciatura o equivalente': for a degree the equivalent is experience; for high school it is a GED. */
-const oEquivalente: Rule<Substitution> = {
-  id: 'substitution/o-equivalente',
-  anchors: ['equivalente', 'equivalencia'],
-  pattern:
-    /\b(?:grado|titulo|licenciatura|bachillerato|asociado|maestria|universitari[oa])(?: (?:asociado|universitario|de licenciatura))?(?: en [a-z ,/]{3,60}?)?,? o (?:su |un |el )?equivalente(?=\s*(?:$|[.,;:()]|requerid|preferi|deseable|indispensable|es\b|y\b|con\b|mas\b))/g,
-  produce: (_groups, { segment, start, end }) =>
-    /preparatoria|secundaria|escuela superior|high school|cuarto ano|\bged\b|terminad/.test(
-      segment.slice(Math.max(0, start - 25), end),
-    )
-      ? null
-      : { years: null },
-  examples: [{ text: '«Licenciatura o equivalente» requerida', value: { years: null } }],
-  counterExamples: [
-    'Diploma de escuela superior o su equivalente',
-    'Título de bachiller o equivalente técnico',
-  ],
-};
-
 export const substitutionRules = compileRules([
   combination,
   mayStandIn,
@@ -310,9 +223,5 @@ export const substitutionRules = compileRules([
   standsInPlace,
   experienceEqualTo,
   percentages,
-  oExperiencia,
-  combinacion,
-  experienciaSustituye,
-  sustituirPor,
-  oEquivalente,
+  ...sustituciones,
 ]);
