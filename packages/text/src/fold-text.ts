@@ -1,4 +1,5 @@
 import { CHARACTERS, isLetter } from './characters.ts';
+import { LOWER } from './lower-codes.ts';
 
 /** What stands for a letter, and for a sign, that Latin-1 does not have: of neither does any reader know anything. */
 const OTHER_LETTER = '\u00fe';
@@ -31,12 +32,24 @@ const CODES = Uint8Array.from({ length: CHARACTERS }, (_, code) => {
 });
 for (const [from, to] of FOLDED) for (const sign of from) CODES[sign.charCodeAt(0)] = to.charCodeAt(0);
 
-/**
- * The text with quotes, dashes, blanks and bullets in one spelling, as Latin-1 codes: one for one code unit, so that
- * offsets hold, and one byte each, so that every pattern is compiled once and every table is small.
- */
-export function foldText(text: string): Uint8Array<ArrayBuffer> {
+/** The same in lower case, without accents. */
+const LOWER_CODES = CODES.map((code) => LOWER[code] ?? 0);
+
+/** A text as Latin-1 codes: one for one code unit, so that offsets hold, and one byte each, so that every pattern is compiled once and every table is small. */
+export interface FoldedText {
+  /** Quotes, dashes, blanks and bullets in one spelling. */
+  readonly codes: Uint8Array<ArrayBuffer>;
+  /** In lower case without accents, too. */
+  readonly lower: Uint8Array<ArrayBuffer>;
+}
+
+export function foldText(text: string): FoldedText {
   const codes = new Uint8Array(text.length);
-  for (let at = 0; at < codes.length; at++) codes[at] = CODES[text.charCodeAt(at)] ?? 0;
-  return codes;
+  const lower = new Uint8Array(text.length);
+  for (let at = 0; at < codes.length; at++) {
+    const code = text.charCodeAt(at);
+    codes[at] = CODES[code] ?? 0;
+    lower[at] = LOWER_CODES[code] ?? 0;
+  }
+  return { codes, lower };
 }

@@ -5,14 +5,8 @@ const FIRST = 0xe0;
 const PLAIN = 'aaaaaa?ceeeeiiii?nooooo??uuuuy?y';
 
 /** Lower case without accents of every Latin-1 code. */
-const LOWER = Uint8Array.from({ length: 256 }, (_, code) => {
+export const LOWER = Uint8Array.from({ length: 256 }, (_, code) => {
   const lower = isLetter(code) ? String.fromCharCode(code).toLowerCase() : String.fromCharCode(code);
   const plain = PLAIN.charAt(lower.charCodeAt(0) - FIRST);
   return (plain === '' || plain === '?' ? lower : plain).charCodeAt(0);
 });
-
-export function lowerCodes(codes: Uint8Array): Uint8Array<ArrayBuffer> {
-  const lower = new Uint8Array(codes.length);
-  for (let at = 0; at < lower.length; at++) lower[at] = LOWER[codes[at] ?? 0] ?? 0;
-  return lower;
-}

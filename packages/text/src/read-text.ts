@@ -1,5 +1,4 @@
 import { foldText } from './fold-text.ts';
-import { lowerCodes } from './lower-codes.ts';
 import { type Tokens, tokenize, wordAt } from './tokenize.ts';
 
 /** A text in the forms that readers need; all have the same length, so an offset is good in each. */
@@ -18,8 +17,7 @@ export interface TextView {
 const decoder = new TextDecoder('latin1');
 
 export function readText(text: string): TextView {
-  const codes = foldText(text);
-  const lower = lowerCodes(codes);
+  const { codes, lower } = foldText(text);
   return {
     text,
     folded: decoder.decode(codes),
@@ -35,8 +33,7 @@ const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/i;
 /** The words of a text in lower case, where nothing else of it is wanted. */
 export function wordsOf(text: string): string[] {
   if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(' ');
-  const codes = foldText(text);
-  const lower = lowerCodes(codes);
+  const { codes, lower } = foldText(text);
   const { starts, ends } = tokenize(codes, lower);
   const all = String.fromCharCode(...lower);
   return Array.from(starts, (start, index) => wordAt(all, start, ends[index] ?? start));

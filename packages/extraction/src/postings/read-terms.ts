@@ -3,7 +3,7 @@ import type { Document } from '../engine/document.ts';
 import type { Hit } from '../engine/rule.ts';
 import { type RuleSet, runRulesIn } from '../engine/run-rules.ts';
 import { employmentTypeRules } from './extractors/employment-type/employment-type.ts';
-import { locationRules } from './extractors/location/location.ts';
+import { locationRules, namesState } from './extractors/location/location.ts';
 import { payRules } from './extractors/pay/pay.ts';
 import { answeredRemote } from './extractors/remote/answered-remote.ts';
 import { remoteRules } from './extractors/remote/remote.ts';
@@ -33,7 +33,16 @@ export function readTerms(document: Document, segments: readonly PlacedSegment[]
       document,
       mostNamed(document, segments, { lexicon: specialties, weigh: weighSpecialty }),
     ),
-    location: factAt(document, placeOfWork(runRulesIn(locationRules, document, segments))),
+    location: factAt(
+      document,
+      placeOfWork(
+        runRulesIn(
+          locationRules,
+          document,
+          segments.filter((segment) => namesState(document, segment)),
+        ),
+      ),
+    ),
     remote: factAt(document, remotes.find((hit) => hit.value === 'hybrid') ?? remotes[0]),
     ...readOffer(document, segments),
   };

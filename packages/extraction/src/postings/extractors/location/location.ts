@@ -1,13 +1,21 @@
+import type { Segment } from '@omm/text';
+import type { Document } from '../../../engine/document.ts';
 import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 import { cityRules } from './city.ts';
 import { isNoPlace, isSeat, isTalkOfPlaces, localityOf, NAMES, STATES } from './places.ts';
 
+const STATE = String.raw`, ?(?<state>${STATES}|D\.C\.|${NAMES})(?!\w)`;
 /** 'Cedar Falls, Iowa', 'New York, NY', 'Washington, D.C.' */
 const CITY_STATE = new RegExp(
-  String.raw`\b(?<city>(?:[A-Z][a-z]+|Mc[A-Z][a-z]+|St\.|Ft\.|Mt\.)(?:[ -](?:[A-Z][a-z]+|of|the)){0,3}), ?(?<state>${STATES}|D\.C\.|${NAMES})(?!\w)`,
+  String.raw`\b(?<city>(?:[A-Z][a-z]+|Mc[A-Z][a-z]+|St\.|Ft\.|Mt\.)(?:[ -](?:[A-Z][a-z]+|of|the)){0,3})${STATE}`,
   'g',
 );
+const BEHIND_COMMA = new RegExp(STATE);
+
+/** Commas are everywhere and so are words that could begin a city; states behind a comma are few. */
+export const namesState = ({ view }: Document, { start, end }: Segment): boolean =>
+  BEHIND_COMMA.test(view.folded.slice(start, end));
 
 /**
  * Where the job is. Of several places the first that the posting gives as one of work; the employer's seat and the
