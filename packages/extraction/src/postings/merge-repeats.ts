@@ -48,7 +48,7 @@ function askedValue(requirement: DraftRequirement): string {
 }
 
 /** 'C++: 1 year' and 'Cybersecurity: 1 year' are two demands, both of a field outside ours. */
-const fieldOf = ({ scope, scopeText }: RequirementOf<'experience'>): string =>
+const fieldOf = ({ scope, scopeText }: Pick<RequirementOf<'experience'>, 'scope' | 'scopeText'>): string =>
   scope === 'other' ? (scopeText ?? scope) : scope;
 
 function withRepeats(node: DraftNode, repeats: readonly DraftNode[]): DraftNode {
