@@ -45,10 +45,10 @@ type Run = { start: number; end: number } & (
   | { kind: 'years'; years: MentionOf<'years'> }
 );
 
-/** ', some billing preferred' says nothing of the years; ', experience with Epic preferred' nothing of the degree. */
+/** ', some billing preferred' says nothing of the years; ', experience with Epic preferred', ', college a plus' nothing of the degree. */
 const ANY_NOUN = /\S/;
 const OTHER_DEMAND =
-  /\b(?:experience|knowledge|background|skills?|years?|certif\w*|licen\w*|abilit\w*|bilingual|experiencia|conocimientos?|anos|bilingue)\b/;
+  /^college\b|\b(?:experience|knowledge|background|skills?|years?|certif\w*|licen\w*|abilit\w*|bilingual|experiencia|conocimientos?|anos|bilingue)\b/;
 
 function withNecessity(
   document: Document,

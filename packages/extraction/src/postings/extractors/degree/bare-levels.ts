@@ -137,17 +137,6 @@ export const initialsBeforeField: Rule<DegreeLevel> = {
   counterExamples: ['BA Services Ltd', 'BS Office'],
 };
 
-/** 'college a plus': a degree of four years, where 'some college' is none. */
-export const collegeCued: Rule<DegreeLevel> = {
-  id: 'degree/college-cued',
-  anchors: ['college'],
-  pattern:
-    /(?<!\b(?:some|community|junior|technical|of|from|accredited|years?|or|and|the|a|in|our|at) )\bcollege(?= (?:is )?(?:an? (?:big )?plus|preferred|pref\b|helpful|desired)\b)/g,
-  produce: () => 'bachelor',
-  examples: [{ text: 'high school diploma or equiv, «college» a plus', value: 'bachelor' }],
-  counterExamples: ['some college preferred', 'experience at a college preferred'],
-};
-
 /** '60 college credits', 'minimum of 30 credit hours from an accredited college': some college, no degree. */
 export const collegeCredits: Rule<DegreeLevel> = {
   id: 'degree/college-credits',

@@ -4,7 +4,6 @@ import { compileRules } from '../../../engine/run-rules.ts';
 import {
   associateAlone,
   collegeCredits,
-  collegeCued,
   gedAccepted,
   initialsBeforeField,
   initialsInField,
@@ -69,7 +68,6 @@ export const degreeRules = compileRules([
   initialsWithField,
   initialsBeforeField,
   mastersCued,
-  collegeCued,
   collegeCredits,
   certificadoDePrograma,
   universidadField,
