@@ -42,7 +42,8 @@ export function monthsToObtain(around: string): number | null {
 
 /** Only where something is to be obtained: 'debe obtenerla en los primeros 90 días', not 'experiencia en los …'. */
 function monthsInSpanish(around: string): number | null {
-  if (!/\bobten\w+|\bcomplet(?:ar|arla|arlo)\b|\bsacar\b|\bconseguir\w*/.test(around)) return null;
+  if (!/\bobten\w+|\bcomplet(?:ar|arla|arlo)\b|\bsacar\b|\bconseguir\w*|\bdentro de\b/.test(around))
+    return null;
   const groups = DENTRO.exec(around)?.groups;
   const count = SPANISH_NUMBERS[groups?.['count'] ?? ''] ?? Number(groups?.['count']);
   const months = SPANISH_MONTHS.find(([name]) => groups?.['unit']?.startsWith(name))?.[1];

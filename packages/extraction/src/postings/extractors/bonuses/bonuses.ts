@@ -1,6 +1,7 @@
 import type { BonusKind } from '@omm/contracts';
 import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { SPANISH_BONUSES } from './spanish-bonuses.ts';
 
 export interface Bonus {
   readonly kind: BonusKind;
@@ -95,7 +96,7 @@ const rules: readonly Rule<Bonus>[] = [
     id: 'bonus/performance',
     anchors: ['bonus', 'bonuse', 'incentive', 'bono', 'bonificacion', 'bonificacione'],
     pattern:
-      /\b(?:annual |quarterly |monthly |yearly )?(?:performance|productivity|production|quarterly|monthly|merit|incentive|discretionary|variable|target|results|team|profitability|collections?)(?:[- ](?:based|target))?(?: annual| yearly| cash)?[- ]bonus(?:es)?\b|\bbonus(?:es)? (?:based|depending|dependent) on (?:[a-z]+ )?(?:performance|production|productivity|collections|results)\b|\bbonus(?:es)? (?:tied to|each (?:quarter|month|year)|every (?:quarter|month|year)|paid (?:quarterly|monthly|annually|out))\b|\b(?:yearly|annual|quarterly|monthly|team|cash) incentives?\b(?= ?(?:[,.;)]|$|plan|pay|program|of\b|and\b))|\bbono(?:s)? (?:por|de) [a-z]+|\bbonificacion(?:es)?\b/g,
+      /\b(?:annual |quarterly |monthly |yearly )?(?:performance|productivity|production|quarterly|monthly|merit|incentive|discretionary|variable|target|results|team|profitability|collections?)(?:[- ](?:based|target))?(?: annual| yearly| cash)?[- ]bonus(?:es)?\b|\bbonus(?:es)? (?:based|depending|dependent) on (?:[a-z]+ )?(?:performance|production|productivity|collections|results)\b|\bbonus(?:es)? (?:tied to|each (?:quarter|month|year)|every (?:quarter|month|year)|paid (?:quarterly|monthly|annually|out))\b|\b(?:yearly|annual|quarterly|monthly|team|cash) incentives?\b(?= ?(?:[,.;)]|$|plan|pay|program|of\b|and\b))|\bbono(?:s)? (?:por|de) (?!contratacion|bienvenida|firma|entrada|reclutamiento|navidad|fin de|referi)[a-z]+|\bbonificacion(?:es)?\b/g,
     produce: bonus('performance'),
     examples: [
       { text: '«Quarterly bonus» plan', value: { kind: 'performance', amount: null } },
@@ -152,4 +153,15 @@ const rules: readonly Rule<Bonus>[] = [
   },
 ];
 
-export const bonusRules = compileRules(rules);
+const inSpanish = SPANISH_BONUSES.map(
+  ({ kind, anchors, pattern, example, counterExample }): Rule<Bonus> => ({
+    id: `bonus/${kind}-es`,
+    anchors,
+    pattern,
+    produce: bonus(kind),
+    examples: [{ text: example, value: { kind, amount: null } }],
+    counterExamples: [counterExample],
+  }),
+);
+
+export const bonusRules = compileRules([...rules, ...inSpanish]);

@@ -17,6 +17,8 @@ const REACH = 110;
 const WITHIN = new RegExp(
   String.raw`\b(?:with)?(?:in|of|during|over) (?:the |your )?(?:last|past|previous|most recent)\s(?<count>${NUMBER}|\d{2,3})(?: \(\d+\))?[- ]?(?<unit>years?|yrs?|months?)\b`,
 );
+/** 'en los últimos 5 años'. */
+const ULTIMOS = /\b(?:en|durante|dentro de) los ultimos (?<count>\d{1,2})(?: \(\d+\))? anos\b/;
 /** '2 years of recent billing experience', 'two years recent experience'. */
 const RECENT = /^[^.;:\n]{0,30}\brecent\b(?! (?:graduate|hire))[^.;:\n]{0,60}\bexp/;
 /** Behind these words something else is asked for. */
@@ -42,7 +44,8 @@ export function yearsSpent(
   const { lower } = document.view;
   const behind = lower.slice(years.end, Math.min(segment.end, years.end + REACH));
   const sentence = behind.split(/[.;\n]/)[0] ?? '';
-  const groups = WITHIN.exec(sentence)?.groups;
+  const groups =
+    WITHIN.exec(sentence)?.groups ?? (document.spanish ? ULTIMOS.exec(sentence)?.groups : undefined);
   const count = groups === undefined ? null : numberOf(groups['count'] ?? '');
   const skillIds = skillsOf(document, segment, spent);
   return {

@@ -1,4 +1,5 @@
 import { compileLexicon, type LexiconRow } from '../../../engine/lexicon.ts';
+import { IN_SPANISH } from './spanish-specialties.ts';
 
 const SPECIALTIES: readonly (readonly [name: string, ...aliases: string[]])[] = [
   [
@@ -84,7 +85,7 @@ export const specialties = compileLexicon<LexiconRow>(
   SPECIALTIES.map(
     ([name, ...others]): LexiconRow => ({
       id: name,
-      aliases: [name, ...others],
+      aliases: [name, ...others, ...(IN_SPANISH[name] ?? [])],
       examples: [`a busy practice of «${name}»`],
       counterExamples: ['a busy office'],
     }),

@@ -14,6 +14,9 @@ const PRACTICE_AFTER =
 const PERK_AFTER = /^[^.;]{0,40}\b(?:benefits?|stipend|reimbursement|via partnership)\b/;
 const PERK = /^(?:family planning|mental health|behaviou?ral health|fertility)/i;
 
+/** 'No se requiere experiencia en ortodoncia'. */
+const NOT_NEEDED = /\b(?:no (?:se )?(?:requiere|necesita|hace falta|es necesari[oa])|sin)\b[^.;]{0,40}$/;
+
 /** The vendor's customers, not the employer. */
 const CUSTOMERS = /^(?:dental|veterinary|animal) (?:offices|practices|hospitals|clinics)$/i;
 
@@ -21,6 +24,7 @@ export const weighSpecialty: Weigh = ({ before, after, written, section }) => {
   if (CUSTOMERS.test(written) || /^hearts/i.test(written) || /\bimmuno-$/.test(before)) return 0;
   if (NO_SPECIALTY.test(after) || OTHERS_BEFORE.test(before)) return 0;
   if (PERK.test(written) && PERK_AFTER.test(after)) return 0;
+  if (NOT_NEEDED.test(before)) return 0;
   if (PRACTICE_AFTER.test(after)) return 2;
   if (/, and $/.test(before) || (IN_LIST_BEFORE.test(before) && IN_LIST_AFTER.test(after))) return 0;
   return section === 'preferred' ? 1 : 2;
