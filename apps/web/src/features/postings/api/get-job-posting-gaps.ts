@@ -1,0 +1,15 @@
+import { queryOptions } from '@tanstack/react-query';
+import { RequestError } from '../../../lib/request-error.ts';
+
+/** Properties that job search asks for and the posting does not say, by their schema.org names. */
+export const jobPostingGapsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['postings', id, 'job-posting-gaps'],
+    queryFn: () => jobPostingGaps(id),
+  });
+
+async function jobPostingGaps(id: string): Promise<string[]> {
+  const response = await fetch(`/v1/postings/${id}/job-posting`, { method: 'HEAD' });
+  if (!response.ok) throw new RequestError('UNAVAILABLE', 'The JobPosting cannot be fetched.');
+  return response.headers.get('missing-properties')?.split(', ') ?? [];
+}
