@@ -17,6 +17,7 @@ test.each([
   ['2 a 3 años de experiencia en ventas de autos', 'other'],
   ['Un año de experiencia en funciones similares', 'any'],
   ['Al menos 2 años de experiencia', 'any'],
+  ['De 3 a 5 años de experiencia en gerencia de consultorios', 'medical-office-management'],
   ['Experiencia en ventas de autos 3-5 años', 'other'],
   ['Recepcionista con experiencia en clínica dental, al menos 1 año', 'healthcare'],
   ['Cinco años de experiencia en oficina médica, dos de ellos en supervisión', 'medical-office'],

@@ -1,9 +1,9 @@
 import type { ExperienceScope } from '@omm/contracts';
 
 const HEALTH =
-  /\b(?:medic\w*|clinic\w*|salud|enfermer\w*|pacientes?|farmacia|odontolog\w*|dental(?:es)?|dentista|hospital\w*|pediatr\w*|dermatolog\w*|cardiolog\w*|ortodonc\w*|optometr\w*|oftalmolog\w*|ginecolog\w*|obstetric\w*|veterinari\w*|quirurgic\w*|cirugia\w*|quiropract\w*|terap\w*|rehabilitacion|laboratorio|psiquiatr\w*|radiolog\w*|oncolog\w*|geriatr\w*|sala de emergencias?|personas mayores|envejecientes|ancianos|cuido prolongado|medicare|medicaid|medi-cal|sangre|ambulatori\w*|hmo)\b/;
+  /\b(?:medic\w*|clinic\w*|consultorios?|salud|enfermer\w*|pacientes?|farmacia|odontolog\w*|dental(?:es)?|dentista|hospital\w*|pediatr\w*|dermatolog\w*|cardiolog\w*|ortodonc\w*|optometr\w*|oftalmolog\w*|ginecolog\w*|obstetric\w*|veterinari\w*|quirurgic\w*|cirugia\w*|quiropract\w*|terap\w*|rehabilitacion|laboratorio|psiquiatr\w*|radiolog\w*|oncolog\w*|geriatr\w*|sala de emergencias?|personas mayores|envejecientes|ancianos|cuido prolongado|medicare|medicaid|medi-cal|sangre|ambulatori\w*|hmo)\b/;
 const OFFICE =
-  /\b(?:oficina|oficinista|consultorio|recepcion\w*|front ?desk|factura\w*|codific\w*|citas|admision(?:es)?|registro|secretari\w*|administrativ\w*|servicio al cliente|cobr\w*|call center|centro de llamadas|archivo|referidos|expedientes|ciclo de ingresos|reclamaciones|elegibilidad)\b/;
+  /\b(?:oficinas?|oficinista|consultorios?|recepcion\w*|front ?desk|factura\w*|codific\w*|citas|admision(?:es)?|registro|secretari\w*|administrativ\w*|servicio al cliente|cobr\w*|call center|centro de llamadas|archivo|referidos|expedientes|ciclo de ingresos|reclamaciones|elegibilidad)\b/;
 const MANAGEMENT =
   /\b(?:gerenci\w*|gerentes?|supervis\w*|liderazgo|lider(?:ando|es)?|dirigiendo|director\w*|jefatura|administrador\w*|(?:administrando|manejando) (?:un|una|la|el|personal|equipos?|empleados)\b|manejo de personal)/;
 

@@ -164,7 +164,7 @@ const WORK_AFTER =
   /^s? (?:de(?: los| las|l)? (?:paciente|cliente|emplead)|y elegibilidad|o medicare|medicare)/;
 const NEGATED = /\b(?:no|sin|ni|nunca)\b[^.;,:]{0,30}$/;
 const OFFER =
-  /\b(?:ofrec\w*|benefici\w*|incluye\w*|te damos|damos|tendras|recibir\w*|recibes|pagad[oa]s?|pag[oa]s?|elegibles?|despues de|luego de|desde el primer|al cumplir|100 ?%|gratis|gratuit\w*|salario|sueldo|compensacion|paquete|ademas de)\b/;
+  /\b(?:ofrec\w*|benefici\w*|incluye\w*|te damos|damos|tendras|recibiras?|recibes|pagad[oa]s?|pag[oa]s?|elegibles?|despues de|luego de|desde el primer|al cumplir|100 ?%|gratis|gratuit\w*|salario|sueldo|compensacion|paquete|ademas de)\b/;
 const SAYS_IT_ALL =
   /\b(?:pag[oa]s?|pagad[oa]s?|gratis|gratuit[oa]s?|incluid[oa]s?|para empleados)$|^(?:401|403|plan de retiro|plan de ahorro)/;
 const ASKED: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'listed', 'duties']);
@@ -191,7 +191,7 @@ function isOffered(
   if (NEGATED.test(before) || WORK_AFTER.test(after)) return false;
   if (segment.section === 'benefits') return true;
   if (/^(?:dental|vision)$/.test(name)) return kinds > 1 && (OFFER.test(before) || kinds > 2);
-  if (WORK_BEFORE.test(before) && !OFFER.test(before)) return false;
+  if (WORK_BEFORE.test(before) && (segment.section === 'duties' || !OFFER.test(before))) return false;
   if (SAYS_IT_ALL.test(name) || OFFER.test(before) || OFFER.test(after)) return true;
   if (ASKED.has(segment.section)) return kinds > 2;
   return kinds > 1 || segment.end - segment.start - name.length < 25;

@@ -41,6 +41,7 @@ test.each([
   ],
   ['Requisitos: Bachillerato completado en Secretarial o relacionado', ['secretarial'], true, 1],
   ['Requisitos: Grado asociado', [], false, 0],
+  ['Requisitos: Maestría en contabilidad, CMPE', ['contabilidad'], false, 1],
   ['Requisitos: Licenciatura de una universidad acreditada', [], false, 0],
   ['Requisitos: Bachillerato en Contabilidad con experiencia en nómina', ['contabilidad'], false, 1],
 ])('%s', (text, fields, related, cip) => expect(studyOf(text)).toEqual({ fields, related, cip }));

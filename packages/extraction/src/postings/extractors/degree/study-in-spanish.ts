@@ -23,7 +23,7 @@ export function studyInSpanish({ view }: Document, { start, end }: { start: numb
   const rest = all.slice(aside);
   const lead = LEAD.exec(rest)?.[0].length ?? (/\ben$/.test(view.lower.slice(start, end)) ? 1 : null);
   const phrase = lead === null ? '' : (FIELDS.exec(rest.slice(lead))?.[0].split(STOP)[0] ?? '');
-  const fields = fieldsIn(view.text.toLowerCase().slice(end + aside + (lead ?? 0)), phrase);
+  const fields = fieldsIn(view.text.slice(end + aside + (lead ?? 0)), phrase);
   const cipCodes = cipCodesOf(fields.map(fieldInEnglish));
   return {
     fields,
@@ -31,6 +31,9 @@ export function studyInSpanish({ view }: Document, { start, end }: { start: numb
     ...(fields.length > 0 && RELATED.test(all) ? { relatedField: true } : {}),
   };
 }
+
+/** 'Maestría en administración, CMPE': a card, no field. */
+const INITIALS = /^[A-Z-]{2,6}$/;
 
 /** The parts of the phrase as they are written, accents and all. */
 function fieldsIn(written: string, phrase: string): string[] {
@@ -40,7 +43,8 @@ function fieldsIn(written: string, phrase: string): string[] {
     const field = part.replace(/^\s*(?:(?:y|en|el|la|un|una) )+/, '').trim();
     const isField = field.length > 2 && !NO_FIELD.test(field);
     const from = at + part.indexOf(field);
-    if (isField) fields.push(written.slice(from, from + field.length));
+    const name = written.slice(from, from + field.length);
+    if (isField && !INITIALS.test(name)) fields.push(name.toLowerCase());
     at += part.length;
   }
   return fields;
