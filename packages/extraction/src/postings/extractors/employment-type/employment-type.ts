@@ -96,20 +96,19 @@ const rules: readonly Rule<EmploymentType>[] = [
     anchors: ['fte'],
     pattern:
       /(?<![\d.])(?:(?<full>1(?:\.0+)?)|0?\.\d{1,2}) ?\(?fte\b|\bfte: ?(?:(?<labelled>1(?:\.0+)?(?![\d.]))|0?\.\d{1,2})/g,
-    produce: ({ full, labelled }) =>
-      full === undefined && labelled === undefined ? 'part-time' : 'full-time',
+    produce: ({ full, labelled }) => ((full ?? labelled) === undefined ? 'part-time' : 'full-time'),
     examples: [
       { text: 'This is a «1.0 FTE» job', value: 'full-time' },
       { text: 'a «0.5 FTE» position', value: 'part-time' },
       { text: 'Grade 4, «FTE: 0.5»', value: 'part-time' },
     ],
-    counterExamples: ['a department of 12.5 FTE', 'manages 30 FTE'],
+    counterExamples: ['a department of 12.5 FTE', 'manages 30 FTE', 'FTE 0.9', 'Req 8841 FTE 1.0 days'],
   },
   {
     id: 'employment-type/contract',
     anchors: ['contract', 'contractor', 'contractual', '1099'],
     pattern:
-      /\bcontract(?:ual)?(?: |-)(?:to[- ]hire|to[- ]perm\w*|position|role|job|basis|assignment|opportunity|employment|employee|length|duration)\b|\b(?:months?|weeks?|years?|term)[- ]contract\b(?! with(?! (?:the |an? )?(?:potential|possib|option|opportunit|chance|view|extension)))|\bindependent contractor\b(?! agreements?)|\b1099\b(?!s|'s|-? ?(?:forms?|misc|report|tax|process|filing|prepar|statement|vendor|int\b|r\b))|\bcontractor (?:position|role)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?){0,12})contract(?:or)?\b|\bcontract(?= ?[/(] ?hourly)|(?<=\b(?:hiring|seeking|looking for|needs) an? )contract(?= (?!(?:manag|admin|negotia|special|analy|writer|attorney|lawyer|coordinat|compliance|counsel|officer|associate|lead\b|research|review|manufactur|develop|sales|support|and\b))[a-z]{2,})/g,
+      /\bcontract(?:ual)?(?: |-)(?:to[- ]hire|to[- ]perm\w*|position|role|job|basis|assignment|opportunity|employment|employee|length|duration)\b|\b(?:months?|mos?|weeks?|wks?|years?|term)[- ]contract\b(?! with(?! (?:the |an? )?(?:potential|possib|option|opportunit|chance|view|extension)))|\bindependent contractor\b(?! agreements?)|\b1099\b(?!s|'s|-? ?(?:forms?|misc|report|tax|process|filing|prepar|statement|vendor|int\b|r\b))|\bcontractor (?:position|role)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?){0,12})contract(?:or)?\b|\bcontract(?= ?[/(] ?hourly)|(?<=\b(?:hiring|seeking|looking for|needs) an? )contract(?= (?!(?:manag|admin|negotia|special|analy|writer|attorney|lawyer|coordinat|compliance|counsel|officer|associate|lead\b|research|review|manufactur|develop|sales|support|and\b))[a-z]{2,})/g,
     produce: (groups, context) =>
       /\b(?:customer|form|w-?9s?,?|tax|prepar\w+|process\w*|issu\w+)(?: and| the)? $/.test(
         context.segment.slice(Math.max(0, context.start - 80), context.start),
@@ -117,6 +116,7 @@ const rules: readonly Rule<EmploymentType>[] = [
         ? null
         : typed('contract')(groups, context),
     examples: [
+      { text: '6+ «mos contract» downtown', value: 'contract' },
       { text: 'Six «month contract»', value: 'contract' },
       { text: 'We are hiring a «contract» ICU nurse', value: 'contract' },
       { text: 'a «contract-to-hire» role', value: 'contract' },
@@ -135,7 +135,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/temporary',
     anchors: ['temporary', 'temp', 'seasonal'],
     pattern:
-      /^(?:temporary|seasonal)(?=,| help\b| (?:front|sales|staff|team|customer|retail|office|medical|warehouse|tax)\b)|(?<=\bappointment(?: type)?: )temporary|\b(?:long|short)[- ]term temporary\b|\b(?:one|two|three|four|five|six|nine|twelve|\d+)[- ](?:month|week)s? temporary\b|\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|hire\b|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|contract)|\/perm|\)|,? (?:full|part)[- ]time|\s*$)|(?<=\b(?:is|are|seek\w*|hiring|looking for|needs?) (?:an? )?(?:(?!considered)[a-z-]+,? )?)(?:temporary|temp|seasonal)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?){0,12})temporary|(?<=(?:full|part)[- ]time,? ?)temporary/g,
+      /^(?:temporary|seasonal)(?=,|\.$| help\b| (?:front|sales|staff|team|customer|retail|office|medical|warehouse|tax)\b)|(?<=\bappointment(?: type)?: )temporary|\b(?:long|short)[- ]term temporary\b|\b(?:one|two|three|four|five|six|nine|twelve|\d+)[- ](?:month|week)s? temporary\b|\b(?:temporary|temp|seasonal)(?=[- ](?:to[- ](?:hire|perm\w*)|hire\b|position|role|job|assignment|opportunity|basis|work\b|employment|full|part|receptionist|assistant|contract)|\/perm|\)|,? (?:full|part)[- ]time|\s*$)|(?<=\b(?:is|are|seek\w*|hiring|looking for|needs?) (?:an? )?(?:(?!considered)[a-z-]+,? )?)(?:temporary|temp|seasonal)\b|(?<=(?:job|employment|position)s? types?:? ?(?:[a-z-]+, ?){0,12})temporary|(?<=(?:full|part)[- ]time,? ?)temporary/g,
     produce: (groups, context) =>
       isChoice(context.segment.slice(Math.max(0, context.start - 80), context.start))
         ? null
@@ -144,6 +144,7 @@ const rules: readonly Rule<EmploymentType>[] = [
       { text: 'Appointment: «Temporary», not to exceed one year', value: 'temporary' },
       { text: 'part-time or «six-month temporary» work', value: 'temporary' },
       { text: 'a «temporary» position until May', value: 'temporary' },
+      { text: '«Seasonal».', value: 'temporary' },
       { text: '«Temporary», three months', value: 'temporary' },
       { text: 'a «temp» to hire opening at the front desk', value: 'temporary' },
       { text: 'The clinic seeks a «temporary» scheduler', value: 'temporary' },
@@ -160,7 +161,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/internship',
     anchors: ['internship', 'intern', 'co', 'coop'],
     pattern:
-      /\b(?:internship|intern)(?= (?:position|role|program|opportunity|available|for (?:the|our|college|school|academic)|with (?:our|the)|in (?:our|the)|is (?:paid|unpaid|open|for))|\s*$|:)|(?<=\b(?:paid|unpaid|summer|fall|spring|an?|this) )internship(?= ?[.,!(]| (?:that|at|supporting|working|during)\b)|\bco-?op(?= (?:position|role|job|student|opportunity|assignment|program for)\b)|(?<=\b(?:seeking|hiring|looking for|seeks) (?:an? )?(?:[a-z]+ ){0,2})interns?\b/g,
+      /\b(?:internship|intern)(?= (?:position|role|program|opportunity|available|for (?:the|our|college|school|academic)|with (?:our|the)|in (?:our|the)|is (?:paid|unpaid|open|for))|\s*$|:)|(?<=\b(?:paid|unpaid|summer|fall|spring|an?|this) )internship(?= ?[.,!(]| (?:that|at|supporting|working|during)\b)|\bco-?op(?= (?:position|role|job|student|opportunity|assignment|program for|spring|summer|fall|winter)\b)|(?<=\b(?:seeking|hiring|looking for|seeks) (?:an? )?(?:[a-z]+ ){0,2})interns?\b/g,
     produce: (groups, context) =>
       /\b(?:complet\w+|prior|previous|relevant|clinical|experience|through|manag\w*|supervis\w*|run|coordinat\w*|our|oversee\w*|develop\w*|assist\w*|support\w*|and|or|with|lead\w*|of an?|as an?|train\w*|recruit\w*|resident|residency|externship|during|plus)\b[^.;]{0,30}$/.test(
         context.segment.slice(Math.max(0, context.start - 80), context.start),
@@ -171,6 +172,7 @@ const rules: readonly Rule<EmploymentType>[] = [
       { text: 'Summer «internship» program', value: 'internship' },
       { text: 'Paid «internship» available', value: 'internship' },
       { text: 'a student for a paid «internship» supporting our billers', value: 'internship' },
+      { text: 'Engineering «co-op» spring semester', value: 'internship' },
       { text: 'A «co-op» position with our data team', value: 'internship' },
       { text: 'The clinic is looking for an «intern» for the summer', value: 'internship' },
     ],
@@ -185,7 +187,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/per-diem',
     anchors: ['diem', 'prn'],
     pattern:
-      /\bper[- ]diem\b(?! (?:allowance|rate|paid|pay\b|expenses|reimburs|travel|for)|,? (?:and )?(?:mileage|hotel|lodging|meals)|:? ?\(?\$\d+(?:\.\d\d)? ?(?:\/|an? |per )day)|(?<!\b(?:medications?|meds?|given|or|and) )\bprn\b(?= (?:position|basis|shift|role|status|only|as needed|(?:[a-z]+ )?(?:techs?|nurses?|rns?|lpns?|therapists?|aides?|cnas?|coders?|pharmacists?|hygienists?|receptionists?)\b)|\s*$|,|\))/g,
+      /\bper[- ]diem\b(?! (?:allowance|rate|paid|pay\b|expenses|reimburs|travel|for)|,? (?:and )?(?:mileage|hotel|lodging|meals)|:? ?\(?\$\d+(?:\.\d\d)? ?(?:\/|an? |per )day)|(?<!\b(?:medications?|meds?|given|or|and) )\bprn\b(?= (?:position|basis|shift|role|status|only|as needed|(?:[a-z]+ )?(?:techs?|nurses?|rns?|lpns?|therapists?|aides?|cnas?|coders?|pharmacists?|hygienists?|receptionists?)\b)| ?[&/] ?(?:w(?:ee)?k|full|part|ft\b|pt\b)|\s*$|,|\))/g,
     produce: (groups, context) =>
       isChoice(context.segment.slice(Math.max(0, context.start - 80), context.start)) ||
       /\b(?:travel|meals|mileage|tax[- ]free|housing|hotel|stipend|daily|weekly|pay|paid|plus|\d+ ?(?:\/|(?:a|per) )day)(?:,| and| plus| \+)? ?$/.test(
@@ -196,6 +198,7 @@ const rules: readonly Rule<EmploymentType>[] = [
     examples: [
       { text: '«Per diem» position', value: 'per-diem' },
       { text: '«Per diem» $35/hr', value: 'per-diem' },
+      { text: 'case manager, «prn» & weekends', value: 'per-diem' },
       { text: 'on a «PRN» basis', value: 'per-diem' },
       { text: 'looking for «prn» rad tech to cover weekends', value: 'per-diem' },
     ],

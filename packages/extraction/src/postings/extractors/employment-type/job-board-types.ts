@@ -18,7 +18,7 @@ export const jobBoardTypes: readonly Rule<EmploymentType>[] = [
     anchors: ['ft'],
     cased: true,
     pattern: new RegExp(
-      String.raw`(?<![\d.&'] ?|\b(?:SQ|CU) ?)\bFT(?= ${SHIFT})|(?<=\b(?:[Dd]ays?|[Nn]ights?|[Ee]venings?|[Rr]egular|[Pp]erm(?:anent)?|[Rr]eg)(?: |\/|, ))FT\b(?=\.? *$|[,;/. ])|^FT(?=\.$)`,
+      String.raw`(?<![\d.&'] ?|\b(?:SQ|CU) ?)\bFT(?= ${SHIFT})|(?<=\b(?:[Dd]ays?|[Nn]ights?|[Ee]venings?|[Rr]egular|[Pp]erm(?:anent)?|[Rr]eg)(?: |\/|, ))FT\b(?=\.? *$|[,;/. ])|(?<![\d.&'/-] ?|\b(?:SQ|CU|SQUARE|CUBIC) )\bFT(?=\.$)`,
       'g',
     ),
     produce: typed('full-time'),
@@ -26,17 +26,18 @@ export const jobBoardTypes: readonly Rule<EmploymentType>[] = [
       { text: 'X-ray tech - «FT» 3 x 12s', value: 'full-time' },
       { text: 'Downtown firm, «FT» 9-5:30', value: 'full-time' },
       { text: '«FT» 2nd shift', value: 'full-time' },
+      { text: 'Nurse 11-7 LTC «FT».', value: 'full-time' },
       { text: 'Shift: Days «FT».', value: 'full-time' },
       { text: 'a Perm/«FT» desk', value: 'full-time' },
     ],
-    counterExamples: ['a dock of 20 FT 9-10 deep', '900 SQ FT', 'FT 20 by 30'],
+    counterExamples: ['a dock of 20 FT 9-10 deep', '900 SQ FT', 'FT 20 by 30', 'a shop of 900 SQ FT.'],
   },
   {
     id: 'employment-type/pt-shift',
     anchors: ['pt'],
     cased: true,
     pattern: new RegExp(
-      String.raw`(?<![\d/.&'] ?|\b[APap]\.?[Mm]\.? )\bPT(?= (?:${SHIFT}|(?:${JOBS})\b))|(?<=\b(?:Status|Shift|Hours|Emp(?:loyment)? (?:Type|Status)|Position): )PT\b(?! ?[A-Za-z])`,
+      String.raw`(?<![\d/.&'] ?|\b[APap]\.?[Mm]\.? )\bPT(?=,? (?:${SHIFT}|(?:${JOBS})\b))|(?<=\b(?:Status|Shift|Hours|Emp(?:loyment)? (?:Type|Status)|Position): )PT\b(?! ?[A-Za-z])`,
       'g',
     ),
     produce: (groups, context) =>
@@ -44,6 +45,7 @@ export const jobBoardTypes: readonly Rule<EmploymentType>[] = [
     examples: [
       { text: 'FT 2nd shift, «PT» wknds', value: 'part-time' },
       { text: '«PT» 3-11, every other weekend', value: 'part-time' },
+      { text: 'Hostess «PT», nights', value: 'part-time' },
       { text: '«PT» cook for a small diner', value: 'part-time' },
       { text: 'Dept: Lab Status: «PT»', value: 'part-time' },
     ],

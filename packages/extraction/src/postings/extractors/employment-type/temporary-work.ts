@@ -61,7 +61,7 @@ export const temporaryWork: readonly Rule<EmploymentType>[] = [
     id: 'employment-type/intern-wanted',
     anchors: ['intern'],
     pattern: new RegExp(
-      String.raw`(?<=\b${SEASON}(?: 20\d\d)?(?: (?!and\b|or\b|with\b|to\b|by\b|in\b)[a-z/-]+){0,3} )intern\b(?=\W|$)|\bintern(?= ?\((?:un)?paid\)| (?:needed|wanted)\b)|(?<=^(?:un)?paid )intern\b`,
+      String.raw`(?<=\b${SEASON}(?: 20\d\d)?(?: (?!and\b|or\b|with\b|to\b|by\b|in\b)[a-z/-]+){0,3} )intern\b(?=\W|$)|\bintern(?= ?\((?:un)?paid\)| (?:needed|wanted)\b)|(?<=^(?:un)?paid )intern\b|^intern(?= ?-)`,
       'g',
     ),
     produce: (_groups, { segment, start }) =>
@@ -72,6 +72,7 @@ export const temporaryWork: readonly Rule<EmploymentType>[] = [
         : 'internship',
     examples: [
       { text: 'Summer Marketing «Intern» (Paid)', value: 'internship' },
+      { text: '«Intern» - Social Media', value: 'internship' },
       { text: 'Accounting «intern» needed', value: 'internship' },
     ],
     counterExamples: ['you supervise the summer finance intern', 'past summer interns stay with us'],

@@ -17,7 +17,7 @@ const RANGE = new RegExp(
 );
 /** 'Salary: 45K', 'hourly rate of 18.50'. */
 const LABELLED = new RegExp(
-  String.raw`(?<=\bsalary (?=\d\d,?\d{3}\b)|\b(?:starting pay|pay rate|wage) (?=\d\d?\.\d\d\b)|\b(?:salary|sal\.?|pay|pay rate|compensation|wages?|hourly rate|hrly rate|rate|hourly)(?: range)?\s{0,9}(?::|-|is|of|at|from|starting at|start at|up to|to)\s{0,9}(?:is |of |at |from |up to |starting at |approximately |around )?)(?<low>${AMOUNT})(?<lowK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:-|to\b|th\b|${COUNTED}))`,
+  String.raw`(?<=\bsalary (?=\d\d,?\d{3}\b)|\bbase (?=\d{2,3}k\b)|\b(?:starting pay|pay rate|wage|(?:hrly|hourly) pay) (?=\d\d?\.\d\d\b)|\b(?:salary|sal\.?|pay|pay rate|compensation|wages?|hourly rate|hrly rate|rate|hourly)(?: range)?\s{0,9}(?::|-|is|of|at|from|starting at|start at|up to|to)\s{0,9}(?:is |of |at |from |up to |starting at |approximately |around )?)(?<low>${AMOUNT})(?<lowK>\s?k\b)?\+?${PERIOD}(?![\d:%]|\s*(?:-|to\b|th\b|${COUNTED}))`,
   'g',
 );
 /** '18.50/hr', '14 dollars an hour', 'pays 12/hr': money by its cents or a word. */
@@ -88,6 +88,7 @@ const NO_WAGE = [
   'Pay: $65 per visit',
   'practice with $900,000 in revenue',
   'customers of $50k-$90k ACV',
+  'enterprise accounts ($50k+ ACV)',
 ] as const;
 
 const rules: readonly Rule<Pay>[] = [
@@ -134,6 +135,7 @@ const rules: readonly Rule<Pay>[] = [
       { text: 'A dull month end. «$48,000 - $55,000» + benefits', value: yearly(48000, 55000) },
       { text: 'Executive Assistant «$55,000 - $65,000» Reports to: CEO', value: yearly(55000, 65000) },
       { text: 'Receptionist «$24K-$28K», four days', value: yearly(24000, 28000) },
+      { text: 'Physician Assistant - «$95k-$110k+»bonus', value: yearly(95000, 110000) },
       { text: 'Estimator - to «$90K».', value: yearly(90000, 90000) },
     ],
     counterExamples: [
@@ -189,14 +191,16 @@ const rules: readonly Rule<Pay>[] = [
   },
   {
     id: 'pay/labelled',
-    anchors: ['salary', 'sal', 'pay', 'compensation', 'rate', 'wage', 'hourly', 'hrly'],
+    anchors: ['salary', 'sal', 'pay', 'compensation', 'rate', 'wage', 'hourly', 'hrly', 'base'],
     pattern: LABELLED,
     certainty: 'inferred',
     produce: (groups, context) => statedPay(groups, context) ?? labelledPay(groups, context),
     examples: [
       { text: 'Sal: «45K» + bene', value: yearly(45000, 45000) },
+      { text: 'Base «50K» + comm', value: yearly(50000, 50000) },
       { text: 'Salary: «45K»', value: yearly(45000, 45000) },
       { text: 'Salary «42,000»', value: yearly(42000, 42000) },
+      { text: 'hrly pay «11.25»', value: hourly(11.25, 11.25, 23400, 23400) },
       { text: 'Starting pay «11.50»', value: hourly(11.5, 11.5, 23920, 23920) },
       { text: 'an hourly rate of «18.50»', value: hourly(18.5, 18.5, 38480, 38480) },
       { text: 'Pay rate: «17 per hour»', value: hourly(17, 17, 35360, 35360) },

@@ -6,7 +6,7 @@ import { amountsOf, payAt, periodBySize, saidPeriod } from './amounts.ts';
 const NOT_PAY_AFTER =
   /^\s*(?:million|billion|mm?\b|b\b|in (?:sales|revenue|funding|annual|commission|bonus|tips)|(?:sign|retention|referral|quarterly|performance|annual|monthly|welcome|hiring)?[- ]?(?:on|ing)?[- ]?bonus|(?:per|an?|each|every|for each|\/)\s*(?:visit|patient|referral|case|unit|claim|sale|lead|appointment|test|exam|shift|mile|session|class|call|hire|trip|chart|procedure|delivery)|commissions?\b|acv|arr\b|mrr\b|quota|deals?\b|accounts?\b|gift|co-?pay|off\b|worth|stipend|allowance|discount|tuition|reimburs|towards?|for (?:continuing|tuition|each referral)|additional|more per hour|deductible|portfolio|company|organization|budget|in assets|raised|or less|fees?\b|[^.;]{0,25}(?:subsid|stipend|rent\b)|(?:per )?(?:eval|revisit|soc\b)|(?:,?000|k)?'?s\b)/;
 const NOT_PAY_BEFORE =
-  /(?:bonus(?:es)?|tuition|reimbursement|budget|revenue|raised|contribut\w{0,40}|discount|referral|worth|save|co-?pay|insurance|stipend|allowance|sales|additional|extra|(?:application|registration|license) fee|valued|differential|increase|match\w{0,40}|assets|exceed\w{0,40}|purchas\w{0,40}|invoices?|amount|401|cash(?! (?:salary|compensation|pay)\b)|commuter|coverage|scholarship|loan|bono|reembolso|presupuesto|seguro)\b[^.;:]{0,25}$|\b(?:per|each|an?) (?:visit|eval\w*|case|unit|line|session|test|load|point)s?: ?$/;
+  /(?:bonus(?:es)?|tuition|reimbursement|budget|revenue|raised|contribut\w{0,40}|discount|referral|worth|save|co-?pay|insurance|stipend|allowance|sales(?! (?:rep|assoc|manager|clerk|person|agent|executive|consultant))|additional|extra|(?:application|registration|license) fee|valued|differential|increase|match\w{0,40}|assets|exceed\w{0,40}|purchas\w{0,40}|invoices?|amount|401|cash(?! (?:salary|compensation|pay)\b)|commuter|coverage|scholarship|loan|bono|reembolso|presupuesto|seguro)\b[^.;:]{0,25}$|\b(?:per|each|an?) (?:visit|eval\w*|case|unit|line|session|test|load|point)s?: ?$/;
 const LABEL_BEFORE =
   /\b(?:salary|salaries|salario|sueldo|paga|pago|pagamos|por hora|gana(?:s|ras)?|compensacion|tarifa|ofrecemos|pay|pays|paid|paying|payrate|compensation|comp|wages?|rates?|earn\w*|hourly|annual|annually|base|starting|range|income|package|ote|offer\w*|make|up to)\b/;
 const LABEL_AFTER =
@@ -31,7 +31,8 @@ interface Wage {
 
 function wageAt(groups: Groups, { segment, start, end }: MatchContext): Wage | null {
   const before = segment.slice(Math.max(0, start - 60), start);
-  if (NOT_PAY_AFTER.test(segment.slice(end, end + 60)) || NOT_PAY_BEFORE.test(before)) return null;
+  const isNotPay = NOT_PAY_AFTER.test(segment.slice(end, end + 60)) && !isWithMore(segment, end);
+  if (isNotPay || NOT_PAY_BEFORE.test(before)) return null;
   const [min, max] = amountsOf(groups);
   return { min, max };
 }
@@ -70,10 +71,15 @@ function standsAlone({ min, max }: Wage, { segment, start, end }: MatchContext):
   const before = segment.slice(0, start);
   return (
     OFFER_AFTER.test(segment.slice(end, end + 60)) ||
+    isWithMore(segment, end) ||
     UP_TO.test(before.slice(-8)) ||
     (start < 80 && TITLE_BEFORE.test(before))
   );
 }
+
+/** '$95k-$110k+bonus': the sign belongs to the bonus. */
+const isWithMore = (segment: string, end: number): boolean =>
+  segment[end - 1] === '+' && OFFER_AFTER.test(segment.slice(end - 1, end + 60));
 
 const isForTheRoad = ({ segment, start, end }: MatchContext): boolean =>
   ROAD_BEFORE.test(segment.slice(Math.max(0, start - 60), start)) ||

@@ -2,7 +2,7 @@
 const ACRONYMS = "(?:cna|lpn|rn|lvn|stna|apm|fte|csr|gna|pct)['\u2019]?s";
 /** 'Department heads', 'foremen', 'bartenders': nobody manages things of that name. */
 const HEADS =
-  '(?:department|dept\\.?|section|unit|crew|shift) (?:heads|leaders|chiefs)|foremen|superintendents|crews|bartenders|waitstaff|cooks|couriers|housekeepers|custodians|janitors|dispatchers|cashiers|tellers|laborers|installers|caregivers|lifeguards|paraprofessionals';
+  '(?:department|dept\\.?|section|unit|crew|shift) (?:heads|leaders|chiefs)|foremen|superintendents|crews|bartenders|waitstaff|cooks|couriers|housekeepers|custodians|janitors|dispatchers|cashiers|tellers|laborers|installers|caregivers|lifeguards|paraprofessionals|(?<=\\d )(?:mechanics|drivers|guards|officers|attendants|teachers|electricians|plumbers|welders|salespeople|paralegals|techs)';
 /** Who is led; the singular only where it is a group. */
 export const PEOPLE = `(?:staff|teams?|employees|personnel|associates|receptionists|assistants|representatives|reps|technicians|technologists|nurses|coordinators|workers|supervisors|managers|billers|coders|direct reports|staff members|team members|team leads?|clerks|aides|secretaries|subordinates|interns|volunteers|rns|lpns|cnas|specialists|analysts|engineers|hygienists|schedulers|crew|therapists|canvassers|organizers|consultants|trainers|${ACRONYMS}|${HEADS})`;
 

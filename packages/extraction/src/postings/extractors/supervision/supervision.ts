@@ -27,18 +27,22 @@ const rules: readonly Rule<true>[] = [
       'directing',
       'supervision',
       'management',
+      'mgmt',
+      'mgt',
       'leadership',
       'oversight',
       'coach',
       'coaching',
     ],
     pattern: new RegExp(
-      String.raw`(?<!-)\b(?:supervis(?:e|es|ing|ion of)|manag(?:e|es|ing|ement of)|overs(?:ee|ees|eeing|ight of)|lead(?:s|ing|ership (?:of|to))?|direct(?:s|ing|(?= the\b))|coach(?:es|ing)?(?= (?:an?|the|your|our|and)\b))\b(?:, \w+){0,2}(?:,? and \w+)?(?:\s+[a-z0-9'&/()-]+){0,4}?\s+${PEOPLE}\b${NOT_PEOPLE}`,
+      String.raw`(?<!-)\b(?:supervis(?:e|es|ing|ion of)|manag(?:e|es|ing|ement of)|mg(?:m)?t of|overs(?:ee|ees|eeing|ight of)|lead(?:s|ing|ership (?:of|to))?|direct(?:s|ing|(?= the\b))|coach(?:es|ing)?(?= (?:an?|the|your|our|and)\b))\b(?:, \w+){0,2}(?:,? and \w+)?(?:\s+[a-z0-9'&/()-]+){0,4}?\s+${PEOPLE}\b${NOT_PEOPLE}`,
       'g',
     ),
     produce: (_groups, context) => leadsPeople(context),
     examples: [
       { text: '«Supervises front desk staff»', value: true },
+      { text: "responsible for «mgmt of 3 LPN's»", value: true },
+      { text: '«oversees 12 mechanics» and parts', value: true },
       { text: "«Supervision of CNA's» on the hall", value: true },
       { text: '«Manages department heads» and census', value: true },
       { text: '«Coach and schedule a team» of fifteen', value: true },
@@ -102,14 +106,24 @@ const rules: readonly Rule<true>[] = [
   },
   {
     id: 'supervision/noun',
-    anchors: ['report', 'supervisory', 'supervisor', 'supervision', 'responsible', 'through'],
+    anchors: [
+      'report',
+      'accountability',
+      'supervisory',
+      'supervisor',
+      'supervision',
+      'responsible',
+      'through',
+    ],
     pattern:
-      /\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]{0,200}\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b|\bresponsible for (?:all|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|an? (?:staff|team) of(?: \w+)?) (?:[a-z-]+ ){0,2}(?:employees|staff|personnel|people|team members|direct reports)\b(?! (?:training|meeting|schedul|payroll|credential|record|file|member|benefit|need)\w*)|\b\d+ (?:employees|staff|people|staff members) through (?:\w+ ){1,2}(?:managers|supervisors|leads|leaders)\b|\bresponsible for managing (?:\d+|\w+) people\b/g,
+      /\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]{0,200}\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b|\bresponsible for (?:all|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|an? (?:staff|team) of(?: \w+)?) (?:[a-z-]+ ){0,2}(?:employees|staff|personnel|people|team members|direct reports|ftes?)\b(?! (?:training|meeting|schedul|payroll|credential|record|file|member|benefit|need)\w*)|\b\d+ (?:employees|staff|people|staff members) through (?:\w+ ){1,2}(?:managers|supervisors|leads|leaders)\b|\bresponsible for managing (?:\d+|\w+) people\b|\baccountability for \d+ (?:ftes?|employees|staff)\b|\b(?:staff|team) of \d+ reports? to th(?:is|e) position\b/g,
     produce: declinesIf(/\b(?:no|not|without|non)\W+(?:[a-z]+ ){0,3}$|\bor $/),
     examples: [
       { text: 'The manager has «six direct reports»', value: true },
       { text: '«Supervisory responsibilities»: front desk and billing', value: true },
       { text: 'Duties include «staff supervision» and ordering', value: true },
+      { text: '«Staff of 12 reports to this position».', value: true },
+      { text: '24 hour «accountability for 45 FTEs»', value: true },
       { text: 'The manager is «responsible for 12 employees»', value: true },
       { text: 'runs billing with «40 employees through five managers»', value: true },
     ],
@@ -158,7 +172,7 @@ const rules: readonly Rule<true>[] = [
     id: 'supervision/leader-sought',
     anchors: ['manager', 'leader', 'lead', 'nurse', 'director', 'charge'],
     pattern:
-      /\b(?:act|serv|function|work)(?:s|es|e|ing)? as (?:an? |the )?(?:[a-z]+ ){0,2}(?:charge nurse|(?:team|shift|crew) lead(?:er)?)\b|\bin charge of (?:an? |the |our )?(?:\d{1,3}[- ])?(?:[a-z]+ ){0,2}(?:crew|team|staff|employees)\b|\b(?:seeking|seeks|looking for|hiring|searching for|in need of|needs) (?:an? |another |our next )?(?:(?!to\b|for\b|of\b|with\b|who\b)[a-z/-]+,? ){0,4}(?:(?:nurse|general|store|restaurant|unit|clinic|practice|branch|district|department|shift|center) manager|(?:team|shift|crew) lead(?:er)?|charge nurse|director of nursing|nursing director)\b/g,
+      /\b(?:act|serv|function|work)(?:s|es|e|ing)? as (?:an? |the )?(?:[a-z]+ ){0,2}(?:charge nurse|(?:team|shift|crew) lead(?:er)?)\b|\bin charge of (?:an? |the |our )?(?:\d{1,3}[- ])?(?:[a-z]+ ){0,2}(?:crew|team|staff|employees)\b|\b(?:seeking|seeks|looking for|hiring|searching for|in need of|needs) (?:an? |another |our next )?(?:(?!to\b|for\b|of\b|with\b|who\b)[a-z/-]+,? ){0,4}(?:(?:nurse|general|store|restaurant|unit|clinic|practice|branch|district|department|shift|center) manager|(?:team|shift|crew) lead(?:er)?|charge nurse|director of nursing|nursing director)\b|\b(?:team|shift|crew) lead(?:er)?(?= (?:is )?(?:needed|wanted)\b)/g,
     certainty: 'inferred',
     produce: (_groups, { segment, start }) =>
       /\b(?:who|that) (?:is|are) $|\bmay $|\balso needed\b/.test(
@@ -169,6 +183,7 @@ const rules: readonly Rule<true>[] = [
     examples: [
       { text: 'Lead man wanted, «in charge of 5 man crew»', value: true },
       { text: 'Our office is «seeking an experienced Practice Manager»', value: true },
+      { text: '«Team Leader» needed for the second shift', value: true },
       { text: 'We are «hiring a Shift Leader»', value: true },
       { text: 'On Sundays «acts as charge nurse»', value: true },
       { text: 'You are «in charge of the billing team»', value: true },
