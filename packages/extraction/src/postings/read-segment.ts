@@ -9,7 +9,8 @@ import {
   type EducationForExperience,
   educationForExperienceRules,
 } from './extractors/degree/education-for-experience.ts';
-import { type Substitution, substitutionRules } from './extractors/degree/substitution.ts';
+import type { Substitution } from './extractors/degree/stand-in.ts';
+import { substitutionRules } from './extractors/degree/substitution.ts';
 import { yearsMentions } from './extractors/experience/years-mentions.ts';
 import { languageMentions } from './extractors/languages/language-mentions.ts';
 import type { Mention } from './mention.ts';

@@ -1,15 +1,10 @@
 import { NUMBER, numberOf } from '../../../engine/numbers.ts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { ofNoYears, type Substitution } from './stand-in.ts';
 import { sustituciones } from './sustituciones.ts';
 
-/** Experience that may stand in for education. */
-export interface Substitution {
-  readonly years: number | null;
-}
-
 const EDUCATION = `(?:education(?:al)?|degree|diploma|schooling|college|bachelor'?s?|associate'?s?|academic)`;
-const none = (): Substitution => ({ years: null });
 const SCHOOLING =
   /\b(?:degree|diploma|education|bachelor|associate|master|school|college|b\.?[as]\b|aa\b|ged|mba|mha|program|undergraduate|graduate|vocational|technical certificate|tech school|bs[a-z]{1,3}\b|bfa\b|ms[nw]\b)/;
 
@@ -52,7 +47,7 @@ const combination: Rule<Substitution> = {
     String.raw`\b(?:combination|mix|blend)s?\s+of\s+(?:[a-z'()-]+[\s,/]+){0,6}?(?:${EDUCATION}|training|experience)\b[\s,/&]*(?:[a-z'()-]+[\s,/&]+){0,6}?(?:experience|training|education(?:al)?)\b`,
     'g',
   ),
-  produce: none,
+  produce: ofNoYears,
   examples: [
     { text: 'an equivalent «combination of education and experience»', value: { years: null } },
     { text: 'or any «combination of training and experience»', value: { years: null } },
@@ -100,7 +95,7 @@ const educationOrExperience: Rule<Substitution> = {
   anchors: ['education', 'degree', 'experience', 'training'],
   pattern:
     /\bequivalent (?:[a-z]+ )?(?:education|training)\s*(?:and\/or|or)\s+(?:[a-z]+\s+){0,2}?experience\b|\beducation\s*(?:and\/or|or)\s+(?:work )?experience equivalent to\b|(?<!\bno )\bdegree\s*(?:and\/or|or)\s+experience\b|\bexperience\s*(?:and\/or|or)\s+(?:an?\s+)?(?:[a-z]+\s+)?degree\b/g,
-  produce: none,
+  produce: ofNoYears,
   examples: [
     { text: '«Equivalent education or experience» accepted', value: { years: null } },
     { text: 'relevant «experience or degree»', value: { years: null } },
@@ -145,7 +140,7 @@ const equivalentAccepted: Rule<Substitution> = {
   anchors: ['equivalent', 'comparable', 'commensurate'],
   pattern:
     /\b(?:equivalent|comparable|commensurate) (?:(?!or |and )[a-z]+ ){0,3}?experience (?:(?:may|will|can|could|is) )?(?:also )?(?:be )?(?:considered|accepted|acceptable|substituted)\b|\b(?:will|can|may|would) (?:also )?(?:accept|consider) (?:an? )?(?:equivalent|comparable) (?:[a-z]+ ){0,3}?experience\b/g,
-  produce: none,
+  produce: ofNoYears,
   examples: [
     { text: '«Equivalent work experience will be considered»', value: { years: null } },
     { text: "Bachelor's preferred; «equivalent experience considered»", value: { years: null } },
@@ -186,7 +181,7 @@ const experienceEqualTo: Rule<Substitution> = {
     String.raw`\b(?:experience|training|skills)\b[^.;]{0,40}?\bequivalent to,? (?:that of )?(?:the )?(?:completion of |completing )?(?:an? )?(?:(?:four|two|4|2)[- ]year )?${EDUCATION}`,
     'g',
   ),
-  produce: none,
+  produce: ofNoYears,
   examples: [
     {
       text: "«Experience normally acquired through, or equivalent to, the completion of a bachelor's» degree",
@@ -202,7 +197,7 @@ const percentages: Rule<Substitution> = {
   anchors: ['percentage'],
   pattern:
     /\bpercentages? of the (?:requirements?|education|experience|qualif\w+)\b|\bcombination of the two\b[^.;]{0,40}?\bpercentages?\b/g,
-  produce: none,
+  produce: ofNoYears,
   examples: [
     { text: 'I computed the «percentage of the requirements» that I meet', value: { years: null } },
     {

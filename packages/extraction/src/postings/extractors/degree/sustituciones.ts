@@ -1,7 +1,5 @@
 import type { Rule } from '../../../engine/rule.ts';
-import type { Substitution } from './substitution.ts';
-
-const none = (): Substitution => ({ years: null });
+import { ofNoYears, type Substitution } from './stand-in.ts';
 
 const ESTUDIOS =
   /\b(?:diploma|grado|titulo|licenciatura|bachillerato|maestria|preparatoria|secundaria|educacion|estudios|preparacion|universitari|asociado|carrera|escuela|certificado|degree|formacion|ged)/;
@@ -31,7 +29,7 @@ const combinacion: Rule<Substitution> = {
   anchors: ['combinacion'],
   pattern:
     /\bcombinacion(?:es)? (?:equivalentes? )?de (?:[a-z,]+ ){0,3}?(?:estudios|educacion|preparacion|formacion|adiestramiento|academica|experiencia)(?: academic[oa]s?)?(?:,? (?:y|e|o|u|y\/o|con) )(?:[a-z]+ ){0,2}?(?:experiencia|estudios|educacion|preparacion|formacion)\b/g,
-  produce: none,
+  produce: ofNoYears,
   examples: [
     {
       text: 'Se aceptará cualquier «combinación de preparación académica y experiencia»',
@@ -65,7 +63,7 @@ const experienciaSustituye: Rule<Substitution> = {
   anchors: ['experiencia'],
   pattern:
     /\bexperiencia\b[^.;]{0,60}?(?:\b(?:puede|podra|podria|pueden)\s+(?:sustituir|reemplazar|substituir|considerarse)\b[^.;]{0,30}?(?:titulo|grado|estudios|educacion|diploma|licenciatura|bachillerato|requisito|preparacion)|\ben (?:lugar|vez|sustitucion) del? [^.;]{0,20}?(?:titulo|grado|estudios|educacion|diploma|licenciatura|bachillerato|preparacion))\b/g,
-  produce: none,
+  produce: ofNoYears,
   examples: [
     { text: 'La «experiencia puede sustituir el grado»', value: { years: null } },
     { text: 'Se acepta «experiencia en lugar del título»', value: { years: null } },

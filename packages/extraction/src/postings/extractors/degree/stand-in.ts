@@ -1,0 +1,6 @@
+/** Experience that may stand in for education; null: of how many years is not said. */
+export interface Substitution {
+  readonly years: number | null;
+}
+
+export const ofNoYears = (): Substitution => ({ years: null });
