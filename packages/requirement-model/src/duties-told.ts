@@ -8,17 +8,19 @@ const told = phrasesOf(({ onlyDone }) => !onlyDone);
 
 /** Each duty that a sentence or item of a posting, in lower case, says the person will do. */
 export function dutiesTold(text: string, under: Heading, inHealthCare: boolean): NamedDuty[] {
-  const telling = workIn(text, under);
-  if (telling === null && under !== 'duties') return [];
+  let telling: Telling | null | undefined;
   const found = new Map<string, NamedDuty>();
   forMatches(told.index, text, (number, { index, 0: words }) => {
     const { id = '', phrase } = told.phrases[number] ?? {};
     if (phrase === undefined || found.has(id) || (phrase.inHealthCare && !inHealthCare)) return false;
+    // Few texts name any: only then is it asked whether they tell of the work.
+    telling = telling === undefined ? workIn(text, under) : telling;
+    if (telling === null && under !== 'duties') return false;
     if (!isTold(text, { phrase, telling, index, words })) return false;
     found.set(id, { id, start: index, end: index + words.length });
     return true;
   });
-  return inTableOrder(found);
+  return found.size === 0 ? [] : inTableOrder(found);
 }
 
 type Match = {

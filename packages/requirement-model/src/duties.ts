@@ -2,7 +2,7 @@ import type { DutyPhrase, DutyRow } from './duties/duty-row.ts';
 import { frontDeskDuties } from './duties/front-desk.ts';
 import { moneyDuties } from './duties/money.ts';
 import { peopleDuties } from './duties/people.ts';
-import { patternOf } from './duties/phrase-pattern.ts';
+import { objectOf, patternOf } from './duties/phrase-pattern.ts';
 import { practiceDuties } from './duties/practice.ts';
 import { forMatches, indexPatterns, type PatternIndex } from './first-matches.ts';
 
@@ -31,7 +31,12 @@ export function phrasesOf(keeps: (phrase: DutyPhrase) => boolean): Phrases {
   const phrases = duties.flatMap(({ id, phrases }) =>
     phrases.filter(keeps).map((phrase) => ({ id, phrase })),
   );
-  return { phrases, index: indexPatterns(phrases.map(({ phrase }) => patternOf(phrase))) };
+  return {
+    phrases,
+    index: indexPatterns(
+      phrases.map(({ phrase }) => ({ pattern: patternOf(phrase), holds: objectOf(phrase) })),
+    ),
+  };
 }
 
 const all = phrasesOf(() => true);

@@ -22,7 +22,7 @@ test('finds what each pattern finds by itself', () => {
     'Reviewed P & L, e-mail; EHRs; re-schedule or RESCHEDULE, p&l _claims 2claims; Claims. Café citas';
   const patterns = duties.flatMap(({ phrases }) => phrases.map(patternOf));
   const found = patterns.map((): RegExpExecArray | null => null);
-  forMatches(indexPatterns(patterns), text, (number, match) => {
+  forMatches(indexPatterns(patterns.map((pattern) => ({ pattern }))), text, (number, match) => {
     found[number] = match;
     return true;
   });

@@ -14,6 +14,7 @@ export function offeredDuties({ view }: Document, segments: readonly PlacedSegme
   for (const { start, end, section } of segments) {
     if (section === 'benefits') continue;
     const text = view.lower.slice(start, end);
+    if (ASKED.has(section) && !OUTRIGHT.test(text)) continue;
     for (const duty of dutiesTold(text, HEADINGS[section] ?? 'other', inHealthCare)) {
       if (found.has(duty.id)) continue;
       if (NO_WORK.test(text)) break;
@@ -22,6 +23,10 @@ export function offeredDuties({ view }: Document, segments: readonly PlacedSegme
   }
   return [...found.values()];
 }
+
+const ASKED: ReadonlySet<Section> = new Set(['required', 'preferred', 'ideal', 'listed']);
+/** Without one of these, what is asked of a person tells of no work: most of it is passed by. */
+const OUTRIGHT = /\bwill\b|[’']ll\b|responsib|\bduties\b|\b(?:seek|looking for)\b/;
 
 /** Elsewhere a sentence must say outright that it tells of the work. */
 const HEADINGS: Partial<Record<Section, 'duties' | 'none'>> = { duties: 'duties', other: 'none' };

@@ -16,6 +16,8 @@ export type DutyPhrase = {
       readonly does: string;
       /** Endings of what it is done to; up to four words may stand between. */
       readonly what: string;
+      /** `what` may begin with any word. */
+      readonly ofAnyWord?: true;
     }
   | {
       /** The work by its name, which in a posting a verb must govern: 'oversees payroll'. */

@@ -104,7 +104,7 @@ export const moneyDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'post|apply|allocate|record|enter',
-        what: '(?:\\w+ )?payments?|remittances?|eobs?|eras?|receipts',
+        what: 'payments?|remittances?|eobs?|eras?|receipts',
         examples: ['Posts insurance payments', 'Posting of payments'],
         counterExamples: ['Post jobs online'],
       },

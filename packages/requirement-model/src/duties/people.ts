@@ -12,6 +12,7 @@ export const peopleDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'supervise',
+        ofAnyWord: true,
         what: `${STAFF}|(?!later)[a-z]{2,20}(?:er|or|ist|ian|ant|ee|ent)s?|front desk|office|work of others`,
         examples: [
           'Supervises a staff of ten',
@@ -25,7 +26,7 @@ export const peopleDuties: readonly DutyRow[] = [
         ],
       },
       {
-        does: 'manage|lead|direct|oversee|coordinate|motivate|evaluate|coach|build',
+        does: 'manage|lead|direct|oversee|coordinate|motivate|evaluate|coach',
         what: `(?:${STAFF})(?! (?:meetings?|events?|members? to|retreats?|trainings?|that|goals|projects?|capital|efforts|initiatives|collaboration|projects|calendars?|schedules?|communications?|workshops|across|culture|handbook|data|analytics|ops|operations|strategy))`,
         examples: [
           'Manage a team of eight',
@@ -73,7 +74,7 @@ export const peopleDuties: readonly DutyRow[] = [
       },
       {
         does: 'hire|recruit|interview',
-        what: '(?:new |office |clinical |qualified |all |front |additional |exceptional |great |top |\\w+ )?(?:staff|team(?! of rivals)|employees|personnel|talent|candidates|applicants|associates|nurses|providers|physicians|assistants|interns|engineers|teachers|team members|reps|representatives|recruiters|designers|analysts)',
+        what: '(?:staff|team(?! of rivals)|employees|personnel|talent|candidates|applicants|associates|nurses|providers|physicians|assistants|interns|engineers|teachers|team members|reps|representatives|recruiters|designers|analysts)',
         examples: ['Hires and onboards staff', 'Recruit and hire engineers', 'Interviewing candidates'],
         counterExamples: ['We are hiring engineers', 'Interview users and patients about the product'],
       },

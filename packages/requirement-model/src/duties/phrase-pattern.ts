@@ -8,5 +8,12 @@ const BETWEEN = String.raw`(?:(?!(?:with|from|of|that|which|who|for|to|by|throug
 export function patternOf(phrase: DutyPhrase): RegExp {
   if ('named' in phrase) return new RegExp(String.raw`\b(?:${phrase.named})(?![\w-])`, 'i');
   const forms = phrase.does.split('|').flatMap((verb) => verbForms(verb, { past: true }));
-  return new RegExp(String.raw`\b(?:${forms.join('|')}),? ${BETWEEN}(?:${phrase.what})(?![\w-])`, 'i');
+  return new RegExp(
+    String.raw`\b(?:${forms.join('|')}),? (?:of )?${BETWEEN}(?:${phrase.what})(?![\w-])`,
+    'i',
+  );
 }
+
+/** A word of it stands wherever the pattern matches; undefined where it may begin with any word. */
+export const objectOf = (phrase: DutyPhrase): string | undefined =>
+  'named' in phrase || phrase.ofAnyWord ? undefined : phrase.what;
