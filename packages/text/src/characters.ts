@@ -22,3 +22,12 @@ export function isSmall(code: number): boolean {
 }
 
 export const DOT = 46;
+
+const LONGEST_WORD = 16;
+
+/** The letter at a place and the small letters behind it; cut off where it is long. */
+export function wordAt(codes: Uint8Array, start: number): string {
+  let end = start + 1;
+  while (end - start <= LONGEST_WORD && isSmall(codes[end] ?? 0)) end++;
+  return String.fromCharCode(...codes.subarray(start, end));
+}

@@ -1,4 +1,4 @@
-import { isCapital, isDigit, isSmall } from './characters.ts';
+import { isCapital, isDigit, isSmall, wordAt } from './characters.ts';
 
 /**
  * Words that begin an item of a posting. Glued to a word before it ('High school diplomaMust have'), one tells of a line
@@ -25,7 +25,6 @@ const ENDERS: ReadonlySet<string> = new Set([
   'Requirements',
   'Skills',
 ]);
-const LONGEST = 16;
 
 /** 'preferred2-5 years', 'administration3 or more years', 'GED2 years'. */
 const YEARS = /^\d{1,2}\+? ?(?:(?:-|to) ?\d{1,2}\+? ?)?(?:or more |plus )?(?:years?|yrs?|months?)\b/;
@@ -40,10 +39,10 @@ export function isGlued(codes: Uint8Array, start: number, at: number): boolean {
 
 function isGluedWord(codes: Uint8Array, start: number, at: number): boolean {
   const before = codes[at - 1] ?? 0;
-  if (isCapital(codes[at + 1] ?? 0)) return isSmall(before) && ENDERS.has(wordFrom(codes, start));
+  if (isCapital(codes[at + 1] ?? 0)) return isSmall(before) && ENDERS.has(wordAt(codes, start));
   if (!isSmall(codes[at + 1] ?? 0) || at - start < 3) return false;
   const follows = isSmall(before) || isDigit(before) || isCapital(codes[at - 2] ?? 0);
-  return follows && BEGINNERS.has(wordFrom(codes, at));
+  return follows && BEGINNERS.has(wordAt(codes, at));
 }
 
 function isGluedNumber(codes: Uint8Array, start: number, at: number): boolean {
@@ -51,10 +50,4 @@ function isGluedNumber(codes: Uint8Array, start: number, at: number): boolean {
   const isAbbreviation = isCapital(before) && isCapital(codes[at - 2] ?? 0);
   if (!isAbbreviation && (!isSmall(before) || at - start < SHORTEST_BEFORE)) return false;
   return YEARS.test(String.fromCharCode(...codes.subarray(at, at + 24)));
-}
-
-function wordFrom(codes: Uint8Array, start: number): string {
-  let end = start + 1;
-  while (end - start <= LONGEST && isSmall(codes[end] ?? 0)) end++;
-  return String.fromCharCode(...codes.subarray(start, end));
 }

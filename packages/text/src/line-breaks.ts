@@ -1,4 +1,5 @@
-import { DOT, isCapital, isDigit, isSmall } from './characters.ts';
+import { DOT, isCapital, isDigit } from './characters.ts';
+import { isItemAt } from './item-at-blank.ts';
 import type { TextView } from './read-text.ts';
 
 /*
@@ -31,58 +32,8 @@ const AT_STOP =
 const AT_CAPITAL =
   /(?<=[a-z0-9.)%])(?=[A-Z][a-z]+(?: (?:[A-Z][A-Za-z]+|of|and|&)){0,3} ?:)|(?<=[a-z.)] )(?=[A-Z]{4,}[A-Z &/,]{2,40}:)|(?<=[a-z)\d] )(?=(?:What (?:we|you|would)\b[a-z' ]{2,30}|Nice to have|Nice extras|Bonus points(?: for| if)?|You (?:should |will |must )?(?:have|bring)):)|(?<=[A-Za-z)\d] )(?<!\b(?:[A-Z][a-z]+|and|or|of|the|your|our|for|in|with) )(?=(?:Required|Preferred|Minimum|Desired|Basic|Additional|Education|Experience|Qualifications|Requirements|Skills|Responsibilities|Benefits|Duties|Requisitos|Requerimientos|Experiencia|Idiomas|Beneficios|Responsabilidades|Funciones|Ofrecemos|Preferible)(?: (?:[A-Z][a-z]+|and|&|\/)){0,3}:)/y;
 
-/** Words that begin an item, as they stand in a list whose line breaks and stops are lost. */
-const ITEMS = [
-  'Basic',
-  'Bilingual',
-  'Certification',
-  'Comfortable',
-  'Computer',
-  'Current',
-  'Demonstrated',
-  'Familiar(?:ity)?',
-  'Flexible',
-  'Good',
-  'Graduate of',
-  'Min(?:imum)?',
-  'Must',
-  'Previous',
-  'Prior',
-  'Proven',
-  'Reliable',
-  'Required',
-  'Strong',
-  'Type',
-  'Typing',
-  'Understanding of',
-  'Valid',
-  'Willing(?:ness)?',
-].join('|');
-/** These also begin one behind a name: 'must know Epic Knowledge of coding'. */
-const SURE_ITEMS = [
-  'Ability to',
-  'Able to',
-  'Excellent',
-  'Knowledge of',
-  'Must (?:be|have|know|possess|pass)',
-  'Proficien(?:t|cy) (?:in|with)',
-  'Working knowledge',
-].join('|');
-/** Behind these the item goes on: 'with Excellent references'. */
-const GOES_ON =
-  'an?|the|and|or|of|in|with|for|to|by|our|your|their|is|are|be|has|have|had|on|at|as|both|such|including|from|than|nor|per|via|w|that|who|which|must|this|any|all';
-/** Behind these a degree begins an item: 'billing experience Bachelor's degree'. */
-const ITEM_ENDS =
-  "experience|exp|required|req'd|preferred|pref|plus|skills|license|licensure|certification|equivalent|helpful|desired";
-/** An item glued to the one before by a blank alone: 'in a medical office Must know Epic'. */
-const AT_ITEM = new RegExp(
-  [
-    String.raw`(?<=[a-z]{2}\)? |[a-z]'[a-z] )(?<!\b(?:${GOES_ON}|[A-Z][\w'-]{0,20}) )(?=(?:${ITEMS})\b,? ?[a-z(\d]|Bilingual [A-Z][a-z])`,
-    String.raw`(?<=[A-Za-z\d]{2}\)? |[a-z]'[a-z] )(?<!\b(?:${GOES_ON}) )(?=(?:${SURE_ITEMS}) [a-z(\d]|Knowledge of |Proficien(?:t|cy) (?:in|with) )`,
-    String.raw`(?<=\b(?:${ITEM_ENDS}) )(?=(?:Bachelor|Associate|Master)(?:'?s)?\b|High [Ss]chool\b|Experience (?:in|with|as|using|working)\b)`,
-  ].join('|'),
-  'y',
-);
+/** A break between two words, with nothing that stands for it. */
+const EMPTY = /(?:)/y;
 
 const BLANK = 32;
 const STAR = 42;
@@ -156,19 +107,10 @@ function patternAt({ folded, codes, dashed, lastColon }: Line, at: number): RegE
     return dashed ? AT_BLANK_OF_DASHED_LINE : AT_BLANK;
   }
   if (isCapital(code)) {
-    if (codes[at - 1] === BLANK && isWordSign(codes[at - 2] ?? 0) && isItemAt(folded, at)) return AT_ITEM;
+    if (isItemAt(folded, codes, at)) return EMPTY;
     return at < lastColon ? AT_CAPITAL : null;
   }
   return code === BULLET_SIGN ? AT_BLANK : AT_STOP;
-}
-
-/** A letter, a digit, a parenthesis or an apostrophe. */
-const isWordSign = (code: number): boolean =>
-  isSmall(code) || isCapital(code) || isDigit(code) || code === 41 || code === 39;
-
-function isItemAt(folded: string, at: number): boolean {
-  AT_ITEM.lastIndex = at;
-  return AT_ITEM.test(folded);
 }
 
 /** Behind the blank that ends a piece stands another, a bullet, a number, or (behind 'G.E.D.') a capital. */

@@ -1,0 +1,58 @@
+import { isCapital, isDigit, isSmall, wordAt } from './characters.ts';
+
+/*
+ * Items glued to the one before by a blank alone: 'in a medical office Must know Epic Knowledge of coding'. So stand lists
+ * whose line breaks and stops are lost.
+ */
+
+const words = (list: string): string[] => list.trim().split(/\s+/);
+
+/** They begin an item before a small letter or a number, behind a word in small letters. */
+const ITEMS = words(
+  `Basic Bilingual Certification Comfortable Computer Current Demonstrated Familiar Familiarity Flexible Good Graduate
+  Min Minimum Must Previous Prior Proven Reliable Required Strong Type Typing Understanding Valid Willing Willingness`,
+);
+/** These also begin one behind a name: 'must know Epic Knowledge of coding'. */
+const SURE_ITEMS = [
+  'Ability to',
+  'Able to',
+  'Excellent',
+  'Knowledge of',
+  'Must (?:be|have|know|possess|pass)',
+  'Proficien(?:t|cy) (?:in|with)',
+  'Working knowledge',
+];
+const BEGINNERS: ReadonlySet<string> = new Set([
+  ...ITEMS,
+  ...words('Ability Able Excellent Knowledge Proficient Proficiency Working'),
+  ...words('Associate Associates Bachelor Bachelors Experience High Master Masters'),
+]);
+/** Behind these the item goes on: 'with Excellent references'. */
+const GOES_ON =
+  'an?|the|and|or|of|in|with|for|to|by|our|your|their|is|are|be|has|have|had|on|at|as|both|such|including|from|than|nor|per|via|w|that|who|which|must|this|any|all';
+/** Behind these a degree begins an item: 'billing experience Bachelor's degree'. */
+const ITEM_ENDS =
+  "experience|exp|required|req'd|preferred|pref|plus|skills|license|licensure|certification|equivalent|helpful|desired";
+const ITEM = new RegExp(
+  [
+    String.raw`(?<=[a-z]{2}\)? |[a-z]'[a-z] )(?<!\b(?:${GOES_ON}|[A-Z][\w'-]{0,20}) )(?=(?:${ITEMS.join('|')})\b,? ?[a-z(\d]|Bilingual [A-Z][a-z])`,
+    String.raw`(?<=[A-Za-z\d]{2}\)? |[a-z]'[a-z] )(?<!\b(?:${GOES_ON}) )(?=(?:${SURE_ITEMS.join('|')}) [a-z(\d]|Knowledge of |Proficien(?:t|cy) (?:in|with) )`,
+    String.raw`(?<=\b(?:${ITEM_ENDS}) )(?=(?:Bachelor|Associate|Master)(?:'?s)?\b|High [Ss]chool\b|Experience (?:in|with|as|using|working)\b)`,
+  ].join('|'),
+  'y',
+);
+
+const BLANK = 32;
+const APOSTROPHE = 39;
+const PARENTHESIS = 41;
+
+/** Whether the capital at a place begins such an item. */
+export function isItemAt(folded: string, codes: Uint8Array, at: number): boolean {
+  if (codes[at - 1] !== BLANK || !endsWord(codes[at - 2] ?? 0) || !BEGINNERS.has(wordAt(codes, at)))
+    return false;
+  ITEM.lastIndex = at;
+  return ITEM.test(folded);
+}
+
+const endsWord = (code: number): boolean =>
+  isSmall(code) || isCapital(code) || isDigit(code) || code === APOSTROPHE || code === PARENTHESIS;
