@@ -89,14 +89,17 @@ function clauseBefore(text: string): string {
 const LEADS_NEXT =
   /^[\s:]+(?:(?:con|el|la|los|las|un|una|que|sea|sean|tener|tenga|ser|poseer|saber|hablar|de|en|al|menos|minimo)\s+)*$/;
 
+/** In 'licencia, 2 años de experiencia, Eaglesoft preferible' the cue is the last item's alone; 'o' or 'y' would tie them. */
+const OF_NEXT_ITEM = /,(?![^,;(]*(?:^|\s)(?:[oyeu]|que|con|es)\s)\s[^,;(]{3,40}\s$/;
+
 /** The first cue that does not lead the next mention: in 'GED, preferible grado asociado' it is the degree's. */
 function firstOwn(pattern: RegExp, text: string): number {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const rest = text.slice(match.index + match[0].length);
     const parted = /[,:]|\by\b|\bademas\b/.test(text.slice(0, match.index));
-    if (!(parted && LEADS_NEXT.test(rest)) && !/\bno (?:es |son )?$/.test(text.slice(0, match.index)))
-      return match.index;
+    const isOthers = (parted && LEADS_NEXT.test(rest)) || OF_NEXT_ITEM.test(text.slice(0, match.index));
+    if (!isOthers && !/\bno (?:es |son )?$/.test(text.slice(0, match.index))) return match.index;
   }
   return -1;
 }

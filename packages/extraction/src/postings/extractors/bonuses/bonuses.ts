@@ -3,7 +3,7 @@ import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 import { SPANISH_BONUSES } from './spanish-bonuses.ts';
 
-export interface Bonus {
+interface Bonus {
   readonly kind: BonusKind;
   readonly amount: number | null;
 }
