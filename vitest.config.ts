@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: files('*.test.{ts,tsx}'),
           exclude: ['**/node_modules/**', '**/dist/**', ...integration],
+          // Properties run hundreds of cases; beside the integration tests they have half a core.
+          testTimeout: 20_000,
         },
       },
       {
