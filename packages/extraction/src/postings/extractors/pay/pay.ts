@@ -142,6 +142,7 @@ const rules: readonly Rule<Pay>[] = [
       ...NO_WAGE,
       'Sell homes from $180,000 - $250,000',
       'Loans of $50,000 - $90,000 + fees',
+      'Sells cars from $18,000 - $30,000 + bonus for each',
       'Pay per visit: $70 eval, $60 revisit',
       "Salary in the $50's",
       'patients owe $45,000 in all',

@@ -24,6 +24,10 @@ const TITLE_BEFORE =
 const ROAD_BEFORE = /\bper diem(?:,? ?(?:for|of|while|when|@|at|-|:|is|\(|up to)[^.;$]{0,30})? ?$/;
 const ROAD_AFTER = /^ ?(?:\(?per diem|for (?:food|meals|travel|hotel|lodging))/;
 
+/** What else has a price beside a bonus. */
+const PRICED_BEFORE =
+  /\b(?:homes?|cars?|vehicles?|loans?|inventory|deals?|projects?|accounts?|listings?|buyers?|grants?)\b[^.;:]{0,25}$/;
+
 interface Wage {
   readonly min: number;
   readonly max: number;
@@ -69,6 +73,7 @@ function isLabelled({ heading, segment, start, end }: MatchContext): boolean {
 function standsAlone({ min, max }: Wage, { segment, start, end }: MatchContext): boolean {
   if (min < 15_000 || max > 300_000 || max > min * 2) return false;
   const before = segment.slice(0, start);
+  if (PRICED_BEFORE.test(before.slice(-60))) return false;
   return (
     OFFER_AFTER.test(segment.slice(end, end + 60)) ||
     isWithMore(segment, end) ||

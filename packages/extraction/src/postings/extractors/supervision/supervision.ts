@@ -146,7 +146,7 @@ const rules: readonly Rule<true>[] = [
     produce: (_groups, { segment, start, end }) =>
       isLaw(segment) ||
       isOthersWork(segment.slice(Math.max(0, start - 60), start)) ||
-      /^ (?:[a-z]+['’]s|health|clinics|vendors|providers|patients|participants|contractors|donors|members|students)\b/.test(
+      /^ (?:[a-z]+['’]s|health|clinics|vendors|providers|patients|participants|contractors|donors|members|students|events?|sessions?|programs?|materials|classes|fairs?)\b/.test(
         segment.slice(end, end + 30),
       ) ||
       !/hir.{0,200}train|\/fir|schedul|supervis|coach|evaluat|disciplin|terminat|manag|perf|assign/.test(
@@ -164,6 +164,7 @@ const rules: readonly Rule<true>[] = [
       'We base hiring, promotion and termination on merit, without regard to age',
       'you will receive performance reviews',
       'hiring managers who review applications',
+      'help at hiring/training events',
       'recruit and train delegates',
       'recruiting and managing vendors',
     ],
