@@ -60,6 +60,10 @@ const NOT_REQUIRED = /\bnot\b/;
 const NAMES_DEMAND =
   /\b(?:diploma|ged|bachelor|associate'?s degree|high school|master'?s|years?|bilingual|spanish|license\b|certified)\b/;
 
+/** 'At least two years experience with the following:' asks itself, whatever stands below. */
+const ASKS_YEARS =
+  /\b(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten) (?:\(\d{1,2}\) )?(?:or more |plus )?(?:years?|yrs?)\b[^.;]{0,60}\bexp/;
+
 /** 'High school diploma plus:' goes on in the items below. */
 const UNFINISHED = /\b(?:plus|and|with)$/;
 
@@ -220,6 +224,7 @@ function headingBeforeColon(text: string, colon: number, { segment, spanish }: L
   const section = classify(heading, spanish);
   const alone = text.slice(colon + 1).replace(/[\s*_]/g, '') === '';
   if (alone && UNFINISHED.test(heading) && NAMES_DEMAND.test(heading)) return null;
+  if (alone && ASKS_YEARS.test(heading) && section !== 'preferred') return null;
   if (alone && segment.end - segment.start <= 120) {
     return { section: section ?? 'other', text: heading, contentStart: segment.end };
   }

@@ -15,9 +15,9 @@ const OF_EXPERIENCE =
 /** 'Bachelor's or equivalent experience', 'degree and/or commensurate work experience'. */
 const orEquivalentExperience: Rule<Substitution> = {
   id: 'substitution/or-equivalent-experience',
-  anchors: ['experience', 'exp'],
+  anchors: ['experience', 'exp', 'expertise'],
   pattern:
-    /\bor\s+(?:its|the|an) equivalent (?:in|of) (?:[a-z]+ ){0,3}?experience\b|(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equiv\.?|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+\([^()]{1,30}\))?(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:(?!plus\b|minimum\b|least\b|one\b|two\b|three\b|four\b|five\b|six\b)[a-z-]{1,40}[\s,/&]{1,9}(?:and\s+|or\s+)?){0,5}?exp(?:erience)?\b/g,
+    /\bor\s+(?:its|the|an) equivalent (?:in|of) (?:[a-z]+ ){0,3}?experience\b|(?:\bor|\/|and\/or)\s+(?:an?\s+|the\s+|have\s+|has\s+|other\s+|some\s+|any\s+)?(?:combination of\s+)?(?:equivalent|equivalency|equiv\.?|equal|commensurate|comparable|relevant|related|similar|appropriate|sufficient|demonstrated|applicable|proven|equivilent|equivalant|additional|significant|work|in lieu)(?:\s+\([^()]{1,30}\))?(?:\s+(?:amount|combination|level|number|years?)\s+of|\s+in)?\s+(?:(?!plus\b|minimum\b|least\b|one\b|two\b|three\b|four\b|five\b|six\b)[a-z-]{1,40}[\s,/&]{1,9}(?:and\s+|or\s+)?){0,5}?exp(?:erience|ertise)?\b/g,
   produce: (_groups, { segment, start }) => {
     const before = segment.slice(0, start);
     if (/equivalent part/.test(segment.slice(start, start + 30)) || OF_EXPERIENCE.test(before)) return null;
@@ -27,6 +27,10 @@ const orEquivalentExperience: Rule<Substitution> = {
     { text: "Bachelor's degree «or equivalent experience»", value: { years: null } },
     { text: "Associate's «or equivalent work experience»", value: { years: null } },
     { text: 'degree «or related experience» in an office', value: { years: null } },
+    {
+      text: 'Undergraduate degree in business, «and/or equivalent technical expertise»',
+      value: { years: null },
+    },
     { text: "Associate's degree «or its equivalent in experience»", value: { years: null } },
     { text: "Bachelor's degree «or equivalent (minimum 8 years) work experience»", value: { years: null } },
   ],
