@@ -93,7 +93,8 @@ const ITEM_BEFORE = /(?:^|[,;])\W{0,9}$/;
 const ITEM_AFTER = /^ [a-z]+(?:[ /][a-z]+){0,2}\W*(?:$|[.,;)])/;
 
 /** What is no work, behind a length of time. */
-const NO_WORK = String.raw`(?!old|of age|ago|in business|commitment|contract|lease|term|probation|warranty|assignment|program|residency|fellowship|degree|college|diploma)`;
+const NO_WORK =
+  '(?!old|of age|ago|in business|commitment|contract|lease|term|probation|warranty|assignment|program|residency|fellowship|degree|college|diploma)';
 /** '1-2 years chairside' as an item, '1 yr allergy preferred'. */
 const NOUN_ITEM = new RegExp(String.raw`^ ${NO_WORK}[a-z/&-]+(?: [a-z/&-]+){0,4}\W{0,3}(?:$|[.,;(*])`);
 const NOUN_CUED = new RegExp(

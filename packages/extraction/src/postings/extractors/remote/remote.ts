@@ -70,7 +70,7 @@ const REMOTE = [
   String.raw`\bvirtual (?:position|role|job)\b`,
 ];
 
-const OFFICE = String.raw`(?:the |our |an? )?(?:[a-z]+,? ){0,4}?office`;
+const OFFICE = '(?:the |our |an? )?(?:[a-z]+,? ){0,4}?office';
 /** 'On-site' of the job, not of what stands there or is done there. */
 const ON_SITE_THING = `(?! (?:gym|visit|event|training|lab|parking|child|day ?care|meal|snack|lunch|fitness|clinic|caf|health|interview|staff|property|construction|support|at (?:the )?(?:client|customer)|to (?:client|customer)))`;
 const ONSITE = [
@@ -78,11 +78,11 @@ const ONSITE = [
   String.raw`\b(?:100%|fully) on-? ?site\b(?! or\b)`,
   String.raw`(?<=\b(?:full-time and|part-time and|full[- ]time,?|part[- ]time,?|location: ?|be|is|we're|we are|working|work|works|role|position|required|located|based|friday,|hour;|hour,|schedule,|shift,) )on-? ?site\b${ON_SITE_THING}`,
   String.raw`(?<=[(] ?)on-?site\b`,
-  String.raw`^on[- ]?site(?= (?:in|at) )`,
+  '^on[- ]?site(?= (?:in|at) )',
   String.raw`(?<=, )in person(?=\W*$)`,
   String.raw`\bwork location: (?:in person|on-?site|one location)`,
   String.raw`\bin[- ]person (?:position|role|job|team)\b`,
-  String.raw`^in[- ]person(?= at (?:our|the) )`,
+  '^in[- ]person(?= at (?:our|the) )',
   String.raw`\bin[- ]office (?:position|role|job|presence)\b`,
   String.raw`\bpresence in (?:the |our )?office (?:is )?required\b`,
   String.raw`\b(?:must|you will|available to|required to) (?:be able to )?work (?:in|from|out of|at) (?:our|the) (?:[a-z]+,? ){0,4}office\b`,
