@@ -27,6 +27,15 @@ const BEGINNERS: ReadonlySet<string> = new Set([
   ...words('Ability Able Excellent Knowledge Proficient Proficiency Working'),
   ...words('Associate Associates Bachelor Bachelors Experience High Master Masters'),
 ]);
+/** The first three letters of each in one number: most capitals begin none of them, and no word is cut out for those. */
+const HEADS: ReadonlySet<number> = new Set(
+  Array.from(BEGINNERS, (word) =>
+    headOf(
+      Uint8Array.from(word, (letter) => letter.charCodeAt(0)),
+      0,
+    ),
+  ),
+);
 /** Behind these the item goes on: 'with Excellent references'. */
 const GOES_ON =
   'an?|the|and|or|of|in|with|for|to|by|our|your|their|is|are|be|has|have|had|on|at|as|both|such|including|from|than|nor|per|via|w|that|who|which|must|this|any|all';
@@ -48,10 +57,14 @@ const PARENTHESIS = 41;
 
 /** Whether the capital at a place begins such an item. */
 export function isItemAt(folded: string, codes: Uint8Array, at: number): boolean {
-  if (codes[at - 1] !== BLANK || !endsWord(codes[at - 2] ?? 0) || !BEGINNERS.has(wordAt(codes, at)))
-    return false;
+  if (codes[at - 1] !== BLANK || !endsWord(codes[at - 2] ?? 0)) return false;
+  if (!HEADS.has(headOf(codes, at)) || !BEGINNERS.has(wordAt(codes, at))) return false;
   ITEM.lastIndex = at;
   return ITEM.test(folded);
+}
+
+function headOf(codes: Uint8Array, at: number): number {
+  return ((codes[at] ?? 0) << 16) | ((codes[at + 1] ?? 0) << 8) | (codes[at + 2] ?? 0);
 }
 
 const endsWord = (code: number): boolean =>
