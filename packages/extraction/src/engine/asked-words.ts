@@ -1,4 +1,5 @@
 import type { Segment } from '@omm/text';
+import { registerWord } from './vocabulary.ts';
 
 /** A lexicon or rule set, as a number: whoever asks for words. */
 export type Asker = number;
@@ -18,6 +19,13 @@ export function newAsker(): Asker {
 export function askFor(word: number, asker: Asker): void {
   const known = askersOf[word] ?? [];
   if (!known.includes(asker)) askersOf[word] = [...known, asker];
+}
+
+/** An asker for words (lower case, singular) that some pattern cannot do without. */
+export function askForWords(words: readonly string[]): Asker {
+  const asker = newAsker();
+  for (const word of words) askFor(registerWord(word), asker);
+  return asker;
 }
 
 /** One walk over a text's words for all rules and lexicons together. */
@@ -45,6 +53,11 @@ export function within(
   let to = from;
   while (to < tokens.length && (tokens[to] ?? 0) < endToken) to++;
   return from === to ? NONE : tokens.slice(from, to);
+}
+
+/** Whether one of the tokens stands in the segment. */
+export function stands(tokens: readonly number[] | undefined, { firstToken, endToken }: Segment): boolean {
+  return tokens !== undefined && (tokens[indexFrom(tokens, firstToken)] ?? endToken) < endToken;
 }
 
 const NONE: readonly number[] = [];

@@ -22,6 +22,7 @@ export interface LexiconRow {
 
 interface Alias {
   readonly row: number;
+  /** The numbers of its words. */
   readonly ids: readonly number[];
   /** Its letters and digits where it matches in capitals only, else null. */
   readonly capitals: string | null;
@@ -33,14 +34,21 @@ export interface Lexicon<R extends LexiconRow> {
   readonly name: string;
   readonly rows: readonly R[];
   readonly asker: Asker;
-  /** Aliases by the number of their first word, the longest first. */
-  readonly byFirst: readonly (readonly Alias[] | undefined)[];
+  /** By the number of their first word. */
+  readonly byFirst: readonly (Beginning | undefined)[];
   readonly contexts: readonly (ReadonlySet<number> | null)[];
+}
+
+/** Aliases with the same first word, the longest first. */
+interface Beginning {
+  readonly alone: readonly Alias[];
+  /** Those of several words by the number of the second: 'medical' begins dozens, and few of them stand at any one place. */
+  readonly bySecond: ReadonlyMap<number, readonly Alias[]>;
 }
 
 /** `name` begins the rule ids of its hits: 'credential/RN'. Looking up costs the same however many rows there are. */
 export function compileLexicon<R extends LexiconRow>(name: string, rows: readonly R[]): Lexicon<R> {
-  const byFirst: (Alias[] | undefined)[] = [];
+  const byFirst: Alias[][] = [];
   const asker = newAsker();
   for (const [index, row] of rows.entries()) {
     for (const text of row.aliases) {
@@ -54,9 +62,25 @@ export function compileLexicon<R extends LexiconRow>(name: string, rows: readonl
       byFirst[first].push({ row: index, ids, capitals, orSmall });
     }
   }
-  for (const aliases of byFirst) aliases?.sort((a, b) => b.ids.length - a.ids.length);
   const contexts = rows.map((row) => (row.needsContext ? new Set(row.needsContext.map(registerWord)) : null));
-  return { name, rows, asker, byFirst: Array.from(byFirst), contexts };
+  return {
+    name,
+    rows,
+    asker,
+    byFirst: Array.from(byFirst, (aliases) => aliases && beginningOf(aliases)),
+    contexts,
+  };
+}
+
+function beginningOf(aliases: readonly Alias[]): Beginning {
+  const longestFirst = aliases.toSorted((a, b) => b.ids.length - a.ids.length);
+  return {
+    alone: longestFirst.filter(({ ids }) => ids.length === 1),
+    bySecond: Map.groupBy(
+      longestFirst.filter(({ ids }) => ids.length > 1),
+      ({ ids }) => ids[1] ?? -1,
+    ),
+  };
 }
 
 /** Where to look. `trusted`: a list of just such names, where `needsContext` need not hold. */
@@ -90,14 +114,30 @@ function longestAt<R extends LexiconRow>(
   place: Place,
   token: number,
 ): { alias: Alias; row: R } | null {
-  for (const alias of lexicon.byFirst[document.ids[token] ?? -1] ?? []) {
+  const beginning = lexicon.byFirst[document.ids[token] ?? -1];
+  if (beginning === undefined) return null;
+  const longer = beginning.bySecond.get(document.ids[token + 1] ?? -1);
+  if (longer === undefined && beginning.alone.length === 0) return null;
+  const at = { ...place, token };
+  return firstOf(longer ?? NONE, lexicon, document, at) ?? firstOf(beginning.alone, lexicon, document, at);
+}
+
+function firstOf<R extends LexiconRow>(
+  aliases: readonly Alias[],
+  lexicon: Lexicon<R>,
+  document: Document,
+  place: Place & { token: number },
+): { alias: Alias; row: R } | null {
+  for (const alias of aliases) {
     const row = lexicon.rows[alias.row];
-    if (row === undefined || !standsAt(alias, document, token, place.segment.endToken)) continue;
-    const own = alias.ids.length === 1 ? token : -1;
-    if (fits(lexicon, alias.row, document, { ...place, token, own })) return { alias, row };
+    if (row === undefined || !standsAt(alias, document, place.token, place.segment.endToken)) continue;
+    const own = alias.ids.length === 1 ? place.token : -1;
+    if (fits(lexicon, alias.row, document, { ...place, own })) return { alias, row };
   }
   return null;
 }
+
+const NONE: readonly Alias[] = [];
 
 function hitOf<R extends LexiconRow>(
   lexicon: Lexicon<R>,

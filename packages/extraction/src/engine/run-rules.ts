@@ -66,15 +66,20 @@ export function runRules<V>(set: RuleSet<V>, document: Document, segment: Place)
   return hits;
 }
 
+/** In the order of their words: what a text holds first is asked first. */
 function wantedRules<V>(set: RuleSet<V>, document: Document, segment: Segment): readonly number[] {
   const tokens = within(document.asked[set.asker], segment);
   if (tokens.length === 0 && set.bySign.length === 0) return NONE;
-  const wanted = new Set<number>();
+  const wanted: number[] = [];
+  const want = (order: number) => {
+    if (!wanted.includes(order)) wanted.push(order);
+  };
   for (const token of tokens) {
-    for (const order of set.byAnchor[document.ids[token] ?? -1] ?? NONE) wanted.add(order);
+    const orders = set.byAnchor[document.ids[token] ?? -1] ?? NONE;
+    for (const order of orders) want(order);
   }
-  for (const { sign, order } of set.bySign) if (holds(document, segment, sign)) wanted.add(order);
-  return [...wanted];
+  for (const { sign, order } of set.bySign) if (holds(document, segment, sign)) want(order);
+  return wanted;
 }
 
 const NONE: readonly number[] = [];

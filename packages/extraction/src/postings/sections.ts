@@ -1,4 +1,5 @@
 import type { Segment } from '@omm/text';
+import { askForWords, stands } from '../engine/asked-words.ts';
 import type { Document } from '../engine/document.ts';
 import type { Section } from './section.ts';
 import { isSpanishField, isSpanishHeading, SPANISH_BOILERPLATE, spanishSection } from './spanish-headings.ts';
@@ -125,6 +126,11 @@ const cellOf = (table: Table | null): Section | null => table?.columns[table.cel
 
 const BOILERPLATE =
   /\bdiscriminat|equal[- ](?:employment )?opportunity|without regard to|protected veteran|genetic information|affirmative action/;
+/** Of each alternative the word that is seldom met. */
+const boilerplateWords = askForWords([
+  ...['discriminate', 'discriminated', 'discriminating', 'discrimination', 'discriminatory', 'opportunity'],
+  ...['regard', 'veteran', 'genetic', 'affirmative'],
+]);
 
 /** 'Benefits: health, dental. Must have two years …': the heading has ended without another. */
 const DEMAND =
@@ -140,10 +146,12 @@ function sectionOf(document: Document, segment: Segment, section: Section): Sect
 }
 
 /** Statements of law and policy ask nothing of the candidate, whatever heading they stand below. */
-function isBoilerplate({ view, spanish }: Document, { start, end }: Segment): boolean {
-  if (end - start <= 60 && !spanish) return false;
+function isBoilerplate({ view, spanish, asked }: Document, segment: Segment): boolean {
+  const { start, end } = segment;
+  const mayBe = end - start > 60 && stands(asked[boilerplateWords], segment);
+  if (!mayBe && !spanish) return false;
   const text = view.lower.slice(start, end);
-  return (end - start > 60 && BOILERPLATE.test(text)) || (spanish && SPANISH_BOILERPLATE.test(text));
+  return (mayBe && BOILERPLATE.test(text)) || (spanish && SPANISH_BOILERPLATE.test(text));
 }
 
 interface Scope {
