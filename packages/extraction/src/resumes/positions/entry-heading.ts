@@ -1,6 +1,7 @@
 import {
   employerScore,
   endOfTitle,
+  endsInEmployerNoun,
   entryLabel,
   placeAtEnd,
   placeholderEmployer,
@@ -22,6 +23,8 @@ export type EntryHeading = {
 type Piece = {
   readonly text: string;
   readonly group: number;
+  /** The dash, with its blanks, that ties the group to the one before it. */
+  readonly dash: string | null;
   readonly title: number;
   readonly employer: number;
 };
@@ -31,8 +34,8 @@ export function readEntryHeading(headingLines: readonly string[]): EntryHeading 
   const places: string[] = [];
   const anonymous = headingLines.some((line) => placeholderEmployer.test(line));
   const groups = headingLines.flatMap((line) => groupsOf(line, places));
-  const written = groups.flatMap(({ parts, isEmployer }, group) =>
-    (anonymous ? [parts.join(', ')] : parts).map((text) => piece(text, group, isEmployer)),
+  const written = groups.flatMap(({ parts, ...rest }, group) =>
+    (anonymous ? [parts.join(', ')] : parts).map((text) => piece(text, { ...rest, group })),
   );
   const pieces =
     written.every((each) => each.title > 0) && !anonymous ? written.flatMap(splitAfterTitle) : written;
@@ -40,7 +43,7 @@ export function readEntryHeading(headingLines: readonly string[]): EntryHeading 
   const title = best(pieces, ({ title: noun, employer }) => noun * 2 - employer);
   if (title === null) return { ...untitled(pieces, anonymous), location };
   const others = pieces.filter((each) => each !== title);
-  if (anonymous) return { title: title.text, employer: null, location };
+  if (anonymous) return { title: wholeTitle(title, pieces, null), employer: null, location };
   const employer = employerBeside(title, others);
   return { title: wholeTitle(title, pieces, employer), employer: employer?.text ?? null, location };
 }
@@ -57,28 +60,49 @@ function splitAfterTitle(whole: Piece): Piece[] {
   const end = endOfTitle(whole.text);
   const [title, rest] = [whole.text.slice(0, end), whole.text.slice(end).trim()];
   if (title === '' || !/^\p{Lu}/u.test(rest) || rest.split(' ').length > 5) return [whole];
-  return [piece(title, whole.group, false), piece(rest, whole.group, true)];
+  const { group, dash } = whole;
+  return [
+    piece(title, { group, dash, isEmployer: false }),
+    piece(rest, { group, dash: null, isEmployer: true }),
+  ];
 }
 
 /** What looks most like an employer; with nothing to tell, first what stands apart from the title, then beside it. */
 function employerBeside(title: Piece, others: readonly Piece[]): Piece | null {
-  const named = best(others, ({ employer, title: noun }) => employer * 2 - noun);
+  const named = best(others, (each) => each.employer * 2 - each.title - (describes(each, title) ? 1 : 0));
   if (named) return named;
   const plain = others.filter((each) => each.title === 0);
   return plain.find(({ group }) => group !== title.group) ?? plain[0] ?? null;
 }
 
-/** 'Recruiter, Tax Exempt Markets' is one title where the employer stands elsewhere. */
+/**
+ * 'IT Director – Enterprise IT Automation', 'Clerk – Department of Surgery': what is done, where another piece is
+ * as good an employer; a name ends in its noun, as 'Office Manager – Harbor Clinic' does.
+ */
+const describes = ({ text, group, dash }: Piece, title: Piece): boolean =>
+  dash !== null &&
+  group === title.group + 1 &&
+  (!endsInEmployerNoun(text) || /^(?:department|dept\.?|division|office) of /i.test(text));
+
+/** 'Recruiter, Tax Exempt Markets' and 'Director – IT Operations' are one title where the employer stands elsewhere. */
 function wholeTitle(title: Piece, pieces: readonly Piece[], employer: Piece | null): string {
   const at = pieces.indexOf(title);
   let [first, last] = [at, at];
-  const joins = (index: number) => pieces[index]?.group === title.group && pieces[index] !== employer;
-  while (joins(first - 1)) first -= 1;
+  const own = (index: number) => pieces[index]?.group === title.group && pieces[index] !== employer;
+  const joins = (index: number) => {
+    const next = pieces[index];
+    if (next === undefined || next === employer) return false;
+    return next.group === pieces[index - 1]?.group || next.dash !== null;
+  };
+  while (own(first - 1)) first -= 1;
   while (joins(last + 1)) last += 1;
   return pieces
     .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(', ');
+    .map(({ text, group, dash }, i, parts) => {
+      if (i === 0) return text;
+      return `${group === parts[i - 1]?.group ? ', ' : (dash ?? ', ')}${text}`;
+    })
+    .join('');
 }
 
 /** The best piece, the first where two are as good; null where none says anything for itself. */
@@ -88,15 +112,20 @@ function best(pieces: readonly Piece[], worth: (piece: Piece) => number): Piece 
   return found;
 }
 
+type Place = { readonly group: number; readonly dash: string | null; readonly isEmployer: boolean };
+
 /** What follows 'at' is the employer, whatever its words: 'Web Engineer at Harbor Tech'. */
-const piece = (text: string, group: number, isEmployer: boolean): Piece => ({
+const piece = (text: string, { group, dash, isEmployer }: Place): Piece => ({
   text,
   group,
+  dash,
   title: isEmployer ? 0 : titleScore(text.replace(/\([^)]{0,200}\)/g, '').trim()),
   employer: isEmployer ? 6 : employerScore(text),
 });
 
-const strongBreak = /(?<!\s)\s*(?:\/\/|\||•|·|\t|@|;)\s*|\s{3,}|(?<!\s)\s+[–—－-]+\s+/u;
+/** A dash is kept, since it may stand within a title; it may cling to the word before it: 'Biller- Alder Clinic'. */
+const strongBreak =
+  /(?<!\s)\s*(?:\/\/|\||•|·|\t|@|;)\s*|\s{3,}|(?<!\s)(\s+[–—－-]+\s+)|(?<=\p{Ll}{3})([–—-]\s+)(?=\p{Lu})/u;
 /** 'http://harbor.example[Harbor]', '[Harbor](http://harbor.example)': the employer as a link. */
 const link =
   /https?:\/\/\S{0,200}?\[(?<name>[^\]]{0,200})\]|\[(?<name>[^\]]{0,200})\]\(https?:[^)]{0,200}\)/g;
@@ -107,7 +136,11 @@ const size =
 const asides =
   /^(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|hours?|hrs?)\b.*|remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|temporary|temp|seasonal|per diem|prn|volunteer work|\W*)$/i;
 
-type Group = { readonly parts: readonly string[]; readonly isEmployer: boolean };
+type Group = {
+  readonly parts: readonly string[];
+  readonly isEmployer: boolean;
+  readonly dash: string | null;
+};
 
 function groupsOf(line: string, places: string[]): Group[] {
   return line
@@ -115,13 +148,26 @@ function groupsOf(line: string, places: string[]): Group[] {
     .replaceAll('*', '')
     .replace(size, '')
     .split(placeholderEmployer)
-    .flatMap((part) => part.split(strongBreak))
-    .flatMap(splitAt)
-    .map(({ words, isEmployer }) => {
+    .flatMap((part) => groupsBetween(part.split(strongBreak), places));
+}
+
+/** Words and the dash behind each, of either form, in turn; a place or an aside between two groups parts them. */
+function groupsBetween(pieces: readonly (string | undefined)[], places: string[]): Group[] {
+  const groups: Group[] = [];
+  let dash: string | null = null;
+  for (let i = 0; i < pieces.length; i += 3) {
+    const written = splitAt(pieces[i] ?? '').map(({ words, isEmployer }) => {
       const parts = partsOf(clean(words), places).filter((each) => !asides.test(each));
       return { parts: isEmployer ? parts : parts.filter((each) => !isRunningOn(each)), isEmployer };
-    })
-    .filter(({ parts }) => parts.length > 0);
+    });
+    for (const { parts, isEmployer } of written) {
+      if (parts.length > 0) groups.push({ parts, isEmployer, dash });
+      dash = null;
+    }
+    const between = pieces[i + 1] ?? pieces[i + 2];
+    dash = between !== undefined && (written.at(-1)?.parts.length ?? 0) > 0 ? between : null;
+  }
+  return groups;
 }
 
 /** 'iOS Engineer at Saleswhale', 'Jesuit Novice at Society of Jesus'. */

@@ -4,9 +4,13 @@ import { titleNouns } from './title-nouns.ts';
 
 const letter = 'A-Za-zÀ-ÿ';
 const employerPattern = new RegExp(`(?<![${letter}])(?:${employerNouns.join('|')})(?![${letter}])`, 'i');
+const employerEnd = new RegExp(`(?<![${letter}])(?:${employerNouns.join('|')})[.)]?$`, 'i');
 const findNouns = compilePhrases(titleNouns);
 /** What may stand behind the noun: 'Clerk II', 'Nurse, PRN'. */
 const grade = /^(?:[\s,/&-]+(?:[IVX]{1,4}|\d|[ab]|and|pt|ft|prn)){0,3}[\s.)]*$/i;
+
+/** A second title follows: 'Medical Assistant / Front Desk'. */
+const slash = /^\s?\/\s?\p{Lu}/u;
 
 /** Spanish puts the noun first: 'Asistente Dental', 'Auxiliar de Oficina'. */
 const opensInSpanish =
@@ -33,7 +37,10 @@ function scoreOfTitle(words: string): number {
   if (last === undefined) return 0;
   const ofForm =
     /^(?:[\p{L}-]+\s){0,3}(?:director|head|lead|manager|vp|vice president|chief|dean|chair|officer|secretary|clerk)s? (?:of|for|,)/iu;
-  const ends = grade.test(words.slice(last.end)) || opensInSpanish.test(words);
+  const ends =
+    grade.test(words.slice(last.end)) ||
+    nouns.some(({ end }) => slash.test(words.slice(end))) ||
+    opensInSpanish.test(words);
   return Math.min(nouns.length, 2) + (ends ? 2 : 0) + (ofForm.test(words) ? 2 : 0);
 }
 
@@ -53,6 +60,9 @@ export function employerScore(words: string): number {
   if (placeholderEmployer.test(words)) return 5;
   return employerPattern.test(words) ? 2 : 0;
 }
+
+/** 'Harbor Clinic'; not 'Enterprise Automation'. */
+export const endsInEmployerNoun = (words: string): boolean => employerEnd.test(words);
 
 const states =
   'AL|AK|AZ|AR|CA|CO|CT|DE|DC|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|PR|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY|ON|QC|BC|AB|MB|SK|NS|NB|UK';

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readEntryHeading } from './entry-heading.ts';
+
+test.each([
+  [
+    ['Director – IT Operations', 'Marlow Pictures – Dayton, OH'],
+    'Director – IT Operations',
+    'Marlow Pictures',
+  ],
+  [['Supervisor - Patient Access', 'Harbor Hospital'], 'Supervisor - Patient Access', 'Harbor Hospital'],
+  [
+    ['IT Director – Enterprise IT Automation', 'Marlow Group'],
+    'IT Director – Enterprise IT Automation',
+    'Marlow Group',
+  ],
+  [
+    ['Clerk – Department of Surgery', 'University of Weld'],
+    'Clerk – Department of Surgery',
+    'University of Weld',
+  ],
+  [['Receptionist – Front Desk – Alder Group'], 'Receptionist – Front Desk', 'Alder Group'],
+  [
+    ['Medical Assistant / Front Desk', 'Harbor Pediatrics'],
+    'Medical Assistant / Front Desk',
+    'Harbor Pediatrics',
+  ],
+  [['Receptionist / Biller, Alder Clinic'], 'Receptionist / Biller', 'Alder Clinic'],
+  [['Receptionist/ Biller- Alder Clinic'], 'Receptionist/ Biller', 'Alder Clinic'],
+])('%j is one title and one employer', (lines, title, employer) => {
+  expect(readEntryHeading(lines)).toMatchObject({ title, employer });
+});
+
+test.each([
+  [['Office Manager – Harbor Clinic', 'Dayton, OH'], 'Office Manager', 'Harbor Clinic'],
+  [['Office Manager – Part-time', 'Marlow'], 'Office Manager', 'Marlow'],
+  [['Executive Director - Harbor'], 'Executive Director', 'Harbor'],
+  [['Harbor Hospital - Medical Records - Lead Clerk'], 'Lead Clerk', 'Harbor Hospital'],
+  [['Alder Group – Dayton, OH – Office Manager'], 'Office Manager', 'Alder Group'],
+])('%j has no dash within its title', (lines, title, employer) => {
+  expect(readEntryHeading(lines)).toMatchObject({ title, employer });
+});
