@@ -53,7 +53,7 @@ export const codingBilling = [
   },
   {
     id: 'CPC',
-    aliases: ['CPC', 'CPC-H', 'certified professional coder'],
+    aliases: ['CPC', 'certified professional coder'],
     needsContext: CODING_CONTEXT,
     unless: /\bcpcs\b/,
     examples: ['«CPC» certification required', '«Certified Professional Coder» (AAPC)', 'Coder with «CPC»'],
@@ -70,7 +70,7 @@ export const codingBilling = [
   },
   {
     id: 'COC',
-    aliases: ['COC', 'certified outpatient coder', 'certified outpatient coding'],
+    aliases: ['COC', 'CPC-H', 'certified outpatient coder', 'certified outpatient coding'],
     needsContext: CODING_CONTEXT,
     examples: ['«COC» certification preferred'],
     counterExamples: ['Continuum of Care (COC) meetings'],

@@ -30,7 +30,7 @@ const HOLDERS_HEADING =
 const CHOSEN = /^\W*(?:[a-z]+(?:, ?| ?\/ ?| or | and ))*$/;
 /** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist'. */
 const OTHERS =
-  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|\b(?:not|n't) (?:need|required|have|expected) to (?:be|have|hold)(?: an?)? $|^\W*the [a-z]{3,20} \($/;
+  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|\b(?:not|n't) (?:need|required|have|expected) to (?:be|have|hold)(?: an?)? $|^\W*the [a-z]{3,20} \($|\bexperience (?:working )?as an? (?!licens|certif|regist)[a-z]+(?: [a-z]+)?, (?:or )?$/;
 /** 'CPR & credential compliance'. */
 const PAPERS_AFTER =
   /^(?: ?(?:&|and|,|\/) ?[a-z]+)? (?:compliance|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) )/;

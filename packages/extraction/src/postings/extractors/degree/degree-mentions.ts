@@ -1,3 +1,4 @@
+import { degreeRank } from '@omm/contracts';
 import type { Document } from '../../../engine/document.ts';
 import { matchLexicon } from '../../../engine/lexicon.ts';
 import { resolveOverlaps } from '../../../engine/resolve-overlaps.ts';
@@ -10,7 +11,7 @@ import { degreeRules } from './programs.ts';
 
 /** Degrees of somebody or something else: tuition, graduates in general, the physicians, a title 'MA'. */
 const NOT_ASKED =
-  /\b(?:any|all|some) (?:positions?|jobs?|roles?) (?:that|which|requiring)\b|\b(?:will|about to) (?:soon )?graduate\b|\btuition|scholarship|student loan|reimburse\w{0,40} (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders?|owners?|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|\b(?:did (?:an?|his|her|their)|(?:he|she) (?:earned|holds|received|completed|has) (?:an?|his|her)) (?:[a-z]+ ){0,3}(?:ph\.?d|m\.?d|mba|degree|bachelor|master|doctora|b\.?[as]|m\.?[as])\b|\b(?:many|most|some|several|all|both)(?: of (?:whom|them|us|our [a-z]+))? (?:hold|have|holding|having|has) |degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|(?:currently|actively) (?:pursuing|enrolled)|\bor (?:currently )?in progress\b|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their |(?:advanced|graduate|undergraduate|college) degree)|\beducation toward\w* (?:such )?an? |\binto (?:an? |your |their )(?:[a-z]+ )?(?:degree|studies|program)/;
+  /\b(?:any|all|some) (?:positions?|jobs?|roles?) (?:that|which|requiring)\b|\b(?:will|about to) (?:soon )?graduate\b|\btuition|scholarship|student loan|reimburse\w{0,40} (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders?|owners?|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|\b(?:did (?:an?|his|her|their)|(?:he|she) (?:earned|holds|received|completed|has) (?:an?|his|her)) (?:[a-z]+ ){0,3}(?:ph\.?d|m\.?d|mba|degree|bachelor|master|doctora|b\.?[as]|m\.?[as])\b|\b(?:many|most|some|several|all|both)(?: of (?:whom|them|us|our [a-z]+))? (?:hold|have|holding|having|has) |degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|\bpays?\b[^.;]{0,30}\bfor\b[^.;]{0,30}\bdegrees?\b|(?:currently|actively) (?:pursuing|enrolled)|\bor (?:currently )?in progress\b|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their |(?:advanced|graduate|undergraduate|college) degree)|\beducation toward\w* (?:such )?an? |\binto (?:an? |your |their )(?:[a-z]+ )?(?:degree|studies|program)/;
 
 const NOT_ASKED_IN_SPANISH =
   /\breembolso|\bbecas?\b|ayuda (?:para|con|de) (?:los |la )?(?:estudios|matricula)|\bcursando\b|en proceso de (?:obtener|completar)|matriculad[oa]|nuestr[oa]s (?:medicos|doctores|proveedores|fundadores)|estudiantes? (?:activ[oa]s? )?(?:de|en) (?:licenciatura|maestria|bachillerato|doctorado|grado)/;
@@ -47,12 +48,14 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   });
 }
 
-/** "Graduate of a coding program (associate's degree)": the parenthesis names the level. */
+/** "Graduate of a coding program (associate's degree)", 'Graduate of a coding program, Associate or Bachelor's': the level is named. */
 function isExplained({ view }: Document, hit: MentionOf<'degree'>, next: MentionOf<'degree'> | undefined) {
+  if (hit.ruleId !== 'degree/completed-program' || next === undefined) return false;
+  const between = view.lower.slice(hit.end, next.start);
+  const isListed = /^,\s{0,9}$/.test(between) && degreeRank(next.value.level) >= degreeRank('associate');
   return (
-    hit.ruleId === 'degree/completed-program' &&
-    next !== undefined &&
-    /^\s*\(\s*(?:an? )?$/.test(view.lower.slice(hit.end, next.start))
+    /^\s*\(\s*(?:an? )?$/.test(between) ||
+    (isListed && !/\b(?:prefer|desir|plus\b|helpful)/.test(view.lower.slice(next.end, next.end + 50)))
   );
 }
 

@@ -15,7 +15,7 @@ const educationForExperience: Rule<EducationForExperience> = {
   id: 'education-for-experience/may-stand-in',
   anchors: ['substitute', 'substituted', 'substitution', 'replace', 'place', 'lieu', 'count'],
   pattern: new RegExp(
-    String.raw`\b(?:(?:associate|bachelor|master)'?s?|degree|diploma|college|university|education|schooling|course ?work|training)\b[^.;]{0,200}?\b(?:may|can|could|will|might) (?:also )?(?:be )?(?:substituted? (?:for|on)|replace|take the place of|count (?:as|for|toward)|(?:accepted|considered|used) in (?:lieu|place) of)\b(?:[^.;]{0,40}?\b(?<count>${NUMBER})(?: \(\d\))? years?\b(?:[^.;]{0,60}?\bexperience\b)?|[^.;]{0,60}?\bexperience\b)`,
+    String.raw`\b(?:(?:business|trade|technical|vocational|secretarial) school (?:or|and) )?(?:(?:associate|bachelor|master)'?s?|degree|diploma|college|university|education|schooling|course ?work|training)\b[^.;]{0,200}?\b(?:may|can|could|will|might) (?:also )?(?:be )?(?:substituted? (?:for|on)|replace|take the place of|count (?:as|for|toward)|(?:accepted|considered|used) in (?:lieu|place) of)\b(?:[^.;]{0,40}?\b(?<count>${NUMBER})(?: \(\d\))? years?\b(?:[^.;]{0,60}?\bexperience\b)?|[^.;]{0,60}?\bexperience\b)`,
     'g',
   ),
   produce: ({ count }, { segment, start }) => {
@@ -29,6 +29,10 @@ const educationForExperience: Rule<EducationForExperience> = {
     {
       text: 'Two years of «college may replace one year of experience»',
       value: { educationYears: 2, experienceYears: 1 },
+    },
+    {
+      text: '«Business school or college training may substitute for the required experience»',
+      value: { educationYears: null, experienceYears: null },
     },
     {
       text: "A «Bachelor's or higher degree may be substituted for two years of the required experience»",

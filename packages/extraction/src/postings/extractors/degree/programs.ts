@@ -45,6 +45,17 @@ const completedProgram: Rule<DegreeLevel> = {
   ],
 };
 
+/** 'Medical Assistant program graduate': the same, said of the person. */
+const programGraduate: Rule<DegreeLevel> = {
+  id: 'degree/program-graduate',
+  anchors: ['program', 'school'],
+  pattern:
+    /\b(?:medical|dental|nursing|billing|coding|surgical|pharmacy|veterinary|vocational|accredited|phlebotomy)(?: [a-z]+){0,3} (?:program|school) graduates?\b/g,
+  produce: () => 'certificate',
+  examples: [{ text: '«Medical Assistant program graduate» preferred', value: 'certificate' }],
+  counterExamples: ['high school graduate', 'residency program graduates'],
+};
+
 /** 'Certificate in medical office administration': of no level. */
 const certificateIn: Rule<DegreeLevel> = {
   id: 'degree/certificate-in',
@@ -59,6 +70,7 @@ const certificateIn: Rule<DegreeLevel> = {
 export const degreeRules = compileRules([
   certificateIn,
   completedProgram,
+  programGraduate,
   programaCompletado,
   certificadoEn,
   associateAlone,

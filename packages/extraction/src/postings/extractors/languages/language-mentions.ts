@@ -67,7 +67,7 @@ const ASKED =
 
 /** The employer's service, its notice of rights, its texts, a pay step: not asked of the candidate. */
 const NOT_ASKED =
-  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|of whom|(?:be|are|is) served in|(?:our|many|most|of our) (?:patients|clients|customers|families|residents|members|guests) (?:speak|are)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espanol|se habla espanol(?! ?\?)|hablamos espanol|de habla (?:hispana|espanola)|hispano(?:hablante|parlante)s?|(?:pacientes|clientes|familias|comunidad(?:es)?) que (?:solo |solamente )?habl\w+|(?:comunidad|poblacion) (?:hispana|latina|espanola)|origen nacional|servicios? de (?:interpret|traducci)\w*|(?:disponibles?|oprima|llame|llamar) en|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential|stipend|as a (?:second|foreign) language|(?:do not|don't|does not|doesn't|not) (?:need|have) to (?:speak|be|know)|people who speak languages|(?:materials?|forms?|signs?|menus?|brochures?|pages?) (?:come|are|is|printed|written))\b|\$\s?[\d.,]+(?: ?\/ ?h\w+| (?:an|per) hour)?,? (?:more |extra |additional |raise |premium )?(?:for|if|upon|when)\b|\b(?:are|is|in) an? (?:[a-z]+,? )?bi-?lingual (?:office|practice|school|clinic|environment|preschool|classroom|household)\b|\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)|(?:bi|multi)-?lingual,?(?: \([a-z ]+\))? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual|\b(?:posters?|flyers|brochures|script|intake hotline|hotline)\b/;
+  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|of whom|(?:be|are|is) (?:best )?served in|speaks? \d+ languages|(?:our|many|most|of our) (?:patients|clients|customers|families|residents|members|guests) (?:speak|are)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espanol|se habla espanol(?! ?\?)|hablamos espanol|de habla (?:hispana|espanola)|hispano(?:hablante|parlante)s?|(?:pacientes|clientes|familias|comunidad(?:es)?) que (?:solo |solamente )?habl\w+|(?:comunidad|poblacion) (?:hispana|latina|espanola)|origen nacional|servicios? de (?:interpret|traducci)\w*|(?:disponibles?|oprima|llame|llamar) en|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential|stipend|as a (?:second|foreign) language|(?:do not|don't|does not|doesn't|not) (?:need|have) to (?:speak|be|know)|people who speak languages|(?:materials?|forms?|signs?|menus?|brochures?|pages?) (?:come|are|is|printed|written))\b|\$\s?[\d.,]+(?: ?\/ ?h\w+| (?:an|per) hour)?,? (?:more |extra |additional |raise |premium )?(?:for|if|upon|when)\b|\b(?:are|is|in) an? (?:[a-z]+,? )?bi-?lingual (?:office|practice|school|clinic|environment|preschool|classroom|household)\b|\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)|(?:bi|multi)-?lingual,?(?: \([a-z ]+\))? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual|\b(?:posters?|flyers|brochures|script|intake hotline|hotline)\b/;
 
 /** 'Spanish speaking a plus, with a pay differential': whatever else the clause speaks of. */
 const ASKED_OUTRIGHT =
@@ -81,6 +81,9 @@ function clauseAround(text: string, at: number): string {
   const start = Math.max(before.lastIndexOf(';') + 1, before.lastIndexOf(' - ') + 1);
   return before.slice(start) + (end < 0 ? behind : behind.slice(0, end));
 }
+
+/** 'Bilingual: Spanish or Russian (+$1.00/hr if you pass our test)': what is paid for it takes nothing back. */
+const withoutAside = (clause: string): string => clause.replace(/\(\+[^()]{0,80}\)/g, ' ');
 
 /** Keeps long paragraphs linear. */
 const REACH = 200;
@@ -97,7 +100,7 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
     .filter(
       (hit) =>
         ASKED_OUTRIGHT.test(text.slice(hit.end - segment.start, hit.end - segment.start + 60)) ||
-        !NOT_ASKED.test(clauseAround(text, hit.start - segment.start)),
+        !NOT_ASKED.test(withoutAside(clauseAround(text, hit.start - segment.start))),
     )
     .sort((a, b) => a.start - b.start);
   if (found.length === 0) return [];

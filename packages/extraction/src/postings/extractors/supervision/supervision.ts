@@ -82,7 +82,7 @@ const rules: readonly Rule<true>[] = [
     id: 'supervision/supervises',
     anchors: ['supervise', 'supervising', 'supervision', 'supervisor'],
     pattern: new RegExp(
-      String.raw`\bsupervis(?:es?|ing)\b${NOT_LED}(?=,? [a-z0-9])|\bdirects supervision\b|\bsupervision\/\w+ of\b|\b(?:serv|act|function)\w* as (?:an? |the )?(?:[a-z]+ )?supervisor\b|\bsupervisor (?:is )?(?:needed|wanted)\b|\bsupervises: (?!none|n\/a|0\b|no\b)(?=[a-z0-9])|\b(?:seeking|looking for|hiring|searching for) (?:an? )?(?:[a-z/-]+ ){0,4}supervisor\b(?! of)`,
+      String.raw`\bsupervis(?:es?|ing)\b${NOT_LED}(?=,? [a-z0-9])|\bdirects supervision\b|\bsupervision\/\w+ of\b|\b(?:serv|act|function)\w* as (?:an? |the )?(?:[a-z]+ )?supervisor\b|(?<!\bunder (?:the )?(?:[a-z]+ )?)\bsupervision of (?:the )?(?:[a-z]+ ){1,3}(?:manager|coordinator|supervisor|lead)\b(?=,| and )|\bsupervisor (?:is )?(?:needed|wanted)\b|\bsupervises: (?!none|n\/a|0\b|no\b)(?=[a-z0-9])|\b(?:seeking|looking for|hiring|searching for) (?:an? )?(?:[a-z/-]+ ){0,4}supervisor\b(?! of)`,
       'g',
     ),
     certainty: 'inferred',
@@ -94,10 +94,12 @@ const rules: readonly Rule<true>[] = [
       { text: 'We are «looking for a Front Desk Supervisor»', value: true },
       { text: 'In her absence you «act as supervisor»', value: true },
       { text: 'Night shift RN «supervisor needed»', value: true },
+      { text: '«Supervision of Billing Manager», Nurse Manager and front desk', value: true },
     ],
     counterExamples: [
       'reports to the supervising physician',
       'under the direct supervision of the manager',
+      'Under immediate supervision of the Center Manager, the associate files',
       'a director who supervises every nurse',
       'supervises the preparation of medication',
       'supervise children on the playground',
