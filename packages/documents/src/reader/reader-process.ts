@@ -16,6 +16,9 @@ const START_LIMIT_MS = 30_000;
 /** What Node.js reserves for its own tables and threads before it reads anything, most of it never touched. */
 const RESERVED_MB = 700;
 
+/** Room for what lives no longer than its document: with V8's own 16 it is collected, and copied, twice as often. */
+const YOUNG_MB = 32;
+
 type ProcessOptions = { timeoutMs: number; maxMemoryMb: number };
 
 /** One child process that reads one document at a time. */
@@ -91,7 +94,7 @@ export class ReaderProcess {
 function startChild(maxMemoryMb: number): ChildProcess {
   const { program, args } = confine(
     process.execPath,
-    [...sandboxFlags(), `--max-old-space-size=${maxMemoryMb}`],
+    [...sandboxFlags(), `--max-old-space-size=${maxMemoryMb}`, `--max-semi-space-size=${YOUNG_MB}`],
     { memoryMb: maxMemoryMb + RESERVED_MB },
   );
   return fork(entry, {

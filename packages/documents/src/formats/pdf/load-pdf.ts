@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { AppError } from '@omm/contracts';
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { LoopbackPort } from './loopback-port.ts';
 
 const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -10,8 +11,12 @@ const NO_PICTURES = 1;
 
 /** Opens a PDF with pdf.js; a password or damage becomes its code. `maxPicture`: pixels of the largest picture decoded. */
 export async function loadPdf(bytes: Uint8Array, maxPicture = NO_PICTURES): Promise<PDFDocumentProxy> {
-  const { getDocument, VerbosityLevel } = await loadPdfLibrary();
+  const { getDocument, PDFWorker, VerbosityLevel } = await loadPdfLibrary();
+  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const port = new LoopbackPort();
+  WorkerMessageHandler.initializeFromPort(port);
   const task = getDocument({
+    worker: PDFWorker.create({ port, verbosity: VerbosityLevel.ERRORS }),
     // pdf.js keeps what it gets and refuses a Buffer: it gets a copy.
     data: new Uint8Array(bytes),
     verbosity: VerbosityLevel.ERRORS,
