@@ -1,7 +1,7 @@
 import type { Finding } from '@omm/contracts';
 
 /** How a text is kept from people's eyes while programs find it in the file. */
-export type HiddenBy = 'mark' | 'color' | 'size' | 'place' | 'opacity' | 'paint';
+export type HiddenBy = 'mark' | 'color' | 'size' | 'place' | 'opacity' | 'paint' | 'clip' | 'cover';
 
 export type HiddenText = { by: HiddenBy; text: string; page?: number };
 
@@ -12,6 +12,8 @@ const WAYS: Readonly<Record<HiddenBy, string>> = {
   place: 'outside the page',
   opacity: 'fully transparent',
   paint: 'never painted',
+  clip: 'cut away from what is shown',
+  cover: 'painted over',
 };
 
 /** Fewer are an accident: a space in white, the name of an icon. */

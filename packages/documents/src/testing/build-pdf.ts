@@ -15,6 +15,9 @@ type Options = {
   picture?: GreyPicture;
   annotations?: readonly string[];
   catalog?: string;
+  /** Entries of the pages' resources, and objects they name; with one page the first of them is object 8. */
+  resources?: string;
+  objects?: readonly string[];
 };
 
 const GREY_SQUARE: GreyPicture = { width: 2, height: 2, pixels: Uint8Array.of(90, 90, 90, 90) };
@@ -28,10 +31,9 @@ export function buildPdf(pages: readonly (readonly Drawn[])[], options: Options 
 }
 
 /** The same from the bytes of the content streams. */
-export function buildPdfOfStreams(
-  streams: readonly Uint8Array[],
-  { trailer = '', info = '', picture = GREY_SQUARE, annotations = [], catalog = '' }: Options = {},
-): Uint8Array {
+export function buildPdfOfStreams(streams: readonly Uint8Array[], options: Options = {}): Uint8Array {
+  const { trailer = '', info = '', picture = GREY_SQUARE, annotations = [], catalog = '' } = options;
+  const { resources = '', objects: more = [] } = options;
   const kids = streams.map((_, index) => `${5 + index * 2} 0 R`).join(' ');
   const objects: Buffer[] = [
     Buffer.from(`<< /Type /Catalog /Pages 2 0 R ${catalog} >>`),
@@ -39,20 +41,21 @@ export function buildPdfOfStreams(
     Buffer.from(FONT),
     pictureObject(picture),
     ...streams.flatMap((stream, index) => [
-      pageObject(6 + index * 2, index === 0 ? annotations : []),
+      pageObject(6 + index * 2, resources, index === 0 ? annotations : []),
       streamObject(stream),
     ]),
     Buffer.from(`<< ${info} >>`),
   ];
-  return assemble(objects, `/Root 1 0 R /Info ${objects.length} 0 R ${trailer}`);
+  const all = [...objects, ...more.map((object) => Buffer.from(object))];
+  return assemble(all, `/Root 1 0 R /Info ${objects.length} 0 R ${trailer}`);
 }
 
 const showText = ({ x, y, text, size = 10 }: Drawn) =>
   `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/g, '\\$&')}) Tj ET`;
 
-const pageObject = (contents: number, annotations: readonly string[]) =>
+const pageObject = (contents: number, resources: string, annotations: readonly string[]) =>
   Buffer.from(
-    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /I1 4 0 R >> >> /Annots [${annotations.join(' ')}] >>`,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents ${contents} 0 R /Resources << /Font << /F1 3 0 R >> /XObject << /I1 4 0 R /X1 8 0 R >> ${resources} >> /Annots [${annotations.join(' ')}] >>`,
   );
 
 const pictureObject = ({ width, height, pixels }: GreyPicture) =>

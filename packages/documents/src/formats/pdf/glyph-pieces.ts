@@ -5,7 +5,8 @@ import type { GraphicsState, TextState } from './text-state.ts';
 /** A gap within a string wider than this many font sizes stands for a space. */
 const SPACE_GAP = 0.1;
 
-type Glyph = { unicode: string; width: number; isSpace: boolean };
+/** As pdf.js hands it over; a font may know no width of it. */
+type Glyph = { unicode: string; width?: number; isSpace?: boolean };
 
 /**
  * The words of a shown string with their places (ISO 32000-2, 9.4.4), and the text matrix moved behind it.
@@ -43,33 +44,32 @@ function skip(writer: Writer, amount: number, { fontSize, horizontalScale }: Gra
 }
 
 function writeGlyph(writer: Writer, entry: unknown, graphics: GraphicsState, glyphScale: number): void {
-  const glyph = toGlyph(entry);
-  if (!glyph) return;
+  if (!isGlyph(entry)) return;
   const { base, size, distance } = writer;
-  const spacing = graphics.characterSpacing + (glyph.isSpace ? graphics.wordSpacing : 0);
-  writer.distance += (glyph.width * glyphScale * graphics.fontSize + spacing) * graphics.horizontalScale;
+  const spacing = graphics.characterSpacing + (entry.isSpace ? graphics.wordSpacing : 0);
+  writer.distance +=
+    ((entry.width || 0) * glyphScale * graphics.fontSize + spacing) * graphics.horizontalScale;
   const right = base[0] * writer.distance + base[4];
-  const isSpace = glyph.unicode.trim() === '';
+  const unicode = entry.unicode === SOFT_HYPHEN ? '-' : entry.unicode;
+  const isSpace = unicode.trim() === '';
   if (writer.word && !isSpace) {
-    writer.word.text += glyph.unicode;
+    writer.word.text += unicode;
     writer.word.width = right - writer.word.left;
     return;
   }
   const left = base[0] * distance + base[4];
   const baseline = base[1] * distance + base[5];
-  const text = isSpace ? ' ' : glyph.unicode;
+  const text = isSpace ? ' ' : unicode;
   const piece = { text, left, width: right - left, baseline, size, font: graphics.fontName };
   writer.pieces.push(piece);
   writer.word = isSpace ? null : piece;
 }
 
-/** U+00AD is what TeX's fonts call the hyphen and the dash; drawn, it is one. */
-function toGlyph(entry: unknown): Glyph | null {
-  if (typeof entry !== 'object' || entry === null || !('unicode' in entry) || !('width' in entry))
-    return null;
-  const unicode = String(entry.unicode).replaceAll('\u00ad', '-');
-  return { unicode, width: Number(entry.width) || 0, isSpace: 'isSpace' in entry && entry.isSpace === true };
-}
+/** What TeX's fonts call the hyphen and the dash; drawn, it is one. */
+const SOFT_HYPHEN = '\u00ad';
+
+const isGlyph = (entry: unknown): entry is Glyph =>
+  typeof entry === 'object' && entry !== null && 'unicode' in entry && typeof entry.unicode === 'string';
 
 /** Whether text now runs from left to right; what does not is a watermark or the label of a margin. */
 export function isUpright({ graphics: { matrix, fontSize }, textMatrix }: TextState): boolean {

@@ -12,7 +12,18 @@ it.each([
   ['black on black', 'color', `0 g 60 590 200 30 re f\n${line('0 g', 'keywords')}`],
   ['painted with nothing', 'paint', line('3 Tr', 'keywords')],
   ['too small to read', 'size', 'BT /F1 1 Tf 72 600 Td (keywords) Tj ET'],
+  ['scaled to a stroke', 'size', line('1 Tz', 'keywords')],
   ['outside the page', 'place', 'BT /F1 10 Tf -900 600 Td (keywords) Tj ET'],
+  ['cut away by a clip', 'clip', line('300 300 50 50 re W n', 'keywords')],
+  ['cut down to a slit', 'clip', line('72 600 200 0.5 re W n', 'keywords')],
+  ['cut away by two clips', 'clip', line('0 0 612 400 re W n 0 500 612 292 re W n', 'keywords')],
+  ['painted over', 'cover', `${line('0 g', 'keywords')} q 1 g 60 590 200 30 re f Q`],
+  [
+    'painted over in a form',
+    'cover',
+    `${line('0 g', 'keywords')} q 1 0 0 1 60 590 cm 1 g 0 0 m 200 0 l 200 30 l 0 30 l h f Q`,
+  ],
+  ['outlined in white', 'color', line('1 Tr 1 G', 'keywords')],
 ])('leaves out, and tells, text that is %s', async (_, by, content) => {
   expect(await read(SEEN + content)).toMatchObject({
     text: 'Dana Whitfield, practice manager',
@@ -27,6 +38,54 @@ it.each([
   const { text, hidden } = await read(`${SEEN}${ground}\n${line('1 g', 'Languages: Spanish')}`);
   expect(text).toContain('Languages: Spanish');
   expect(hidden).toEqual([]);
+});
+
+it.each([
+  ['where the clip leaves it', line('70 590 200 30 re W n', 'Languages: Spanish')],
+  ['that a clip cut a little', line('70 602 200 30 re W n', 'Languages: Spanish')],
+  ['after the clip was taken back', `q 300 300 50 50 re W n Q ${line('', 'Languages: Spanish')}`],
+  ['within a frame painted later', `${line('', 'Languages: Spanish')} 60 590 200 30 re S`],
+  ['within a ring painted later', `${line('', 'Languages: Spanish')} 60 590 200 30 re 61 591 198 28 re f*`],
+  ['beside what is painted later', `${line('', 'Languages: Spanish')} 60 580 200 15 re f`],
+  ['on what was painted before', `0.9 g 60 590 200 30 re f ${line('0 g', 'Languages: Spanish')}`],
+  [
+    'covered within a clip elsewhere',
+    `${line('', 'Languages: Spanish')} q 300 300 9 9 re W n 60 590 200 30 re f Q`,
+  ],
+  ['drawn as outlines over its own white', line('1 g 0 G 2 Tr', 'Languages: Spanish')],
+])('keeps text %s', async (_, content) => {
+  const { text, hidden } = await read(SEEN + content);
+  expect(text).toContain('Languages: Spanish');
+  expect(hidden).toEqual([]);
+});
+
+const STATES = '/ExtGState << /Clear << /ca 0 /CA 0 >> /Full << /ca 1 >> /Multiply << /BM /Multiply >> >>';
+const CLEAR_GROUP = `${line('/Full gs', 'keywords')}`;
+const GROUP = `<< /Type /XObject /Subtype /Form /BBox [0 0 612 792] /Group << /S /Transparency >> /Resources << /Font << /F1 3 0 R >> ${STATES} >> /Length ${CLEAR_GROUP.length} >>\nstream\n${CLEAR_GROUP}\nendstream`;
+const LAYER = {
+  resources: '/Properties << /L1 8 0 R >>',
+  objects: ['<< /Type /OCG /Name (Layer) >>'],
+  catalog: '/OCProperties << /OCGs [8 0 R] /D << /OFF [8 0 R] >> >>',
+};
+
+it.each([
+  ['transparent', 'opacity', `q /Clear gs ${line('', 'keywords')} Q`, { resources: STATES }],
+  ['in a transparent group', 'opacity', 'q /Clear gs /X1 Do Q', { resources: STATES, objects: [GROUP] }],
+  ['in a layer that is off', 'mark', `/OC /L1 BDC ${line('', 'keywords')} EMC`, LAYER],
+])('leaves out, and tells, text that is %s', async (_, by, content, options) => {
+  const read = await readPdf(buildPdfOfStreams([Buffer.from(SEEN + content)], options));
+  expect(read).toMatchObject({
+    text: 'Dana Whitfield, practice manager',
+    hidden: [{ by, text: 'keywords' }],
+  });
+});
+
+it.each([
+  ['marked with a highlighter', `${line('', 'keywords')} q /Multiply gs 1 1 0 rg 60 590 200 30 re f Q`],
+  ['under glass', `${line('', 'keywords')} q /Clear gs 1 g 60 590 200 30 re f Q`],
+])('keeps text %s', async (_, content) => {
+  const { text } = await readPdf(buildPdfOfStreams([Buffer.from(SEEN + content)], { resources: STATES }));
+  expect(text).toContain('keywords');
 });
 
 const layer = Array.from({ length: 8 }, (_, row) =>

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { loadPdf } from './load-pdf.ts';
+import type { IsShown } from './page-pieces.ts';
 
 /** A page in 600 dots an inch; a larger picture is taken for none. */
 const MAX_PICTURE = 36_000_000;
@@ -10,6 +11,7 @@ export type OpenPdf = {
   /** Its producer, among others, and what it has. */
   info: object;
   hasForm: boolean;
+  isShown: IsShown;
   /** Null where the file holds no picture. */
   illustrated(): Promise<PDFDocumentProxy> | null;
   close(): Promise<void>;
@@ -17,12 +19,13 @@ export type OpenPdf = {
 
 export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   const plain = await loadPdf(bytes);
-  const { info } = await plain.getMetadata();
+  const [{ info }, layers] = await Promise.all([plain.getMetadata(), plain.getOptionalContentConfig()]);
   let second: Promise<PDFDocumentProxy> | null = null;
   return {
     plain,
     info,
     hasForm: Object(info).IsAcroFormPresent === true,
+    isShown: (layer) => layers.isVisible(layer),
     illustrated() {
       second ??= hasPictures(bytes) ? loadPdf(bytes, MAX_PICTURE) : null;
       return second;

@@ -1,19 +1,17 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { HiddenBy } from '../../hidden-text.ts';
+import { toDrawnPath } from './drawn-path.ts';
 import { glyphPieces, isUpright } from './glyph-pieces.ts';
+import { hiddenBy, xHeightBox } from './hidden-piece.ts';
 import { loadPdfLibrary } from './load-pdf.ts';
-import { isNumberList, type Matrix, toMatrix } from './matrix.ts';
+import { type Matrix, toMatrix } from './matrix.ts';
 import type { TextPiece } from './page-fragments.ts';
+import { paintArea } from './paint-area.ts';
 import { PaintedAreas } from './painted-areas.ts';
-import { type GraphicsState, initialState, stateOperators, type TextState } from './text-state.ts';
+import { clipTo, initialState, stateOperators, type TextState } from './text-state.ts';
 
-/** Text smaller than this, in points, cannot be read by a person. */
-const MIN_SIZE = 2;
-/** Text less opaque than this cannot be seen. */
-const MIN_OPACITY = 0.05;
 /** Text rendering modes that paint nothing (ISO 32000-2, table 104): a recognised scan's layer under its picture. */
 const UNPAINTED = new Set([3, 7]);
-const UNIT_SQUARE = [0, 0, 1, 1] as const;
 
 /**
  * A picture on the page: `matrix` takes the unit square to its place on the upright page; `source` is the picture
@@ -27,35 +25,57 @@ export type PagePieces = {
   unpainted: TextPiece[];
   hidden: { by: HiddenBy; piece: TextPiece }[];
   pictures: PlacedPicture[];
+  /** How the drawing ends: 'blank' has no operator, 'cut' ends amid text, as a damaged one may. */
+  drawing: 'whole' | 'blank' | 'cut';
 };
 
-type Pen = PagePieces & { state: TextState; areas: PaintedAreas; page: PDFPageProxy };
+/** Whether a layer of the document (ISO 32000-2, 8.11) is shown. */
+export type IsShown = (layer: unknown) => boolean;
+
+type Pen = Omit<PagePieces, 'drawing' | 'seen'> & {
+  state: TextState;
+  areas: PaintedAreas;
+  page: PDFPageProxy;
+  isShown: IsShown;
+  /** Of each marked content around, whether it is shown. */
+  layers: boolean[];
+  /** With the moment in which it was drawn: what is painted later may cover it. */
+  drawn: { piece: TextPiece; since: number }[];
+};
 
 /**
  * The text pieces of a page, turned so that the page stands upright. They come from the drawing operators, since
  * pdf.js's own text items know neither colour nor opacity and lose the dashes of some fonts.
  */
-export async function pagePieces(page: PDFPageProxy): Promise<PagePieces> {
+export async function pagePieces(page: PDFPageProxy, isShown: IsShown): Promise<PagePieces> {
   const { AnnotationMode, OPS } = await loadPdfLibrary();
-  const names = new Map(Object.entries(OPS).map(([name, code]) => [code, name]));
+  const actions = new Map(Object.entries(OPS).map(([name, code]) => [code, actionOf(name)]));
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
   const viewport = page.getViewport({ scale: 1 });
   const pen: Pen = {
     state: initialState(toMatrix(viewport.transform)),
     areas: new PaintedAreas(),
     page,
-    seen: [],
+    isShown,
+    layers: [],
+    drawn: [],
     unpainted: [],
     hidden: [],
     pictures: [],
   };
-  for (const [index, code] of fnArray.entries()) follow(pen, names.get(code) ?? '', argsArray[index] ?? []);
-  const [seen, outside] = partition(pen.seen, (piece) => isOnPage(piece, viewport));
+  for (let at = 0; at < fnArray.length; at++) actions.get(fnArray[at] ?? 0)?.(pen, argsArray[at] ?? []);
+  const seen: TextPiece[] = [];
+  for (const { piece, since } of pen.drawn) {
+    if (!isOnPage(piece, viewport)) pen.hidden.push({ by: 'place', piece });
+    else if (pen.areas.covers(xHeightBox(piece), since)) pen.hidden.push({ by: 'cover', piece });
+    else seen.push(piece);
+  }
   return {
     seen,
     unpainted: pen.unpainted.filter((piece) => isOnPage(piece, viewport)),
-    hidden: [...pen.hidden, ...outside.map((piece) => ({ by: 'place' as const, piece }))],
+    hidden: pen.hidden,
     pictures: pen.pictures,
+    drawing: fnArray.length === 0 ? 'blank' : pen.state.inText ? 'cut' : 'whole',
   };
 }
 
@@ -64,61 +84,72 @@ const isOnPage = (
   page: { width: number; height: number },
 ): boolean => left < page.width && left + width > 0 && baseline > 0 && baseline < page.height + size;
 
-function partition<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
-  const { true: first = [], false: rest = [] } = Object.groupBy(items, (item) => `${isFirst(item)}`);
-  return [first, rest];
+type Action = (pen: Pen, args: readonly unknown[]) => void;
+
+/** What an operator does here, by the name that pdf.js gives it. */
+function actionOf(name: string): Action | undefined {
+  if (name.startsWith('paintImage') || name === 'paintInlineImageXObject') return placePicture;
+  const change = stateOperators[name];
+  return actions[name] ?? (change && ((pen, args) => change(pen.state, args)));
 }
 
-function follow(pen: Pen, name: string, args: readonly unknown[]): void {
-  if (name === 'showText') show(pen, args[0]);
-  else if (name === 'constructPath') paint(pen, args);
-  else if (name.startsWith('paintImage') || name === 'paintInlineImageXObject') placePicture(pen, args[0]);
-  else stateOperators[name]?.(pen.state, args);
-}
+const actions: Readonly<Record<string, Action>> = {
+  showText: (pen, [glyphs]) => {
+    if (Array.isArray(glyphs)) show(pen, glyphs);
+  },
+  constructPath: draw,
+  beginMarkedContent: ({ layers }) => {
+    layers.push(true);
+  },
+  beginMarkedContentProps: ({ layers, isShown }, [tag, properties]) => {
+    layers.push(tag !== 'OC' || isShown(properties));
+  },
+  endMarkedContent: ({ layers }) => {
+    layers.pop();
+  },
+};
 
-function placePicture({ areas, state: { graphics }, pictures }: Pen, source: unknown): void {
-  areas.add(graphics.matrix, UNIT_SQUARE, '');
+function placePicture(
+  { areas, layers, state: { graphics }, pictures }: Pen,
+  [source]: readonly unknown[],
+): void {
+  if (layers.includes(false)) return;
+  paintArea(areas, graphics, null);
   pictures.push({ source, matrix: graphics.matrix });
 }
 
-function show({ state, areas, page, seen, unpainted, hidden }: Pen, glyphs: unknown): void {
-  if (!Array.isArray(glyphs)) return;
+function show(
+  { state, areas, page, layers, drawn, unpainted, hidden }: Pen,
+  glyphs: readonly unknown[],
+): void {
+  const { graphics } = state;
   const upright = isUpright(state);
-  const pieces = glyphPieces(state, glyphs, glyphScale(page, state.graphics.fontName));
+  const pieces = glyphPieces(state, glyphs, glyphScale(page, graphics.fontName));
   if (!upright) return;
-  if (UNPAINTED.has(state.graphics.renderingMode)) {
+  if (UNPAINTED.has(graphics.renderingMode)) {
     unpainted.push(...pieces);
     return;
   }
+  const isOff = layers.includes(false);
   for (const piece of pieces) {
-    const by = hiddenBy(piece, state.graphics, areas);
-    if (by === null) seen.push(piece);
+    const by = isOff ? 'mark' : hiddenBy(piece, graphics, areas);
+    if (by === null) drawn.push({ piece, since: areas.count });
     else hidden.push({ by, piece });
   }
 }
 
-function hiddenBy(
-  { text, left, width, baseline, size }: TextPiece,
-  graphics: GraphicsState,
-  areas: PaintedAreas,
-): HiddenBy | null {
-  if (text === ' ') return null;
-  if (size < MIN_SIZE) return 'size';
-  if (graphics.opacity < MIN_OPACITY) return 'opacity';
-  const middle = [left + width / 2, baseline - size / 3] as const;
-  return areas.showsText(...middle, graphics.color) ? null : 'color';
-}
-
-/** Only what fills hides or shows text; outlines, clips and see-through shapes do neither. */
-function paint({ state: { graphics }, areas }: Pen, [operator, , box]: readonly unknown[]): void {
-  const [x0, y0, x1, y1] = isNumberList(box) ? box : [];
-  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
-  if (FILLS.has(Number(operator)) && graphics.opacity > 0.5)
-    areas.add(graphics.matrix, [x0, y0, x1, y1], graphics.color);
-}
-
 /** pdf.js's codes, in OPS, of the six operators from `fill` to `closeEOFillStroke`. */
 const FILLS = new Set([22, 23, 24, 25, 26, 27]);
+
+/** Only what fills hides or shows text; outlines and see-through shapes do neither. */
+function draw({ state, areas, layers }: Pen, args: readonly unknown[]): void {
+  const { graphics, clipsNext } = state;
+  state.clipsNext = false;
+  const path = toDrawnPath(args);
+  if (!path) return;
+  if (FILLS.has(path.operator) && !layers.includes(false)) paintArea(areas, graphics, path);
+  if (clipsNext) clipTo(graphics, path.corners, path.isRectangle);
+}
 
 function glyphScale(page: PDFPageProxy, fontName: string): number {
   const font: unknown = page.commonObjs.has(fontName) ? page.commonObjs.get(fontName) : null;

@@ -1,27 +1,29 @@
-import { type Matrix, shift } from './matrix.ts';
+import { areaOf, type Box } from './box.ts';
 
-/** What lies under the text: rectangles in the order in which they were painted. Colour '' is a picture or pattern. */
-type Area = { left: number; top: number; right: number; bottom: number; color: string };
+/** What was painted, in its order. Colour '' is a picture or pattern. */
+type Area = Box & { color: string };
 
 /** Two colours whose channels differ by less than this look the same (of 255). */
 const SAME_COLOR = 24;
 const MAX_AREAS = 5000;
+/** A shape that ends this near to the edge of a letter, in points, covers it. */
+const TOLERANCE = 0.5;
 
 export class PaintedAreas {
   readonly #areas: Area[] = [];
+  /** Rectangles through which nothing shines, with the number of areas painted before. */
+  readonly #lids: { after: number; box: Box }[] = [];
 
-  /** Notes a painted shape by the box around it, in the coordinates of `matrix`. */
-  add(matrix: Matrix, [x0, y0, x1, y1]: readonly [number, number, number, number], color: string): void {
-    if (this.#areas.length >= MAX_AREAS) return;
-    const corners = [shift(matrix, x0, y0), shift(matrix, x1, y1)];
-    const [xs, ys] = [corners.map((corner) => corner[4]), corners.map((corner) => corner[5])];
-    this.#areas.push({
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-      top: Math.min(...ys),
-      bottom: Math.max(...ys),
-      color,
-    });
+  /** How many were painted so far: a mark of the moment, for `covers`. */
+  get count(): number {
+    return this.#areas.length;
+  }
+
+  /** Notes a painted shape by the box around it; `isLid`: it fills that box, and is opaque. */
+  add(box: Box, color: string, isLid = false): void {
+    if (this.#areas.length >= MAX_AREAS || areaOf(box) === 0) return;
+    if (isLid) this.#lids.push({ after: this.#areas.length, box });
+    this.#areas.push({ ...box, color });
   }
 
   /** Whether text of this colour stands out from what lies under it; a page is white where nothing was painted. */
@@ -31,7 +33,18 @@ export class PaintedAreas {
     );
     return differs(color, under ? under.color : '#ffffff');
   }
+
+  /** Whether something opaque was painted over all of a box since that moment. */
+  covers(box: Box, since: number): boolean {
+    return this.#lids.some(({ after, box: lid }) => after >= since && contains(lid, box));
+  }
 }
+
+const contains = (outer: Box, inner: Box): boolean =>
+  inner.left >= outer.left - TOLERANCE &&
+  inner.right <= outer.right + TOLERANCE &&
+  inner.top >= outer.top - TOLERANCE &&
+  inner.bottom <= outer.bottom + TOLERANCE;
 
 function differs(one: string, other: string): boolean {
   if (one === other) return one === '';

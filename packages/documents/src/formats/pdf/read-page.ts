@@ -17,6 +17,7 @@ export type PageReading = Page & {
    * recognition, then in `recognised`; 'unread': from the picture that the page is we could not read any.
    */
   source: 'drawn' | 'layer' | 'recognised' | 'unread';
+  drawing: PagePieces['drawing'];
   recognised: string;
 };
 
@@ -33,12 +34,12 @@ export async function readPage(
 ): Promise<PageReading> {
   const page = await pdf.plain.getPage(number);
   const fields = await formFields(page, pdf.hasForm);
-  const plain = withFields(await pagePieces(page), fields);
+  const plain = withFields(await pagePieces(page, pdf.isShown), fields);
   page.cleanup();
   if (!needsPictures(plain)) return drawn(page, plain);
   const illustrated = await pdf.illustrated()?.then((document) => document.getPage(number));
   if (!illustrated) return drawn(page, plain);
-  const pieces = withFields(await pagePieces(illustrated), fields);
+  const pieces = withFields(await pagePieces(illustrated, pdf.isShown), fields);
   const reading = isPicture(illustrated, pieces)
     ? await readPicture(illustrated, pieces, recognise)
     : drawn(illustrated, pieces);
@@ -89,6 +90,7 @@ const drawn = (page: PDFPageProxy, pieces: PagePieces): PageReading => ({
   height: page.getViewport({ scale: 1 }).height,
   hidden: hiddenTexts(pieces, page.pageNumber),
   source: 'drawn',
+  drawing: pieces.drawing,
   recognised: '',
 });
 

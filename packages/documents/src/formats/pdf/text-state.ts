@@ -1,4 +1,5 @@
-import { IDENTITY, type Matrix, multiply, shift, toMatrix } from './matrix.ts';
+import { type Box, boxOf, type Corners, intersect, keepsRectangles } from './box.ts';
+import { IDENTITY, isNumberList, type Matrix, multiply, shift, toMatrix } from './matrix.ts';
 
 /** What `q` saves and `Q` restores, as far as text needs it (ISO 32000-2, 8.4 and 9.3). */
 export type GraphicsState = {
@@ -14,6 +15,19 @@ export type GraphicsState = {
   opacity: number;
   /** '#rrggbb', or '' for a pattern. */
   color: string;
+  strokeOpacity: number;
+  strokeColor: string;
+  /** Of the groups around: what is drawn in one is as transparent as the group, too. */
+  groupOpacity: number;
+  /** What is drawn mixes with what lies under it. */
+  isBlended: boolean;
+  /** What is drawn shows as far as a mask lets it. */
+  isMasked: boolean;
+  /** What is drawn is itself a mask: nobody sees it as such. */
+  isMask: boolean;
+  /** Outside of it nothing shows; null: all of the page shows. A clip of another shape counts as the box around it. */
+  clip: Box | null;
+  clipIsExact: boolean;
 };
 
 export type TextState = {
@@ -21,6 +35,10 @@ export type TextState = {
   saved: GraphicsState[];
   textMatrix: Matrix;
   lineMatrix: Matrix;
+  /** Between BT and ET. */
+  inText: boolean;
+  /** W was read: the next path clips. */
+  clipsNext: boolean;
 };
 
 export const initialState = (matrix: Matrix): TextState => ({
@@ -36,10 +54,20 @@ export const initialState = (matrix: Matrix): TextState => ({
     renderingMode: 0,
     opacity: 1,
     color: '#000000',
+    strokeOpacity: 1,
+    strokeColor: '#000000',
+    groupOpacity: 1,
+    isBlended: false,
+    isMasked: false,
+    isMask: false,
+    clip: null,
+    clipIsExact: true,
   },
   saved: [],
   textMatrix: IDENTITY,
   lineMatrix: IDENTITY,
+  inText: false,
+  clipsNext: false,
 });
 
 type Operator = (state: TextState, args: readonly unknown[]) => void;
@@ -57,22 +85,69 @@ const moveLine = (state: TextState, x: number, y: number) => {
   state.lineMatrix = shift(state.lineMatrix, x, y);
   state.textMatrix = state.lineMatrix;
 };
+/** Cuts what shows down to a rectangle, or to the box around another shape. */
+export function clipTo(graphics: GraphicsState, corners: Corners, isRectangle = true): void {
+  const box = boxOf(graphics.matrix, corners);
+  graphics.clip = graphics.clip ? intersect(graphics.clip, box) : box;
+  graphics.clipIsExact &&= isRectangle && keepsRectangles(graphics.matrix);
+}
+
+function clipToBounds(graphics: GraphicsState, bounds: unknown): void {
+  const [x0, y0, x1, y1] = isNumberList(bounds) ? bounds : [];
+  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
+  clipTo(graphics, [x0, y0, x1, y1]);
+}
+
+/** A group is drawn for itself, and then laid on the page as the state before it says (ISO 32000-2, 11.6.6). */
+const beginGroup: Operator = (state, [group]) => {
+  save(state, []);
+  const { graphics } = state;
+  const { matrix, bbox, smask } = Object(group);
+  graphics.groupOpacity *= graphics.opacity;
+  graphics.opacity = 1;
+  graphics.strokeOpacity = 1;
+  graphics.isMask ||= Boolean(smask);
+  // pdf.js moves to the group's own place again when it begins the form within.
+  const outside = graphics.matrix;
+  graphics.matrix = multiply(outside, toMatrix(matrix));
+  clipToBounds(graphics, bbox);
+  graphics.matrix = outside;
+};
+
+const setGraphics = (graphics: GraphicsState, key: unknown, value: unknown): void => {
+  if (key === 'ca') graphics.opacity = Number(value);
+  else if (key === 'CA') graphics.strokeOpacity = Number(value);
+  else if (key === 'BM') graphics.isBlended = value !== 'source-over';
+  else if (key === 'SMask') graphics.isMasked = Boolean(value);
+  else if (key === 'Font' && Array.isArray(value)) [graphics.fontName, graphics.fontSize] = value;
+};
 
 /** The operators that change the state, by the names that pdf.js gives them. */
 export const stateOperators: Readonly<Record<string, Operator>> = {
   save,
   restore,
-  beginGroup: save,
+  beginGroup,
   endGroup: restore,
   transform: (state, args) => transform(state, toMatrix(args)),
   paintFormXObjectBegin: (state, args) => {
     save(state, args);
     transform(state, toMatrix(args[0]));
+    clipToBounds(state.graphics, args[1]);
   },
   paintFormXObjectEnd: restore,
   beginText: (state) => {
     state.textMatrix = IDENTITY;
     state.lineMatrix = IDENTITY;
+    state.inText = true;
+  },
+  endText: (state) => {
+    state.inText = false;
+  },
+  clip: (state) => {
+    state.clipsNext = true;
+  },
+  eoClip: (state) => {
+    state.clipsNext = true;
   },
   setFont: ({ graphics }, [name, size]) => {
     graphics.fontName = String(name);
@@ -112,11 +187,13 @@ export const stateOperators: Readonly<Record<string, Operator>> = {
   setFillColorN: ({ graphics }) => {
     graphics.color = '';
   },
+  setStrokeRGBColor: ({ graphics }, [color]) => {
+    graphics.strokeColor = String(color);
+  },
+  setStrokeColorN: ({ graphics }) => {
+    graphics.strokeColor = '';
+  },
   setGState: ({ graphics }, [entries]) => {
-    if (!Array.isArray(entries)) return;
-    for (const [key, value] of entries) {
-      if (key === 'ca') graphics.opacity = Number(value);
-      if (key === 'Font' && Array.isArray(value)) [graphics.fontName, graphics.fontSize] = value;
-    }
+    if (Array.isArray(entries)) for (const [key, value] of entries) setGraphics(graphics, key, value);
   },
 };
