@@ -2,23 +2,40 @@ import type { DutyPhrase } from './duties/duty-row.ts';
 import { isGoverned, isNoun, isOpening, joinsDoing } from './duties/governed.ts';
 import { type Heading, type Telling, workIn } from './duties/tells-work.ts';
 import { inTableOrder, type NamedDuty, phrasesOf } from './duties.ts';
-import { forMatches } from './first-matches.ts';
+import { type CutText, forMatches, type PatternIndex } from './first-matches.ts';
 
 const told = phrasesOf(({ onlyDone }) => !onlyDone);
 
+/** What must be known of the words of a posting's text. */
+export const dutyWords: PatternIndex['words'] = told.index.words;
+
+export interface Place {
+  readonly under: Heading;
+  readonly inHealthCare: boolean;
+  /** Duties that the posting has told before. */
+  readonly known: { has(id: string): boolean };
+}
+
 /** Each duty that a sentence or item of a posting, in lower case, says the person will do. */
-export function dutiesTold(text: string, under: Heading, inHealthCare: boolean): NamedDuty[] {
+export function dutiesTold(cutText: CutText, { under, inHealthCare, known }: Place): NamedDuty[] {
+  const { text } = cutText;
   let telling: Telling | null | undefined;
   const found = new Map<string, NamedDuty>();
-  forMatches(told.index, text, (number, { index, 0: words }) => {
-    const { id = '', phrase } = told.phrases[number] ?? {};
-    if (phrase === undefined || found.has(id) || (phrase.inHealthCare && !inHealthCare)) return false;
-    // Few texts name any: only then is it asked whether they tell of the work.
-    telling = telling === undefined ? workIn(text, under) : telling;
-    if (telling === null && under !== 'duties') return false;
-    if (!isTold(text, { phrase, telling, index, words })) return false;
-    found.set(id, { id, start: index, end: index + words.length });
-    return true;
+  forMatches(told.index, cutText, {
+    wants(number) {
+      const { id = '', phrase } = told.phrases[number] ?? {};
+      return !known.has(id) && (inHealthCare || !phrase?.inHealthCare);
+    },
+    isDone(number, { index, 0: words }) {
+      const { id = '', phrase } = told.phrases[number] ?? {};
+      if (phrase === undefined || found.has(id)) return true;
+      // Few texts name any: only then is it asked whether they tell of the work.
+      telling = telling === undefined ? workIn(text, under) : telling;
+      if (telling === null && under !== 'duties') return false;
+      if (!isTold(text, { phrase, telling, index, words })) return false;
+      found.set(id, { id, start: index, end: index + words.length });
+      return true;
+    },
   });
   return found.size === 0 ? [] : inTableOrder(found);
 }

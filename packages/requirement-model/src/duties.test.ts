@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { DutyPhrase } from './duties/duty-row.ts';
 import { duties, dutiesIn } from './duties.ts';
-import { dutiesTold } from './duties-told.ts';
+import { dutiesTold, dutyWords } from './duties-told.ts';
+import { cut } from './first-matches.ts';
 import { speaksOfHealthCare } from './health-care.ts';
 
 /** Of this process alone: what else the machine does is no reason to fail. */
@@ -11,7 +12,10 @@ const told = (
   text: string,
   under: 'duties' | 'none' | 'other' = 'duties',
   inHealthCare = speaksOfHealthCare(text),
-): string[] => dutiesTold(text.toLowerCase(), under, inHealthCare).map(({ id }) => id);
+): string[] => {
+  const place = { under, inHealthCare, known: new Set<string>() };
+  return dutiesTold(cut({ words: dutyWords }, text.toLowerCase()), place).map(({ id }) => id);
+};
 
 /** 'Verified insurance': told by no posting. */
 const PAST = /^[A-Z][a-z]+ed\b/;

@@ -2,9 +2,9 @@ import type { DutyPhrase, DutyRow } from './duties/duty-row.ts';
 import { frontDeskDuties } from './duties/front-desk.ts';
 import { moneyDuties } from './duties/money.ts';
 import { peopleDuties } from './duties/people.ts';
-import { objectOf, patternOf } from './duties/phrase-pattern.ts';
+import { patternOf } from './duties/phrase-pattern.ts';
 import { practiceDuties } from './duties/practice.ts';
-import { forMatches, indexPatterns, type PatternIndex } from './first-matches.ts';
+import { cut, forMatches, indexPatterns, type PatternIndex } from './first-matches.ts';
 
 export type { DutyRow };
 
@@ -27,16 +27,13 @@ export type Phrases = {
   readonly index: PatternIndex;
 };
 
+const everyPhrase = duties.flatMap(({ id, phrases }) =>
+  phrases.map((phrase) => ({ id, phrase, pattern: patternOf(phrase) })),
+);
+
 export function phrasesOf(keeps: (phrase: DutyPhrase) => boolean): Phrases {
-  const phrases = duties.flatMap(({ id, phrases }) =>
-    phrases.filter(keeps).map((phrase) => ({ id, phrase })),
-  );
-  return {
-    phrases,
-    index: indexPatterns(
-      phrases.map(({ phrase }) => ({ pattern: patternOf(phrase), holds: objectOf(phrase) })),
-    ),
-  };
+  const phrases = everyPhrase.filter(({ phrase }) => keeps(phrase));
+  return { phrases, index: indexPatterns(phrases.map(({ pattern }) => pattern)) };
 }
 
 const all = phrasesOf(() => true);
@@ -44,10 +41,13 @@ const all = phrasesOf(() => true);
 /** Each duty that a text of work done speaks of, once, at the first words that name it. */
 export function dutiesIn(text: string): NamedDuty[] {
   const found = new Map<string, NamedDuty>();
-  forMatches(all.index, text, (number, { index, 0: words }) => {
-    const id = all.phrases[number]?.id ?? '';
-    if (!found.has(id)) found.set(id, { id, start: index, end: index + words.length });
-    return true;
+  forMatches(all.index, cut(all.index, text), {
+    wants: () => true,
+    isDone(number, { index, 0: words }) {
+      const id = all.phrases[number]?.id ?? '';
+      if (!found.has(id)) found.set(id, { id, start: index, end: index + words.length });
+      return true;
+    },
   });
   return inTableOrder(found);
 }

@@ -1,94 +1,85 @@
-import { wordBeginnings } from './word-beginnings.ts';
-
-/** Patterns by the words they can begin at, so that a text is walked once, however many there are. */
+/** The patterns by the words that they can begin with, so that a text is walked once, however many there are. */
 export interface PatternIndex {
   readonly patterns: readonly RegExp[];
-  readonly byBeginning: readonly (readonly number[] | undefined)[];
-  /** The patterns that need a word which begins so. */
-  readonly byNeed: readonly (readonly number[] | undefined)[];
-  /** Those that need none. */
-  readonly always: readonly number[];
+  readonly words: ReadonlyMap<string, IndexedWord>;
 }
 
-/** `holds`: what the text must hold wherever the pattern matches, a pattern itself. */
-interface Indexed {
+/** What a word says of the patterns, by their numbers. */
+export interface IndexedWord {
+  /** A match of these can begin with it. */
+  readonly begins: ReadonlySet<number>;
+  /** The text may match these: every match holds such a word. */
+  readonly opens: readonly number[];
+}
+
+/** Sticky; its words are in lower case. */
+export interface IndexedPattern {
   readonly pattern: RegExp;
-  readonly holds?: string | undefined;
+  /** Each match begins with one of these. */
+  readonly begins: ReadonlySet<string>;
+  /** Each match holds one of these. */
+  readonly opens: ReadonlySet<string>;
 }
 
-/** All begin at the start of a word ('\\b…') and ignore case. */
-export function indexPatterns(indexed: readonly Indexed[]): PatternIndex {
-  return {
-    patterns: indexed.map(({ pattern }) => new RegExp(pattern.source, 'iy')),
-    byBeginning: byPlace(indexed.map(({ pattern }) => pattern.source)),
-    byNeed: byPlace(indexed.map(({ holds }) => holds)),
-    always: indexed.flatMap(({ holds }, number) => (holds === undefined ? number : [])),
+export function indexPatterns(indexed: readonly IndexedPattern[]): PatternIndex {
+  const words = new Map<string, { begins: Set<number>; opens: number[] }>();
+  const entryOf = (word: string) => {
+    const entry = words.get(word) ?? { begins: new Set(), opens: [] };
+    words.set(word, entry);
+    return entry;
   };
-}
-
-const PLACES = 1 << 15;
-
-function byPlace(sources: readonly (string | undefined)[]): number[][] {
-  const numbers: number[][] = Array.from({ length: PLACES });
-  for (const [number, source] of sources.entries()) {
-    if (source === undefined) continue;
-    const places = Array.from(wordBeginnings(source), (beginning) => placeOf(beginning, 0));
-    for (const place of new Set(places)) numbers[place] = [...(numbers[place] ?? []), number];
+  for (const [number, { begins, opens }] of indexed.entries()) {
+    for (const word of begins) entryOf(word).begins.add(number);
+    for (const word of opens) entryOf(word).opens.push(number);
   }
-  return numbers;
+  return { patterns: indexed.map(({ pattern }) => pattern), words };
 }
 
-/** Visits the matches of the patterns, tried only where a word begins like one, until `isDone` says so of a pattern. */
+/** A word of the text at hand that the index knows. */
+export interface WordAt {
+  readonly start: number;
+  readonly word: IndexedWord;
+}
+
+export interface CutText {
+  readonly text: string;
+  readonly words: readonly WordAt[];
+}
+
+interface Visitor {
+  readonly wants: (number: number) => boolean;
+  /** Whether no other match of the pattern is wanted. */
+  readonly isDone: (number: number, match: RegExpExecArray) => boolean;
+}
+
+/** Visits the matches of the patterns that are wanted, tried only where a word stands that they can begin with. */
 export function forMatches(
-  index: PatternIndex,
-  text: string,
-  isDone: (number: number, match: RegExpExecArray) => boolean,
+  { patterns }: PatternIndex,
+  { text, words }: CutText,
+  { wants, isDone }: Visitor,
 ): void {
-  const words = findWords(text);
-  const open = openPatterns(index, words);
-  for (let word = 0; word < words; word++) {
-    const numbers = index.byBeginning[places[word] ?? 0];
-    if (numbers === undefined) continue;
-    for (const number of numbers) {
-      if (open[number] === 0) continue;
-      const match = matchAt(index.patterns[number], text, starts[word] ?? 0);
-      if (match !== null && isDone(number, match)) open[number] = 0;
+  const open = openPatterns(words, wants);
+  if (open.length === 0) return;
+  for (const { start, word } of words) {
+    for (let place = 0; place < open.length; place++) {
+      const number = open[place] ?? DONE;
+      if (!word.begins.has(number)) continue;
+      const match = matchAt(patterns[number], text, start);
+      if (match !== null && isDone(number, match)) open[place] = DONE;
     }
   }
 }
 
-/** 1 for each pattern whose needs the text meets. */
-function openPatterns(index: PatternIndex, words: number): Uint8Array {
-  const open = new Uint8Array(index.patterns.length);
-  for (const number of index.always) open[number] = 1;
-  for (let word = 0; word < words; word++) {
-    const numbers = index.byNeed[places[word] ?? 0];
-    if (numbers !== undefined) for (const number of numbers) open[number] = 1;
-  }
-  return open;
-}
+/** Stands for a pattern that begins nowhere. */
+const DONE = -1;
 
-/** Where the words of the text at hand start, and their places: kept between texts, as making them anew took half the time. */
-let starts = new Int32Array(1 << 10);
-let places = new Int32Array(1 << 10);
-
-/** How many words there are. */
-function findWords(text: string): number {
-  if (starts.length < text.length) {
-    starts = new Int32Array(2 * text.length);
-    places = new Int32Array(2 * text.length);
+/** In the order of the table, which decides between patterns that begin at one word. */
+function openPatterns(words: readonly WordAt[], wants: Visitor['wants']): number[] {
+  const open: number[] = [];
+  for (const { word } of words) {
+    for (const number of word.opens) if (!open.includes(number) && wants(number)) open.push(number);
   }
-  let words = 0;
-  let inWord = false;
-  for (let at = 0; at < text.length; at++) {
-    const wasInWord = inWord;
-    inWord = isWordCode(text.charCodeAt(at));
-    if (!inWord || wasInWord) continue;
-    starts[words] = at;
-    places[words] = placeOf(text, at);
-    words++;
-  }
-  return words;
+  return open.sort((one, other) => one - other);
 }
 
 function matchAt(pattern: RegExp | undefined, text: string, at: number): RegExpExecArray | null {
@@ -97,18 +88,24 @@ function matchAt(pattern: RegExp | undefined, text: string, at: number): RegExpE
   return pattern.exec(text);
 }
 
-/** Five bits of each of three characters: the same for small and capital letters. Others may share a place; the pattern decides. */
-function placeOf(text: string, at: number): number {
-  return (
-    ((text.charCodeAt(at) & 31) << 10) |
-    ((text.charCodeAt(at + 1) & 31) << 5) |
-    (text.charCodeAt(at + 2) & 31)
-  );
+/** For texts that nobody has cut into words before. */
+export function cut({ words }: Pick<PatternIndex, 'words'>, text: string): CutText {
+  const lowered = text.toLowerCase();
+  const lower =
+    lowered.length === text.length ? lowered : text.replace(/[A-Z]+/g, (all) => all.toLowerCase());
+  const found: WordAt[] = [];
+  for (let at = 0; at < lower.length; at++) {
+    const start = at;
+    while (isWordCode(lower.charCodeAt(at))) at++;
+    const word = at === start ? undefined : words.get(lower.slice(start, at));
+    if (word !== undefined) found.push({ start, word });
+  }
+  return { text, words: found };
 }
 
-/** What '\b' takes for part of a word. */
+/** Small letters, accents too, digits and the underscore. */
 function isWordCode(code: number): boolean {
   return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+    (code >= 97 && code <= 122) || (code >= 192 && code <= 591) || (code >= 48 && code <= 57) || code === 95
   );
 }

@@ -13,8 +13,9 @@ export {
   mostYearsFor,
 } from './demand-norms.ts';
 export { type DutyRow, dutiesIn, dutyById, type NamedDuty } from './duties.ts';
-export { dutiesTold } from './duties-told.ts';
+export { dutiesTold, dutyWords } from './duties-told.ts';
 export { substitutionFor } from './experience.ts';
+export type { IndexedWord, WordAt } from './first-matches.ts';
 export { speaksOfHealthCare } from './health-care.ts';
 export { hiringLawOf } from './hiring-laws.ts';
 export { isRankAlone, singularJobName } from './job-nouns.ts';

@@ -6,6 +6,17 @@ import { jobNamedIn } from './named-in-text.ts';
 import type { Occupation } from './occupations.ts';
 import { statedOccupation } from './titles.ts';
 
+/** What a text says of the work, whatever the job is called. */
+interface WorkNamed {
+  readonly duties: readonly NamedDuty[];
+  readonly inHealthCare: boolean;
+}
+
+const workNamedIn = (text: string): WorkNamed => ({
+  duties: dutiesIn(text),
+  inHealthCare: speaksOfHealthCare(text),
+});
+
 /**
  * The work that a posting offers: its occupation by the title, or else by the text, and the duties it names, which
  * who knows the parts of the text has found.
@@ -13,9 +24,8 @@ import { statedOccupation } from './titles.ts';
 export function roleOf(
   title: string | null,
   text: string,
-  duties: readonly NamedDuty[] = dutiesIn(text),
+  { duties, inHealthCare: medical }: WorkNamed = workNamedIn(text),
 ): PostingRole {
-  const medical = speaksOfHealthCare(text);
   const titled = title === null ? null : statedOccupation(title, medical);
   const titleAt = titled === null || title === null ? -1 : indexOfTitle(text, title);
   const named = titleAt < 0 && !namesOther(title, titled) ? namedAs(titled, text, medical) : null;

@@ -1,5 +1,7 @@
-import { dutiesTold, type NamedDuty, speaksOfHealthCare } from '@omm/requirement-model';
+import { dutiesTold, dutyWords, type IndexedWord, type NamedDuty, type WordAt } from '@omm/requirement-model';
+import { askFor, newAsker, within } from '../engine/asked-words.ts';
 import type { Document } from '../engine/document.ts';
+import { registerWord } from '../engine/vocabulary.ts';
 import type { Section } from './section.ts';
 import type { PlacedSegment } from './sections.ts';
 
@@ -7,21 +9,54 @@ import type { PlacedSegment } from './sections.ts';
 const NO_WORK =
   /\b(?:equal (?:employment )?opportunity|without regard to|discriminat(?:e|es|ion)|reasonable accommodations?|e-verify|terms and conditions of employment|does not accept|do not accept|salary range|tuition reimbursement|recruitment fraud|cover letter|privacy (?:policy|notice))\b/;
 
+const asker = newAsker();
+/** By the number of the word in the vocabulary, which is that of its plural, too. */
+const wordOf: IndexedWord[] = [];
+for (const [word, { begins, opens }] of dutyWords) {
+  const number = registerWord(word);
+  askFor(number, asker);
+  const known = wordOf[number];
+  wordOf[number] =
+    known === undefined
+      ? { begins, opens }
+      : { begins: begins.union(known.begins), opens: [...new Set([...opens, ...known.opens])] };
+}
+
 /** Each duty that the posting says the person will do, once, where it first does. */
-export function offeredDuties({ view }: Document, segments: readonly PlacedSegment[]): NamedDuty[] {
-  const inHealthCare = speaksOfHealthCare(view.text);
-  const found = new Map<string, NamedDuty>();
-  for (const { start, end, section } of segments) {
+export function offeredDuties(
+  document: Document,
+  { segments, inHealthCare }: { segments: readonly PlacedSegment[]; inHealthCare: boolean },
+): NamedDuty[] {
+  const known = new Map<string, NamedDuty>();
+  for (const segment of segments) {
+    const { start, end, section } = segment;
     if (section === 'benefits') continue;
-    const text = view.lower.slice(start, end);
+    const tokens = within(document.asked[asker], segment);
+    if (!opensAny(document.ids, tokens)) continue;
+    const text = document.view.lower.slice(start, end);
     if (ASKED.has(section) && !OUTRIGHT.test(text)) continue;
-    for (const duty of dutiesTold(text, HEADINGS[section] ?? 'other', inHealthCare)) {
-      if (found.has(duty.id)) continue;
+    const cut = { text, words: wordsAt(document, tokens, start) };
+    for (const duty of dutiesTold(cut, { under: HEADINGS[section] ?? 'other', inHealthCare, known })) {
       if (NO_WORK.test(text)) break;
-      found.set(duty.id, { ...duty, start: start + duty.start, end: start + duty.end });
+      known.set(duty.id, { ...duty, start: start + duty.start, end: start + duty.end });
     }
   }
-  return [...found.values()];
+  return [...known.values()];
+}
+
+/** Most sentences hold no word that a duty needs. */
+function opensAny(ids: Int32Array, tokens: readonly number[]): boolean {
+  for (const token of tokens) if (wordOf[ids[token] ?? -1]?.opens.length) return true;
+  return false;
+}
+
+function wordsAt({ view, ids }: Document, tokens: readonly number[], from: number): WordAt[] {
+  const words: WordAt[] = [];
+  for (const token of tokens) {
+    const word = wordOf[ids[token] ?? -1];
+    if (word !== undefined) words.push({ start: (view.tokens.starts[token] ?? 0) - from, word });
+  }
+  return words;
 }
 
 const ASKED: ReadonlySet<Section> = new Set(['required', 'preferred', 'ideal', 'listed']);

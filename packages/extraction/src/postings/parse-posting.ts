@@ -1,5 +1,5 @@
 import { type PostingReading, type PostingRequirements, readJobPostingBlock } from '@omm/contracts';
-import { roleOf } from '@omm/requirement-model';
+import { roleOf, speaksOfHealthCare } from '@omm/requirement-model';
 import { shownText } from '@omm/text';
 import { quotingGiven } from '../engine/as-shown.ts';
 import { type Document, openDocument } from '../engine/document.ts';
@@ -43,7 +43,9 @@ function readPosting(text: string, options: Options): PostingReading {
   const statements = segments.map((segment) => statementOf(document, readSegment(document, segment)));
   const kept = resolveConflicts(document, statements);
   const nodes = [...joinStatements(document, kept), ...skillNodes(document, segments)];
-  const role = roleOf(title, text, offeredDuties(document, segments));
+  const inHealthCare = speaksOfHealthCare(text);
+  const duties = offeredDuties(document, { segments, inHealthCare });
+  const role = roleOf(title, text, { duties, inHealthCare });
   const written: PostingRequirements = {
     title: title ?? readTitle(text, role.span),
     role,

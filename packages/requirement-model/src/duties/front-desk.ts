@@ -25,7 +25,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
       },
       {
         does: 'manage|maintain|coordinate|prepare|create|make|set|develop|keep|fill|update|handle|organize|oversee|build',
-        what: '(?<!\\b(?:your|own|equipment|production|project|test|release|depreciation|amortization|maintenance|construction|delivery) )schedules?(?! [cad]\\b)|(?<!\\b(?:content|campaign|editorial|release|product|marketing|compliance|event) )calendars?|work schedules|appointment book',
+        what: '(?<!\\b(?:your|own|equipment|production|project|test|release|depreciation|amortization|maintenance|construction|delivery) )schedules?(?! [cad]\\b)|(?<!\\b(?:content|campaign|editorial|release|product|marketing|compliance|event) )calendars?|appointment book',
         examples: [
           'Manages the schedules of two doctors',
           'Maintain calendars for executives',
@@ -213,7 +213,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
       },
       {
         inSpanish: true,
-        named: 'verific[a-zó]{1,9} (?:de )?(?:el |los )?seguros?',
+        named: 'verific(?:ar?|as|o|ó|amos|an|ando|ación|aciones) (?:de )?(?:el |los )?seguros?',
         examples: ['Verifico seguros', 'Verificación de seguros'],
       },
     ],

@@ -84,7 +84,7 @@ export const moneyDuties: readonly DutyRow[] = [
       },
       {
         named:
-          '(?:medical|cpt|icd|procedure|diagnos\\w{1,6}|inpatient|outpatient|professional|surgical)[- ]?(?:9|10|and cpt)?[- ]cod(?:ing|er)(?! teams?)|coding (?:and|of|for) (?:billing|claims|records|charges)|billing (?:and|&) coding',
+          '(?:medical|cpt|icd|procedure|diagnos(?:is|es|tic|tics)|inpatient|outpatient|professional|surgical)[- ]?(?:9|10|and cpt)?[- ]cod(?:ing|er)(?! teams?)|coding (?:and|of|for) (?:billing|claims|records|charges)|billing (?:and|&) coding',
         examples: ['Responsible for medical coding', 'Oversees coding and billing'],
         counterExamples: ['Experience with coding in Python'],
       },

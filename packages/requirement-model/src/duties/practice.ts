@@ -72,7 +72,7 @@ export const practiceDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'fil(?:ing|ed)(?! (?:claims|taxes|of|denials|deadlines|patents|status|for))|fax(?:es|ed|ing)(?! or\\b)|scan(?:s|ned|ning) (?:and|of|or) \\w+|photo?copy\\w*|correspondence|data entry(?! tasks)|typ(?:ing|ed)|clerical(?: \\w+)?|administrative (?:support|duties|tasks|assistance)|meeting minutes',
+          'fil(?:ing|ed)(?! (?:claims|taxes|of|denials|deadlines|patents|status|for))|fax(?:es|ed|ing)(?! or\\b)|scan(?:s|ned|ning) (?:and|of|or) \\w+|photo?cop(?:y|ies|ied|ying|ier|iers)|correspondence|data entry(?! tasks)|typ(?:ing|ed)|clerical(?: \\w+)?|administrative (?:support|duties|tasks|assistance)|meeting minutes',
         examples: [
           'Filing, faxing and scanning',
           'Responsible for filing and data entry',
