@@ -38,11 +38,17 @@ export function isGlued(codes: Uint8Array, start: number, at: number): boolean {
 }
 
 function isGluedWord(codes: Uint8Array, start: number, at: number): boolean {
-  const before = codes[at - 1] ?? 0;
-  if (isCapital(codes[at + 1] ?? 0)) return isSmall(before) && ENDERS.has(wordAt(codes, start));
+  if (isSmall(codes[at - 1] ?? 0) && beginsBehind(codes, start, at)) return true;
   if (!isSmall(codes[at + 1] ?? 0) || at - start < 3) return false;
+  const before = codes[at - 1] ?? 0;
   const follows = isSmall(before) || isDigit(before) || isCapital(codes[at - 2] ?? 0);
   return follows && BEGINNERS.has(wordAt(codes, at));
+}
+
+/** Initials behind a heading or a cue, and any word behind a cue: 'QualificationsRHIT', 'preferredType 40 wpm'. */
+function beginsBehind(codes: Uint8Array, start: number, at: number): boolean {
+  const fits = isCapital(codes[at + 1] ?? 0) || isSmall(codes[start] ?? 0);
+  return fits && ENDERS.has(wordAt(codes, start));
 }
 
 function isGluedNumber(codes: Uint8Array, start: number, at: number): boolean {

@@ -42,6 +42,7 @@ test.each([
   ['clinic work. OSHA 30. LEED AP a plus', ['clinic work.', 'OSHA 30.', 'LEED AP a plus']],
   ['Required QualificationsRHIT or CCS credential', ['Required Qualifications', 'RHIT or CCS credential']],
   ['diploma or GED2 years of billing', ['diploma or GED', '2 years of billing']],
+  ['Spanish highly preferredType 40 wpm', ['Spanish highly preferred', 'Type 40 wpm']],
   ['works with Excellent references and Must pass', ['works with Excellent references and Must pass']],
   [
     'the Good Shepherd clinic, a Minimum Wage employer',

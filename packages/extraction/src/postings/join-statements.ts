@@ -42,10 +42,10 @@ export function joinStatements(document: Document, statements: readonly Statemen
     statements.flatMap((statement) => statement.standIns),
   );
   const named = namedOf(document, statements);
-  return [...joined, ...(document.spanish ? withoutBareBilingual(named) : named)];
+  return [...joined, ...withoutBareBilingual(named)];
 }
 
-/** In a Spanish posting 'Bilingüe' here and 'español' there are one demand. */
+/** 'Bilingual' here and 'Spanish required' there are one demand. */
 function withoutBareBilingual(nodes: readonly DraftNode[]): readonly DraftNode[] {
   const isNamed = (node: DraftNode) => languageOf(node) !== null && languageOf(node) !== 'und';
   if (!nodes.some((node) => isNamed(node) && isRequired(node))) return nodes;

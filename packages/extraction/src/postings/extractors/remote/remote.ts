@@ -55,7 +55,7 @@ const HYBRID = [
 ];
 
 const REMOTE = [
-  String.raw`\b(?:fully |100% |completely |permanently )?remote(?=[ -](?:position|role|work\b|job|opportunity|option|in the|us\b|based|first|friendly|within|contract|employment|from|but|near|full|part|ok\b|possible|(?:[a-z]+ ){1,2}(?:position|role|job)\b|(?:medical |clinical )?(?:coder|biller|scheduler|transcriptionist|receptionist)\b)|\s*[,.)(/|:]|\s*$| - )`,
+  String.raw`\b(?:fully |100% |completely |permanently )?remote(?=[ -](?:eligible|position|role|work\b|job|opportunity|option|in the|us\b|based|first|friendly|within|contract|employment|from|but|near|full|part|ok\b|possible|(?:[a-z]+ ){1,2}(?:position|role|job)\b|(?:medical |clinical )?(?:coder|biller|scheduler|transcriptionist|receptionist)\b)|\s*[,.)(/|:]|\s*$| - )`,
   String.raw`(?<=\b(?:is|are|be|fully|permanently|100%|currently|completely|location:|works?|time:?) )remote\b${NO_PLACE}`,
   String.raw`\bwork(?:s|ing)? (?:from home|remotely|from your (?:own )?home(?: office)?)\b(?! days?)`,
   String.raw`(?<=\bli-)remote\b`,
@@ -149,6 +149,7 @@ const rules: readonly Rule<RemoteMode>[] = [
       { text: 'you may «work from home»', value: 'remote' },
       { text: 'For the winter this job is «remote» with two visits', value: 'remote' },
       { text: 'Location: «Virtual», US', value: 'remote' },
+      { text: 'Corporate services, «Remote» eligible', value: 'remote' },
       { text: '«REMOTE» - US', value: 'remote' },
       { text: 'The work can be «done remotely»', value: 'remote' },
       { text: 'Our desk is in Dunmore, and we are «open to remote candidates»', value: 'remote' },
