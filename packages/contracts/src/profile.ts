@@ -123,8 +123,10 @@ export const HeldSkill = z.object({
 });
 export type HeldSkill = z.infer<typeof HeldSkill>;
 
-/** Unpaid work: no position, no years. */
+/** Unpaid work, and training at work under a heading of its own: no position, no years. */
 export const Volunteering = z.object({
+  /** An internship, externship or clinical rotation; left out where the work is given. */
+  kind: z.literal('internship').optional(),
   role: z.string().nullable(),
   organization: z.string().nullable(),
   start: PartialDate.nullable(),

@@ -49,5 +49,5 @@ export const credentialLine = (credential: HeldCredential) =>
     credential.status === 'in-progress' ? 'in progress' : credential.status,
   ]);
 
-export const volunteeringLine = ({ role, organization, start, end }: Volunteering) =>
-  words([role, organization, start && end ? `${start} to ${end}` : start]);
+export const volunteeringLine = ({ kind, role, organization, start, end }: Volunteering) =>
+  words([role, organization, start && end ? `${start} to ${end}` : start, kind]);

@@ -198,8 +198,25 @@ describe('details of the profile', () => {
     ]);
   });
 
-  test('an internship under its own heading is no volunteering', () => {
-    expect(read('Internships\nBilling Intern, Alder Clinic\n2010 to 2011').volunteering).toEqual([]);
+  test.each([
+    'Internships\nBilling Intern, Alder Clinic\n2010 to 2011',
+    'Externship\nMedical Assistant, Alder Clinic 2010 to 2011\n• Roomed patients',
+    'Clinical Rotations\nPhlebotomy - 40 hours 2010 - 2011\nAlder Clinic, Dayton, OH',
+    'Internship Experience\nFront Desk Intern, Alder Clinic\n2010 to 2011',
+    'Prácticas profesionales\nAsistente dental, Alder Clinic\n2010 a 2011',
+  ])('%s: marked as an internship, and no job', (text) => {
+    const profile = read(`Experience\nClerk\n01/2016 to 12/2016\n• Filed charts\n${text}`);
+    expect(profile.volunteering).toMatchObject([{ kind: 'internship', start: '2010', end: '2011' }]);
+    expect(profile.positions).toHaveLength(1);
+    expect(profile.months.total).toBe(12);
+  });
+
+  test('an internship among the jobs is a job', () => {
+    const profile = read(
+      'Experience\nBilling Intern, Alder Clinic\n01/2010 to 12/2010\nClerk\n01/2016 to 12/2016',
+    );
+    expect(profile.volunteering).toEqual([]);
+    expect(profile.months.total).toBe(24);
   });
 
   test('how sure each part of a job is', () => {

@@ -76,7 +76,7 @@ const kinds: readonly Kind[] = [
 /** Sections that stand there and gave nothing. */
 function unread({ text, sections }: ResumeText, { education, credentials }: CandidateProfile): Warnings {
   const emptyHanded = [
-    ...(education.length === 0 ? (['education'] as const) : []),
+    ...(education.every(({ level }) => level === null) ? (['education'] as const) : []),
     ...(credentials.length === 0 ? (['credentials'] as const) : []),
   ];
   return emptyHanded.flatMap((wanted) => {

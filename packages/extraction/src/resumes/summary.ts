@@ -1,5 +1,5 @@
 import { type CandidateProfile, degreeRank, type ResumeSummary } from '@omm/contracts';
-import { highestDegree } from './education/read-education.ts';
+import { highestDegree } from './education/highest-degree.ts';
 
 /** Years to one decimal, halves up. */
 const years = (months: number): number => Math.round((months / 12) * 10 + 1e-9) / 10;

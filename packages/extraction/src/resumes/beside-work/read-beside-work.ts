@@ -1,6 +1,7 @@
 import type { Award, Span, Volunteering } from '@omm/contracts';
 import type { DateRange } from '../dates/find-date-ranges.ts';
 import { type Line, quote } from '../lines.ts';
+import { employerScore } from '../positions/heading-words.ts';
 import { isProse } from '../positions/line-shape.ts';
 import { readPositions } from '../positions/read-positions.ts';
 import type { ResumeText } from '../resume-text.ts';
@@ -12,17 +13,26 @@ export function readAbout({ text, sections }: ResumeText): Span | undefined {
   return first && last ? quote(text, first.start, last.end) : undefined;
 }
 
-/** 'Internships' and 'Leadership' stand apart from the jobs too, but are no gift of time. */
+/** 'Leadership' stands apart from the jobs too, but is no gift of time. */
 const unpaid = /volunt|communit|civic|charit|pro bono|bénévolat/i;
+const training = /intern|extern|practicum|rotation|práctica|pasantía|rotacion|stages/i;
 
-/** Unpaid work under a heading of its own; among the jobs it is a position. */
+/** Unpaid work and training at work under headings of their own; among the jobs they are positions. */
 export function readVolunteering({ text, sections, ranges }: ResumeText): Volunteering[] {
   return sections
-    .filter(({ kind, heading }) => kind === 'volunteer' && unpaid.test(heading?.text ?? ''))
+    .filter(({ kind }) => kind === 'volunteer')
     .flatMap((section) => {
+      const heading = section.heading?.text ?? '';
+      const kind = training.test(heading) ? ('internship' as const) : undefined;
+      if (kind === undefined && !unpaid.test(heading)) return [];
       const entries = readPositions(section, ranges);
-      if (entries.length === 0) return section.lines.flatMap((line) => asOneLine(text, line, ranges));
+      if (entries.length === 0)
+        return merged(section.lines.flatMap((line) => asOneLine(text, line, ranges))).map((one) => ({
+          kind,
+          ...one,
+        }));
       return entries.map(({ title, employer, from, to, headingLines }) => ({
+        kind,
         role: title,
         organization: employer,
         start: from,
@@ -31,6 +41,25 @@ export function readVolunteering({ text, sections, ranges }: ResumeText): Volunt
       }));
     });
 }
+
+/** 'Phlebotomy – 40 hours, 3/2012' and below it 'Harbor Hospital, Dayton, OH': what, and where. */
+function merged(lines: readonly Volunteering[]): Volunteering[] {
+  const whole: Volunteering[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const isPlace = line.start === null && employerScore(line.organization ?? '') > 0;
+    if (above && above.start !== null && isPlace && hours.test(above.organization ?? ''))
+      whole[whole.length - 1] = {
+        ...above,
+        role: above.organization?.replace(hours, '') ?? null,
+        organization: line.organization,
+      };
+    else whole.push(line);
+  }
+  return whole;
+}
+
+const hours = /\s{0,3}[-–—,(]\s{0,3}\d{1,4}\s(?:hours|hrs)\)?$/i;
 
 const LONGEST = 110;
 

@@ -11,15 +11,15 @@ export type DegreeName = {
 const words: readonly (readonly [DegreeLevel, string])[] = [
   [
     'doctorate',
-    String.raw`(?:juris doctor(?:ate)?|doctorate|doctoral degree|doctor (?:of|in) [a-z]+(?: [a-z]+)?|doctor'?s degree|ph\.?\s?d\b\.?|pharm\.?\s?d\b\.?|doctorado|doctorat)`,
+    String.raw`(?:juris doctor(?:ate)?|doctorate|doctoral degree|doctor (?:of|in) [a-z]+(?: [a-z]+)?|doctor'?s degree|ph\.?\s?d\b\.?|pharm\.?\s?d\b\.?|doctorado|doutorado|doctorat)`,
   ],
   [
     'master',
-    String.raw`(?:(?<!scrum |web|post|head|choir|ring|station|quarter|harbor |toast|pay|brew )master(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|,|-|\(|program|$|level))(?:\s*degree)?|(?:executive )?mba\b|graduate degree|maestría|máster|magíster|maîtrise)`,
+    String.raw`(?:(?<!scrum |web|post|head|choir|ring|station|quarter|harbor |toast|pay|brew )master(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|,|-|\(|program|$|level))(?:\s*degree)?|(?:executive )?mba\b|graduate degree|maestría|máster|magíster|mestrado|laurea magistrale|maîtrise)`,
   ],
   [
     'bachelor',
-    String.raw`(?:bachelor(?:['’]?s)?(?:['’])?(?:\s*degree)?|baccalaureate|undergraduate degree|(?:four|4)[- ]year degree|college degree|university degree|licenciatura|título universitario|bachillerato(?: universitario|(?= en \p{L}))|licence en)`,
+    String.raw`(?:bachelor(?:['’]?s)?(?:['’])?(?:\s*degree)?|baccalaureate|undergraduate degree|(?:four|4)[- ]year degree|college degree|university degree|licenciatura|título universitario|bacharelado|laurea|bachillerato(?: universitario|(?= en \p{L}))|licence en)`,
   ],
   [
     'associate',
@@ -53,6 +53,11 @@ const initials: readonly (readonly [DegreeLevel, string])[] = [
     'associate',
     String.raw`(?:A\.\s?S\.?|AS|A\.\s?A\.?|AA|AAS|A\.A\.S\.?|ADN|A\.D\.N\.?|ASN|A\.S\.N\.?|AGS|AAB)`,
   ],
+  // British and Commonwealth leaving examinations: 'GCE "A" Level', 'A-Levels', 'WASSCE'.
+  [
+    'high-school',
+    String.raw`(?:(?:GCE|G\.C\.E\.)(?: ["“'‘]?(?:A|O|Advanced|Ordinary)["”'’]?[- ][Ll]evels?)?|["“'‘]?[AO]["”'’]?[- ][Ll]evels?(?: [Cc]ertificat(?:e|ion))?|I?GCSEs?|WASSCE|WAEC|HKCEE|HKDSE|CXC|Abitur|Matric(?:ulation)?)`,
+  ],
 ];
 
 const compiledWords = words.map(
@@ -79,7 +84,8 @@ export function degreeNames(line: string): DegreeName[] {
   const degrees = names.filter(({ level }) => level !== 'high-school' && level !== 'certificate');
   return names
     .filter((name) => !(degrees.length > 0 && isCredits(line, name)) && !isToldAgain(line, name, names))
-    .filter((name, i, kept) => !isInitialsOf(line, name, kept[i - 1]));
+    .filter((name, i, kept) => !isInitialsOf(line, name, kept[i - 1]))
+    .filter((name, i, kept) => !isWrittenOut(line, name, kept[i + 1]));
 }
 
 /** 'Master of Business Administration - MBA', 'Associate in Applied Science (AAS)'. */
@@ -88,6 +94,10 @@ function isInitialsOf(line: string, name: DegreeName, previous: DegreeName | und
   const between = line.slice(previous.end, name.start);
   return /^(?: (?:of|in) [\p{L} ]{3,40})?[\s(,:–-]{1,4}$/u.test(between);
 }
+
+/** 'M.H.A.MASTERS : Health Administration' is one. */
+const isWrittenOut = (line: string, name: DegreeName, next: DegreeName | undefined): boolean =>
+  next !== undefined && next.level === name.level && /^\.?$/.test(line.slice(name.end, next.start));
 
 /** 'Brookhaven High School … High School Diploma', 'Bachillerato, Preparatoria Benito Rivas': one diploma, named twice. */
 function isToldAgain(line: string, name: DegreeName, names: readonly DegreeName[]): boolean {
@@ -140,13 +150,14 @@ export const isCredits = (line: string, { start, end }: DegreeName) =>
   /^\d+ (?:(?:credit|semester|college) hours|(?:college )?credits)$/i.test(line.slice(start, end));
 
 /** Two capitals, or a capital and a full stop: 'BS', 'A.A.', 'MSc'. */
-const mayBeInitials = /[ABDJMP]\.?\s?[A-Z]|Psy|Ph\.?D|Ed\.?D|M\.?Ed|[BM]\.?(?:Tech|Com|Sc)/;
+const mayBeInitials =
+  /[ABDJMP]\.?\s?[A-Z]|Psy|Ph\.?D|Ed\.?D|M\.?Ed|[BM]\.?(?:Tech|Com|Sc)|GC[ES]|G\.C|[Ll]evel|WA[SE]|HK|CXC|Abi|Matr/;
 
 const mayNameCourse = /certif|vocational|trade school/i;
 
 /** Parts of every word of the table: most lines have none. */
 const mayNameDegree =
-  /m[aá]ster|mag[ií]ster|cuarto a|escuela s|t[eé]cnic[oa] sup|credits|(?:credit|semester|college) hours|degree|bachelor|baccal|master|mba|associate|diploma|doctor|juris|ph\.? ?d|pharm|ged\b|g\.e\.d|school|college|licenc|t[ií]tulo|maestr|ma[iî]trise|grado|bachiller|preparatoria|secundaria|equivalency|licensed/i;
+  /m[aá]ster|mag[ií]ster|mestrado|laurea|doutorado|bacharelado|cuarto a|escuela s|t[eé]cnic[oa] sup|credits|(?:credit|semester|college) hours|degree|bachelor|baccal|master|mba|associate|diploma|doctor|juris|ph\.? ?d|pharm|ged\b|g\.e\.d|school|college|licenc|t[ií]tulo|maestr|ma[iî]trise|grado|bachiller|preparatoria|secundaria|equivalency|licensed/i;
 
 /** Degrees written out; in sentences outside the education section initials prove nothing. */
 export function degreeWords(line: string): DegreeName[] {

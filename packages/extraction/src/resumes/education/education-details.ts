@@ -10,7 +10,9 @@ export function programmesOf(field: string | null): string[] | undefined {
   const english = fieldInEnglish(field);
   const whole = cipCodesOf([english]);
   const codes =
-    whole.length > 0 ? whole : cipCodesOf(english.split(/\s{0,9}(?:\/|,|;|&|\band\b|\bwith\b)\s{0,9}/));
+    whole.length > 0
+      ? whole
+      : cipCodesOf(english.split(/\s{0,9}(?:\/|,|;|&|\band\b|\bwith\b)\s{0,9}/i).filter(Boolean));
   if (codes.length > 0) return codes;
   const words = english.split(/\s+/);
   const known = wordsOfKnownField(words);

@@ -155,3 +155,84 @@ describe('details of an education', () => {
     );
   });
 });
+
+describe('fields and schools', () => {
+  const facts = (education: string) =>
+    read(education).profile.education.map(({ level, field, institution }) => [level, field, institution]);
+
+  test.each<[string, (string | null)[][]]>([
+    // The field before the degree.
+    [
+      'Weld College\nEnvironmental Sciences, B.S., 2014',
+      [['bachelor', 'Environmental Sciences', 'Weld College']],
+    ],
+    [
+      'Weld College, GPA: 3.1 Environmental Sciences B.S. – Water Track, 2014',
+      [['bachelor', 'Environmental Sciences', 'Weld College']],
+    ],
+    ['Nursing – Associate Degree, Weld College, 2012', [['associate', 'Nursing', 'Weld College']]],
+    ['Weld College Medical Assistant Diploma 2012', [['certificate', 'Medical Assistant', 'Weld College']]],
+    [
+      'Health Information Technology (AAS), Weld College',
+      [['associate', 'Health Information Technology', 'Weld College']],
+    ],
+    [
+      'Weld College City , State Presently Attending Bay Technical Health Information Technology (Associates)',
+      [['associate', 'Health Information Technology', 'Weld College']],
+    ],
+    // No field: the school's own name, a place, a field behind that is known.
+    ['School of Nursing Diploma 2012', [['certificate', null, 'School of Nursing']]],
+    ['Weld College, Business Office, B.S. in Nursing', [['bachelor', 'Nursing', 'Weld College']]],
+    ['Boise, B.A., Weld College', [['bachelor', null, 'Weld College']]],
+    // Schools without the noun of one.
+    [
+      'Weld State East, Hayward, CA Bachelor of Arts, History 6/2007',
+      [['bachelor', 'History', 'Weld State East']],
+    ],
+    [
+      'Bachelor of Science, Biology 05/2004\nWeld State East, Hayward, CA',
+      [['bachelor', 'Biology', 'Weld State East']],
+    ],
+    ['Bachelor of Science, Biology 05/2004\nHayward, CA', [['bachelor', 'Biology', null]]],
+    ['UW Weld | 2012\nBachelor of Science, Biology', [['bachelor', 'Biology', 'UW Weld']]],
+    [
+      'B.S. Biology\nUniversity of California, Davis | 2016',
+      [['bachelor', 'Biology', 'University of California, Davis']],
+    ],
+    ['B.S. Biology\nUniversity of Utah, Salt Lake City, UT', [['bachelor', 'Biology', 'University of Utah']]],
+    ['Logic and C Programming. Weld University, B.A. 2010', [['bachelor', null, 'Weld University']]],
+    [
+      'Universidade Federal da Bahia\nBacharelado em Direito, 2010',
+      [['bachelor', null, 'Universidade Federal da Bahia']],
+    ],
+    // Leaving examinations of other countries, and schools that name no degree.
+    [
+      'Weld Junior College\nGCE "A" Level, Economics, 2003 - 2004',
+      [['high-school', 'Economics', 'Weld Junior College']],
+    ],
+    ['A-Levels, Weld School, 2003', [['high-school', null, 'Weld School']]],
+    [
+      'Weld Polytechnic\nAccounting and Finance, 2009 - 2012',
+      [[null, 'Accounting and Finance', 'Weld Polytechnic']],
+    ],
+    ['Weld Polytechnic\nB.S., Accounting, 2009 - 2012', [['bachelor', 'Accounting', 'Weld Polytechnic']]],
+    // One degree, told twice.
+    [
+      'M.H.A.MASTERS : Health Administration , 2014\nWeld University',
+      [['master', 'Health Administration', 'Weld University']],
+    ],
+    [
+      'B.S. :\nBachelor of Science : Nursing , 2008\nWeld University',
+      [['bachelor', 'Nursing', 'Weld University']],
+    ],
+    [
+      'B.S. Biology\nBachelor of Arts : History',
+      [
+        ['bachelor', 'Biology', null],
+        ['bachelor', 'History', null],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual(expected);
+  });
+});

@@ -1,12 +1,15 @@
-import type { DegreeLevel, Education } from '@omm/contracts';
+import type { Education } from '@omm/contracts';
 import type { DateRange } from '../dates/find-date-ranges.ts';
 import { type Line, quote } from '../lines.ts';
 import { lastMonthBefore, monthOf } from '../months/intervals.ts';
 import type { ResumeText } from '../resume-text.ts';
 import { type DegreeName, degreeNames, degreeWords, isCredits } from './degree-names.ts';
 import { confidenceOf, creditsIn, programmesOf, startOf } from './education-details.ts';
+import { fieldAround } from './field-before.ts';
 import { fieldOf } from './field-of.ts';
-import { fieldAlone, institutionAlone } from './institution-of.ts';
+import { fieldAlone } from './institution-of.ts';
+import { namesSchool } from './school-names.ts';
+import { institutionAround, schoolsAlone } from './schools-alone.ts';
 
 const underway =
   /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|did not (?:complete|graduate|finish)|some college|working (?:on|toward)|undergraduate student|withdrew|en curso|en progreso|cursando|sin terminar|trunc[oa]|no terminad[oa]|en cours)\b/im;
@@ -20,11 +23,6 @@ const towardNext =
 const creditsOf = /(\d{1,3})\s*(?:of|out of|\/)\s*(\d{1,3}) (?:\p{L}+ )?(?:credits|credit hours|units)\b/iu;
 const noDegree =
   /\b(?:coursework|course work|courses|classes|workshop|seminar)\b(?=\s+(?:in|for|toward|towards)\b)/i;
-const schoolName =
-  /(?<!\p{L})(?:(?:[\p{Lu}][\p{L}.'’&-]{0,40}|of|the|at|and|for|de) {1,3}){0,12}(?:University|College|Institute|School|Academy|Universidad|Université|Polytechnic|Seminary|Center|Instituto|Escuela|Colegio|Preparatoria|Liceo|Tecnológico)(?: +(?:of\b|at\b|for\b|de\b|del\b|la\b|the\b|and\b|(?!City\b|Diploma\b|Degree\b|Graduate\b|Equivalen|GED\b)[\p{Lu}][\p{L}.'’&-]*))*/u;
-
-const schoolNames = new RegExp(schoolName, 'gu');
-
 type Entry = { readonly line: Line; readonly name: DegreeName; readonly until: number };
 
 /** Degrees, diplomas and certificates of the education sections, and those that a sentence elsewhere says were earned. */
@@ -64,7 +62,9 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
   const named = lines.flatMap((line, at) =>
     degreeNames(line.text).map((name): Entry & { at: number } => ({ line, name, at, until: at })),
   );
-  const entries = named.filter((entry, i) => !isCreditsOf(lines, entry, named[i - 1]));
+  const entries = named.filter(
+    (entry, i) => !isCreditsOf(lines, entry, named[i - 1]) && !isInitialsAbove(entry, named[i + 1]),
+  );
   const datesFirst = lines[0] !== undefined && isDateLine(lines[0], resume.ranges);
   const schoolsFirst = lines[0] !== undefined && entries[0]?.at !== 0 && isSchoolLine(lines[0], resume);
   const read = entries.map((entry, i) => {
@@ -93,10 +93,42 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
       listed: true,
     });
   });
-  return read.map((each, i) =>
-    sharesAttendance(read, entries, i) ? { ...each, status: 'in-progress' } : each,
+  const finished = read.map(
+    (each, i): Read => (sharesAttendance(read, entries, i) ? { ...each, status: 'in-progress' } : each),
   );
+  return [...finished, ...withoutDegree(lines, resume, read)];
 }
+
+/** A school with its years and no degree: courses, or a degree by a name that is not known. */
+function withoutDegree(lines: readonly Line[], resume: ResumeText, read: readonly Read[]): Read[] {
+  const known = new Set(read.map(({ institution }) => institution));
+  const isTaken = (line: Line, institution: string) =>
+    known.has(institution) || degreeNames(line.text).length > 0 || membership.test(line.text);
+  return schoolsAlone(lines, resume.ranges, isTaken).map(({ line, institution, field, date }) => ({
+    level: null,
+    field,
+    cipCodes: programmesOf(field),
+    institution,
+    start: startOf(date),
+    end: date.to ?? date.from,
+    status: isOpenEnded(resume.text, date) || isAfter(date, resume.asOf) ? 'in-progress' : 'completed',
+    confidence: 'low',
+    evidence: {
+      span: quote(resume.text, line.start, line.start + institution.length),
+      ruleId: 'education/school',
+      certainty: 'stated',
+    },
+  }));
+}
+
+/** 'B.S. :' alone above 'Bachelor of Science : Nursing'. */
+const isInitialsAbove = ({ line, name, at }: Entry & { at: number }, next?: Entry & { at: number }) =>
+  next !== undefined &&
+  next.at === at + 1 &&
+  next.name.start === 0 &&
+  next.name.level === name.level &&
+  name.start === 0 &&
+  /^[\s:,–-]{0,5}$/.test(line.text.slice(name.end));
 
 /** '78 of 120 credits' on a line below the degree it counts for, which no second school parts from it. */
 function isCreditsOf(
@@ -106,7 +138,7 @@ function isCreditsOf(
 ): boolean {
   if (degree === undefined || !isCredits(line.text, name) || at - degree.at > 2) return false;
   if (degree.name.level === 'high-school' || degree.name.level === 'certificate') return false;
-  return !schoolName.test(line.text) || !lines.slice(degree.at, at).some(({ text }) => schoolName.test(text));
+  return !namesSchool(line.text) || !lines.slice(degree.at, at).some(({ text }) => namesSchool(text));
 }
 
 /** 'Presently attending Weld Technical … (Associates) / Networking (Associates)': the second goes on where the first stands. */
@@ -121,26 +153,12 @@ function sharesAttendance(
   return attending && read[i]?.end === null && read[i]?.level === read[i - 1]?.level;
 }
 
-/** No school's name: 'High School', and what stands before 'Diploma'. */
-const kindOfSchool =
-  /^(?:(?:senior )?high|secondary|trade|graduate|technical|business|medical|nursing)? ?(?:school|college|preparatoria)$/i;
-
-function institutionIn(texts: readonly string[]): string | null {
-  for (const text of texts) {
-    if (!schoolName.test(text)) continue;
-    const names = Array.from(text.matchAll(schoolNames), ([name]) => institutionAlone(name.trim()));
-    const name = names.find((each) => !kindOfSchool.test(each));
-    if (name) return name;
-  }
-  return null;
-}
-
 /** A second school below is another entry, though it names no degree. */
 function untilNextSchool(own: string, below: readonly Line[]): Line[] {
-  let schools = schoolName.test(own) ? 1 : 0;
+  let schools = namesSchool(own) ? 1 : 0;
   const lines: Line[] = [];
   for (const line of below) {
-    if (schoolName.test(line.text)) schools += 1;
+    if (namesSchool(line.text)) schools += 1;
     if (schools > 1) break;
     lines.push(line);
   }
@@ -180,15 +198,13 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
     lacksCredits(words) ||
     dates.some((range) => isOpenEnded(resume.text, range)) ||
     isAfter(date, resume.asOf);
-  const courses = noDegree.test(own.slice(0, Math.max(0, name.start - (ownStart - line.start))));
-  const institution = institutionIn([
-    own,
-    school?.text ?? '',
-    ...below.map((each) => each.text),
-    above?.text ?? '',
-  ]);
+  const ahead = own.slice(0, Math.max(0, name.start - (ownStart - line.start)));
+  const courses = noDegree.test(ahead);
+  const institution = institutionAround({ ahead, own, below, above, school: school?.text });
   const degree = line.text.slice(name.start, name.end);
-  const field = fieldAlone(fieldOf(line.text.slice(name.end), degree), institution);
+  const after = line.text.slice(name.end);
+  const before = name.level === 'high-school' ? '' : ahead;
+  const field = fieldAround(fieldAlone(fieldOf(after, degree), institution), { before, after });
   return {
     level: courses ? null : isSchools(name, degree, institution) ? 'high-school' : name.level,
     field,
@@ -224,7 +240,7 @@ const noEnd = /^(?:present|current)$/i;
 
 /** 'University of Utah, 2012', or a school by a short name with its year: 'UC Davis | 2012'. */
 const isSchoolLine = ({ text, start, end }: Line, { ranges }: ResumeText) =>
-  schoolName.test(text) || ranges.some((range) => range.start > start + 3 && range.end === end);
+  namesSchool(text) || ranges.some((range) => range.start > start + 3 && range.end === end);
 
 function isDateLine(line: Line, ranges: readonly DateRange[]): boolean {
   if (noEnd.test(line.text)) return true;
@@ -275,18 +291,4 @@ function isEarnedHere(text: string, { start, end }: DegreeName): boolean {
       text.slice(Math.max(0, start - 40), end),
     )
   );
-}
-
-/** The highest completed level; an unfinished degree with nothing below stands on a high school. */
-export function highestDegree(
-  education: readonly Education[],
-  rank: (level: DegreeLevel) => number,
-): DegreeLevel | null {
-  let best: DegreeLevel | null = null;
-  for (const { level, status } of education) {
-    if (level === null) continue;
-    const counted = status === 'completed' ? level : 'high-school';
-    if (best === null || rank(counted) > rank(best)) best = counted;
-  }
-  return best;
 }

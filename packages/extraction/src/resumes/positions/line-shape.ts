@@ -1,12 +1,20 @@
 import type { Line } from '../lines.ts';
+import { isDutyVerb } from './duty-verbs.ts';
 import { entryLabel, placeholderEmployer, titleScore } from './heading-words.ts';
 
-/** Verbs that open a duty in the present: 'Provide excellent service', 'Answers phones'. */
-const dutyVerbs = `accept|accomplish|achieve|act|acquire|adapt|add|address|adhere|administer|advise|aid|align|allocate|analy[sz]e|answer|apply|arrange|assemble|assess|assign|assist|assure|attend|audit|balance|book|bring|build|calculate|call|carry|check|clean|close|coach|code|collaborate|collect|communicate|compile|complete|comply|compose|compute|conduct|confer|consult|contact|contribute|control|convert|cook|coordinate|copy|counsel|cover|create|cultivate|deal|defend|delegate|deliver|demonstrate|describe|design|determine|develop|devise|diagnose|direct|disburse|discuss|dispatch|display|distribute|document|draft|drive|edit|educate|eliminate|employ|encourage|enforce|engage|enhance|ensure|enter|escort|establish|evaluate|examine|exceed|execute|explain|facilitate|file|follow|forecast|foster|fulfill?|furnish|gather|generate|give|greet|grow|guide|handle|help|hire|hold|identify|implement|improve|increase|influence|inform|initiate|input|inspect|install|instruct|interact|interface|interpret|interview|introduce|investigate|issue|keep|launch|learn|lead|liaise|log|maintain|make|manage|market|maximi[sz]e|meet|mentor|minimi[sz]e|monitor|motivate|negotiate|obtain|open|operate|order|organi[sz]e|orient|oversee|participate|perform|plan|post|practice|prepare|present|prevent|prioriti[sz]e|process|produce|promote|proofread|provide|purchase|pull|receive|recommend|reconcile|record|recruit|reduce|refer|register|relay|remain|report|represent|request|research|resolve|respond|restock|retrieve|review|route|run|scan|schedule|screen|select|sell|send|serve|set|ship|solve|sort|speak|spearhead|strengthen|submit|supervise|supply|support|surpass|take|teach|tend|test|track|train|transcribe|transfer|transform|translate|transmit|transport|treat|troubleshoot|type|uncover|update|upload|use|utili[sz]e|validate|verify|welcome|work|write`;
-const startsDuty = new RegExp(
-  String.raw`^(?:(?:daily|also|consistently|effectively|successfully|quickly|carefully|accurately|efficiently|completely|independently|actively|directly|personally|single-handedly|remotely|properly|strategically|thoroughly)\s+)?(?:${dutyVerbs})s?(?:es|d)?\s+(?!manager|supervisor|director|coordinator|specialist|representative|clerk|assistant|administrator|lead\b|agent|analyst|officer|consultant)`,
-  'i',
-);
+const adverb =
+  /^(?:daily|also|consistently|effectively|successfully|quickly|carefully|accurately|efficiently|completely|independently|actively|directly|personally|single-handedly|remotely|properly|strategically|thoroughly)\s+(?=\S)/i;
+/** What follows a verb that is the first word of a title: 'Support Specialist'. */
+const isTitleVerb =
+  /^\s+(?:manager|supervisor|director|coordinator|specialist|representative|clerk|assistant|administrator|lead\b|agent|analyst|officer|consultant)/i;
+
+/** 'Answers phones', 'Also file charts'. */
+function startsDuty(text: string): boolean {
+  const words = text.replace(adverb, '');
+  const verb = /^[a-z]+(?=\s)/i.exec(words)?.[0];
+  return verb !== undefined && isDutyVerb(verb) && !isTitleVerb.test(words.slice(verb.length));
+}
+
 const startsParticiple =
   /^(?!(?:registered|licen[sc]ed|certified|retired|united|associated|advanced|integrated|limited|accredited|marketing|nursing|accounting|billing|engineering|staffing|consulting|banking|purchasing|manufacturing|imaging|teaching|training|receiving|shipping|scheduling|building|housekeeping|leasing|catering|advertising|cleaning|nursing|sterling|reading|operating|managing (?:director|partner|editor)|acting|founding|visiting|booking|bookkeeping|red|king|spring|fred|ted|recording|counseling|coding|clothing|dining|swimming|living|printing|publishing|processing|programming|contracting|supervising|commanding|pricing|trading|testing|sourcing|recruiting|warehousing|data|self-employed|combined|allied|bed|med|united|applied|general)\b)[a-zà-ÿ]{2,}(?:ed|ing)\s+[a-zà-ÿ]/i;
 const startsOther =
@@ -25,13 +33,13 @@ export function isProse(line: Line, previous: Line | null): boolean {
   if (startsOther.test(text) || (startsParticiple.test(text) && !isGerundTitle(text, words))) return true;
   if (startsSmall.test(text) && !isTitleCased(text.split(/\s{2,}/)[0] ?? text)) return true;
   if (isTitleLine(text, words)) return false;
-  return (words > 2 && startsDuty.test(text)) || isSentence(text, words) || continues(previous, text);
+  return (words > 2 && startsDuty(text)) || isSentence(text, words) || continues(previous, text);
 }
 
 function isTitleLine(text: string, words: number): boolean {
   const score = titleScore(text);
   if (score === 0 || text.endsWith('.')) return false;
-  if (startsDuty.test(text)) return words <= 12 && verbAndNoun.test(text) && isTitleCased(text);
+  if (startsDuty(text)) return words <= 12 && verbAndNoun.test(text) && isTitleCased(text);
   return (words <= 10 && score > 2) || (words <= 12 && isTitleCased(text));
 }
 

@@ -17,7 +17,7 @@ const adjectives = String.raw`(?:(?:professional|work|working|employment|career|
 const rows: readonly (readonly [SectionKind, string])[] = [
   [
     'volunteer',
-    String.raw`(?:internships?|externships?|practicums?|clinical (?:rotations?|practicums?|externships?|internships?)|internships? (?:and|&) externships?|volunteering|leadership|leadership (?:roles|positions|activities)|volunteerism|voluntariado|(?:trabajo|servicio|experiencia)s? (?:voluntari[oa]s?|comunitari[oa]s?)|bénévolat|(?:volunteer|community|civic|charity|charitable|pro bono|voluntary|on campus|campus|extra-?curricular|leadership (?:and|&) service)(?:[\s/&,]{1,3}(?:and|&|service|services|work|experience|history|activity|activities|involvement|engagement|leadership|outreach|interests|volunteer|community|positions?|roles?|volunteering)){1,5})`,
+    String.raw`(?:(?:clinical |healthcare |medical |professional )?(?:internships?|externships?|practicums?|rotations)(?: (?:experiences?|history|positions|hours|sites?))?(?:(?: and | & |/)(?:internships?|externships?|practicums?|rotations|volunteer(?:ing| work| experience)?))?|clinical rotation|(?:prácticas|pasantías)(?: (?:profesionales|clínicas|laborales))?|rotaciones clínicas|volunteering|leadership|leadership (?:roles|positions|activities)|volunteerism|voluntariado|(?:trabajo|servicio|experiencia)s? (?:voluntari[oa]s?|comunitari[oa]s?)|bénévolat|(?:volunteer|community|civic|charity|charitable|pro bono|voluntary|on campus|campus|extra-?curricular|leadership (?:and|&) service)(?:[\s/&,]{1,3}(?:and|&|service|services|work|experience|history|activity|activities|involvement|engagement|leadership|outreach|interests|volunteer|community|positions?|roles?|volunteering)){1,5})`,
   ],
   [
     'military',
