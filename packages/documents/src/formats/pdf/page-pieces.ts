@@ -25,7 +25,7 @@ export type PagePieces = {
   unpainted: TextPiece[];
   hidden: { by: HiddenBy; piece: TextPiece }[];
   pictures: PlacedPicture[];
-  /** How the drawing ends: 'blank' has no operator, 'cut' ends amid text, as a damaged one may. */
+  /** How the drawing ends: 'blank' has no operator, 'cut' ends amid text or state, as a damaged one may. */
   drawing: 'whole' | 'blank' | 'cut';
 };
 
@@ -75,8 +75,15 @@ export async function pagePieces(page: PDFPageProxy, isShown: IsShown): Promise<
     unpainted: pen.unpainted.filter((piece) => isOnPage(piece, viewport)),
     hidden: pen.hidden,
     pictures: pen.pictures,
-    drawing: fnArray.length === 0 ? 'blank' : pen.state.inText ? 'cut' : 'whole',
+    drawing: endOfDrawing(pen.state, argsArray),
   };
+}
+
+/** A restoring operator that the file does not have, pdf.js adds with a list of arguments; its own has none. */
+function endOfDrawing({ inText }: TextState, argsArray: readonly unknown[]): PagePieces['drawing'] {
+  if (argsArray.length === 0) return 'blank';
+  const last = argsArray.at(-1);
+  return inText || (Array.isArray(last) && last.length === 0) ? 'cut' : 'whole';
 }
 
 const isOnPage = (

@@ -131,6 +131,22 @@ describe('readPdf', () => {
     await expect(readPdf(buildPdf(pages))).rejects.toMatchObject({ code: 'FILE_TOO_LARGE' });
   });
 
+  it.each([
+    ['from its first byte', 0.0, 'CORRUPT_FILE'],
+    ['in its middle', 0.5, 'CORRUPT_FILE'],
+  ])('says that a drawing is damaged %s', async (_, place, code) => {
+    const pdf = buildPdf([column(40, 700, [...main, ...main, ...main])]);
+    const source = Buffer.from(pdf).toString('latin1');
+    const start = source.lastIndexOf('stream\n', source.lastIndexOf('endstream') - 1) + 7;
+    const end = source.lastIndexOf('endstream');
+    pdf.fill(0xff, start + place * (end - start), start + place * (end - start) + 9);
+    await expect(readPdf(pdf)).rejects.toMatchObject({ code, message: expect.stringContaining('damaged') });
+  });
+
+  it('says that pages are empty', async () => {
+    await expect(readPdf(buildPdf([[]]))).rejects.toMatchObject({ code: 'EMPTY_FILE' });
+  });
+
   it('counts pages', async () => {
     expect((await readPdf(buildPdf([column(40, 700, main), column(40, 700, main)]))).pages).toBe(2);
   });

@@ -2,6 +2,7 @@ import { AppError, errors } from '@omm/contracts';
 import { MAX_PAGES, MAX_SCANNED_PAGES, MAX_TEXT_LENGTH } from '../../limits.ts';
 import type { RawText } from '../../raw-text.ts';
 import type { Recognise } from '../../recognise/recognise.ts';
+import { hasDamagedStream } from './damaged-stream.ts';
 import { joinHyphenated } from './join-hyphenated.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { pageFindings } from './page-findings.ts';
@@ -23,7 +24,8 @@ export async function readPdf(bytes: Uint8Array, recognise?: Recognise): Promise
       throw new AppError('FILE_TOO_LARGE', `The PDF has ${count} pages; at most ${MAX_PAGES} are read.`);
     const pages = await readPages(pdf, recognise);
     const text = textOf(pages);
-    if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_LETTERS) throw withoutText(pages, recognise);
+    if ((text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < MIN_LETTERS) throw withoutText(bytes, pages, recognise);
+    if (pages.some(({ drawing }) => drawing === 'cut') && hasDamagedStream(bytes)) throw damaged();
     const hidden = pages.flatMap((page) => page.hidden);
     return { text: joinHyphenated(text, pdf.info), pages: count, hidden, findings: pageFindings(pages) };
   } finally {
@@ -31,15 +33,28 @@ export async function readPdf(bytes: Uint8Array, recognise?: Recognise): Promise
   }
 }
 
-function withoutText(pages: readonly PageReading[], recognise: Recognise | undefined): AppError {
-  const couldBeRead = recognise === undefined && pages.some(({ source }) => source === 'unread');
+function withoutText(
+  bytes: Uint8Array,
+  pages: readonly PageReading[],
+  recognise: Recognise | undefined,
+): AppError {
+  const isScan = pages.some(({ source }) => source === 'unread');
+  if (!isScan && hasDamagedStream(bytes)) return damaged();
+  if (pages.every(({ drawing }) => drawing === 'blank'))
+    return new AppError('EMPTY_FILE', 'The pages of the PDF are empty. Save the document again as a PDF.');
   return new AppError(
     'NO_TEXT_LAYER',
-    couldBeRead
+    isScan && recognise === undefined
       ? `${errors.NO_TEXT_LAYER.help} (The program tesseract, which reads pictures of text, is not installed here.)`
       : undefined,
   );
 }
+
+const damaged = () =>
+  new AppError(
+    'CORRUPT_FILE',
+    'The PDF is damaged: a part of its pages cannot be unpacked. Save the document again as a PDF.',
+  );
 
 /** A file that was cut off has no end marker (ISO 32000-2, 7.5.5); half a resume must not pass as a whole one. */
 function assertComplete(bytes: Uint8Array): void {
