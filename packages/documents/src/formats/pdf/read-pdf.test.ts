@@ -144,7 +144,10 @@ describe('readPdf', () => {
   });
 
   it('says that pages are empty', async () => {
-    await expect(readPdf(buildPdf([[]]))).rejects.toMatchObject({ code: 'EMPTY_FILE' });
+    await expect(readPdf(buildPdf([[]]))).rejects.toMatchObject({
+      code: 'NO_TEXT_LAYER',
+      message: expect.stringContaining('empty'),
+    });
   });
 
   it('counts pages', async () => {

@@ -41,7 +41,7 @@ function withoutText(
   const isScan = pages.some(({ source }) => source === 'unread');
   if (!isScan && hasDamagedStream(bytes)) return damaged();
   if (pages.every(({ drawing }) => drawing === 'blank'))
-    return new AppError('EMPTY_FILE', 'The pages of the PDF are empty. Save the document again as a PDF.');
+    return new AppError('NO_TEXT_LAYER', 'The pages of the PDF are empty. Save the document again as a PDF.');
   return new AppError(
     'NO_TEXT_LAYER',
     isScan && recognise === undefined
