@@ -1,6 +1,6 @@
 /** The package ships no types; these are the parts we use. */
 declare module 'word-extractor/lib/word-ole-extractor.js' {
-  import type { DocPiece } from './formats/doc-list-marks.ts';
+  import type { DocPiece } from './formats/doc-properties.ts';
 
   interface WordDocument {
     getBody(): string;
@@ -10,6 +10,7 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
   class WordOleExtractor {
     _pieces: DocPiece[];
     extract(reader: object): Promise<WordDocument>;
+    writeCharacterProperties(main: Buffer, table: Buffer): void;
     writeParagraphProperties(main: Buffer, table: Buffer): void;
   }
   export = WordOleExtractor;

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { type DocPiece, LIST_END, markListItems } from './doc-list-marks.ts';
+import { LIST_END, markListItems } from './doc-list-marks.ts';
+import type { DocPiece } from './doc-properties.ts';
 
 const TEXT = 'Duties\rEpic\rPayroll\r';
 const START = 1536;

@@ -1,7 +1,9 @@
 import { AppError } from '@omm/contracts';
 import BufferReader from 'word-extractor/lib/buffer-reader.js';
 import WordOleExtractor from 'word-extractor/lib/word-ole-extractor.js';
+import type { HiddenText } from '../hidden-text.ts';
 import type { RawText } from '../raw-text.ts';
+import { takeHiddenRuns } from './doc-hidden-runs.ts';
 import { LIST_END, markListItems } from './doc-list-marks.ts';
 
 /** Binary Word files (97 to 2003). */
@@ -10,7 +12,8 @@ export async function readDoc(bytes: Uint8Array): Promise<RawText> {
   if (isEncrypted(buffer)) throw new AppError('ENCRYPTED_FILE');
   const reader = new BufferReader(buffer);
   await reader.open();
-  const document = await new ListAwareExtractor().extract(reader);
+  const extractor = new CarefulExtractor();
+  const document = await extractor.extract(reader);
   const parts = [
     document.getHeaders({ includeFooters: false }),
     document.getBody(),
@@ -22,6 +25,7 @@ export async function readDoc(bytes: Uint8Array): Promise<RawText> {
       .filter(Boolean)
       .join('\n\n'),
     pages: null,
+    hidden: extractor.hidden,
   };
 }
 
@@ -35,7 +39,15 @@ function withBullets(text: string): string {
   return lines.join('') + rest;
 }
 
-class ListAwareExtractor extends WordOleExtractor {
+/** Knows of list items, and of what is not shown. */
+class CarefulExtractor extends WordOleExtractor {
+  readonly hidden: HiddenText[] = [];
+
+  override writeCharacterProperties(main: Buffer, table: Buffer): void {
+    super.writeCharacterProperties(main, table);
+    this.hidden.push(...takeHiddenRuns(main, table, this._pieces));
+  }
+
   override writeParagraphProperties(main: Buffer, table: Buffer): void {
     super.writeParagraphProperties(main, table);
     markListItems(main, table, this._pieces);

@@ -6,6 +6,16 @@ const list = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
 const cell = (...texts: string[]) => `<w:tc>${texts.map((text) => paragraph(text)).join('')}</w:tc>`;
 const run = (properties: string, text: string) =>
   `<w:p><w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+const wsp = (text: string) => `<wps:wsp><w:txbxContent>${paragraph(text)}</w:txbxContent></wps:wsp>`;
+const textFill = (inner: string) =>
+  `<w14:textFill><w14:solidFill><w14:srgbClr w14:val="000000">${inner}</w14:srgbClr></w14:solidFill></w14:textFill>`;
+/** A drawing with a text box, and its older twin. */
+const box = (content: string, place = '') =>
+  `<w:p><w:r><mc:AlternateContent><mc:Choice><w:drawing><wp:anchor>${place}<a:graphic><wps:wsp><w:txbxContent>${content}</w:txbxContent></wps:wsp></a:graphic></wp:anchor></w:drawing></mc:Choice><mc:Fallback><w:txbxContent>${content}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+const placed = (from: string, offset: number) =>
+  `<wp:positionH relativeFrom="${from}"><wp:posOffset>${offset}</wp:posOffset></wp:positionH><wp:extent cx="914400" cy="914400"/>`;
+const offPage = placed('page', -9_144_000);
+const inMargin = placed('column', -1_000_000);
 const row = (...cells: string[]) => `<w:tbl><w:tr>${cells.join('')}</w:tr></w:tbl>`;
 
 it.each([
@@ -54,6 +64,29 @@ it.each([
     `<w:p><w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${paragraph('SKILLS')}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${paragraph('SKILLS')}</w:txbxContent></mc:Fallback></mc:AlternateContent><w:t>Dana</w:t></w:r></w:p>`,
     'Dana\nSKILLS',
   ],
+  [
+    'text boxes within a text box, each once',
+    box(paragraph('SKILLS') + box(paragraph('Epic') + box(paragraph('Spanish')))),
+    '\nSKILLS\n\nEpic\n\nSpanish'.trim(),
+  ],
+  [
+    'several text boxes of a group',
+    `<w:p><w:r><wpg>${wsp('Left')}${wsp('Right')}</wpg></w:r></w:p>`,
+    'Left\nRight',
+  ],
+  [
+    'no transparent text',
+    paragraph('seen') + run(textFill('<w14:alpha w14:val="100000"/>'), 'secret'),
+    'seen',
+  ],
+  ['text of half a transparency', run(textFill('<w14:alpha w14:val="50000"/>'), 'seen'), 'seen'],
+  ['no text box that is off the page', paragraph('seen') + box(paragraph('secret'), offPage), 'seen'],
+  [
+    'no text box that is hidden',
+    paragraph('seen') + box(paragraph('secret'), '<wp:docPr hidden="1"/>'),
+    'seen',
+  ],
+  ['a text box in the margin', box(paragraph('seen'), inMargin), 'seen'],
 ])('reads %s', (_, body, text) => {
   expect(readDocx(buildDocx(body)).text).toBe(text);
 });
@@ -63,6 +96,16 @@ it('reads bullets that come from a style', () => {
     '<w:styles><w:style w:styleId="ListBullet"><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style></w:styles>';
   const body = paragraph('Trained new staff', '<w:pStyle w:val="ListBullet"/>');
   expect(readDocx(buildDocx(body, { 'word/styles.xml': styles })).text).toBe('• Trained new staff');
+});
+
+it.each([
+  ['of the run', paragraph('seen'), '<w:rStyle w:val="Secret"/>', 'seen'],
+  ['unless the run is shown', '', '<w:rStyle w:val="Secret"/><w:vanish w:val="0"/>', 'secret'],
+])('leaves out what the style hides %s', (_, before, properties, text) => {
+  const styles = '<w:styles><w:style w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>';
+  expect(readDocx(buildDocx(before + run(properties, 'secret'), { 'word/styles.xml': styles })).text).toBe(
+    text,
+  );
 });
 
 it('puts the header before the body, once, without its page number', () => {

@@ -1,7 +1,8 @@
 import type { ChildNode, Element } from 'domhandler';
 import type { HiddenBy, HiddenText } from '../hidden-text.ts';
 import type { RawText } from '../raw-text.ts';
-import { hiddenRunBy } from './docx-hidden-run.ts';
+import { hiddenBoxBy } from './docx-hidden-box.ts';
+import { docxHidingStyles, hiddenRunBy } from './docx-hidden-run.ts';
 import { docxListStyles } from './docx-list-styles.ts';
 import { attribute, childElement, isElement, localName, parseXml } from './markup-tree.ts';
 import { rowLines } from './table-lines.ts';
@@ -13,9 +14,12 @@ const PARTS = /^word\/(?:document|styles|header\d*|footer\d*)\.xml$/;
 export function readDocx(bytes: Uint8Array): RawText {
   const parts = unzipXml(bytes, PARTS);
   const hidden: HiddenText[] = [];
+  const styles = parts.get('word/styles.xml') ?? '';
+  const whiteMayShow = [...parts.values()].some((xml) => DARK_GROUND.test(xml));
   const context: Context = {
-    listStyles: docxListStyles(parts.get('word/styles.xml') ?? ''),
-    whiteMayShow: [...parts.values()].some((xml) => DARK_GROUND.test(xml)),
+    listStyles: docxListStyles(styles),
+    hidingStyles: docxHidingStyles(styles, whiteMayShow),
+    whiteMayShow,
     hidden,
   };
   const linesOf = (kind: string) =>
@@ -40,7 +44,12 @@ const marginLines = (lines: readonly string[], body: readonly string[]) =>
     (line) => !body.includes(line) && !/^\W*(?:page )?\d+(?: of \d+)?\W*$/i.test(line),
   );
 
-type Context = { listStyles: ReadonlySet<string>; whiteMayShow: boolean; hidden: HiddenText[] };
+type Context = {
+  listStyles: ReadonlySet<string>;
+  hidingStyles: ReadonlyMap<string, HiddenBy>;
+  whiteMayShow: boolean;
+  hidden: HiddenText[];
+};
 
 /** Deleted and moved-away text, and the older twin of what `mc:Choice` holds. */
 const SKIPPED = new Set(['del', 'moveFrom', 'Fallback', 'rPr', 'pPr', 'sectPr', 'tblPr', 'tcPr', 'trPr']);
@@ -67,12 +76,43 @@ function cellsOf(row: Element, context: Context): string[][] {
 function paragraphLines(paragraph: Element, context: Context): string[] {
   const boxes: string[] = [];
   const text = inlineText(paragraph.children, {
-    onBox: (box) => boxes.push(...blockLines(box.children, context)),
-    hiddenBy: (run) => hiddenRunBy(run, context.whiteMayShow),
+    onBox: (box) => boxes.push(...boxLines(box, context)),
+    hiddenBy: (run) => hiddenBy(run, paragraph, context),
     hidden: context.hidden,
   });
   const bullet = isListItem(paragraph, context) && text.trim() !== '' ? '• ' : '';
   return [...`${bullet}${bullet ? text.trimStart() : text}`.split('\n'), ...boxes];
+}
+
+/** The lines of a text box, and of those within it; of a hidden one none. */
+function boxLines(box: Element, context: Context): string[] {
+  const lines = blockLines(box.children, context);
+  const by = hiddenBoxBy(box);
+  if (by === null) return lines;
+  context.hidden.push(...lines.filter((text) => text.trim() !== '').map((text) => ({ by, text })));
+  return [];
+}
+
+/** By the run itself, else by its style or its paragraph's, unless the run says that it is not hidden. */
+function hiddenBy(
+  run: Element,
+  paragraph: Element,
+  { whiteMayShow, hidingStyles }: Context,
+): HiddenBy | null {
+  const properties = childElement(run, 'rPr');
+  const isShown = properties && childElement(properties, 'vanish') !== undefined;
+  return (
+    hiddenRunBy(run, whiteMayShow) ??
+    (isShown
+      ? null
+      : (hidingStyles.get(styleOf(run, 'r')) ?? hidingStyles.get(styleOf(paragraph, 'p')) ?? null))
+  );
+}
+
+function styleOf(element: Element, kind: 'p' | 'r'): string {
+  const properties = childElement(element, `${kind}Pr`);
+  const style = properties && childElement(properties, `${kind}Style`);
+  return (style && attribute(style, 'val')) ?? '';
 }
 
 function isListItem(paragraph: Element, context: Context): boolean {
@@ -81,8 +121,7 @@ function isListItem(paragraph: Element, context: Context): boolean {
   const numbering = childElement(properties, 'numPr');
   const numId = numbering && childElement(numbering, 'numId');
   if (numId) return attribute(numId, 'val') !== '0';
-  const style = childElement(properties, 'pStyle');
-  return context.listStyles.has((style && attribute(style, 'val')) ?? '');
+  return context.listStyles.has(styleOf(paragraph, 'p'));
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = {

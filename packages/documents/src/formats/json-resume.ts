@@ -65,21 +65,36 @@ function basicsText(basics: JsonRecord): string {
 
 /** 'Front Desk Lead | Oak Street Clinic | Dayton' (a title may hold commas) / '2019-03 - Present' / summary / '• highlight'. */
 function entryText(entry: JsonRecord): string {
-  const heading = joined(
-    [
-      entry['position'] ?? joined([entry['studyType'], entry['area']], ' in '),
-      entry['title'] ?? entry['language'],
-      entry['name'] ?? entry['institution'] ?? entry['organization'],
-      entry['issuer'] ?? entry['awarder'] ?? entry['publisher'],
-      entry['location'] ?? entry['fluency'] ?? entry['level'],
-      entry['status'],
-    ],
-    'position' in entry ? ' | ' : ', ',
-  );
+  const heading = isTitleAlone(entry)
+    ? titleText(entry)
+    : joined(
+        [
+          entry['position'] ?? joined([entry['studyType'], entry['area']], ' in '),
+          entry['title'] ?? entry['language'],
+          entry['name'] ?? entry['institution'] ?? entry['organization'],
+          entry['issuer'] ?? entry['awarder'] ?? entry['publisher'],
+          entry['location'] ?? entry['fluency'] ?? entry['level'],
+          entry['status'],
+        ],
+        'position' in entry ? ' | ' : ', ',
+      );
   const detail = joined([entry['summary'], entry['reference'], joined(list(entry['keywords']), ', ')], '\n');
   const bullets = [...list(entry['highlights']), ...list(entry['courses'])].map((item) => `• ${text(item)}`);
   return [heading, datesText(entry), detail, ...bullets].filter(Boolean).join('\n');
 }
+
+/** No employer or no dates say that a job stands here: 'Recruiter, Tax Exempt Markets' could be title and employer. */
+const isTitleAlone = (entry: JsonRecord) =>
+  text(entry['position']) !== '' &&
+  (text(entry['name']) === '' || (!text(entry['startDate']) && !text(entry['endDate']))) &&
+  text(entry['organization']) === '';
+
+const titleText = (entry: JsonRecord) =>
+  [
+    `Position: ${text(entry['position'])}`,
+    ...(text(entry['name']) ? [`Employer: ${text(entry['name'])}`] : []),
+    ...(text(entry['location']) ? [`Location: ${text(entry['location'])}`] : []),
+  ].join('\n');
 
 function datesText(entry: JsonRecord): string {
   const single = text(entry['date']) || text(entry['releaseDate']);
