@@ -31,3 +31,19 @@ it('writes a JSON Resume as a person would', () => {
     ].join('\n\n'),
   );
 });
+
+it('labels the parts of a job whose employer or dates are not told', () => {
+  const work = [
+    { position: 'Recruiter, Tax Exempt Markets', location: 'Dayton', startDate: '2015' },
+    { position: 'Clerk', name: 'Elm Clinic' },
+    { name: 'Elm Clinic', startDate: '2010', endDate: '2012' },
+  ];
+  expect(jsonResumeText(JSON.stringify({ work }))).toBe(
+    [
+      'Work Experience',
+      'Position: Recruiter, Tax Exempt Markets\nLocation: Dayton\n2015 - Present',
+      'Position: Clerk\nEmployer: Elm Clinic',
+      'Elm Clinic\n2010 - 2012',
+    ].join('\n'),
+  );
+});

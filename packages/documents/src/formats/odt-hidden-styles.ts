@@ -30,5 +30,7 @@ function hiddenBy(style: Element, whiteMayShow: boolean): HiddenBy | null {
   if (attribute(properties, 'display') === 'none') return 'mark';
   const [, points] = /^(\d{1,4}(?:\.\d{1,4})?)pt$/.exec(attribute(properties, 'font-size') ?? '') ?? [];
   if (points !== undefined && Number(points) < MIN_SIZE) return 'size';
+  // LibreOffice writes it in a namespace of its own.
+  if (/^[0-4](?:\.\d{1,4})?%$/.test(attribute(properties, 'opacity') ?? '')) return 'opacity';
   return WHITE.test(attribute(properties, 'color') ?? '') && !whiteMayShow ? 'color' : null;
 }

@@ -30,12 +30,17 @@ it('leaves out what a style hides', () => {
   const styles =
     style('T1', 'text:display="none"') +
     style('T2', 'fo:font-size="1pt"') +
-    style('T3', 'fo:color="#ffffff"');
+    style('T3', 'fo:color="#ffffff"') +
+    style('T4', 'loext:opacity="0%"') +
+    style('T5', 'loext:opacity="70%"');
   const span = (name: string) => `<text:span text:style-name="${name}">secret</text:span>`;
-  const odt = buildOdt(`<text:p>a${span('T1')}b${span('T2')}c${span('T3')}d${span('T4')}</text:p>`, styles);
+  const odt = buildOdt(
+    `<text:p>a${span('T1')}b${span('T2')}c${span('T3')}d${span('T4')}${span('T5')}</text:p>`,
+    styles,
+  );
   expect(readOdt(odt)).toMatchObject({
     text: 'abcdsecret',
-    hidden: [{ by: 'mark' }, { by: 'size' }, { by: 'color' }],
+    hidden: [{ by: 'mark' }, { by: 'size' }, { by: 'color' }, { by: 'opacity' }],
   });
 });
 

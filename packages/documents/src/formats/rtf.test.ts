@@ -21,6 +21,8 @@ it.each([
   ],
   ['no pictures', '{\\rtf1{\\pict\\wmetafile8 0100090000}Dana}', 'Dana'],
   ['no hidden text', '{\\rtf1 a{\\v secret}b}', 'ab'],
+  ['no tiny text', '{\\rtf1\\fs24 a{\\fs2\\cf1 secret}b\\fs1 c\\plain d}', 'abd'],
+  ['what is hidden in two ways', '{\\rtf1 a{\\v\\fs2 secret\\fs24  secret\\v0  b}c}', 'a bc'],
   [
     'no white text on white paper',
     '{\\rtf1{\\colortbl;\\red0\\green0\\blue0;\\red255\\green255\\blue255;}a{\\cf2 secret}b\\cf2 c\\cf1 d}',

@@ -6,7 +6,8 @@ import { rtfCharsetEncodings, rtfCodePageEncoding } from './rtf-encodings.ts';
 /** What a group `{…}` inherits from the group around it. */
 type GroupState = {
   skipped: boolean;
-  hidden: HiddenBy | null;
+  /** What hides the text: a mark, its color, its size. */
+  hiding: ReadonlySet<HiddenBy>;
   encoding: string;
   /** How many characters after `\u` stand in for readers that know no Unicode. */
   fallbackLength: number;
@@ -33,7 +34,7 @@ const TOKEN = /\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])
 /** Rich Text Format 1.9.1, with or without its header: text, paragraphs, tabs, list bullets, table cells. */
 export function readRtf(bytes: Uint8Array): RawText {
   const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  const state = { skipped: false, hidden: null, encoding: 'windows-1252', fallbackLength: 1 };
+  const state = { skipped: false, hiding: new Set<HiddenBy>(), encoding: 'windows-1252', fallbackLength: 1 };
   const reader: Reader = {
     groups: [],
     state,
@@ -84,8 +85,8 @@ const decodeLatin1 = (text: string, encoding: string) =>
 
 function write(reader: Reader, text: string): void {
   if (reader.state.skipped) return;
-  const by = reader.state.hidden;
-  if (by === null) reader.output.push(text);
+  const [by] = reader.state.hiding;
+  if (by === undefined) reader.output.push(text);
   else if (text.trim() !== '') reader.hidden.push({ by, text });
 }
 
@@ -148,6 +149,17 @@ function readWord(reader: Reader, word: string, number: number | null): void {
   else settings[word]?.(reader, number);
 }
 
+/** Half points: smaller than two points cannot be read by a person. */
+const MIN_SIZE = 4;
+const USUAL_SIZE = 24;
+
+/** A group that ends takes back what it set: the set is made anew. */
+function setHiding(reader: Reader, by: HiddenBy, hides: boolean): void {
+  const { hiding } = reader.state;
+  if (hiding.has(by) === hides) return;
+  reader.state.hiding = new Set(hides ? [...hiding, by] : [...hiding].filter((way) => way !== by));
+}
+
 /** The control words that change how what follows is read. */
 const settings: Readonly<Record<string, (reader: Reader, number: number | null) => void>> = {
   u: (reader, number) => {
@@ -158,15 +170,11 @@ const settings: Readonly<Record<string, (reader: Reader, number: number | null) 
   uc: (reader, number) => {
     reader.state.fallbackLength = Math.min(Math.max(number ?? 1, 0), 8);
   },
-  v: (reader, number) => {
-    reader.state.hidden = number === 0 ? null : 'mark';
-  },
-  cf: (reader, number) => {
-    if (reader.state.hidden === 'mark') return;
-    reader.state.hidden = reader.whites.has(number ?? 0) ? 'color' : null;
-  },
+  v: (reader, number) => setHiding(reader, 'mark', number !== 0),
+  cf: (reader, number) => setHiding(reader, 'color', reader.whites.has(number ?? 0)),
+  fs: (reader, number) => setHiding(reader, 'size', (number ?? USUAL_SIZE) < MIN_SIZE),
   plain: (reader) => {
-    reader.state.hidden = null;
+    reader.state.hiding = new Set();
   },
   ansicpg: (reader, number) => {
     reader.defaultEncoding = rtfCodePageEncoding(number);
