@@ -82,13 +82,13 @@ function groupsOf(document: Document, mentions: readonly Mention[], kind: Named[
 const BETWEEN_DEMANDS =
   /\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset|deseab|requerid|requier|indispensab|imprescindib|necesari|obligator|valorar)|;/;
 
-/** 'CPC (CPC-A will not be accepted)': the parenthesis speaks for itself. */
-const REFUSED = /^[^()]{0,40}\bnot\b/;
+/** 'CPC (CPC-A will not be accepted)', 'BLS (ACLS a plus)': the parenthesis speaks for itself. */
+const OF_ITS_OWN = /^[^()]{0,40}\bnot\b|^ (?:is )?(?:an? (?:big )?plus|preferred|desired|helpful)\s?\)/;
 
 function belongTogether(document: Document, previous: Named, next: Named): boolean {
   if (isExplained(document, previous, next)) return true;
   const between = document.view.lower.slice(previous.end, next.start);
-  if (/\(\s*$/.test(between) && REFUSED.test(document.view.lower.slice(next.end, next.end + 60)))
+  if (/\(\s*$/.test(between) && OF_ITS_OWN.test(document.view.lower.slice(next.end, next.end + 60)))
     return false;
   return (previous.value === 'und' && between.length < 5) || !BETWEEN_DEMANDS.test(between);
 }

@@ -242,7 +242,7 @@ function headingBeforeColon(text: string, colon: number, { segment, spanish }: L
     SENTENCE.test(heading) ||
     (spanish && isSpanishField(heading)) ||
     /\d/.test(heading);
-  if (section === null || words > 6 || isField) return null;
+  if (section === null || (words > 6 && section !== 'preferred') || isField) return null;
   return { section, text: heading, contentStart: segment.start + colon + 1 };
 }
 

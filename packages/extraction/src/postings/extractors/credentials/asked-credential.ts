@@ -87,7 +87,11 @@ export function isAskedFor(
     name: text.slice(at.start, at.end).replaceAll('.', ''),
     listed: isListed(segment),
     card: CARD_BEFORE.test(before) || CARD_AFTER.test(after),
-    item: /[,;]\s*$/.test(before) && /^\s*(?:\([^)]*\)\s*)?(?:[,;.]|$)/.test(after),
+    item:
+      /[,;]\s*(?:[a-z-]{2,8} (?:or|and|&) )?$/.test(before) &&
+      /^(?: (?:or|and|&|\+) (?!equivalent|similar|related|other|any\b)[a-z-]+(?: [a-z]+)?| ?\/ ?[a-z-]+)?\s{0,9}(?:\([^)]*\)\s{0,9})?(?:[,;.]|$)/.test(
+        after,
+      ),
   };
   return TITLE.test(around.name)
     ? isHolderSought(around, segment.heading)

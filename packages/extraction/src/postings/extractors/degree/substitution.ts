@@ -46,9 +46,9 @@ const orEquivalentExperience: Rule<Substitution> = {
 /** 'an equivalent combination of education and experience'. */
 const combination: Rule<Substitution> = {
   id: 'substitution/combination',
-  anchors: ['combination', 'mix', 'blend'],
+  anchors: ['combination', 'combo', 'mix', 'blend'],
   pattern: new RegExp(
-    String.raw`\b(?:combination|mix|blend)s?\s+of\s+(?:[a-z'()-]+[\s,/]+){0,6}?(?:${EDUCATION}|training|experience)\b[\s,/&]*(?:[a-z'()-]+[\s,/&]+){0,6}?(?:experience|training|education(?:al)?)\b`,
+    String.raw`\b(?:combination|combo|mix|blend)s?\s+of\s+(?:[a-z'()-]+[\s,/]+){0,6}?(?:${EDUCATION}|school|training|experience)\b[\s,/&]*(?:[a-z'()-]+[\s,/&]+){0,6}?(?:experience|training|education(?:al)?)\b`,
     'g',
   ),
   produce: ofNoYears,

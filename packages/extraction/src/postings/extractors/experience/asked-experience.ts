@@ -2,7 +2,7 @@ import type { MatchContext } from '../../../engine/rule.ts';
 
 /** Behind a number of years that is not asked experience: age, schooling, contract, history. */
 const NOT_EXPERIENCE_AFTER =
-  /^\s{0,20}[-,]?\s{0,20}(?:\(?\+?\)?\s{0,20})?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|olds?\b|into\b|of (?:(?:paid|full|formal|on[- ]the[- ]job) )*training\b(?! (?:and|or|experience))|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid\b(?! (?:[a-z]+ ){0,3}(?:experience|work\b|caregiving))|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|programs?\b|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school))\b)/;
+  /^\s{0,20}[-,]?\s{0,20}(?:\(?\+?\)?\s{0,20})?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|olds?\b|waiting\b|into\b|of (?:(?:paid|full|formal|on[- ]the[- ]job) )*training\b(?! (?:and|or|experience))|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid\b(?! (?:[a-z]+ ){0,3}(?:experience|work\b|caregiving))|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|programs?\b|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school))\b)/;
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
@@ -23,6 +23,7 @@ const OWN_HISTORY_AFTER =
 /** 'Those with 3 years will be considered for a Coder II position', 'for people with 3 years the range is …': another grade or its pay. */
 const OF_A_GROUP =
   /\b(?:those|people|candidates|applicants|individuals|persons) with (?:(?:at least|a minimum of|over|more than|only) )?$/;
+const PAID_MORE = /\$ ?\d+(?:\.\d+)?(?: ?(?:\/|per |an )h(?:ou)?r)? (?:with|w\/|for) $/;
 const GRADED =
   /^[^.;]{0,90}\b(?:(?:range|salary|pay|rate|wage|compensation) (?:is|will be|starts?)|(?:will|may) be (?:considered|eligible|hired|placed) (?:for|at|as|in)|starts? at|earn)\b/;
 
@@ -41,7 +42,7 @@ const EXPERIENCE =
 
 /** Directly behind the years: what the years were spent on. */
 const SPENT_ON =
-  /^\.?\s{0,20}(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s{0,20}(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the (?:job|line|floor|road)|on an? [a-z]+ (?:unit|floor|desk|ward|team)\b|using|building|designing|leading|working|work\b|(?!(?:ending|starting|beginning|following|during|including|according|depending|remaining|pending|driving)\b)[a-z]{3,}ing\b|managing|manage|supervis|leading|leadership|clinic|previous|prior|recent|relevant|related|progressive|proven|multi-?|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|reception|scheduling|insurance|pediatric|cardiol|dermatol|orthop|ophthalm|surg|urgent|primary|family|internal|ambulatory|phlebotom|ehr|emr|epic|relat|tenure|practicing|employment|successful)/;
+  /^\.?\s{0,20}(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s{0,20}(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the (?:job|line|floor|road)|on an? [a-z]+ (?:unit|floor|desk|ward|team)\b|using|building|designing|leading|working|work\b|(?!(?:ending|starting|beginning|following|during|including|according|depending|remaining|pending|driving)\b)[a-z]{3,}ing\b|managing|manage|supervis|leading|leadership|clinic|previous|prior|recent|relevant|related|progressive|proven|multi-?|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|reception|scheduling|insurance|pediatric|cardiol|dermatol|orthop|ophthalm|surg|urgent|primary|family|internal|ambulatory|outpatient|inpatient|retail|caregiving|chairside|out of school|phlebotom|ehr|emr|epic|relat|tenure|practicing|employment|successful)/;
 
 /** True where the years that stand at `context` are experience that the posting asks for. */
 export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
@@ -53,6 +54,7 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
   if (saysExperience(context, before, after) || isCued(context, before, after)) return true;
   if (words.includes('+') && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) return true;
   if (!SPENT_ON.test(after) && !POSSESSIVE.test(words)) return false;
+  if (inList && context.start < 4 && SHORT.test(after)) return true;
   return demanded(before, after) || (inList && (leadsItem(context.start, before) || isNext(context, before)));
 }
 
@@ -72,7 +74,8 @@ const isCued = (context: MatchContext, before: string, after: string): boolean =
 function isOther(before: string, words: string, after: string): boolean {
   if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before) || OF_ANOTHER.test(before))
     return true;
-  if ((OF_A_GROUP.test(before) && GRADED.test(after)) || OTHER_OPENING.test(before)) return true;
+  if ((OF_A_GROUP.test(before) && GRADED.test(after)) || OTHER_OPENING.test(before) || PAID_MORE.test(before))
+    return true;
   if (
     (OWN_HISTORY_AFTER.test(after) && !/\b(?:minimum|at least|requir\w+)\b/.test(before)) ||
     (OPENING.test(before) && /\b(?:we|our|us)\b/.test(after))
@@ -114,8 +117,11 @@ function standsAlone({ heading }: MatchContext, before: string, after: string): 
   );
 }
 
+/** '3 or more years outpatient ortho.': a sentence of nothing else. */
+const SHORT = /^[^.,;:]{3,45}\W*$/;
+
 /** At the head of an item, or behind its label ('Leadership: 3+ years managing …'). */
-const leadsItem = (start: number, before: string) => start < 12 || /[:(]\s*$/.test(before);
+const leadsItem = (start: number, before: string) => start < 12 || /[:(;]\s*$/.test(before);
 
 /** 'two years' outpatient coding'. */
 const POSSESSIVE = /s'$/;
@@ -126,7 +132,7 @@ const isNext = ({ heading }: MatchContext, before: string) =>
 
 /** "Associate's degree and 4 years as …", 'Seeking a coder with two years' …'. */
 const JOINED =
-  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus|or)|w\/|&) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? $/;
+  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus|or)|w\/|&) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? $|\b(?:license|licensure|lcsw|lmsw|rn|lpn|cna|dl|insurance)\b[^.;,]{0,20}, $/;
 
 function demanded(before: string, after: string): boolean {
   return (

@@ -9,7 +9,7 @@ export const nPreferred: Rule<Years> = {
   id: 'experience/n-preferred',
   anchors: ['preferred', 'desired'],
   pattern: new RegExp(
-    String.raw`(?<=[,;(]\s?)(?<count>${NUMBER})${RESTATED}\+?(?= (?:or more )?(?:is |are )?(?:strongly |highly )?(?:preferred|desired)\b)`,
+    String.raw`(?<=[,;(]\s?)(?<count>${NUMBER})${RESTATED}\+?(?= (?:or more )?(?:is |are )?(?:strongly |highly )?(?:preferred|desired)\b| in [a-z]{3,15} (?:preferred|desired)\b)`,
     'g',
   ),
   produce({ count }, { segment, start }) {
@@ -24,5 +24,9 @@ export const nPreferred: Rule<Years> = {
       value: { minimumYears: 4, maximumYears: null },
     },
   ],
-  counterExamples: ['one preferred vendor', 'three shifts, two preferred'],
+  counterExamples: [
+    'two years of billing and 4 in all',
+    'one preferred vendor',
+    'three shifts, two preferred',
+  ],
 };

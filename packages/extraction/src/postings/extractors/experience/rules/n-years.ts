@@ -74,6 +74,11 @@ export const nYears: Rule<Years> = {
       value: { minimumYears: 3, maximumYears: null },
     },
     { text: 'college grad w/ «2+ yrs» in a clinic', value: { minimumYears: 2, maximumYears: null } },
+    { text: '«3 or more years» outpatient ortho.', value: { minimumYears: 3, maximumYears: null } },
+    {
+      text: 'LMSW or LCSW, «1 yr» in health care setting',
+      value: { minimumYears: 1, maximumYears: null },
+    },
     {
       text: 'GED, «1 yr» cust. service or call center experience',
       value: { minimumYears: 1, maximumYears: null },
@@ -87,6 +92,9 @@ export const nYears: Rule<Years> = {
     'within 2 years of hire',
     'Our coders are professionals, many having more than 20 years of experience',
     'clean background 7 yrs',
+    'a 10 year waiting list and much experience',
+    'Start at $12.00, $13.50 with 1+ yr exp.',
+    'Over 25 years strong!',
     'Shift lead spots open for stylists w/ 2+ years of experience',
     'Those with a minimum of 1 year of experience will be considered for a Coder II position',
     'For people with three years of experience the range is $74,000 - $82,000',
