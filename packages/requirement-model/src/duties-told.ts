@@ -54,7 +54,10 @@ function isTold(text: string, { phrase, telling, index, words }: Match): boolean
   if (index < from) return false;
   const before = text.slice(from, index).trim();
   const after = text.slice(index + words.length, index + words.length + 20);
-  if ('does' in phrase) return telling !== null && !OTHERS_DO.test(before) && isVerb(before, words);
+  if ('does' in phrase) {
+    return telling !== null && !OTHERS_DO.test(before) && !TOOLS_DO.test(before) && isVerb(before, words);
+  }
+  if (DEPARTMENT.test(text)) return false;
   if (telling === null) return isOpening(before) && ENDING.test(after);
   return (before !== '' || telling.named || ENDING.test(after)) && isGoverned(before, telling.named);
 }
@@ -67,6 +70,13 @@ const ENDING =
 /** 'Software that verifies insurance', 'helping customers manage payroll'. */
 const OTHERS_DO =
   /\b(?:that|which|who|we|they|customers|clients|users|companies|providers|to help|helps?|enables?|enabling|allows?|allowing|how|where|so|not|software|platform|tools?|systems?|products?|solutions?|features|processes|automat\w+|apis?|teams)(?: to| can| will| for)?(?: \w+ly)?$/;
+
+/** 'Building tools that help clinics order drugs, schedule patients and …'. */
+const TOOLS_DO =
+  /\b(?:tools|software|platforms?|products?|technolog(?:y|ies)|solutions|systems|apps?|features|capabilities) (?:that|which) [^.;:]{0,90}$/;
+/** Nothing else is said: one of the departments that the job works with. */
+const DEPARTMENT =
+  /^\W*(?:marketing|accounting|procurement|purchasing|human resources|customer (?:support|service|care))\W*$/;
 
 /** The verb of an act is one: 'plans budgets', not 'workforce plans, budgets'. */
 function isVerb(before: string, words: string): boolean {

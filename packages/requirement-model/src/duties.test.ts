@@ -61,6 +61,8 @@ describe('a duty is told', () => {
       'clerical',
     ],
     ['This position is responsible for payroll.', 'payroll'],
+    ['Duties include, but are not limited to, greeting patients.', 'reception'],
+    ['The PSA consistently provides warm customer service.', 'customer-service'],
   ])('by a sentence under any heading: %s', (text, id) => {
     expect(told(text, 'other')).toContain(id);
   });
@@ -78,6 +80,16 @@ describe('a duty is told', () => {
 });
 
 test.each([
+  ['Meets or exceeds standards for payroll', 'payroll'],
+  ['Provides the highest level of customer service', 'customer-service'],
+  ['Efficient and accurate appointment scheduling', 'scheduling'],
+])('told by an item of a list of duties: %s', (text, id) => {
+  expect(told(text)).toContain(id);
+});
+
+test.each([
+  'Marketing',
+  'Build tools that help clinics order supplies',
   'Drove a forklift in three shifts',
   'Wrote poems and painted houses',
   'Your profile number is on the letter',

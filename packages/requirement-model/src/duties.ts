@@ -1,5 +1,6 @@
 import type { DutyPhrase, DutyRow } from './duties/duty-row.ts';
 import { frontDeskDuties } from './duties/front-desk.ts';
+import { marketingDuties } from './duties/marketing.ts';
 import { moneyDuties } from './duties/money.ts';
 import { peopleDuties } from './duties/people.ts';
 import { patternOf } from './duties/phrase-pattern.ts';
@@ -14,6 +15,7 @@ export const duties: readonly DutyRow[] = [
   ...moneyDuties,
   ...peopleDuties,
   ...practiceDuties,
+  ...marketingDuties,
 ];
 
 const byId = new Map(duties.map((row) => [row.id, row]));

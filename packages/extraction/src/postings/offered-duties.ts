@@ -30,11 +30,10 @@ export function offeredDuties(
   const known = new Map<string, NamedDuty>();
   for (const segment of segments) {
     const { start, end, section } = segment;
-    if (section === 'benefits') continue;
     const tokens = within(document.asked[asker], segment);
     if (!opensAny(document.ids, tokens)) continue;
     const text = document.view.lower.slice(start, end);
-    if (ASKED.has(section) && !OUTRIGHT.test(text)) continue;
+    if (!(OUTRIGHT[section]?.test(text) ?? true)) continue;
     const cut = { text, words: wordsAt(document, tokens, start) };
     for (const duty of dutiesTold(cut, { under: HEADINGS[section] ?? 'other', inHealthCare, known })) {
       if (NO_WORK.test(text)) break;
@@ -59,9 +58,16 @@ function wordsAt({ view, ids }: Document, tokens: readonly number[], from: numbe
   return words;
 }
 
-const ASKED: ReadonlySet<Section> = new Set(['required', 'preferred', 'ideal', 'listed']);
 /** Without one of these, what is asked of a person tells of no work: most of it is passed by. */
-const OUTRIGHT = /\bwill\b|[’']ll\b|responsib|\bduties\b|\b(?:seek|looking for)\b/;
+const ASKED = /\bwill\b|[’']ll\b|responsib|\bduties\b|\b(?:seek|looking for)\b/;
+const OUTRIGHT: Partial<Record<Section, RegExp>> = {
+  required: ASKED,
+  preferred: ASKED,
+  ideal: ASKED,
+  listed: ASKED,
+  // 'Benefits: 401K … Receptionist responsibilities include …'
+  benefits: /\b(?:responsibilities|duties)\b.{0,8}\binclude/,
+};
 
 /** Elsewhere a sentence must say outright that it tells of the work. */
 const HEADINGS: Partial<Record<Section, 'duties' | 'none'>> = { duties: 'duties', other: 'none' };

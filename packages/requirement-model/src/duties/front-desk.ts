@@ -25,7 +25,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
       },
       {
         does: 'manage|maintain|coordinate|prepare|create|make|set|develop|keep|fill|update|handle|organize|oversee|build',
-        what: '(?<!\\b(?:your|own|equipment|production|project|test|release|depreciation|amortization|maintenance|construction|delivery) )schedules?(?! [cad]\\b)|(?<!\\b(?:content|campaign|editorial|release|product|marketing|compliance|event) )calendars?|appointment book',
+        what: '(?<!\\b(?:your|own|equipment|production|project|test|release|depreciation|amortization|maintenance|construction|delivery|sheet|installation|tax|lease|fee|debt) )schedules?(?! [cad]\\b)|(?<!\\b(?:content|campaign|editorial|release|product|marketing|compliance|event) )calendars?|appointment book',
         examples: [
           'Manages the schedules of two doctors',
           'Maintain calendars for executives',
@@ -34,6 +34,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
         counterExamples: [
           'Able to keep a flexible schedule',
           'You are responsible for managing your schedule',
+          'Update balance sheet schedules',
         ],
       },
       {
@@ -95,7 +96,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'front[- ](?:desk|office)(?! (?:staff|team|manager|coordinator|supervisor))|reception(?! (?:staff|team|area))|receptionist|(?:patient )?check[- ]?(?:ins?|outs?)(?: and check[- ]?outs?)?|greet(?:s|ed|ing)?',
+          'front[- ](?:desk|office)(?! (?:staff|team|manager|coordinator|supervisor))|reception(?! (?:staff|team|area))|receptionist|(?:patient )?(?<!\\b(?:regular|weekly|daily|monthly|quarterly|client|customer|team|status) )check[- ]?(?:ins?|outs?)(?: and check[- ]?outs?)?|greet(?:s|ed|ing)?',
         examples: [
           'Performs reception duties',
           'Assists with front desk duties',
@@ -104,6 +105,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
         counterExamples: [
           'Reports to the front desk manager',
           'Participates in weekly check-ins with mentors',
+          'Conduct regular check-ins',
           'Work with receptionist and nurses',
         ],
       },
@@ -237,9 +239,13 @@ export const frontDeskDuties: readonly DutyRow[] = [
       },
       {
         named:
-          '(?<!\\b(?:employee|staff|friend) )referrals?(?! (?:programs?|bonus|rewards?|fees?|awards?|schemes?|from employment|partners|sources|channels|traffic|marketing|centers?|coordinators?|specialists?))|patient referrals',
+          'referral (?:coordination|management|processing|reconciliation|tracking|work ?lists?)|(?<!\\b(?:employee|staff|friend) )referrals?(?! (?:programs?|bonus|rewards?|fees?|awards?|schemes?|from employment|partners|sources|channels|traffic|marketing|centers?|coordinators?|specialists?))|patient referrals',
         inHealthCare: true,
-        examples: ['Responsible for billing and referrals', 'Follows up on patient referrals'],
+        examples: [
+          'Responsible for billing and referrals',
+          'Follows up on patient referrals',
+          'Referral coordination and work lists',
+        ],
         counterExamples: [
           'Source talent through networking and referrals',
           'Works with the referral coordinator',
@@ -342,6 +348,12 @@ export const frontDeskDuties: readonly DutyRow[] = [
           'Answers patient questions',
         ],
         counterExamples: ['Build software that helps patients', 'Support patient data pipelines'],
+      },
+      {
+        does: 'give|provide',
+        what: '(?:information|instructions|directions|guidance|assistance|support|education)(?: (?:and|or) \\w+)? to (?:\\w+ ){0,2}?patients(?! data)',
+        examples: ['Provides basic information and instructions to patients'],
+        counterExamples: ['We provide software to patients'],
       },
       {
         does: 'resolve|return|handle|address|respond to|manage|answer|triage|investigate|document|follow up on',

@@ -8,7 +8,7 @@ const BREAKS: ReadonlySet<string> = new Set(
 );
 /** With such a verb somewhat before it, the relation is that of doing: 'assists the manager with payroll'. */
 const JOINED =
-  /\b(?:(?:assist|help|aid|back-?up)\w*(?: [\w’'-]+){0,4} (?:with|in|on|to)|(?:responsib\w+|accountab\w+|support|coverage|oversight|leadership|assistance|supervision|tasked|charge|duties|back-?up)(?: [\w’'-]+){0,2} (?:for|in|of|with|such as)|(?:tasks|duties|responsibilities|functions|support) eg|deal(?:s|ing)? with|follow(?:s|ing)?[ -]?up (?:on|with)|(?:duties|tasks|responsibilities|functions)(?: [\w’'-]+){0,3} such as)$/;
+  /\b(?:(?:assist|help|aid|back-?up)\w*(?: [\w’'-]+){0,4} (?:with|in|on|to)|(?:responsib\w+|accountab\w+|support|coverage|oversight|leadership|assistance|supervision|tasked|charge|duties|back-?up)(?: [\w’'-]+){0,2} (?:for|in|of|with|such as)|(?:tasks|duties|responsibilities|functions|support) eg|(?:meets?|meeting|exceeds?|achieves?)(?: [\w’'/-]+){0,4} (?:standards|goals|expectations|outcomes|targets) for|deal(?:s|ing)? with|follow(?:s|ing)?[ -]?up (?:on|with)|(?:duties|tasks|responsibilities|functions)(?: [\w’'-]+){0,3} such as)$/;
 const REACH = 14;
 
 /** 'Assists the manager with', 'is responsible for'. */
@@ -49,7 +49,7 @@ const NOUNS_TOO: ReadonlySet<string> = new Set(
 
 /** Before the first name of a list: 'the daily filing'. */
 const OPENERS: ReadonlySet<string> = new Set(
-  'daily general basic all other routine weekly monthly annual the overall various light patient medical office some both'.split(
+  'daily general basic all other routine weekly monthly annual the overall various light patient medical office some both efficient accurate timely proper prompt professional courteous appointment and'.split(
     ' ',
   ),
 );

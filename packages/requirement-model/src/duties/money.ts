@@ -8,8 +8,8 @@ export const moneyDuties: readonly DutyRow[] = [
     sources: ['000', '001', '002', '003', '004'],
     phrases: [
       {
-        does: 'submit|process|file|prepare|review|follow up on|resubmit|rebill|correct|track|monitor|scrub|transmit|enter|resolve|research|bill|generate|adjudicate|manage|handle|work',
-        what: '(?:medical |insurance |patient |third[- ]party |denied |rejected |outstanding |unpaid |electronic )?claims(?! (?:and \\w+ )?(?:data|that|of|to|analytics|systems?|teams?)\\b)',
+        does: 'submit|process|file|prepare|review|follow up on|resubmit|rebill|correct|track|monitor|scrub|transmit|enter|resolve|research|bill|generate|adjudicate|manage|handle|oversee|work',
+        what: '(?:medical |dental |insurance |patient |third[- ]party |denied |rejected |outstanding |unpaid |electronic )?claims(?! (?:and \\w+ )?(?:data|that|of|to|analytics|systems?|teams?)\\b)',
         inHealthCare: true,
         examples: [
           'Submits insurance claims for our patients',
@@ -185,7 +185,7 @@ export const moneyDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'budget(?:s|ing)?(?! (?:for your|targets?|goals|limits?|owners?|constraints?|authority))|budget (?:preparation|management|planning|development|tracking)|financial (?:reporting|planning|management|oversight)(?! (?:systems?|software|platforms?|teams?|standards))|fiscal (?:operations|management|oversight)|forecasting(?! (?:accuracy|models?|systems?|algorithms?|tools?))|p ?& ?l',
+          'budget(?:s|ing)?(?! (?:for your|targets?|goals|limits?|owners?|constraints?|authority))|budget (?:preparation|management|planning|development|tracking)|financial (?:reporting|planning|management|oversight)(?! (?:systems?|software|platforms?|teams?|standards))|fiscal (?:operations|management|oversight)|forecasting(?! (?:trends|demand|accuracy|models?|systems?|algorithms?|tools?))|p ?& ?l',
         examples: [
           'Responsible for the budget',
           'Oversees budgeting and forecasting',
@@ -215,7 +215,7 @@ export const moneyDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'accounts? payables?|book-?keeping|accounting(?! (?:software|systems?|platforms?|teams?|departments?|firms?|standards|principles|for|data|products?|professionals|background|workflows|managers?))|general ledger|(?:bank|account|daily|cash|deposit|billing) reconciliations?|invoicing|invoices|quickbooks|journal entries|month-end close',
+          'accounts? payables?|book-?keeping|accounting(?! (?:rules|logic|solutions|software|systems?|platforms?|teams?|departments?|firms?|standards|principles|for|data|products?|professionals|background|workflows|managers?))|general ledger|(?:bank|account|daily|cash|deposit|billing) reconciliations?|invoicing|invoices|quickbooks|journal entries|month-end close',
         examples: [
           'Responsible for bookkeeping',
           'Oversees accounting and payroll',
@@ -225,6 +225,7 @@ export const moneyDuties: readonly DutyRow[] = [
           'A degree in accounting or a related field',
           'Support the accounting team',
           'Partner with accounting',
+          'Implement accounting rules',
         ],
       },
       {
@@ -265,7 +266,7 @@ export const moneyDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'purchasing(?! (?:teams?|departments?|decisions?|power|managers?))|(?:office|medical) supplies|supply ordering|inventory(?: control| management)?(?! (?:software|systems?|platform|products?|data|teams?))|procurement(?! (?:teams?|departments?|leaders|processes|software|platform|cycles?|officers?|managers?|professionals|agreements?|stakeholders))|vendor (?:relations|relationships|management|contracts?|invoices?|accounts?|payments?|negotiations?|orders?|selection)',
+          'purchasing(?! (?:teams?|departments?|decisions?|power|managers?))|(?:office|medical) supplies|supply ordering|(?<!\\b(?:asset|application|software|netsuite) )inventory(?: control| management)?(?! (?:and visibility|software|systems?|platform|products?|data|teams?))|procurement(?! (?:through|teams?|departments?|leaders|processes|software|platform|cycles?|officers?|managers?|professionals|agreements?|stakeholders))|vendor (?:relations|relationships|management|contracts?|invoices?|accounts?|payments?|negotiations?|orders?|selection)',
         examples: ['Responsible for purchasing', 'Oversees inventory control', 'Support vendor management'],
         counterExamples: ['Interface with design and procurement', 'Understand procurement processes'],
       },

@@ -27,13 +27,18 @@ export const peopleDuties: readonly DutyRow[] = [
       },
       {
         does: 'manage|lead|direct|oversee|coordinate|motivate|evaluate|coach',
-        what: `(?:${STAFF})(?! (?:meetings?|events?|members? to|retreats?|trainings?|that|goals|projects?|capital|efforts|initiatives|collaboration|projects|calendars?|schedules?|communications?|workshops|across|culture|handbook|data|analytics|ops|operations|strategy))`,
+        what: `(?:${STAFF})(?! (?:meetings?|events?|members? to|retreats?|trainings?|that|goals|projects?|capital|efforts|initiatives|collaboration|projects|calendars?|schedules?|communications?|workshops|across|culture|handbook|data|analytics|ops|operations|strategy|safety))`,
         examples: [
           'Manage a team of eight',
           'Coordinated two drivers and a crew of volunteers',
           'Lead the front-office team',
         ],
-        counterExamples: ['Coordinate team meetings', 'Lead within the team', 'Manage people data'],
+        counterExamples: [
+          'Coordinate team meetings',
+          'Lead within the team',
+          'Manage people data',
+          'Oversees patient and personnel safety',
+        ],
       },
       {
         does: 'conduct|perform|complete|provide|write|prepare|deliver|lead',
@@ -80,7 +85,7 @@ export const peopleDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'hir(?:e|es|ing)(?:,? (?:and|&) (?:fir(?:e|ing)|train(?:ing)?|onboarding))?(?! (?:for|an?|is|managers?|process|location|range|bonus|teams?|decisions?|leaders|needs|plans?|goals|strategy|platform|products?|data|events?|and people|demands?|outcomes|performance|metrics|paperwork|packets?|capacity|pipelines?|workflows?|practices))|(?:staff|employee|talent|full-cycle) recruit(?:ing|ment)|recruit(?:s|ing|ment)?,? (?:and |& )?(?:hir(?:e|es|ing)|selection|retention|onboarding|orientation)(?! (?:managers?|of (?:members|volunteers|participants)))|recruitment of (?:\\w+ )?(?:staff|employees|personnel)|on-?boarding (?:of )?(?:new )?(?:staff|employees|hires|team members)|employee onboarding|reference checks?|interviewing|staffing(?! (?:agenc\\w+|levels|firms?|needs))',
+          'hir(?:e|es|ing)(?:,? (?:and|&) (?:fir(?:e|ing)|train(?:ing)?|onboarding))?(?! (?:for|an?|is|managers?|process|resources|location|range|bonus|teams?|decisions?|leaders|needs|plans?|goals|strategy|platform|products?|data|events?|and people|demands?|outcomes|performance|metrics|paperwork|packets?|capacity|pipelines?|workflows?|practices))|(?:staff|employee|talent|full-cycle) recruit(?:ing|ment)|recruit(?:s|ing|ment)?,? (?:and |& )?(?:hir(?:e|es|ing)|selection|retention|onboarding|orientation)(?! (?:managers?|of (?:members|volunteers|participants)))|recruitment of (?:\\w+ )?(?:staff|employees|personnel)|on-?boarding (?:of )?(?:new )?(?:staff|employees|hires|team members)|employee onboarding|reference checks?|interviewing|staffing(?! (?:agenc\\w+|levels|firms?|needs))',
         examples: [
           'Hires, trains and supervises staff',
           'Responsible for hiring and training',
@@ -93,6 +98,7 @@ export const peopleDuties: readonly DutyRow[] = [
           'If selected for an interview you will be contacted',
           'Partner with hiring managers',
           'Hiring for next year',
+          'Develop hiring resources',
           'Conducts participant recruitment',
           'Oversees outreach and recruitment',
         ],

@@ -3,8 +3,8 @@ import { firstWords } from '../first-words.ts';
 import type { DutyPhrase } from './duty-row.ts';
 import { verbForms } from './verb-forms.ts';
 
-/** Between a verb and what it is done to no other relation begins. */
-const BETWEEN = String.raw`(?:(?!(?:with|from|of|that|which|who|for|to|by|through|via|using|in|on|at|is|are|within|across|between|among|as|into|over|under|about|including|meets?|products?)\b)[\w'’/&-]{1,30}\)?,? (?:\()?){0,4}?`;
+/** Between a verb and what it is done to no other relation begins, but 'the highest level of'. */
+const BETWEEN = String.raw`(?:(?:levels?|standards?|variety|range|quality) of |(?!(?:with|from|of|that|which|who|for|to|by|through|via|using|in|on|at|is|are|within|across|between|among|as|into|over|under|about|including|meets?|products?)\b)[\w'’/&-]{1,30}\)?,? (?:\()?){0,4}?`;
 
 /** Of words that most texts hold, the next one counts: 'a/r', 'the office'. */
 const COMMON: ReadonlySet<string> = new Set(

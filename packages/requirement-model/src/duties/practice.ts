@@ -72,7 +72,7 @@ export const practiceDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'fil(?:ing|ed)(?! (?:claims|taxes|of|denials|deadlines|patents|status|for))|fax(?:es|ed|ing)(?! or\\b)|scan(?:s|ned|ning) (?:and|of|or) \\w+|photo?cop(?:y|ies|ied|ying|ier|iers)|correspondence|data entry(?! tasks)|typ(?:ing|ed)|clerical(?: \\w+)?|administrative (?:support|duties|tasks|assistance)|meeting minutes',
+          'fil(?:ing|ed)(?! (?:claims|taxes|of|denials|deadlines|patents|status|for))|fax(?:es|ed|ing)(?! or\\b)|(?<!\\b(?:vulnerability|security|code) )scan(?:s|ned|ning) (?:and|of|or) \\w+|photo?cop(?:y|ies|ied|ying|ier|iers)|correspondence|data entry(?! tasks)|typ(?:ing|ed)|clerical(?: \\w+)?|administrative (?:support|duties|tasks|assistance)|meeting minutes',
         examples: [
           'Filing, faxing and scanning',
           'Responsible for filing and data entry',
@@ -82,6 +82,7 @@ export const practiceDuties: readonly DutyRow[] = [
           'Avoid timely filing denials',
           'Reduce clerical burden with AI',
           'Typing speed of 60 wpm',
+          'Directs periodic vulnerability scans of servers',
         ],
       },
       {
@@ -101,11 +102,12 @@ export const practiceDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'ensure|maintain|monitor|oversee|manage|adhere to|comply with|follow|enforce|observe|uphold|implement|protect|safeguard|keep|promote|assure|practice|conduct|provide|perform|complete',
-        what: "hipaa|osha|clia|jcaho|joint commission|patients?['’]?s? (?:confidentiality|privacy)|confidentiality of (?:patients?|(?:all )?(?:patient|medical|health|client) (?:information|records?|data))|infection[- ](?:control|prevention)(?: \\w+)?|patient safety(?! data)",
+        what: "hipaa|osha|clia|jcaho|joint commission|patients?['’]?s? (?:confidentiality|privacy)|confidentiality of (?:patients?|(?:all )?(?:patient|medical|health|client) (?:information|records?|data))|confidentiality(?: and privacy)? (?:consistent with|per|under|according to) (?:the )?hipaa|infection[- ](?:control|prevention)(?: \\w+)?|patient safety(?! data)",
         examples: [
           'Ensures HIPAA compliance',
           'Maintains patient confidentiality',
           'Follow infection control policies',
+          'Maintains confidentiality and privacy consistent with HIPAA',
         ],
         counterExamples: ['Familiar with HIPAA', 'Build HIPAA products'],
       },
@@ -219,39 +221,6 @@ export const practiceDuties: readonly DutyRow[] = [
     ],
   },
   {
-    id: 'marketing',
-    name: 'marketing and outreach',
-    weight: 1,
-    sources: ['002'],
-    phrases: [
-      {
-        does: 'manage|develop|create|administer|run|plan|coordinate|execute|implement|lead|drive|oversee|launch|produce|support|assist with|conduct|organize|own|perform|direct|handle|post|deliver|localise|maintain|update',
-        what: '(?:marketing(?!(?:,| and|,? &) (?:sales|product|engineering|design|operations|finance|partnerships|customer|legal|support)\\b|(?: and| &) [\\w-]{1,20} (?:assistants?|managers?|coordinators?|teams?|directors?)\\b)(?! (?:performance|decision-making|decisions|changes|insights|trends|teams?|departments?|leaders|managers?|leadership|partners?|stakeholders|data|analytics|technology|tech|scientists?|platform|products?|software|operations|models?|science|systems?|engineers?|director|tools?|agenc\\w+|functions?|cloud|counterparts|organi[sz]ations?|scenarios|attribution|mix))(?: (?:materials?|campaigns?|strateg(?:y|ies)|plans?|programs?|efforts|content|events?|activities|communications|initiatives|collateral))?|outreach(?! (?:teams?|department|data|tools?|products?))(?: (?:programs?|events?|activities|efforts|strateg(?:y|ies)|campaigns?|materials|plans?))?|social media(?! (?:teams?|platforms? like|data|companies|apps?))(?: (?:content|accounts?|channels?|campaigns?|presence|posts?|pages?))?|newsletters?|website content|(?:our|the|company|practice|office|clinic|organization’s) website(?! (?:traffic|for|builder)))',
-        examples: [
-          'Runs the practice’s marketing',
-          'Develop marketing materials',
-          'Manages social media accounts',
-          'Conducts community outreach',
-        ],
-        counterExamples: [
-          'Work with the marketing team',
-          'Support marketing teams with data',
-          'Build marketing technology',
-        ],
-      },
-      {
-        named:
-          "marketing(?!(?:,| and|,? &) (?:sales|product|engineering|design|operations|finance|partnerships|customer|legal|support)\\b|(?: and| &) [\\w-]{1,20} (?:assistants?|managers?|coordinators?|teams?|directors?)\\b)(?! (?:performance|decision-making|decisions|changes|insights|trends|teams?|departments?|leaders|managers?|leadership|partners?|stakeholders|data|analytics|technology|tech|platform|products?|software|operations|models?|science|systems?|engineers?|director|tools?|agenc\\w+|functions?|counterparts|campaigns?[’']|organi[sz]ations?|scenarios|and (?:sales|product|engineering|design|operations|finance)|, (?:sales|product|engineering|design|operations|finance)))|(?:community |patient |donor |digital )?outreach(?! (?:teams?|coordinators?|department))|social media|newsletters?",
-        examples: ['Responsible for marketing and outreach', 'Assist in marketing'],
-        counterExamples: [
-          'Align with marketing and operations',
-          'Follow us on social media',
-          'Collaborate with sales, marketing and product',
-        ],
-      },
-    ],
-  },
-  {
     id: 'terminology',
     name: 'medical terminology',
     weight: 2,
@@ -272,7 +241,7 @@ export const practiceDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'take|record|obtain|measure|check|monitor|document|perform|assess',
-        what: 'vital signs?|vitals|blood pressures?|phlebotomy|venipuncture|ekgs?|ecgs?|point[- ]of[- ]care test(?:s|ing)?|blood draws?',
+        what: 'vital signs?|vitals|blood pressures?(?! (?:transducers|cuffs))|phlebotomy|venipuncture|ekgs?|ecgs?|point[- ]of[- ]care test(?:s|ing)?|blood draws?',
         examples: ['Takes vital signs', 'Obtains blood pressures', 'Performs phlebotomy'],
         counterExamples: ['Monitor vital services of our cloud'],
       },
@@ -295,13 +264,17 @@ export const practiceDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'vital signs?|vitals|rooming|phlebotomy|sterilization|lab(?:oratory)? (?:results|specimens|work)|clinical support|injections?|exam(?:ination)? rooms?|medications?(?! (?:therapy|abortion|management))|sterilizing',
+          'vital signs?|vitals|rooming|phlebotomy|sterilization|lab(?:oratory)? (?:results|specimens|work)|clinical support(?! (?:staff|teams?|specialists?))|injections?|exam(?:ination)? rooms?|medications?(?! (?:therapy|abortion|management))|sterilizing',
         inHealthCare: true,
         examples: [
           'Assist with rooming of patients',
           'Responsible for sterilization of instruments for the surgeons',
         ],
-        counterExamples: ['Experience with SQL injections', 'Revolutionize medication for patients'],
+        counterExamples: [
+          'Experience with SQL injections',
+          'Revolutionize medication for patients',
+          'Assist in the growth of clinical support staff',
+        ],
       },
     ],
   },

@@ -8,7 +8,7 @@ export type Telling = { readonly from: number; readonly named: boolean };
 
 /** Who holds the job, as a posting calls them. */
 const HOLDER =
-  '(?:you|they|he|she|s/he|he/she|incumbent|candidate|applicant|individual|person|someone|hire|position|role|job|internship|opportunity|manager|administrator|coordinator|specialist|assistant|associate|supervisor|director|receptionist|secretary|clerk|representative|rep|biller|coder|scheduler|nurse|technician|tech|aide|analyst|accountant|bookkeeper|recruiter|officer|lead|leader|head|president|vp|intern|fellow|attorney|counsel|paralegal|engineer|developer|scientist|designer|editor|writer|organizer|strategist|consultant|therapist|counselor|clinician|physician|navigator|advocate|educator|teacher|instructor|agent|operator|processor|phlebotomist|driver|cook|cashier|executive|employee|worker|liaison|planner|buyer|controller|ii|iii|iv|rn|lpn)s?';
+  '(?:you|they|he|she|s/he|he/she|incumbent|candidate|applicant|individual|person|someone|hire|position|role|job|internship|opportunity|manager|administrator|coordinator|specialist|assistant|associate|supervisor|director|receptionist|secretary|clerk|representative|rep|biller|coder|scheduler|nurse|technician|tech|aide|analyst|accountant|bookkeeper|recruiter|officer|lead|leader|head|president|vp|intern|fellow|attorney|counsel|paralegal|engineer|developer|scientist|designer|editor|writer|organizer|strategist|consultant|therapist|counselor|clinician|physician|navigator|advocate|educator|teacher|instructor|agent|operator|processor|phlebotomist|driver|cook|cashier|executive|employee|worker|psa|psr|csr|liaison|planner|buyer|controller|ii|iii|iv|rn|lpn)s?';
 
 type Cue = { readonly pattern: RegExp; readonly named?: true; readonly seeks?: true };
 
@@ -37,7 +37,7 @@ const CUES: readonly Cue[] = [
   {
     // 'Duties include …', 'this job involves …'
     pattern:
-      /\b(?:responsibilities|duties|tasks|functions|work|role|position|job|accountabilities)(?: of (?:the|this) [\w ]{3,30}?)? (?:will |may |also |primarily |can )?(?:include|includes|involves?|entails?|are|consists? of)(?: but (?:is |are )?not limited to)?:? /g,
+      /\b(?:responsibilities|duties|tasks|functions|work|role|position|job|accountabilities)(?: of (?:the|this) [\w ]{3,30}?)? (?:will |may |also |primarily |can )?(?:include|includes|involves?|entails?|are|consists? of)(?:,? but (?:is |are )?not limited to)?[:,]? /g,
     named: true,
   },
   {
