@@ -68,4 +68,18 @@ describe('Spanish facts', () => {
     expect(position?.occupation?.name).toMatch(new RegExp(occupation));
     expect(position?.healthcare.value).toBe(healthcare);
   });
+
+  test.each([
+    ['Manejo de expedientes clínicos y archivo', ['Medical records', 'Filing']],
+    ['Verificación de seguros, preautorizaciones', ['Insurance verification', 'Prior authorization']],
+    ['Atención al cliente', ['Customer service']],
+    ['Ciudad de nacimiento', []],
+  ])('Destrezas: %s', (text, expected) => {
+    const { skills } = read(
+      `Experiencia\nRecepcionista, Clínica Alder\nenero 2012 – diciembre 2014\n• ${text}`,
+    );
+    expect(skills.map(({ name }) => name)).toEqual(expected);
+    for (const { lastUsed, positions } of skills)
+      expect([lastUsed, positions]).toEqual(['2014-12', ['position-1']]);
+  });
 });

@@ -128,6 +128,7 @@ const isInitialsAbove = ({ line, name, at }: Entry & { at: number }, next?: Entr
   next.name.start === 0 &&
   next.name.level === name.level &&
   name.start === 0 &&
+  /^[A-Z.\s]{2,8}$/.test(line.text.slice(0, name.end)) &&
   /^[\s:,–-]{0,5}$/.test(line.text.slice(name.end));
 
 /** '78 of 120 credits' on a line below the degree it counts for, which no second school parts from it. */

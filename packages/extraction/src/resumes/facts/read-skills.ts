@@ -2,6 +2,7 @@ import type { HeldSkill, Position } from '@omm/contracts';
 import { matchLexicon } from '../../engine/lexicon.ts';
 import type { Hit } from '../../engine/rule.ts';
 import { skills } from '../../lexicons/skills.ts';
+import { spanishSkills } from '../../lexicons/spanish/skills.ts';
 import { quote } from '../lines.ts';
 import type { ResumeText } from '../resume-text.ts';
 import { dutiesAround, lastUse } from './use-in-positions.ts';
@@ -22,11 +23,13 @@ export function readSkills(resume: ResumeText, positions: readonly Position[]): 
     else held.set(skill.id, { skill, first: hit, starts: [hit.start] });
   };
   for (const hit of resume.systems) keep(hit, { id: hit.value.name, name: hit.value.name, category: 'ehr' });
+  const lexicons = resume.document.spanish ? [skills, spanishSkills] : [skills];
   for (const segment of resume.document.segments) {
-    for (const hit of matchLexicon(skills, resume.document, { segment })) {
-      const { id, name, category } = hit.value;
-      keep(hit, { id, name, category });
-    }
+    for (const lexicon of lexicons)
+      for (const hit of matchLexicon(lexicon, resume.document, { segment })) {
+        const { id, name, category } = hit.value;
+        keep(hit, { id, name, category });
+      }
   }
   return [...held.values()].map((mentions) => heldOf(resume.text, mentions, positions));
 }

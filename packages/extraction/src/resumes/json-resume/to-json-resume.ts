@@ -83,7 +83,8 @@ const volunteerOf = (service: Volunteering): JsonResume['volunteer'][number] => 
 
 const studyTypes = {
   'high-school': 'High School Diploma',
-  certificate: 'Certificate',
+  // 'Certificate' alone would head a list of them.
+  certificate: 'Certificate Program',
   associate: 'Associate Degree',
   bachelor: 'Bachelor Degree',
   master: 'Master Degree',

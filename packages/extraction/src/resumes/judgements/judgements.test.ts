@@ -20,6 +20,9 @@ describe('management', () => {
     ['Head of Billing'],
     ['Billing Clerk', 'Supervised three part-time clerks'],
     ['Coordinadora de recepción', 'Superviso a cuatro recepcionistas'],
+    ['Recepcionista', 'Supervisión de tres empleados y sus horarios'],
+    ['Recepcionista', 'Manejo de personal'],
+    ['Recepcionista', 'Lideré un equipo de seis personas'],
     ['Project Manager', 'Led and managed a team of strategists'],
     ['Student Intern', 'Kept the shop going, employing and supervising staff'],
     ['Billing Clerk', 'Was put in charge of the billing department'],
@@ -49,6 +52,10 @@ describe('management', () => {
 
   test.each([
     ['Project Manager', 'Wrote the schedule'],
+    ['Recepcionista', 'Bajo la supervisión del personal médico'],
+    ['Recepcionista', 'Apoyo a la supervisión de los empleados'],
+    ['Recepcionista', 'Manejo de equipo médico'],
+    ['Recepcionista', 'Dirección de correspondencia'],
     ['RN Case Manager', 'Reviewed charts'],
     ['Account Manager', 'Visited clients'],
     ['Payroll Administrator', 'Ran payroll'],

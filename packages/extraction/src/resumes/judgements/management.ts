@@ -29,9 +29,20 @@ const ledByNoun = new RegExp(
     .join('|'),
   'gi',
 );
-/** 'Superviso a cuatro recepcionistas', 'con seis empleados a mi cargo'. */
-const ledInSpanish =
-  /\b(?:supervis(?:o|é|aba)|dirijo|dirigí|coordino|coordiné) (?:a|al) (?:\p{L}+ ){0,3}(?:recepcionistas?|emplead[oa]s|personas|asistentes|auxiliares|enfermer[ao]s|personal|equipo)(?!\p{L})|\ba mi cargo\b/giu;
+const ledOnes = String.raw`(?:\p{L}+ ){0,3}(?:recepcionistas?|emplead[oa]s|personas|asistentes|auxiliares|enfermer[ao]s|secretari[ao]s|facturador[ae]s|personal|equipo)(?!\p{L})`;
+/** 'Superviso a cuatro recepcionistas', 'Supervisión de tres empleados', 'Lideré un equipo', 'con seis empleados a mi cargo'. */
+const ledInSpanish = new RegExp(
+  [
+    String.raw`\b(?:supervis(?:o|é|ar|aba|ando)|dirijo|dirigí|dirigir|coordino|coordiné) (?:a|al) ${ledOnes}`,
+    String.raw`\b(?:supervisión|dirección|gerencia) (?:de|del|a|al) ${ledOnes}`,
+    String.raw`\bmanejo (?:de|del) (?:\p{L}+ ){0,2}(?:personal|emplead[oa]s)(?!\p{L})`,
+    String.raw`\b(?:lider(?:o|é|ar|aba|ando)) (?:a |al |el |un )?${ledOnes}`,
+    String.raw`\ba mi cargo\b`,
+  ].join('|'),
+  'giu',
+);
+/** 'Bajo la supervisión del personal', 'Apoyo a la supervisión de los empleados': another leads. */
+const ledByOthers = /\b(?:bajo|apoy\p{L}+|asist\p{L}+|ayud\p{L}+|colabor\p{L}+)(?!\p{L})[^.\n]{0,50}$/iu;
 const notLed =
   /\b(?:assist(?:ed|s|ing)?|help(?:ed|s|ing)?|support(?:ed|s|ing)?(?! (?:reports?|documents?|documentation|schedules?|data|materials?)\b)|aid(?:ed|s)?)\b[^.\n]{0,50}$|\b(?:collaborat|work)\w* with (?:the )?(?:managers?|supervisors?|directors?|management)\b[^.\n]{0,50}$|\bunder the (?:direct )?$|\bin (?:the )?absence of\b/i;
 
@@ -53,7 +64,11 @@ export function judgeManagement({ entry, heading, duties }: JudgedEntry): Judgem
       ruleId: 'management/led-people',
       unlessAfter: notLed,
     }) ??
-    yesFrom(duties, { pattern: ledInSpanish, ruleId: 'management/led-in-spanish' }) ??
+    yesFrom(duties, {
+      pattern: ledInSpanish,
+      ruleId: 'management/led-in-spanish',
+      unlessAfter: ledByOthers,
+    }) ??
     yesFrom(duties, { pattern: ranThePlace, ruleId: 'management/ran-the-place', unlessAfter: notLed }) ??
     (hires && yesFrom(duties, { ...hires, unlessAfter: notLed })) ??
     (hires && yesFrom(duties, { pattern: ledByNoun, ruleId: 'management/by-noun', unlessAfter: notLed })) ??

@@ -39,3 +39,21 @@ test.each([
 ])('%j has no dash within its title', (lines, title, employer) => {
   expect(readEntryHeading(lines)).toMatchObject({ title, employer });
 });
+
+test.each([
+  [
+    ['Position: Recruiter, Tax Exempt Markets', 'Employer: Alder Group'],
+    'Recruiter, Tax Exempt Markets',
+    'Alder Group',
+  ],
+  [['Title: Healthcare', 'Company: Marlow', 'Location: Dayton, OH'], 'Healthcare', 'Marlow'],
+  [['Position: RN'], 'RN', null],
+  [['Position: Analyst', 'Harbor Clinic, Dayton, OH'], 'Analyst', 'Harbor Clinic'],
+  [['Game Designer', 'Global Internship Program'], 'Game Designer', 'Global Internship Program'],
+  [['Income Tax Preparer | Marlow Hewitt'], 'Income Tax Preparer', 'Marlow Hewitt'],
+  [['Web Designer | buUuk Pte Ltd'], 'Web Designer', 'buUuk Pte Ltd'],
+  // The label says whose part it is, not that the part is there.
+  [['Employer: Harbor Clinic', 'Office Manager'], 'Office Manager', 'Harbor Clinic'],
+])('%j is labelled or told apart', (lines, title, employer) => {
+  expect(readEntryHeading(lines)).toMatchObject({ title, employer });
+});

@@ -3,6 +3,7 @@ import {
   endOfTitle,
   endsInEmployerNoun,
   entryLabel,
+  partLabel,
   placeAtEnd,
   placeholderEmployer,
   stateFirst,
@@ -29,16 +30,39 @@ type Piece = {
   readonly employer: number;
 };
 
-/** Title, employer and place from the lines that head one job; each line may hold any of them, in any order. */
+/** Title, employer and place from the lines that head one job; a form labels them, others need judgement. */
 export function readEntryHeading(headingLines: readonly string[]): EntryHeading {
+  const labels = labelledParts(headingLines);
+  if (labels.title === undefined) return readUnlabelled(headingLines);
+  const others = readUnlabelled(headingLines.filter((line) => !partLabel.test(line)));
+  return {
+    title: labels.title,
+    employer: labels.employer ?? others.employer ?? others.title,
+    location: labels.location ?? others.location,
+  };
+}
+
+/** 'Position: Recruiter, Tax Exempt Markets', 'Employer: Harbor Clinic', 'Location: Dayton, OH'. */
+function labelledParts(lines: readonly string[]): { [key in keyof EntryHeading]?: string } {
+  return Object.fromEntries(
+    lines.flatMap((line) => {
+      const groups = partLabel.exec(line)?.groups ?? {};
+      const key = (['title', 'employer', 'location'] as const).find((name) => groups[name] !== undefined);
+      return key && groups['rest'] ? [[key, groups['rest']]] : [];
+    }),
+  );
+}
+
+/** Each line may hold any of them, in any order. */
+function readUnlabelled(headingLines: readonly string[]): EntryHeading {
   const places: string[] = [];
   const anonymous = headingLines.some((line) => placeholderEmployer.test(line));
   const groups = headingLines.flatMap((line) => groupsOf(line, places));
   const written = groups.flatMap(({ parts, ...rest }, group) =>
     (anonymous ? [parts.join(', ')] : parts).map((text) => piece(text, { ...rest, group })),
   );
-  const pieces =
-    written.every((each) => each.title > 0) && !anonymous ? written.flatMap(splitAfterTitle) : written;
+  const isOneTitle = written.every(({ title: noun, group }) => noun > 0 && group === 0);
+  const pieces = isOneTitle && !anonymous ? written.flatMap(splitAfterTitle) : written;
   const location = places.find((place) => !/^(?:City|State|City\s*,\s*State)$/.test(place)) ?? null;
   const title = best(pieces, ({ title: noun, employer }) => noun * 2 - employer);
   if (title === null) return { ...untitled(pieces, anonymous), location };
@@ -67,12 +91,18 @@ function splitAfterTitle(whole: Piece): Piece[] {
   ];
 }
 
-/** What looks most like an employer; with nothing to tell, first what stands apart from the title, then beside it. */
+/**
+ * What looks most like an employer; with nothing to tell, first what stands apart from the title, then beside it,
+ * though it has the noun of a title within: 'Game Designer | Global Internship Program'.
+ */
 function employerBeside(title: Piece, others: readonly Piece[]): Piece | null {
   const named = best(others, (each) => each.employer * 2 - each.title - (describes(each, title) ? 1 : 0));
   if (named) return named;
   const plain = others.filter((each) => each.title === 0);
-  return plain.find(({ group }) => group !== title.group) ?? plain[0] ?? null;
+  const apart = others.find(
+    (each) => each.group !== title.group && each.dash === null && each.title < title.title,
+  );
+  return plain.find(({ group }) => group !== title.group) ?? plain[0] ?? apart ?? null;
 }
 
 /**

@@ -90,3 +90,7 @@ export const stateOnly = new RegExp(`^(?:State|City|${states}|${stateNames})$`);
 /** 'Position: Office Manager', 'Employer: Harbor View Clinic', 'Dates: …' of forms. */
 export const entryLabel =
   /^(?:employer|company|organi[sz]ation|facility|position(?: held| title)?|(?:job )?title|role|dates?(?: of employment| employed)?|period|duration|location)\s*:\s*/i;
+
+/** One part of a heading on a line of its own, with its label. */
+export const partLabel =
+  /^(?:(?<title>(?:position|job)(?: held| title)?|title)|(?<employer>employer|company|organi[sz]ation)|(?<location>location))\s?:\s{0,4}(?<rest>\S.*)$/i;

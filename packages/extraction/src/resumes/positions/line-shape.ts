@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
 import { isDutyVerb } from './duty-verbs.ts';
-import { entryLabel, placeholderEmployer, titleScore } from './heading-words.ts';
+import { entryLabel, partLabel, placeholderEmployer, titleScore } from './heading-words.ts';
 
 const adverb =
   /^(?:daily|also|consistently|effectively|successfully|quickly|carefully|accurately|efficiently|completely|independently|actively|directly|personally|single-handedly|remotely|properly|strategically|thoroughly)\s+(?=\S)/i;
@@ -23,13 +23,20 @@ const startsOther =
 /** Small words open sentences, and some names: 'The Home Depot Pro'. */
 const startsSmall = /^(?:this|to|for|with|by|on|in|at|and|or|the|an?)\b/i;
 
+/** 'Position: Office Manager' of a form. */
+export const isTitleLabelled = ({ text, bullet }: Line): boolean =>
+  !bullet && text.includes(':') && partLabel.exec(text)?.groups?.['title'] !== undefined;
+
 /** A duty, a sentence or a running line, as against the heading of an entry: title, employer, place, dates. */
-export function isProse(line: Line, previous: Line | null): boolean {
+export const isProse = (line: Line, previous: Line | null): boolean =>
+  !isTitleLabelled(line) && isRunningText(line, previous);
+
+function isRunningText(line: Line, previous: Line | null): boolean {
   const text = line.text.replace(placeholderEmployer, '').trim();
   const words = text.split(/\s+/).length;
   if (line.bullet || words > 24 || text.length > 170) return true;
   if (text === '' || entryLabel.test(text)) return false;
-  if (/^[a-zà-ÿ]/.test(text) && !/^[ei][A-Z]/.test(text) && words > 2) return true;
+  if (/^[a-zà-ÿ]/.test(text) && !/^[a-z]{1,2}[A-Z]/.test(text) && words > 2) return true;
   if (startsOther.test(text) || (startsParticiple.test(text) && !isGerundTitle(text, words))) return true;
   if (startsSmall.test(text) && !isTitleCased(text.split(/\s{2,}/)[0] ?? text)) return true;
   if (isTitleLine(text, words)) return false;

@@ -5,7 +5,7 @@ import { isAtHome } from './at-home.ts';
 import { type EntryHeading, readEntryHeading } from './entry-heading.ts';
 import { type Anchor, findAnchors } from './find-anchors.ts';
 import { employerScore, placeAtEnd, placeholderEmployer, titleScore } from './heading-words.ts';
-import { isProse } from './line-shape.ts';
+import { isProse, isTitleLabelled } from './line-shape.ts';
 
 /** One job as it stands in the text; dates as written, not yet counted. */
 export type WorkEntry = EntryHeading & {
@@ -59,6 +59,8 @@ function linesBefore(lines: readonly Line[], anchors: readonly Anchor[]): number
   const firstJob = anchors.findIndex(({ first }) => !isAtHome(lines[first - 1]?.text));
   const most = Math.min(4, above[Math.max(0, firstJob)] || (titled * 2 > anchors.length ? 1 : 0));
   return anchors.map((anchor, i) => {
+    const labelled = lines.slice(anchor.first - (above[i] ?? 0), anchor.first).findIndex(isTitleLabelled);
+    if (labelled >= 0) return (above[i] ?? 0) - labelled;
     if (isComplete(anchor)) return 0;
     if (most === 0 && (above[i] ?? 0) > 0 && lacksTitle(lines, anchor)) return 1;
     return Math.min(most, above[i] ?? 0);
@@ -77,6 +79,7 @@ function headingsAbove(lines: readonly Line[], from: number, floor: number): num
     const line = lines[i];
     if (line === undefined || isProse(line, lines[i - 1] ?? null)) break;
     count += 1;
+    if (isTitleLabelled(line)) break;
   }
   return count;
 }
@@ -157,13 +160,14 @@ function namesJob(text: string): boolean {
   return titleScore(title) > 2 && employerScore(rest.join(', ')) > 0;
 }
 
-/** Jobs without dates below a dated one, where the anonymised employer tells that a heading stands. */
+/** Jobs without dates below a dated one, where the anonymised employer or a label tells that a heading stands. */
 function splitUndated(entry: WorkEntry): WorkEntry[] {
   const { duties } = entry;
   const starts = duties.flatMap((line, i) =>
-    placeholderEmployer.test(line.text) &&
-    !isProse(line, null) &&
-    titleScore(line.text.replace(placeholderEmployer, '')) > 2
+    isTitleLabelled(line) ||
+    (placeholderEmployer.test(line.text) &&
+      !isProse(line, null) &&
+      titleScore(line.text.replace(placeholderEmployer, '')) > 2)
       ? [i]
       : [],
   );

@@ -16,7 +16,7 @@ const english = [
   'captain, lieutenant, corporal, soldier, marine, corpsman, medic, salesman, salesperson, saleswoman, sales, stylist',
   'cosmetologist, esthetician, nanny, babysitter, sitter, merchandiser, packer, picker, stocker, handler, dispatcher, navigator',
   'liaison, ambassador, evangelist, strategist, contractor, freelancer, freelance, temp, expediter, expeditor, estimator, surveyor',
-  'drafter, machinist, welder, electrician, plumber, carpenter, painter, farmer, gardener, landscaper, optician, optometrist',
+  'drafter, preparer, machinist, welder, electrician, plumber, carpenter, painter, farmer, gardener, landscaper, optician, optometrist',
   'audiologist, chiropractor, dietitian, nutritionist, psychologist, psychiatrist, sonographer, radiographer, surgeon, veterinarian, midwife, doula',
   'paraoptometric, scribe, registrar, abstractor, coach, mentor, organizer, proofreader, translator, interpreter, tester, member',
   'operations, professional, communicator, keyholder, key holder, crew, team member, customer service',
