@@ -6,9 +6,10 @@ import { docxHidingStyles, hiddenRunBy } from './docx-hidden-run.ts';
 import { docxListStyles } from './docx-list-styles.ts';
 import { attribute, childElement, isElement, localName, parseXml } from './markup-tree.ts';
 import { rowLines } from './table-lines.ts';
+import { docxTypedNumbers, type TypedNumbers } from './typed-numbers.ts';
 import { unzipXml } from './unzip.ts';
 
-const PARTS = /^word\/(?:document|styles|header\d*|footer\d*)\.xml$/;
+const PARTS = /^word\/(?:document|styles|numbering|header\d*|footer\d*)\.xml$/;
 
 /** WordprocessingML (ECMA-376 part 1, 17): headers first, since contact data stands there, then the body, then footers. */
 export function readDocx(bytes: Uint8Array): RawText {
@@ -19,6 +20,8 @@ export function readDocx(bytes: Uint8Array): RawText {
   const context: Context = {
     listStyles: docxListStyles(styles),
     hidingStyles: docxHidingStyles(styles, whiteMayShow),
+    typedNumbers: docxTypedNumbers(parts.get('word/numbering.xml') ?? ''),
+    numbered: new Map(),
     whiteMayShow,
     hidden,
   };
@@ -47,6 +50,9 @@ const marginLines = (lines: readonly string[], body: readonly string[]) =>
 type Context = {
   listStyles: ReadonlySet<string>;
   hidingStyles: ReadonlyMap<string, HiddenBy>;
+  typedNumbers: TypedNumbers;
+  /** How many items of each list were read. */
+  numbered: Map<string, number>;
   whiteMayShow: boolean;
   hidden: HiddenText[];
 };
@@ -80,8 +86,8 @@ function paragraphLines(paragraph: Element, context: Context): string[] {
     hiddenBy: (run) => hiddenBy(run, paragraph, context),
     hidden: context.hidden,
   });
-  const bullet = isListItem(paragraph, context) && text.trim() !== '' ? '• ' : '';
-  return [...`${bullet}${bullet ? text.trimStart() : text}`.split('\n'), ...boxes];
+  const mark = text.trim() === '' ? '' : listMark(paragraph, context);
+  return [...(mark === '' ? text : `${mark} ${text.trimStart()}`).split('\n'), ...boxes];
 }
 
 /** The lines of a text box, and of those within it; of a hidden one none. */
@@ -115,13 +121,16 @@ function styleOf(element: Element, kind: 'p' | 'r'): string {
   return (style && attribute(style, 'val')) ?? '';
 }
 
-function isListItem(paragraph: Element, context: Context): boolean {
+/** What stands before a list item; nothing before other paragraphs. */
+function listMark(paragraph: Element, { listStyles, typedNumbers, numbered }: Context): string {
   const properties = childElement(paragraph, 'pPr');
-  if (!properties) return false;
-  const numbering = childElement(properties, 'numPr');
+  const numbering = properties && childElement(properties, 'numPr');
   const numId = numbering && childElement(numbering, 'numId');
-  if (numId) return attribute(numId, 'val') !== '0';
-  return context.listStyles.has(styleOf(paragraph, 'p'));
+  if (!numId) return listStyles.has(styleOf(paragraph, 'p')) ? '•' : '';
+  const id = attribute(numId, 'val') ?? '';
+  const index = numbered.get(id) ?? 0;
+  numbered.set(id, index + 1);
+  return id === '0' ? '' : (typedNumbers.get(id)?.(index) ?? '•');
 }
 
 const CHARACTERS: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import type { RawText } from '../raw-text.ts';
 import { attribute, findElement, isElement, localName, parseXml } from './markup-tree.ts';
 import { odtHiddenStyles } from './odt-hidden-styles.ts';
 import { rowLines } from './table-lines.ts';
+import { odtTypedNumbers, type TypedNumbers } from './typed-numbers.ts';
 import { unzipXml } from './unzip.ts';
 
 /** OpenDocument 1.3, part 3: the body of content.xml. */
@@ -14,7 +15,11 @@ export function readOdt(bytes: Uint8Array): RawText {
   const content = parseXml(parts.get('content.xml') ?? '');
   const body = findElement(content, 'text');
   if (!body) throw new AppError('CORRUPT_FILE');
-  const context: Context = { hiddenStyles: odtHiddenStyles(content), hidden: [] };
+  const context: Context = {
+    hiddenStyles: odtHiddenStyles(content),
+    typedNumbers: odtTypedNumbers(content),
+    hidden: [],
+  };
   const lines = blockLines(body.children, context);
   const margin = marginLines(parts.get('styles.xml') ?? '', context);
   const text = [...margin.filter((line) => !lines.includes(line)), ...lines].join('\n');
@@ -29,7 +34,11 @@ function marginLines(stylesXml: string, context: Context): string[] {
   return header ? blockLines(header.children, context).filter((line) => line.trim() !== '') : [];
 }
 
-type Context = { hiddenStyles: ReadonlyMap<string, HiddenBy>; hidden: HiddenText[] };
+type Context = {
+  hiddenStyles: ReadonlyMap<string, HiddenBy>;
+  typedNumbers: TypedNumbers;
+  hidden: HiddenText[];
+};
 
 /** Deleted text of tracked changes, comments, form controls, the index's sources. */
 const SKIPPED = new Set(['tracked-changes', 'annotation', 'forms', 'sequence-decls', 'note']);
@@ -39,7 +48,7 @@ function blockLines(nodes: readonly ChildNode[], context: Context): string[] {
     const name = localName(element);
     if (SKIPPED.has(name)) return [];
     if (name === 'p' || name === 'h') return paragraphLines(element, context);
-    if (name === 'list-item') return bulleted(blockLines(element.children, context));
+    if (name === 'list') return listLines(element, context);
     if (name === 'table-row') return rowLines(cellsOf(element, context));
     return blockLines(element.children, context);
   });
@@ -50,8 +59,16 @@ const cellsOf = (row: Element, context: Context): string[][] =>
     .filter((node): node is Element => isElement(node) && localName(node) === 'table-cell')
     .map((cell) => blockLines(cell.children, context));
 
-const bulleted = ([first = '', ...rest]: string[]) =>
-  first.trim() === '' || first.startsWith('•') ? [first, ...rest] : [`• ${first.trimStart()}`, ...rest];
+function listLines(list: Element, context: Context): string[] {
+  const numberOf = context.typedNumbers.get(attribute(list, 'style-name') ?? '');
+  return list.children.filter(isElement).flatMap((item, index) => {
+    const lines = blockLines(item.children, context);
+    return localName(item) === 'list-item' ? marked(lines, numberOf?.(index) ?? '•') : lines;
+  });
+}
+
+const marked = ([first = '', ...rest]: string[], mark: string) =>
+  first.trim() === '' || first.startsWith('•') ? [first, ...rest] : [`${mark} ${first.trimStart()}`, ...rest];
 
 function paragraphLines(paragraph: Element, context: Context): string[] {
   const boxes: string[] = [];
