@@ -3,9 +3,10 @@ declare module 'word-extractor/lib/word-ole-extractor.js' {
   import type { DocPiece } from './formats/doc-properties.ts';
 
   interface WordDocument {
-    getBody(): string;
-    getHeaders(options: { includeFooters: boolean }): string;
-    getTextboxes(options: object): string;
+    /** `filterUnicode` writes dashes and quotes in ASCII. */
+    getBody(options: { filterUnicode: boolean }): string;
+    getHeaders(options: { includeFooters: boolean; filterUnicode: boolean }): string;
+    getTextboxes(options: { filterUnicode: boolean }): string;
   }
   class WordOleExtractor {
     _pieces: DocPiece[];

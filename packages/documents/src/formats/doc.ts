@@ -15,9 +15,9 @@ export async function readDoc(bytes: Uint8Array): Promise<RawText> {
   const extractor = new CarefulExtractor();
   const document = await extractor.extract(reader);
   const parts = [
-    document.getHeaders({ includeFooters: false }),
-    document.getBody(),
-    document.getTextboxes({}),
+    document.getHeaders({ includeFooters: false, filterUnicode: false }),
+    document.getBody({ filterUnicode: false }),
+    document.getTextboxes({ filterUnicode: false }),
   ];
   return {
     text: parts
