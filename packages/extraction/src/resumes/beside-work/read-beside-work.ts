@@ -88,11 +88,13 @@ const honours = /award|honou?r|recognition|distinction|reconocimiento|premios/i;
 /** Said on a line of its own, wherever it stands. */
 const honour =
   /\b(?:employee|manager|nurse|supervisor|representative|agent|associate|teacher|volunteer|person|team|rookie) of the (?:year|month|quarter)\b|\bdean['’]s list\b|\bhonou?r roll\b|\b(?:excellence|service|achievement|recognition) award\b/i;
+/** One of them stands in each of these. */
+const honourWords = [' of the year', ' of the month', ' of the quarter', 'dean', ' roll', ' award'];
 const subheading = /^(?:\p{L}+ )?(?:awards?|honou?rs|community|certificates)(?: & \p{L}+)?$/iu;
 
 /** Awards and honours; none of them is a job or a credential. */
-export function readAwards({ text, sections, ranges }: ResumeText): Award[] {
-  const anyHonour = honour.test(text);
+export function readAwards({ text, document, sections, ranges }: ResumeText): Award[] {
+  const anyHonour = honourWords.some((words) => document.view.lower.includes(words));
   return sections.flatMap(({ kind, heading, lines }) => {
     const listed = kind === 'other' && honours.test(heading?.text ?? '');
     if (!listed && !anyHonour) return [];

@@ -2,6 +2,8 @@ import { institutionAlone } from './institution-of.ts';
 
 const kinds =
   'University|College|Institute|School|Academy|Universidad|Universidade|Università|Universität|Université|Polytechnic|Seminary|Center|Instituto|Escuela|Colegio|Preparatoria|Liceo|Tecnológico';
+/** The nouns alone, since most lines have none. */
+const noun = new RegExp(kinds, 'u');
 const connectives = ['of', 'at', 'for', 'de', 'del', 'do', 'da', 'di', 'la', 'the', 'and'];
 const before = String.raw`(?:(?:[\p{Lu}][\p{L}.'’&-]{0,40}|of|the|at|and|for|de) {1,3}){0,12}`;
 const behind = String.raw`(?: +(?:${connectives.map((word) => String.raw`${word}\b`).join('|')}|(?!City\b|Diploma\b|Degree\b|Graduate\b|Equivalen|GED\b)[\p{Lu}][\p{L}.'’&-]*))*`;
@@ -21,12 +23,12 @@ const campus =
 const hasCampuses =
   /University of (?:California|Wisconsin|Texas|Massachusetts|North Carolina|Illinois|Michigan|Missouri|Minnesota|Colorado|Nebraska|Tennessee|Hawaii|Alabama|Arkansas|Alaska|Nevada|Maine|Maryland|Puerto Rico)$/;
 
-export const namesSchool = (text: string): boolean => schoolName.test(text);
+export const namesSchool = (text: string): boolean => noun.test(text) && schoolName.test(text);
 
 /** The first of the texts that names a school gives it. */
 export function institutionIn(texts: readonly string[]): string | null {
   for (const text of texts) {
-    if (!schoolName.test(text)) continue;
+    if (!noun.test(text)) continue;
     for (const match of text.matchAll(schoolNames)) {
       const name = institutionAlone(match[0].trim().replace(sentenceBefore, ''));
       if (!kindOfSchool.test(name)) return withCampus(name, text.slice(match.index + match[0].length));

@@ -60,18 +60,17 @@ export function schoolsAlone(
   ranges: readonly DateRange[],
   isTaken: (line: Line, institution: string) => boolean,
 ): SchoolAlone[] {
+  const spanOf = ({ start, end }: Line) =>
+    ranges.find((range) => range.kind === 'range' && range.start >= start && range.end <= end);
   return lines.flatMap((line, i) => {
-    const institution = institutionIn([line.text]);
-    if (institution === null || !line.text.startsWith(institution) || isTaken(line, institution)) return [];
     const next = lines[i + 1];
-    const near = next === undefined || isTaken(next, '') ? [line] : [line, next];
-    for (const place of near) {
-      const date = ranges.find(({ start, end }) => start >= place.start && end <= place.end);
-      if (date?.kind !== 'range') continue;
-      const words = place.text.slice(0, date.start - place.start).replace(/[\s,|(–—-]{1,9}$/u, '');
-      const field = place === line || programmesOf(words) === undefined ? null : words;
-      return [{ line, institution, field, date }];
-    }
-    return [];
+    const date = spanOf(line) ?? (next && spanOf(next));
+    const institution = date ? institutionIn([line.text]) : null;
+    if (!date || institution === null || !line.text.startsWith(institution) || isTaken(line, institution))
+      return [];
+    if (date.start < line.end) return [{ line, institution, field: null, date }];
+    if (next === undefined || isTaken(next, '')) return [];
+    const words = next.text.slice(0, date.start - next.start).replace(/[\s,|(–—-]{1,9}$/u, '');
+    return [{ line, institution, field: programmesOf(words) === undefined ? null : words, date }];
   });
 }
