@@ -1,5 +1,6 @@
 /*
- * What is read of a folder of resume files, by format, and how LinkedIn exports compare with their *.expected.json:
+ * What is read of a folder of resume files, by format; whether the same resume in several formats gives the same facts;
+ * and how LinkedIn exports compare with their *.expected.json:
  *   node infra/benchmarks/read-resumes.ts FOLDER [--files]
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -76,6 +77,16 @@ if (option === '--files')
       found: file.found.join(' '),
     })),
   );
+const SAME_RESUME = /\.(?:docx?|odt|rtf|pdf)$/;
+const sameResumes = Map.groupBy(
+  reads.filter(({ name }) => SAME_RESUME.test(name)),
+  ({ name, reading }) => `${name.replace(SAME_RESUME, '')} of ${reading?.contact.name?.value ?? 'nobody'}`,
+);
+for (const files of sameResumes.values()) {
+  const facts = new Set(files.map(({ reading }) => JSON.stringify(reading?.summary)));
+  const names = files.map(({ name }) => name).join(', ');
+  if (files.length > 1) console.log(`${names}: ${facts.size === 1 ? 'the same facts' : 'DIFFERENT facts'}`);
+}
 for (const file of reads) compare(file, join(folder ?? '', file.name.replace(/\.\w+$/, '.expected.json')));
 
 interface Expected {

@@ -9,7 +9,7 @@ it.each([
   ['tabs', 'Epic\t5 years', 'Epic    5 years'],
   ['list glyphs', '▪ one\n\uf0b7two\n  ➢ three', '• one\n• two\n  • three'],
   ['icons and invisible characters', '\ue800 Dayton\u200b, OH\u0000', 'Dayton, OH'],
-  ['hyphens of their own kind', 'part‐time -‐ 555‑1234', 'part-time - 555-1234'],
+  ['hyphens of their own kind', 'part‐time -‐ 555‑1234 on-\u00ad‐campus', 'part-time - 555-1234 on-campus'],
   ['UTF-8 read as windows-1252', 'JosÃ© â€“ 2014 â€œleadâ€\u009d', 'José – 2014 “lead”'],
   ['a lost full-width dash', 'Company Name ï¼\u008d City', 'Company Name - City'],
   ['French that only looks like it', 'Île-de-France à côté', 'Île-de-France à côté'],

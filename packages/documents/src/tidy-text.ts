@@ -20,8 +20,8 @@ export function tidyText(raw: string): string {
       .normalize('NFC')
       .replace(/\r\n?|\u2028|\u2029|\u0085|\f|\v/g, '\n')
       .replace(/[ﬀ-ﬆ]/g, (ligature) => ligatures[ligature] ?? ligature)
-      // U+2010 is also drawn over a hyphen, to make one that looks right and one that can be searched.
-      .replace(/-?[\u2010\u2011]/g, '-')
+      // U+2010 also stands behind a hyphen: one that looks right, and one that can be searched.
+      .replace(/-?\u00ad?[\u2010\u2011]/g, '-')
       .replace(/\t/g, '    ')
       .replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
       .replace(LIST_GLYPH, '$1• ')
