@@ -12,7 +12,7 @@ export function fieldOf(after: string, degree: string): string | null {
       rest,
     )?.groups?.['field'];
   if (
-    /^\s*,\s{0,20}[^,:]{0,200}\b(?:University|College|Institute|School|Academy|Universidad|Colegio|Escuela|Instituto|Preparatoria|Liceo|Tecnológico)(?!\p{L})/u.test(
+    /^\s*,\s{0,20}[^,:\d]{0,200}\b(?:University|College|Institute|School|Academy|Universidad|Colegio|Escuela|Instituto|Preparatoria|Liceo|Tecnológico)(?!\p{L})/u.test(
       rest,
     )
   )

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fieldAlone, institutionAlone } from './institution-of.ts';
+import { fieldAlone, institutionAlone, partedFromSchool } from './institution-of.ts';
 
 test.each([
   ['Psychology East Stroudsburg University of PA', 'East Stroudsburg University of PA'],
@@ -24,4 +24,26 @@ test.each([
   ['Fisheries and Wildlife', null, 'Fisheries and Wildlife'],
 ])('the field of %j beside %j is %j', (field, school, expected) =>
   expect(fieldAlone(field, school)).toBe(expected),
+);
+
+test.each([
+  [
+    'International Business John',
+    'International Business John Weld University',
+    'International Business',
+    'John Weld University',
+  ],
+  [
+    'Office Accounting Dover',
+    'Office Accounting Dover Business College',
+    'Office Accounting',
+    'Dover Business College',
+  ],
+  ['Accounting Lake', 'Lake Weld College', 'Accounting', 'Lake Weld College'],
+  // Nothing ran together, or nothing tells where.
+  ['Nursing', 'Weld College', 'Nursing', 'Weld College'],
+  ['Business', 'Business College', 'Business', 'Business College'],
+  ['Hair Design', 'Hair Design Academy', 'Hair Design', 'Hair Design Academy'],
+])('%j and %j are parted', (field, school, ownField, ownSchool) =>
+  expect(partedFromSchool(field, school)).toEqual({ field: ownField, institution: ownSchool }),
 );

@@ -65,3 +65,34 @@ export function fieldAlone(field: string | null, institution: string | null): st
   const isSchools = rest !== '' && institution !== null && institution.startsWith(rest);
   return known > 0 && isSchools ? words.slice(0, known).join(' ') : own;
 }
+
+type FieldAndSchool = { readonly field: string | null; readonly institution: string | null };
+
+/**
+ * What a line without a mark between ran together: 'International Business John' and 'International Business John
+ * Brown University'; 'Accounting Lake' and 'Lake Michigan College'.
+ */
+export function partedFromSchool(field: string | null, institution: string | null): FieldAndSchool {
+  if (field === null || institution === null) return { field, institution };
+  const [own, school] = [field.split(/\s+/), institution.split(/\s+/)];
+  if (own.every((word, i) => word === school[i])) {
+    const count = lastFieldIn(school);
+    if (count === 0) return { field, institution };
+    return { field: school.slice(0, count).join(' '), institution: school.slice(count).join(' ') };
+  }
+  for (let shared = Math.min(own.length - 1, school.length - 1); shared > 0; shared -= 1)
+    if (own.slice(-shared).join(' ') === school.slice(0, shared).join(' '))
+      return { field: own.slice(0, -shared).join(' '), institution };
+  return { field, institution };
+}
+
+/** How many of the words a field takes, where a name with its kind of school is left: 'Computerized Accounting | Dover College'. */
+function lastFieldIn(words: readonly string[]): number {
+  for (let count = words.length - 2; count > 0; count -= 1) {
+    const rest = words.slice(count).join(' ');
+    if (opensWithKind.test(rest)) continue;
+    const field = words.slice(Math.max(0, count - LONGEST_FIELD), count);
+    if (field.some((_, i) => cipCodesOf([field.slice(i).join(' ')]).length > 0)) return count;
+  }
+  return 0;
+}

@@ -205,6 +205,10 @@ describe('fields and schools', () => {
       'Universidade Federal da Bahia\nBacharelado em Direito, 2010',
       [['bachelor', null, 'Universidade Federal da Bahia']],
     ],
+    [
+      'Bachelor of Science , Organizational Management 2016 Weld Christian University',
+      [['bachelor', 'Organizational Management', 'Weld Christian University']],
+    ],
     // Leaving examinations of other countries, and schools that name no degree.
     [
       'Weld Junior College\nGCE "A" Level, Economics, 2003 - 2004',

@@ -7,7 +7,7 @@ import { type DegreeName, degreeNames, degreeWords, isCredits } from './degree-n
 import { confidenceOf, creditsIn, programmesOf, startOf } from './education-details.ts';
 import { fieldAround } from './field-before.ts';
 import { fieldOf } from './field-of.ts';
-import { fieldAlone } from './institution-of.ts';
+import { fieldAlone, partedFromSchool } from './institution-of.ts';
 import { namesSchool } from './school-names.ts';
 import { institutionAround, schoolsAlone } from './schools-alone.ts';
 
@@ -201,11 +201,12 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
     isAfter(date, resume.asOf);
   const ahead = own.slice(0, Math.max(0, name.start - (ownStart - line.start)));
   const courses = noDegree.test(ahead);
-  const institution = institutionAround({ ahead, own, below, above, school: school?.text });
+  const named = institutionAround({ ahead, own, below, above, school: school?.text });
   const degree = line.text.slice(name.start, name.end);
   const after = line.text.slice(name.end);
   const before = name.level === 'high-school' ? '' : ahead;
-  const field = fieldAround(fieldAlone(fieldOf(after, degree), institution), { before, after });
+  const told = fieldAround(fieldAlone(fieldOf(after, degree), named), { before, after });
+  const { field, institution } = partedFromSchool(told, named);
   return {
     level: courses ? null : isSchools(name, degree, institution) ? 'high-school' : name.level,
     field,

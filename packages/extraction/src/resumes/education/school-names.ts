@@ -15,7 +15,8 @@ const kindOfSchool =
   /^(?:(?:senior )?high|secondary|trade|graduate|technical|business|medical|nursing)? ?(?:school|college|preparatoria)$/i;
 
 /** The end of a sentence before the name, and small words that open none: 'and C Programming. Weld University'. */
-const sentenceBefore = /^.{0,200}\p{Ll}{4}\.\s+(?=\p{L})|^(?:and|of|at|for|de)\s+/u;
+const sentenceBefore = /^.{0,200}\p{Ll}{4}\.\s+(?=\p{L})/u;
+const smallFirst = /^(?:and|of|at|for|de)\s+/u;
 
 /** Systems of universities whose campus follows a comma: 'University of California, Davis'. */
 const campus =
@@ -30,7 +31,9 @@ export function institutionIn(texts: readonly string[]): string | null {
   for (const text of texts) {
     if (!noun.test(text)) continue;
     for (const match of text.matchAll(schoolNames)) {
-      const name = institutionAlone(match[0].trim().replace(sentenceBefore, ''));
+      const name = institutionAlone(
+        match[0].trim().replace(sentenceBefore, '').replace(smallFirst, ''),
+      ).replace(smallFirst, '');
       if (!kindOfSchool.test(name)) return withCampus(name, text.slice(match.index + match[0].length));
     }
   }
