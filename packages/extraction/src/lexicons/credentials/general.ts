@@ -74,6 +74,8 @@ export const general = [
       'card',
       'diploma',
       'surgery',
+      'within',
+      'obtain',
     ],
     examples: ['«BLS certification» required', 'Current «Basic Life Support» card'],
     counterExamples: ['BLS publishes wage statistics'],

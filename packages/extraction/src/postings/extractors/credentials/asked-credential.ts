@@ -28,6 +28,8 @@ const HOLDERS_HEADING =
   /licen[sc]|certif|credential|registration|\b(?:hiring|positions? (?:available|open)|openings?|wanted|(?:available|open) positions)\b/;
 /** 'RN, LPN or …': nothing but names before. */
 const CHOSEN = /^\W*(?:[a-z]+(?:, ?| ?\/ ?| or | and ))*$/;
+/** 'One or more of the following: CPC, RHIA, RN'. */
+const OF_FOLLOWING = /\bof the following:\s{0,9}(?:[a-z-]{2,8}(?:,| or|,? and) ){0,9}$/;
 /** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist'. */
 const OTHERS =
   /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|\b(?:not|n't) (?:need|required|have|expected) to (?:be|have|hold)(?: an?)? $|^\W*the [a-z]{3,20} \($|\bexperience (?:working )?as an? (?!licens|certif|regist)[a-z]+(?: [a-z]+)?, (?:or )?$/;
@@ -127,6 +129,7 @@ function isHolderSought(around: Around, heading: string): boolean {
   const { before, after, listed, card, item } = around;
   if (HOLDERS_HEADING.test(heading)) return true;
   if (CHOSEN.test(before) && OPENS.test(after)) return true;
+  if (OF_FOLLOWING.test(before)) return true;
   if (VACANT.test(after) && !BESIDE.test(before)) return true;
   if (namesHolder(around)) return false;
   return card || SOUGHT.test(before) || (listed && (before.length < 20 || item || EXPLAINED.test(before)));

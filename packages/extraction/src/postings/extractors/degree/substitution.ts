@@ -142,6 +142,25 @@ const orEquivalent: Rule<Substitution> = {
   counterExamples: ['High school diploma or equivalent', 'degree or equivalent from a technical school'],
 };
 
+/** 'May be waived for candidates with 5 or more years as a director'. */
+const waived: Rule<Substitution> = {
+  id: 'substitution/waived',
+  anchors: ['waive', 'waived'],
+  pattern: new RegExp(
+    String.raw`\b(?:may|can|could|will) be waived (?:for|with|if)\b[^.;]{0,60}?\b(?<count>${NUMBER})(?: \(\d\))?\+?(?: or more)? years?\b`,
+    'g',
+  ),
+  produce: ({ count }, { segment, start }) =>
+    SCHOOLING.test(segment.slice(0, start)) ? { years: count === undefined ? null : numberOf(count) } : null,
+  examples: [
+    {
+      text: "Bachelor's degree; «may be waived for candidates with 5 or more years» as a director",
+      value: { years: 5 },
+    },
+  ],
+  counterExamples: ['The fee may be waived for those with 2 years of service'],
+};
+
 /** 'Equivalent experience will be considered', said after the degree. */
 const equivalentAccepted: Rule<Substitution> = {
   id: 'substitution/equivalent-accepted',
@@ -222,6 +241,7 @@ export const substitutionRules = compileRules([
   orEquivalentExperience,
   educationOrExperience,
   orEquivalent,
+  waived,
   equivalentAccepted,
   standsInPlace,
   experienceEqualTo,

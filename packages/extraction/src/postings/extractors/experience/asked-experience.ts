@@ -14,7 +14,7 @@ const OWN_HISTORY =
 
 /** 'a Nurse III, who must have four years': what another job takes; 'our manager (RN, 20 yrs in peds)'. */
 const OF_ANOTHER =
-  /\b(?:i{2,3}|iv|supervisor|manager|director|lead|physician|doctor), (?:who|which) (?:must|requires?|has|have)\b[^.;]{0,30}$|\bour (?:[a-z]+ ){0,2}(?:manager|director|owner|lead|supervisor|administrator) \([^().;]{0,20}$/;
+  /\b(?:i{2,3}|iv|supervisor|manager|director|lead|physician|doctor), (?:who|which) (?:must|requires?|has|have)\b[^.;]{0,30}$|\blevel (?:i{2,3}|iv|[2-5])\b[^.;]{0,80}\brequires? $|\bour (?:[a-z]+ ){0,2}(?:manager|director|owner|lead|supervisor|administrator) \([^().;]{0,20}$/;
 
 /** 'With 35 years of experience, our firm …'. */
 const OWN_HISTORY_AFTER =

@@ -198,6 +198,21 @@ const rules: readonly Rule<true>[] = [
     ],
   },
   {
+    id: 'supervision/group-of',
+    anchors: ['lead', 'manage', 'oversee', 'supervise', 'direct', 'responsible', 'responsibility'],
+    pattern:
+      /\b(?:leads?|manages?|oversees?|supervises?|directs?|responsib(?:le|ility) for) (?:an? |the )?(?:department|group|pod|unit|division) of (?:about |over |up to |approximately )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b|\bresponsibility for \d{1,3} (?:managers|supervisors|directors|staff|team members|employees)\b/g,
+    certainty: 'inferred',
+    produce: (_groups, { segment, start }) =>
+      isOthersWork(segment.slice(Math.max(0, start - 60), start)) ? null : true,
+    examples: [
+      { text: '«Leads a department of 32» with three managers', value: true },
+      { text: "You'll «manage a pod of six» billing specialists", value: true },
+      { text: 'Has direct «responsibility for 5 managers»', value: true },
+    ],
+    counterExamples: ['our managers lead a department of six', 'Experience leading a department of ten'],
+  },
+  {
     id: 'supervision/team-builder',
     anchors: ['build', 'hire', 'grow', 'recruit'],
     pattern:

@@ -92,6 +92,7 @@ export const nYears: Rule<Years> = {
     'within 2 years of hire',
     'Our coders are professionals, many having more than 20 years of experience',
     'clean background 7 yrs',
+    'Level III clerks lead a team and require six years of experience.',
     'a 10 year waiting list and much experience',
     'Start at $12.00, $13.50 with 1+ yr exp.',
     'Over 25 years strong!',
