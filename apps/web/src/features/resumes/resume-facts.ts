@@ -83,7 +83,7 @@ export const skillFacts = ({ skills }: CandidateProfile): ResumeFact[] =>
   }));
 
 export const volunteeringFacts = ({ volunteering = [] }: CandidateProfile): ResumeFact[] =>
-  volunteering.map(({ role, organization, start, end, span }, index) => ({
+  volunteering.map(({ kind, role, organization, start, end, span }, index) => ({
     id: `volunteering-${index}`,
     value: [
       role,
@@ -92,6 +92,7 @@ export const volunteeringFacts = ({ volunteering = [] }: CandidateProfile): Resu
         .filter((date) => date !== null)
         .map(formatPartialDate)
         .join(' – '),
+      kind,
     ]
       .filter(Boolean)
       .join(', '),

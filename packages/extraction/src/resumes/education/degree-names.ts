@@ -64,9 +64,13 @@ const compiledWords = words.map(
   ([level, source]) =>
     [level, new RegExp(String.raw`(?<![A-Za-zÀ-ÿ\d])${source}(?![A-Za-zÀ-ÿ\d])`, 'giu')] as const,
 );
+/** 'A.A.S.' is no 'A.A'. */
 const compiledInitials = initials.map(
   ([level, source]) =>
-    [level, new RegExp(String.raw`(?<![A-Za-zÀ-ÿ\d.])${source}(?![A-Za-zÀ-ÿ\d])`, 'g')] as const,
+    [
+      level,
+      new RegExp(String.raw`(?<![A-Za-zÀ-ÿ\d.])${source}(?![A-Za-zÀ-ÿ\d]|\.[A-Z](?![A-Za-z]))`, 'g'),
+    ] as const,
 );
 
 /** Degrees named in a line of an education section, in its order. */

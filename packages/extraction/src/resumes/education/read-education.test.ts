@@ -34,6 +34,7 @@ const entries: readonly (readonly [string, string | null])[] = [
   ['Diploma Lincoln High School - City , State', 'high-school'],
   ['GED 2001', 'high-school'],
   ['High School : 1996', 'high-school'],
+  ['A.A.S., Nursing, Bay College, 2010\nCertified Medical Manager, in progress', 'associate'],
   ['Some College (No Degree) : Business 2010', 'high-school'],
   ['Bachelor of Arts : English , Expected in 2019 Lakeshore University', 'high-school'],
   ['Bachelor of Science : Biology , Current\nLakeshore University', 'high-school'],
@@ -209,6 +210,11 @@ describe('fields and schools', () => {
       'Bachelor of Science , Organizational Management 2016 Weld Christian University',
       [['bachelor', 'Organizational Management', 'Weld Christian University']],
     ],
+    [
+      'A.A.S., Health Information Technology, Weld College',
+      [['associate', 'Health Information Technology', 'Weld College']],
+    ],
+    ['B.S.N., Nursing, Weld College', [['bachelor', 'Nursing', 'Weld College']]],
     // Leaving examinations of other countries, and schools that name no degree.
     [
       'Weld Junior College\nGCE "A" Level, Economics, 2003 - 2004',

@@ -78,7 +78,7 @@ function entriesIn(lines: readonly Line[], resume: ResumeText): Read[] {
     const below = lines
       .slice(entry.at + 1, lastLine)
       .slice(0, 3)
-      .filter((line) => !membership.test(line.text))
+      .filter(({ text }) => !membership.test(text) && !credentialLine.test(text))
       .filter((line) => !(datesFirst && isDateLine(line, resume.ranges)));
     const previous = lines[entry.at - 1];
     const above = datesFirst ? previous : undefined;
@@ -236,6 +236,9 @@ function lacksCredits(words: string): boolean {
 
 /** 'Member of Honor Society, 2010 - present': open is the membership, not the school. */
 const membership = /\b(?:members?|honou?rs? society|fraternity|sorority|club|volunteer|treasurer)\b/i;
+
+/** 'Certified Medical Manager, in progress' below a degree speaks of itself. */
+const credentialLine = /^(?:certified|licensed|registered|certification|licen[sc]e|cpr|bls|acls)\b/i;
 
 /** In the place of a year: the degree is not finished. */
 const noEnd = /^(?:present|current)$/i;
