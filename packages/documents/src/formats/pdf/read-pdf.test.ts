@@ -143,6 +143,12 @@ describe('readPdf', () => {
     await expect(readPdf(pdf)).rejects.toMatchObject({ code, message: expect.stringContaining('damaged') });
   });
 
+  it('says that the drawing of a page is lost', async () => {
+    const pdf = buildPdf([column(40, 700, main)]);
+    pdf.set(Buffer.from('/Cantents'), Buffer.from(pdf).indexOf('/Contents'));
+    await expect(readPdf(pdf)).rejects.toMatchObject({ code: 'CORRUPT_FILE' });
+  });
+
   it('says that pages are empty', async () => {
     await expect(readPdf(buildPdf([[]]))).rejects.toMatchObject({
       code: 'NO_TEXT_LAYER',

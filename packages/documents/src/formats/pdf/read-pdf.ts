@@ -2,7 +2,7 @@ import { AppError, errors } from '@omm/contracts';
 import { MAX_PAGES, MAX_SCANNED_PAGES, MAX_TEXT_LENGTH } from '../../limits.ts';
 import type { RawText } from '../../raw-text.ts';
 import type { Recognise } from '../../recognise/recognise.ts';
-import { hasDamagedStream } from './damaged-stream.ts';
+import { hasDamagedStream, hasLostDrawing } from './damaged-stream.ts';
 import { joinHyphenated } from './join-hyphenated.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { pageFindings } from './page-findings.ts';
@@ -39,8 +39,9 @@ function withoutText(
   recognise: Recognise | undefined,
 ): AppError {
   const isScan = pages.some(({ source }) => source === 'unread');
-  if (!isScan && hasDamagedStream(bytes)) return damaged();
-  if (pages.every(({ drawing }) => drawing === 'blank'))
+  const isBlank = pages.every(({ drawing }) => drawing === 'blank');
+  if (!isScan && (hasDamagedStream(bytes) || hasLostDrawing(bytes, isBlank))) return damaged();
+  if (isBlank)
     return new AppError('NO_TEXT_LAYER', 'The pages of the PDF are empty. Save the document again as a PDF.');
   return new AppError(
     'NO_TEXT_LAYER',
@@ -53,7 +54,7 @@ function withoutText(
 const damaged = () =>
   new AppError(
     'CORRUPT_FILE',
-    'The PDF is damaged: a part of its pages cannot be unpacked. Save the document again as a PDF.',
+    'The PDF is damaged: a part of what its pages show cannot be read. Save the document again as a PDF.',
   );
 
 /** A file that was cut off has no end marker (ISO 32000-2, 7.5.5); half a resume must not pass as a whole one. */
