@@ -52,6 +52,13 @@ test.each([
   [['Game Designer', 'Global Internship Program'], 'Game Designer', 'Global Internship Program'],
   [['Income Tax Preparer | Marlow Hewitt'], 'Income Tax Preparer', 'Marlow Hewitt'],
   [['Web Designer | buUuk Pte Ltd'], 'Web Designer', 'buUuk Pte Ltd'],
+  [
+    ['Harbor Cardiology Associates', 'Practice Administrator'],
+    'Practice Administrator',
+    'Harbor Cardiology Associates',
+  ],
+  [['Weld Orthopedic Specialists', 'Office Lead'], 'Office Lead', 'Weld Orthopedic Specialists'],
+  [['Sales Associates', 'Marlow'], 'Sales Associates', 'Marlow'],
   // The label says whose part it is, not that the part is there.
   [['Employer: Harbor Clinic', 'Office Manager'], 'Office Manager', 'Harbor Clinic'],
 ])('%j is labelled or told apart', (lines, title, employer) => {

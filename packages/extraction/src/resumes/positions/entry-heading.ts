@@ -142,6 +142,11 @@ function best(pieces: readonly Piece[], worth: (piece: Piece) => number): Piece 
   return found;
 }
 
+/** 'Harbor Cardiology Associates' is a firm rather; 'Sales Associates' alone is still a title. */
+const titleAlone = (text: string) => Math.max(0, titleScore(text) - (firm.test(text) ? 2 : 0));
+const firm =
+  /\b(?:associates|partners|specialists|consultants|advisors|advisers|physicians|surgeons|dentists|therapists|doctors|attorneys|accountants)$/i;
+
 type Place = { readonly group: number; readonly dash: string | null; readonly isEmployer: boolean };
 
 /** What follows 'at' is the employer, whatever its words: 'Web Engineer at Harbor Tech'. */
@@ -149,7 +154,7 @@ const piece = (text: string, { group, dash, isEmployer }: Place): Piece => ({
   text,
   group,
   dash,
-  title: isEmployer ? 0 : titleScore(text.replace(/\([^)]{0,200}\)/g, '').trim()),
+  title: isEmployer ? 0 : titleAlone(text.replace(/\([^)]{0,200}\)/g, '').trim()),
   employer: isEmployer ? 6 : employerScore(text),
 });
 

@@ -292,3 +292,27 @@ test('a title in asterisks and an employer as a link are read', () => {
     { title: 'Lay Novice', employer: 'House of Odile', start: '2010-08', end: '2011-03' },
   ]);
 });
+
+test('an employer above several jobs is that of each, though its name has the noun of a title', () => {
+  const { positions } = parseResume(
+    [
+      'Experience',
+      'Harbor Cardiology Associates, Dayton, OH',
+      'Practice Administrator, 2016-01 – 2017-06',
+      '• Oversaw 14 staff',
+      'Front Office Lead, 2014-06 – 2015-12',
+      '• Answered the phones',
+      'Biller, Marlow Dental, 2012-01 – 2014-05',
+      '• Posted payments',
+      'Courier, 2010-01 – 2011-05',
+      '• Drove a van',
+    ].join('\n'),
+    { asOf: '2018-01-01' },
+  ).profile;
+  expect(positions.map(({ title, employer }) => [title, employer])).toEqual([
+    ['Practice Administrator', 'Harbor Cardiology Associates'],
+    ['Front Office Lead', 'Harbor Cardiology Associates'],
+    ['Biller', 'Marlow Dental'],
+    ['Courier', null],
+  ]);
+});

@@ -40,7 +40,8 @@ function withSharedEmployer(entries: readonly WorkEntry[]): WorkEntry[] {
   return entries.map((entry) => {
     const first = entry.headingLines[0]?.text ?? '';
     if (entry.employer !== null) {
-      employer = titleScore(first) === 0 && first.startsWith(entry.employer) ? entry.employer : null;
+      const alone = entry.title === null ? titleScore(first) === 0 : !first.includes(entry.title);
+      employer = alone && first.startsWith(entry.employer) ? entry.employer : null;
       return entry;
     }
     return entry.title !== null && employer !== null ? { ...entry, employer } : entry;
