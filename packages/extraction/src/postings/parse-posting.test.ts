@@ -269,6 +269,8 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['BS/BA degree or equivalent work experience required', { d: 'bachelor', lieu: true }],
   ['B.S. in Nursing or related field required, M.S. preferred', { d: 'bachelor', p: 'master' }],
   ['College preferred', {}],
+  ['You are completing a Bachelor in nursing', {}],
+  ['Preferred, but Not Required\n- Bachelor’s degree\n- CPC', { p: 'bachelor', c: 'CPC:p' }],
   ['What you need: high school diploma or equiv, college a plus', { d: 'high-school' }],
   ['Graduate of an accredited medical assisting program preferred.', { p: 'certificate' }],
   ['Graduation from an accredited LPN program. Current LPN license.', { d: 'certificate', c: 'LPN:r' }],
