@@ -38,15 +38,21 @@ export function phrasesOf(keeps: (phrase: DutyPhrase) => boolean): Phrases {
   return { phrases, index: indexPatterns(phrases.map(({ pattern }) => pattern)) };
 }
 
-const all = phrasesOf(() => true);
+let everything: Phrases | undefined;
+/** Made when a resume is read: postings have an index of their own. */
+const all = (): Phrases => {
+  everything ??= phrasesOf(() => true);
+  return everything;
+};
 
 /** Each duty that a text of work done speaks of, once, at the first words that name it. */
 export function dutiesIn(text: string): NamedDuty[] {
   const found = new Map<string, NamedDuty>();
-  forMatches(all.index, cut(all.index, text), {
+  const { phrases, index: patterns } = all();
+  forMatches(patterns, cut(patterns, text), {
     wants: () => true,
     isDone(number, { index, 0: words }) {
-      const id = all.phrases[number]?.id ?? '';
+      const id = phrases[number]?.id ?? '';
       if (!found.has(id)) found.set(id, { id, start: index, end: index + words.length });
       return true;
     },

@@ -19,6 +19,7 @@ export function firstWords(source: string, passing: ReadonlySet<string> = NONE):
   function sequence(): string[] {
     let found = [''];
     while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+      if (found.every((beginning) => beginning.endsWith(END))) return skipRest(found);
       const next = [...atom()];
       if (takeOptional()) next.push('');
       found = found.flatMap((beginning) =>
@@ -29,6 +30,19 @@ export function firstWords(source: string, passing: ReadonlySet<string> = NONE):
           found.map((word) => (passing.has(word.replace(END, '')) && word.endsWith(END) ? '' : word)),
         ),
       ];
+    }
+    return found;
+  }
+
+  /** All words have ended: whatever follows in this alternative adds nothing. */
+  function skipRest(found: string[]): string[] {
+    for (let depth = 0; at < source.length; ) {
+      const token = take(/\\[\s\S]|\[[^\]]*\]|[()|]|[^\\[()|]+/y);
+      if (depth === 0 && (token === '|' || token === ')')) {
+        at--;
+        break;
+      }
+      depth += DEEPER[token] ?? 0;
     }
     return found;
   }
@@ -74,6 +88,7 @@ export function firstWords(source: string, passing: ReadonlySet<string> = NONE):
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const DEEPER: Readonly<Record<string, number>> = { '(': 1, ')': -1 };
 /** Behind the last letter of a word. */
 const END = ' ';
 /** Stands for a class of many characters ('\\w'). */
