@@ -113,8 +113,9 @@ export const softSkills: readonly SkillNames[] = [
     'Positive attitude',
     'positive attitude, can-do attitude, can do attitude, good attitude, great attitude, positive outlook, positive demeanor, enthusiasm, enthusiastic, energetic, positive energy, sense of humor, upbeat attitude',
     {
-      unless: /(?:we are|we're|our|team of) (?:[a-z]{1,20},? )?(?:enthusiastic|energetic)/,
-      counterExamples: ['Our enthusiastic team'],
+      unless:
+        /(?:we are|we're|our|team of) (?:[a-z]{1,20},? )?(?:enthusiastic|energetic)|(?:enthusiastic|energetic) (?:[a-z]{1,20} )?(?:team|staff|office|environment|group|workplace)\b(?! (?:player|member))/,
+      counterExamples: ['Our enthusiastic team', 'Young and energetic team!'],
     },
   ],
   [
