@@ -1,17 +1,17 @@
 import { isCapital, isDigit, isSmall, wordAt } from './characters.ts';
+import { ITEM_WORDS } from './item-words.ts';
 
 /**
- * Words that begin an item of a posting. Glued to a word before it ('High school diplomaMust have'), one tells of a line
- * break that was lost. No words that end names of firms and products ('OneMedical', 'TicketMaster', 'CapitalOne').
+ * More words that begin an item. Glued to a word before it ('High school diplomaMust have'), one tells of a line break
+ * that was lost. No words that end names of firms and products ('OneMedical', 'TicketMaster', 'CapitalOne').
  */
-const BEGINNERS: ReadonlySet<string> = new Set(
-  `Ability Able Additional Advanced Associate Associates Bachelor Bachelors Basic Benefits Bilingual Certification
-  Certified College Communication Competitive Computer Confirming Current Degree Demonstrated Duties Education Excellent
-  Experience Experienced Familiar Familiarity Fluent Good Graduate High Knowledge Licensed License Licensure Maintain
-  Masters Minimum Must Paid Preferred Previous Prior Proficiency Proficient Proven Qualifications Reliable Required
-  Requirements Requires Responsibilities Salary Schedule Shorthand Skills Spanish Strong Typing Understanding Valid
-  Willing Willingness Working`.split(/\s+/),
-);
+const BEGINNERS: ReadonlySet<string> = new Set([
+  ...ITEM_WORDS,
+  ...`Ability Able Additional Advanced Associate Associates Bachelor Bachelors Benefits Certified College Communication
+  Competitive Confirming Degree Duties Education Excellent Experience Experienced Fluent High Knowledge Licensed License
+  Licensure Maintain Masters Paid Preferred Proficiency Proficient Qualifications Requirements Requires Responsibilities
+  Salary Schedule Shorthand Skills Spanish Working`.split(/\s+/),
+]);
 /** Headings and cues; initials glued to one begin an item ('Required QualificationsRHIT', 'preferredEMR'). */
 const ENDERS: ReadonlySet<string> = new Set([
   'equivalent',

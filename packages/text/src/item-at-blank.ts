@@ -1,4 +1,5 @@
 import { isCapital, isDigit, isSmall, wordAt } from './characters.ts';
+import { ITEM_WORDS } from './item-words.ts';
 
 /*
  * Items glued to the one before by a blank alone: 'in a medical office Must know Epic Knowledge of coding'. So stand lists
@@ -8,10 +9,7 @@ import { isCapital, isDigit, isSmall, wordAt } from './characters.ts';
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** They begin an item before a small letter or a number, behind a word in small letters. */
-const ITEMS = words(
-  `Basic Bilingual Certification Comfortable Computer Current Demonstrated Familiar Familiarity Flexible Good Graduate
-  Min Minimum Must Previous Prior Proven Reliable Required Strong Type Typing Understanding Valid Willing Willingness`,
-);
+const ITEMS = [...ITEM_WORDS, ...words('Comfortable Flexible Min Type')];
 /** These also begin one behind a name: 'must know Epic Knowledge of coding'. */
 const SURE_ITEMS = [
   'Ability to',

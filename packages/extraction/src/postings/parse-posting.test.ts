@@ -268,6 +268,30 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Degree preferred.', { p: 'bachelor' }],
   ['BS/BA degree or equivalent work experience required', { d: 'bachelor', lieu: true }],
   ['B.S. in Nursing or related field required, M.S. preferred', { d: 'bachelor', p: 'master' }],
+  // A field beside its degree, a lower level beside higher ones, a level that the programme names.
+  ["• Bachelor's degree, healthcare administration preferred", { d: 'bachelor' }],
+  [
+    'Requirements: HS diploma or GED, Associates or Bachelors degree pref.',
+    { d: 'high-school', p: 'associate' },
+  ],
+  ["Graduate of an accredited HIM program, Associate or Bachelor's required", { d: 'associate' }],
+  ['Candidates must all have a high school diploma', { d: 'high-school' }],
+  ['The doctors are certified and many hold a PhD or MS.', {}],
+  [
+    "Bachelor's degree in HIM or related field, or RHIT with 6 years of experience",
+    { d: 'bachelor', lieu: true, min: 6, c: 'RHIT:r' },
+  ],
+  // Headings told by the capital behind them, or that ask themselves.
+  ["DESIRED Bachelor's degree; Spanish.", { p: 'bachelor', l: 'es:p' }],
+  ['Required Experience:\nAt minimum of two years experience with the following:\n- Epic', { min: 2 }],
+  ["What we'd like to see\n- Associate degree\n- CHAA certification", { p: 'associate', c: 'CHAA:p' }],
+  // A list of places is one demand; a parenthesis may speak of itself alone.
+  ['2+ years experience in urgent care, ER or family practice preferred', { pref: 2 }],
+  ['Needs: BLS (ACLS a plus)', { c: 'ACLS:p BLS:r' }],
+  ['Requirements: EPA 608, NATE preferred, valid driver’s license', { c: 'DL:r' }],
+  // Languages: one that is required names what 'bilingual' left open; pay for it takes nothing back.
+  ['Front Desk (Bilingual)\n\nQualifications\n- English and Spanish (Required)', { l: 'es:r' }],
+  ['Nice to have\n- Bilingual: Spanish (+$1.00/hr if you pass our test)', { l: 'es:p' }],
   ['College preferred', {}],
   ['You are completing a Bachelor in nursing', {}],
   ['Preferred, but Not Required\n- Bachelor’s degree\n- CPC', { p: 'bachelor', c: 'CPC:p' }],

@@ -209,7 +209,7 @@ function readHeading({ view, spanish }: Document, segment: Segment): Heading | n
 
 /** 'Qualifications BS in Nursing', 'DESIRED Bachelor's degree': a heading without its colon, told by the capital behind it. */
 const HEADING_BEFORE_CAPITAL =
-  /(?:(?:(?:Minimum|Basic|Preferred|Required|Job|Key|Desired|Other|Education) )?(?:Qualifications|Requirements|Responsibilities|Duties)|(?:(?:MINIMUM|BASIC|PREFERRED|REQUIRED|JOB|KEY|DESIRED|OTHER) )?(?:QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|DESIRED|PREFERRED)) (?=[A-Z][a-z]|\d)(?!Include)/y;
+  /(?:(?:(?:Minimum|Basic|Preferred|Required|Job|Key|Desired|Other|Education) )?(?:Qualifications|Requirements|Responsibilities|Duties)|(?:(?:MINIMUM|BASIC|PREFERRED|REQUIRED|JOB|KEY|DESIRED|OTHER) )?(?:QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|DESIRED|PREFERRED)) (?=[A-Z][a-z]|\d)/y;
 
 function headingBeforeCapital(folded: string, segment: Segment): Heading | null {
   HEADING_BEFORE_CAPITAL.lastIndex = segment.start;

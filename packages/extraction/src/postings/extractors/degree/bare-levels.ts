@@ -125,6 +125,34 @@ export const mastersCued: Rule<DegreeLevel> = {
   counterExamples: ['MS Office a plus'],
 };
 
+/** 'Masters in speech pathology', 'advanced clinical degree': a field beside the level needs no other word. */
+export const mastersOfField: Rule<DegreeLevel> = {
+  id: 'degree/masters-of-field',
+  anchors: ['master', 'advanced'],
+  pattern:
+    /(?<!\b(?:scrum|web|toast|quest|excel) ?)\bmaster'?s? in (?!(?:the|charge|our|this|all|a|an|residence)\b)(?=[a-z])|\badvanced [a-z-]{4,15} degrees?\b/g,
+  produce: () => 'master',
+  examples: [
+    { text: '«Masters in »speech path', value: 'master' },
+    { text: '«Advanced clinical degree» with hands-on experience', value: 'master' },
+  ],
+  counterExamples: ['Scrum Master in our team', 'the master in charge'],
+};
+
+/** 'Education equivalent to graduation from a four year college'. */
+export const graduation: Rule<DegreeLevel> = {
+  id: 'degree/graduation',
+  anchors: ['graduation'],
+  pattern:
+    /\bgraduation from an? (?:(?:standard|accredited|recognized) )?(?:(?:four|4)[- ]year )?(?:college|university)\b/g,
+  produce: () => 'bachelor',
+  examples: [
+    { text: 'Education equivalent to «graduation from a four year college»', value: 'bachelor' },
+    { text: '«Graduation from an accredited university»', value: 'bachelor' },
+  ],
+  counterExamples: ['graduation from a standard high school'],
+};
+
 /** 'BS Pharmacy', 'B.S. Accounting': the field without 'in'. */
 export const initialsBeforeField: Rule<DegreeLevel> = {
   id: 'degree/initials-before-field',

@@ -1,4 +1,5 @@
 import type { MatchContext } from '../../../engine/rule.ts';
+import { isAnothers } from './anothers-years.ts';
 
 /** Behind a number of years that is not asked experience: age, schooling, contract, history. */
 const NOT_EXPERIENCE_AFTER =
@@ -12,24 +13,9 @@ const NOT_EXPERIENCE_BEFORE =
 const OWN_HISTORY =
   /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who|dr\.? [a-z]+),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$|\b(?:many|most|some|several|all)(?: of (?:whom|them|our [a-z]+))? (?:have|having|with|bring|bringing)\b[^.]{0,30}$/;
 
-/** 'a Nurse III, who must have four years': what another job takes; 'our manager (RN, 20 yrs in peds)'. */
-const OF_ANOTHER =
-  /\b(?:i{2,3}|iv|supervisor|manager|director|lead|physician|doctor), (?:who|which) (?:must|requires?|has|have)\b[^.;]{0,30}$|\blevel (?:i{2,3}|iv|[2-5])\b[^.;]{0,80}\brequires? $|\bour (?:[a-z]+ ){0,2}(?:manager|director|owner|lead|supervisor|administrator) \([^().;]{0,20}$/;
-
 /** 'With 35 years of experience, our firm …'. */
 const OWN_HISTORY_AFTER =
   /^\s*(?:of )?(?:combined |collective )?experience[^,.;]{0,40}, (?:our|we|(?:[a-z]+ ){1,3}(?:is|has|are|offers|provides))\b|^\s*(?:of )?(?:combined|collective)\b/;
-
-/** 'Those with 3 years will be considered for a Coder II position', 'for people with 3 years the range is …': another grade or its pay. */
-const OF_A_GROUP =
-  /\b(?:those|people|candidates|applicants|individuals|persons) with (?:(?:at least|a minimum of|over|more than|only) )?$/;
-const PAID_MORE = /\$ ?\d+(?:\.\d+)?(?: ?(?:\/|per |an )h(?:ou)?r)? (?:with|w\/|for) $/;
-const GRADED =
-  /^[^.;]{0,90}\b(?:(?:range|salary|pay|rate|wage|compensation) (?:is|will be|starts?)|(?:will|may) be (?:considered|eligible|hired|placed) (?:for|at|as|in)|starts? at|earn)\b/;
-
-/** 'Lead spots open for those w/ 5 yrs': another job beside this one. */
-const OTHER_OPENING =
-  /\b(?:foreman|lead|leads|supervisor|manager|mgr|assistant manager|senior)[a-z &/]{0,20} (?:positions?|spots?|openings?|opportunit\w+) (?:also |are )?(?:available|open) (?:for|to) [^.;]{0,30}$/;
 
 /** "You've been building clinics for at least two years". */
 const BEEN_DOING =
@@ -72,10 +58,8 @@ const isCued = (context: MatchContext, before: string, after: string): boolean =
 
 /** A length of time that is no asked experience. */
 function isOther(before: string, words: string, after: string): boolean {
-  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before) || OF_ANOTHER.test(before))
-    return true;
-  if ((OF_A_GROUP.test(before) && GRADED.test(after)) || OTHER_OPENING.test(before) || PAID_MORE.test(before))
-    return true;
+  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return true;
+  if (isAnothers(before, after)) return true;
   if (
     (OWN_HISTORY_AFTER.test(after) && !/\b(?:minimum|at least|requir\w+)\b/.test(before)) ||
     (OPENING.test(before) && /\b(?:we|our|us)\b/.test(after))

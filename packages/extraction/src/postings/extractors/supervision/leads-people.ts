@@ -17,9 +17,9 @@ const OWN = /\byour (?=(?:team|staff|crew|direct reports|employees)\b)/;
 /** Between the verb and the people: the verb's object is something else. */
 const OTHER_OBJECT =
   /\b(?:with|to|for|from|by|between|reports?|support|assist|we|our|your|a leading|calls?|projects?|time|schedul\w*|accounts?|care|relationships?|patients?|data|inventory|supplies|calendars?|process\w*|efforts|research|insurance|communications?|records|activities|interfaces|in|on|generation|collaborat\w*|payroll|benefits|conflicts?|queues?)\b(?!$)/;
-/** Not 'work with lead engineers', 'the leading asset managers'. */
 /** 'The technical lead or managers': a noun. */
 const LEAD_AS_NOUN = /^leads? (?:(?:or|and\/or|as|within)\b|members of other\b)|^leads?, [a-z]+(?:ors|ers)\b/;
+/** 'Work with lead engineers', 'the leading asset managers'. */
 const LEAD_AS_ADJECTIVE =
   /\b(?:with|from|as|an?|the|of|our|your|to the|other|world's|nation's|industry|market|include|includes|serve)\s+$/;
 
