@@ -25,6 +25,7 @@ import { substitutionRules } from './postings/extractors/degree/substitution.ts'
 import { employmentTypeRules } from './postings/extractors/employment-type/employment-type.ts';
 import { experienceRules } from './postings/extractors/experience/index.ts';
 import { languageRules } from './postings/extractors/languages/language-mentions.ts';
+import { cityRules } from './postings/extractors/location/city.ts';
 import { locationRules } from './postings/extractors/location/location.ts';
 import { payRules } from './postings/extractors/pay/pay.ts';
 import { remoteRules } from './postings/extractors/remote/remote.ts';
@@ -76,6 +77,7 @@ export const ruleSets: readonly RuleSet<unknown>[] = [
   payRules,
   supervisionRules,
   locationRules,
+  cityRules,
   remoteRules,
   wordingRules,
   bonusRules,

@@ -3,6 +3,7 @@ import type { Document } from '../engine/document.ts';
 import type { Hit } from '../engine/rule.ts';
 import { type RuleSet, runRulesIn } from '../engine/run-rules.ts';
 import { employmentTypeRules } from './extractors/employment-type/employment-type.ts';
+import { cityRules } from './extractors/location/city.ts';
 import { locationRules, namesState } from './extractors/location/location.ts';
 import { payRules } from './extractors/pay/pay.ts';
 import { answeredRemote } from './extractors/remote/answered-remote.ts';
@@ -35,13 +36,14 @@ export function readTerms(document: Document, segments: readonly PlacedSegment[]
     ),
     location: factAt(
       document,
-      placeOfWork(
-        runRulesIn(
+      placeOfWork([
+        ...runRulesIn(
           locationRules,
           document,
           segments.filter((segment) => namesState(document, segment)),
         ),
-      ),
+        ...runRulesIn(cityRules, document, segments),
+      ]),
     ),
     remote: factAt(document, remotes.find((hit) => hit.value === 'hybrid') ?? remotes[0]),
     ...readOffer(document, segments),

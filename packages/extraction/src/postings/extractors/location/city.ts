@@ -1,4 +1,5 @@
 import type { MatchContext, Rule } from '../../../engine/rule.ts';
+import { compileRules } from '../../../engine/run-rules.ts';
 import { NAMES } from './places.ts';
 
 const WORD = "(?:[A-Z][a-zà-ÿ]+(?:'s)?|St\\.|Ft\\.|Mt\\.|Mc[A-Z][a-z]+)";
@@ -29,7 +30,7 @@ const cityOf = (city: string | undefined, { segment, start, end }: MatchContext)
 const produce: Rule<string>['produce'] = ({ city }, context) => cityOf(city, context);
 
 /** A city whose state is not written, where the text says plainly that the work is there. */
-export const cityRules: readonly Rule<string>[] = [
+const rules: readonly Rule<string>[] = [
   {
     id: 'location/city-label',
     anchors: ['location', 'lugar', 'ciudad'],
@@ -135,3 +136,5 @@ export const cityRules: readonly Rule<string>[] = [
     counterExamples: ['Experiencia en Word requerida'],
   },
 ];
+
+export const cityRules = compileRules(rules);

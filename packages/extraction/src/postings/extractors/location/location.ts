@@ -2,7 +2,6 @@ import type { Segment } from '@omm/text';
 import type { Document } from '../../../engine/document.ts';
 import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { cityRules } from './city.ts';
 import { isNoPlace, isSeat, isTalkOfPlaces, localityOf, NAMES, STATES } from './places.ts';
 
 const STATE = String.raw`, ?(?<state>${STATES}|D\.C\.|${NAMES})(?!\w)`;
@@ -78,4 +77,4 @@ function placeNamed({ city, state }: Groups, context: MatchContext): string | nu
   return isNoPlace(place, context) || isTalkOfPlaces(place, context) ? null : localityOf(place);
 }
 
-export const locationRules = compileRules([...rules, ...cityRules]);
+export const locationRules = compileRules(rules);
