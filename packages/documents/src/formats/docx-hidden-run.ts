@@ -35,13 +35,43 @@ function isTransparent(properties: Element): boolean {
   return isEmpty || (alpha !== undefined && Number(attribute(alpha, 'val')) >= MAX_TRANSPARENCY);
 }
 
-/** Ids of the styles that hide what has them, and how. */
+/** The property that hides in each way. */
+const PROPERTIES: Partial<Record<HiddenBy, string>> = {
+  mark: 'vanish',
+  size: 'sz',
+  opacity: 'textFill',
+  color: 'color',
+};
+
+/** Whether a run, or a style, sets for itself what hides in the style below it. */
+export function setsItself(run: Element, by: HiddenBy): boolean {
+  const [properties, name] = [childElement(run, 'rPr'), PROPERTIES[by]];
+  return properties !== undefined && name !== undefined && childElement(properties, name) !== undefined;
+}
+
+/** Deeper chains of styles are no work of a person. */
+const MAX_STYLES = 20;
+
+/** Ids of the styles that hide what has them, by themselves or by the style that they are based on, and how. */
 export function docxHidingStyles(stylesXml: string, whiteMayShow: boolean): ReadonlyMap<string, HiddenBy> {
-  const styles = findElement(parseXml(stylesXml), 'styles')?.children.filter(isElement) ?? [];
+  const styles = new Map(
+    (findElement(parseXml(stylesXml), 'styles')?.children ?? [])
+      .filter(isElement)
+      .filter((element) => localName(element) === 'style')
+      .map((style) => [attribute(style, 'styleId') ?? '', style]),
+  );
+  function hides(style: Element, depth: number): HiddenBy | null {
+    const own = hiddenRunBy(style, whiteMayShow);
+    const basedOn = childElement(style, 'basedOn');
+    const below = basedOn && styles.get(attribute(basedOn, 'val') ?? '');
+    if (own !== null || below === undefined || depth === MAX_STYLES) return own;
+    const by = hides(below, depth + 1);
+    return by !== null && setsItself(style, by) ? null : by;
+  }
   return new Map(
-    styles.flatMap((style): [string, HiddenBy][] => {
-      const [id, by] = [attribute(style, 'styleId'), hiddenRunBy(style, whiteMayShow)];
-      return localName(style) === 'style' && id !== undefined && by !== null ? [[id, by]] : [];
+    [...styles].flatMap(([id, style]): [string, HiddenBy][] => {
+      const by = hides(style, 0);
+      return by === null ? [] : [[id, by]];
     }),
   );
 }

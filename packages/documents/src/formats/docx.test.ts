@@ -108,6 +108,26 @@ it.each([
   );
 });
 
+it.each([
+  ['shows what a run sets for itself: its size', 'Tiny', '<w:sz w:val="22"/>', 'secret'],
+  ['shows what a run sets for itself: its color', 'White', '<w:color w:val="000000"/>', 'secret'],
+  ['hides what another property leaves hidden', 'Tiny', '<w:color w:val="000000"/>', ''],
+  ['hides what a style below hides', 'OnSecret', '', ''],
+  ['shows what a style above shows again', 'Shown', '', 'secret'],
+  ['ends where styles stand on each other', 'Round', '', 'secret'],
+])('of styles, %s', (_, style, properties, text) => {
+  const styles = `<w:styles>
+    <w:style w:styleId="Tiny"><w:rPr><w:sz w:val="2"/></w:rPr></w:style>
+    <w:style w:styleId="White"><w:rPr><w:color w:val="FFFFFF"/></w:rPr></w:style>
+    <w:style w:styleId="Secret"><w:rPr><w:vanish/></w:rPr></w:style>
+    <w:style w:styleId="OnSecret"><w:basedOn w:val="Secret"/></w:style>
+    <w:style w:styleId="Shown"><w:basedOn w:val="OnSecret"/><w:rPr><w:vanish w:val="0"/></w:rPr></w:style>
+    <w:style w:styleId="Round"><w:basedOn w:val="Round"/></w:style>
+  </w:styles>`;
+  const body = run(`<w:rStyle w:val="${style}"/>${properties}`, 'secret');
+  expect(readDocx(buildDocx(body, { 'word/styles.xml': styles })).text).toBe(text);
+});
+
 it('puts the header before the body, once, without its page number', () => {
   const header = (text: string) => `<w:hdr>${paragraph(text)}${paragraph('Page 2 of 3')}</w:hdr>`;
   const parts = {

@@ -2,7 +2,7 @@ import type { ChildNode, Element } from 'domhandler';
 import type { HiddenBy, HiddenText } from '../hidden-text.ts';
 import type { RawText } from '../raw-text.ts';
 import { hiddenBoxBy } from './docx-hidden-box.ts';
-import { docxHidingStyles, hiddenRunBy } from './docx-hidden-run.ts';
+import { docxHidingStyles, hiddenRunBy, setsItself } from './docx-hidden-run.ts';
 import { docxListStyles } from './docx-list-styles.ts';
 import { attribute, childElement, isElement, localName, parseXml } from './markup-tree.ts';
 import { rowLines } from './table-lines.ts';
@@ -99,20 +99,14 @@ function boxLines(box: Element, context: Context): string[] {
   return [];
 }
 
-/** By the run itself, else by its style or its paragraph's, unless the run says that it is not hidden. */
+/** By the run itself, else by its style or its paragraph's, unless the run sets for itself what hides there. */
 function hiddenBy(
   run: Element,
   paragraph: Element,
   { whiteMayShow, hidingStyles }: Context,
 ): HiddenBy | null {
-  const properties = childElement(run, 'rPr');
-  const isShown = properties && childElement(properties, 'vanish') !== undefined;
-  return (
-    hiddenRunBy(run, whiteMayShow) ??
-    (isShown
-      ? null
-      : (hidingStyles.get(styleOf(run, 'r')) ?? hidingStyles.get(styleOf(paragraph, 'p')) ?? null))
-  );
+  const byStyle = hidingStyles.get(styleOf(run, 'r')) ?? hidingStyles.get(styleOf(paragraph, 'p')) ?? null;
+  return hiddenRunBy(run, whiteMayShow) ?? (byStyle !== null && setsItself(run, byStyle) ? null : byStyle);
 }
 
 function styleOf(element: Element, kind: 'p' | 'r'): string {

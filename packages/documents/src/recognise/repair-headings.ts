@@ -1,6 +1,6 @@
 /** The words that stand alone over the parts of a resume, in English and Spanish. */
 const HEADINGS =
-  'Accomplishments Awards Certificates Certifications Credentials Education Employment Experience Highlights Languages Licenses Memberships Objective Profile Publications Qualifications References Responsibilities Skills Summary Training Certificaciones Educación Experiencia Formación Habilidades Idiomas Referencias Resumen'.split(
+  'Accomplishments Awards Certificates Certifications Credentials Education Employment Experience Highlights Languages Licenses Memberships Objective Profile Publications Qualifications References Responsibilities Skills Summary Training Certificaciones Certificados Educación Experiencia Formación Habilidades Idiomas Referencias Resumen'.split(
     ' ',
   );
 

@@ -11,7 +11,7 @@ interface LinkChange {
 }
 
 /**
- * A resume that is replaced leaves every ranked list, one that is current again is ranked anew. Returns the documents
+ * A resume that is replaced leaves every ranked list of an open posting, one that is current again is ranked anew. Returns the documents
  * that this concerns. Rows are locked as `saveRanking` does it: documents first, then resumes, by id.
  */
 export async function saveLinks(
@@ -19,7 +19,8 @@ export async function saveLinks(
   { before, after, of }: LinkChange,
 ): Promise<string[]> {
   const changed = [...after.values()].filter(
-    ({ id, replacedBy }) => before.get(id)?.replacedBy !== replacedBy,
+    ({ id, replacedBy, replacedBecause }) =>
+      before.get(id)?.replacedBy !== replacedBy || before.get(id)?.replacedBecause !== replacedBecause,
   );
   if (changed.length === 0) return [];
   const again = changed.filter(({ id, replacedBy }) => replacedBy === null && id !== of);
@@ -44,10 +45,14 @@ const lock = (trx: DatabaseTransaction, table: 'documents' | 'resumes', ids: rea
     .forNoKeyUpdate()
     .execute();
 
+/** A closed posting keeps its list, and nobody is ranked for it again. */
 async function dropMatches(trx: DatabaseTransaction, resumeIds: readonly string[]): Promise<string[]> {
   const dropped = await trx
     .deleteFrom('matches')
     .where(sql<boolean>`resume_id = any(${resumeIds}::uuid[])`)
+    .where(
+      sql<boolean>`exists (select from postings where postings.id = matches.posting_id and postings.open)`,
+    )
     .returning('postingId')
     .execute();
   return [...new Set(dropped.map(({ postingId }) => postingId))];

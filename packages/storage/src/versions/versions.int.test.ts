@@ -138,6 +138,30 @@ test('one that is replaced leaves the ranked lists, and everybody in them is tol
   expect(items.map(({ id }) => id)).toEqual([latest]);
 });
 
+test('a closed posting keeps the version that it ranked', async () => {
+  const posting = await readPosting(storage);
+  const old = await uploadAndRead('ana');
+  await rank(old, posting);
+  await storage.postings.setOpen(posting, false);
+  await uploadAndRead('ana');
+  expect(await rankedFor(posting)).toEqual([old]);
+});
+
+test('a tie is known by its last reading', async () => {
+  const old = await uploadAndRead('ana');
+  await rank(old, await readPosting(storage));
+  const latest = await uploadAndRead('ana');
+  await storage.documents.readAgain('another ruleset of ties');
+  const other: Person = { ...personOf('ana'), tieTo: () => 'phone' };
+  await storage.documents.startReading(old, 2);
+  await storage.resumes.saveReading(old, 2, {
+    text: 'Ana',
+    reading: resumeReading('Ana', 'Clerk'),
+    person: other,
+  });
+  expect(await storage.resumes.versions(latest)).toMatchObject([{ id: old, by: 'phone' }, { id: latest }]);
+});
+
 test('a ranking that began before does not bring it back, from either side', async () => {
   const posting = await readPosting(storage);
   const old = await uploadAndRead('ana');

@@ -29,6 +29,6 @@ export const intersect = (one: Box, other: Box): Box => ({
 export const areaOf = ({ left, right, top, bottom }: Box): number =>
   Math.max(0, right - left) * Math.max(0, bottom - top);
 
-/** Whether a turn by anything but right angles keeps a rectangle from staying one. */
+/** Whether a rectangle stays one: it is turned by right angles only, or not at all. */
 export const keepsRectangles = ([a, b, c, d]: Matrix): boolean =>
   (Math.abs(b) < 1e-6 && Math.abs(c) < 1e-6) || (Math.abs(a) < 1e-6 && Math.abs(d) < 1e-6);

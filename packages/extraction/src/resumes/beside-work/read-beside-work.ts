@@ -67,7 +67,8 @@ const LONGEST = 110;
 const namesOne = ({ text }: Line) =>
   text.replace(/\s+/g, ' ').length <= LONGEST &&
   /^[\p{Lu}\d"“'«]/u.test(text) &&
-  !/@|\b(?:I|my|our|me) |\.\s+\p{Lu}\p{Ll}+ed\b|linkedin/iu.test(text);
+  !/\bI |\.\s+\p{Lu}\p{Ll}+ed\b/u.test(text) &&
+  !/@|\b(?:my|our|me) |linkedin/i.test(text);
 
 /** '• Saint Odile food bank, 2014'. */
 function asOneLine(text: string, line: Line, ranges: readonly DateRange[]): Volunteering[] {

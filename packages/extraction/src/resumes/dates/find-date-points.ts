@@ -57,6 +57,9 @@ export function findDatePoints(text: string, asOfYear: number): DatePoint[] {
 }
 
 const LONGEST_WITHOUT_DIGIT = 40;
+/** 'June 2015 –' asks for its end on the next line; '– Present' begins with it. */
+const ENDS_OPEN = /(?:[-–—]|\b(?:to|until|through|hasta|al?))\s{0,9}$/i;
+const BEGINS_WITH_END = /^\s{0,9}(?:[-–—]|to|hasta|al?)\s{0,9}(?:present|current|now|today|actual)/i;
 
 /** Runs of lines that hold a digit, or are short enough for a bare 'Present' or 'January': sentences without a digit hold no date. */
 function partsWithDates(text: string): { start: number; end: number }[] {
@@ -65,7 +68,10 @@ function partsWithDates(text: string): { start: number; end: number }[] {
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline + 1;
-    if (end - start > LONGEST_WITHOUT_DIGIT && !/\d/.test(text.slice(start, end))) open = null;
+    const line = text.slice(start, end);
+    const goesOn =
+      open !== null && (ENDS_OPEN.test(text.slice(open.start, start)) || BEGINS_WITH_END.test(line));
+    if (line.length > LONGEST_WITHOUT_DIGIT && !/\d/.test(line) && !goesOn) open = null;
     else if (open === null) {
       open = { start, end };
       parts.push(open);

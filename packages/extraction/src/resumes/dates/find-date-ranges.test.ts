@@ -3,6 +3,8 @@ import { findDateRanges } from './find-date-ranges.ts';
 
 const forms: readonly (readonly [string, readonly string[]])[] = [
   ['06/2013 to Current', ['2013-06..present']],
+  ['June 2015 –\nPresent      Office Manager, Harbor Clinic, Springfield', ['2015-06..present']],
+  ['June 2015\n– Present      Office Manager, Harbor Clinic, Springfield', ['2015-06..present']],
   ['January 2008 to May 2014', ['2008-01..2014-05']],
   ['Sept. 2014 – 3/16', ['2014-09..2016-03']],
   ["'09 - '11", ['2009..2011']],

@@ -12,6 +12,7 @@ test.each([
   ['Business College of Weld', 'Business College of Weld'],
   ['Medical College of Weld', 'Medical College of Weld'],
   ['University of Maryland', 'University of Maryland'],
+  ['Associate for the Harbor College', 'Associate for the Harbor College'],
   ['Weld University', 'Weld University'],
 ])('the school of %j is %j', (words, school) => expect(institutionAlone(words)).toBe(school));
 

@@ -1,10 +1,14 @@
 import { cipCodesOf } from '@omm/requirement-model';
+import { anyCase } from '../../engine/any-case.ts';
 
 const degreeWord =
   "(?:bachelor|master|associate|doctor)(?:['’]?s)?|doctorate|degree|diploma|certificates?|certifications?|coursework|courses|graduated|training|magna|summa|cum laude|honou?rs|gpa|ged";
 const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\.?|spring|summer|fall|winter|present|current`;
 const behind = new RegExp(String.raw`\s{1,9}(?:${degreeWord}|(?:${month})$)(?![\p{L}]).{0,200}$`, 'iu');
-const before = new RegExp(String.raw`^.{0,80}?(?<![\p{L}])(?:${degreeWord})\s{1,9}(?=\p{Lu})`, 'iu');
+const before = new RegExp(
+  String.raw`^.{0,80}?(?<![\p{L}])${anyCase(`(?:${degreeWord})`)}\s{1,9}(?=\p{Lu})`,
+  'u',
+);
 const opensWithKind =
   /^(?:University|College|Institute|School|Academy|High School|Community College|Center|of|and|for|&)(?!\p{L})/u;
 const LONGEST_FIELD = 5;
@@ -52,12 +56,12 @@ const fieldEnd = new RegExp(
 const noField =
   /^(?:arts?|sciences?|applied sciences?|applied|general|completion|juris|various(?: courses.*)?)$/i;
 
+/** 'Science' left of 'Bachelor of Science', before the school's name. */
+const scienceOfSchool = new RegExp(String.raw`^${anyCase('(?:applied )?sciences?')} (?=\p{Lu})`, 'u');
+
 /** The field alone: 'Psychology East' before 'East Stroudsburg University' is psychology; 'GPA' is none. */
 export function fieldAlone(field: string | null, institution: string | null): string | null {
-  const own = (field ?? '')
-    .replace(fieldEnd, '')
-    .replace(/^(?:applied )?science(?=s? \p{Lu})s? /iu, '')
-    .trim();
+  const own = (field ?? '').replace(fieldEnd, '').replace(scienceOfSchool, '').trim();
   if (own.length < 2 || noField.test(own)) return null;
   const words = own.split(/\s+/);
   const known = wordsOfKnownField(words);
