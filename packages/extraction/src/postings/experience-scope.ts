@@ -21,13 +21,13 @@ const NOT_HEALTH =
   /\b(?:(?:medical|surgical|orthop(?:a?edic)|dental)[- ](?:devices?|device|equipment|products?|technology|sales)\b|(?:environmental,? )?health(?:,| and| &) safety\b|(?:sales|selling|sell)\b[a-z ]{0,30}\b(?:to|in|into) [a-z ]{0,25}?(?:health ?care providers|health systems|hospitals|physicians|clinics|practices|oncolog\w*|pharmac\w*|dental)|clinical trials?)\b/g;
 /** No 'Microsoft Office', no 'Salesforce administration', no 'production scheduling'. */
 const OFFICE =
-  /\b(?:(?<!microsoft |ms )office(?! 365)|oficina|oficinista|consultorio|recepcion\w*|factura\w*|codifica\w*|servicio al cliente|citas|(?<!(?:salesforce|systems?|network|database|servers?|cloud|security|windows|linux|sql|erp|platform|azure|aws|business|public|technology|engineering|architecture or|internship,|erp as an) )administrat\w*(?! (?:security|law|safeguards)\b)|clerical|data entry|clerks?|executive assistants?|receptionist\w*|front[- ]desk|secretar\w*|billing|(?<!software |python |java )coding(?! (?:(?:in|with) (?:python|java\w*|c|r|sql|go|sas|matlab|any|one|at least)|languages?|standards|best practices)\b)|(?<!production |planning\/|planning and |project )scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
+  /\b(?:(?<!microsoft |ms )office(?! 365)|oficina|oficinista|consultorio|recepcion\w*|factura\w*|codifica\w*|servicio al cliente|citas|(?<!(?:salesforce|systems?|network|database|servers?|cloud|security|windows|linux|sql|erp|platform|azure|aws|business|public|technology|engineering) )administrat\w*(?! (?:security|law|safeguards)\b)|clerical|data entry|clerks?|executive assistants?|receptionist\w*|front[- ]desk|secretar\w*|billing|(?<!software |python |java )coding(?! (?:(?:in|with) (?:python|java\w*|c|r|sql|go|sas|matlab|any|one|at least)|languages?|standards|best practices)\b)|(?<!production |planning\/|planning and |project )scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
 
 const LED =
   'teams?|staff|people|personnel|employees|individuals|associates|direct reports|reports|representatives|agents|professionals|engineers|analysts|nurses|supervisors|managers|pms|volunteers|receptionists|assistants|billers|coders|technicians|offices?|practices?|clinics?|departments?|facility|front desk|functions?|operations?|organi[sz]ations?';
 /** What 'management' may follow where people or an office are managed; 'management consulting', 'management systems' are none. */
 const MANAGED =
-  '(?:health ?care|medical|dental|clinic|clinical|hospital|nursing|(?:medical|dental|front|business|back)? ?office|practice|people|team|staff|personnel|employee|senior|middle|mid-level|executive|upper|store|retail|restaurant|call center|contact center|center|general|operations|operational|business|department|departmental|branch|engineering|hotel|hospitality|nonprofit|progressive|prior|previous|proven|relevant|related|direct|global|hands-on|supervisory|administrative|leadership|supervision|experience|years?|of|in|or|supervision and|leadership and|administration and|a|an|some|with)';
+  '(?:health ?care|medical|dental|clinic|clinical|hospital|nursing|(?:medical|dental|front|business|back)? ?office|practice|people|team|staff|personnel|employee|senior|middle|mid-level|executive|upper|store|retail|restaurant|call center|contact center|center|general|operations|operational|business|department|departmental|branch|engineering|hotel|hospitality|nonprofit|progressive|prior|previous|proven|relevant|related|direct|global|hands-on|supervisory|administrative|leadership|supervision|experience|years?|of|in|or|a|an|some|with)';
 /** Leading people or an office, by the words that say so. */
 const MANAGEMENT = new RegExp(
   [
@@ -35,7 +35,7 @@ const MANAGEMENT = new RegExp(
     String.raw`\bsupervis(?!ed (?:machine )?learning|ed by)\w*\b`,
     String.raw`(?<!\b(?:supporting|support|to|technical|thought|project|product) (?:senior |executive )?)\bleadership\b(?! (?:training|development))`,
     String.raw`(?:^\s?|\b${MANAGED}[ /-]|[/,(&] ?)(?:management|mgmt|mgt)\b(?! (?:consult|information|systems?|software|tools?|platforms?|plans?|advisory|analys[ei]s|analysts?|stud(?:y|ies)|science|accounting|reporting))`,
-    String.raw`\b(?:managerial|(?:managers?|management|lead|leads)(?= (?:role|position|capacity|level|experience))|(?<!network |systems? |database |erp as an |salesforce )administrators?)\b`,
+    String.raw`\b(?:managerial|(?:managers?|management|lead|leads)(?= (?:role|position|capacity|level|experience))|(?<!network |systems? |database |salesforce )administrators?)\b`,
     String.raw`\b(?:senior|executive|team|people) leaders?\b`,
     String.raw`\b(?:managers?|(?:team|shift|crew|charge) leads?|as (?:an? )?(?:[a-z]+ )?lead)\b`,
     String.raw`\b(?:manag(?:e|ing)|lead(?:ing)?|direct(?:ing)|overseeing)(?: (?:and|or|\/) [a-z]+| [a-z]+ly)?(?: (?!for\b|with\b|in\b|audience\b|testing\b)[a-z0-9,'-]+){0,4}? (?:${LED})\b`,

@@ -281,6 +281,7 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     "Bachelor's degree in HIM or related field, or RHIT with 6 years of experience",
     { d: 'bachelor', lieu: true, min: 6, c: 'RHIT:r' },
   ],
+  ['Bachelor’s degree in design or similar with 8+ years of relevant experience.', { d: 'bachelor', min: 8 }],
   // Headings told by the capital behind them, or that ask themselves.
   ["DESIRED Bachelor's degree; Spanish.", { p: 'bachelor', l: 'es:p' }],
   ['Required Experience:\nAt minimum of two years experience with the following:\n- Epic', { min: 2 }],

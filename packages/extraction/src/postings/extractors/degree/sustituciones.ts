@@ -46,7 +46,7 @@ const sustituirPor: Rule<Substitution> = {
   anchors: ['sustituir', 'sustituye', 'sustituirse', 'reemplazar', 'substituir'],
   pattern:
     /\b(?:sustituir(?:se)?|sustituye|substituir|reemplazar)\b (?:el |la |un |una |su |este |dicho )?(?:requisito (?:de |del )?)?(?:titulo|grado|estudios|educacion|diploma|licenciatura|bachillerato|maestria|preparacion|requisito)\b[^.;]{0,40}? (?:por|con) [^.;]{0,80}?\bexperiencia\b/g,
-  produce: () => ({ years: null }),
+  produce: ofNoYears,
   examples: [
     {
       text: 'Se podrá «sustituir el bachillerato por un grado asociado y seis años de experiencia»',

@@ -1,12 +1,9 @@
-import { type Asker, askFor, newAsker, within } from '../../../engine/asked-words.ts';
+import { askForWords, stands } from '../../../engine/asked-words.ts';
 import type { Document } from '../../../engine/document.ts';
-import { registerWord } from '../../../engine/vocabulary.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { COUNT_WORDS } from './counts.ts';
 
-/** Whoever asks for numbers in words. */
-const counts: Asker = newAsker();
-for (const word of COUNT_WORDS) askFor(registerWord(word), counts);
+const counts = askForWords(COUNT_WORDS);
 
 const DIGIT = /\d/;
 
@@ -18,5 +15,5 @@ export const countedSegments = (
   segments.filter(
     (segment) =>
       DIGIT.test(document.view.lower.slice(segment.start, segment.end)) ||
-      within(document.asked[counts], segment).length > 0,
+      stands(document.asked[counts], segment),
   );
