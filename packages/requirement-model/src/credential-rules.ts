@@ -1,105 +1,121 @@
 import type { Sourced } from './provenance.ts';
 
+/** What an issuer counts before it lets somebody sit for an exam, or gives the credential. */
+export type CredentialNeed =
+  | 'healthCareYears'
+  | 'practiceManagementYears'
+  /** Of what kind the document does not say. */
+  | 'experienceYears'
+  /** Related to health care or business management. */
+  | 'collegeCredits'
+  | 'letterFromCmpe'
+  /** A chief medical officer or another leader of the practice. */
+  | 'letterFromLeader'
+  | 'courseHours'
+  | 'courseMonths';
+
+export type NeedRule = {
+  readonly what: CredentialNeed;
+  /** null: the document asks for it and names no number. */
+  readonly least: number | null;
+  /** One fewer for each full year in health care above these. */
+  readonly oneFewerForEachYearAbove?: number;
+};
+
+type Length = { readonly minimum: number; readonly maximum: number };
+
 export type CredentialRule = Sourced<{
   readonly id: string;
-  /** What the issuer wants before the exam. */
-  readonly healthCareYears?: number;
-  readonly practiceManagementYears?: number;
-  /** In health care or business. */
-  readonly collegeCredits?: { readonly credits: number; readonly oneFewerForEachYearAbove: number };
-  readonly letters?: readonly string[];
-  /** Length of the course. */
-  readonly hours?: { readonly minimum: number; readonly maximum: number };
-  readonly weeks?: { readonly minimum: number; readonly maximum: number };
+  readonly needs: readonly NeedRule[];
+  /** How long its course takes. */
+  readonly course?: {
+    readonly hours?: Length;
+    readonly weeks?: Length;
+    readonly months?: Length;
+  };
 }>;
 
-/** Who may sit for which credential, and how long its course takes. */
+const exactly = (count: number): Length => ({ minimum: count, maximum: count });
+
+/**
+ * What it takes to get a credential. The first row of an id is the one that is judged; a later one is another
+ * statement of the same document.
+ */
 export const credentialRules: readonly CredentialRule[] = [
   {
     id: 'CMM',
-    healthCareYears: 3,
-    collegeCredits: { credits: 12, oneFewerForEachYearAbove: 3 },
-    sources: ['000', '003'],
+    needs: [
+      { what: 'healthCareYears', least: 3 },
+      { what: 'collegeCredits', least: 12, oneFewerForEachYearAbove: 3 },
+    ],
+    sources: ['003'],
   },
   {
     id: 'CMPE',
-    practiceManagementYears: 2,
-    letters: ['a current CMPE', 'a chief medical officer or other leader of the practice'],
+    needs: [
+      { what: 'practiceManagementYears', least: 2 },
+      { what: 'letterFromCmpe', least: 1 },
+      { what: 'letterFromLeader', least: 1 },
+    ],
     sources: ['003'],
   },
-  { id: 'CMOM', hours: { minimum: 21, maximum: 21 }, sources: ['002'] },
-  { id: 'CMAA', hours: { minimum: 160, maximum: 160 }, weeks: { minimum: 6, maximum: 8 }, sources: ['002'] },
   {
-    id: 'CEHRS',
-    hours: { minimum: 134, maximum: 134 },
-    weeks: { minimum: 12, maximum: 24 },
+    // 'approximately three years' and 'a certain number of credits in health administration' before the state's exam
+    id: 'NHA',
+    needs: [
+      { what: 'experienceYears', least: 3 },
+      { what: 'collegeCredits', least: null },
+    ],
+    sources: ['004'],
+  },
+  {
+    id: 'CMOM',
+    needs: [{ what: 'courseHours', least: 21 }],
+    course: { hours: exactly(21) },
     sources: ['002'],
   },
-  { id: 'CBCS', weeks: { minimum: 13, maximum: 52 }, sources: ['002'] },
-  { id: 'CPPM', sources: ['002'] },
-  { id: 'MOA', sources: ['002'] },
-  { id: 'CMM', sources: ['002'] },
-  { id: 'BLS', hours: { minimum: 4, maximum: 8 }, sources: ['002'] },
-  { id: 'CPR', hours: { minimum: 4, maximum: 8 }, sources: ['002'] },
-  { id: 'FIRST-AID', hours: { minimum: 4, maximum: 8 }, sources: ['002'] },
-  { id: 'OSHA-10', hours: { minimum: 2, maximum: 2 }, sources: ['002'] },
-  { id: 'OSHA-30', hours: { minimum: 2, maximum: 2 }, sources: ['002'] },
-];
-
-/** What the exams and courses cover. */
-export const examSubjects: readonly Sourced<{ readonly of: string; readonly subjects: readonly string[] }>[] =
-  [
+  {
+    id: 'CMAA',
+    needs: [{ what: 'courseHours', least: 160 }],
+    course: { hours: exactly(160), weeks: { minimum: 6, maximum: 8 } },
+    sources: ['002'],
+  },
+  {
+    id: 'CEHRS',
+    needs: [{ what: 'courseHours', least: 134 }],
+    course: { hours: exactly(134), weeks: { minimum: 12, maximum: 24 } },
+    sources: ['002'],
+  },
+  {
+    id: 'CBCS',
+    needs: [{ what: 'courseMonths', least: 3 }],
+    course: { months: { minimum: 3, maximum: 12 } },
+    sources: ['002'],
+  },
+  ...['BLS', 'CPR', 'FIRST-AID'].flatMap((id): CredentialRule[] => [
     {
-      of: 'CMM',
-      subjects: [
-        'billing and collections',
-        'compliance',
-        'employment and payroll',
-        'time management',
-        'patient education',
-      ],
-      sources: ['003'],
-    },
-    {
-      of: 'CMOM',
-      subjects: [
-        'back office',
-        'medical records',
-        'labour law',
-        'patient rights',
-        'sexual harassment policy',
-        'labour management',
-        'job descriptions and interviews',
-        'personnel law',
-        'leadership and team management',
-        'financial controls',
-        'provider contracts',
-        'patient instructions',
-        'invoicing and collections',
-        'budget',
-        'federal and state compliance',
-        'HIPAA',
-        'OSHA and fire safety',
-        'protocols',
-        'legal protections',
-        'payment protocols',
-        'insurance contracts',
-        'types of insurance',
-        'government benefits',
-      ],
+      id,
+      needs: [{ what: 'courseHours', least: 4 }],
+      course: { hours: { minimum: 4, maximum: 8 } },
       sources: ['002'],
     },
-  ];
-
-export const continuingEducation: readonly Sourced<{ readonly what: string }>[] = [
-  { what: 'credit hours every few years', sources: ['004'] },
-  { what: 'workshops of two to five days', sources: ['000'] },
+    { id, needs: [{ what: 'courseHours', least: 8 }], course: { hours: exactly(8) }, sources: ['002'] },
+  ]),
+  ...['OSHA-10', 'OSHA-30'].map(
+    (id): CredentialRule => ({
+      id,
+      needs: [{ what: 'courseHours', least: 2 }],
+      course: { hours: exactly(2) },
+      sources: ['002'],
+    }),
+  ),
 ];
 
-export const associations: readonly Sourced<{ readonly name: string }>[] = [
-  { name: 'PAHCOM', sources: ['000', '003'] },
-  { name: 'MGMA', sources: ['003'] },
-  { name: 'ACMPE', sources: ['003'] },
-  { name: 'AAMM', sources: ['000'] },
-  { name: 'state medical associations', sources: ['000'] },
+/** Named as credentials of a medical office; of CPPM and MOA the documents say no more. */
+export const practiceCredentials: readonly Sourced<{ readonly ids: readonly string[] }>[] = [
+  { ids: ['CMOM', 'CMM', 'MOA', 'CPPM', 'CMAA', 'CEHRS', 'CBCS'], sources: ['002'] },
+  { ids: ['CMM'], sources: ['000', '003'] },
+  { ids: ['CMPE'], sources: ['003'] },
+  // AED with CPR
+  { ids: ['CPR', 'FIRST-AID', 'OSHA-10', 'OSHA-30'], sources: ['002'] },
 ];

@@ -14,6 +14,7 @@ export {
 } from './demand-norms.ts';
 export { type DutyRow, dutiesIn, dutyById, type NamedDuty } from './duties.ts';
 export { dutiesTold, dutyWords } from './duties-told.ts';
+export { type CredentialFacts, type Eligibility, eligibilityFor, type NeedJudged } from './eligibility.ts';
 export { substitutionFor } from './experience.ts';
 export type { IndexedWord, WordAt } from './first-matches.ts';
 export { speaksOfHealthCare } from './health-care.ts';

@@ -27,7 +27,10 @@ describe('the tables', () => {
     const included = requirementModel.field.credentials.rows.flatMap(({ includes = [] }) => includes);
     const ruled = requirementModel.credentials.rules.map(({ id }) => id);
     const licensed = requirementModel.licences.flatMap(({ licences }) => licences);
-    expect([...included, ...ruled, ...licensed].filter((id) => credentialById(id) === null)).toEqual([]);
+    const named = requirementModel.credentials.named.flatMap(({ ids }) => ids);
+    expect(
+      [...included, ...ruled, ...named, ...licensed].filter((id) => credentialById(id) === null),
+    ).toEqual([]);
     expect(requirementModel.employers.settings.map(({ id }) => id).toSorted()).toEqual(
       Setting.options.toSorted(),
     );

@@ -1,7 +1,9 @@
-import { associations, continuingEducation, credentialRules, examSubjects } from './credential-rules.ts';
+import { associations, continuingEducation } from './associations.ts';
+import { credentialRules, practiceCredentials } from './credential-rules.ts';
 import { credentials } from './credentials.ts';
 import { duties } from './duties.ts';
 import { educationNorms, programmeYears, studyFields } from './education.ts';
+import { examSubjects } from './exam-subjects.ts';
 import { experienceNorms, substitutionRules } from './experience.ts';
 import { hiringLaws } from './hiring-laws.ts';
 import { languageNames, languageNorms } from './languages.ts';
@@ -25,7 +27,7 @@ export const requirementModel = {
   },
   experience: { norms: experienceNorms, substitution: substitutionRules },
   languages: languageNorms,
-  credentials: { rules: credentialRules, subjects: examSubjects, associations },
+  credentials: { rules: credentialRules, named: practiceCredentials, subjects: examSubjects, associations },
   licences: licenceRules,
   work: { duties, personalSkills, neighbouringCareers },
   employers: { settings, specialties },
