@@ -4,9 +4,8 @@ import { type Atom, atomsOf } from './atoms.ts';
 import { connectorsOf } from './connectors.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { scopeOf } from './experience-scope.ts';
-import { isInSpanish, scopeInSpanish, spentInSpanish } from './experience-scope-in-spanish.ts';
+import { studyInSpanish } from './extractors/degree/spanish-study.ts';
 import { studyOf } from './extractors/degree/study.ts';
-import { studyInSpanish } from './extractors/degree/study-in-spanish.ts';
 import { spentOn } from './extractors/experience/spent-on.ts';
 import type { Years } from './extractors/experience/years.ts';
 import { yearsSpent } from './extractors/experience/years-spent.ts';
@@ -14,6 +13,7 @@ import type { MentionOf } from './mention.ts';
 import { namedNodes } from './named-nodes.ts';
 import type { SegmentReading } from './read-segment.ts';
 import type { PlacedSegment } from './sections.ts';
+import { isInSpanish, scopeInSpanish, spentInSpanish } from './spanish-experience-scope.ts';
 import { judge } from './surroundings.ts';
 import { aroundIn } from './words-around.ts';
 

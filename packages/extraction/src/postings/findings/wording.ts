@@ -5,7 +5,7 @@ import { applicationRules } from './wording/application.ts';
 import { healthRules } from './wording/health.ts';
 import { originRules } from './wording/origin.ts';
 import { personRules } from './wording/person.ts';
-import { spanishRules } from './wording/spanish.ts';
+import { spanishRules } from './wording/spanish-wording.ts';
 import type { Wording } from './wording/wording-rule.ts';
 
 /** Wording that has brought employers before a court, or an agency that guards the law. */

@@ -5,9 +5,9 @@ import { credentials } from '../../../lexicons/credentials.ts';
 import type { MentionOf } from '../../mention.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { isAskedFor, isListed } from './asked-credential.ts';
-import { askedInSpanish } from './asked-in-spanish.ts';
 import { byPractice } from './by-practice.ts';
 import { issuers } from './issuers.ts';
+import { askedInSpanish } from './spanish-asked-credential.ts';
 
 export function credentialMentions(document: Document, segment: PlacedSegment): MentionOf<'credential'>[] {
   if (segment.section === 'benefits') return [];

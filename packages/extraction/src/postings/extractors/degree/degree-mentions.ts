@@ -6,8 +6,8 @@ import { runRules } from '../../../engine/run-rules.ts';
 import { degrees } from '../../../lexicons/degrees.ts';
 import type { MentionOf } from '../../mention.ts';
 import type { PlacedSegment } from '../../sections.ts';
-import { isCollegeBachillerato } from './bachillerato.ts';
 import { degreeRules } from './programs.ts';
+import { isCollegeBachillerato } from './spanish-bachillerato.ts';
 
 /** Degrees of somebody or something else: tuition, graduates in general, the physicians, a title 'MA'. */
 const NOT_ASKED =

@@ -13,7 +13,12 @@ import {
   mastersOfField,
   nYearDegree,
 } from './bare-levels.ts';
-import { certificadoDePrograma, certificadoEn, programaCompletado, universidadField } from './programas.ts';
+import {
+  certificadoDePrograma,
+  certificadoEn,
+  programaCompletado,
+  universidadField,
+} from './spanish-programs.ts';
 
 /** 'completion of an accredited medical assistant program', 'graduate of a nursing school': a programme with no level. */
 const completedProgram: Rule<DegreeLevel> = {

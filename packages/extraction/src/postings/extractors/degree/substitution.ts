@@ -1,8 +1,8 @@
 import { NUMBER, numberOf } from '../../../engine/numbers.ts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { sustituciones } from './spanish-substitution.ts';
 import { ofNoYears, type Substitution } from './stand-in.ts';
-import { sustituciones } from './sustituciones.ts';
 
 const EDUCATION = `(?:education(?:al)?|degree|diploma|schooling|college|bachelor'?s?|associate'?s?|academic)`;
 const SCHOOLING =

@@ -7,8 +7,8 @@ import { skills } from '../../../lexicons/skills.ts';
 import { type DraftNode, group, one } from '../../draft.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { judge } from '../../surroundings.ts';
-import { skillsInSpanish } from './asked-in-spanish.ts';
 import { isAskedFor, isEmployer } from './own-words.ts';
+import { skillsInSpanish } from './spanish-asked-skill.ts';
 
 interface Named {
   readonly id: string;

@@ -2,8 +2,8 @@ import type { MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 import { isOthersWork, leadsPeople } from './leads-people.ts';
 import { isLaw, NOT_LED, NOT_PEOPLE, PEOPLE } from './people.ts';
+import { supervisar } from './spanish-supervision.ts';
 import { staffDuties } from './staff-duties.ts';
-import { supervisar } from './supervisar.ts';
 
 const declinesIf =
   (before: RegExp) =>

@@ -1,5 +1,5 @@
 import type { MatchContext, Rule } from '../../../../engine/rule.ts';
-import { asksExperiencia } from '../asked-experiencia.ts';
+import { asksExperiencia } from '../spanish-asked-experience.ts';
 import type { Years } from '../years.ts';
 
 const WORDS: Readonly<Record<string, number>> = {
