@@ -19,13 +19,17 @@ export const settingCredit = (asked: Setting, done: Setting | null): number =>
   SETTING_CREDIT[settingFit(asked, done)];
 
 /** A posting that names no kind of place means none of dentists or veterinarians: those say so. */
-const unnamedPlaceCredit = ({ setting }: Work): number => (isNoMedicalOffice(setting) ? FAR : 1);
+const unnamedPlaceCredit = ({ setting }: Pick<Work, 'setting'>): number =>
+  isNoMedicalOffice(setting) ? FAR : 1;
 
 /**
  * How well a job in health care knows the kind of place and the specialty that a posting offers: FAR to 1. A place
  * that is a specialty of its own is told by the place alone.
  */
-export function placeCredit({ setting, specialty }: PostingRequirements['terms'], job: Work): number {
+export function placeCredit(
+  { setting, specialty }: PostingRequirements['terms'],
+  job: Pick<Work, 'setting' | 'specialty'>,
+): number {
   const place = setting === null ? unnamedPlaceCredit(job) : settingCredit(setting.value, job.setting);
   if (specialty === null || (setting !== null && isSpecialtyOfItsOwn(setting.value))) return place;
   const isSame =

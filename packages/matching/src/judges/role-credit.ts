@@ -1,0 +1,67 @@
+import type { JudgementStatus } from '@omm/contracts';
+import type { DutyRow } from '@omm/requirement-model';
+import type { Offer } from './role-offer.ts';
+
+/** The job done says most, then what was done in it, then where. */
+const PART = { occupation: 0.55, duties: 0.3, background: 0.15 } as const;
+/** A resume names about this share of what its owner does. */
+const DUTIES_NAMED = 0.6;
+/** A duty of medical offices, done elsewhere: claims of a car insurer, referrals of a shop. */
+const OUTSIDE_HEALTH_CARE = 0.5;
+/** A posting that names fewer duties says less by them. */
+const TELLING_DUTIES = 5;
+/** Where the posting does not name the job, the same duties are less than half a sign of the same job. */
+const UNNAMED = 0.4;
+/** A job of two years counts fully; the shortest, or an undated one, this much. */
+const FULL_JOB_MONTHS = 24;
+const SHORTEST_JOB = 0.6;
+/** Work of the last five years is fresh; after fifteen it is worth this much. */
+const FRESH_MONTHS = 60;
+const OLD_MONTHS = 180;
+const OLD_WORK = 0.7;
+
+const MET = 0.7;
+/** Less near than this, the job itself was never done: a front desk is half of managing it. */
+export const DONE = 0.55;
+const PARTLY = 0.4;
+
+/** What of the work offered was done, each 0 to 1: the job, its duties, in its surroundings. */
+type Shown = { readonly near: number; readonly shared: number; readonly background: number };
+
+export function roleCredit({ isNamed, isMedical, duties }: Offer, shown: Shown): number {
+  return weighed([
+    { weight: PART.occupation, credit: isNamed ? shown.near : UNNAMED * shown.shared },
+    { weight: PART.duties * Math.min(1, duties.length / TELLING_DUTIES), credit: shown.shared },
+    { weight: isMedical ? PART.background : 0, credit: shown.background },
+  ]);
+}
+
+const weighed = (parts: readonly { weight: number; credit: number }[]): number =>
+  parts.reduce((sum, part) => sum + part.weight * part.credit, 0) /
+  parts.reduce((sum, part) => sum + part.weight, 0);
+
+/** Duties and place do not make up for never having done the job: who has not is at most a part of it. */
+export function roleStatus({ isNamed }: Offer, near: number, credit: number): JudgementStatus {
+  if (credit >= MET && (near >= DONE || !isNamed)) return 'met';
+  return credit >= PARTLY ? 'partly' : 'unmet';
+}
+
+export const dwell = (months: number): number =>
+  SHORTEST_JOB + (1 - SHORTEST_JOB) * Math.min(1, months / FULL_JOB_MONTHS);
+
+export function freshness(monthsAgo: number | null): number {
+  if (monthsAgo === null) return OLD_WORK;
+  const age = (Math.min(monthsAgo, OLD_MONTHS) - FRESH_MONTHS) / (OLD_MONTHS - FRESH_MONTHS);
+  return 1 - (1 - OLD_WORK) * Math.max(0, age);
+}
+
+export const dutyWorth = ({ weight }: DutyRow, inHealthCare: boolean): number =>
+  weight === 2 && !inHealthCare ? OUTSIDE_HEALTH_CARE : 1;
+
+/** `done`: what the duties that were done weigh, each by its worth. */
+export function dutiesCredit(asked: readonly DutyRow[], done: number): number {
+  const weight = asked.reduce((sum, duty) => sum + duty.weight, 0);
+  return weight === 0 ? 0 : Math.min(1, done / (DUTIES_NAMED * weight));
+}
+
+export const timeInHealthCare = (months: number): number => Math.min(1, months / FULL_JOB_MONTHS);
