@@ -110,6 +110,8 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     await page.getByRole('heading', { name: 'Jobs for you' }).waitFor();
     expect(await reasons.getByText('Your resume says').count()).toBeGreaterThan(0);
     await page.getByRole('tab', { name: 'How we read it' }).click();
+    await page.getByRole('heading', { name: 'Credentials within reach' }).waitFor();
+    await picture(page, 'credentials');
     await page.getByRole('button', { name: /^Practice Manager, Tallowmere/ }).click();
     expect(await page.locator(':focus').innerText()).toContain('Practice Manager');
     expect(await faultsOf(page)).toEqual([]);

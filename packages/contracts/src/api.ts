@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PlannedCredential } from './credential-plan.ts';
 import { DocumentKind } from './document.ts';
 import { ErrorCode } from './errors.ts';
 import { PostingId, ResumeId } from './ids.ts';
@@ -128,6 +129,8 @@ export const ResumeDetail = ResumeItem.extend({
   versions: z.array(ResumeVersion),
   text: z.string().nullable(),
   reading: ResumeReading.nullable(),
+  /** The credentials within reach, for the candidate alone; empty until it is read. */
+  credentialPlan: z.array(PlannedCredential),
 });
 export type ResumeDetail = z.infer<typeof ResumeDetail>;
 

@@ -1,4 +1,5 @@
 export * from './api.ts';
+export * from './credential-plan.ts';
 export * from './document.ts';
 export * from './errors.ts';
 export * from './ids.ts';

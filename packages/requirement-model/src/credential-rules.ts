@@ -111,11 +111,14 @@ export const credentialRules: readonly CredentialRule[] = [
   ),
 ];
 
-/** Named as credentials of a medical office; of CPPM and MOA the documents say no more. */
-export const practiceCredentials: readonly Sourced<{ readonly ids: readonly string[] }>[] = [
-  { ids: ['CMOM', 'CMM', 'MOA', 'CPPM', 'CMAA', 'CEHRS', 'CBCS'], sources: ['002'] },
+/** Credentials that the documents name; of CPPM and MOA they say no more. `apart`: asked for beside those of the office. */
+export const namedCredentials: readonly Sourced<{
+  readonly ids: readonly string[];
+  readonly apart?: true;
+}>[] = [
   { ids: ['CMM'], sources: ['000', '003'] },
   { ids: ['CMPE'], sources: ['003'] },
+  { ids: ['CMOM', 'CMM', 'MOA', 'CPPM', 'CMAA', 'CEHRS', 'CBCS'], sources: ['002'] },
   // AED with CPR
-  { ids: ['CPR', 'FIRST-AID', 'OSHA-10', 'OSHA-30'], sources: ['002'] },
+  { ids: ['CPR', 'FIRST-AID', 'OSHA-10', 'OSHA-30'], apart: true, sources: ['002'] },
 ];

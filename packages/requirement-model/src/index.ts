@@ -1,3 +1,5 @@
+export { credentialFactsOf } from './credential-facts.ts';
+export { credentialPlan } from './credential-plan.ts';
 export {
   credentialName,
   credentialNearness,

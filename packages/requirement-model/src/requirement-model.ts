@@ -1,5 +1,5 @@
 import { associations, continuingEducation } from './associations.ts';
-import { credentialRules, practiceCredentials } from './credential-rules.ts';
+import { credentialRules, namedCredentials } from './credential-rules.ts';
 import { credentials } from './credentials.ts';
 import { duties } from './duties.ts';
 import { educationNorms, programmeYears, studyFields } from './education.ts';
@@ -27,7 +27,7 @@ export const requirementModel = {
   },
   experience: { norms: experienceNorms, substitution: substitutionRules },
   languages: languageNorms,
-  credentials: { rules: credentialRules, named: practiceCredentials, subjects: examSubjects, associations },
+  credentials: { rules: credentialRules, named: namedCredentials, subjects: examSubjects, associations },
   licences: licenceRules,
   work: { duties, personalSkills, neighbouringCareers },
   employers: { settings, specialties },

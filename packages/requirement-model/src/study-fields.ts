@@ -1,4 +1,5 @@
 import type { FieldTable } from './provenance.ts';
+import { cipCodesOf } from './study-programmes.ts';
 
 type FieldFamily = {
   readonly id: string;
@@ -83,3 +84,10 @@ export function studyFieldFit(asked: readonly string[], held: string): 'same' | 
 /** The first family that fits: 'health care administration' is no business degree. */
 const familiesOf = (field: string): FieldFamily[] =>
   families.rows.filter(({ pattern }) => pattern.test(field)).slice(0, 1);
+
+/** 'Medical Billing', 'Business Administration'; not 'Biology', whose programme is no health profession. */
+export function studiesHealthOrBusiness(field: string): boolean {
+  const known = cipCodesOf([field]);
+  const series = known.length > 0 ? known : familiesOf(field).map(({ cip }) => cip);
+  return series.some((cip) => cip.startsWith('51') || cip.startsWith('52'));
+}

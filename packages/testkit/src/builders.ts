@@ -94,7 +94,7 @@ export const resumeReading = (name: string, title: string): ResumeReading => ({
       management: 0,
       medicalOffice: 0,
       medicalOfficeManagement: 0,
-      office: 0,
+      office: 73,
     },
   },
   summary: {

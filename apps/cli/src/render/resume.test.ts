@@ -46,6 +46,21 @@ test('shows a person how the resume was read', () => {
         Medical billing
       volunteering
         Food bank, 2014
+      credentials within reach
+        Certified Medical Practice Executive (CMPE): open, if what is left is there
+            has    2 years of managing a practice yourself; the resume shows 2
+            check  a letter of recommendation from someone who holds the CMPE
+            check  a letter of recommendation from the chief medical officer or another leader of your practice
+            as document 003 says (“Medical office manager: responsibilities, training, salary and certifications”)
+        Certified Medical Office Manager (CMOM): open, if what is left is there
+            check  a course of 21 hours
+            as document 002 says (“How to Become A Medical Office Manager: The Definitive Career Guide”)
+        Certified Electronic Health Records Specialist (CEHRS): open, if what is left is there
+            check  a course of 134 hours over 12 to 24 weeks
+            as document 002 says (“How to Become A Medical Office Manager: The Definitive Career Guide”)
+        Certified Billing and Coding Specialist (CBCS): open, if what is left is there
+            check  a course of 3 to 12 months
+            as document 002 says (“How to Become A Medical Office Manager: The Definitive Career Guide”)
       could not be read
         1 job with one date only: one month is counted. Add the other date.
       what to change

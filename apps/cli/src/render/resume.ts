@@ -1,5 +1,6 @@
 import type { CandidateProfile, Contact, HeldSkill, Position, ResumeReading } from '@omm/contracts';
-import { languageName } from '@omm/requirement-model';
+import { credentialPlan, languageName } from '@omm/requirement-model';
+import { credentialPlanLines } from './credential-plan.ts';
 import type { FailedRecord } from './lines.ts';
 import { credentialLine, educationLine, monthsText, period, volunteeringLine } from './resume-words.ts';
 
@@ -34,6 +35,7 @@ export function renderResume(record: ResumeRecord): string {
       'awards',
       (profile.awards ?? []).map(({ title, date }) => withDetail(title, date)),
     ),
+    ...section('credentials within reach', credentialPlan(profile).flatMap(credentialPlanLines)),
     ...section(
       'could not be read',
       warnings.map(({ message }) => message),

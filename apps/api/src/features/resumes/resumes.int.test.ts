@@ -151,15 +151,16 @@ test('a recruiter’s uploads carry their names and are nobody else’s', async 
   expect((await get(`/v1/resumes/${id}`, candidate)).status).toBe(404);
 });
 
-test('what to change is said to the candidate, and to no recruiter', async () => {
+test('what to change and which credentials are within reach is said to the candidate, and to no recruiter', async () => {
   const recruiter = await signedIn(api, 'hints', 'Hillside');
-  for (const [user, codes] of [
-    [candidate, ['GAP']],
-    [recruiter, []],
+  for (const [user, codes, planned] of [
+    [candidate, ['GAP'], ['CMOM', 'CMAA', 'CEHRS', 'CBCS', 'CMM', 'CMPE']],
+    [recruiter, [], []],
   ] as const) {
     const id = await idOf(await upload(Buffer.from(`hints for ${user.cookie}`), 'jo.txt', user));
     await readResume(api, id);
-    const { reading } = ResumeDetail.parse(await (await get(`/v1/resumes/${id}`, user)).json());
-    expect(reading?.findings?.map(({ code }) => code)).toEqual(codes);
+    const detail = ResumeDetail.parse(await (await get(`/v1/resumes/${id}`, user)).json());
+    expect(detail.reading?.findings?.map(({ code }) => code)).toEqual(codes);
+    expect(detail.credentialPlan.map((one) => one.id)).toEqual(planned);
   }
 });

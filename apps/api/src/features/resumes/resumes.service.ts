@@ -6,6 +6,7 @@ import {
   ResumeReading,
   type Submitted,
 } from '@omm/contracts';
+import { credentialPlan } from '@omm/requirement-model';
 import type { NewResume, ResumeRow, ResumeWithReading, Storage } from '@omm/storage';
 import type { Viewer } from '../../accounts/accounts.ts';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
@@ -79,7 +80,7 @@ function itemOf(viewer: Viewer, row: ResumeRow): ResumeItem {
   return { id, label: resumeLabel(viewer, row), matchCount, current, status, error, filename, createdAt };
 }
 
-/** What to change is said to the candidate alone. */
+/** What to change and which credentials are within reach is said to the candidate alone. */
 const detailOf = (viewer: Viewer, row: ResumeWithReading): Omit<ResumeDetail, 'versions'> => ({
   ...itemOf(viewer, row),
   own: true,
@@ -88,6 +89,7 @@ const detailOf = (viewer: Viewer, row: ResumeWithReading): Omit<ResumeDetail, 'v
     ...row.reading,
     findings: viewer.role === 'candidate' ? row.reading.findings : [],
   },
+  credentialPlan: viewer.role === 'candidate' && row.reading ? credentialPlan(row.reading.profile) : [],
 });
 
 /** Of a stranger in the pool a recruiter sees the profile and its quotes: no name, no contact, no full text. */
@@ -103,4 +105,5 @@ const anonymousDetailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail
     warnings: [],
     findings: [],
   },
+  credentialPlan: [],
 });

@@ -1,5 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import type { ResumeReading } from '@omm/contracts';
+import type { PlannedCredential, ResumeReading } from '@omm/contracts';
 import { IconInfoCircle, IconLock } from '@tabler/icons-react';
 import {
   awardFacts,
@@ -10,6 +10,7 @@ import {
   skillFacts,
   volunteeringFacts,
 } from '../resume-facts.ts';
+import { CredentialsWithinReach } from './credentials-within-reach.tsx';
 import type { ShowInText } from './fact-link.tsx';
 import { FactSection } from './fact-section.tsx';
 import { WhatToChange } from './what-to-change.tsx';
@@ -18,12 +19,13 @@ import { YearsOfWork } from './years-of-work.tsx';
 
 interface HowWeReadItProps {
   reading: ResumeReading;
+  plan: readonly PlannedCredential[];
   /** Null where the text, and with it the person's name, is kept from the reader. */
   onShowInText: ShowInText;
 }
 
 /** Everything that was read from a resume, so that a mistake is seen. */
-export function HowWeReadIt({ reading, onShowInText }: HowWeReadItProps) {
+export function HowWeReadIt({ reading, plan, onShowInText }: HowWeReadItProps) {
   const { profile, contact, warnings, findings = [] } = reading;
   return (
     <Stack gap="xl">
@@ -74,6 +76,7 @@ export function HowWeReadIt({ reading, onShowInText }: HowWeReadItProps) {
           ))}
         </Alert>
       ) : null}
+      {plan.length > 0 ? <CredentialsWithinReach plan={plan} /> : null}
       {findings.length > 0 ? <WhatToChange findings={findings} /> : null}
     </Stack>
   );

@@ -27,7 +27,7 @@ interface ResumeViewProps {
 
 /** A resume in whatever state it is: under way, failed, or read. */
 export function ResumeView({ resume, jobs }: ResumeViewProps) {
-  const { id, status, error, text, reading } = resume;
+  const { id, status, error, text, reading, credentialPlan } = resume;
   const queryClient = useQueryClient();
   const { tab, setTab, jump } = usePanelJump();
   const retry = useMutation({
@@ -45,6 +45,7 @@ export function ResumeView({ resume, jobs }: ResumeViewProps) {
     content: (
       <HowWeReadIt
         reading={reading}
+        plan={credentialPlan}
         onShowInText={text === null ? null : (fact) => jump('text', markElementId(fact))}
       />
     ),

@@ -1,0 +1,10 @@
+import type { SourceId } from './provenance.ts';
+
+/** What each source document calls itself; 003 has no heading over the whole. */
+export const documents: Readonly<Record<SourceId, string>> = {
+  '000': 'Medical Office Manager Training Programs and Requirements',
+  '001': 'How Can I Become a Medical Office Manager?',
+  '002': 'How to Become A Medical Office Manager: The Definitive Career Guide',
+  '003': 'Medical office manager: responsibilities, training, salary and certifications',
+  '004': 'What is a Medical Office Manager?',
+};
