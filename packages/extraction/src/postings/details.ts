@@ -11,46 +11,18 @@ const MONTHS: readonly (readonly [unit: string, months: number])[] = [
   ['year', 12],
 ];
 
-/** 'en los primeros 90 días', 'dentro de los seis meses'. */
-const DENTRO =
-  /\b(?:dentro de|en|durante|antes de(?: cumplir)?)(?: los| las)?(?: primer[oa]s)? (?<count>\d{1,3}|tres|seis|doce|treinta|sesenta|noventa)(?: \(\d+\))? (?<unit>dias?|semanas?|mes(?:es)?|anos?)\b/;
-const SPANISH_NUMBERS: Readonly<Record<string, number>> = {
-  tres: 3,
-  seis: 6,
-  doce: 12,
-  treinta: 30,
-  sesenta: 60,
-  noventa: 90,
-};
-const SPANISH_MONTHS: readonly (readonly [unit: string, months: number])[] = [
-  ['dia', 1 / 30],
-  ['semana', 7 / 30],
-  ['mes', 1],
-  ['ano', 12],
-];
-
 /** 'within 90 days of hire' → 3; null: held at hire. */
 export function monthsToObtain(around: string): number | null {
   const groups = WITHIN.exec(around)?.groups;
-  if (groups === undefined) return monthsInSpanish(around);
   const unit = groups?.['unit'];
   if (unit === undefined) return null;
   const count = groups?.['count'] === undefined ? 1 : numberOf(groups['count']);
   const months = MONTHS.find(([name]) => unit.startsWith(name))?.[1];
-  return count === null || months === undefined ? null : Math.max(0.1, Math.round(count * months * 10) / 10);
+  return count === null || months === undefined ? null : roundedMonths(count * months);
 }
 
-/** Only where something is to be obtained: 'debe obtenerla en los primeros 90 días', not 'experiencia en los …'. */
-function monthsInSpanish(around: string): number | null {
-  if (!/\bobten\w+|\bcomplet(?:ar|arla|arlo)\b|\bsacar\b|\bconseguir\w*|\bdentro de\b/.test(around))
-    return null;
-  const groups = DENTRO.exec(around)?.groups;
-  const count = SPANISH_NUMBERS[groups?.['count'] ?? ''] ?? Number(groups?.['count']);
-  const months = SPANISH_MONTHS.find(([name]) => groups?.['unit']?.startsWith(name))?.[1];
-  return Number.isFinite(count) && months !== undefined
-    ? Math.max(0.1, Math.round(count * months * 10) / 10)
-    : null;
-}
+/** To one decimal; the shortest term is three days. */
+export const roundedMonths = (months: number): number => Math.max(0.1, Math.round(months * 10) / 10);
 
 const LEVELS: Readonly<Record<string, LanguageLevel>> = {
   nativ: 'native',

@@ -5,15 +5,15 @@ import { namesSomething } from './names-something.ts';
 const HEALTH_WORDS = [
   // Places and settings
   'clinic\\w*|hospitals?|animal hospital|ambulatory|urgent care|assisted living|long[- ]term care|home care|hospice|dialysis',
-  'inpatient|outpatient|acute[- ]care|operating room|or setting|perioperative|sala de emergencias?|practica privada|payer\\/provider',
+  'inpatient|outpatient|acute[- ]care|operating room|or setting|perioperative|payer\\/provider',
   // Fields
-  'medic\\w*|salud|odontolog\\w*|health\\w*|dental|dermatolog\\w*|cardiolog\\w*|veterinar\\w*|farmacia|surg(?:ical|ery|eries|eons?)',
+  'medic\\w*|health\\w*|dental|dermatolog\\w*|cardiolog\\w*|veterinar\\w*|surg(?:ical|ery|eries|eons?)',
   'orthop\\w*|pediatri\\w*|ophthalm\\w*|optometr\\w*|oncolog\\w*|radiolog\\w*|obstetric\\w*|gynecolog\\w*|psychiatr\\w*|x-?ray',
   'pharmac(?!eutical)\\w*|(?<!gene )therap(?!eutics)\\w*|phlebotom\\w*|mammograph\\w*|sonograph\\w*|sterile processing|ehr|emr',
-  '(?<!law |legal |best )practice|utilization review|provider enrollment|chairside|cuidando|sacando sangre',
+  '(?<!law |legal |best )practice|utilization review|provider enrollment|chairside',
   'gastroenterolog\\w*|neurolog\\w*|urolog\\w*|nephrolog\\w*|endocrinolog\\w*|rheumatolog\\w*|pulmonolog\\w*|podiatr\\w*|chiropract\\w*|immunolog\\w*|ob\\/gyn|obgyn',
   // People
-  "enfermer\\w*|pacientes?|physician\\w*|dentist\\w*|patient\\w*|nurs(?:e|es|ing)|doctor'?s?|rns?|lpns?|lvns?|cnas?|caregiv(?:er|ers|ing)|opticians?",
+  "physician\\w*|dentist\\w*|patient\\w*|nurs(?:e|es|ing)|doctor'?s?|rns?|lpns?|lvns?|cnas?|caregiv(?:er|ers|ing)|opticians?",
 ];
 const HEALTH = new RegExp(`\\b(?:${HEALTH_WORDS.join('|')})\\b`);
 /** Trades beside health care: devices, sales to it, safety at work, studies of it. */
@@ -21,7 +21,7 @@ const NOT_HEALTH =
   /\b(?:(?:medical|surgical|orthop(?:a?edic)|dental)[- ](?:devices?|device|equipment|products?|technology|sales)\b|(?:environmental,? )?health(?:,| and| &) safety\b|(?:sales|selling|sell)\b[a-z ]{0,30}\b(?:to|in|into) [a-z ]{0,25}?(?:health ?care providers|health systems|hospitals|physicians|clinics|practices|oncolog\w*|pharmac\w*|dental)|clinical trials?)\b/g;
 /** No 'Microsoft Office', no 'Salesforce administration', no 'production scheduling'. */
 const OFFICE =
-  /\b(?:(?<!microsoft |ms )office(?! 365)|oficina|oficinista|consultorio|recepcion\w*|factura\w*|codifica\w*|servicio al cliente|citas|(?<!(?:salesforce|systems?|network|database|servers?|cloud|security|windows|linux|sql|erp|platform|azure|aws|business|public|technology|engineering) )administrat\w*(?! (?:security|law|safeguards)\b)|clerical|data entry|clerks?|executive assistants?|receptionist\w*|front[- ]desk|secretar\w*|billing|(?<!software |python |java )coding(?! (?:(?:in|with) (?:python|java\w*|c|r|sql|go|sas|matlab|any|one|at least)|languages?|standards|best practices)\b)|(?<!production |planning\/|planning and |project )scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
+  /\b(?:(?<!microsoft |ms )office(?! 365)|(?<!(?:salesforce|systems?|network|database|servers?|cloud|security|windows|linux|sql|erp|platform|azure|aws|business|public|technology|engineering) )administrat\w*(?! (?:security|law|safeguards)\b)|clerical|data entry|clerks?|executive assistants?|receptionist\w*|front[- ]desk|secretar\w*|billing|(?<!software |python |java )coding(?! (?:(?:in|with) (?:python|java\w*|c|r|sql|go|sas|matlab|any|one|at least)|languages?|standards|best practices)\b)|(?<!production |planning\/|planning and |project )scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
 
 const LED =
   'teams?|staff|people|personnel|employees|individuals|associates|direct reports|reports|representatives|agents|professionals|engineers|analysts|nurses|supervisors|managers|pms|volunteers|receptionists|assistants|billers|coders|technicians|offices?|practices?|clinics?|departments?|facility|front desk|functions?|operations?|organi[sz]ations?';
@@ -31,7 +31,7 @@ const MANAGED =
 /** Leading people or an office, by the words that say so. */
 const MANAGEMENT = new RegExp(
   [
-    String.raw`\b(?:gerencia\w*|gerente|supervision|liderazgo|lider|dirigiendo|director)\b`,
+    String.raw`\bdirector\b`,
     String.raw`\bsupervis(?!ed (?:machine )?learning|ed by)\w*\b`,
     String.raw`(?<!\b(?:supporting|support|to|technical|thought|project|product) (?:senior |executive )?)\bleadership\b(?! (?:training|development))`,
     String.raw`(?:^\s?|\b${MANAGED}[ /-]|[/,(&] ?)(?:management|mgmt|mgt)\b(?! (?:consult|information|systems?|software|tools?|platforms?|plans?|advisory|analys[ei]s|analysts?|stud(?:y|ies)|science|accounting|reporting))`,

@@ -11,6 +11,7 @@ import { modesInSpanish } from './extractors/languages/spanish-modes.ts';
 import type { Mention, MentionOf } from './mention.ts';
 import type { SegmentReading } from './read-segment.ts';
 import { isConsidered } from './second-branch.ts';
+import { monthsInSpanish } from './spanish-details.ts';
 import { judge } from './surroundings.ts';
 import { aroundIn } from './words-around.ts';
 
@@ -119,6 +120,7 @@ function namedNode(document: Document, mention: Named, necessity: Necessity): Dr
     ruleId: mention.ruleId,
     certainty: mention.certainty,
   };
+  const said = clause.before + clause.after;
   const states = mention.kind === 'credential' ? statesOf(aroundIn(document.view.folded, mention)) : [];
   const modes = mention.kind === 'language' ? modesOf(document, clause) : [];
   return mention.kind === 'credential'
@@ -128,7 +130,7 @@ function namedNode(document: Document, mention: Named, necessity: Necessity): Dr
         value: {
           id: mention.value,
           name: credentialName(mention.value),
-          withinMonths: monthsToObtain(clause.before + clause.after),
+          withinMonths: monthsToObtain(said) ?? (document.spanish ? monthsInSpanish(said) : null),
           ...(states.length > 0 ? { states } : {}),
         },
       })

@@ -14,9 +14,7 @@ const SAYS_NOTHING = new Set(
   considered substitution purposes substitute degree bonus asset helpful beneficial well not but only either both where
   what how can could may should post each per new able life general individual contributor key member team duties
   responsibilities essential tasks described above listed below detailed position's seeking looking candidates candidate
-  b c and/or specialized training pero damos entrenamiento externship graduation licensure internship post-graduate pref req exper experiencia de en similares similar con y o
-  minimo minima preferible indispensable requerida requerido funciones puesto puestos trabajo trabajando laboral previa relacionada
-  area areas el la los las un una comprobada comprobable demostrable deseable necesaria no se prefiere laborando como que`.split(
+  b c and/or specialized training externship graduation licensure internship post-graduate pref req exper no`.split(
     /\s+/,
   ),
 );
@@ -38,7 +36,7 @@ export function namesSomething(said: string): boolean {
   return parts.some((part, at) => (at <= last || GOES_ON.test(part)) && hasContent(part));
 }
 
-const EXPERIENCE = /\b(?:experience|exp|experiencia)\b/;
+const EXPERIENCE = /\b(?:experience|exp)\b/;
 
 const hasContent = (words: string): boolean =>
   (words.match(WORD) ?? []).some((word) => /[a-z]/.test(word) && !SAYS_NOTHING.has(stemOf(word)));

@@ -1,6 +1,7 @@
 import type { Segment } from '@omm/text';
 import { askForWords, stands } from '../engine/asked-words.ts';
 import type { Document } from '../engine/document.ts';
+import { NUMBER } from '../engine/numbers.ts';
 import type { Section } from './section.ts';
 import { isSpanishField, isSpanishHeading, SPANISH_BOILERPLATE, spanishSection } from './spanish-headings.ts';
 
@@ -62,8 +63,9 @@ const NAMES_DEMAND =
   /\b(?:diploma|ged|bachelor|associate'?s degree|high school|master'?s|years?|bilingual|spanish|license\b|certified)\b/;
 
 /** 'At least two years experience with the following:' asks itself, whatever stands below. */
-const ASKS_YEARS =
-  /\b(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten) (?:\(\d{1,2}\) )?(?:or more |plus )?(?:years?|yrs?)\b[^.;]{0,60}\bexp/;
+const ASKS_YEARS = new RegExp(
+  String.raw`\b${NUMBER}\+? (?:\(\d{1,2}\) )?(?:or more |plus )?(?:years?|yrs?)\b[^.;]{0,60}\bexp`,
+);
 
 /** 'High school diploma plus:' goes on in the items below. */
 const UNFINISHED = /\b(?:plus|and|with)$/;

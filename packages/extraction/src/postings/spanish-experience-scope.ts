@@ -47,8 +47,8 @@ export function spentInSpanish(behind: string, before: string): string {
   return SAID_BEFORE.exec(before)?.groups?.['words'] ?? behind;
 }
 
-/** 'de experiencia en …', 'como …', '(indispensable) en …': Spanish words follow the years. */
+/** 'de experiencia en …', '(indispensable) en …', 'pero damos entrenamiento': Spanish words follow the years. */
 export const isInSpanish = (said: string): boolean =>
-  /^\W*(?:\([a-z ]{1,20}\)\W*)?(?:[a-z]+\W+){0,2}?(?:de|en|como|con|minim[oa]|[a-z]+(?:ando|iendo))\b/.test(
+  /^\W*(?:\([a-z ]{1,20}\)\W*)?(?:[a-z]+\W+){0,2}?(?:de|en|como|con|pero|minim[oa]|preferible|deseable|[a-z]+(?:ando|iendo))\b/.test(
     said,
   ) && !/\b(?:of|with)\b/.test(said.slice(0, 30));

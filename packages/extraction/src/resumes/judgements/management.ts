@@ -1,3 +1,4 @@
+import { PLURAL } from '../../engine/numbers.ts';
 import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
 import { endOfLedPeople } from './led-people.ts';
 
@@ -9,9 +10,11 @@ const leading = `(?:supervis(?:e|es|ed|ing|ion of|ion to)|disciplin(?:e|ed|ing)|
 const leadingVerb = new RegExp(`\\b${leading}\\b`, 'gi');
 const hired =
   /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?)\b[^.\n]{0,40}\b(?:fir(?:e|ed|ing)|terminat\w+|disciplin\w+|evaluat\w+|supervis\w+|performance (?:reviews|appraisals))\b/gi;
-const ranThePlace =
-  /\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day[- ]to[- ]day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\bsupervis\w+ (?:the )?(?:work|activities|operations) of (?:an? |the )?(?:[\w-]+ ){0,3}(?:unit|section|division|branch|shift|department|office)\b|\b(?:supervis|manag|led|lead|overs|direct|head)\w* (?:(?!\b(?:for|to|with|from)\b)[^.\n]){0,50}\b(?:staff|team|crew|group|office|department) of (?:over |up to |about |approximately |more than )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\b/gi;
-const number = String.raw`(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)`;
+const ranThePlace = new RegExp(
+  String.raw`\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day[- ]to[- ]day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\bsupervis\w+ (?:the )?(?:work|activities|operations) of (?:an? |the )?(?:[\w-]+ ){0,3}(?:unit|section|division|branch|shift|department|office)\b|\b(?:supervis|manag|led|lead|overs|direct|head)\w* (?:(?!\b(?:for|to|with|from)\b)[^.\n]){0,50}\b(?:staff|team|crew|group|office|department) of (?:over |up to |about |approximately |more than )?(?:\d+|${PLURAL})\b`,
+  'gi',
+);
+const number = String.raw`(?:\d+|${PLURAL})`;
 const ledByNoun = new RegExp(
   [
     // 'Promoted to office manager', but 'acted as supervisor when she was absent'

@@ -6,17 +6,14 @@ import type { PlacedSegment } from '../../sections.ts';
 const REACH = 240;
 
 const OFFER =
-  /\b(?:we(?:'ll)? (?:also )?(?:offer|provide|give|pay|cover)|(?:pays?|cover) (?:\d+ ?%|half|part|all|most)|offer(?:s|ed|ing)?|benefits?|eligib\w+|package|perks?|enjoy|receive|(?:employer|company|fully|practice)[- ](?:paid|sponsored|provided|subsidi[sz]ed|funded|contribut\w+)|you(?:'ll| will) (?:get|have)|compensation|generous|free|competitive|access to|available after|after \d+ days|salary plus|plus|in addition to|total rewards|salary|provides?|at no cost|employee cost|(?:plans?|coverage) (?:is |are )?available|(?:to|for) (?:all |our )?(?:full[- ]time )?employees|ofrece(?:mos|n)?|beneficios)\b/;
+  /\b(?:we(?:'ll)? (?:also )?(?:offer|provide|give|pay|cover)|(?:pays?|cover) (?:\d+ ?%|half|part|all|most)|offer(?:s|ed|ing)?|benefits?|eligib\w+|package|perks?|enjoy|receive|(?:employer|company|fully|practice)[- ](?:paid|sponsored|provided|subsidi[sz]ed|funded|contribut\w+)|you(?:'ll| will) (?:get|have)|compensation|generous|free|competitive|access to|available after|after \d+ days|salary plus|plus|in addition to|total rewards|salary|provides?|at no cost|employee cost|(?:plans?|coverage) (?:is |are )?available|(?:to|for) (?:all |our )?(?:full[- ]time )?employees)\b/;
 /** '$24 an hour, equity, health insurance'. */
 const PAY_BEFORE =
   /\$\d[\d,.]{0,9}k?(?: ?\/ ?| per | an? )(?:hour|hr|year|yr|annum)\b[^.;:]{0,60}$|\b(?:annually|hourly|per hour|per year)[^.;:\w][^.;:]{0,60}$/;
 
-/** 'Se ofrece seguro médico y vacaciones.' */
-const LISTED_AS_GIVEN = new RegExp(String.raw`${PAY_BEFORE.source}|\bofrece(?:n|mos)?\b[^.;:]{0,60}$`);
-
 /** Work with benefits, and the things it is done with. */
 const WORK_BEFORE =
-  /\b(?:administ\w+|verif\w+|process\w*|enroll\w*|explain\w*|bill\w*|manag\w+|coordinat\w+|negotiat\w+|knowledge|experience|experienced|understand\w*|familiar\w*|sell\w*|claims?|review\w*|handl\w+|respond\w*|obtain\w*|submit\w*|calculat\w+|reconcil\w+|payroll|work with|determin\w+|questions about|contact\w*|collect\w*|complet\w+|track\w*|maintain\w*|regarding|(?<!\b(?:benefits?|package|perks|benefits? package) )such as|ensur\w+|promot\w+|improv\w+|factura\w*|reclamacion\w*|manej\w+|verific\w+)\b[^.;:]{0,60}$/;
+  /\b(?:administ\w+|verif\w+|process\w*|enroll\w*|explain\w*|bill\w*|manag\w+|coordinat\w+|negotiat\w+|knowledge|experience|experienced|understand\w*|familiar\w*|sell\w*|claims?|review\w*|handl\w+|respond\w*|obtain\w*|submit\w*|calculat\w+|reconcil\w+|payroll|work with|determin\w+|questions about|contact\w*|collect\w*|complet\w+|track\w*|maintain\w*|regarding|(?<!\b(?:benefits?|package|perks|benefits? package) )such as|ensur\w+|promot\w+|improv\w+)\b[^.;:]{0,60}$/;
 const WORK_AFTER =
   /^['’]?s?,? (?:(?:and|or|&) [a-z]+ )?(?:verif\w+|claims?|compan(?:y|ies)|carriers?|billing|industry|providers?|representatives?|agents?|brokers?|license|background|knowledge|experience|eligibility|authoriz\w+|payers?|payors?|process\w*|forms?|products?|markets?|administrat\w+|assistants?|offices?|practices?|hygien\w+|records?|terminology|school|centers?|clinics?|requests?|compliance|enroll\w*|reports?|policies|policy|requirements?|services|staff|professionals?|field|plan (?:members|design)|equity|care|information|systems?|exam\w*|conditions?|necessity|standards|schedul\w+|calendar|laws?|planning|coverage when)\b/;
 const NEGATED =
@@ -71,14 +68,14 @@ const saysOffer = ({ before, after }: Naming): boolean =>
 const ONLY_BENEFITS = /^(?:401k|403b|457b|pto|fsa|hsa|espp|esop|eap|rsus?|pension|gainsharing)$/;
 /** Names that an employer hardly says but to offer them. */
 const OFFERED_BY_NAME =
-  /^(?:paid (?:time|vacation|holidays?|sick (?:leave|time)|leave|parental|training|orientation)|p\.?t\.?o\b|(?:weeks|days) (?:of )?(?:paid )?(?:vacation|leave)|weeks off|401 ?\(?k|403 ?\(?b|tuition (?:reimb|assist|remis|help)|part of (?:their|your) tuition|scrubs? (?:is|are|prov|allow)|uniforms? (?:is|are|prov|allow)|free (?:lunch|meals|gym)|relocation (?:assist|help|package)|help with moving|dias feriados|feriados pag|vacaciones pag|retirement plan\b|\d+ holidays|loan (?:forgiv|repay)|health club|gym memb)/;
+  /^(?:paid (?:time|vacation|holidays?|sick (?:leave|time)|leave|parental|training|orientation)|p\.?t\.?o\b|(?:weeks|days) (?:of )?(?:paid )?(?:vacation|leave)|weeks off|401 ?\(?k|403 ?\(?b|tuition (?:reimb|assist|remis|help)|part of (?:their|your) tuition|scrubs? (?:is|are|prov|allow)|uniforms? (?:is|are|prov|allow)|free (?:lunch|meals|gym)|relocation (?:assist|help|package)|help with moving|retirement plan\b|\d+ holidays|loan (?:forgiv|repay)|health club|gym memb)/;
 
 function isWordOffered(naming: Naming): boolean {
   const { before, after, segment, kinds } = naming;
   if (LIFE_OF_OTHERS.test(before)) return false;
   if (segment.section === 'benefits')
     return (kinds > 1 && !/^['’]s /.test(after)) || segment.end - segment.start <= 40;
-  return kinds > 2 ? saysOffer(naming) : kinds > 1 && LISTED_AS_GIVEN.test(before);
+  return kinds > 2 ? saysOffer(naming) : kinds > 1 && PAY_BEFORE.test(before);
 }
 
 function isNameOffered(naming: Naming): boolean {

@@ -14,7 +14,7 @@ interface BenefitRow extends LexiconRow {
 const rows: readonly (readonly [id: Benefit, names: string, example: string, counterExample: string])[] = [
   [
     'health-insurance',
-    'seguro médico, seguro de salud, plan médico, plan de salud, cobertura médica, aportación al plan médico, aportación patronal al plan médico, seguro medico y dental, gastos médicos',
+    'seguro médico, seguro de salud, plan médico, plan de salud, cobertura médica, aportación al plan médico, aportación patronal al plan médico, seguro medico y dental, gastos médicos, medical',
     'Ofrecemos «plan médico»',
     'el plan de la clínica médica',
   ],
@@ -190,7 +190,7 @@ function isOffered(
   const name = view.lower.slice(hit.start, hit.end);
   if (NEGATED.test(before) || WORK_AFTER.test(after)) return false;
   if (segment.section === 'benefits') return true;
-  if (/^(?:dental|vision)$/.test(name)) return kinds > 1 && (OFFER.test(before) || kinds > 2);
+  if (/^(?:medical|dental|vision)$/.test(name)) return kinds > 1 && (OFFER.test(before) || kinds > 2);
   if (WORK_BEFORE.test(before) && (segment.section === 'duties' || !OFFER.test(before))) return false;
   if (SAYS_IT_ALL.test(name) || OFFER.test(before) || OFFER.test(after)) return true;
   if (ASKED.has(segment.section)) return kinds > 2;

@@ -94,16 +94,15 @@ const rules: readonly Rule<Bonus>[] = [
   },
   {
     id: 'bonus/performance',
-    anchors: ['bonus', 'bonuse', 'incentive', 'bono', 'bonificacion', 'bonificacione'],
+    anchors: ['bonus', 'bonuse', 'incentive'],
     pattern:
-      /\b(?:annual |quarterly |monthly |yearly )?(?:performance|productivity|production|quarterly|monthly|merit|incentive|discretionary|variable|target|results|team|profitability|collections?)(?:[- ](?:based|target))?(?: annual| yearly| cash)?[- ]bonus(?:es)?\b|\bbonus(?:es)? (?:based|depending|dependent) on (?:[a-z]+ )?(?:performance|production|productivity|collections|results)\b|\bbonus(?:es)? (?:tied to|each (?:quarter|month|year)|every (?:quarter|month|year)|paid (?:quarterly|monthly|annually|out))\b|\b(?:yearly|annual|quarterly|monthly|team|cash) incentives?\b(?= ?(?:[,.;)]|$|plan|pay|program|of\b|and\b))|\bbono(?:s)? (?:por|de) (?!contratacion|bienvenida|firma|entrada|reclutamiento|navidad|fin de|referi)[a-z]+|\bbonificacion(?:es)?\b/g,
+      /\b(?:annual |quarterly |monthly |yearly )?(?:performance|productivity|production|quarterly|monthly|merit|incentive|discretionary|variable|target|results|team|profitability|collections?)(?:[- ](?:based|target))?(?: annual| yearly| cash)?[- ]bonus(?:es)?\b|\bbonus(?:es)? (?:based|depending|dependent) on (?:[a-z]+ )?(?:performance|production|productivity|collections|results)\b|\bbonus(?:es)? (?:tied to|each (?:quarter|month|year)|every (?:quarter|month|year)|paid (?:quarterly|monthly|annually|out))\b|\b(?:yearly|annual|quarterly|monthly|team|cash) incentives?\b(?= ?(?:[,.;)]|$|plan|pay|program|of\b|and\b))/g,
     produce: bonus('performance'),
     examples: [
       { text: '«Quarterly bonus» plan', value: { kind: 'performance', amount: null } },
       { text: 'Pay plus «performance-based bonuses»', value: { kind: 'performance', amount: null } },
       { text: 'with a «bonus each quarter»', value: { kind: 'performance', amount: null } },
       { text: 'The pay includes a «yearly incentive».', value: { kind: 'performance', amount: null } },
-      { text: '$800 al mes y «bono por ocupación»', value: { kind: 'performance', amount: null } },
     ],
     counterExamples: ['high performance'],
   },
@@ -153,13 +152,15 @@ const rules: readonly Rule<Bonus>[] = [
   },
 ];
 
+const exampleOf = (kind: BonusKind, text: string) => ({ text, value: { kind, amount: null } });
+
 const inSpanish = SPANISH_BONUSES.map(
-  ({ kind, anchors, pattern, example, counterExample }): Rule<Bonus> => ({
+  ({ kind, anchors, pattern, examples, counterExample }): Rule<Bonus> => ({
     id: `bonus/${kind}-es`,
     anchors,
     pattern,
     produce: bonus(kind),
-    examples: [{ text: example, value: { kind, amount: null } }],
+    examples: [exampleOf(kind, examples[0]), ...examples.slice(1).map((text) => exampleOf(kind, text))],
     counterExamples: [counterExample],
   }),
 );

@@ -1,8 +1,9 @@
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { negociable } from './spanish-pay-negotiable.ts';
 
 const PAY =
-  /\$|\b(?:pay|salary|salaries|compensation|wages?|rates?|hourly|benefits package|earn\w*|income|range|offers?|pago|salario|sueldo|paga)/;
+  /\$|\b(?:pay|salary|salaries|compensation|wages?|rates?|hourly|benefits package|earn\w*|income|range|offers?)/;
 
 /** The pay depends on what the person brings. */
 const rules: readonly Rule<true>[] = [
@@ -19,15 +20,9 @@ const rules: readonly Rule<true>[] = [
       'contingent',
       'according',
       'determined',
-      'segun',
-      'acuerdo',
-      'conforme',
-      'acorde',
-      'negociable',
-      'convenir',
     ],
     pattern:
-      /\b(?:comm(?:ensurate|iserate) (?:with|to|on|upon)|depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|according to|determined by|contingent (?:up)?on)\s+(?:an? |the |your |each |relevant |individual |prior |candidate(?:'s)? |applicant(?:'s)? |level of |years of |candidate's |qualifications (?:and|&|\/) |skills?(?:,| and| &|\/) ?|education(?:,| and| &|\/) ?|location(?:,| and) ?|background(?:,| and) ?){0,4}(?:experience|qualifications|skills?)\b|\bdepending on what you bring\b|\b(?:segun|de acuerdo a|conforme a|acorde (?:a|con)) (?:la |su |tu )?(?:experiencia|preparacion|cualificaciones)\b|\b(?:negotiable|negociable|a convenir)\b/g,
+      /\b(?:comm(?:ensurate|iserate) (?:with|to|on|upon)|depend(?:s|ing|ent|ant)? (?:up)?on|based (?:up)?on|according to|determined by|contingent (?:up)?on)\s+(?:an? |the |your |each |relevant |individual |prior |candidate(?:'s)? |applicant(?:'s)? |level of |years of |candidate's |qualifications (?:and|&|\/) |skills?(?:,| and| &|\/) ?|education(?:,| and| &|\/) ?|location(?:,| and) ?|background(?:,| and) ?){0,4}(?:experience|qualifications|skills?)\b|\bdepending on what you bring\b|\bnegotiable\b/g,
     produce: (_groups, { heading, segment, start, end }) => {
       const words = `${heading}: ${segment.slice(Math.max(0, start - 140), start)}`;
       if (/\bnon-? ?$|\bnot $/.test(words)) return null;
@@ -42,7 +37,6 @@ const rules: readonly Rule<true>[] = [
       { text: 'Pay: $18 to $22, «depending on experience»', value: true },
       { text: 'Salary: «negotiable»', value: true },
       { text: '$14 to $16 per hour «depending on what you bring»', value: true },
-      { text: 'Pago «según experiencia»', value: true },
     ],
     counterExamples: [
       'attention to detail is non-negotiable',
@@ -73,19 +67,4 @@ const rules: readonly Rule<true>[] = [
   },
 ];
 
-/** 'Salario dependiendo de la experiencia', 'se negocia según aptitudes', 'de acuerdo con la experiencia'. */
-const segunExperiencia: Rule<true> = {
-  id: 'pay-negotiable/segun-experiencia',
-  anchors: ['dependiendo', 'depende', 'acuerdo', 'negocia', 'segun', 'basado', 'discutir'],
-  pattern:
-    /\b(?:dependiendo (?:de )?(?:la |su |tu )?(?:experiencia|preparacion|destrezas)|depende de (?:la |su |tu )?experiencia|(?:de acuerdo (?:con|a)|basad[oa] en|segun) (?:la |las |su |tu |sus |tus )?(?:experiencia|preparacion|aptitudes|habilidades|destrezas|capacidad(?:es)?)|se negocia|a negociar|a discutir(?:se)?)\b/g,
-  produce: (_groups, { heading, segment, start }) =>
-    PAY.test(`${heading}: ${segment.slice(Math.max(0, start - 80), start)}`) ? true : null,
-  examples: [
-    { text: 'Paga por hora «de acuerdo con la experiencia»', value: true },
-    { text: 'Sueldo de $19 por hora, «se negocia» al llegar', value: true },
-  ],
-  counterExamples: ['tareas según la experiencia', 'contrato que se negocia cada año'],
-};
-
-export const payNegotiableRules = compileRules([...rules, segunExperiencia]);
+export const payNegotiableRules = compileRules([...rules, negociable]);

@@ -1,11 +1,11 @@
 import type { BonusKind } from '@omm/contracts';
 
-/** Bonuses as Spanish postings name them; the first example marks the words. */
+/** Bonuses as Spanish postings name them. */
 export const SPANISH_BONUSES: readonly {
   readonly kind: BonusKind;
   readonly anchors: readonly [string, ...string[]];
   readonly pattern: RegExp;
-  readonly example: string;
+  readonly examples: readonly [string, ...string[]];
   readonly counterExample: string;
 }[] = [
   {
@@ -13,29 +13,33 @@ export const SPANISH_BONUSES: readonly {
     anchors: ['bono'],
     pattern:
       /\bbono (?:de (?:contratacion|bienvenida|firma|entrada|reclutamiento)|por (?:contratacion|firmar))\b/g,
-    example: 'ofrecemos «bono de contratación»',
+    examples: ['ofrecemos «bono de contratación»'],
     counterExample: 'abono de la cuenta',
   },
   {
     kind: 'referral',
     anchors: ['bono'],
     pattern: /\bbono (?:por|de) refer(?:ido|ir|idos|encia)\b/g,
-    example: 'un «bono por referido»',
+    examples: ['un «bono por referido»'],
     counterExample: 'coordinar referidos',
   },
   {
     kind: 'annual',
     anchors: ['bono', 'aguinaldo'],
     pattern: /\bbono (?:anual|de navidad|navideno|de fin de ano)\b|\baguinaldo\b/g,
-    example: 'plan médico y «bono de Navidad»',
+    examples: ['plan médico y «bono de Navidad»'],
     counterExample: 'reporte anual',
   },
   {
     kind: 'performance',
-    anchors: ['bono', 'incentivo'],
+    anchors: ['bono', 'incentivo', 'bonificacion', 'bonificacione'],
     pattern:
-      /\bbonos? (?:trimestral(?:es)?|mensual(?:es)?|semanal(?:es)?)\b|(?<=(?:\+|mas|y|con|ofrec\w{1,4}|de) )(?:bonos(?= ?(?:[,.;)]|$))|incentivos(?= ?(?:[,.;)]|$| por\b)))/g,
-    example: '$55,000 anuales más «bono trimestral»',
+      /\bbonos? (?:trimestral(?:es)?|mensual(?:es)?|semanal(?:es)?)\b|\bbonos? (?:por|de) (?!contratacion|bienvenida|firma|entrada|reclutamiento|navidad|fin de|referi)[a-z]+|\bbonificacion(?:es)?\b|(?<=(?:\+|mas|y|con|ofrec\w{1,4}|de) )(?:bonos(?= ?(?:[,.;)]|$))|incentivos(?= ?(?:[,.;)]|$| por\b)))/g,
+    examples: [
+      '$55,000 anuales más «bono trimestral»',
+      '$800 al mes y «bono por ocupación»',
+      '«bonificaciones» y comisión',
+    ],
     counterExample: 'bonos del gobierno que se incentivan',
   },
   {
@@ -43,7 +47,7 @@ export const SPANISH_BONUSES: readonly {
     anchors: ['comision', 'comisione'],
     pattern:
       /(?<=(?:\+|mas|y|con|e|base,|de|por) )comision(?:es)?\b(?! (?:industrial|de (?:seguros|energia|servicio|derechos)))/g,
-    example: 'Sueldo base más «comisiones»',
+    examples: ['Sueldo base más «comisiones»'],
     counterExample: 'La Comisión Industrial revisa el caso',
   },
 ];

@@ -1,3 +1,4 @@
+import { numberOf, PLURAL } from '../../../engine/numbers.ts';
 import type { MatchContext, Rule } from '../../../engine/rule.ts';
 import type { Demanded } from './demanded.ts';
 
@@ -11,18 +12,6 @@ const around = ({ segment, start, end }: MatchContext): string =>
   segment.slice(Math.max(0, start - 400), end + 400);
 const before = ({ segment, start }: MatchContext): string => segment.slice(Math.max(0, start - 80), start);
 
-const IN_WORDS: Readonly<Record<string, number>> = {
-  ten: 10,
-  fifteen: 15,
-  twenty: 20,
-  'twenty-five': 25,
-  thirty: 30,
-  'thirty-five': 35,
-  forty: 40,
-  fifty: 50,
-  'seventy-five': 75,
-};
-
 /** Posters and the government's way of checking everybody: no condition of this job. */
 const NOTICE =
   /\bright to work['’\w]* (?:poster|notice|statement)|\be-verify (?:to confirm|for|to verify|program)|\buses e-verify|\bparticipates in e-verify|\belectronic system established by/;
@@ -32,12 +21,13 @@ export const personalRules: readonly Rule<Demanded>[] = [
   {
     id: 'physical/pounds',
     anchors: ['lb', 'pound'],
-    pattern:
-      /\b(?:lift\w*|carry\w*|mov(?:e|es|ing)|push\w*|pull\w*|exert\w*)\b[^.;\n]{0,90}?\b\(?(?<pounds>\d{1,3}|ten|fifteen|twenty(?:[- ]five)?|thirty(?:[- ]five)?|forty|fifty|seventy[- ]five)\)? ?\+? ?(?:lbs?|pounds?|#)(?:\b|(?<=#))|(?<!\d)(?<ahead>\d{1,3}) ?\+?(?:lbs?|pounds?)\.?(?: (?:of force|or more|boxes|packages|objects|items|lift\w*|max\w*))\b/g,
+    pattern: new RegExp(
+      String.raw`\b(?:lift\w*|carry\w*|mov(?:e|es|ing)|push\w*|pull\w*|exert\w*)\b[^.;\n]{0,90}?\b\(?(?<pounds>\d{1,3}|${PLURAL})\)? ?\+? ?(?:lbs?|pounds?|#)(?:\b|(?<=#))|(?<!\d)(?<ahead>\d{1,3}) ?\+?(?:lbs?|pounds?)\.?(?: (?:of force|or more|boxes|packages|objects|items|lift\w*|max\w*))\b`,
+      'g',
+    ),
     produce: ({ pounds, ahead }) => {
-      const said = pounds ?? ahead ?? '';
-      const value = IN_WORDS[said.replace(' ', '-')] ?? Number(said);
-      return value > 0 && value <= 300 ? lift(value) : null;
+      const value = numberOf(pounds ?? ahead ?? '');
+      return value !== null && value > 0 && value <= 300 ? lift(value) : null;
     },
     examples: [
       { text: 'Must be able to «lift up to 25 lbs»', value: lift(25) },
@@ -87,20 +77,9 @@ export const personalRules: readonly Rule<Demanded>[] = [
   },
   {
     id: 'own-transport/reliable',
-    anchors: [
-      'transportation',
-      'vehicle',
-      'car',
-      'transport',
-      'automobile',
-      'auto',
-      'automovil',
-      'vehiculo',
-      'carro',
-      'transportacion',
-    ],
+    anchors: ['transportation', 'vehicle', 'car', 'transport', 'automobile'],
     pattern:
-      /\b(?:reliable|dependable|own|personal|adequate|independent|insured)(?: and (?:reliable|insured|dependable))?(?: means of| personal| form of| form\(s\) of| mode of)? (?:transportation|transport|vehicle|car|automobile)\b|\b(?:own|must have|must possess|need|access to|use of|using|possess)(?: \w+)? (?:an? |your own |their own )?(?:(?:reliable|insured|working|personal|dependable),? ){0,12}(?:vehicle|car|automobile)\b|\btransportation required\b|\b(?:auto(?:movil)?|vehiculo|carro|transportacion) propi[oa]\b/g,
+      /\b(?:reliable|dependable|own|personal|adequate|independent|insured)(?: and (?:reliable|insured|dependable))?(?: means of| personal| form of| form\(s\) of| mode of)? (?:transportation|transport|vehicle|car|automobile)\b|\b(?:own|must have|must possess|need|access to|use of|using|possess)(?: \w+)? (?:an? |your own |their own )?(?:(?:reliable|insured|working|personal|dependable),? ){0,12}(?:vehicle|car|automobile)\b|\btransportation required\b/g,
     produce: (_groups, context) => {
       const { segment, start, end } = context;
       if (
@@ -115,7 +94,7 @@ export const personalRules: readonly Rule<Demanded>[] = [
         )
       )
         return null;
-      return /\b(?:must|require|need|valid|licen[sc]e|have|own|able|access|reliable|dependable|available|use|since you|licencia|propi[oa])\b/.test(
+      return /\b(?:must|require|need|valid|licen[sc]e|have|own|able|access|reliable|dependable|available|use|since you)\b/.test(
         segment.slice(Math.max(0, start - 90), end + 40),
       )
         ? transport
@@ -124,7 +103,6 @@ export const personalRules: readonly Rule<Demanded>[] = [
     examples: [
       { text: 'Must have «reliable transportation»', value: transport },
       { text: 'a licence and your «own car»', value: transport },
-      { text: 'licencia y «automóvil propio»', value: transport },
     ],
     counterExamples: [
       'the future of safe, reliable transportation',
@@ -134,12 +112,11 @@ export const personalRules: readonly Rule<Demanded>[] = [
   },
   {
     id: 'minimum-age/years',
-    anchors: ['age', 'old', 'older', '18', '21', 'eighteen', 'twenty', 'mayor', 'mayore'],
+    anchors: ['age', 'old', 'older', '18', '21', 'eighteen', 'twenty'],
     pattern:
-      /\b(?:at least|minimum(?: age)?(?: of| is|:)?|must be(?: at least| over)?|over|age of)\W{1,2}(?<years>1[4-9]|2[0-5]|eighteen|twenty-one)(?: \(\d\d\))?\+?(?: years?)?(?: (?:old|of age)|-years-old| or older| and over| or over)\b|\b(?<first>1[4-9]|2[0-5]|eighteen|twenty-one)(?: \(\d\d\))? ?\+?(?: (?:years?|yrs?))?(?: (?:of age|old))?,? (?:or|and|&) (?:older|over|above|up)\b|\b(?:must be|minimum age(?: of|:| is)?|at least)(?: at least)? (?:age )?(?<bare>1[89]|21|eighteen|twenty-one)(?: \(\d\d\))?(?: years?)?(?: of age| old)?\+?(?=\W*(?:$|[,.;)]| (?:years|to (?:work|apply)|with|and)\b))|\bminimum age\b[^.;\d]{0,20}(?:\w+ )?\(?(?<labelled>1[4-9]|2[0-5])\)? ?years?|\bmayor(?:es)? de (?<mayor>1[4-9]|2[0-5]) anos\b/g,
-    produce: ({ years, first, bare, labelled, mayor }, context) => {
-      const said = years ?? first ?? bare ?? labelled ?? mayor ?? '';
-      const value = said === 'eighteen' ? 18 : said === 'twenty-one' ? 21 : Number(said);
+      /\b(?:at least|minimum(?: age)?(?: of| is|:)?|must be(?: at least| over)?|over|age of)\W{1,2}(?<years>1[4-9]|2[0-5]|eighteen|twenty-one)(?: \(\d\d\))?\+?(?: years?)?(?: (?:old|of age)|-years-old| or older| and over| or over)\b|\b(?<first>1[4-9]|2[0-5]|eighteen|twenty-one)(?: \(\d\d\))? ?\+?(?: (?:years?|yrs?))?(?: (?:of age|old))?,? (?:or|and|&) (?:older|over|above|up)\b|\b(?:must be|minimum age(?: of|:| is)?|at least)(?: at least)? (?:age )?(?<bare>1[89]|21|eighteen|twenty-one)(?: \(\d\d\))?(?: years?)?(?: of age| old)?\+?(?=\W*(?:$|[,.;)]| (?:years|to (?:work|apply)|with|and)\b))|\bminimum age\b[^.;\d]{0,20}(?:\w+ )?\(?(?<labelled>1[4-9]|2[0-5])\)? ?years?/g,
+    produce: ({ years, first, bare, labelled }, context) => {
+      const value = numberOf(years ?? first ?? bare ?? labelled ?? '');
       if (
         /\b(?:patients?|children|clients|participants?|individuals|people|adults|students|youth|dependents|residents|consumers|customers|women)\b[^.;]{0,40}$/.test(
           before(context),
@@ -153,17 +130,15 @@ export const personalRules: readonly Rule<Demanded>[] = [
         )
       )
         return null;
-      return /\b(?:experience|patients|insurance|coverage)\b/.test(
+      const isElse = /\b(?:experience|patients|insurance|coverage)\b/.test(
         context.segment.slice(context.start, context.end + 15),
-      )
-        ? null
-        : age(value);
+      );
+      return value === null || isElse ? null : age(value);
     },
     examples: [
       { text: '«Must be at least 18 years of age»', value: age(18) },
       { text: 'Applicants «must be 21 years or older»', value: age(21) },
       { text: 'You «must be 18», licensed', value: age(18) },
-      { text: 'Requisitos: «mayor de 18 años»', value: age(18) },
     ],
     counterExamples: [
       '18 years of experience',

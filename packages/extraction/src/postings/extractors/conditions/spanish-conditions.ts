@@ -144,7 +144,7 @@ const rows: readonly (readonly [
   [
     'es-own-transport',
     { kind: 'own-transport', value: {} },
-    'transporte propio, transporte confiable, transportación confiable, medio de transporte, medio de transporte propio, movilidad propia, transportación propia confiable',
+    'transporte propio, auto propio, automóvil propio, carro propio, vehículo propio, transporte confiable, transportación confiable, medio de transporte, medio de transporte propio, movilidad propia, transportación propia, transportación propia confiable',
     'Contar con «transporte propio»',
     'coordinar transporte de pacientes',
   ],

@@ -4,6 +4,8 @@ import type { Demanded } from './demanded.ts';
 const lift = (pounds: number): Demanded => ({ kind: 'physical-demand', value: { demand: 'lift', pounds } });
 const travel = (percent: number | null): Demanded => ({ kind: 'travel', value: { percent } });
 
+const age = (years: number): Demanded => ({ kind: 'minimum-age', value: { years } });
+
 const POUNDS_A_KILO = 2.2;
 const NEGATED = /\b(?:no|sin)\b[^.;,]{0,30}$/;
 const OTHERS =
@@ -51,5 +53,13 @@ export const spanishConditionRules: readonly Rule<Demanded>[] = [
       'agencia de viajes',
       'Viajes: ninguno',
     ],
+  },
+  {
+    id: 'minimum-age/mayor-de',
+    anchors: ['mayor', 'mayore'],
+    pattern: /\bmayor(?:es)? de (?<years>1[4-9]|2[0-5]) anos\b/g,
+    produce: ({ years }, context) => (OTHERS.test(before(context)) ? null : age(Number(years))),
+    examples: [{ text: 'Requisitos: «mayor de 18 años»', value: age(18) }],
+    counterExamples: ['pacientes mayores de 21 años', 'cuidar a personas mayores'],
   },
 ];

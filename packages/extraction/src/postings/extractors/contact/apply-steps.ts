@@ -3,8 +3,8 @@ import type { MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 import { spanishApplyRules } from './spanish-apply.ts';
 
-const SENDS = `(?:send|submit|e-?mail|forward|attach|upload|provide|fax|mail|includ(?:e|es|ing)|bring|drop off|enclose|reply(?: here)? with|respond (?:with|w\\/)|apply with|text|should include|must include|consists? of|submitting|sending|emailing|please sent|specify|state|indicate|enviar|envie|envien|entregar|someter|someta|(?:fax|e-?mail) with)`;
-const RESUME = `(?:resumes?|résumés?|resumés?|cv|curriculum vitae|hoja de vida)`;
+const SENDS = `(?:send|submit|e-?mail|forward|attach|upload|provide|fax|mail|includ(?:e|es|ing)|bring|drop off|enclose|reply(?: here)? with|respond (?:with|w\\/)|apply with|text|should include|must include|consists? of|submitting|sending|emailing|please sent|specify|state|indicate|(?:fax|e-?mail) with)`;
+const RESUME = `(?:resumes?|cv|curriculum vitae)`;
 const LETTER = `(?:cover letters?|letters? of (?:interest|introduction|application|intent(?! \\()))`;
 /** 'A resume and a letter', 'Mail letter & two references'. */
 const BARE_LETTER = `(?:(?:resumes?|cv) (?:and|&) (?:an? )?letter|mail (?:an? )?letter)\\b(?! of rec)`;
@@ -32,7 +32,7 @@ const toApply =
 const rules: readonly Rule<ApplyStep>[] = [
   {
     id: 'apply/resume',
-    anchors: ['resume', 'résumé', 'resumé', 'cv', 'vitae', 'res', 'vida'],
+    anchors: ['resume', 'cv', 'vitae', 'res'],
     pattern: new RegExp(
       String.raw`\b${SENDS}\b(?: (?!when\b|if\b|that\b|while\b|on a\b)[^\s.;]+){0,12}? ${RESUME}\b(?! (?:and application (?:will|materials)|review|screen|format|bank|book|workshop|writing|database))|\b${RESUME}(?:,? (?:and|&|with|\+|or) (?:an? |your )?[a-z ]{3,20})? ${ARRIVES}|\b${RESUME} (?:and [a-z ]{3,14} )?to:? ?\S+@|\b(?:apply:|respond w\/|e-?mail) (?:your )?(?:res|${RESUME})\b`,
       'g',
@@ -42,7 +42,6 @@ const rules: readonly Rule<ApplyStep>[] = [
       { text: 'Please «send your resume» to the office', value: 'send-resume' },
       { text: 'A «resume and cover letter are required»', value: 'send-resume' },
       { text: '«Apply: CV»', value: 'send-resume' },
-      { text: 'Favor de «enviar resumé»', value: 'send-resume' },
     ],
     counterExamples: ['screen resumes', 'Agencies may not submit resumes', 'your resume will be read'],
   },
@@ -104,25 +103,24 @@ const rules: readonly Rule<ApplyStep>[] = [
   },
   {
     id: 'apply/call',
-    anchors: ['call', 'phone', 'telephone', 'contact', 'text', 'llamar', 'llame'],
+    anchors: ['call', 'phone', 'telephone', 'contact', 'text'],
     pattern:
-      /\b(?:call|phone|telephone|text|contact)\b(?: [^\s.;@]+){0,6}? (?:at |@ ?|on |:)?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}|\bplease (?:call|text) (?:us|our office|the office)\b|(?<=^|[.:?-] {0,2})call (?:the office|our office|dr\.$)|\bllam(?:ar|e) (?:a la oficina|al (?:telefono|\(?\d{3}))/g,
+      /\b(?:call|phone|telephone|text|contact)\b(?: [^\s.;@]+){0,6}? (?:at |@ ?|on |:)?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}|\bplease (?:call|text) (?:us|our office|the office)\b|(?<=^|[.:?-] {0,2})call (?:the office|our office|dr\.$)/g,
     produce: (groups, context) =>
-      /\d$|^llam|office$|dr\.$/.test(context.segment.slice(context.start, context.end))
+      /\d$|office$|dr\.$/.test(context.segment.slice(context.start, context.end))
         ? said('call')(groups, context)
         : toApply('call')(groups, context),
     examples: [
       { text: 'Questions: «call Ana at 555-555-0142»', value: 'call' },
       { text: 'Interested? «Call the office» after one', value: 'call' },
-      { text: '«Llamar a la oficina»', value: 'call' },
     ],
     counterExamples: ['call patients', 'For an accommodation please call us'],
   },
   {
     id: 'apply/no-calls',
-    anchors: ['call', 'phone', 'telephone', 'llamada', 'llamar', 'llame'],
+    anchors: ['call', 'phone', 'telephone'],
     pattern:
-      /\bno (?:phone |telephone )?(?:calls|phone inquiries)\b(?! (?:after|on|duty))|\bno (?:phone|telephone) call\b|\b(?:please )?(?:do not|don't) (?:call|phone|telephone)\b(?! (?:in|out))|\bdo not (?:attempt to )?contact\b[^.;\n]{0,50}\bby (?:tele)?phone\b|\bno (?:llamadas|llamar|llame)\b/g,
+      /\bno (?:phone |telephone )?(?:calls|phone inquiries)\b(?! (?:after|on|duty))|\bno (?:phone|telephone) call\b|\b(?:please )?(?:do not|don't) (?:call|phone|telephone)\b(?! (?:in|out))|\bdo not (?:attempt to )?contact\b[^.;\n]{0,50}\bby (?:tele)?phone\b/g,
     produce: (_groups, { segment, start }) =>
       /\b(?:weekends?|nights?|cold|holidays|with|or)[, ]+(?:and |or )?$/.test(
         segment.slice(Math.max(0, start - 20), start),
@@ -133,7 +131,6 @@ const rules: readonly Rule<ApplyStep>[] = [
       { text: '«No phone calls» please', value: 'no-calls' },
       { text: '«NO PHONE CALL» PLEASE', value: 'no-calls' },
       { text: '«Do not contact the office by phone»', value: 'no-calls' },
-      { text: '«no llamadas» por favor', value: 'no-calls' },
     ],
     counterExamples: ['no calls after six', 'no weekends, no calls', 'no call, no show'],
   },
@@ -154,9 +151,9 @@ const rules: readonly Rule<ApplyStep>[] = [
   },
   {
     id: 'apply/in-person',
-    anchors: ['person', 'stop', 'walk', 'drop', 'entregar'],
+    anchors: ['person', 'stop', 'walk', 'drop'],
     pattern:
-      /\b(?:apply|applications?|interviews?|resumes?)\b[^.;\n]{0,30}\bin[- ]person\b|\bstop by (?:and apply|our|the office|to apply)\b|\bwalk-?ins? (?:are )?welcome\b(?= to)|\bwalk-?in (?:applicants|interviews)\b|\bdrop off (?:an? |your )?resumes?\b|\bstop by (?:and )?ask for\b|\bentregar (?:su )?(?:resume|hoja de vida) en (?:la|nuestra) oficina\b/g,
+      /\b(?:apply|applications?|interviews?|resumes?)\b[^.;\n]{0,30}\bin[- ]person\b|\bstop by (?:and apply|our|the office|to apply)\b|\bwalk-?ins? (?:are )?welcome\b(?= to)|\bwalk-?in (?:applicants|interviews)\b|\bdrop off (?:an? |your )?resumes?\b|\bstop by (?:and )?ask for\b/g,
     produce: (groups, { segment, start, end }) =>
       /\binterview/.test(segment.slice(start, end)) && !/\bwalk/.test(segment.slice(start, end))
         ? null

@@ -1,39 +1,7 @@
-import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { compileRules, type RuleSet } from '../../../engine/run-rules.ts';
-
-export interface Contact {
-  readonly kind: 'email' | 'phone' | 'fax' | 'link';
-  readonly value: string;
-}
-
-/** Addresses for other ends: accommodation, complaints, fraud, privacy, recruiters, clearances, proofs of fame. */
-const OTHER_ENDS =
-  /\b(?:accommodat\w+|disabilit\w+|disabled|discriminat\w+|affirmative|eeoc?\b|title ix|equal opportunit\w*|equity (?:office|compliance)|complaint|fraud\w*|scam\w*|legitima\w*|nondiscriminat\w*|impersonat\w+|authentic\w*|privacy|unsolicited|agenc(?:y|ies)|headhunters|harass\w*|e-verify|vaccin\w+|covid|clery|crime|criminal|cori\b|diversity|ruling|california|ccpa|gdpr|salary transparency|pay transparency|fair chance|official communication|phishing|suspicious|colorado|press|news|video|article|funding|blog|paper|watch|read more about our (?:funding|series)|glassdoor)\b/;
-
-/** The sentence about the address, and the line above a short one ('Telephone:'). */
-function near({ segment, start, end }: MatchContext): string {
-  const before = segment.slice(Math.max(0, start - 220), start);
-  const line = before.lastIndexOf('\n') + 1;
-  const from = before.length - line < 40 && line > 1 ? before.lastIndexOf('\n', line - 2) + 1 : line;
-  const [behind = ''] = segment.slice(end, end + 120).split('\n', 1);
-  return before.slice(from) + segment.slice(start, end) + behind;
-}
-
-const contactOf =
-  (kind: Contact['kind']) =>
-  ({ address, digits }: Groups, context: MatchContext): Contact | null => {
-    if (OTHER_ENDS.test(near(context))) return null;
-    if (digits !== undefined) return phoneOf(digits, context);
-    return address === undefined ? null : { kind, value: address };
-  };
-
-const FAX_BEFORE =
-  /\b(?:fax(?:ed)?(?: (?:number|no\.?|#|your resume|resumes?|to|it|at))*|f)\W{0,4}(?:to |at )?\W{0,2}$/;
-
-function phoneOf(digits: string, { segment, start }: MatchContext): Contact {
-  const isFax = FAX_BEFORE.test(segment.slice(Math.max(0, start - 40), start));
-  return { kind: isFax ? 'fax' : 'phone', value: digits };
-}
+import { type Contact, contactOf, isForOtherEnds } from './contact-of.ts';
+import { telefono } from './spanish-contacts.ts';
 
 /** Links of an employer: its site, its careers, the form. Social pages and files of others are none. */
 const FOREIGN =
@@ -68,7 +36,7 @@ const emailInWords: Rule<Contact> = {
   pattern:
     /\b(?<name>[a-z0-9][a-z0-9._-]{0,40}) ?(?:at|\(at\)|\[at\]) ?(?<domain>[a-z0-9-]{2,40}) ?(?:dot|\(dot\)|\[dot\]) ?(?<top>com|org|net|edu|us|health|care)\b/g,
   produce: ({ name, domain, top }, context) =>
-    OTHER_ENDS.test(near(context)) ? null : { kind: 'email', value: `${name}@${domain}.${top}` },
+    isForOtherEnds(context) ? null : { kind: 'email', value: `${name}@${domain}.${top}` },
   examples: [
     {
       text: 'Send a letter to «jobs at maple-clinic dot com»',
@@ -88,8 +56,7 @@ const link: Rule<Contact> = {
     const lowered = value.toLowerCase();
     const earlier = context.segment.slice(Math.max(0, context.start - 90), context.start);
     const before = earlier.slice(earlier.lastIndexOf('\n') + 1).toLowerCase();
-    if (FOREIGN.test(lowered) || OTHER_ENDS.test(near(context).toLowerCase()) || OF_A_PRODUCT.test(before))
-      return null;
+    if (FOREIGN.test(lowered) || isForOtherEnds(context) || OF_A_PRODUCT.test(before)) return null;
     return LEADS_BY_NAME.test(lowered) || LEADS.test(before) ? { kind: 'link', value } : null;
   },
   examples: [
@@ -119,32 +86,6 @@ const phone: Rule<Contact> = {
     { text: 'Fax: «555-555-0143»', value: { kind: 'fax', value: '555-555-0143' } },
   ],
   counterExamples: ['case 2019-555-0142', 'For an accommodation call 555-555-0142'],
-};
-
-/** 'llamar al 786 555 0119': blanks between the digits, and a word that says what they are. */
-const telefono: Rule<Contact> = {
-  id: 'contact/telefono',
-  anchors: [
-    'llamar',
-    'llame',
-    'llama',
-    'llamanos',
-    'llamenos',
-    'comunicarse',
-    'comuniquese',
-    'texto',
-    'telefono',
-    'tel',
-    'whatsapp',
-    'celular',
-  ],
-  pattern:
-    /(?<=\b(?:llam(?:ar|e|a|anos|enos)|comunicarse|comuniquese|texto|telefono|tel|whatsapp|celular)\b[^\d\n]{1,20})(?<digits>\(?\d{3}\)?[ .-]{1,2}\d{3} \d{4})(?!\d)/g,
-  produce: contactOf('phone'),
-  examples: [
-    { text: 'Interesados llamar al «786 555 0119»', value: { kind: 'phone', value: '786 555 0119' } },
-  ],
-  counterExamples: ['caso 786 555 0119'],
 };
 
 const DIGITS_OF_A_PHONE = /\d{3}\)?[-. ]{1,2}\d{3}[-.]\d{4}/;

@@ -18,7 +18,7 @@ const said =
 export const spanishApplyRules: readonly Rule<ApplyStep>[] = [
   {
     id: 'apply/enviar-resume',
-    anchors: ['resume', 'resumé', 'curriculum', 'curriculo', 'cv', 'vida'],
+    anchors: ['resume', 'curriculum', 'curriculo', 'cv', 'vida'],
     pattern: new RegExp(
       String.raw`\b${SENDS}\b(?: (?!cuando\b|si\b)[^\s.;]+){0,5}? ${RESUME}\b|(?<=\ben persona )con (?:tu|su) ${RESUME}\b`,
       'g',
@@ -59,13 +59,22 @@ export const spanishApplyRules: readonly Rule<ApplyStep>[] = [
       'textear',
     ],
     pattern:
-      /\b(?:llam(?:ar|e|a|anos|enos)|comunicarse|comuniquese|comunicate|(?:manda|envia|envie|por) (?:un )?texto|texto|textear|whatsapp)\b(?: [^\s.;@\d]+){0,4}? ?:?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}/g,
+      /\b(?:llam(?:ar|e|a|anos|enos)|comunicarse|comuniquese|comunicate|(?:manda|envia|envie|por) (?:un )?texto|texto|textear|whatsapp)\b(?: [^\s.;@\d]+){0,4}? ?:?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}|\bllam(?:ar|e) (?:a la oficina|al telefono)\b/g,
     produce: said('call'),
     examples: [
       { text: 'Interesados «llamar al 787 555 0119»', value: 'call' },
       { text: '«Texto al 305-555-0177»', value: 'call' },
+      { text: '«Llamar a la oficina»', value: 'call' },
     ],
     counterExamples: ['llamar a los pacientes', 'Pacientes: llame al 787-555-0119'],
+  },
+  {
+    id: 'apply/no-llamar',
+    anchors: ['llamada', 'llamar', 'llame'],
+    pattern: /\bno (?:llamadas|llamar|llame)\b/g,
+    produce: () => 'no-calls',
+    examples: [{ text: '«no llamadas» por favor', value: 'no-calls' }],
+    counterExamples: ['atender llamadas'],
   },
   {
     id: 'apply/en-linea',
@@ -81,13 +90,14 @@ export const spanishApplyRules: readonly Rule<ApplyStep>[] = [
   },
   {
     id: 'apply/en-persona',
-    anchors: ['persona', 'personalmente', 'pasar', 'pase', 'pasa'],
+    anchors: ['persona', 'personalmente', 'pasar', 'pase', 'pasa', 'entregar'],
     pattern:
-      /\b(?:aplic(?:a|ar|ue)|solicit(?:a|e|ar)|present(?:ate|ese|arse)|entreg(?:a|ue|ar)[^.;\n]{0,25})\s(?:en persona|personalmente)\b|\b(?:pas(?:ar|e|a)) (?:por|a) (?:la |nuestra )?(?:oficina|clinica|consultorio)(?= (?:a|para|con|de lunes))/g,
+      /\b(?:aplic(?:a|ar|ue)|solicit(?:a|e|ar)|present(?:ate|ese|arse)|entreg(?:a|ue|ar)[^.;\n]{0,25})\s(?:en persona|personalmente)\b|\b(?:pas(?:ar|e|a)) (?:por|a) (?:la |nuestra )?(?:oficina|clinica|consultorio)(?= (?:a|para|con|de lunes))|\bentregar (?:su )?(?:resume|hoja de vida) en (?:la|nuestra) oficina\b/g,
     produce: said('apply-in-person'),
     examples: [
       { text: '«Aplica en persona» con tu resume', value: 'apply-in-person' },
       { text: '«Pasar por la oficina» con resume', value: 'apply-in-person' },
+      { text: '«Entregar su hoja de vida en la oficina»', value: 'apply-in-person' },
     ],
     counterExamples: ['atender al paciente en persona', 'pasar a los pacientes a la clínica'],
   },

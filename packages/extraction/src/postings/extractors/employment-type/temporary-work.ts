@@ -1,4 +1,5 @@
 import type { EmploymentType } from '@omm/contracts';
+import { NUMBER } from '../../../engine/numbers.ts';
 import type { Rule } from '../../../engine/rule.ts';
 import { typed } from './somebody-else.ts';
 
@@ -43,8 +44,10 @@ export const temporaryWork: readonly Rule<EmploymentType>[] = [
   {
     id: 'employment-type/assignment',
     anchors: ['assignment'],
-    pattern:
-      /\b(?:\d{1,2}|one|two|three|four|five|six|nine|twelve)(?: ?(?:-|to) ?\d{1,2})?\+?[ -](?:month|mo|week|wk)s?\.? assignment\b/g,
+    pattern: new RegExp(
+      String.raw`\b${NUMBER}(?: ?(?:-|to) ?\d{1,2})?\+?[ -](?:month|mo|week|wk)s?\.? assignment\b`,
+      'g',
+    ),
     produce: (_groups, { segment, start, end }) =>
       /\b(?:contract|travel|school|college|during|complet\w+)\b/.test(
         segment.slice(Math.max(0, start - 60), end + 30),

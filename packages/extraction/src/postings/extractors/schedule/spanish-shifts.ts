@@ -32,7 +32,7 @@ const rows: readonly (readonly [id: Shift, names: string, example: string, count
   ],
   [
     'weekends',
-    'fines de semana, fin de semana, sábados, sábado, domingos, domingo, lunes a sábado, lunes a domingo, martes a sábado, miércoles a domingo, sábados alternos, un sábado al mes',
+    'fines de semana, fin de semana, sábados, sábado, domingos, domingo, lunes a sábado, lunes a domingo, martes a sábado, miércoles a domingo, sábados alternos, un sábado al mes, weekend, weekends',
     'trabajar «fines de semana»',
     'a fines de mes',
   ],
@@ -104,7 +104,7 @@ const WHOLE: ReadonlySet<Shift> = new Set([
   'overtime',
 ]);
 const WORKED =
-  /\b(?:horarios?|turnos?|trabaj\w*|disponib\w*|jornada|labor\w*|medio tiempo|tiempo (?:completo|parcial)|incluye\w*|algun[oa]s?|rotativ\w*|lunes|martes|miercoles|jueves|viernes|noches|tardes|dias|sabados?|fines de semana)\b[^.;]{0,60}$/;
+  /\b(?:horarios?|turnos?|trabaj\w*|disponib\w*|jornada|labor\w*|medio tiempo|tiempo (?:completo|parcial)|incluye\w*|algun[oa]s?|rotativ\w*|lunes|martes|miercoles|jueves|viernes|noches|tardes|dias|sabados?|fines de semana|por llamada|prn)\b[^.;]{0,60}$/;
 const WORKED_AFTER = /^s?(?:,| y| o| de \d|:| \d| alternos| al mes| cuando| segun| requerid| rotativ| \()/;
 /** Paid or free, closed, or a greeting. */
 const OTHERS =

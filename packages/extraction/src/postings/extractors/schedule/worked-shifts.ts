@@ -22,7 +22,7 @@ const HOURS_HEADING = /\b(?:schedule|shifts?|hours|availability|work days)\b/;
 const HOURS_LABEL =
   /\b(?:schedule|shifts?|hours|availability|work days)\W{1,3}(?:[a-z0-9:,/ -]{0,60}\W{1,2})?$/;
 const WORKS_BEFORE =
-  /\b(?:work(?:ing|s)?|works?|availab(?:le|ility)|shifts?|schedules?|scheduled|hours|flexib\w+|required|requires?|must|able|ability|willing\w*|occasional(?:ly)?|some|rotating|every|participate in(?: an?| our| the)?|mandatory|expected|be|periodic(?:ally)?|includ\w+|(?:full|part)[- ]time|f\/t|p\/t|trabajar|disponibilidad|horario|turnos?)\b[^.;:]{0,45}$/;
+  /\b(?:work(?:ing|s)?|works?|availab(?:le|ility)|shifts?|schedules?|scheduled|hours|flexib\w+|required|requires?|must|able|ability|willing\w*|occasional(?:ly)?|some|rotating|every|participate in(?: an?| our| the)?|mandatory|expected|be|periodic(?:ally)?|includ\w+|(?:full|part)[- ]time|f\/t|p\/t)\b[^.;:]{0,45}$/;
 const WORKS_AFTER =
   /^['’]?s?\W{0,2}(?:[a-z/,& -]{0,30})?\b(?:required|availability|shifts?|hours|as needed|may be|rotation|schedule|work|may be required|needed|mandatory|is expected|are expected|responsibilit\w+|(?:is |are )?a must)\b|^s? (?:a|per|each) (?:week|month)\b|^s? (?:in|out of) (?:two|three|four|five|\d)\b|^ (?:[a-z]+ ){0,3}help\b/;
 /** Time off, celebrations, other people's hours. */

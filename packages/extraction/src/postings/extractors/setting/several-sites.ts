@@ -1,5 +1,6 @@
 import type { Setting } from '@omm/contracts';
 import type { Document } from '../../../engine/document.ts';
+import { PLURAL } from '../../../engine/numbers.ts';
 import type { Hit, Rule } from '../../../engine/rule.ts';
 import { compileRules, runRulesIn } from '../../../engine/run-rules.ts';
 import type { PlacedSegment } from '../../sections.ts';
@@ -9,8 +10,10 @@ const rules: readonly Rule<Setting>[] = [
   {
     id: 'setting/several-sites',
     anchors: ['location', 'office', 'clinic', 'site'],
-    pattern:
-      /(?<=\b(?:with|has|have|at|across|between|our|all|manag(?:e|es|ing)|overse(?:e|es|eing)|operates?) (?:all |our )?(?:of our )?)(?:\d|1\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:convenient |busy |practice |clinic |office |medical )?(?:locations|offices|clinics|sites)\b/g,
+    pattern: new RegExp(
+      String.raw`(?<=\b(?:with|has|have|at|across|between|our|all|manag(?:e|es|ing)|overse(?:e|es|eing)|operates?) (?:all |our )?(?:of our )?)(?:1?\d|${PLURAL}) (?:convenient |busy |practice |clinic |office |medical )?(?:locations|offices|clinics|sites)\b`,
+      'g',
+    ),
     produce: (_groups, { segment, start, end }) =>
       /^1 /.test(segment.slice(start, end)) || /\b(?:one of|floors?) $/.test(segment.slice(0, start))
         ? null

@@ -1,57 +1,25 @@
-const ENGLISH: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  'twenty-two': 22,
-  'twenty-five': 25,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-};
-const SPANISH: Readonly<Record<string, number>> = {
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  doce: 12,
-  quince: 15,
-  veinte: 20,
-};
+import type { PracticeUnit } from '@omm/contracts';
+import { numberOf, PLURAL, PLURAL_WORDS } from '../../../engine/numbers.ts';
+import { SPANISH_PLURAL, SPANISH_PLURAL_WORDS, spanishNumberOf } from '../../../engine/spanish-numbers.ts';
+
 const DIGITS = String.raw`\d{1,3}(?:,\d{3}){1,2}|\d{1,5}`;
 
 /** Words that a count begins with. */
-export const COUNT_WORDS: readonly string[] = [...Object.keys(ENGLISH), ...Object.keys(SPANISH)];
+export const COUNT_WORDS: readonly string[] = [...PLURAL_WORDS, ...SPANISH_PLURAL_WORDS];
 /** '12', '1,200', 'twelve'. */
-export const COUNT = `(?:${DIGITS}|${Object.keys(ENGLISH).join('|')})`;
+export const COUNT = `(?:${DIGITS}|${PLURAL})`;
 /** '12', 'doce'. */
-export const CUENTA = `(?:${DIGITS}|${Object.keys(SPANISH).join('|')})`;
+export const SPANISH_COUNT = `(?:${DIGITS}|${SPANISH_PLURAL})`;
 export const ABOUT = String.raw`(?:up to|about|approximately|approx\.?|roughly|around|nearly|almost|~) ?`;
 export const OVER = `(?:at least|over|more than|a minimum of|greater than|>) ?`;
 
 export interface CountRange {
   readonly min: number;
   readonly max: number | null;
+}
+
+export interface PracticeSize extends CountRange {
+  readonly unit: PracticeUnit;
 }
 
 /** '8 to 12' → 8..12; 'over 8', '8+' → 8 and more; null where it is no count. */
@@ -66,5 +34,7 @@ export function countOf(count: {
   return max !== null && max < min ? null : { min, max };
 }
 
-const numberIn = (text: string | undefined): number | null =>
-  text === undefined ? null : (ENGLISH[text] ?? SPANISH[text] ?? Number(text.replaceAll(',', '')));
+function numberIn(text: string | undefined): number | null {
+  const plain = text?.replaceAll(',', '');
+  return plain === undefined ? null : (numberOf(plain) ?? spanishNumberOf(plain));
+}

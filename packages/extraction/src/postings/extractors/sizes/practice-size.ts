@@ -1,11 +1,8 @@
 import type { PracticeUnit } from '@omm/contracts';
 import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { ABOUT, COUNT, type CountRange, CUENTA, countOf, OVER } from './counts.ts';
-
-interface PracticeSize extends CountRange {
-  readonly unit: PracticeUnit;
-}
+import { ABOUT, COUNT, countOf, OVER, type PracticeSize } from './counts.ts';
+import { spanishPracticeSizeRules } from './spanish-sizes.ts';
 
 const RANGE = String.raw`(?:${ABOUT}|(?<over>${OVER}))?(?<low>${COUNT})(?:\s?(?:-|to)\s?(?<high>${COUNT}))?(?<plus>\+)?`;
 const PLACE = `(?:practice|office|clinic|group|hospital|facility|center|team|community|home|department|surgery)`;
@@ -220,27 +217,6 @@ const rules: readonly Rule<PracticeSize>[] = [
     ],
     counterExamples: ['6 patients an hour', 'patients every day'],
   },
-  {
-    id: 'practice-size/consultorios',
-    anchors: ['consultorio', 'clinica', 'oficina'],
-    pattern: new RegExp(
-      String.raw`\b(?:con|tenemos|cuenta con|nuestr[oa]s) (?<low>${CUENTA}) (?:consultorios|clinicas|oficinas)\b`,
-      'g',
-    ),
-    produce: (groups) => counted('locations', groups),
-    examples: [
-      { text: 'Grupo «con tres consultorios» en el area', value: { min: 3, max: 3, unit: 'locations' } },
-    ],
-    counterExamples: ['limpiar tres oficinas'],
-  },
-  {
-    id: 'practice-size/camas',
-    anchors: ['cama'],
-    pattern: new RegExp(String.raw`(?<![$\d.,-])\b(?<low>${CUENTA}) camas\b`, 'g'),
-    produce: (groups) => counted('beds', groups),
-    examples: [{ text: 'hogar con «88 camas»', value: { min: 88, max: 88, unit: 'beds' } }],
-    counterExamples: ['hacer las camas'],
-  },
 ];
 
-export const practiceSizeRules = compileRules(rules);
+export const practiceSizeRules = compileRules([...rules, ...spanishPracticeSizeRules]);

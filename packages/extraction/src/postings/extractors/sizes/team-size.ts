@@ -1,6 +1,7 @@
 import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { ABOUT, COUNT, type CountRange, CUENTA, countOf, OVER } from './counts.ts';
+import { ABOUT, COUNT, type CountRange, countOf, OVER } from './counts.ts';
+import { supervisarA } from './spanish-sizes.ts';
 
 const RANGE = String.raw`(?:${ABOUT}|(?<over>${OVER}))?(?<low>${COUNT})(?:\s?(?:-|to|or)\s?(?<high>${COUNT}))?(?<plus>\+)?`;
 const LEADS = String.raw`(?:lead(?:s|ing)?|manag(?:e|es|ing|ement of)|supervis(?:e|es|ing|ion of)|overs(?:ee|ees|eeing|ight of)|direct(?:s|ing)?(?! reports?\b)|coach(?:es|ing)?|mentor(?:s|ing)?|leadership (?:to|of|for))`;
@@ -77,17 +78,6 @@ const rules: readonly Rule<CountRange>[] = [
     ],
   },
   {
-    id: 'team-size/supervisar',
-    anchors: ['supervisar', 'dirigir', 'supervisara', 'supervisa', 'liderar'],
-    pattern: new RegExp(
-      String.raw`\b(?:supervisar?a?|dirigir|liderar) (?:a |un equipo de |a un equipo de )?(?<low>${CUENTA}) (?:empleados|personas|coordinador[ae]s|asistentes|recepcionistas|tecnic[oa]s|enfermer[oa]s|secretari[oa]s|facturador[ae]s|supervisor[ae]s|miembros)\b`,
-      'g',
-    ),
-    produce: led,
-    examples: [{ text: '«Supervisar a quince empleados» de oficina', value: { min: 15, max: 15 } }],
-    counterExamples: ['experiencia supervisando personas'],
-  },
-  {
     id: 'team-size/direct-reports',
     anchors: ['report'],
     pattern: new RegExp(
@@ -100,4 +90,4 @@ const rules: readonly Rule<CountRange>[] = [
   },
 ];
 
-export const teamSizeRules = compileRules(rules);
+export const teamSizeRules = compileRules([...rules, supervisarA]);

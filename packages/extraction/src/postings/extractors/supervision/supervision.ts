@@ -1,3 +1,4 @@
+import { PLURAL } from '../../../engine/numbers.ts';
 import type { MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 import { isOthersWork, leadsPeople } from './leads-people.ts';
@@ -117,8 +118,10 @@ const rules: readonly Rule<true>[] = [
       'responsible',
       'through',
     ],
-    pattern:
-      /\b(?:\d+|several|your|two|three|four|five|six|with|and) direct reports\b|\bdirect reports:? (?!none|n\/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]{0,200}\))?\W*(?:$|none|no\b|n\/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b|\bresponsible for (?:all|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|an? (?:staff|team) of(?: \w+)?) (?:[a-z-]+ ){0,2}(?:employees|staff|personnel|people|team members|direct reports|ftes?)\b(?! (?:training|meeting|schedul|payroll|credential|record|file|member|benefit|need)\w*)|\b\d+ (?:employees|staff|people|staff members) through (?:\w+ ){1,2}(?:managers|supervisors|leads|leaders)\b|\bresponsible for managing (?:\d+|\w+) people\b|\baccountability for \d+ (?:ftes?|employees|staff)\b|\b(?:staff|team) of \d+ reports? to th(?:is|e) position\b/g,
+    pattern: new RegExp(
+      String.raw`\b(?:\d+|several|your|${PLURAL}|with|and) direct reports\b|\bdirect reports:? (?!none|n/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]{0,200}\))?\W*(?:$|none|no\b|n/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b|\bresponsible for (?:all|\d+|${PLURAL}|an? (?:staff|team) of(?: \w+)?) (?:[a-z-]+ ){0,2}(?:employees|staff|personnel|people|team members|direct reports|ftes?)\b(?! (?:training|meeting|schedul|payroll|credential|record|file|member|benefit|need)\w*)|\b\d+ (?:employees|staff|people|staff members) through (?:\w+ ){1,2}(?:managers|supervisors|leads|leaders)\b|\bresponsible for managing (?:\d+|\w+) people\b|\baccountability for \d+ (?:ftes?|employees|staff)\b|\b(?:staff|team) of \d+ reports? to th(?:is|e) position\b`,
+      'g',
+    ),
     produce: declinesIf(/\b(?:no|not|without|non)\W+(?:[a-z]+ ){0,3}$|\bor $/),
     examples: [
       { text: 'The manager has «six direct reports»', value: true },
@@ -200,8 +203,10 @@ const rules: readonly Rule<true>[] = [
   {
     id: 'supervision/group-of',
     anchors: ['lead', 'manage', 'oversee', 'supervise', 'direct', 'responsible', 'responsibility'],
-    pattern:
-      /\b(?:leads?|manages?|oversees?|supervises?|directs?|responsib(?:le|ility) for) (?:an? |the )?(?:department|group|pod|unit|division) of (?:about |over |up to |approximately )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty)\b|\bresponsibility for \d{1,3} (?:managers|supervisors|directors|staff|team members|employees)\b/g,
+    pattern: new RegExp(
+      String.raw`\b(?:leads?|manages?|oversees?|supervises?|directs?|responsib(?:le|ility) for) (?:an? |the )?(?:department|group|pod|unit|division) of (?:about |over |up to |approximately )?(?:\d{1,3}|${PLURAL})\b|\bresponsibility for \d{1,3} (?:managers|supervisors|directors|staff|team members|employees)\b`,
+      'g',
+    ),
     certainty: 'inferred',
     produce: (_groups, { segment, start }) =>
       isOthersWork(segment.slice(Math.max(0, start - 60), start)) ? null : true,

@@ -1,37 +1,16 @@
 import type { MatchContext, Rule } from '../../../../engine/rule.ts';
+import { SPANISH_NUMBER, spanishNumberOf } from '../../../../engine/spanish-numbers.ts';
 import { asksExperiencia } from '../spanish-asked-experience.ts';
 import type { Years } from '../years.ts';
 
-const WORDS: Readonly<Record<string, number>> = {
-  medio: 0.5,
-  un: 1,
-  uno: 1,
-  una: 1,
-  dos: 2,
-  tres: 3,
-  cuatro: 4,
-  cinco: 5,
-  seis: 6,
-  siete: 7,
-  ocho: 8,
-  nueve: 9,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  quince: 15,
-  dieciocho: 18,
-  veinte: 20,
-  veinticuatro: 24,
-};
-const NUMBER = String.raw`(?:\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join('|')})`;
 const RESTATED = String.raw`(?:\s*\((?:\d{1,2}|[a-z]{2,12})\+?\))?`;
 const MORE = String.raw`(?:\s*\+|\s+o mas\b|\s+en adelante\b)?`;
 const UNIT = '(?:anos?|mes(?:es)?)';
 
 function lengthOf(count: string | undefined, unit: string): number | null {
   if (count === undefined) return null;
-  const number = WORDS[count] ?? Number(count.replace(',', '.'));
-  if (!Number.isFinite(number) || number > 40) return null;
+  const number = spanishNumberOf(count);
+  if (number === null || number > 40) return null;
   return unit.startsWith('a') ? number : Math.round((number / 12) * 100) / 100;
 }
 
@@ -54,7 +33,7 @@ export const nAnos: Rule<Years> = {
   id: 'experience/n-anos',
   anchors: ['ano', 'mes', 'meses'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$/-])(?:\b(?<upTo>hasta|maximo(?: de)?) )?\b(?:(?<low>${NUMBER})${RESTATED}\s{0,9}(?<lowUnit>${UNIT})?\s{0,9}(?:-+|a|o|y|hasta|\/)\s*)?(?<count>${NUMBER})${RESTATED}${MORE}\s{0,9}(?<unit>${UNIT})\b(?:\s*\(s\))?${MORE}(?<half>\s+y medio)?`,
+    String.raw`(?<![\d.,$/-])(?:\b(?<upTo>hasta|maximo(?: de)?) )?\b(?:(?<low>${SPANISH_NUMBER})${RESTATED}\s{0,9}(?<lowUnit>${UNIT})?\s{0,9}(?:-+|a|o|y|hasta|\/)\s*)?(?<count>${SPANISH_NUMBER})${RESTATED}${MORE}\s{0,9}(?<unit>${UNIT})\b(?:\s*\(s\))?${MORE}(?<half>\s+y medio)?`,
     'g',
   ),
   produce: rangeOf,
@@ -94,7 +73,7 @@ export const anosLabel: Rule<Years> = {
   id: 'experience/anos-label',
   anchors: ['ano'],
   pattern: new RegExp(
-    String.raw`\banos de experiencia(?: requerid[oa]s| minim[oa]s)?\s*:\s*(?<low>${NUMBER})(?:\s*(?:-|a)\s*(?<high>${NUMBER}))?\+?`,
+    String.raw`\banos de experiencia(?: requerid[oa]s| minim[oa]s)?\s*:\s*(?<low>${SPANISH_NUMBER})(?:\s*(?:-|a)\s*(?<high>${SPANISH_NUMBER}))?\+?`,
     'g',
   ),
   produce({ low, high }) {
