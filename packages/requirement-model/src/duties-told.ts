@@ -1,6 +1,7 @@
 import type { DutyPhrase } from './duties/duty-row.ts';
 import { isGoverned, isNoun, isOpening, joinsDoing } from './duties/governed.ts';
 import { type Heading, type Telling, workIn } from './duties/tells-work.ts';
+import { workForms } from './duties/work-verbs.ts';
 import { inTableOrder, type NamedDuty, phrasesOf } from './duties.ts';
 import { type CutText, forMatches, type PatternIndex } from './first-matches.ts';
 
@@ -55,7 +56,7 @@ function isTold(text: string, { phrase, telling, index, words }: Match): boolean
   const before = text.slice(from, index).trim();
   const after = text.slice(index + words.length, index + words.length + 20);
   if ('does' in phrase) {
-    return telling !== null && !OTHERS_DO.test(before) && !TOOLS_DO.test(before) && isVerb(before, words);
+    return telling !== null && !OTHERS_DO.test(before) && !THINGS_DO.test(before) && isVerb(before, words);
   }
   if (DEPARTMENT.test(text)) return false;
   if (telling === null) return isOpening(before) && ENDING.test(after);
@@ -69,18 +70,23 @@ const ENDING =
   /^(?:[.;:)]?\s*$|[,/]| (?:and|&|of|or|for|the|an?|all|new|our|duties|functions|activities|responsibilities|tasks|patients|de|y)\b)/;
 /** 'Software that verifies insurance', 'helping customers manage payroll'. */
 const OTHERS_DO =
-  /\b(?:that|which|who|we|they|customers|clients|users|companies|providers|to help|helps?|enables?|enabling|allows?|allowing|how|where|so|not|software|platform|tools?|systems?|products?|solutions?|features|processes|automat\w+|apis?|teams)(?: to| can| will| for)?(?: \w+ly)?$/;
+  /\b(?:that|which|who|we|they|customers|clients|users|companies|providers|to help|helps?|enables?|enabling|allows?|allowing|how|where|so|not|software|platform|tools?|systems?|products?|solutions?|features|capabilities|processes|automat\w+|apis?|teams)(?: to| can| will| for)?(?: \w+ly)?$/;
 
-/** 'Building tools that help clinics order drugs, schedule patients and …'. */
-const TOOLS_DO =
-  /\b(?:tools|software|platforms?|products?|technolog(?:y|ies)|solutions|systems|apps?|features|capabilities) (?:that|which) [^.;:]{0,90}$/;
+/** 'Building tools that help clinics order drugs, schedule patients and …', 'how we hire, serve our customers'. */
+const THINGS_DO =
+  /\bhow (?:we|they) [^.;:]{0,60}$|\b(?:tools|software|platforms?|products?|technolog(?:y|ies)|solutions|systems|apps?|features|capabilities|culture|environment|workplace)(?: of \w+)? (?:that|which) [^.;:]{0,90}$/;
 /** Nothing else is said: one of the departments that the job works with. */
 const DEPARTMENT =
   /^\W*(?:marketing|accounting|procurement|purchasing|human resources|customer (?:support|service|care))\W*$/;
 
+/** Behind a comma the next verb: 'hires, trains and supervises staff', not 'training, team meetings'. */
+const isAnotherVerb = (word: string): boolean =>
+  workForms.has(word) || /^(?:and|or|then|an?)$|ly$/.test(word);
+
 /** The verb of an act is one: 'plans budgets', not 'workforce plans, budgets'. */
 function isVerb(before: string, words: string): boolean {
-  const [verb = ''] = /^[a-z-]+/.exec(words) ?? [];
+  const [, verb = '', next] = /^([a-z-]+)(?:, ([a-z-]+))?/.exec(words) ?? [];
+  if (next !== undefined && !isAnotherVerb(next)) return false;
   const isJoined = verb.endsWith('ing') && joinsDoing(before);
   return isJoined || !isNoun(verb, before === '' ? undefined : before.split(' ').at(-1));
 }

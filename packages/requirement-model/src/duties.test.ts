@@ -73,6 +73,8 @@ describe('a duty is told', () => {
     'Must be able to schedule appointments',
     'We answer phones all day',
     'Our team is responsible for payroll',
+    'Acme Freight is responsible for payroll',
+    'Know how to mentor engineers',
     'Runs payroll',
   ])('not by what is asked, or what others do: %s', (text) => {
     expect(told(text, 'other')).toEqual([]);
@@ -100,6 +102,11 @@ test.each([
   'Generous paid time off and holiday schedule',
   'Employee referral program',
   'Tuition reimbursement and a learning budget',
+  'From the hiring, onboarding, team execution to new markets, there is much to do',
+  'Define how we structure our deals, serve our customers, and grow',
+  'Maintain a culture of success that attracts, retains, motivates our staff',
+  'Build automation and monitoring capabilities to enforce policies',
+  'Head of Marketing',
   'No phone calls, please; check out our shop',
   'We build products that our customers love',
   'In compliance with federal law and our equal opportunity policy',

@@ -2,6 +2,7 @@ import type { Segment } from '@omm/text';
 import { askForWords, stands } from '../engine/asked-words.ts';
 import type { Document } from '../engine/document.ts';
 import { NUMBER } from '../engine/numbers.ts';
+import { sectionOfLine } from './lone-headings.ts';
 import type { Section } from './section.ts';
 import { isSpanishField, isSpanishHeading, SPANISH_BOILERPLATE, spanishSection } from './spanish-headings.ts';
 
@@ -251,6 +252,9 @@ function headingBeforeColon(text: string, colon: number, { segment, spanish }: L
 /** A heading without a colon: known as a whole, or between stars. */
 function headingAlone(text: string, { segment, spanish }: Line): Heading | null {
   if (segment.end - segment.start > 60) return null;
+  const opened =
+    segment.bullet || !segment.startsLine ? null : sectionOfLine(trimmed(text.replace(/\.$/, '')));
+  if (opened !== null) return { section: opened, text: trimmed(text), contentStart: segment.end };
   const starred = /^[*_]{1,20}.{0,200}[*_]{1,20}$/.test(text) && !NAMES_DEMAND.test(text);
   const whole = trimmed(text.replace(/(?<![.-])[.-]+$/, ''));
   const name = trimmed(whole.replace(ASIDE, ''));

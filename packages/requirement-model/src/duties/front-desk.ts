@@ -25,7 +25,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
       },
       {
         does: 'manage|maintain|coordinate|prepare|create|make|set|develop|keep|fill|update|handle|organize|oversee|build',
-        what: '(?<!\\b(?:your|own|equipment|production|project|test|release|depreciation|amortization|maintenance|construction|delivery|sheet|installation|tax|lease|fee|debt) )schedules?(?! [cad]\\b)|(?<!\\b(?:content|campaign|editorial|release|product|marketing|compliance|event) )calendars?|appointment book',
+        what: '(?<!\\b(?:your|own|equipment|production|project|test|release|depreciation|amortization|maintenance|construction|delivery|sheet|installation|tax|lease|fee|debt|activities|scope|scope,|budgets?,) )schedules?(?! [cad]\\b|,? (?:and )?(?:risks?|budgets?|scope|dependencies|costs?|milestones|deliverables|timelines|resources))|(?<!\\b(?:content|campaign|editorial|release|product|marketing|compliance|event|contract) )calendars?(?! of (?:\\w+ ){0,2}?(?:agreements|contracts|events|requirements|deadlines|activities|content|campaigns|trainings))|appointment book',
         examples: [
           'Manages the schedules of two doctors',
           'Maintain calendars for executives',
@@ -35,18 +35,27 @@ export const frontDeskDuties: readonly DutyRow[] = [
           'Able to keep a flexible schedule',
           'You are responsible for managing your schedule',
           'Update balance sheet schedules',
+          'Manage project scope, schedules and risks',
+          'Maintain a calendar of agreements',
         ],
       },
       {
+        // Planned together with it are projects and production, not visits.
         named:
-          'scheduling(?! (?:software|systems?|platforms?|tools?|engine|algorithms?|challenges|mechanisms|logic|features|models?))|rescheduling|(?:staff|patient|physician|provider|surgery|appointment) schedul(?:es|ing)|calendar management|calendaring',
+          '(?<!\\b(?:planning,?|planning,? and|planning &|production|project|resource|allocation,? and|installation,|maintenance|construction|dispatch) )scheduling(?! (?:software|systems?|platforms?|tools?|engine|algorithms?|challenges|mechanisms|logic|features|models?|reports?|and production))|rescheduling|(?:staff|patient|physician|provider|surgery|appointment) schedul(?:es|ing)|calendar management|calendaring',
         examples: [
           'Responsible for scheduling',
           'Assist with staff scheduling',
           'Oversees patient schedules',
           'Provides calendar management',
         ],
-        counterExamples: ['Build the scheduling engine', 'Work scheduled hours'],
+        counterExamples: [
+          'Build the scheduling engine',
+          'Work scheduled hours',
+          'Lead project planning, resource allocation, and scheduling',
+          'Responsible for planning, scheduling and upkeep of the plant',
+          'Create scheduling reports',
+        ],
       },
       {
         onlyDone: true,
@@ -96,7 +105,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'front[- ](?:desk|office)(?! (?:staff|team|manager|coordinator|supervisor))|reception(?! (?:staff|team|area))|receptionist|(?:patient )?(?<!\\b(?:regular|weekly|daily|monthly|quarterly|client|customer|team|status) )check[- ]?(?:ins?|outs?)(?: and check[- ]?outs?)?|greet(?:s|ed|ing)?',
+          'front[- ](?:desk|office)(?! (?:staff|team|manager|coordinator|supervisor))|reception(?! (?:staff|team|area))|receptionist|(?:patient )?(?<!\\b(?:regular|weekly|daily|monthly|quarterly|client|customer|team|status) )(?:check-?(?:ins?|outs?)|check (?:in|out)(?=\\s*$|[.,;/]| (?:and|of|process|duties|desk|procedures|area)\\b))(?: and check[- ]?outs?)?|greet(?:s|ed|ing)?',
         examples: [
           'Performs reception duties',
           'Assists with front desk duties',
@@ -107,6 +116,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
           'Participates in weekly check-ins with mentors',
           'Conduct regular check-ins',
           'Work with receptionist and nurses',
+          'Check out Instagram',
         ],
       },
       {
@@ -192,13 +202,23 @@ export const frontDeskDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'verify|confirm|check|determine|validate',
-        what: 'insurance(?: coverage)?|benefits|eligibility|(?:medical |patient )coverage',
+        what: "insurance(?: (?:coverage|benefits|eligibility))?|patient(?:[’']s|s[’'])? (?:benefits|eligibility)|(?:medical |patient )coverage",
         examples: [
           'Verified insurance coverage by telephone',
           'Verifies the patient’s benefits',
-          'Verify patient eligibility',
+          'Determine patient eligibility',
         ],
-        counterExamples: ['Verify the security coverage of tests by hand for the insurance team'],
+        counterExamples: [
+          'Verify the security coverage of tests by hand for the insurance team',
+          'Determine eligibility of borrowers',
+        ],
+      },
+      {
+        does: 'verify|confirm|check|validate',
+        what: 'benefits|eligibility',
+        inHealthCare: true,
+        examples: ['Verifies benefits and eligibility before the patient arrives'],
+        counterExamples: ['Verify eligibility of voters'],
       },
       {
         does: 'obtain|request|submit|secure|process|complete|get|initiate|handle|manage|coordinate|track',
@@ -370,13 +390,16 @@ export const frontDeskDuties: readonly DutyRow[] = [
       },
       {
         named:
-          '(?:serve|act|work)s? as (?:the |an? )?(?:primary )?liaison (?:between|to|for|with)\\W(?:\\w+\\W+){0,3}?(?:patients?|famil\\w+|doctors?|physicians?|providers?)|liaison (?:between|to|for|with)\\W+(?:\\w+\\W+){0,3}?(?:patients?|famil\\w+|doctors?|physicians?|providers?)|unhappy (?:patients?|customers)|patient (?:relations|satisfaction|advocacy|education|services?|complaints?|concerns|inquiries|questions|experience)(?! (?:teams?|departments?|platform|software|product|coordinators?|representatives?|managers?))',
+          '(?:(?:serve|act|work)s? as (?:the |an? )?(?:primary )?)?liaison (?:between|to|for|with)\\W+(?:\\w+\\W+){0,3}?(?:patients?|famil\\w+|doctors?|physicians?|(?<!\\binsurance )providers?)|unhappy (?:patients?|customers)|patient (?:relations|satisfaction|advocacy|education|services?|complaints?|concerns|inquiries|questions|experience)(?! (?:teams?|departments?|platform|software|product|coordinators?|representatives?|managers?))',
         examples: [
           'Dealing with unhappy patients',
           'Serves as liaison between patients and staff',
           'Responsible for patient relations',
         ],
-        counterExamples: ['Transform the patient experience through software'],
+        counterExamples: [
+          'Transform the patient experience through software',
+          'Serves as liaison between employees and insurance providers',
+        ],
       },
       { inSpanish: true, named: 'quejas', examples: ['Atender quejas'] },
     ],

@@ -2,7 +2,7 @@ import { doingForms, workForms } from './work-verbs.ts';
 
 /** Another relation begins: 'partner with marketing', 'dashboards for billing'. */
 const BREAKS: ReadonlySet<string> = new Set(
-  'with from across between among that which who whom whose where when while via through using by into against like as than about around within under toward towards to for in on at is are was were be been has have had if because we they alongside behind without before after during per beyond over spanning comprising knows eg ie'.split(
+  'with from across between among that which who whom whose where when while via through using by into against like as than about around within under toward towards to for in on at is are was were be been has have had if because we they alongside behind without before after during per beyond over spanning comprising knows governing eg ie'.split(
     ' ',
   ),
 );

@@ -3,6 +3,7 @@ import type { DutyRow } from './duty-row.ts';
 /** Other people's, or what is made for them: 'marketing data', 'marketing teams'. */
 const OF_OTHERS = [
   'agenc\\w+',
+  'analys[ei]s',
   'analytics',
   'attribution',
   'automation',
@@ -45,7 +46,8 @@ const OF_OTHERS = [
   'websites?',
 ].join('|');
 /** Marketing named among them is another department. */
-const DEPARTMENTS = 'sales|product|engineering|design|operations|finance|partnerships|customer|legal|support';
+const DEPARTMENTS =
+  'sales|business development|product|engineering|design|operations|finance|partnerships|customer|legal|support';
 const COLLEAGUES = '(?:assistants?|managers?|coordinators?|teams?|directors?)';
 
 const MARKETING = `marketing(?!(?:,| and|,? &) (?:${DEPARTMENTS})\\b|(?: and| &) [\\w-]{1,20} ${COLLEAGUES}\\b)(?! (?:${OF_OTHERS}))`;
@@ -75,12 +77,15 @@ export const marketingDuties: readonly DutyRow[] = [
         ],
       },
       {
-        named: `${MARKETING}|(?:community |patient |donor |digital )?outreach(?! (?:teams?|coordinators?|department))|social media|newsletters?`,
+        named: `${MARKETING}|(?:community |patient |donor |digital )?outreach(?! (?:teams?|coordinators?|department))|social media(?! (?:tools?|integrations?|apps?|data|companies))|newsletters?`,
         examples: ['Responsible for marketing and outreach', 'Assist in marketing'],
         counterExamples: [
           'Align with marketing and operations',
           'Follow us on social media',
           'Collaborate with sales, marketing and product',
+          'Integrate social media tools into the site',
+          'Marketing, business development and product teams',
+          'Assist in marketing analysis',
         ],
       },
     ],

@@ -53,13 +53,17 @@ export const moneyDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'billing(?! (?:systems?|software|platforms?|products?|infrastructure|data|address|hours|rates?|engineers?|tools?|company|terms))|biller|billing office functions|reimbursements(?! of)',
+          'billing(?! (?:and \\w+ data|systems?|software|platforms?|products?|infrastructure|data|address|hours|rates?|engineers?|tools?|company|terms))|biller|billing office functions|reimbursements(?! of)',
         inHealthCare: true,
         examples: [
           'Work as a receptionist and biller for our physicians',
           'Oversees billing and scheduling at the clinic',
         ],
-        counterExamples: ['Build the billing platform', 'Tuition reimbursements'],
+        counterExamples: [
+          'Build the billing platform',
+          'Monitor billing and payment data',
+          'Tuition reimbursements',
+        ],
       },
       {
         onlyDone: true,
@@ -133,12 +137,13 @@ export const moneyDuties: readonly DutyRow[] = [
       },
       {
         named:
-          '(?<!\\b(?:data|specimens?|samples?|blood|urine|evidence|information|art|waste|signature|a|cash|garbage|trash|plasma|tissue|biospecimen|our|signal|debris|document|library|museum|stool|toll|your) )collections(?! (?:of|and analysis|software|methods?|tools?|sites?|instruments|efforts|systems?|materials|tubes|process|plans?|protocols?|activities|events?))|denials?|denied claims?|appeals|past[- ]due',
+          '(?<!\\b(?:data|specimens?|samples?|blood|urine|evidence|information|art|waste|signature|a|cash|garbage|trash|plasma|tissue|biospecimen|our|signal|debris|document|library|museum|stool|toll|your) )collections(?! (?:of|and analysis|software|methods?|tools?|sites?|instruments|efforts|systems?|materials|tubes|process|plans?|protocols?|activities|events?))|denials?|denied claims?|(?<!\\b(?:fundraising|annual|donor|mail|membership) )appeals|past[- ]due',
         inHealthCare: true,
         examples: ['Handles billing and collections for the clinic', 'Oversees denials at our hospital'],
         counterExamples: [
           'Performs specimen collection in the clinic',
           'Support sample preparation and data collection',
+          'Coordinate fundraising appeals for the clinic',
         ],
       },
     ],
@@ -171,13 +176,8 @@ export const moneyDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'manage|prepare|develop|monitor|oversee|create|draft|plan|administer|control|track|maintain|review|own|build|set|propose|submit|analyze|coordinate|adhere to|forecast|reconcile|support|produce|lead|establish|work within|stay within|assist with|participate in|compile',
-        what: '(?<!\\b(?:error|performance|learning|time|power|latency) )(?:budgets?|budgeting)(?! (?:for your|management tools?|owners|authority))|p ?& ?l|(?:financial|budget|revenue|cash|cash flow|annual) forecasts|financial (?:reports?|statements?|planning|forecasts?)|fiscal (?:operations|planning|performance|affairs|management|activities)',
-        examples: [
-          'Prepared the annual budget',
-          'Monitors budgets',
-          'Prepare financial statements',
-          'Manage the P&L of the office',
-        ],
+        what: '(?<!\\b(?:error|performance|learning|time|power|latency) )(?:budgets?|budgeting)(?! (?:for your|management tools?|owners|authority))|p ?& ?l|(?:financial|budget|revenue|cash|cash flow|annual) forecasts|financial (?:planning|forecasts?)|fiscal (?:operations|planning|performance|affairs|management|activities)',
+        examples: ['Prepared the annual budget', 'Monitors budgets', 'Manage the P&L of the office'],
         counterExamples: [
           'A learning budget of $500',
           'Deliver the project within budget limits of customers',
@@ -185,7 +185,7 @@ export const moneyDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'budget(?:s|ing)?(?! (?:for your|targets?|goals|limits?|owners?|constraints?|authority))|budget (?:preparation|management|planning|development|tracking)|financial (?:reporting|planning|management|oversight)(?! (?:systems?|software|platforms?|teams?|standards))|fiscal (?:operations|management|oversight)|forecasting(?! (?:trends|demand|accuracy|models?|systems?|algorithms?|tools?))|p ?& ?l',
+          'budget(?:s|ing)?(?! (?:for your|targets?|goals|limits?|owners?|constraints?|authority))|budget (?:preparation|management|planning|development|tracking)|financial (?:planning|management|oversight)(?! (?:systems?|software|platforms?|teams?|standards))|fiscal (?:operations|management|oversight)|forecasting(?! (?:trends|demand|accuracy|models?|systems?|algorithms?|tools?))|p ?& ?l',
         examples: [
           'Responsible for the budget',
           'Oversees budgeting and forecasting',
@@ -203,8 +203,13 @@ export const moneyDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'process|prepare|create|send|issue|review|pay|submit|track|generate|code|approve|enter|handle|manage|reconcile',
-        what: 'invoices|invoicing|accounts? payables?|bank (?:statements|accounts?)|expense reports|journal entries|general ledger|balance sheets?|bills',
-        examples: ['Pays invoices', 'Reconciled the bank account', 'Processes accounts payable'],
+        what: 'invoices|invoicing|vendor payments?|(?:monthly |annual )?financial (?:reports?|statements?)|accounts? payables?|bank (?:statements|accounts?)|expense reports|journal entries|general ledger|balance sheets?|bills',
+        examples: [
+          'Pays invoices',
+          'Reconciled the bank account',
+          'Processes accounts payable',
+          'Prepare financial statements',
+        ],
         counterExamples: ['Review a bill in the legislature'],
       },
       {
@@ -215,11 +220,12 @@ export const moneyDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'accounts? payables?|book-?keeping|accounting(?! (?:rules|logic|solutions|software|systems?|platforms?|teams?|departments?|firms?|standards|principles|for|data|products?|professionals|background|workflows|managers?))|general ledger|(?:bank|account|daily|cash|deposit|billing) reconciliations?|invoicing|invoices|quickbooks|journal entries|month-end close',
+          'accounts? payables?|book-?keeping|accounting(?! (?:rules|logic|solutions|software|systems?|platforms?|teams?|departments?|firms?|standards|principles|for|data|products?|professionals|background|workflows|managers?))|general ledger|financial reporting(?! (?:and \\w+ )?(?:systems?|software|platforms?|teams?|standards))|vendor payments?|(?:bank|account|daily|cash|deposit|billing) reconciliations?|invoicing|invoices|quickbooks|journal entries|month-end close',
         examples: [
           'Responsible for bookkeeping',
           'Oversees accounting and payroll',
           'Assist with month-end close',
+          'Ensures timely vendor payments',
         ],
         counterExamples: [
           'A degree in accounting or a related field',
@@ -244,9 +250,12 @@ export const moneyDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'order|purchase|stock|restock|close out|procure|count|buy|replenish|maintain|manage|monitor|request|receive|track|ensure',
-        what: '(?:office |medical |clinical |patient |lab |laboratory |cleaning |front office )?supplies|supply (?:levels|orders?|inventory|ordering|room)|inventor(?:y|ies)(?! (?:management (?:software|systems?|platform)|products?|data))|stock levels',
+        what: '(?:office |medical |clinical |patient |lab |laboratory |cleaning |front office )?supplies|supply (?:levels|orders?|inventory|ordering|room)|(?<!\\b(?:asset|application|software|hardware) )inventor(?:y|ies)(?! (?:management (?:software|systems?|platform)|products?|data|tools?))|stock levels',
         examples: ['Orders medical supplies', 'Maintains an inventory of forms', 'Stocks rooms and supplies'],
-        counterExamples: ['Buy supplies with your stipend for patients and us'],
+        counterExamples: [
+          'Buy supplies with your stipend for patients and us',
+          'Maintain asset inventory tools',
+        ],
       },
       {
         does: 'purchase|procure|buy|order',
@@ -255,20 +264,28 @@ export const moneyDuties: readonly DutyRow[] = [
         counterExamples: ['In order to move equipment'],
       },
       {
-        does: 'manage|negotiate with|oversee|pay|select|negotiate|maintain|source|supervise|vet',
-        what: "contracts with vendors|(?:outside |external |third[- ]party |office )?vendors?(?:[’']s?)?(?! (?:data|risk|security|products?|apis?|systems?|integrations?|solutions|tools?|platforms?))(?: (?:relationships?|contracts?|invoices?|accounts?|relations))?",
+        does: 'manage|negotiate with|oversee|select|negotiate|maintain|source|supervise|vet',
+        what: "contracts with vendors|(?:outside |external |third[- ]party |office )?(?:vendors(?! (?:data|risk|security|products?|apis?|systems?|integrations?|solutions|tools?|platforms?))|vendors?[’']?s? (?:relationships?|contracts?|relations|selection|agreements|lifecycles?))",
         examples: [
           'Negotiates contracts with vendors',
           'Manage vendors and facilities',
           'Oversees office vendors',
         ],
-        counterExamples: ['Manage vendor risk assessments', 'Work with vendor APIs'],
+        counterExamples: [
+          'Manage vendor risk assessments',
+          'Work with vendor APIs',
+          'Negotiate customer, vendor, and third-party agreements',
+        ],
       },
       {
         named:
-          'purchasing(?! (?:teams?|departments?|decisions?|power|managers?))|(?:office|medical) supplies|supply ordering|(?<!\\b(?:asset|application|software|netsuite) )inventory(?: control| management)?(?! (?:and visibility|software|systems?|platform|products?|data|teams?))|procurement(?! (?:through|teams?|departments?|leaders|processes|software|platform|cycles?|officers?|managers?|professionals|agreements?|stakeholders))|vendor (?:relations|relationships|management|contracts?|invoices?|accounts?|payments?|negotiations?|orders?|selection)',
+          'purchasing(?! (?:teams?|departments?|decisions?|power|managers?))|(?:office|medical) supplies|supply ordering|(?<!\\b(?:asset|application|software|netsuite) )inventory(?: control| management)?(?! (?:and visibility|software|systems?|platform|products?|data|teams?))|procurement(?! (?:through|teams?|departments?|leaders|processes|software|platform|cycles?|officers?|managers?|professionals|agreements?|stakeholders))|vendor (?:relations|relationships|management|contracts?|negotiations?|orders?|selection)',
         examples: ['Responsible for purchasing', 'Oversees inventory control', 'Support vendor management'],
-        counterExamples: ['Interface with design and procurement', 'Understand procurement processes'],
+        counterExamples: [
+          'Interface with design and procurement',
+          'Understand procurement processes',
+          'Develop policies governing asset disposal and inventory tracking',
+        ],
       },
       {
         onlyDone: true,

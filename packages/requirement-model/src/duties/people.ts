@@ -1,7 +1,7 @@
 import type { DutyRow } from './duty-row.ts';
 
 const STAFF =
-  'staff|teams?|employees|personnel|associates|crew|volunteers|interns|(?:medical )?assistants|receptionists|technicians|nurses|coordinators|clerks|representatives|workers|direct reports|people|members|specialists|managers|supervisors';
+  'staff|teams?|employees|personnel|associates|crew|volunteers|interns|(?:medical )?assistants|receptionists|technicians|nurses|coordinators|clerks|representatives|workers|direct reports|people|members(?= of (?:the |our |your |other )?(?:[a-z-]+ ){0,2}?(?:teams?|staff|crew)\\b)|specialists|managers|supervisors';
 
 export const peopleDuties: readonly DutyRow[] = [
   {
@@ -26,8 +26,8 @@ export const peopleDuties: readonly DutyRow[] = [
         ],
       },
       {
-        does: 'manage|lead|direct|oversee|coordinate|motivate|evaluate|coach',
-        what: `(?:${STAFF})(?! (?:meetings?|events?|members? to|retreats?|trainings?|that|goals|projects?|capital|efforts|initiatives|collaboration|projects|calendars?|schedules?|communications?|workshops|across|culture|handbook|data|analytics|ops|operations|strategy|safety))`,
+        does: 'manage|lead|direct|oversee|coordinate|motivate|evaluate',
+        what: `(?:${STAFF})(?! (?:meetings?|events?|members? to\\b|programs?|activities|retreats?|trainings?|that|goals|projects?|capital|efforts|initiatives|collaboration|projects|calendars?|schedules?|communications?|workshops|across|culture|handbook|data|analytics|ops|operations|strategy|safety))`,
         examples: [
           'Manage a team of eight',
           'Coordinated two drivers and a crew of volunteers',
@@ -37,6 +37,10 @@ export const peopleDuties: readonly DutyRow[] = [
           'Coordinate team meetings',
           'Lead within the team',
           'Manage people data',
+          'Lead people programs',
+          'Manage leadership team activities',
+          'Coach managers on feedback',
+          'Engage and manage the members of the community',
           'Oversees patient and personnel safety',
         ],
       },
@@ -53,9 +57,13 @@ export const peopleDuties: readonly DutyRow[] = [
         ],
       },
       {
-        named: `(?:the )?(?:direct |daily |day-to-day )?(?:supervision|management) of (?:the |all |our |its |\\w+ )?(?:\\w+ ){0,2}?(?:${STAFF})|(?:staff|team|employee|personnel|clinical) (?:management|supervision)|performance (?:evaluations|reviews|appraisals) of|staff meetings`,
+        named: `(?:the )?(?:direct |daily |day-to-day )?(?:supervision|management) of (?:the |all |our |its |\\w+ )?(?:\\w+ ){0,2}?(?:${STAFF})|(?:staff|team|employee|personnel|clinical) (?:management|supervision)|performance (?:evaluations|reviews|appraisals) of`,
         examples: ['Responsible for the supervision of staff', 'Oversees staff supervision and hiring'],
-        counterExamples: ['Under the supervision of the nurse manager', 'Participates in staff meetings'],
+        counterExamples: [
+          'Under the supervision of the nurse manager',
+          'Participates in staff meetings',
+          'Supports events, including briefings and staff meetings',
+        ],
       },
       {
         onlyDone: true,
@@ -79,19 +87,20 @@ export const peopleDuties: readonly DutyRow[] = [
       },
       {
         does: 'hire|recruit|interview',
-        what: '(?:staff|team(?! of rivals)|employees|personnel|talent|candidates|applicants|associates|nurses|providers|physicians|assistants|interns|engineers|teachers|team members|reps|representatives|recruiters|designers|analysts)',
+        what: '(?:staff|team(?! planning)|employees|personnel|talent|candidates|applicants|associates|nurses|providers|physicians|assistants|interns|engineers|teachers|team members|reps|representatives|recruiters|designers|analysts)',
         examples: ['Hires and onboards staff', 'Recruit and hire engineers', 'Interviewing candidates'],
         counterExamples: ['We are hiring engineers', 'Interview users and patients about the product'],
       },
       {
         named:
-          'hir(?:e|es|ing)(?:,? (?:and|&) (?:fir(?:e|ing)|train(?:ing)?|onboarding))?(?! (?:for|an?|is|managers?|process|resources|location|range|bonus|teams?|decisions?|leaders|needs|plans?|goals|strategy|platform|products?|data|events?|and people|demands?|outcomes|performance|metrics|paperwork|packets?|capacity|pipelines?|workflows?|practices))|(?:staff|employee|talent|full-cycle) recruit(?:ing|ment)|recruit(?:s|ing|ment)?,? (?:and |& )?(?:hir(?:e|es|ing)|selection|retention|onboarding|orientation)(?! (?:managers?|of (?:members|volunteers|participants)))|recruitment of (?:\\w+ )?(?:staff|employees|personnel)|on-?boarding (?:of )?(?:new )?(?:staff|employees|hires|team members)|employee onboarding|reference checks?|interviewing|staffing(?! (?:agenc\\w+|levels|firms?|needs))',
+          'hir(?:e|es|ing)(?:,? (?:and|&) (?:fir(?:e|ing)|train(?:ing)?|onboarding))?(?! (?:for|an?|is|managers?|process|resources|location|range|bonus|teams?|decisions?|leaders|needs|plans?|goals|strategy|platform|products?|data|events?|and people|demands?|outcomes|performance|metrics|paperwork|packets?|capacity|pipelines?|workflows?|practices))|(?:staff|employee|talent|full-cycle) recruit(?:ing|ment)|recruit(?:s|ing|ment)?,? (?:and |& )?(?:hir(?:e|es|ing)|selection|retention|onboarding|orientation)(?! (?:managers?|of (?:members|volunteers|participants)))|recruitment of (?:\\w+ )?(?:staff|employees|personnel)|on-?boarding (?:of )?(?:new )?(?:staff|employees|hires|team members)|employee onboarding|reference checks?|interviewing|(?:planning|organi[sz]ing|hiring|recruiting|recruitment),? (?:and |& )?staffing|staffing,? (?:and |& )?(?:scheduling|hiring|training|recruiting|recruitment)',
         examples: [
           'Hires, trains and supervises staff',
           'Responsible for hiring and training',
           'Performs reference checks',
           'Assist with recruitment and retention of staff',
           'Leads full-cycle recruiting',
+          'Responsible for planning, organizing, staffing and budgets',
         ],
         counterExamples: [
           'We are hiring a driver',
@@ -101,11 +110,14 @@ export const peopleDuties: readonly DutyRow[] = [
           'Develop hiring resources',
           'Conducts participant recruitment',
           'Oversees outreach and recruitment',
+          'Balance staffing among the shifts',
+          'Assist with staffing the chairs of the caucus',
         ],
       },
       {
         onlyDone: true,
-        named: '(?:hired|recruited|interviewed|onboarded|recruits|interviews|onboards?)(?! (?:by|with|as))',
+        named:
+          '(?:hired|recruited|interviewed|onboarded|recruits|interviews|onboards?)(?! (?:by|with|as))|staffing(?! (?:agenc\\w+|levels|firms?|needs))',
         examples: ['Interviews, hires and trains'],
         counterExamples: ['Conduct user interviews'],
       },
@@ -119,14 +131,21 @@ export const peopleDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'train|mentor|orient|coach|onboard|cross-train',
-        what: '(?<!\\b(?:customer|client|customers’|clients’) )(?:staff|employees|teams?|hires?|associates|personnel|representatives|(?:team|staff|crew) members|assistants|nurses|interns|volunteers|engineers|colleagues|teammates|analysts|developers|students|residents|managers|peers|agents|technicians|others|designers|reports|workers)(?! models?)',
+        what: '(?<!\\b(?:customer|client|customers’|clients’) )(?:staff|employees|teams?|hires|new hire|associates|personnel|representatives|(?:team|staff|crew) members|assistants|nurses|interns|volunteers|engineers|colleagues|teammates|analysts|developers|students|residents|managers|peers|(?<!\\b(?:ai|coding|software|intelligent|autonomous|voice) )agents|technicians|others|designers|direct reports|workers)(?! (?:models?|meetings?))',
         examples: [
           'Trained new employees',
           'Orients new staff',
           'Mentor junior engineers',
           'Trains front desk associates',
         ],
-        counterExamples: ['Train machine-learning models', 'You will be trained by our team'],
+        counterExamples: [
+          'Train machine-learning models',
+          'Train AI agents that write code',
+          'You will be trained by our team',
+          'Participate in training, team meetings and events',
+          'Do your interview, training, and hire paperwork from home',
+          'Prepare training evaluation forms and reports',
+        ],
       },
       {
         does: 'provide|conduct|deliver|facilitate|coordinate|lead|organize|develop|oversee|perform|offer|arrange|assist with|implement',

@@ -54,9 +54,20 @@ export const practiceDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'file|fax|scan|copy|photocopy|mail|type|distribute|sort|open|process|prepare|draft|handle|answer|manage|transcribe|collate|print|assemble|compose|proofread|route',
-        what: 'documents(?! (?:processing|understanding|model))|paperwork|letters|memos|mail|correspondence|forms|faxes|meeting minutes|minutes|packages',
+        what: 'documents(?! (?:processing|understanding|model))|paperwork|letters|(?<!\\b(?:accounting|legal|policy|research|technical|investment|credit) )memos|mail|correspondence|forms|faxes|meeting minutes|minutes',
         examples: ['Filing documents', 'Opens and sorts mail', 'Scans documents', 'Prepares correspondence'],
-        counterExamples: ['Please mail your documents to us', 'Document processing with AI'],
+        counterExamples: [
+          'Please mail your documents to us',
+          'Document processing with AI',
+          'Prepare technical accounting memos',
+          'Prepare contract packages',
+        ],
+      },
+      {
+        does: 'sort|open|distribute|receive|handle|mail',
+        what: 'packages',
+        examples: ['Receives and distributes packages'],
+        counterExamples: ['Prepare bid packages'],
       },
       {
         does: 'perform|provide|complete|handle|assist with|support|manage|conduct|do|carry out|execute|process',
@@ -72,7 +83,7 @@ export const practiceDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'fil(?:ing|ed)(?! (?:claims|taxes|of|denials|deadlines|patents|status|for))|fax(?:es|ed|ing)(?! or\\b)|(?<!\\b(?:vulnerability|security|code) )scan(?:s|ned|ning) (?:and|of|or) \\w+|photo?cop(?:y|ies|ied|ying|ier|iers)|correspondence|data entry(?! tasks)|typ(?:ing|ed)|clerical(?: \\w+)?|administrative (?:support|duties|tasks|assistance)|meeting minutes',
+          'fil(?:ing|ed)(?! (?:claims|taxes|of|denials|deadlines|patents|status|for))|fax(?:es|ed|ing)(?! or\\b)|(?<!\\b(?:vulnerability|security|code) )scan(?:s|ned|ning) (?:and|of|or) (?!analy)\\w+|photo?cop(?:y|ies|ied|ying|ier|iers)|correspondence|data entry(?! tasks)|typ(?:ing|ed)|clerical(?: \\w+)?|administrative (?:support|duties|tasks|assistance)|meeting minutes',
         examples: [
           'Filing, faxing and scanning',
           'Responsible for filing and data entry',
@@ -83,6 +94,7 @@ export const practiceDuties: readonly DutyRow[] = [
           'Reduce clerical burden with AI',
           'Typing speed of 60 wpm',
           'Directs periodic vulnerability scans of servers',
+          'Performs CT scanning and analysis',
         ],
       },
       {
@@ -102,14 +114,18 @@ export const practiceDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'ensure|maintain|monitor|oversee|manage|adhere to|comply with|follow|enforce|observe|uphold|implement|protect|safeguard|keep|promote|assure|practice|conduct|provide|perform|complete',
-        what: "hipaa|osha|clia|jcaho|joint commission|patients?['’]?s? (?:confidentiality|privacy)|confidentiality of (?:patients?|(?:all )?(?:patient|medical|health|client) (?:information|records?|data))|confidentiality(?: and privacy)? (?:consistent with|per|under|according to) (?:the )?hipaa|infection[- ](?:control|prevention)(?: \\w+)?|patient safety(?! data)",
+        what: "hipaa(?! (?:analytics|environments?|products?|platforms?))|osha|clia|jcaho|joint commission|patients?['’]?s? (?:confidentiality|privacy)|confidentiality of (?:patients?|(?:all )?(?:patient|medical|health|client) (?:information|records?|data))|confidentiality(?: and privacy)? (?:consistent with|per|under|according to) (?:the )?hipaa|infection[- ](?:control|prevention)(?: \\w+)?|patient safety(?! data)",
         examples: [
           'Ensures HIPAA compliance',
           'Maintains patient confidentiality',
           'Follow infection control policies',
           'Maintains confidentiality and privacy consistent with HIPAA',
         ],
-        counterExamples: ['Familiar with HIPAA', 'Build HIPAA products'],
+        counterExamples: [
+          'Familiar with HIPAA',
+          'Build HIPAA products',
+          'Ensure the HIPAA environment is isolated',
+        ],
       },
       {
         does: 'ensure|maintain|monitor|oversee|manage|assure|enforce|audit|lead|direct|coordinate',
@@ -126,7 +142,7 @@ export const practiceDuties: readonly DutyRow[] = [
       },
       {
         named:
-          '(?:hipaa|osha|clia)(?: (?:compliance|regulations|guidelines|standards))?|(?:regulatory|safety|clinical|privacy) compliance(?! (?:teams?|officers?|departments?|software|platform))|patient (?:confidentiality|privacy)',
+          '(?:hipaa(?! (?:analytics|environments?|products?|platforms?))|osha|clia)(?: (?:compliance|regulations|guidelines|standards))?|(?:regulatory|safety|clinical|privacy) compliance(?! (?:teams?|officers?|departments?|software|platform))|patient (?:confidentiality|privacy)',
         inHealthCare: true,
         examples: [
           'Responsible for HIPAA compliance at the clinic',
@@ -151,7 +167,7 @@ export const practiceDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'oversee|manage|direct|coordinate|run|supervise|lead|support|plan|maintain|ensure|handle|assist with|monitor|administer|organize',
-        what: '(?:day[- ]to[- ]day|daily|office|practice|clinic|clinical|medical office|department(?:al)?|(?<!data )center|front office|facility|site)[, ](?:\\w+ )?(?:and \\w+ )?(?:operations|workflow)(?! expectations)(?! (?:teams?|managers?|leaders|software|platform))|operations of (?:the|our|a|all) (?:\\w+ )?(?:practice|clinic|office|department|center|facility|program|unit)|(?:smooth |efficient |effective )operation (?:of|and)',
+        what: '(?:day[- ]to[- ]day|daily|office|practice|clinic|clinical|medical office|department(?:al)?|(?<!data )center|front office|facility|site)[, ](?!security|marketing|accounting)(?:\\w+ )?(?:and \\w+ )?(?:operations|workflow)(?! expectations)(?! (?:teams?|managers?|leaders|software|platform))|operations of (?:the|our|a|all) (?:\\w+ )?(?:practice|clinic|office|department|center|facility|program|unit)|(?:smooth |efficient |effective )operation (?:of|and)',
         examples: [
           'Oversees day-to-day operations',
           'Manages practice operations',
@@ -167,9 +183,13 @@ export const practiceDuties: readonly DutyRow[] = [
       },
       {
         named:
-          '(?:day[- ]to[- ]day|daily|office|practice|clinic) (?:\\w+ )?(?:operations|workflow)(?! (?:teams?|managers?|leaders))|(?:office|practice) (?:management|administration)(?! (?:software|platform|systems?|teams?))|business operations(?! (?:teams?|managers?|leaders|skills|associate|analyst))',
+          '(?:day[- ]to[- ]day|daily|office|practice|clinic) (?!security|marketing|accounting)(?:\\w+ )?(?:operations|workflow)(?! (?:teams?|managers?|leaders))|(?:office|practice) (?:management|administration)(?! (?:software|platform|systems?|teams?))|business operations(?! (?:teams?|managers?|leaders|skills|associate|analyst))',
         examples: ['Responsible for daily operations', 'Provides office management'],
-        counterExamples: ['Experience in practice management', 'Works with practice management software'],
+        counterExamples: [
+          'Experience in practice management',
+          'Works with practice management software',
+          'Responsible for daily security operations',
+        ],
       },
     ],
   },
@@ -203,9 +223,9 @@ export const practiceDuties: readonly DutyRow[] = [
       },
       {
         named:
-          '(?:policy|policies) (?:and|&) procedures? (?:development|implementation|manuals?)|(?:development|implementation|creation|enforcement|review|administration) of (?:\\w+ ){0,3}?(?:policies|procedures|protocols)',
+          '(?:policy|policies) (?:and|&) procedures? (?:development|implementation|manuals?)|(?:development|implementation|creation|enforcement|review|administration) of (?!behavior|treatment)(?:\\w+ ){0,3}?(?:policies|procedures|protocols)',
         examples: ['Responsible for the development of office policies'],
-        counterExamples: ['According to policies and procedures'],
+        counterExamples: ['According to policies and procedures', 'Implementation of behavioral procedures'],
       },
       {
         onlyDone: true,
@@ -247,14 +267,17 @@ export const practiceDuties: readonly DutyRow[] = [
       },
       {
         does: 'room|administer|give|draw|sterilize|prepare|dispense|clean|collect|process|handle|label|set up|stock|refill',
-        what: '(?:exam(?:ination)? |treatment |procedure )rooms?|(?:oral )?medications?|injections?|vaccines?|vaccinations|immunizations|blood(?! types?)|patients(?! data)(?: for (?:exams?|procedures?|examinations?))?|instruments|(?:lab(?:oratory)? |blood |urine )?specimens?|lab(?:oratory)? (?:results|specimens|work)',
+        what: '(?:exam(?:ination)? |treatment |procedure )rooms?|(?:oral )?medications?|injections?|vaccines?|vaccinations|immunizations|blood(?! types?)|patients(?! data)(?: for (?:exams?|procedures?|examinations?))?|(?<!\\b(?:survey|research|reagents,|chemicals,) )instruments|(?:lab(?:oratory)? |blood |urine )?specimens?|lab(?:oratory)? (?:results|specimens|work)',
         inHealthCare: true,
         examples: [
           'Administers medications to patients',
           'Prepares exam rooms in the clinic',
           'Collects specimens at the hospital',
         ],
-        counterExamples: ['Prepare patients data for models in hospitals'],
+        counterExamples: [
+          'Prepare patients data for models in hospitals',
+          'Prepares reagents, chemicals, instruments in the hospital',
+        ],
       },
       {
         does: 'provide|deliver|perform|assist with|assist in|support',

@@ -51,6 +51,9 @@ const CUES: readonly Cue[] = [
 /** Before a cue these speak of somebody else, or of what a person must bring. */
 const ASIDE =
   /\b(?:experience|ability|able|knowledge|skills?|years?|degree|understanding|familiar\w*|team|department|division|organization|company|we|passion\w*|if selected|benefits|comfortable|desire|track record|proven|with (?:the )?(?:person|people|those|staff))\b[^.;:]{0,60}$/;
+/** 'Acme Freight is responsible for the roads': a name without an article, and no holder of a job. */
+const ANOTHER =
+  /^\W*(?!(?:this|that|you|he|she|they|who|it|the|an?|our|your|s\/he) )(?:(?![\w-]{0,30}(?:er|or|ist|ian|ant|ive|ee|lead|clerk|tech|nurse|aide|head|intern)s? )[\w.&’'-]{1,30} ){1,2}(?:is|are) (?:[a-z]+ly )?$/;
 const NO_WORK =
   /^(?:be (?:required|asked|notified|contacted|given|paid|held|subject|eligible|provided|offered|considered|able|working in|part|joining|based|reporting|a |an |the |in )|have|need|receive|get|gain|enjoy|find|love|join|see|report to|earn|become|learn|thrive|stand out|to be)\b/;
 
@@ -77,9 +80,9 @@ function workAtStart(text: string): number | null {
   return null;
 }
 
-/** 'Recruiting is a zero-sum game', 'scheduling a final round is …', 'check out our page'. */
+/** 'Recruiting is a zero-sum game', 'scheduling a final round is …', 'check out our page', 'Head of Marketing'. */
 const STATES =
-  /^(?:[a-z-]+ (?:is|are|was|has) |[a-z]+ing (?:[\w’'-]+ ){1,6}(?:is|are) |check out (?:our|the|more|us|my|www|http))/;
+  /^(?:head of |[a-z-]+ (?:is|are|was|has) |[a-z]+ing (?:[\w’'-]+ ){1,6}(?:is|are) |check out (?:our|the|more|us|my|www|http))/;
 
 function workBehindCue(text: string): Telling | null {
   let first: Telling | null = null;
@@ -95,6 +98,7 @@ function behind({ pattern, named, seeks }: Cue, text: string): number | null {
     const end = index + words.length;
     if (!named && !workForms.has(verbAt(text, end))) continue;
     if (!seeks && ASIDE.test(text.slice(Math.max(0, index - 80), index))) continue;
+    if (named && index < 60 && ANOTHER.test(text.slice(0, index))) continue;
     if (!NO_WORK.test(text.slice(end, end + 30))) return end;
   }
   return null;

@@ -25,6 +25,8 @@ const IN_LIST =
 /** A duty even below 'Benefits:'. */
 const IS_WORK = /\b(?:verify(?:ing)?|billing|submitting)(?: [a-z]+){0,2} $/;
 const NOT_GIVEN = /^[^.;,]{0,20}\b(?:is|are) not (?:provided|available|offered)\b/;
+/** 'Life-saving', but not 'medical-dental-vision'. */
+const PART_OF_A_WORD = /^-(?!dental|vision|medical|life)[a-z]/;
 /** 'pay 80% of your health insurance'. */
 const PAID_IN_PART = /\b(?:pays?|cover) (?:\d+ ?%|half|part|all|most) of (?:your|the|employee) $/;
 const LIFE_OF_OTHERS = /\b(?:work|real|daily|whole|every)[ /-]*$/;
@@ -53,7 +55,7 @@ export function isOffered(
   const after = view.lower.slice(hit.end, Math.min(segment.end, hit.end + REACH));
   const isBare = /^\w+$/.test(name) && !ONLY_BENEFITS.test(name);
   const isListed = isBare && IN_LIST.test(after);
-  if (isBare && !isListed) return false;
+  if (isBare && (!isListed || PART_OF_A_WORD.test(after))) return false;
   const before = view.lower.slice(Math.max(segment.start, hit.start - REACH), hit.start);
   if (NEGATED.test(before) || NOT_GIVEN.test(after) || IS_WORK.test(before)) return false;
   if (WORK_AFTER.test(after) && segment.section !== 'benefits') return false;

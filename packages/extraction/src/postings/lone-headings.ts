@@ -1,0 +1,42 @@
+import type { Section } from './section.ts';
+
+const NAME = String.raw`[\w&’',. -]{2,45}`;
+const YOU_WILL = `you(?:[’']ll| will)?`;
+
+const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})[?]?$`);
+
+/** Whole lines in lower case: turns of speech that open the work, the demands, or what an employer says of itself and gives. */
+const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  // 'What you will be doing at Acme', 'In this role you will', 'How you'll make an impact'
+  [
+    'duties',
+    whole(
+      `(?:the|your) role|(?:in this role,? )?you(?:[’']ll| will)|in this role|what (?:will you|${YOU_WILL}) (?:be )?(?:do|doing|work on|working on|own|get to do|responsible for)(?: here| at ${NAME})?|how ${YOU_WILL} (?:make an impact|contribute)|your (?:impact|responsibilities)`,
+    ),
+  ],
+  // 'What you have', 'What you'll bring to the team', 'You'
+  [
+    'listed',
+    whole(
+      String.raw`you|what (?:will you|${YOU_WILL}|you should) (?:bring|have|need)(?: to (?:be successful|succeed|thrive|(?:the|our) \w+|${NAME}))?`,
+    ),
+  ],
+  // 'Why join Acme?', 'Our global benefits', 'Acme benefits & perks'
+  [
+    'benefits',
+    whole(
+      String.raw`why (?:(?:should )?you(?:[’']ll| should)? )?(?:join|work|love)\b${NAME}|why (?:us|join|work here)|our (?:[\w-]+ )?(?:benefits|perks)|(?:[\w’'-]+ ){0,3}(?:benefits (?:and|&) perks|perks (?:and|&) benefits)(?: (?:at|of|for) ${NAME})?|what ${YOU_WILL} get(?: from us)?|what[’']s in it for you`,
+    ),
+  ],
+  // 'Life at Acme', 'Why Acme?', 'Our culture'; but not 'About the coordinator', 'About 20 hours'
+  [
+    'about',
+    whole(
+      String.raw`(?:life|working) at ${NAME}|why (?!(?:do|did|are you|would you|this role)\b)${NAME}|our (?:core )?(?:culture|values|story)|what we (?:value|believe|stand for)|about (?!(?:the|this|your?|our|half|an?|what|how)\b|\d+ )${NAME}`,
+    ),
+  ],
+];
+
+/** The part of a posting that a line alone, in lower case, opens where it is such a turn. */
+export const sectionOfLine = (line: string): Section | null =>
+  HEADINGS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
