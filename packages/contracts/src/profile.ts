@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { Evidence, factOf, Span } from './span.ts';
-import { CipCode, DegreeLevel, LanguageCode, LanguageLevel, Setting, StateCode } from './vocabulary.ts';
+import {
+  CipCode,
+  DegreeLevel,
+  LanguageCode,
+  LanguageLevel,
+  LanguageMode,
+  Setting,
+  StateCode,
+} from './vocabulary.ts';
 
 /** 'YYYY', 'YYYY-MM', or 'present' for an open end. */
 export const PartialDate = z.string().regex(/^(?:\d{4}(?:-(?:0[1-9]|1[0-2]))?|present)$/);
@@ -105,6 +113,8 @@ export type HeldCredential = z.infer<typeof HeldCredential>;
 export const SpokenLanguage = z.object({
   code: LanguageCode,
   level: LanguageLevel.nullable(),
+  /** What the person does in it, where the resume says: 'Spanish (spoken and written)'. */
+  modes: z.array(LanguageMode).optional(),
   confidence: Confidence.optional(),
   evidence: Evidence,
 });
@@ -118,6 +128,8 @@ export const HeldSkill = z.object({
   positions: z.array(z.string()).optional(),
   /** The last month of those positions: 'present' while one is open. */
   lastUsed: PartialDate.optional(),
+  /** Named outside those positions, too: in a list of skills, say, where it is claimed as of today. */
+  listed: z.literal(true).optional(),
   confidence: Confidence.optional(),
   evidence: Evidence,
 });

@@ -1,7 +1,8 @@
-import type { LanguageLevel, SpokenLanguage } from '@omm/contracts';
+import type { LanguageLevel, LanguageMode, SpokenLanguage } from '@omm/contracts';
 import type { Segment } from '@omm/text';
 import { type LexiconRow, matchLexicon } from '../../engine/lexicon.ts';
 import type { Hit } from '../../engine/rule.ts';
+import { languageModes } from '../../postings/extractors/languages/language-modes.ts';
 import { quote } from '../lines.ts';
 import type { ResumeText } from '../resume-text.ts';
 import { spokenLanguages } from './own-language-names.ts';
@@ -50,6 +51,7 @@ function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenL
   const spoken = (hit: Hit<LexiconRow>): SpokenLanguage => ({
     code: hit.value.id,
     level: levelNear(words, hit.start - segment.start, hit.end - segment.start),
+    modes: modesNear(words, hit.start - segment.start, hit.end - segment.start),
     confidence: kind === 'languages' || claim.test(words) ? 'high' : 'medium',
     evidence: { span: quote(resume.text, hit.start, hit.end), ruleId: hit.ruleId, certainty: hit.certainty },
   });
@@ -78,6 +80,12 @@ function levelNear(words: string, start: number, end: number): LanguageLevel | n
   const before = words.slice(Math.max(0, start - 60), start);
   const name = (part: string) => levels.find(([, form]) => form.test(part))?.[0] ?? null;
   return name(after.split(/\b(?:and|y|et)\b/)[0] ?? '') ?? name(before);
+}
+
+/** 'Spanish (spoken and written)', 'medical Spanish'; none where the resume does not say. */
+function modesNear(words: string, start: number, end: number): LanguageMode[] | undefined {
+  const modes = languageModes({ before: words.slice(0, start), after: words.slice(end) });
+  return modes.length > 0 ? modes : undefined;
 }
 
 /** 'Bilingual', 'Translator', and no language named anywhere. */

@@ -36,10 +36,12 @@ export function readSkills(resume: ResumeText, positions: readonly Position[]): 
 
 function heldOf(text: string, { skill, first, starts }: Mentions, positions: readonly Position[]): HeldSkill {
   const used = positions.filter((position) => starts.some((start) => dutiesAround(position, start)));
+  const listed = starts.some((start) => !used.some((position) => dutiesAround(position, start)));
   return {
     ...skill,
     positions: used.length > 0 ? used.map(({ id }) => id) : undefined,
     lastUsed: lastUse(used),
+    ...(used.length > 0 && listed ? { listed } : {}),
     confidence: first.certainty === 'inferred' ? 'low' : used.length > 0 ? 'high' : 'medium',
     evidence: {
       span: quote(text, first.start, first.end),

@@ -122,7 +122,7 @@ const rules: readonly Rule<true>[] = [
       String.raw`\b(?:\d+|several|your|${PLURAL}|with|and) direct reports\b|\bdirect reports:? (?!none|n/a|0|no\b|to\b)(?=\w)|\bsupervisory (?:responsibilit(?:y|ies)|duties)\b(?!(?: \([^)]{0,200}\))?\W*(?:$|none|no\b|n/?a\b|may\b|the (?:candidate|incumbent)\b|an? |this (?:position|job|role)\b))|\bsupervisory (?:position|role)\b|\bresponsible for (?:the )?(?:[a-z-]+ ){0,3}supervision\b|\b(?:staff|employee|personnel) supervision\b|\bresponsible for (?:all|\d+|${PLURAL}|an? (?:staff|team) of(?: \w+)?) (?:[a-z-]+ ){0,2}(?:employees|staff|personnel|people|team members|direct reports|ftes?)\b(?! (?:training|meeting|schedul|payroll|credential|record|file|member|benefit|need)\w*)|\b\d+ (?:employees|staff|people|staff members) through (?:\w+ ){1,2}(?:managers|supervisors|leads|leaders)\b|\bresponsible for managing (?:\d+|\w+) people\b|\baccountability for \d+ (?:ftes?|employees|staff)\b|\b(?:staff|team) of \d+ reports? to th(?:is|e) position\b`,
       'g',
     ),
-    produce: declinesIf(/\b(?:no|not|without|non)\W+(?:[a-z]+ ){0,3}$|\bor $/),
+    produce: declinesIf(/(?:\b(?:no|not|without|non)|n['’]t)\W+(?:[a-z]+ ){0,3}$|\bor $/),
     examples: [
       { text: 'The manager has «six direct reports»', value: true },
       { text: '«Supervisory responsibilities»: front desk and billing', value: true },
@@ -134,6 +134,7 @@ const rules: readonly Rule<true>[] = [
     ],
     counterExamples: [
       'no supervisory responsibilities',
+      "You don't have direct reports in this position",
       'two years of supervisory experience',
       'Supervisory responsibilities: none',
       'Supervisory responsibilities',
