@@ -23,6 +23,7 @@ export { speaksOfHealthCare } from './health-care.ts';
 export { hiringLawOf } from './hiring-laws.ts';
 export { isRankAlone, singularJobName } from './job-nouns.ts';
 export { languageName } from './languages.ts';
+export { licenceStatesFit } from './licence-states.ts';
 export { occupationNearness } from './nearness.ts';
 export { isOfficeWork, type Occupation, occupationById } from './occupations.ts';
 export { payReference } from './pay.ts';
@@ -41,5 +42,6 @@ export {
 export { stateName, stateOfPlace } from './state-named.ts';
 export { studyFieldFit } from './study-fields.ts';
 export { cipCodesOf } from './study-programmes.ts';
+export { teamLedIn } from './team-led.ts';
 export { occupationOf, occupationsOf } from './titles.ts';
 export { usualFor } from './usual-for.ts';

@@ -5,7 +5,6 @@ import { credentialById, credentialNearness } from './credentials.ts';
 import { substitutionFor } from './experience.ts';
 import { occupationNearness } from './nearness.ts';
 import { requirementModel } from './requirement-model.ts';
-import { studyFieldFit } from './study-fields.ts';
 import { usualFor } from './usual-for.ts';
 
 const labels = new URL('../../../../shared/labels/credentials.csv', import.meta.url);
@@ -118,13 +117,4 @@ test.each([
   ['practice-manager', null, 0],
 ])('%s offered, %s done: %d', (offered, done, near) => {
   expect(occupationNearness(offered, done, false)).toBe(near);
-});
-
-test.each([
-  [['business administration'], 'Business Management', 'same'],
-  [['health care administration'], 'business', 'near'],
-  [['business'], 'fine arts', 'other'],
-  [['a related field'], 'fine arts', null],
-] as const)('%j asked, %s held: %s', (asked, held, fit) => {
-  expect(studyFieldFit(asked, held)).toBe(fit);
 });

@@ -3,82 +3,116 @@ import { cipCodesOf } from './study-programmes.ts';
 
 type FieldFamily = {
   readonly id: string;
-  readonly cip: string;
+  /** CIP series, groups and programmes, its own first; the longest that begins a code decides. */
+  readonly cip: readonly [own: string, ...others: string[]];
   readonly pattern: RegExp;
   readonly near: readonly string[];
 };
 
 /** Families of the fields of study. `near`: families that a practice takes for each other. */
 const families: FieldTable<FieldFamily> = {
-  source: 'CIP 2020 two-digit series; nearness: ours',
+  source: 'CIP 2020; families and their nearness: ours',
   rows: [
     {
       id: 'health-administration',
-      cip: '51.07',
+      cip: ['51.07', '51.22', '51.0000', '30.11'],
       pattern:
         /\b(?:health ?(?:care|services?|systems?)?[ -](?:admin\w*|manage\w*|sciences?|policy)|medical office|hospital admin\w*|health information|long[- ]term care|public health|mha|health ?care)\b/i,
       near: ['business', 'accounting', 'nursing', 'clinical'],
     },
     {
       id: 'nursing',
-      cip: '51.38',
+      cip: ['51.38', '51.39'],
       pattern: /\bnurs(?:e|ing)\b/i,
       near: ['clinical', 'health-administration'],
     },
     {
       id: 'clinical',
-      cip: '51',
+      cip: ['51', '26', '31.05', '30.19', '01.80', '01.83'],
       pattern:
         /\b(?:medical|clinical|health|pharmac\w+|dental|therapy|radiolog\w+|bio\w+|kinesiology|nutrition|phlebotomy)\b/i,
       near: ['health-administration', 'nursing'],
     },
     {
       id: 'accounting',
-      cip: '52.03',
+      cip: ['52.03', '52.08', '45.06'],
       pattern: /\b(?:account\w+|financ\w+|bookkeeping|economics)\b/i,
       near: ['business', 'health-administration'],
     },
     {
       id: 'business',
-      cip: '52',
+      cip: ['52', '44.04'],
       pattern:
         /\b(?:business|management|administration|mba|marketing|human resources?|organi[sz]ational|leadership|secretarial|office)\b/i,
       near: ['health-administration', 'accounting'],
     },
     {
       id: 'social',
-      cip: '45',
+      cip: ['45', '42', '44', '09'],
       pattern:
         /\b(?:psycholog\w+|sociolog\w+|social (?:work|science)|human services|counsel\w+|communications?|political)\b/i,
       near: [],
     },
     {
       id: 'technology',
-      cip: '11',
+      cip: ['11', '30.70', '30.71', '27'],
       pattern: /\b(?:computer|information (?:technology|systems)|software|network\w*)\b/i,
       near: [],
     },
-    { id: 'education', cip: '13', pattern: /\b(?:education|teaching)\b/i, near: [] },
-    { id: 'engineering', cip: '14', pattern: /\bengineering\b/i, near: ['technology'] },
+    { id: 'education', cip: ['13', '19'], pattern: /\b(?:education|teaching)\b/i, near: [] },
+    { id: 'engineering', cip: ['14', '15', '40'], pattern: /\bengineering\b/i, near: ['technology'] },
     {
       id: 'arts',
-      cip: '50',
+      cip: ['50', '23', '24', '54'],
       pattern: /\b(?:art|arts|design|music|history|english|literature|humanities|liberal)\b/i,
       near: [],
     },
   ],
 };
 
+/** A field of study: as written, and its CIP codes as far as they are known. */
+export type StudyField = { readonly words: readonly string[]; readonly cipCodes: readonly string[] };
+
+type Fit = 'same' | 'near' | 'other';
+
 /**
- * Is a degree in `held` what a posting that names `asked` looks for? null where one of the two says nothing we
- * understand: 'related field' is no field.
+ * Is a degree in `held` what a posting that names `asked` looks for? By the CIP codes where both sides have them,
+ * else by the words. null where one of the two says nothing we understand: 'related field' is no field.
  */
-export function studyFieldFit(asked: readonly string[], held: string): 'same' | 'near' | 'other' | null {
-  const wanted = asked.flatMap(familiesOf);
-  const has = familiesOf(held);
+export function studyFieldFit(asked: StudyField, held: StudyField): Fit | null {
+  if (asked.cipCodes.length > 0 && held.cipCodes.length > 0) {
+    const fits = asked.cipCodes.flatMap((wanted) => held.cipCodes.map((has) => fitOfCodes(wanted, has)));
+    if (fits.includes('same')) return 'same';
+    if (fits.includes('near')) return 'near';
+    if (asked.words.length <= asked.cipCodes.length) return 'other';
+  }
+  const wanted = asked.words.flatMap(familiesOf);
+  const has = held.words.flatMap(familiesOf);
   if (wanted.length === 0 || has.length === 0) return null;
   if (has.some(({ id }) => wanted.some((family) => family.id === id))) return 'same';
-  return has.some(({ id }) => wanted.some((family) => family.near.includes(id))) ? 'near' : 'other';
+  return has.some((one) => wanted.some((family) => isNear(family, one))) ? 'near' : 'other';
+}
+
+/** '51.07' of '51.0701': programmes of one group prepare for the same work. */
+const GROUP = 5;
+const SERIES = 2;
+
+/** '51.0713' for '51.0701': one group; '52.1401' for '52.0201': one series; '51' says any of them. */
+function fitOfCodes(wanted: string, has: string): Fit {
+  if (wanted.startsWith(has) || has.startsWith(wanted)) return 'same';
+  if (wanted.slice(0, GROUP) === has.slice(0, GROUP)) return 'same';
+  if (wanted.slice(0, SERIES) === has.slice(0, SERIES)) return 'near';
+  const [asked, held] = [familyOfCode(wanted), familyOfCode(has)];
+  return asked !== null && held !== null && (asked === held || isNear(asked, held)) ? 'near' : 'other';
+}
+
+const isNear = (asked: FieldFamily, { id }: FieldFamily): boolean => asked.near.includes(id);
+
+function familyOfCode(code: string): FieldFamily | null {
+  const named = families.rows.flatMap((family) =>
+    family.cip.filter((prefix) => code.startsWith(prefix)).map((prefix) => ({ family, prefix })),
+  );
+  return named.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.family ?? null;
 }
 
 /** The first family that fits: 'health care administration' is no business degree. */
@@ -88,6 +122,6 @@ const familiesOf = (field: string): FieldFamily[] =>
 /** 'Medical Billing', 'Business Administration'; not 'Biology', whose programme is no health profession. */
 export function studiesHealthOrBusiness(field: string): boolean {
   const known = cipCodesOf([field]);
-  const series = known.length > 0 ? known : familiesOf(field).map(({ cip }) => cip);
+  const series = known.length > 0 ? known : familiesOf(field).map(({ cip: [own] }) => own);
   return series.some((cip) => cip.startsWith('51') || cip.startsWith('52'));
 }
