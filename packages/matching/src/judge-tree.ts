@@ -8,20 +8,27 @@ export type Judged = {
   readonly requirement: Requirement;
   readonly finding: Finding;
   readonly weight: number;
+  /** Nothing that must be shown is open here, or in another alternative. */
+  readonly isShown: boolean;
 };
 
-type JudgeOne = (requirement: Requirement) => Omit<Judged, 'requirement'>;
+type JudgeOne = (requirement: Requirement) => Pick<Judged, 'finding' | 'weight'>;
 
 /** Walks the tree: all branches of an `allOf`, the best branch of an `anyOf`. */
 export function judgeTree(node: RequirementNode, judge: JudgeOne): Judged[] {
   switch (node.type) {
     case 'one':
-      return [{ requirement: node.requirement, ...judge(node.requirement) }];
+      return [judgedOne(node.requirement, judge)];
     case 'allOf':
       return node.of.flatMap((child) => judgeTree(child, judge));
     case 'anyOf':
       return bestOf(alternativesIn(node.of).map((child) => judgeTree(child, judge)));
   }
+}
+
+function judgedOne(requirement: Requirement, judge: JudgeOne): Judged {
+  const judged = { requirement, ...judge(requirement) };
+  return { ...judged, isShown: isShown(judged) };
 }
 
 /** An alternative of alternatives is one more alternative. */
@@ -39,6 +46,7 @@ function bestOf(branches: readonly Judged[][]): Judged[] {
   return best.map((judged, index) => ({
     ...judged,
     weight: judged.weight * scale,
+    isShown: judged.isShown || branches.some(showsEveryMust),
     finding: { ...judged.finding, why: `${judged.finding.why}${index === 0 ? others : ''}` },
   }));
 }
@@ -71,17 +79,16 @@ const mustGate = (requirement: Requirement): number =>
 const isLicence = (requirement: Requirement): boolean =>
   requirement.kind === 'credential' && isLicenceToPractise(requirement.value.id);
 
+export const showsEveryMust = (judged: readonly Judged[]): boolean => judged.every((one) => one.isShown);
+
 /**
- * Is every must met, or a part of it; a licence wholly, and years in the world of care that is asked for? Skills apart, which nobody writes down in full, and cards
- * that nobody mentions.
+ * A must is shown where it is met, or a part of it; a licence wholly, and years in the world of care that is asked for.
+ * Skills apart, which nobody writes down in full, and cards that nobody mentions.
  */
-export const showsEveryMust = (judged: readonly Judged[]): boolean =>
-  judged.every(
-    ({ requirement, finding, weight }) =>
-      requirement.necessity === 'preferred' ||
-      requirement.kind === 'skill' ||
-      (requirement.kind === 'credential' && isSeldomWritten(requirement.value.id)) ||
-      weight === 0 ||
-      finding.status === 'met' ||
-      (finding.status === 'partly' && !isLicence(requirement) && finding.isElsewhere !== true),
-  );
+const isShown = ({ requirement, finding, weight }: Omit<Judged, 'isShown'>): boolean =>
+  requirement.necessity === 'preferred' ||
+  requirement.kind === 'skill' ||
+  (requirement.kind === 'credential' && isSeldomWritten(requirement.value.id)) ||
+  weight === 0 ||
+  finding.status === 'met' ||
+  (finding.status === 'partly' && !isLicence(requirement) && finding.isElsewhere !== true);

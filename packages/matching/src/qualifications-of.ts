@@ -1,6 +1,13 @@
-import type { CandidateProfile, Position } from '@omm/contracts';
-import { dutiesIn, isHeadOfOffice, isOfficeWork, occupationsOf, placesNamedIn } from '@omm/requirement-model';
-import type { Qualifications, Work } from './qualifications.ts';
+import type { CandidateProfile, Education, HeldSkill, Position } from '@omm/contracts';
+import {
+  dutiesIn,
+  isHeadOfOffice,
+  isOfficeWork,
+  occupationsOf,
+  placesNamedIn,
+  teamLedIn,
+} from '@omm/requirement-model';
+import type { Degree, Qualifications, Work } from './qualifications.ts';
 import { quoteOf } from './quote.ts';
 
 /** What of a profile may be judged. Employers, schools, places and calendar dates stay behind. */
@@ -9,32 +16,47 @@ export function qualificationsOf(profile: CandidateProfile): Qualifications {
     months: profile.months,
     work: profile.positions
       .filter(({ start }) => start === null || start.slice(0, 7) <= profile.asOf.slice(0, 7))
-      .map((position) => workOf(position, profile.asOf)),
-    degrees: profile.education.flatMap(({ level, field, status, evidence }) =>
-      level === null
-        ? []
-        : [{ level, field, completed: status === 'completed', quote: quoteOf(evidence.span) }],
-    ),
-    credentials: profile.credentials.map(({ id, status, evidence }) => ({
+      .map((position) => workOf(position, profile)),
+    degrees: profile.education.flatMap((education) => degreeOf(education) ?? []),
+    credentials: profile.credentials.map(({ id, status, states = [], evidence }) => ({
       id,
       status,
+      states,
       quote: quoteOf(evidence.span),
     })),
-    languages: profile.languages.map(({ code, level, evidence }) => ({
+    languages: profile.languages.map(({ code, level, modes = [], evidence }) => ({
       code,
       level,
+      modes,
       quote: quoteOf(evidence.span),
     })),
-    skills: profile.skills.map(({ id, name, category, evidence }) => ({
-      id,
-      name,
-      category,
-      quote: quoteOf(evidence.span),
+    skills: profile.skills.map((skill) => ({
+      id: skill.id,
+      name: skill.name,
+      category: skill.category,
+      monthsAgo: lastClaimed(skill, profile.asOf),
+      quote: quoteOf(skill.evidence.span),
     })),
   };
 }
 
-function workOf(position: Position, asOf: string): Work {
+function degreeOf({ level, field, cipCodes = [], credits, status, evidence }: Education): Degree | null {
+  if (level === null) return null;
+  return {
+    level,
+    field,
+    cipCodes,
+    credits: credits?.earned ?? null,
+    completed: status === 'completed',
+    quote: quoteOf(evidence.span),
+  };
+}
+
+/** A list of skills speaks of today, a duty of its job's time. */
+const lastClaimed = ({ listed, lastUsed }: HeldSkill, asOf: string): number =>
+  listed === true || lastUsed === undefined ? 0 : monthsSince(lastUsed, asOf);
+
+function workOf(position: Position, { asOf, skills }: CandidateProfile): Work {
   const { title, months, setting, specialty } = position;
   return {
     title,
@@ -47,6 +69,8 @@ function workOf(position: Position, asOf: string): Work {
     headsOffice: isHeadOfOffice(title ?? ''),
     setting: setting ?? placesNamedIn(title ?? '')[0] ?? null,
     specialty,
+    skills: skills.filter(({ positions }) => positions?.includes(position.id)).map(({ id }) => id),
+    teamSize: largestTeam(position.highlights),
     quote: quoteOf(position.span),
   };
 }
@@ -67,6 +91,11 @@ function dutiesOf({ title, span, highlights }: Position): Work['duties'] {
       .filter(({ id }) => !seen.has(id) && seen.add(id))
       .map(({ id }) => ({ id, quote: quoteOf(line.text === title ? span : line) })),
   );
+}
+
+function largestTeam(highlights: Position['highlights']): number | null {
+  const sizes = highlights.flatMap(({ text }) => teamLedIn(text) ?? []);
+  return sizes.length === 0 ? null : Math.max(...sizes);
 }
 
 /** '2016' counts to its December. */

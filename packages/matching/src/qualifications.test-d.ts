@@ -1,13 +1,13 @@
 import type { CandidateProfile, Contact, Education, Position, Span } from '@omm/contracts';
 import { expectTypeOf, test } from 'vitest';
-import type { Qualifications, Work } from './qualifications.ts';
+import type { Degree, Qualifications, Work } from './qualifications.ts';
 import type { Quote } from './quote.ts';
-
-type Degree = Qualifications['degrees'][number];
 
 test('nothing but qualifications reaches the scorer', () => {
   expectTypeOf<keyof Qualifications & keyof Contact>().toBeNever();
-  expectTypeOf<keyof Degree & keyof Omit<Education, 'level' | 'field'>>().toBeNever();
+  expectTypeOf<
+    keyof Degree & keyof Omit<Education, 'level' | 'field' | 'cipCodes' | 'credits'>
+  >().toBeNever();
   expectTypeOf<Extract<keyof Work, 'employer' | 'location' | 'start' | 'end' | keyof Contact>>().toBeNever();
   expectTypeOf<
     Exclude<

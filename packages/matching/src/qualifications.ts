@@ -5,7 +5,9 @@ import type {
   HeldSkill,
   LanguageCode,
   LanguageLevel,
+  LanguageMode,
   Setting,
+  StateCode,
 } from '@omm/contracts';
 import type { Quote } from './quote.ts';
 
@@ -25,6 +27,20 @@ export type Work = {
   readonly headsOffice: boolean;
   readonly setting: Setting | null;
   readonly specialty: string | null;
+  /** Ids of the skills and record systems that its duties name. */
+  readonly skills: readonly string[];
+  /** The largest team that its duties say was led; null where they give no number. */
+  readonly teamSize: number | null;
+  readonly quote: Quote;
+};
+
+export type Degree = {
+  readonly level: DegreeLevel;
+  readonly field: string | null;
+  readonly cipCodes: readonly string[];
+  /** College credits earned so far, where the resume counts them. */
+  readonly credits: number | null;
+  readonly completed: boolean;
   readonly quote: Quote;
 };
 
@@ -32,26 +48,26 @@ export type Work = {
 export type Qualifications = {
   readonly months: ExperienceMonths;
   readonly work: readonly Work[];
-  readonly degrees: readonly {
-    readonly level: DegreeLevel;
-    readonly field: string | null;
-    readonly completed: boolean;
-    readonly quote: Quote;
-  }[];
+  readonly degrees: readonly Degree[];
   readonly credentials: readonly {
     readonly id: string;
     readonly status: HeldCredential['status'];
+    /** Where a licence is valid; none where the resume does not say. */
+    readonly states: readonly StateCode[];
     readonly quote: Quote;
   }[];
   readonly languages: readonly {
     readonly code: LanguageCode;
     readonly level: LanguageLevel | null;
+    readonly modes: readonly LanguageMode[];
     readonly quote: Quote;
   }[];
   readonly skills: readonly {
     readonly id: string;
     readonly name: string;
     readonly category: HeldSkill['category'];
+    /** Months since the last job that names it ended; 0 where the resume claims it as of today. */
+    readonly monthsAgo: number;
     readonly quote: Quote;
   }[];
 };

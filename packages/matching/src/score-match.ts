@@ -8,7 +8,14 @@ import { roleJudge } from './judges/role.ts';
 import type { Qualifications } from './qualifications.ts';
 import { spanOf } from './quote.ts';
 import { matchingVersion } from './version.ts';
-import { gates, suggestedRoleWeight, suggestedWeight, unknownCredit, verdictOf } from './weights.ts';
+import {
+  gates,
+  suggestedRoleWeight,
+  suggestedWeight,
+  unknownCredit,
+  verdictOf,
+  withinReach,
+} from './weights.ts';
 
 export type ScoreOptions = {
   /** A recruiter's own weights, by requirement id ('role' for the work itself); the others stay as suggested. */
@@ -43,12 +50,11 @@ export function scorerFor(
     }));
     const work = role === null ? null : { finding: settle(role), weight: applied[ROLE] ?? 0 };
     const { score, coverage } = pointsOf(judged, work);
-    const isShown = (role === null || role.status === 'met') && showsEveryMust(judged);
     const points = [...(work === null ? [] : [roleJudgement(posting, work)]), ...judged.map(judgementOf)];
     return {
       score,
       coverage,
-      verdict: verdictOf(score, coverage, isShown),
+      verdict: verdictOf(score),
       requirements: points.toSorted(mustsFirst),
       experience: experienceOf(judged, work),
       weights: { suggested: { ...suggested }, applied: { ...applied } },
@@ -57,7 +63,7 @@ export function scorerFor(
   };
 }
 
-type Work = Omit<Judged, 'requirement'>;
+type Work = Pick<Judged, 'finding' | 'weight'>;
 
 /** The longest of the experience that is asked for, or else the nearest job; how fresh the nearest job is. */
 function experienceOf(judged: readonly Judged[], work: Work | null): NonNullable<Match['experience']> {
@@ -98,7 +104,8 @@ function pointsOf(judged: readonly Judged[], work: Work | null): { score: number
   const unknown =
     totalWeight(judged.filter(isUnknown)) + (work !== null && isUnknown(work) ? work.weight : 0);
   const gate = Math.min(gateOf(judged), work?.finding.status === 'unmet' && work.weight > 0 ? gates.role : 1);
-  return { score: round((100 * gate * credit) / weight, 1), coverage: round(1 - unknown / weight, 3) };
+  const points = withinReach((100 * gate * credit) / weight, showsEveryMust(judged));
+  return { score: round(points, 1), coverage: round(1 - unknown / weight, 3) };
 }
 
 const isUnknown = ({ finding }: Work): boolean => finding.status === 'unknown';

@@ -1,2 +1,2 @@
 /** Grows with every change that can move a score. */
-export const matchingVersion = '3';
+export const matchingVersion = '4';

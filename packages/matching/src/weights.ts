@@ -53,14 +53,28 @@ export const gates = {
 /** A silent resume is judged by what is likely: never as unmet, and a coin's toss at best for who does this work. */
 export const unknownCredit = (roleCredit: number): number => 0.1 + 0.4 * roleCredit;
 
-/** The least score of each verdict. */
-const BANDS = { strong: 75, good: 60, partial: 40 } as const;
-/** Nobody is strong on silence. */
-const STRONG_COVERAGE = 0.6;
+/**
+ * The least score of each verdict. Strong begins above who meets all that is asked and has done but half of the work,
+ * as a front desk is half of managing it: three fifths of the points, and 0.6 of the other two.
+ */
+const BANDS = { strong: 85, good: 60, partial: 40 } as const;
 
-/** `isShown`: strong is who has done this kind of work and shows every must, whatever else another brings. */
-export function verdictOf(score: number, coverage: number, isShown: boolean): Verdict {
-  if (score >= BANDS.strong && coverage >= STRONG_COVERAGE && isShown) return 'strong';
+/**
+ * Nobody is strong while a must is open that the resume does not show, whatever else it brings. Points from here to 100
+ * are then laid between here and strong, so that who brings more still stands above who brings less.
+ */
+const HELD_FROM = 80;
+/** Of a score. */
+const LEAST_STEP = 0.1;
+
+export function withinReach(points: number, isShown: boolean): number {
+  if (isShown || points <= HELD_FROM) return points;
+  const share = (points - HELD_FROM) / (100 - HELD_FROM);
+  return HELD_FROM + share * (BANDS.strong - LEAST_STEP - HELD_FROM);
+}
+
+export function verdictOf(score: number): Verdict {
+  if (score >= BANDS.strong) return 'strong';
   if (score >= BANDS.good) return 'good';
   return score >= BANDS.partial ? 'partial' : 'weak';
 }

@@ -1,11 +1,11 @@
 import { type DegreeLevel, degreeRank, type RequirementOf, type Setting } from '@omm/contracts';
 import { studyFieldFit } from '@omm/requirement-model';
 import { type Finding, statusOf } from '../finding.ts';
-import type { Qualifications } from '../qualifications.ts';
+import type { Degree, Qualifications } from '../qualifications.ts';
 import { aDegree, capitalised, degreeName } from '../wording.ts';
 import { substituteUnasked } from './substitution.ts';
 
-type Degree = Qualifications['degrees'][number];
+type Asked = RequirementOf<'degree'>;
 
 /** A degree of another field still shows the level; one of a near field misses little. */
 const FIELD_CREDIT = { same: 1, near: 0.95, other: 0.75 } as const;
@@ -14,11 +14,7 @@ const RUNG_BELOW = 0.5;
 /** Begun and not finished: more than one rung below, less than the degree. */
 const IN_PROGRESS = 0.6;
 
-export function judgeDegree(
-  asked: RequirementOf<'degree'>,
-  who: Qualifications,
-  setting: Setting | null,
-): Finding {
+export function judgeDegree(asked: Asked, who: Qualifications, setting: Setting | null): Finding {
   const label = capitalised(degreeName[asked.value.level]);
   const best = who.degrees
     .map((degree) => ({ degree, credit: creditOf(asked, degree) }))
@@ -36,15 +32,20 @@ export function judgeDegree(
   return { label, status: statusOf(credit), credit, why: `${why}.`, quote: degree.quote };
 }
 
-function creditOf({ value }: RequirementOf<'degree'>, degree: Degree): number {
+function creditOf({ value }: Asked, degree: Degree): number {
   const missing = degreeRank(value.level) - degreeRank(degree.level);
   if (missing > 0) return RUNG_BELOW ** missing * (degree.completed ? 1 : IN_PROGRESS);
-  const fit =
-    value.fields.length === 0 || degree.field === null ? null : studyFieldFit(value.fields, degree.field);
-  return (fit === null ? 1 : FIELD_CREDIT[fit]) * (degree.completed ? 1 : IN_PROGRESS);
+  return fieldCredit(value, degree) * (degree.completed ? 1 : IN_PROGRESS);
 }
 
-const inFields = ({ value }: RequirementOf<'degree'>): string =>
+/** 'Or a related field': a near one will do. */
+function fieldCredit({ fields, cipCodes = [], relatedField }: Asked['value'], degree: Degree): number {
+  const held = { words: degree.field === null ? [] : [degree.field], cipCodes: degree.cipCodes };
+  const fit = studyFieldFit({ words: fields, cipCodes }, held);
+  return fit === null || (fit === 'near' && relatedField === true) ? 1 : FIELD_CREDIT[fit];
+}
+
+const inFields = ({ value }: Asked): string =>
   value.fields.length === 0 ? '' : ` in ${value.fields.slice(0, 3).join(', ')}`;
 
 /** The rest of the degree's own name: 'Bachelor of Science' is no degree in science. */

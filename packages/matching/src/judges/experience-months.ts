@@ -3,6 +3,7 @@ import { dutiesIn, isNoMedicalOffice, isOfficeWork, occupationOf, placeName } fr
 import type { Qualifications, Work } from '../qualifications.ts';
 import { nearnessOf } from './nearness-of.ts';
 import { FAR, settingCredit } from './place.ts';
+import { usesAny } from './skill-years.ts';
 
 type Scope = Exclude<ExperienceScope, 'other'>;
 type Measure = keyof ExperienceMonths;
@@ -123,15 +124,18 @@ const COUNTS_AS = 0.5;
 const AS_A_DUTY = 0.8;
 
 /** The same for a field of its own ('customer service', 'medical billing'); null where we do not know the field. */
-export function countedForField(field: string, { work, months }: Qualifications): Counted[] | null {
+export function countedForField(
+  field: string,
+  skillIds: readonly string[],
+  { work, months }: Qualifications,
+): Counted[] | null {
   const occupation = occupationOf(field, false);
   const duties = dutiesIn(field).map(({ id }) => id);
   if (occupation === null && duties.length === 0) return null;
+  const usesSkill = usesAny(skillIds);
+  const isDuty = (job: Work): boolean => usesSkill(job) || job.duties.some(({ id }) => duties.includes(id));
   const worthOf = (job: Work): number =>
-    Math.max(
-      nearnessOf(occupation?.id ?? null, job),
-      job.duties.some(({ id }) => duties.includes(id)) ? AS_A_DUTY : 0,
-    );
+    Math.max(nearnessOf(occupation?.id ?? null, job), isDuty(job) ? AS_A_DUTY : 0);
   const worths = [...new Set(work.map(worthOf))].filter((worth) => worth >= COUNTS_AS);
   return worths.map((worth) => {
     const holds = (job: Work): boolean => worthOf(job) >= worth;

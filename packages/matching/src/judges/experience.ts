@@ -14,6 +14,8 @@ import {
   isAllElsewhere,
   longest,
 } from './experience-months.ts';
+import { countedWithin, windowOf } from './recent-months.ts';
+import { skillsBeside, spentWith, withSkills } from './skill-years.ts';
 
 /** 'Experience in a medical office', with no number: any of it is half of what is meant, a year is all of it. */
 const UNNUMBERED = { least: 0.5, months: 12 } as const;
@@ -27,18 +29,48 @@ export function judgeExperience(
   setting: Setting | null,
 ): Finding {
   const { minimumYears } = asked.value;
-  const where = whereOf(asked);
+  const skills = skillsBeside(asked.scope, asked.value.skillIds);
+  const where = `${whereOf(asked)}${asked.scope === 'other' ? '' : withSkills(skills)}${whenOf(asked)}`;
   const label = minimumYears === null ? `Experience ${where}` : `${plural(minimumYears, 'year')} ${where}`;
   const asks = `Asks for ${minimumYears === null ? `experience ${where}` : label}`;
   if (minimumYears === 0) {
     return { label, status: 'met', credit: 1, why: `${asks}: none is needed.`, quote: null };
   }
-  const fitOf = fitFor(asked, setting);
-  const counted = who.months.total === 0 ? null : countedIn(asked, who, fitOf);
-  if (counted === null) {
-    return { label, status: 'unknown', credit: 0, why: `${asks}; the resume does not tell.`, quote: null };
+  const shareOf = (months: number): number => shareFor(months, minimumYears);
+  const years = judgeYears({ asked, label, asks, shareOf }, who, setting);
+  // In a field that we know, work with the skill is counted with the field's own work.
+  const isTold = asked.scope === 'other' ? years !== null : years?.credit === 0;
+  const unknown = { label, status: 'unknown', credit: 0, quote: null } as const;
+  if (who.months.total === 0 || (years === null && skills.length === 0)) {
+    return { ...unknown, why: `${asks}; the resume does not tell.` };
   }
-  const shown = furthest(counted, (months) => shareOf(months, minimumYears));
+  if (years !== null && (isTold || skills.length === 0)) return years;
+  const field = { ...unknown, credit: 1, why: `${asks}.` };
+  const spent = spentWith(skills, who, { of: years ?? field, shareOf });
+  return spent.status === 'unknown' && spent.credit === 0
+    ? spent
+    : { ...spent, status: statusOf(spent.credit) };
+}
+
+type Asked = {
+  readonly asked: RequirementOf<'experience'>;
+  readonly label: string;
+  readonly asks: string;
+  readonly shareOf: (months: number) => number;
+};
+
+/** By the kind of work alone; null where the resume or the field says nothing that could be counted. */
+function judgeYears(
+  { asked, label, asks, shareOf }: Asked,
+  who: Qualifications,
+  setting: Setting | null,
+): Finding | null {
+  const fitOf = fitFor(asked, setting);
+  const anytime = who.months.total === 0 ? null : countedIn(asked, who, fitOf);
+  if (anytime === null) return null;
+  const window = windowOf(asked);
+  const counted = window === null ? anytime : countedWithin(window, anytime, who.work);
+  const shown = furthest(counted, shareOf);
   if (shown === null || shown.credit === 0) {
     return { label, status: 'unmet', credit: 0, why: `${asks}; the resume shows none.`, quote: null };
   }
@@ -53,6 +85,11 @@ export function judgeExperience(
     isElsewhere: fitOf !== null && isAllElsewhere(fitOf, who),
     done: { months: own, monthsAgo: job?.monthsAgo ?? null },
   };
+}
+
+function whenOf({ value }: RequirementOf<'experience'>): string {
+  if (value.withinYears !== undefined) return ` within the last ${plural(value.withinYears, 'year')}`;
+  return value.recent === true ? ', recent' : '';
 }
 
 /** The posting's own words where the scope says less: 'in a dental office', 'of customer service'. */
@@ -89,16 +126,16 @@ const placesMeant = (scopeText: string | null, setting: Setting | null): Setting
 ];
 
 function countedIn(
-  { scope, scopeText }: RequirementOf<'experience'>,
+  { scope, scopeText, value }: RequirementOf<'experience'>,
   who: Qualifications,
   fitOf: PlaceFit,
 ): Counted[] | null {
-  if (scope === 'other') return countedForField(scopeText ?? '', who);
+  if (scope === 'other') return countedForField(scopeText ?? '', value.skillIds ?? [], who);
   const isAnywhere = fitOf === null || who.work.every((job) => fitOf(job) === 1);
   return isAnywhere ? countedFor(scope, who.months) : countedInPlaces(scope, fitOf, who);
 }
 
-function shareOf(months: number, minimumYears: number | null): number {
+function shareFor(months: number, minimumYears: number | null): number {
   if (minimumYears !== null) return Math.min(1, months / (minimumYears * 12));
   if (months === 0) return 0;
   return UNNUMBERED.least + (1 - UNNUMBERED.least) * Math.min(1, months / UNNUMBERED.months);

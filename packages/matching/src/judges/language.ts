@@ -1,11 +1,24 @@
-import { LanguageLevel, type RequirementOf } from '@omm/contracts';
+import { LanguageLevel, type LanguageMode, type RequirementOf } from '@omm/contracts';
 import { languageName } from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
 import { capitalised } from '../wording.ts';
 
+type Asked = RequirementOf<'language'>;
+type Spoken = Qualifications['languages'][number];
+
 /** Spoken, but less well than asked. */
 const BELOW_LEVEL = 0.6;
+/** Spoken, and nothing said of the writing or interpreting that is asked for. */
+const MODE_UNTOLD = 0.8;
+
+const MODE_NAME: Record<LanguageMode, string> = {
+  speaking: 'spoken',
+  reading: 'read',
+  writing: 'written',
+  interpreting: 'used to interpret',
+  medical: 'medical',
+};
 
 /**
  * A language that the resume does not name is unknown, yet seldom spoken: one in five Americans speaks a language
@@ -13,26 +26,43 @@ const BELOW_LEVEL = 0.6;
  */
 const SPOKEN_UNNAMED = 0.2;
 
-export function judgeLanguage(asked: RequirementOf<'language'>, who: Qualifications): Finding {
-  const { code, level } = asked.value;
+export function judgeLanguage(asked: Asked, who: Qualifications): Finding {
+  const { code, level, modes = [] } = asked.value;
   const name = languageName(code);
   const label = capitalised(name);
-  const asks = level === null || code === 'und' ? name : `${level} ${name}`;
-  const spoken = who.languages
-    .filter((language) => language.code === code || (code === 'und' && language.code !== 'en'))
-    .toSorted((a, b) => rank(b.level) - rank(a.level))[0];
-  if (spoken === undefined) {
-    const why = `Asks for ${asks}; the resume does not name it.`;
+  const forWhat = modes.length === 0 ? '' : `, ${modes.map((mode) => MODE_NAME[mode]).join(' and ')}`;
+  const asks = `Asks for ${level === null || code === 'und' ? name : `${level} ${name}`}${forWhat}`;
+  const best = who.languages
+    .filter((held) => held.code === code || (code === 'und' && held.code !== 'en'))
+    .map((held) => ({ held, credit: creditOf(asked, held) }))
+    .toSorted((a, b) => b.credit - a.credit)[0];
+  if (best === undefined) {
+    const why = `${asks}; the resume does not name it.`;
     return { label, status: 'unknown', credit: 0, likely: SPOKEN_UNNAMED, why, quote: null };
   }
-  const { quote } = spoken;
-  if (level !== null && rank(spoken.level) < rank(level)) {
-    const why = `Asks for ${asks}; the resume says ${spoken.level}.`;
-    return { label, status: 'partly', credit: BELOW_LEVEL, why, quote };
-  }
-  const shown = code === 'und' ? `names ${languageName(spoken.code)}` : 'names it';
-  return { label, status: 'met', credit: 1, why: `Asks for ${asks}; the resume ${shown}.`, quote };
+  const { held, credit } = best;
+  const why = `${asks}; the resume ${shown(asked, held)}.`;
+  return { label, status: credit === 1 ? 'met' : 'partly', credit, why, quote: held.quote };
 }
+
+function creditOf(asked: Asked, held: Spoken): number {
+  if (isBelow(asked, held)) return BELOW_LEVEL;
+  return untold(asked, held).length > 0 ? MODE_UNTOLD : 1;
+}
+
+function shown(asked: Asked, held: Spoken): string {
+  if (isBelow(asked, held)) return `says ${held.level}`;
+  const named = asked.value.code === 'und' ? `names ${languageName(held.code)}` : 'names it';
+  const open = untold(asked, held).map((mode) => MODE_NAME[mode]);
+  return open.length === 0 ? named : `${named} and does not say that it is ${open.join(' or ')}`;
+}
+
+const isBelow = ({ value: { level } }: Asked, held: Spoken): boolean =>
+  level !== null && rank(held.level) < rank(level);
+
+/** Whoever names a language speaks it; what else is done in it must be said. */
+const untold = ({ value: { modes = [] } }: Asked, held: Spoken): LanguageMode[] =>
+  modes.filter((mode) => mode !== 'speaking' && !held.modes.includes(mode));
 
 /** Who names a language and no level claims to speak it. */
 const rank = (level: LanguageLevel | null): number =>

@@ -16,23 +16,33 @@ const UNNAMED = 0.4;
 const FULL_JOB_MONTHS = 24;
 const SHORTEST_JOB = 0.6;
 /** Work of the last five years is fresh; after fifteen it is worth this much. */
-const FRESH_MONTHS = 60;
+export const FRESH_MONTHS = 60;
 const OLD_MONTHS = 180;
-const OLD_WORK = 0.7;
+export const OLD_WORK = 0.7;
+/** A job that leads people is learned by leading some: as much as the place says. */
+const LEADING = 0.15;
+/** Where the posting tells the size of the team, who shows half of it has led such a one; silence is a little less. */
+const TEAM = { enough: 0.5, untold: 0.85 } as const;
 
 const MET = 0.7;
 /** Less near than this, the job itself was never done: a front desk is half of managing it. */
 export const DONE = 0.55;
 const PARTLY = 0.4;
 
-/** What of the work offered was done, each 0 to 1: the job, its duties, in its surroundings. */
-type Shown = { readonly near: number; readonly shared: number; readonly background: number };
+/** What of the work offered was done, each 0 to 1: the job, its duties, in its surroundings, leading people. */
+type Shown = {
+  readonly near: number;
+  readonly shared: number;
+  readonly background: number;
+  readonly leading: number;
+};
 
-export function roleCredit({ isNamed, isMedical, duties }: Offer, shown: Shown): number {
+export function roleCredit({ isNamed, isMedical, duties, terms }: Offer, shown: Shown): number {
   return weighed([
     { weight: PART.occupation, credit: isNamed ? shown.near : UNNAMED * shown.shared },
     { weight: PART.duties * Math.min(1, duties.length / TELLING_DUTIES), credit: shown.shared },
     { weight: isMedical ? PART.background : 0, credit: shown.background },
+    { weight: terms.supervises === null ? 0 : LEADING, credit: shown.leading },
   ]);
 }
 
@@ -65,3 +75,11 @@ export function dutiesCredit(asked: readonly DutyRow[], done: number): number {
 }
 
 export const timeInHealthCare = (months: number): number => Math.min(1, months / FULL_JOB_MONTHS);
+
+/** Two years of leading people are enough of it; `largest`: the largest team, 0 where the resume gives no number. */
+export function leadingCredit({ terms: { teamSize } }: Offer, months: number, largest: number): number {
+  const led = Math.min(1, months / FULL_JOB_MONTHS);
+  if (teamSize === undefined) return led;
+  const share = Math.min(1, largest / (TEAM.enough * teamSize.value.min));
+  return led * (TEAM.untold + (1 - TEAM.untold) * share);
+}

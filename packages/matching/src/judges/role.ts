@@ -9,6 +9,7 @@ import {
   dutyWorth,
   dwell,
   freshness,
+  leadingCredit,
   roleCredit,
   roleStatus,
   timeInHealthCare,
@@ -31,7 +32,12 @@ function judgeRole(offer: Offer, who: Qualifications): Finding {
   const nearest = offer.nearTo.map((nearTo) => nearestBy(nearTo, who.work));
   const near = nearest.reduce((sum, job) => sum + (job?.near ?? 0), 0) / nearest.length;
   const shared = sharedDuties(duties, who.work);
-  const credit = roleCredit(offer, { near, shared: shared.credit, background: background(offer, who) });
+  const credit = roleCredit(offer, {
+    near,
+    shared: shared.credit,
+    background: background(offer, who),
+    leading: leadingCredit(offer, who.months.management, largestTeam(who.work)),
+  });
   const job = nearest.find((each) => each !== null)?.job ?? null;
   const done = job === null ? {} : { done: { months: job.months, monthsAgo: job.monthsAgo } };
   return {
@@ -76,6 +82,8 @@ function background({ terms }: Offer, who: Qualifications): number {
   const places = who.work.filter(({ healthcare }) => healthcare).map((job) => placeCredit(terms, job));
   return timeInHealthCare(who.months.healthcare) * Math.max(0, ...places);
 }
+
+const largestTeam = (work: readonly Work[]): number => Math.max(0, ...work.map((job) => job.teamSize ?? 0));
 
 function jobWords({ name, terms, isMedical }: Offer, job: Work | null): string {
   if (name === '') return '';

@@ -1,0 +1,57 @@
+import type { ExperienceScope } from '@omm/contracts';
+import { dutiesIn } from '@omm/requirement-model';
+import type { Finding } from '../finding.ts';
+import type { Qualifications, Work } from '../qualifications.ts';
+import { plural, yearsOf } from '../wording.ts';
+
+// '2 years with Epic': what the years that are asked for are worth by what they were spent with.
+
+/** The resume names the skill; how long it was used at work adds the rest. */
+const NAMED = 0.7;
+/** Silent of the skill, the years are likely worth this much: naming it never costs. */
+const LIKELY = 0.5;
+
+/** Skills that a scope consists of: years of supervising staff are years of management. */
+const IN_SCOPE: Partial<Record<ExperienceScope, readonly string[]>> = {
+  management: ['staff-supervision', 'operations-management'],
+  'medical-office-management': ['staff-supervision', 'operations-management'],
+  'medical-office': ['office-procedures'],
+  office: ['office-procedures'],
+};
+
+/** The skills that are asked for beside the years, any of them; none where the scope says the same. */
+export const skillsBeside = (scope: ExperienceScope, skillIds: readonly string[] = []): readonly string[] =>
+  skillIds.some((id) => IN_SCOPE[scope]?.includes(id) === true) ? [] : skillIds;
+
+/** 'With Epic or Cerner'; the id of a skill is its name in lower case. */
+export const withSkills = (ids: readonly string[]): string =>
+  ids.length === 0 ? '' : ` with ${ids.map((id) => id.replaceAll('-', ' ')).join(' or ')}`;
+
+/** A job whose duties name one of the skills, or are of its kind. */
+export function usesAny(ids: readonly string[]): (job: Work) => boolean {
+  const duties = ids.flatMap((id) => dutiesIn(id.replaceAll('-', ' ')).map((duty) => duty.id));
+  return (job) =>
+    job.skills.some((id) => ids.includes(id)) || job.duties.some(({ id }) => duties.includes(id));
+}
+
+type Share = { readonly of: Finding; readonly shareOf: (months: number) => number };
+
+/** The finding of the years alone, by how much of them was spent with any of these skills. */
+export function spentWith(ids: readonly string[], who: Qualifications, { of, shareOf }: Share): Finding {
+  const used = usesAny(ids);
+  const sum = who.work.filter(used).reduce((total, job) => total + job.months, 0);
+  const months = Math.min(who.months.total, sum);
+  const held = who.skills.find(({ id }) => ids.includes(id));
+  if (months === 0 && held === undefined) {
+    const why = `${sentence(of.why)} It does not name work${withSkills(ids)}.`;
+    return { ...of, status: 'unknown', credit: 0, likely: LIKELY * of.credit, why, quote: null };
+  }
+  const credit = of.credit * (NAMED + (1 - NAMED) * shareOf(months));
+  const shown =
+    months === 0
+      ? `It names ${held?.name}, and not for how long.`
+      : `It shows ${plural(yearsOf(months), 'year')}${withSkills(ids)}.`;
+  return { ...of, credit, why: `${sentence(of.why)} ${shown}`, quote: held?.quote ?? of.quote };
+}
+
+const sentence = (why: string): string => (why.endsWith('.') ? why : `${why}.`);
