@@ -1,4 +1,5 @@
 import type { ExperienceScope } from '@omm/contracts';
+import { alternativesIn, isOtherTrade } from './alternatives.ts';
 import { namesSomething } from './names-something.ts';
 
 /** No 'hospitality', no 'law practice', no 'pharmaceutical'. */
@@ -21,7 +22,10 @@ const NOT_HEALTH =
   /\b(?:(?:medical|surgical|orthop(?:a?edic)|dental)[- ](?:devices?|device|equipment|products?|technology|sales)\b|(?:environmental,? )?health(?:,| and| &) safety\b|(?:sales|selling|sell)\b[a-z ]{0,30}\b(?:to|in|into) [a-z ]{0,25}?(?:health ?care providers|health systems|hospitals|physicians|clinics|practices|oncolog\w*|pharmac\w*|dental)|clinical trials?)\b/g;
 /** No 'Microsoft Office', no 'Salesforce administration', no 'production scheduling'. */
 const OFFICE =
-  /\b(?:(?<!microsoft |ms )office(?! 365)|(?<!(?:salesforce|systems?|network|database|servers?|cloud|security|windows|linux|sql|erp|platform|azure|aws|business|public|technology|engineering) )administrat\w*(?! (?:security|law|safeguards)\b)|clerical|data entry|clerks?|executive assistants?|receptionist\w*|front[- ]desk|secretar\w*|billing|(?<!software |python |java )coding(?! (?:(?:in|with) (?:python|java\w*|c|r|sql|go|sas|matlab|any|one|at least)|languages?|standards|best practices)\b)|(?<!production |planning\/|planning and |project )scheduling|revenue cycle|practice|reception|front[- ]office|customer service|registration|collections)\b/;
+  /\b(?:(?<!microsoft |ms )office(?! 365)|(?<!(?:salesforce|systems?|network|database|servers?|cloud|security|windows|linux|sql|erp|platform|azure|aws|business|public|technology|engineering) )administrat\w*(?! (?:security|law|safeguards)\b)|clerical|data entry|clerks?|executive assistants?|receptionist\w*|front[- ]desk|secretar\w*|billing|(?<!software |python |java )coding(?! (?:(?:in|with) (?:python|java\w*|c|r|sql|go|sas|matlab|any|one|at least)|languages?|standards|best practices)\b)|(?<!production |planning\/|planning and |project )scheduling|revenue cycle|practice|reception|front[- ]office|registration|collections)\b/;
+
+/** Done in shops as well; with the sick it is work of an office. */
+const SERVICE = /\bcustomer (?:service|care|relations)\b|\b(?:call|contact) centers?\b/;
 
 const LED =
   'teams?|staff|people|personnel|employees|individuals|associates|direct reports|reports|representatives|agents|professionals|engineers|analysts|nurses|supervisors|managers|pms|volunteers|receptionists|assistants|billers|coders|technicians|offices?|practices?|clinics?|departments?|facility|front desk|functions?|operations?|organi[sz]ations?';
@@ -62,18 +66,28 @@ const WISH = /,? ?\(?\b(?:preferably|ideally|with (?:an? )?(?:strong )?preferenc
 const ASIDE =
   /,? \(?with (?:an? )?(?:strong )?(?:focus|emphasis|increasing|significant|exposure|responsib\w+|hands-on|proven|leadership)\b|, (?:with|including)\b| to (?:answer|support|improve|help|drive|inform|enable)\b/;
 
-/** The kind of experience that the words behind the years name. */
+/** The kind of experience that the words behind the years name: of alternatives what holds for each of them. */
 export function scopeOf(said: string): ExperienceScope {
-  const words = said.split(CONSIDERED)[0] ?? said;
-  const head = words.split(WISH)[0] ?? '';
-  const asked = kindOf(head) === 'any' ? words : head;
-  return kindOf(asked.split(ASIDE)[0] ?? '') === 'other' ? 'other' : kindOf(asked);
+  const words = (said.split(CONSIDERED)[0] ?? said).split(WISH)[0] ?? '';
+  const asked = words.split(ASIDE)[0] ?? '';
+  const kind = kindOf(asked) === 'other' ? 'other' : kindOf(words);
+  return kind === 'any' || kind === 'other' ? kind : widestOf(kind, alternativesIn(asked));
+}
+
+/** Trades beside ours among the alternatives make it wider: 'health care or child care', 'management in retail or health care'. */
+function widestOf(kind: ExperienceScope, alternatives: readonly string[]): ExperienceScope {
+  const beside = alternatives.filter((words) => isOtherTrade(words));
+  const kinds = beside.map((words) =>
+    kindOf(words) === 'other' && SERVICE.test(words) ? 'office' : kindOf(words),
+  );
+  if (kinds.includes('other')) return 'other';
+  return kinds.find((each) => each === 'office' || each === 'management') ?? kind;
 }
 
 function kindOf(words: string): ExperienceScope {
   const health = HEALTH.test(words.replace(NOT_HEALTH, ''));
   const management = MANAGEMENT.test(words.replace(NOT_LEADING, ''));
-  const office = OFFICE.test(words);
+  const office = OFFICE.test(words) || (health && SERVICE.test(words));
   if (EITHER.test(words) && health && office) return 'office';
   if (health && office) return management ? 'medical-office-management' : 'medical-office';
   if (management) return health ? 'medical-office-management' : 'management';

@@ -50,11 +50,9 @@ export function readTerms(document: Document, segments: readonly PlacedSegment[]
   };
 }
 
-/** The first place of work with its state, else the city alone; the employer's seat only where no other place is named. */
+/** The first place of work with its state, else the city alone. */
 const placeOfWork = (hits: readonly Hit<string>[]): Hit<string> | undefined =>
-  hits.find((hit) => hit.certainty === 'stated') ??
-  hits.find((hit) => hit.ruleId !== 'location/seat') ??
-  hits[0];
+  hits.find((hit) => hit.certainty === 'stated') ?? hits[0];
 
 const factAt = <V>(document: Document, hit: Hit<V> | undefined): Fact<V> | null =>
   hit === undefined ? null : factOf(document, hit);

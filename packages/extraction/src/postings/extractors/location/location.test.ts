@@ -8,5 +8,6 @@ test.each([
   ['Receptionist for our Springfield office', 'Springfield'],
   ['Location: Portland\nWe work in Dayton, OH with a team of six.', 'Dayton, OH'],
   ['We are a group of clinics headquartered in Dayton, OH.\nThis position is based in Malden.', 'Malden'],
+  ['We are a group of clinics headquartered in Dayton, OH.', null],
   ['We love Portland and its people', null],
 ])('%j is at %s', (text, place) => expect(parsePosting(text).summary.location).toBe(place));

@@ -2,7 +2,7 @@ import type { Segment } from '@omm/text';
 import type { Document } from '../../../engine/document.ts';
 import type { Groups, MatchContext, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { isNoPlace, isSeat, isTalkOfPlaces, localityOf, NAMES, STATES } from './places.ts';
+import { isLegalName, isNoPlace, isSeat, isTalkOfPlaces, localityOf, NAMES, STATES } from './places.ts';
 
 const STATE = String.raw`, ?(?<state>${STATES}|D\.C\.|${NAMES})(?!\w)`;
 /** 'Cedar Falls, Iowa', 'New York, NY', 'Washington, D.C.' */
@@ -16,17 +16,14 @@ const BEHIND_COMMA = new RegExp(STATE);
 export const namesState = ({ view }: Document, { start, end }: Segment): boolean =>
   BEHIND_COMMA.test(view.folded.slice(start, end));
 
-/**
- * Where the job is. Of several places the first that the posting gives as one of work; the employer's seat and the
- * list of its offices only where nothing else is named (`placeOfWork`).
- */
+/** Where the job is. Of several places the first that the posting gives as one of work; the employer's seat is none. */
 const rules: readonly Rule<string>[] = [
   {
     id: 'location/city-state',
     anchors: [', '],
     cased: true,
     pattern: CITY_STATE,
-    produce: (groups, context) => (isSeat(context) ? null : placeNamed(groups, context)),
+    produce: placeNamed,
     examples: [
       { text: 'Our clinic in «Springfield, IL» is growing', value: 'Springfield, IL' },
       { text: 'Location: «Cedar Falls, Iowa»', value: 'Cedar Falls, Iowa' },
@@ -34,6 +31,9 @@ const rules: readonly Rule<string>[] = [
       { text: 'based in «Washington, D.C.»', value: 'Washington, DC' },
       { text: 'at 12 «Elm Street Dayton, OH» 45402', value: 'Dayton, OH' },
       { text: 'in the «Greater Dayton, OH» area', value: 'Dayton, OH' },
+      { text: 'This role is based at our headquarters in «Dayton, OH»', value: 'Dayton, OH' },
+      { text: 'Our practice has an office in «Dayton, OH»', value: 'Dayton, OH' },
+      { text: 'Miami Valley Eye, Inc., «Dayton, OH» seeks a biller', value: 'Dayton, OH' },
     ],
     counterExamples: [
       'certified, or willing to be',
@@ -54,27 +54,21 @@ const rules: readonly Rule<string>[] = [
       'Location: Virtual, New Jersey',
       'able to travel monthly to Dayton, OH',
       'Denver, Atlanta, Washington DC and Miami',
+      'A group of clinics headquartered in Dayton, OH',
+      'We have offices in Dayton, OH; Tulsa, OK and beyond',
+      'The firm also runs a plant in Dayton, OH',
+      'Our corporate office is in Dayton, OH',
+      'known as Fennimore & Co., Inc., Dayton, Ohio, USA',
+      'with quarterly staff meetings in Dayton, OH',
     ],
-  },
-  {
-    id: 'location/seat',
-    anchors: [', '],
-    cased: true,
-    pattern: CITY_STATE,
-    certainty: 'inferred',
-    produce: (groups, context) => (isSeat(context) ? placeNamed(groups, context) : null),
-    examples: [
-      { text: 'A group of clinics headquartered in «Dayton, OH»', value: 'Dayton, OH' },
-      { text: 'We have offices in «Dayton, OH» and beyond', value: 'Dayton, OH' },
-    ],
-    counterExamples: ['headquartered in Europe, with offices everywhere'],
   },
 ];
 
 function placeNamed({ city, state }: Groups, context: MatchContext): string | null {
   if (city === undefined || state === undefined) return null;
   const place = { city, state };
-  return isNoPlace(place, context) || isTalkOfPlaces(place, context) ? null : localityOf(place);
+  const isElsewhere = isSeat(context) || isLegalName(context) || isTalkOfPlaces(place, context);
+  return isElsewhere || isNoPlace(place, context) ? null : localityOf(place);
 }
 
 export const locationRules = compileRules(rules);

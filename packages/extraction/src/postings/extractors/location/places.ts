@@ -33,7 +33,7 @@ export function isNoPlace({ city, state }: Place, { segment, start, end }: Match
 const STATE_BEFORE = new RegExp(`\\b(?:${NAMES}), $`);
 /** 'For job positions in …, and other locations', 'relocation to …', 'travels to …', 'residents of …'. */
 const OTHERS_BEFORE =
-  /\b(?:[Ff]or (?:\w+ )?(?:positions|roles|jobs|candidates|applicants|residents) (?:located |based |residing |working )?in|[Rr]esidents of|[Rr]elocation to|[Tt]ravel\w* [^.\n]{0,70}\bto(?:\b[^.\n]{0,30};)?|[Tt]raining at [^.;\n]{0,30}at|reached at [^;\n]{0,62}|(?:[Gg]raduated?|degree) from) $/;
+  /\b(?:[Ff]or (?:\w+ )?(?:positions|roles|jobs|candidates|applicants|residents) (?:located |based |residing |working )?in|[Rr]esidents of|[Rr]elocation to|[Tt]ravel\w* [^.\n]{0,70}\bto(?:\b[^.\n]{0,30};)?|[Tt]raining at [^.;\n]{0,30}at|(?:meetings|retreats|conferences|trainings)\b[^.;\n]{0,40} in|reached at [^;\n]{0,62}|(?:[Gg]raduated?|degree) from) $/;
 
 /** Names of states in a row ('New York, Boston, Florida, and Jamaica'), and places that are spoken of for another reason. */
 export function isTalkOfPlaces({ state }: Place, { segment, start, end }: MatchContext): boolean {
@@ -44,11 +44,26 @@ export function isTalkOfPlaces({ state }: Place, { segment, start, end }: MatchC
   return /^,? (?:and|or) [A-Z]|^, (?!(?:United States|USA?\b|U\.S))[A-Z]/.test(segment.slice(end, end + 20));
 }
 
-/** 'Headquartered in …', 'offices in …, … and …': the employer's, not the job's. */
-export const isSeat = ({ segment, start }: MatchContext): boolean =>
-  /\b(?:[Hh]eadquartered (?:in|at|out of|near)|[Hh]eadquarters (?:is|are|in|at)|(?:have|has|with|maintains?) (?:\w+ ){0,3}(?:offices|locations|sites) in|founded (?:in \d{4} )?in)\b[^.;:\n]{0,80}$/.test(
-    segment.slice(Math.max(0, start - 120), start),
-  );
+/** 'Headquartered in …', 'with offices in …; …; …', 'also runs a plant in …': the employer's, not the job's. */
+const SEAT =
+  /\b(?:[Hh]eadquartered (?:in|at|out of|near)|[Hh]eadquarters (?:is|are|in|at)|(?:main|corporate|head) office (?:is|in)|founded (?:in \d{4} )?in)\b[^.;:\n]{0,80}$|\b(?:have|has|had|with|maintains?|operates?|opened) (?:[\w-]+ ){0,3}(?:offices|locations|sites|campuses|plants|facilities) in\b[^.:\n]{0,80}$|\balso (?:has|have|operates?|runs?|maintains?) (?:[\w-]+ ){1,4}in $/;
+/** 'This role is based at our headquarters in …'. */
+const WORK_THERE =
+  /\b(?:role|position|job|opportunity|work(?:s|ing)?|based|located|report\w*|on-?site|join|hiring|seek\w*) [^.;:\n]{0,50}\b(?:headquarters|office) in\b[^.;:\n]{0,80}$/;
+
+/** The employer's other places, not where this job is done. */
+export function isSeat({ segment, start }: MatchContext): boolean {
+  const before = segment.slice(Math.max(0, start - 140), start);
+  return SEAT.test(before) && !WORK_THERE.test(before);
+}
+
+/** 'Acme & Co., Inc., Kenilworth, New Jersey, USA': a name as it stands in a register. */
+const LEGAL_NAME = /\b(?:Inc|Corp|Corporation|LLC|Ltd|Company|GmbH)\.?, $/;
+const COUNTRY = /^,? (?:USA|U\.S\.A\.|United States)\b/;
+
+export const isLegalName = ({ segment, start, end }: MatchContext): boolean =>
+  LEGAL_NAME.test(segment.slice(Math.max(0, start - 14), start)) &&
+  COUNTRY.test(segment.slice(end, end + 16));
 
 const STREET =
   /^.*\b(?:Street|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Parkway|Pkwy|Highway|Hwy|Floor|Suite|Turnpike) (?=[A-Z])/;

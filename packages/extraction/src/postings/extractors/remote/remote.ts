@@ -1,30 +1,11 @@
 import type { RemoteMode } from '@omm/contracts';
-import type { MatchContext, Rule } from '../../../engine/rule.ts';
+import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { isLater, isOtherHybrid, isRemoteChoice, mayBeRemote, notSaid } from './how-remote.ts';
 import { spanishRemote } from './spanish-remote.ts';
 
 /** 'Remote' of other things than the place of work. */
 const NO_PLACE = String.raw`(?! (?:patient|monitoring|access|support|sensing|control|desktop|areas?|locations?|sites?|teams?\b|clients?|interview|employees|employee |workers|candidates|non-medical|area|customers?|assistance|server|troubleshoot|diagnostic|hearing|video))`;
-
-const notSaid = ({ segment, start, end }: MatchContext): boolean =>
-  /\b(?:not|no|non|isn't|cannot|can't|don't|never)\W+(?:an? |be |available |eligible |for |[a-z]+ ){0,3}$/.test(
-    segment.slice(Math.max(0, start - 60), start),
-  ) || /^\W*(?:no\b|(?:is |work is |option is )?not\b)/.test(segment.slice(end, end + 40));
-
-/** 'If this role is a field-based or remote role': one text for many jobs. */
-const isSupposed = ({ segment, start }: MatchContext): boolean =>
-  /\bif [^.;]{0,60}\b(?:this|the|your) (?:role|position|job) is (?:an? )?(?:[a-z-]+,? (?:or )?){0,3}$/.test(
-    segment.slice(Math.max(0, start - 120), start),
-  );
-
-/** Now and then, or at a need: not how the job is done. */
-const isSometimes = ({ segment, start, end }: MatchContext): boolean =>
-  /^[^.;,]{0,30}\b(?:when (?:required|needed|necessary)|as needed|temporarily|occasional\w*|in (?:an )?emergenc\w+|polic(?:y|ies)|stipend|allowance)\b|^[^.;]{0,20}\b(?:due to|because of|as a result of)\b/.test(
-    segment.slice(end, end + 60),
-  ) ||
-  /\b(?:occasional\w*|temporarily|at times|flexib\w+)(?: [a-z]+)?\s$|\b(?:tailored (?:for|to)|conducive to|thrive in[^.;]{0,30}|equipment for|suited (?:for|to)|continuing to|continue to|comfortable|experience(?:d)? (?:in|with)?(?: an?)?) ?$/.test(
-    segment.slice(Math.max(0, start - 40), start),
-  );
 
 /** Days a week: '2', 'three', '1-2', 'up to two'. */
 const DAYS = String.raw`(?:\d(?:-\d)?|one|two|three|four|1 or 2|two or three|2 or 3)x?`;
@@ -44,18 +25,24 @@ const HYBRID = [
   String.raw`\b(?:work(?:ing)? (?:from home|remotely)|remote) on ${WEEKDAYS}\b`,
   String.raw`\b${WEEKDAYS} (?:work(?:ing)? from home|(?:are |is )?remote|at home)\b`,
   String.raw`\bremotely\b[^.;]{0,40} (?:\d|one|two|three|four|five) (?:days?|times) (?:per|a|each) (?:month|week) (?:on-?site|in (?:the |our )?(?:office|person))`,
+  String.raw`\bhome on ${WEEKDAYS}\b`,
+  String.raw`\b(?:days|${WEEKDAYS}) (?:may|can) be worked (?:from|at) home\b`,
+  String.raw`\b(?:partly|partially) (?:work(?:ing)? )?(?:from|at) home\b`,
+  String.raw`\bwork (?:from|in|at) (?:the|our) [a-z]+ or (?:from |at )?(?:your (?:own )?)?home\b`,
+  String.raw`(?<=[;,] |\bthen )home after (?:the first )?[a-z0-9]{1,6} (?:months|years?)\b`,
   String.raw`\bremote (?:optional|days?):`,
   String.raw`\b(?:partially|partly|semi-?) ?remote\b`,
   String.raw`\bpart(?:ly)? remote,? (?:and )?part(?:ly)?\b`,
   String.raw`\b(?:mix|combination|blend|split|balance)(?: of| between) (?:remote|home|on-?site|office|in-?(?:person|office))(?: [a-z-]+){0,2} (?:and|\/|&) (?:remote|home|on-?site|office|in-?(?:person|office))\b`,
   String.raw`\bsplit between (?:home|remote)[a-z ]{0,12} and\b`,
+  String.raw`\bboth (?:on-?site|in[- ](?:person|office)) and (?:remote|at home|from home)\b`,
   String.raw`\bwork[- ]from[- ]home options? (?:are )?available\b`,
   String.raw`\bmay (?:also )?be expected to work from home\b`,
   String.raw`\b(?:and|or|then) (?:work )?(?:from|at) home (?:on )?(?:the |all )?(?:other|rest|remaining)\b`,
 ];
 
 const REMOTE = [
-  String.raw`\b(?:fully |100% |completely |permanently )?remote(?=[ -](?:eligible|position|role|work\b|job|opportunity|option|in the|us\b|based|first|friendly|within|contract|employment|from|but|near|full|part|ok\b|possible|(?:[a-z]+ ){1,2}(?:position|role|job)\b|(?:medical |clinical )?(?:coder|biller|scheduler|transcriptionist|receptionist)\b)|\s*[,.)(/|:]|\s*$| - )`,
+  String.raw`\b(?:fully |100% |completely |permanently )?remote(?=[ -](?:eligible|position|role|work\b|job|opportunity|option|in the|anywhere|us\b|based|first|friendly|within|contract|employment|from|but|near|full|part|ok\b|possible|or (?:hybrid|local)\b(?! (?:work )?environment)|(?:[a-z]+ ){1,2}(?:position|role|job)\b|(?:medical |clinical )?(?:coder|biller|scheduler|transcriptionist|receptionist)\b)|\s*[,.)(/|:]|\s*$| - )`,
   String.raw`(?<=\b(?:is|are|be|fully|permanently|100%|currently|completely|location:|works?|time:?) )remote\b${NO_PLACE}`,
   String.raw`\bwork(?:s|ing)? (?:from home|remotely|from your (?:own )?home(?: office)?)\b(?! days?)`,
   String.raw`(?<=\bli-)remote\b`,
@@ -63,7 +50,7 @@ const REMOTE = [
   String.raw`\bwork[- ]from[- ]home\b(?= (?:position|role|job|opportunity))`,
   String.raw`\bwork[- ]at[- ]home\b`,
   String.raw`\b(?:work |job |done )?from the comfort of your (?:own )?home\b`,
-  String.raw`\bhome-based(?= (?:position|role|job|opportunity|coder|biller|transcription))`,
+  String.raw`\bhome[- ]based(?= (?:position|role|job|opportunity|coder|biller|transcription))`,
   String.raw`\b(?:done|performed|completed) (?:entirely |fully )?remotely\b`,
   String.raw`\bopen to (?:fully )?remote (?:candidates|applicants|employees)\b`,
   String.raw`(?<=\blocation ?: ?)virtual\b`,
@@ -74,9 +61,9 @@ const OFFICE = '(?:the |our |an? )?(?:[a-z]+,? ){0,4}?office';
 /** 'On-site' of the job, not of what stands there or is done there. */
 const ON_SITE_THING = `(?! (?:gym|visit|event|training|lab|parking|child|day ?care|meal|snack|lunch|fitness|clinic|caf|health|interview|staff|property|construction|support|at (?:the )?(?:client|customer)|to (?:client|customer)))`;
 const ONSITE = [
-  String.raw`\bon-? ?site (?:position|role|job|work\b|only|presence|\d)`,
+  String.raw`\bon-? ?site (?:position|role|job|work\b|only|presence|\d)(?!s\b)`,
   String.raw`\b(?:100%|fully) on-? ?site\b(?! or\b)`,
-  String.raw`(?<=\b(?:full-time and|part-time and|full[- ]time,?|part[- ]time,?|location: ?|be|is|we're|we are|working|work|works|role|position|required|located|based|friday,|hour;|hour,|schedule,|shift,) )on-? ?site\b${ON_SITE_THING}`,
+  String.raw`(?<=\b(?:full-time and|part-time and|full[- ]time,?|part[- ]time,?|location(?: type)?: ?|be|is|we're|we are|working|work|works|role|position|required|located|based|friday,|hour;|hour,|schedule,|shift,) )on-? ?site\b${ON_SITE_THING}`,
   String.raw`(?<=[(] ?)on-?site\b`,
   '^on[- ]?site(?= (?:in|at) )',
   String.raw`(?<=, )in person(?=\W*$)`,
@@ -87,7 +74,7 @@ const ONSITE = [
   String.raw`\bpresence in (?:the |our )?office (?:is )?required\b`,
   String.raw`\b(?:must|you will|available to|required to) (?:be able to )?work (?:in|from|out of|at) (?:our|the) (?:[a-z]+,? ){0,4}office\b`,
   String.raw`\b(?:in|at)[- ]${OFFICE},? (?:5|five) (?:days|times)(?:${A_WEEK}|\b)`,
-  String.raw`\b(?:5|five) days(?:${A_WEEK})? (?:in|on|at)[- ](?:the |our )?(?:office|person|-?site)\b`,
+  String.raw`\b(?:5|five)[- ]days(?:${A_WEEK})? (?:in|on|at)[- ](?:the |our )?(?:office|person|-?site)\b`,
   String.raw`\b(?:must|required to) be in (?:the|our) office\b`,
   String.raw`\bnot an? (?:fully )?(?:remote|work[- ](?:from|at)[- ]home|telework|virtual|telecommut\w+) (?:position|role|job|opportunity)\b`,
   String.raw`\b(?:position|role|job|this one)(?: is| isn't| can't be| cannot be| can not be| will) (?:not )?(?:be )?(?:(?<=not |not be |isn't |can't be |cannot be )(?:remote|eligible for (?:remote|telework|telecommut)\w*(?: work)?))\b`,
@@ -95,6 +82,8 @@ const ONSITE = [
   String.raw`\b(?:remote work|telework|telecommuting|work(?:ing)? from home|remote option) is not (?:available|an option|possible|allowed|permitted|offered)\b`,
   String.raw`\bno (?:remote (?:work|options?|positions?)|telecommut\w+|telework|remote(?=\W*$|[.,;)]))\b`,
   String.raw`\bwork remotely:?\s+no\b`,
+  String.raw`\b(?:telework|remote|remote work|work from home)(?: eligible)?: ?(?:no\b|not (?:available|eligible|offered))`,
+  String.raw`\b(?:not|unable to) (?:able to )?(?:accommodate|offer|allow|consider) (?:work(?:ing)? from home|remote|telework)\b`,
 ];
 
 const joined = (patterns: readonly string[]) => new RegExp(patterns.join('|'), 'g');
@@ -105,15 +94,7 @@ const rules: readonly Rule<RemoteMode>[] = [
     anchors: ['hybrid', 'remote', 'remotely', 'home', 'office', 'site', 'person', 'telecommute', 'telework'],
     pattern: joined(HYBRID),
     produce: (_groups, context) =>
-      /\b(?:online,?|virtual,?|supporting an?|both|(?:site|remotely|home) or in an?|fully remote\b[^.;]{0,120}|some (?:roles|positions)\b[^.;]{0,90}) (?:and |or )?(?:in )?$/.test(
-        context.segment.slice(Math.max(0, context.start - 140), context.start),
-      ) ||
-      /^ (?:role|position) (?:with both|that combines|combining|between)\b/.test(
-        context.segment.slice(context.end, context.end + 40),
-      ) ||
-      notSaid(context)
-        ? null
-        : 'hybrid',
+      isOtherHybrid(context) || isRemoteChoice(context) || notSaid(context) ? null : 'hybrid',
     examples: [
       { text: 'This is a «hybrid» position', value: 'hybrid' },
       { text: '«2-3 days remote»', value: 'hybrid' },
@@ -125,31 +106,53 @@ const rules: readonly Rule<RemoteMode>[] = [
       { text: '«in person in our Elm Street office (3-4 days/week»)', value: 'hybrid' },
       { text: 'a «mix of remote and on-site» work', value: 'hybrid' },
       { text: '«Wednesdays work from home»', value: 'hybrid' },
+      { text: '«both onsite and remote» work', value: 'hybrid' },
+      { text: 'Here in Dunmore at first; «home after six months»', value: 'hybrid' },
+      { text: 'could be «partly from home» in time', value: 'hybrid' },
+      { text: '«Fridays may be worked from home»', value: 'hybrid' },
+      { text: '«Work from the branch or at home»', value: 'hybrid' },
       { text: '#LI-«Hybrid» #LI-AB1', value: 'hybrid' },
       { text: 'done «remotely with a requirement of 5 days per month onsite»', value: 'hybrid' },
     ],
     counterExamples: [
       'hybrid cloud systems',
+      'online classes and hybrid course options',
       'online and hybrid, whatever ships',
       'a hybrid workforce',
       'a hybrid role with both billing and scheduling',
       'Some positions on our sales team are hybrid',
       'all who work on-site or in a hybrid model must be vaccinated',
       'a mix of clinical and office duties',
+      'patients, sent home after six hours',
+      'a hybrid position spanning scheduling and billing',
+      'can be fully remote or hybrid in Dunmore',
+      'Remote or local/hybrid',
+      'flexible engagement (remote, hybrid or on-site)',
     ],
   },
   {
     id: 'remote/remote',
     anchors: ['remote', 'telecommute', 'telecommuting', 'telework', 'home', 'remotely', 'virtual'],
     pattern: joined(REMOTE),
-    produce: (_groups, context) =>
-      notSaid(context) || isSometimes(context) || isSupposed(context) ? null : 'remote',
+    produce: (_groups, context) => {
+      if (notSaid(context) || mayBeRemote(context)) return null;
+      return isLater(context) ? 'hybrid' : 'remote';
+    },
     examples: [
       { text: '«Fully remote» position', value: 'remote' },
       { text: 'you may «work from home»', value: 'remote' },
       { text: 'For the winter this job is «remote» with two visits', value: 'remote' },
       { text: 'Location: «Virtual», US', value: 'remote' },
+      { text: 'You «work from home» after six weeks of training', value: 'remote' },
+      { text: 'After 6 months here, billers may «work from home»', value: 'hybrid' },
+      { text: 'able to «work from home» after the first 90 days', value: 'hybrid' },
+      { text: '«Telecommuting» available twice a week after probation', value: 'hybrid' },
+      { text: 'Fully «remote» after six months of employment', value: 'remote' },
+      { text: '«Remote» anywhere in the US', value: 'remote' },
+      { text: 'looking for «home based» transcriptionists', value: 'remote' },
       { text: 'Corporate services, «Remote» eligible', value: 'remote' },
+      { text: '«Remote» or hybrid, as you like', value: 'remote' },
+      { text: 'can be «fully remote» or hybrid in Dunmore', value: 'remote' },
       { text: '«REMOTE» - US', value: 'remote' },
       { text: 'The work can be «done remotely»', value: 'remote' },
       { text: 'Our desk is in Dunmore, and we are «open to remote candidates»', value: 'remote' },
@@ -160,6 +163,13 @@ const rules: readonly Rule<RemoteMode>[] = [
       'Work remotely: No',
       'If this role is a field-based or remote role, you may ask for its pay range',
       'work remotely when required',
+      'Working remotely is a possibility for the right candidate',
+      'though we might offer the option to work remotely',
+      'There is remote flexibility when you need it',
+      'the freedom to periodically work from home',
+      'supporting a hybrid workforce (offices and remote)',
+      'Some positions are designated as remote-first',
+      'the power of both in person collaboration and remote work',
       'stipend for remote employees',
       'telehealth tailored for remote work',
       'most of us are currently working remotely due to the storm',
@@ -181,7 +191,9 @@ const rules: readonly Rule<RemoteMode>[] = [
     ],
     pattern: joined(ONSITE),
     produce: (_groups, { segment, start }) =>
-      /\b(?:not|no|than|hybrid or|remote or) $/.test(segment.slice(Math.max(0, start - 80), start))
+      /\b(?:not|no|than|hybrid or|remote or|remote and|comfortable(?: working)?) $/.test(
+        segment.slice(Math.max(0, start - 80), start),
+      )
         ? null
         : 'onsite',
     examples: [
@@ -195,6 +207,9 @@ const rules: readonly Rule<RemoteMode>[] = [
       { text: 'Files are on paper and the work «cannot be done from home»', value: 'onsite' },
       { text: 'you will be «in office 5 days/week»', value: 'onsite' },
       { text: '«Onsite» in Dunmore', value: 'onsite' },
+      { text: 'Location Type: «On-site»', value: 'onsite' },
+      { text: '«Telework eligible: No»', value: 'onsite' },
+      { text: 'we are «not able to accommodate work from home»', value: 'onsite' },
     ],
     counterExamples: [
       'on-site gym',
@@ -202,6 +217,8 @@ const rules: readonly Rule<RemoteMode>[] = [
       'helps with in-office procedures',
       'work on site at client offices',
       'no remote controls',
+      'our workplace has remote and onsite roles',
+      'must be comfortable working onsite as well as at home',
     ],
   },
 ];
