@@ -4,7 +4,7 @@ const BETWEEN = /,? (?:and\/)?or |, ?/;
 /** Who leads leads all of them: 'leading growth, finance or revenue functions'. */
 const GOVERNED = /\b(?:manag(?:e|ing)|leading|directing|overseeing|supervising) [a-z]/;
 /** 'Billing or reception «in a medical office»': behind the last of them, and of all. */
-const TAIL = /(?<=\w) (?:in|at|within|for|with) .*$/;
+const TAIL = /(?<=\w) (?:in|at|within|for|with) .{0,80}$/;
 /** '«Management experience in» retail, hospitality or health care': before the first of them, and of all. */
 const LEAD = /^.*\b(?:in|as|with|of|at|for)(?: an?)? /;
 const IN_BRACKETS = /\([^()]{0,80}(?:\)|$)/g;

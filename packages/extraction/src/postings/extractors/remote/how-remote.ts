@@ -50,7 +50,7 @@ export const isRemoteChoice = ({ segment, start, end }: MatchContext): boolean =
   );
 
 /** 'After six months', 'after probation'; who is trained or shown around first is at home from then on. */
-const WAIT = String.raw`after (?:the |your |an? |successful |completing )*(?:(?:first |initial )?(?:[a-z0-9-]{1,12} )?(?:months?|years?|(?:30|60|90|120|180)[- ]days?)|probation\w*|introductory period)\b(?! of (?!employment\b|service\b|hire\b|work\b))(?![^.;,]{0,20}\b(?:training|orientation|onboarding))`;
+const WAIT = String.raw`after (?:the |your |an? |successful |completing ){0,3}(?:(?:first |initial )?(?:[a-z0-9-]{1,12} )?(?:months?|years?|(?:30|60|90|120|180)[- ]days?)|probation\w*|introductory period)\b(?! of (?!employment\b|service\b|hire\b|work\b))(?![^.;,]{0,20}\b(?:training|orientation|onboarding))`;
 const WAIT_BEFORE = new RegExp(String.raw`\b${WAIT}[^.;]{0,70}$`);
 const WAIT_BEHIND = new RegExp(String.raw`^[^.;,]{0,40}\b${WAIT}`);
 
