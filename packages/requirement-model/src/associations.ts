@@ -1,11 +1,15 @@
 import type { Sourced } from './provenance.ts';
 
+/** Bodies that those of the field join, learn from or are certified by. */
 export const associations: readonly Sourced<{ readonly name: string }>[] = [
   { name: 'PAHCOM', sources: ['000', '003'] },
   { name: 'MGMA', sources: ['003'] },
   { name: 'ACMPE', sources: ['003'] },
   { name: 'American Academy of Medical Management', sources: ['000'] },
   { name: 'state medical associations', sources: ['000'] },
+  { name: 'AAPC', sources: ['002'] },
+  { name: 'American Red Cross', sources: ['002'] },
+  { name: 'American Heart Association', sources: ['002'] },
 ];
 
 /** How those who work in the field go on learning. */

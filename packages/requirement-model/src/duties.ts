@@ -9,7 +9,7 @@ import { cut, forMatches, indexPatterns, type PatternIndex } from './first-match
 
 export type { DutyRow };
 
-/** The duties that the source documents name, each with the words by which postings and resumes speak of it. */
+/** The duties of a medical office, each with the words by which postings and resumes speak of it. */
 export const duties: readonly DutyRow[] = [
   ...frontDeskDuties,
   ...moneyDuties,

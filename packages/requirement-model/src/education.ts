@@ -14,8 +14,8 @@ export const educationNorms: readonly EducationNorm[] = [
     settings: ['small-practice'],
     minimum: 'high-school',
     recommended: null,
-    note: 'One or two doctors; experience can stand in for more education.',
-    sources: ['000', '001', '002'],
+    note: 'Now and then, in smaller practices.',
+    sources: ['000'],
   },
   {
     settings: ['physician-practice'],
@@ -59,39 +59,111 @@ export const educationNorms: readonly EducationNorm[] = [
     note: 'Entry level with one to two years, or a short course.',
     sources: ['002'],
   },
+  {
+    settings: 'any',
+    minimum: 'high-school',
+    recommended: 'associate',
+    note: 'A high school diploma or GED is the least; a degree is preferred, not required.',
+    sources: ['002'],
+  },
 ];
 
 /** Fields of study that the documents name for this work. */
 export const studyFields: readonly Sourced<{ readonly fields: readonly string[] }>[] = [
+  { fields: ['health-related', 'business-related'], sources: ['000'] },
   {
-    fields: [
-      'business administration',
-      'health science',
-      'health services administration',
-      'health care administration',
-      'long-term care',
-    ],
+    fields: ['business administration', 'health science', 'health services administration', 'long-term care'],
     sources: ['001'],
   },
-  { fields: ['business management', 'healthcare', 'biological sciences'], sources: ['002'] },
+  {
+    fields: ['business management', 'healthcare', 'biological sciences', 'medical services'],
+    sources: ['002'],
+  },
   {
     fields: ['health services administration', 'health administration', 'business management'],
     sources: ['003'],
   },
-  { fields: ['health-related', 'business-related'], sources: ['000'] },
+  { fields: ['health administration'], sources: ['004'] },
 ];
 
-/** Length of the programmes, in years. */
-export const programmeYears: readonly Sourced<{
+/** What programmes of each level teach. */
+export const courses: readonly Sourced<{
+  readonly level: DegreeLevel;
+  readonly courses: readonly string[];
+}>[] = [
+  {
+    level: 'associate',
+    courses: [
+      'records management',
+      'computer software',
+      'typing',
+      'medical software',
+      'insurance and billing',
+      'health care law',
+      'ethics',
+      'medical vocabulary',
+      'accounting',
+      'pre-college math',
+      'computer applications',
+      'business',
+    ],
+    sources: ['000'],
+  },
+  {
+    level: 'bachelor',
+    courses: [
+      'medical human resource management',
+      'finance',
+      'economics',
+      'politics',
+      'strategic planning',
+      'common illnesses and disease prevention',
+      'accounting',
+      'psychology',
+      'college math',
+      'computer applications',
+      'business',
+      'business law',
+    ],
+    sources: ['000'],
+  },
+  {
+    level: 'master',
+    courses: ['marketing', 'healthcare financing', 'healthcare policy', 'human resources', 'internship'],
+    sources: ['001'],
+  },
+];
+
+/** Length of the programmes. */
+export const programmeLengths: readonly Sourced<{
   readonly programme: string;
+  readonly unit: 'years' | 'months';
   readonly minimum: number;
   readonly maximum: number;
 }>[] = [
   {
     programme: 'associate’s or bachelor’s in medical office management',
+    unit: 'years',
     minimum: 2,
     maximum: 4,
     sources: ['000'],
   },
-  { programme: 'graduate', minimum: 2, maximum: 2, sources: ['001'] },
+  { programme: 'graduate', unit: 'years', minimum: 2, maximum: 2, sources: ['001'] },
+  {
+    programme: 'training of a medical office manager',
+    unit: 'months',
+    minimum: 0,
+    maximum: 6,
+    sources: ['002'],
+  },
+  { programme: 'short courses and certificates', unit: 'months', minimum: 4, maximum: 6, sources: ['002'] },
+  { programme: 'comprehensive courses', unit: 'months', minimum: 6, maximum: 12, sources: ['002'] },
+];
+
+/** Who accredits or lists programmes of health care management. */
+export const accreditors: readonly Sourced<{ readonly name: string }>[] = [
+  { name: 'CAHIIM', sources: ['001'] },
+  { name: 'CAHME', sources: ['001'] },
+  { name: 'Association of University Programs in Health Administration', sources: ['001'] },
+  { name: 'ACHE', sources: ['001'] },
 ];

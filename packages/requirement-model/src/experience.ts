@@ -51,6 +51,7 @@ export const substitutionRules: readonly SubstitutionRule[] = [
   },
   {
     id: 'substitution/small-practice',
+    // 'smaller practices' (001), 'depending on the type of medical practice' (002): these are our reading of both
     settings: ['small-practice', 'physician-practice', 'clinic', 'dental-practice', 'veterinary-practice'],
     offered: false,
     years: YEARS_FOR_A_DEGREE,

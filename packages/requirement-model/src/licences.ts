@@ -12,6 +12,7 @@ export type LicenceRule = Sourced<{
 export const licenceRules: readonly LicenceRule[] = [
   { licences: ['NHA'], settings: ['nursing-home'], where: 'all states and DC', sources: ['001'] },
   { licences: ['ALA', 'NHA'], settings: ['assisted-living'], where: 'all states and DC', sources: ['001'] },
+  // 002 names rehabilitation facilities beside nursing homes
   { licences: ['NHA'], settings: ['nursing-home'], where: 'some states', sources: ['002', '004'] },
   { licences: [], settings: 'other', where: 'all states and DC', sources: ['001', '002', '003'] },
 ];

@@ -72,6 +72,7 @@ describe('what is usual for a setting', () => {
       ['001', '004'],
       ['003'],
       ['002'],
+      ['002'],
     ]);
   });
 

@@ -1,16 +1,19 @@
 import { associations, continuingEducation } from './associations.ts';
 import { credentialRules, namedCredentials } from './credential-rules.ts';
 import { credentials } from './credentials.ts';
+import { documents } from './documents.ts';
 import { duties } from './duties.ts';
-import { educationNorms, programmeYears, studyFields } from './education.ts';
+import { accreditors, courses, educationNorms, programmeLengths, studyFields } from './education.ts';
 import { examSubjects } from './exam-subjects.ts';
 import { experienceNorms, substitutionRules } from './experience.ts';
 import { hiringLaws } from './hiring-laws.ts';
 import { languageNames, languageNorms } from './languages.ts';
 import { licenceRules } from './licences.ts';
+import { neighbouringCareers } from './neighbouring-careers.ts';
 import { occupations } from './occupations.ts';
 import { outlook, payByState, payFigures } from './pay.ts';
-import { neighbouringCareers, personalSkills, settings, specialties } from './settings.ts';
+import { personalSkills } from './personal-skills.ts';
+import { settings, specialties } from './settings.ts';
 import { states } from './states.ts';
 import { programmes } from './study-programmes.ts';
 
@@ -19,10 +22,13 @@ import { programmes } from './study-programmes.ts';
  * documents, and beside it, under `field`, what we know of the field from elsewhere.
  */
 export const requirementModel = {
+  documents,
   education: {
     norms: educationNorms,
     fields: studyFields,
-    programmes: programmeYears,
+    courses,
+    lengths: programmeLengths,
+    accreditors,
     continuing: continuingEducation,
   },
   experience: { norms: experienceNorms, substitution: substitutionRules },

@@ -30,6 +30,7 @@ export type DutyRow = {
   readonly name: string;
   /** 2: work that only a medical office has; 1: work of any office. */
   readonly weight: 1 | 2;
+  /** Empty: no document names it, and it is a task of medical secretaries in O*NET (43-6013). */
   readonly sources: readonly SourceId[];
   readonly phrases: readonly DutyPhrase[];
 };

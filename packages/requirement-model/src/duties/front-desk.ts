@@ -5,7 +5,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
     id: 'scheduling',
     name: 'scheduling',
     weight: 1,
-    sources: ['000', '001', '002', '003', '004'],
+    sources: ['001', '002', '003', '004'],
     phrases: [
       {
         does: 'schedule|reschedule|book|arrange|coordinate|confirm|cancel|set|set up|make',
@@ -74,7 +74,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
     id: 'reception',
     name: 'reception',
     weight: 1,
-    sources: ['000', '001'],
+    sources: ['002'],
     phrases: [
       {
         does: 'greet|welcome|receive|check in|check out|sign in',
@@ -130,7 +130,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
     id: 'telephone',
     name: 'telephone',
     weight: 1,
-    sources: ['000'],
+    sources: [],
     phrases: [
       {
         does: 'answer|take|handle|return|screen|route|direct|field|manage|triage|operate|receive|respond to|monitor|transfer|place|make',
@@ -162,7 +162,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
     id: 'registration',
     name: 'patient registration',
     weight: 2,
-    sources: ['000', '002'],
+    sources: ['002'],
     phrases: [
       {
         does: 'register|pre-register|admit',
@@ -198,7 +198,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
     id: 'insurance-verification',
     name: 'insurance verification and authorization',
     weight: 2,
-    sources: ['000', '001', '002'],
+    sources: [],
     phrases: [
       {
         does: 'verify|confirm|check|determine|validate',
@@ -244,7 +244,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
     id: 'referrals',
     name: 'referrals',
     weight: 2,
-    sources: ['000'],
+    sources: [],
     phrases: [
       {
         does: 'process|track|manage|coordinate|make|obtain|handle|complete|send|provide|receive|enter|follow up on|schedule|submit|review|facilitate|initiate|assist with|arrange|generate',
@@ -278,7 +278,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
     id: 'cash-collection',
     name: 'taking payments',
     weight: 1,
-    sources: ['000', '002'],
+    sources: [],
     phrases: [
       {
         does: 'collect|accept|take|receive|request',
@@ -309,7 +309,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
     id: 'customer-service',
     name: 'customer service',
     weight: 1,
-    sources: ['000', '002'],
+    sources: ['003'],
     phrases: [
       {
         does: 'provide|deliver|give|ensure|offer|maintain|perform|render|demonstrate',
@@ -357,7 +357,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
     id: 'patient-relations',
     name: 'patient relations',
     weight: 2,
-    sources: ['000', '001', '003'],
+    sources: ['002', '003'],
     phrases: [
       {
         does: 'assist|help|educate|counsel|guide|support|orient|instruct|contact|call|answer|inform|communicate with|follow up with|interact with|work with|advise|interview|remind',

@@ -57,7 +57,7 @@ export const marketingDuties: readonly DutyRow[] = [
     id: 'marketing',
     name: 'marketing and outreach',
     weight: 1,
-    sources: ['002'],
+    sources: ['004'],
     phrases: [
       {
         does: 'manage|develop|create|administer|run|plan|coordinate|execute|implement|lead|drive|oversee|launch|produce|support|assist with|conduct|organize|own|perform|direct|handle|post|deliver|localise|maintain|update',

@@ -78,7 +78,7 @@ export const moneyDuties: readonly DutyRow[] = [
     id: 'coding',
     name: 'medical coding',
     weight: 2,
-    sources: ['000', '002', '003'],
+    sources: ['000', '002', '003', '004'],
     phrases: [
       {
         does: 'assign|apply|enter|review|verify|audit|use|abstract|check|select',
@@ -104,7 +104,7 @@ export const moneyDuties: readonly DutyRow[] = [
     id: 'receivables',
     name: 'collections and receivables',
     weight: 2,
-    sources: ['000', '001', '003'],
+    sources: ['000', '002', '003'],
     phrases: [
       {
         does: 'post|apply|allocate|record|enter',
@@ -152,7 +152,7 @@ export const moneyDuties: readonly DutyRow[] = [
     id: 'payroll',
     name: 'payroll',
     weight: 1,
-    sources: ['000', '001', '003'],
+    sources: ['003'],
     phrases: [
       {
         does: 'process|run|prepare|manage|administer|submit|review|approve|complete|oversee|handle|reconcile|coordinate',
@@ -172,7 +172,7 @@ export const moneyDuties: readonly DutyRow[] = [
     id: 'budgeting',
     name: 'budgets',
     weight: 1,
-    sources: ['000', '001', '002', '004'],
+    sources: ['001', '002'],
     phrases: [
       {
         does: 'manage|prepare|develop|monitor|oversee|create|draft|plan|administer|control|track|maintain|review|own|build|set|propose|submit|analyze|coordinate|adhere to|forecast|reconcile|support|produce|lead|establish|work within|stay within|assist with|participate in|compile',
@@ -199,7 +199,7 @@ export const moneyDuties: readonly DutyRow[] = [
     id: 'accounting',
     name: 'accounting',
     weight: 1,
-    sources: ['000', '002'],
+    sources: ['000', '001', '002', '004'],
     phrases: [
       {
         does: 'process|prepare|create|send|issue|review|pay|submit|track|generate|code|approve|enter|handle|manage|reconcile',
@@ -246,7 +246,7 @@ export const moneyDuties: readonly DutyRow[] = [
     id: 'purchasing',
     name: 'purchasing and inventory',
     weight: 1,
-    sources: ['000', '001', '002'],
+    sources: ['002', '004'],
     phrases: [
       {
         does: 'order|purchase|stock|restock|close out|procure|count|buy|replenish|maintain|manage|monitor|request|receive|track|ensure',
@@ -299,7 +299,7 @@ export const moneyDuties: readonly DutyRow[] = [
     id: 'credentialing',
     name: 'credentialing and payer contracts',
     weight: 2,
-    sources: ['000', '002'],
+    sources: ['002'],
     phrases: [
       {
         named:

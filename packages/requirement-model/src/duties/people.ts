@@ -77,7 +77,7 @@ export const peopleDuties: readonly DutyRow[] = [
     id: 'hiring',
     name: 'hiring',
     weight: 1,
-    sources: ['000', '001', '002', '004'],
+    sources: ['002', '003', '004'],
     phrases: [
       {
         does: 'onboard',
@@ -127,7 +127,7 @@ export const peopleDuties: readonly DutyRow[] = [
     id: 'training',
     name: 'training staff',
     weight: 1,
-    sources: ['000', '001', '002', '003', '004'],
+    sources: ['002', '004'],
     phrases: [
       {
         does: 'train|mentor|orient|coach|onboard|cross-train',
@@ -180,7 +180,7 @@ export const peopleDuties: readonly DutyRow[] = [
     id: 'human-resources',
     name: 'human resources',
     weight: 1,
-    sources: ['000', '001', '003'],
+    sources: ['003', '004'],
     phrases: [
       {
         does: 'maintain|keep|update|manage|administer|develop|enforce|resolve|handle|create|write|process',

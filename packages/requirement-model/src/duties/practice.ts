@@ -5,7 +5,7 @@ export const practiceDuties: readonly DutyRow[] = [
     id: 'records',
     name: 'medical records',
     weight: 2,
-    sources: ['000', '001', '002', '004'],
+    sources: ['001', '002', '003', '004'],
     phrases: [
       {
         does: 'maintain|update|keep|file|manage|review|prepare|request|obtain|release|scan|pull|enter|document in|organize|complete|input|process|retrieve|audit|handle|send|track|upload|document|copy|abstract|transcribe|chart in|create',
@@ -50,7 +50,7 @@ export const practiceDuties: readonly DutyRow[] = [
     id: 'clerical',
     name: 'clerical work',
     weight: 1,
-    sources: ['000', '001'],
+    sources: ['002'],
     phrases: [
       {
         does: 'file|fax|scan|copy|photocopy|mail|type|distribute|sort|open|process|prepare|draft|handle|answer|manage|transcribe|collate|print|assemble|compose|proofread|route',
@@ -163,7 +163,7 @@ export const practiceDuties: readonly DutyRow[] = [
     id: 'operations',
     name: 'daily operations',
     weight: 1,
-    sources: ['001', '002', '004'],
+    sources: ['001', '002', '003', '004'],
     phrases: [
       {
         does: 'oversee|manage|direct|coordinate|run|supervise|lead|support|plan|maintain|ensure|handle|assist with|monitor|administer|organize',
@@ -197,7 +197,7 @@ export const practiceDuties: readonly DutyRow[] = [
     id: 'policies',
     name: 'policies and procedures',
     weight: 1,
-    sources: ['001', '004'],
+    sources: ['001', '002'],
     phrases: [
       {
         does: 'develop|write|create|implement|establish|update|revise|maintain|enforce|draft|administer|design|set|recommend|formulate|interpret|document|define|communicate|build|coordinate|evaluate',
@@ -244,7 +244,7 @@ export const practiceDuties: readonly DutyRow[] = [
     id: 'terminology',
     name: 'medical terminology',
     weight: 2,
-    sources: ['000', '002'],
+    sources: ['000', '001', '004'],
     phrases: [
       {
         named: 'medical (?:terminology|terms|transcription)',
@@ -257,7 +257,7 @@ export const practiceDuties: readonly DutyRow[] = [
     id: 'clinical',
     name: 'clinical support',
     weight: 2,
-    sources: ['001', '002'],
+    sources: ['002', '004'],
     phrases: [
       {
         does: 'take|record|obtain|measure|check|monitor|document|perform|assess',
