@@ -1,7 +1,6 @@
 import type { DegreeLevel, Setting } from '@omm/contracts';
 import { expect, test } from 'vitest';
-import { documentsOf, educationNormFor, isFarAbove, isFarBelow, mostYearsFor } from './demand-norms.ts';
-import { payReference } from './pay.ts';
+import { educationNormFor, isFarAbove, isFarBelow, mostYearsFor } from './demand-norms.ts';
 
 test.each<[occupation: string, setting: Setting | null, level: DegreeLevel, fit: string]>([
   ['medical-receptionist', 'clinic', 'certificate', 'usual'],
@@ -36,20 +35,4 @@ test.each([
   ['nurse', false, null],
 ])('%s, entry level %s: at most %s years', (occupation, isEntryLevel, years) => {
   expect(mostYearsFor(occupation, isEntryLevel)?.maximumYears ?? null).toBe(years);
-});
-
-test.each([
-  [['003'], 'document 003'],
-  [['001', '004'], 'documents 001 and 004'],
-  [['000', '001', '002'], 'documents 000, 001 and 002'],
-] as const)('%j: %s', (sources, words) => expect(documentsOf({ sources })).toBe(words));
-
-test('the reference keeps the year of its percentiles and the mean of the state beside them', () => {
-  expect(payReference('OH')).toMatchObject({
-    year: 2024,
-    lowest: 48_000,
-    highest: 117_960,
-    stateMean: 69_480,
-  });
-  expect(payReference(null)?.stateMean).toBeNull();
 });

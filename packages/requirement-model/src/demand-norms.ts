@@ -2,7 +2,6 @@ import { type DegreeLevel, degreeRank, type Setting } from '@omm/contracts';
 import { type EducationNorm, educationNorms } from './education.ts';
 import { experienceNorms } from './experience.ts';
 import { isOfficeWork, occupationById } from './occupations.ts';
-import type { Sourced } from './provenance.ts';
 import { usualFor } from './usual-for.ts';
 
 /** Who learns the work within the office: medical secretaries, billers, and those at the front desk. */
@@ -38,9 +37,3 @@ export function mostYearsFor(occupation: string | null, isEntryLevel: boolean): 
 }
 
 type ExperienceNorm = (typeof experienceNorms)[number];
-
-/** 'Documents 000 and 002'. */
-export function documentsOf({ sources }: Sourced<unknown>): string {
-  const last = sources.at(-1);
-  return sources.length < 2 ? `document ${last}` : `documents ${sources.slice(0, -1).join(', ')} and ${last}`;
-}

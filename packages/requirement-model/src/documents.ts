@@ -1,4 +1,5 @@
-import type { SourceId } from './provenance.ts';
+import { andList } from './and-list.ts';
+import type { Sourced, SourceId } from './provenance.ts';
 
 /** What each source document calls itself; 003 has no heading over the whole. */
 export const documents: Readonly<Record<SourceId, string>> = {
@@ -8,3 +9,7 @@ export const documents: Readonly<Record<SourceId, string>> = {
   '003': 'Medical office manager: responsibilities, training, salary and certifications',
   '004': 'What is a Medical Office Manager?',
 };
+
+/** 'documents 000 and 002'. */
+export const documentsOf = ({ sources }: Sourced<unknown>): string =>
+  `${sources.length === 1 ? 'document' : 'documents'} ${andList(sources)}`;

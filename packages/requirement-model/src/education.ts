@@ -138,7 +138,8 @@ export const courses: readonly Sourced<{
 export const programmeLengths: readonly Sourced<{
   readonly programme: string;
   readonly unit: 'years' | 'months';
-  readonly minimum: number;
+  /** null: 'up to'. */
+  readonly minimum: number | null;
   readonly maximum: number;
 }>[] = [
   {
@@ -157,7 +158,7 @@ export const programmeLengths: readonly Sourced<{
     sources: ['002'],
   },
   { programme: 'short courses and certificates', unit: 'months', minimum: 4, maximum: 6, sources: ['002'] },
-  { programme: 'comprehensive courses', unit: 'months', minimum: 6, maximum: 12, sources: ['002'] },
+  { programme: 'comprehensive courses', unit: 'years', minimum: null, maximum: 1, sources: ['002'] },
 ];
 
 /** Who accredits or lists programmes of health care management. */

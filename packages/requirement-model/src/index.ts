@@ -8,12 +8,13 @@ export {
   practisedAs,
 } from './credentials.ts';
 export {
-  documentsOf,
   educationNormFor,
   isFarAbove,
   isFarBelow,
   mostYearsFor,
 } from './demand-norms.ts';
+export { documentsOf } from './documents.ts';
+export { dollars } from './dollars.ts';
 export { type DutyRow, dutiesIn, dutyById, type NamedDuty } from './duties.ts';
 export { dutiesTold, dutyWords } from './duties-told.ts';
 export { type CredentialFacts, type Eligibility, eligibilityFor, type NeedJudged } from './eligibility.ts';
@@ -26,10 +27,10 @@ export { languageName } from './languages.ts';
 export { licenceStatesFit } from './licence-states.ts';
 export { occupationNearness } from './nearness.ts';
 export { isOfficeWork, type Occupation, occupationById } from './occupations.ts';
-export { payReference } from './pay.ts';
+export { payCheck, payWords } from './pay-check.ts';
 export { requirementModel } from './requirement-model.ts';
 export { roleOf } from './role-of.ts';
-export { isHeadOfOffice, seeksHeadOfOffice } from './seniority.ts';
+export { isEntryLevel, isHeadOfOffice, seeksHeadOfOffice } from './seniority.ts';
 export {
   isNoMedicalOffice,
   isSpecialtyOfItsOwn,

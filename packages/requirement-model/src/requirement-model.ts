@@ -11,7 +11,9 @@ import { languageNames, languageNorms } from './languages.ts';
 import { licenceRules } from './licences.ts';
 import { neighbouringCareers } from './neighbouring-careers.ts';
 import { occupations } from './occupations.ts';
-import { outlook, payByState, payFigures } from './pay.ts';
+import { jobsExpected, outlook } from './outlook.ts';
+import { payFigures } from './pay.ts';
+import { payByState } from './pay-by-state.ts';
 import { personalSkills } from './personal-skills.ts';
 import { settings, specialties } from './settings.ts';
 import { states } from './states.ts';
@@ -37,6 +39,6 @@ export const requirementModel = {
   licences: licenceRules,
   work: { duties, personalSkills, neighbouringCareers },
   employers: { settings, specialties },
-  pay: { figures: payFigures, byState: payByState, outlook },
+  pay: { figures: payFigures, byState: payByState, outlook, jobsExpected },
   field: { credentials, occupations, languageNames, states, programmes, hiringLaws },
 } as const;

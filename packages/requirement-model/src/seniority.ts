@@ -13,3 +13,6 @@ export const isHeadOfOffice = (title: string): boolean => HEAD.test(title) && !U
 
 /** The same of the job that is offered: 'Office Manager / Supervisor' takes either. */
 export const seeksHeadOfOffice = (title: string): boolean => isHeadOfOffice(title) && !TEAM_LEAD.test(title);
+
+/** 'Entry-Level Office Manager'. */
+export const isEntryLevel = (title: string): boolean => /\bentry[- ]level\b/i.test(title);

@@ -2,6 +2,7 @@ import { degreeRank, type Finding, type PostingRequirements, type RequirementOf 
 import {
   documentsOf,
   educationNormFor,
+  isEntryLevel,
   isFarAbove,
   isFarBelow,
   isHeadOfOffice,
@@ -102,14 +103,12 @@ function degreeBelow(
   ];
 }
 
-const ENTRY = /\bentry[- ]level\b/i;
-
 function yearsAbove(
   { role, title }: PostingRequirements,
   years: readonly RequirementOf<'experience'>[],
 ): Finding[] {
   const name = title ?? role.span?.text ?? '';
-  const norm = mostYearsFor(role.occupation, ENTRY.test(name));
+  const norm = mostYearsFor(role.occupation, isEntryLevel(name));
   const most = norm?.maximumYears ?? null;
   const long = most !== null && years.find(({ value }) => (value.minimumYears ?? 0) > most);
   if (norm === null || !long) return [];

@@ -1,7 +1,6 @@
 import type { Finding, PostingRequirements } from '@omm/contracts';
-import { documentsOf, payReference, seeksHeadOfOffice, stateName } from '@omm/requirement-model';
+import { dollars, isEntryLevel, payCheck, payWords, seeksHeadOfOffice } from '@omm/requirement-model';
 import type { Document } from '../../engine/document.ts';
-import { dollars } from './dollars.ts';
 
 /** 29 U.S.C. 206(a)(1), since 24 July 2009. */
 const FEDERAL_MINIMUM = 7.25;
@@ -42,26 +41,22 @@ export function payFindings(
 /** Only of those who run a medical office: the documents' figures are theirs. */
 function outsideReference({ title, role, terms }: PostingRequirements, state: string | null): Finding[] {
   const name = title ?? role.span?.text ?? '';
+  const { pay, specialty } = terms;
   const isTheirs = role.occupation === 'practice-manager' && MANAGES.test(name) && !OTHER_WORK.test(name);
-  const reference = isTheirs && seeksHeadOfOffice(name) ? payReference(state) : null;
-  const { pay } = terms;
-  if (reference === null || pay === null) return [];
-  const { annualMin, annualMax } = pay.value;
-  const { lowest, highest, stateMean, year } = reference;
-  const isLow = annualMax < lowest && (stateMean === null || annualMax < stateMean);
-  const isHigh = annualMin > highest;
-  if (!isLow && !isHigh) return [];
-  const figure = isLow
-    ? `under ${dollars(lowest)}, the tenth percentile of ${year}`
-    : `over the ${dollars(highest)} of the experienced`;
-  const inState =
-    stateMean === null || state === null
-      ? ''
-      : ` For ${stateName(state)} they give ${dollars(stateMean)}, a mean of executive secretaries in ${year}.`;
+  if (pay === null || !isTheirs || !seeksHeadOfOffice(name)) return [];
+  const { annualMin: min, annualMax: max } = pay.value;
+  const job = {
+    state,
+    specialty: specialty?.value ?? null,
+    level: isEntryLevel(name) ? 'entry' : null,
+  } as const;
+  const { standing, comparisons } = payCheck({ min, max }, job);
+  if (standing === 'within') return [];
+  const figures = comparisons.filter((one) => one.standing === standing);
   return [
     {
-      code: isLow ? 'pay-below-reference' : 'pay-above-reference',
-      message: `${dollars(isLow ? annualMax : annualMin)} a year is ${figure} that the source documents give for medical office managers in the United States (${documentsOf(reference)}).${inState}`,
+      code: standing === 'below' ? 'pay-below-reference' : 'pay-above-reference',
+      message: `${dollars(standing === 'below' ? max : min)} a year is ${standing} the figures of the source documents: ${payWords(figures)}`,
       span: pay.span,
     },
   ];

@@ -1,0 +1,70 @@
+import type { Sourced } from './provenance.ts';
+
+/** Whose pay the figures of May 2024 are: the survey that document 002 names is of 'Executive Secretaries and Executive Administrative Assistants'. */
+export const SECRETARIES = 'executive secretaries (OCC 43-6011)';
+
+/** Mean dollars a year by state or territory, which the document takes from another occupation. */
+export const payByState: Sourced<{
+  readonly of: string;
+  readonly year: number;
+  readonly dollars: Readonly<Record<string, number>>;
+}> = {
+  of: SECRETARIES,
+  year: 2024,
+  sources: ['002'],
+  dollars: {
+    AL: 70050,
+    AK: 66890,
+    AZ: 73000,
+    AR: 57520,
+    CA: 90890,
+    CT: 85970,
+    DE: 77100,
+    DC: 88820,
+    FL: 69770,
+    GA: 71930,
+    HI: 79710,
+    ID: 62440,
+    IL: 77080,
+    IN: 61930,
+    IA: 62170,
+    KS: 67150,
+    KY: 62040,
+    LA: 52720,
+    ME: 64290,
+    MD: 77830,
+    MA: 83220,
+    MI: 68550,
+    MN: 76940,
+    MS: 60470,
+    MO: 60310,
+    MT: 61570,
+    NE: 65060,
+    NV: 68340,
+    NH: 74240,
+    NJ: 85330,
+    NM: 72320,
+    NY: 86000,
+    NC: 70110,
+    ND: 64850,
+    OH: 69480,
+    OK: 60950,
+    OR: 74450,
+    PA: 71720,
+    RI: 72310,
+    SC: 63950,
+    SD: 51420,
+    TN: 68520,
+    TX: 72190,
+    UT: 60140,
+    VT: 70550,
+    VA: 78720,
+    WA: 80540,
+    WV: 61670,
+    WI: 67960,
+    WY: 56780,
+    GU: 59800,
+    PR: 37970,
+    VI: 56580,
+  },
+};
