@@ -21,8 +21,8 @@ const year4 = String.raw`(?:19[4-9]|20[0-4])\d`;
 const forms = [
   // '2014-05', '2014/05/31'
   String.raw`(?<isoYear>${year4})[-/.](?<isoMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?![\d/])`,
-  // '05/31/2014', '5/14/09'
-  String.raw`(?<usMonth>\d{1,2})[/.-](?<usDay>\d{1,2})[/.-](?<usYear>${year4}|\d{2})(?!\d)`,
+  // '05/31/2014', '5/14/09'; '8/17-11/17' is two dates
+  String.raw`(?<usMonth>\d{1,2})(?<usMark>[/.-])(?<usDay>\d{1,2})\k<usMark>(?<usYear>${year4}|\d{2})(?!\d)`,
   // '06/2013', '6-2013', '6 1990'
   String.raw`(?<numMonth>0?[1-9]|1[0-2])\s?[/.-]\s?(?<numYear>${year4})(?!\d)`,
   String.raw`(?<spMonth>0?[1-9]|1[0-2]) (?<spYear>${year4})(?!\d)`,

@@ -1,11 +1,12 @@
 import { cipCodesOf } from '@omm/requirement-model';
 import { programmesOf } from './education-details.ts';
+import { anyKind } from './school-nouns.ts';
 
 const MOST_WORDS = 5;
 const lastBreak = /[,;|:•()\d–—]|\s-\s|\.\s/u;
 /** What narrows a field down: 'Environmental Sciences, B.S. – Energy Track'. */
 const narrower = /^\s*[,(–—-]/;
-const schoolNoun = /^(?:University|College|Institute|School|Academy|Center|Polytechnic|Technical|State)$/u;
+const wordOfSchool = new RegExp(`^(?:${anyKind}|Technical|State)$`, 'u');
 const small = /^(?:and|&|of|for|in|with)$/;
 
 /**
@@ -34,7 +35,7 @@ const status =
   /^(?:presently|currently|attending|pursuing|enrolled|studying|expected|completed|completing|graduated|received|earned|obtained|working|toward|towards|some|partial|incomplete|unfinished)$/i;
 
 const isOfName = (word: string) =>
-  (/^\p{Lu}/u.test(word) || small.test(word)) && !schoolNoun.test(word) && !status.test(word);
+  (/^\p{Lu}/u.test(word) || small.test(word)) && !wordOfSchool.test(word) && !status.test(word);
 
 /** The field behind the degree, unless it only narrows down a known one before it. */
 export function fieldAround(behind: string | null, { before, after }: { before: string; after: string }) {

@@ -1,5 +1,10 @@
-const schoolAhead =
-  /(?<!\s)\s+(?=\p{Lu}\p{L}+ (?:State |Community |Technical |Career |Junior )?(?:University|College|Institute|School|Academy)|University|College|from\b|City\b|at\b|expected\b)|\s[-–]\s|\s{3,}/iu;
+import { anyKind, kindBehindName } from './school-nouns.ts';
+
+const schoolAhead = new RegExp(
+  String.raw`(?<!\s)\s+(?=\p{Lu}\p{L}+ (?:State |Community |Technical |Career |Junior )?${kindBehindName}|University|College|from\b|City\b|at\b|expected\b)|\s[-–]\s|\s{3,}`,
+  'iu',
+);
+const schoolAfterComma = new RegExp(String.raw`^\s*,\s{0,20}[^,:\d]{0,200}\b${anyKind}(?!\p{L})`, 'u');
 
 /** ' : Health Information Technology Spokane…', ' of Science in Nursing, 2012': the words up to a date, a school or a break. */
 export function fieldOf(after: string, degree: string): string | null {
@@ -11,12 +16,7 @@ export function fieldOf(after: string, degree: string): string | null {
     /^\s{0,20}(?:degree)?\s{0,20}(?::|,|-|–|\bin\b|\bof\b|\ben\b)\s*(?:in\s+)?(?<field>[\p{L}][\p{L}\s/&'’-]{2,60})/iu.exec(
       rest,
     )?.groups?.['field'];
-  if (
-    /^\s*,\s{0,20}[^,:\d]{0,200}\b(?:University|College|Institute|School|Academy|Universidad|Colegio|Escuela|Instituto|Preparatoria|Liceo|Tecnológico)(?!\p{L})/u.test(
-      rest,
-    )
-  )
-    return null;
+  if (schoolAfterComma.test(rest)) return null;
   const field = (words ?? besideInitials(rest, degree))?.split(schoolAhead)[0]?.trim();
   return field === undefined ||
     field === '' ||

@@ -14,6 +14,10 @@ test.each([
   ['University of Maryland', 'University of Maryland'],
   ['Associate for the Harbor College', 'Associate for the Harbor College'],
   ['Weld University', 'Weld University'],
+  ['Weld Training Institute', 'Weld Training Institute'],
+  ['Weld Training Center Certificate', 'Weld Training Center'],
+  ['Certificate Weld Job Training Center', 'Weld Job Training Center'],
+  ['Weld College Training', 'Weld College'],
 ])('the school of %j is %j', (words, school) => expect(institutionAlone(words)).toBe(school));
 
 test.each([
@@ -41,6 +45,8 @@ test.each([
     'Dover Business College',
   ],
   ['Accounting Lake', 'Lake Weld College', 'Accounting', 'Lake Weld College'],
+  ['Human', 'Human Services College of the Desert', 'Human Services', 'College of the Desert'],
+  ['Business', 'Business College of Weld', 'Business', 'Business College of Weld'],
   // Nothing ran together, or nothing tells where.
   ['Nursing', 'Weld College', 'Nursing', 'Weld College'],
   ['Business', 'Business College', 'Business', 'Business College'],

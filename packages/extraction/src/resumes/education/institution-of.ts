@@ -1,16 +1,23 @@
 import { cipCodesOf } from '@omm/requirement-model';
 import { anyCase } from '../../engine/any-case.ts';
+import { anyKind, kindBehindName, schoolNoun } from './school-nouns.ts';
 
 const degreeWord =
   "(?:bachelor|master|associate|doctor)(?:['’]?s)?|doctorate|degree|diploma|certificates?|certifications?|coursework|courses|graduated|training|magna|summa|cum laude|honou?rs|gpa|ged";
 const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|ember|ober)?\.?|spring|summer|fall|winter|present|current`;
-const behind = new RegExp(String.raw`\s{1,9}(?:${degreeWord}|(?:${month})$)(?![\p{L}]).{0,200}$`, 'iu');
+/** What no school follows any more: 'Weld Training Institute Certificate' ends before its last word. */
+const behind = new RegExp(
+  String.raw`\s{1,9}(?:${degreeWord}|(?:${month})$)(?!\p{L})(?!.{0,200}${anyKind}).{0,200}$`,
+  'iu',
+);
 const before = new RegExp(
   String.raw`^.{0,80}?(?<![\p{L}])${anyCase(`(?:${degreeWord})`)}\s{1,9}(?=\p{Lu})`,
   'u',
 );
-const opensWithKind =
-  /^(?:University|College|Institute|School|Academy|High School|Community College|Center|of|and|for|&)(?!\p{L})/u;
+const opensWithKind = new RegExp(
+  String.raw`^(?:${anyKind}|High School|Community College|of|and|for|&)(?!\p{L})`,
+  'u',
+);
 const LONGEST_FIELD = 5;
 
 /** How many of the words, from the first, are the name of a known field: 'Psychology East Stroudsburg University' has one. */
@@ -20,14 +27,11 @@ export function wordsOfKnownField(words: readonly string[]): number {
   return 0;
 }
 
-const kindOfSchool =
-  /\b(?:University|College|Institute|School|Academy|Center|Universidad|Colegio|Instituto|Escuela)\b/;
-
 /** 'High School Diploma Kuna High School' → 'Kuna High School', while a school is left. */
 function withoutDegree(words: string): string {
   const cut = before.exec(words)?.[0].length ?? 0;
   const rest = words.slice(cut);
-  return cut > 0 && kindOfSchool.test(rest) ? withoutDegree(rest) : words;
+  return cut > 0 && schoolNoun.test(rest) && !opensWithKind.test(rest) ? withoutDegree(rest) : words;
 }
 
 /** The school alone, where a line ran degree, field and school together: 'Diploma Virginia High School', 'Nursing Richard J. Daley College'. */
@@ -41,10 +45,11 @@ export function institutionAlone(words: string): string {
   }
 }
 
+const schoolAndRest = new RegExp(String.raw`^(.{0,120}?\b${kindBehindName})\s(?!of\b|at\b|for\b)(.{1,200})$`);
+
 /** 'Kaplan University BUSINESS MANAGEMENT': the field, told again behind the school; 'University of Nursing' keeps its own. */
 function withoutFieldBehind(name: string): string {
-  const [, school, rest] =
-    /^(.{0,120}?\b(?:University|College|Institute|Academy))\s(?!of\b|at\b|for\b)(.{1,200})$/.exec(name) ?? [];
+  const [, school, rest] = schoolAndRest.exec(name) ?? [];
   if (school === undefined || rest === undefined) return name;
   return wordsOfKnownField(rest.split(/\s+/)) > 0 ? school : name;
 }
@@ -80,7 +85,7 @@ export function partedFromSchool(field: string | null, institution: string | nul
   if (field === null || institution === null) return { field, institution };
   const [own, school] = [field.split(/\s+/), institution.split(/\s+/)];
   if (own.every((word, i) => word === school[i])) {
-    const count = lastFieldIn(school);
+    const count = lastFieldIn(school, own.length);
     if (count === 0) return { field, institution };
     return { field: school.slice(0, count).join(' '), institution: school.slice(count).join(' ') };
   }
@@ -90,11 +95,16 @@ export function partedFromSchool(field: string | null, institution: string | nul
   return { field, institution };
 }
 
-/** How many of the words a field takes, where a name with its kind of school is left: 'Computerized Accounting | Dover College'. */
-function lastFieldIn(words: readonly string[]): number {
+const kindOfPlace = new RegExp(`^${anyKind} of(?: the)? \\p{Lu}`, 'u');
+
+/**
+ * How many of the words a field takes, where a name with its kind of school is left: 'Computerized Accounting | Dover
+ * College'; 'College of the Desert' is one where its kind took a word of the field: 'Human' of 'Human Services'.
+ */
+function lastFieldIn(words: readonly string[], taken: number): number {
   for (let count = words.length - 2; count > 0; count -= 1) {
     const rest = words.slice(count).join(' ');
-    if (opensWithKind.test(rest)) continue;
+    if (opensWithKind.test(rest) && !(count > taken && kindOfPlace.test(rest))) continue;
     const field = words.slice(Math.max(0, count - LONGEST_FIELD), count);
     if (field.some((_, i) => cipCodesOf([field.slice(i).join(' ')]).length > 0)) return count;
   }

@@ -1,13 +1,11 @@
+import { anyCase } from '../../engine/any-case.ts';
 import { institutionAlone } from './institution-of.ts';
+import { anyKind, schoolNoun } from './school-nouns.ts';
 
-const kinds =
-  'University|College|Institute|School|Academy|Universidad|Universidade|Università|Universität|Université|Polytechnic|Seminary|Center|Instituto|Escuela|Colegio|Preparatoria|Liceo|Tecnológico';
-/** The nouns alone, since most lines have none. */
-const noun = new RegExp(kinds, 'u');
 const connectives = ['of', 'at', 'for', 'de', 'del', 'do', 'da', 'di', 'la', 'the', 'and'];
 const before = String.raw`(?:(?:[\p{Lu}][\p{L}.'’&-]{0,40}|of|the|at|and|for|de) {1,3}){0,12}`;
-const behind = String.raw`(?: +(?:${connectives.map((word) => String.raw`${word}\b`).join('|')}|(?!City\b|Diploma\b|Degree\b|Graduate\b|Equivalen|GED\b)[\p{Lu}][\p{L}.'’&-]*))*`;
-const schoolName = new RegExp(String.raw`(?<!\p{L})${before}(?:${kinds})(?!\p{L})${behind}`, 'u');
+const behind = String.raw`(?: +(?:${connectives.map((word) => String.raw`${word}\b`).join('|')}|(?!${anyCase('(?:city|diploma|degree|graduate|ged)')}\b|${anyCase('equivalen')})[\p{Lu}][\p{L}.'’&-]*))*`;
+const schoolName = new RegExp(String.raw`(?<!\p{L})${before}${anyKind}(?!\p{L})${behind}`, 'u');
 const schoolNames = new RegExp(schoolName, 'gu');
 
 /** No school's name: 'High School', and what stands before 'Diploma'. */
@@ -24,12 +22,13 @@ const campus =
 const hasCampuses =
   /University of (?:California|Wisconsin|Texas|Massachusetts|North Carolina|Illinois|Michigan|Missouri|Minnesota|Colorado|Nebraska|Tennessee|Hawaii|Alabama|Arkansas|Alaska|Nevada|Maine|Maryland|Puerto Rico)$/;
 
-export const namesSchool = (text: string): boolean => noun.test(text) && schoolName.test(text);
+export const namesSchool = (text: string): boolean => schoolNoun.test(text) && schoolName.test(text);
 
 /** The first of the texts that names a school gives it. */
 export function institutionIn(texts: readonly string[]): string | null {
   for (const text of texts) {
-    if (!noun.test(text)) continue;
+    // Most lines have no such noun.
+    if (!schoolNoun.test(text)) continue;
     for (const match of text.matchAll(schoolNames)) {
       const name = institutionAlone(
         match[0].trim().replace(sentenceBefore, '').replace(smallFirst, ''),
