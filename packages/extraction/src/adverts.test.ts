@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { PostingSummary } from '@omm/contracts';
 import { expect, test } from 'vitest';
 import { parsePosting } from './index.ts';
+import { f1OfField } from './testing/f1-of-field.ts';
 
 /**
  * Adverts invented for this project by people who had not seen the parser, with their answers by the labelling guide.
@@ -71,17 +72,6 @@ const compared = adverts.map(({ id, text, asked }) => {
 });
 
 test.each(Object.keys(baseline))('%s is read as well as the baseline says', (field) => {
-  const count = { right: 0, extra: 0, missing: 0 };
-  const wrong: string[] = [];
-  for (const { id, gold, got } of compared) {
-    const [asked, read] = [gold[field] ?? [], got[field] ?? []];
-    const extra = read.filter((value) => !asked.includes(value));
-    const missing = asked.filter((value) => !read.includes(value));
-    count.right += read.length - extra.length;
-    count.extra += extra.length;
-    count.missing += missing.length;
-    if (extra.length + missing.length > 0) wrong.push(`${id}: +${extra} -${missing}`);
-  }
-  const f1 = (2 * count.right) / (2 * count.right + count.extra + count.missing);
-  expect(f1, wrong.join('\n')).toBeGreaterThanOrEqual(baseline[field] ?? 1);
+  const { f1, wrong } = f1OfField(field, compared);
+  expect(f1, wrong).toBeGreaterThanOrEqual(baseline[field] ?? 1);
 });

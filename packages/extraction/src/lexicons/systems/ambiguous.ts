@@ -40,9 +40,6 @@ const SYSTEM_CONTEXT = [
   'registration',
   'knowledge',
   'template',
-  'cadence',
-  'prelude',
-  'stork',
   'conocimiento',
   'experiencia',
   'manejo',
@@ -51,13 +48,19 @@ const SYSTEM_CONTEXT = [
   'sistema',
 ] as const;
 
+/** Parts of Epic, named behind it: 'Epic OpTime'. */
+const EPIC_MODULES =
+  'Hyperspace, Prelude, Resolute, Cadence, OpTime, Beaker, Willow, Radiant, Beacon, Ambulatory, Stork, Tapestry'.split(
+    ', ',
+  );
+
 /** Names that are words of their own, and initials. */
 export const ambiguous: readonly GuardedNames[] = [
   [
     'Epic',
-    'EpicCare, Epic Systems, Epic Hyperspace, Epic Prelude, Epic Resolute, Epic Cadence',
+    ['EpicCare', 'Epic Systems', ...EPIC_MODULES.map((module) => `Epic ${module}`)].join(', '),
     {
-      needsContext: SYSTEM_CONTEXT,
+      needsContext: [...SYSTEM_CONTEXT, ...EPIC_MODULES.map((module) => module.toLowerCase())],
       unless:
         /epic (?:games?|proportions?|journey|story|battle|events?|job|benefits|life|mission|adventure|user)|\bepics\b/,
       counterExamples: ['An epic journey with medical software'],

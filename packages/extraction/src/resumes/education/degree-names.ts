@@ -75,7 +75,7 @@ const compiledInitials = initials.map(
 
 /** Degrees named in a line of an education section, in its order. */
 export function degreeNames(line: string): DegreeName[] {
-  if (!mayNameDegree.test(line) && !mayNameCourse.test(line) && !mayBeInitials.test(line)) return [];
+  if (!anyWord.test(line) && !anyInitials.test(line)) return [];
   const found = [
     ...compiledWords.flatMap(([level, form]) => matchesOf(line, level, form)),
     ...compiledInitials
@@ -153,19 +153,15 @@ function isSchoolDiploma(line: string, { level, start, end }: DegreeName): boole
 export const isCredits = (line: string, { start, end }: DegreeName) =>
   /^\d+ (?:(?:credit|semester|college) hours|(?:college )?credits)$/i.test(line.slice(start, end));
 
-/** Two capitals, or a capital and a full stop: 'BS', 'A.A.', 'MSc'. */
-const mayBeInitials =
-  /[ABDJMP]\.?\s?[A-Z]|Psy|Ph\.?D|Ed\.?D|M\.?Ed|[BM]\.?(?:Tech|Com|Sc)|GC[ES]|G\.C|[Ll]evel|WA[SE]|HK|CXC|Abi|Matr/;
-
-const mayNameCourse = /certif|vocational|trade school/i;
-
-/** Parts of every word of the table: most lines have none. */
-const mayNameDegree =
-  /m[aá]ster|mag[ií]ster|mestrado|laurea|doutorado|bacharelado|cuarto a|escuela s|t[eé]cnic[oa] sup|credits|(?:credit|semester|college) hours|degree|bachelor|baccal|master|mba|associate|diploma|doctor|juris|ph\.? ?d|pharm|ged\b|g\.e\.d|school|college|licenc|t[ií]tulo|maestr|ma[iî]trise|grado|bachiller|preparatoria|secundaria|equivalency|licensed/i;
+/** Any level of a table at once: most lines have none. */
+const anyLevel = (table: typeof words, flags: string) =>
+  new RegExp(String.raw`(?<![A-Za-zÀ-ÿ\d])(?:${table.map(([, source]) => source).join('|')})`, flags);
+const anyWord = anyLevel(words, 'iu');
+const anyInitials = anyLevel(initials, 'u');
 
 /** Degrees written out; in sentences outside the education section initials prove nothing. */
 export function degreeWords(line: string): DegreeName[] {
-  if (!mayNameDegree.test(line)) return [];
+  if (!anyWord.test(line)) return [];
   return withoutOverlaps(
     compiledWords
       .filter(([level]) => level !== 'certificate')

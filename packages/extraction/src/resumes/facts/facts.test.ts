@@ -55,6 +55,10 @@ describe('languages', () => {
     ['Experience\nTutor\n01/2014 to 02/2015\n• Taught Spanish to students', []],
     ['Experience\nCook\n01/2014 to 02/2015\n• Prepared Italian and French food', []],
     ['Education\nBachelor of Arts : Spanish, 2013', []],
+    ['Experience\nClerk\n01/2014 to 02/2015\n• Explained bills in Tagalog and English', ['tl null']],
+    ['Experience\nClerk\n01/2014 to 02/2015\n• Answered patients in English or Polish', ['pl null']],
+    ['Experience\nClerk\n01/2014 to 02/2015\n• Printed forms in English and Polish', []],
+    ['Skills\nInsurance follow-up; Polish interpreter for patients', ['pl null']],
     ['Ana Poe\n- Languages: English, Português', ['pt null']],
     ['Languages\nEnglish', []],
   ])('%j → %j', (text, expected) => expect(spoken(text)).toEqual(expected));
@@ -75,6 +79,7 @@ describe('record systems', () => {
     ['Summary\nAn epic journey; obtained the signature of every customer', []],
     ['Experience\nClerk\n01/2014 to 02/2015\n• Banked at Cornerstone', []],
     ['Skills\nEpic', ['Epic']],
+    ['Summary\nBooks surgeries, Epic OpTime', ['Epic']],
     ['Summary\nAn epic journey', []],
     ['Skills\nAthena, Kareo and CareWeb', ['athenahealth', 'Kareo', 'CareWeb']],
     ['References\nAthena Bright', []],

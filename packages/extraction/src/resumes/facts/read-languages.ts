@@ -60,13 +60,27 @@ function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenL
       .filter(({ start, end }) => isListItem(words, start - segment.start, end - segment.start))
       .map(spoken);
   const sure =
-    /\b(?:bilingual|fluent|fluently|speak|native|conversational|translated?|translating|interpreted|interpreting)\b/i.test(
+    /\b(?:bilingual|fluent|fluently|speak|native|conversational|translated?|translating|interpret(?:ed|ing|er))\b/i.test(
       words,
     );
   if (hits.length >= 2 && besideEnglish.test(words)) return hits.map(spoken);
+  const worded = hits.filter((hit) => isSpokenBesideEnglish(words, hit, segment.start));
+  if (worded.length > 0) return worded.map(spoken);
   if (kind !== 'languages' && (!claim.test(words) || (notOwn.test(words) && !sure))) return [];
   return hits.map(spoken);
 }
+
+/** 'Explained bills in Tagalog and English', 'Answered calls in English or Polish'; not 'printed forms in English and Polish'. */
+function isSpokenBesideEnglish(words: string, { start, end }: Hit<LexiconRow>, from: number): boolean {
+  const [before, after] = [words.slice(0, start - from), words.slice(end - from)];
+  const beside = /\bin $/i.test(before)
+    ? /^ (?:and|&|or|\/) english\b/i.test(after)
+    : /\bin english (?:and|&|or|\/) $/i.test(before);
+  return beside && !printed.test(words);
+}
+
+const printed =
+  /\b(?:flyers?|brochures?|forms?|materials?|signs?|signage|letters|documents?|pamphlets?|posters?|websites?|books?|newsletters?|classes|courses)\b/i;
 
 /** An item of its own among the skills: 'Excel, Spanish, phones'; not 'French doors'. */
 function isListItem(words: string, start: number, end: number): boolean {

@@ -43,7 +43,7 @@ const people: readonly string[] = [
 ];
 
 /** Fields of medicine in whatever form: 'Cardiology', 'Cardiologist'. */
-const specialties: readonly string[] = [
+export const specialties: readonly string[] = [
   String.raw`radiolog\w+`,
   String.raw`optometr\w*`,
   String.raw`ophthalm\w*`,
@@ -212,6 +212,16 @@ const providers: readonly string[] = [
   String.raw`oficinas? (?:médicas?|dental|del? (?:dr|dra)\b)`,
 ];
 
+/** Practices by what they do, said in duties. */
+const kindsOfPractice = [
+  'family medicine',
+  'internal medicine',
+  'primary care',
+  'physical therapy',
+  'dental',
+  'veterinary',
+];
+
 const anyOf = (words: readonly string[]) => new RegExp(String.raw`\b(?:${words.join('|')})\b`, 'gi');
 
 /** A job with such a title is in health care. */
@@ -222,7 +232,7 @@ export const healthEmployer = anyOf(providers);
 
 /** Words of work with patients, for providers, or on the patient's side of an insurer; each is one piece of evidence. */
 export const signsOfCare: readonly RegExp[] = [
-  /\b(?:dermatology|cardiology|orthop(?:a)?edics?|pediatrics?|oncology|gastroenterology|urology|ob\/?gyn|ophthalmology|family medicine|internal medicine|primary care|radiology|neurology|physical therapy|dental|veterinary|chiropractic)\b/gi,
+  anyOf([...specialties, ...kindsOfPractice, 'ob/?gyn']),
   /\bpatients?['’]?s?\b/gi,
   /\b(?:physicians?|doctors?|nurses?|nursing|surgeons?|dentists?|optometrists?|clinicians?|providers)\b/gi,
   /\bmedical (?:professionals?|polic(?:y|ies)|conditions?|equipment|clearance|supplies|records?|charts?|histor(?:y|ies)|terminology|assistants?|bills?|billing|claims?|necessity|offices?|staff|treatment|coding|insurance|specialt(?:y|ies)|procedures?|care|clearances?|appointments?)\b/gi,
@@ -231,7 +241,3 @@ export const signsOfCare: readonly RegExp[] = [
   /\b(?:diagnos[ei]s|diagnostic|medications?|prescriptions?|vital signs?|vitals|symptoms|lab results|specimens?|treatment (?:plans?|goals?|records?)|medical treatment|x-?rays?|immunizations?|injections?|admissions?|discharge|inpatient|outpatient|surgical|health care|healthcare)\b/gi,
   /\b(?:insurance (?:verification|eligibility|authorizations?|claims|benefits|payments|billings?)|pre-?(?:authori[sz]ation|certification)s?|prior authori[sz]ations?|referrals?|co-?pays?|health plans?|formulary|benefits? (?:coverage|questions|plan))\b/gi,
 ];
-
-/** Beginnings of all words that duties can be judged by: most duties of other trades have none. */
-export const maySpeakOfCare =
-  /patient|medic|clinic|hospital|physician|doctor|dent|orthodon|nurs|surg|health|hipaa|icd|cpt|hcpcs|cms|ub-?04|eob|emr|ehr|drg|diagnos|prescri|vital|symptom|lab results|specimen|treatment|x-?ray|immuniz|injection|admission|discharge|insurance|authoriz|authoris|certification|referral|pay|formulary|benefit|pediatric|cardiolog|dermatolog|oncolog|neurolog|urolog|gyn|ophthalm|optom|primary care|urgent care|radiolog|therap|veterinar|animal|chiropract|podiatr|emergency|operating room|intensive care|exam|hospice|group home|assisted|joint commission|jcaho|daily living|\badls?\b|venipuncture|phlebotom|blood|resident|personal care|home care|member|claims|waiver|cancer|eye|wound|family|provider|pharmac|olog(?:y|ist)|psychiatr|orthop/i;

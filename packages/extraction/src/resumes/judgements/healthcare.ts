@@ -1,9 +1,11 @@
-import { healthEmployer, maySpeakOfCare, medicalTitle, signsOfCare } from './health-words.ts';
+import { healthEmployer, medicalTitle, signsOfCare } from './health-words.ts';
 import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
 import { sideOfTheDesk } from './providers-work.ts';
 
 const notMedicalTitle =
   /\b(?:sales|recruiter|recruiting|pharmaceutical|instructor|teacher|software|marketing|coach|fitness|insurance agent|device rep\w*|business development)\b/i;
+/** Of these some work for a provider, who is told by the duties. */
+const marketing = /\b(?:marketing|business development)\b/i;
 
 /** Makers and sellers of products, and agencies: no care is given there. */
 const notHealthEmployer =
@@ -14,7 +16,7 @@ const selling =
 
 /** What a provider says of its own services: 'called on referral sources', 'promote our home health services'. */
 const marketingOwnCare =
-  /\b(?:referral sources?|our (?:[\w-]+ ){0,3}(?:home health|hospice|clinics?|hospitals?|practices?|patients|residents|facility)|(?:home health|hospice|clinic|hospital|practice) (?:admissions|census))\b/i;
+  /\b(?:referral sources?|discharge planners?|our (?:[\w-]+ ){0,3}(?:home health|hospice|clinics?|hospitals?|practices?|patients|residents|facility)|(?:home health|hospice|clinic|hospital|practice) (?:admissions|census))\b/i;
 /** The employer is a maker or seller: 'services to a global medical device company'. */
 const forMaker =
   /\b(?:to|for|at|of) (?:an? |the |our )?(?:[\w-]+,? ){0,4}(?:medical devices?|pharmaceuticals?|biotech\w*|medical equipment|medical suppl(?:y|ies)|software) (?:company|manufacturer|maker|vendor|firm|distributor|corporation)\b/i;
@@ -23,7 +25,8 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
   const { entry, heading } = judged;
   const title = ownTitle(entry);
   const employer = entry.employer ?? '';
-  if (notMedicalTitle.test(title) || notHealthEmployer.test(employer)) return no;
+  const promotesCare = marketing.test(title) && marketingOwnCare.test(judged.duties.text);
+  if ((notMedicalTitle.test(title) && !promotesCare) || notHealthEmployer.test(employer)) return no;
   if (forMaker.test(judged.duties.text)) return no;
   const byTitle = occurs(medicalTitle, title)
     ? yesFrom(heading, { pattern: medicalTitle, ruleId: 'healthcare/title' })
@@ -38,7 +41,6 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
 /** Duties that speak of patients or care again and again; one mention proves nothing. */
 function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const { text } = duties;
-  if (systems === 0 && !maySpeakOfCare.test(text)) return no;
   const starts = Array.from(text.matchAll(/\n|[.;]\s*(?=[A-Z])/g), (match) => match.index);
   const itemAt = (index: number) => starts.findIndex((start) => start > index);
   const itemsWith = (pattern: RegExp) => Array.from(text.matchAll(pattern), (match) => itemAt(match.index));

@@ -42,6 +42,15 @@ describe('one phrase among clerical duties tells a provider', () => {
     'Led groups of an outpatient program',
     'Prepared files for the Joint Commission',
     'Ran prevention programs of the county public health department',
+    'Kept the calendar of the chief of a 200-bed regional hospital',
+    'Trained users of new software in five hospitals',
+    'Filed claims for a urology group',
+    'Supervised four billers',
+    'Managed caregivers on three shifts',
+    'Typed operative notes for two ENT surgeons',
+    'Consented subjects and kept their binders',
+    'Ran an assisted living and memory care community of 72 units',
+    'Evaluated the vaccination program of the county',
   ])('%s', (duty) => expect(judged([...clerical, duty])).toBe(true));
 });
 
@@ -75,5 +84,8 @@ describe('providers as customers, cases or words of another trade', () => {
     ['Kept the calendar of a family office'],
     ['Was patient and courteous with guests'],
     ['Gave first aid and medications to children'],
+    ['Raised money for the hospital', 'Visited the clinic once'],
+    ['Managed the billing of law firms'],
+    ['Recruited participants for focus groups'],
   ])('%s, %s', (...duties) => expect(judged([...clerical, ...duties])).toBe(false));
 });

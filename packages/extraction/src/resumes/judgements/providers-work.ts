@@ -1,8 +1,19 @@
 import type { FlowText } from './flow-text.ts';
+import { specialties } from './health-words.ts';
 import { type Judgement, occurs, yesFrom } from './judgement.ts';
 
-const clinicOf =
-  "(?:medical|dental|orthodontic|pediatrics?|dermatology|cardiology|orthop(?:a)?edics?|chiropractic|veterinary|animal(?! center)|physicians?['’]?s?['’]?|doctors?['’]?s?['’]?|dentists?['’]?s?['’]?|optometr(?:y|ic)|podiatry|surgical|surgery|oncology|neurology|urology|ob/?gyn|family(?! center| office)|primary care|urgent care|mental health|behavioral health|physical therapy|health|cancer|eye|wound)";
+const ofWhom = ['physician', 'doctor', 'dentist'].map((one) => `${one}s?['’]?s?['’]?`);
+const kindsOfClinic =
+  'medical|dental|animal(?! center)|surg(?:ical|ery)|family(?! center| office)|primary care|urgent care|mental health|behavioral health|physical therapy|ob/?gyn|ent|health|cancer|eye|wound';
+/** 'Pediatric', 'orthopaedic', "doctors'", as in 'a busy pediatric clinic'. */
+const clinicOf = `(?:${[...specialties, ...ofWhom, kindsOfClinic].join('|')})`;
+/** Places of care that need no such word before them. */
+const placeOfCare =
+  '(?:hospitals?|clinics?|nursing homes?|medical centers?|surgery centers?|hospices?|(?:hospital|health) systems?)\\b';
+const fewOrMany = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
+/** Who works under one only at a provider of care. */
+const careStaff =
+  '(?:caregivers|cnas|nurs(?:es|e aides|ing assistants)|lpns|rns|medical assistants|hygienists|phlebotomists|(?:medical )?billers|(?:medical )?coders)\\b';
 
 /** Each says by itself that the work is for a provider of care, or on the patients' side of an insurer. */
 const phrases: readonly string[] = [
@@ -12,18 +23,22 @@ const phrases: readonly string[] = [
   // 'Made reminder calls to patients'
   '(?:calls|appointments|reminders|directions|questions|procedures|referrals|insurance|payments|forms) (?:to|for|from|of|with) (?:all |new |the )?patients',
   // 'Answered phones of a busy pediatric practice'; 'medical offices' are customers
-  `(?:for|of|at|in|within|the|busy|an?) (?:[\\w-]+ ){0,3}?${clinicOf} (?:office|practice|clinic|center|hospital)\\b`,
+  `(?:for|of|at|in|within|the|busy|an?) (?:[\\w-]+ ){0,3}?${clinicOf} (?:office|practice|clinic|center|hospital|group(?! of| home))\\b`,
+  // 'The calendar of the chief of a 200-bed regional hospital', 'trained users in five hospitals'; 'a visit at the clinic' is a customer's
+  `(?:for|of|at|in|within|across) (?:an?|our|this|(?:the )?${fewOrMany}) (?:[\\w'’-]+ ){0,3}?${placeOfCare}`,
+  // 'Supervised four billers', 'managed caregivers'
+  `(?:supervis|manag|lead|led|direct|overs)\\w* (?:[\\w-]+ ){0,3}?${careStaff}`,
   `(?:manager|operations|administrat\\w+|management|oversight|supervis\\w+) (?:for|of|at|in) (?:an? |the |our )?(?:[\\w-]+ ){0,4}(?:group home|nursing home|home health|hospice|hospital|clinic|${clinicOf} (?:office|practice|center|clinic))`,
   '(?:president|director|administrator|manager|chief|head|vp|chair(?:man)?) of (?:the )?(?:home health|nursing|pharmacy|surgery|medicine|hospice|patient \\w+|clinical \\w+|medical \\w+|radiology|pediatrics)',
   'chief (?:medical|nursing|clinical) officer|medical (?:staff office|executive committee|director)|department of (?:an(?:a)?esthesiology|surgery|medicine|pediatrics|nursing|radiology|psychiatry|neurology|cardiology|oncology|pathology|urology|orthop(?:a)?edics?|ophthalmology|dermatology)',
   "emergency (?:room|department)|operating room|intensive care|exam(?:ination)? rooms?|nurs(?:es|ing)['’]? station",
   // 'Coordinated schedules of 12 physicians', 'typed dictation for three doctors'
-  '(?:schedules?|calendars?|dictation|messages|appointments?|support) (?:for|of|to) (?:(?:the|over|all|\\w+) )?(?:physicians|doctors|surgeons|dentists|therapists|nurse practitioners)',
+  '(?:schedules?|calendars?|dictation|messages|appointments?|support|notes) (?:for|of|to) (?:[\\w-]+ ){0,2}(?:physicians|doctors|surgeons|dentists|therapists|nurse practitioners)',
   '(?:medicaid|medicare|patient|waiver|health insurance|medical|dental) (?:(?:and|or) (?:\\w+ ){1,2})?(?:billings?|claims?)\\b(?! (?:management )?software)|\\beobs\\b|explanations? of benefits|co-?pays?(?:ments)?|prior authori[sz]ations?|pre-?certifications?',
   'icd-?(?:9|10)|cpt(?:-?4)? cod\\w+|(?:scheduled?|scheduling) (?:surger(?:y|ies)|procedures)|clinical operations (?:departments?|staff|teams?)',
   '(?:nursing|medical|hospital) (?:department|leadership|administration|unit|staff|supervisors?|employees)',
   'claims for (?:dental|health|medical) |members and (?:health ?care )?providers|providers and members|medicare (?:beneficiaries|members|recipients)',
-  'public health (?:departments?|programs?|nurses?|clinics?)|home (?:health ?)?care (?:clients|patients|aides|agency|nurses|services)|assisted living (?:community|facility|residents)|(?:out|in)patient (?:\\w+ ){0,2}(?:programs?|clinics?|units?|services|care|treatment|surgery)|treatment plans?|joint commission|jcaho',
+  'public health (?:departments?|programs?|nurses?|clinics?)|(?:vaccination|immunization) (?:programs?|clinics?|drives?)|home (?:health ?)?care (?:clients|patients|aides|agency|nurses|services)|(?:assisted living|memory care|skilled nursing|senior living)(?: and [\\w-]+(?: [\\w-]+)?)? (?:communit(?:y|ies)|facilit(?:y|ies)|residents|centers?|unit)|nursing home residents|consent(?:ed|ing)? (?:(?:study|trial|research) )?(?:subjects|participants)|(?:oncology|cancer|phase [\\divx]+) trials|(?:out|in)patient (?:\\w+ ){0,2}(?:programs?|clinics?|units?|services|care|treatment|surgery)|treatment plans?|joint commission|jcaho',
   "activities of daily living|\\badls?\\b|vital signs|venipuncture|phlebotomy|drew blood|blood draws?|resident(?:s|s?['’]s?) (?:care|rooms|with (?:bathing|dressing|feeding|daily))|personal care to",
   '(?:health|medical) (?:insurance |plan )?(?:benefits|coverage|claims)[^.\\n]{0,40}\\bmembers\\b|\\bmembers\\b[^.\\n]{0,60}\\b(?:health|medical) (?:insurance |plan )?(?:benefits|coverage|claims)',
 ];

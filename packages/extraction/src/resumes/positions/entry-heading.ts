@@ -222,6 +222,7 @@ const clean = (words: string) =>
     .replace(entryLabel, '')
     .replace(/^[\s,:;|/*_()–—-]+|(?<![\s,:;|/*_(–—-])[\s,:;|/*_(–—-]+$/gu, '')
     .replace(/^([^(]*)\)$/, '$1')
+    .replace(/ at$/, '')
     .replace(/\s+/g, ' ');
 
 /** Parts between commas, places taken out: 'Gilmore Clinic, New Orleans, LA, Office Manager'. */

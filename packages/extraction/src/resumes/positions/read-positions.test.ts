@@ -223,6 +223,12 @@ describe('among the jobs', () => {
     ]);
   });
 
+  test('a title above an anonymous employer is a job, dated or not', () => {
+    const text =
+      'Experience\nClerk at Company Name, City , State\n02/2012 to 10/2015\n• Filed\nTypist\nCompany Name - City , State\n• Typed';
+    expect(read(text)).toEqual(['Clerk |  | 2012-02 | 2015-10', 'Typist |  |  | ']);
+  });
+
   test('a founding member heads an entry', () => {
     expect(
       read(
@@ -259,9 +265,17 @@ describe('whose jobs, and which', () => {
       ['Office Manager | Elm Dental | 1998 | 2012', 'Office Manager | Elm Dental | 2015 | present'],
     ],
     ['Clerk, Oak Bank 2001 - 2003\nHomemaker 2008-2018', ['Clerk | Oak Bank | 2001 | 2003']],
+    [
+      'Clerk, Oak Bank 2001 - 2003\nFamily caregiver: July 2013 to August 2015',
+      ['Clerk | Oak Bank | 2001 | 2003'],
+    ],
     ['Clerk, Oak Bank 2001 - 2003\nFull-time parent, 2008 - 2018', ['Clerk | Oak Bank | 2001 | 2003']],
     ['Homemaker\n2008 - 2016\nClerk, Oak Bank\n2001 - 2003', ['Clerk | Oak Bank | 2001 | 2003']],
     ['Full-time parent\n2008-2016\nClerk\nOak Bank\n2001-2003\n- Filed', ['Clerk | Oak Bank | 2001 | 2003']],
+    [
+      'Clerk, Oak Bank\n- Filed claims\n(9/2000 - 6/2017)\nTypist\nElm Dental\n- Typed notes\n(2/1994 - 8/2000)',
+      ['Clerk | Oak Bank | 2000-09 | 2017-06', 'Typist | Elm Dental | 1994-02 | 2000-08'],
+    ],
     ['Ana Poe Consulting, Bookkeeper 2001 - 2003', ['Bookkeeper | Ana Poe Consulting | 2001 | 2003']],
     ['Homemaker Aide, Oak Health 2008-2016', ['Homemaker Aide | Oak Health | 2008 | 2016']],
   ])('%j → %j', (text, expected) => expect(told(`Ana Poe\nExperience\n${text}`)).toEqual(expected));

@@ -2,6 +2,7 @@ import type { DateRange } from '../dates/find-date-ranges.ts';
 import type { Line } from '../lines.ts';
 import type { Section } from '../sections/find-sections.ts';
 import { isAtHome } from './at-home.ts';
+import { jobsAboveDates } from './dates-below.ts';
 import { type EntryHeading, readEntryHeading } from './entry-heading.ts';
 import { type Anchor, findAnchors } from './find-anchors.ts';
 import { employerScore, placeAtEnd, placeholderEmployer, titleScore } from './heading-words.ts';
@@ -20,6 +21,15 @@ export type WorkEntry = EntryHeading & {
 export function readPositions(section: Section, ranges: readonly DateRange[]): WorkEntry[] {
   const { lines } = section;
   const anchors = findAnchors(lines, ranges);
+  const closed = jobsAboveDates(lines, anchors);
+  if (closed !== null)
+    return closed.flatMap(({ anchor, headingLines, duties }) =>
+      datedBy(
+        anchor,
+        { headingLines, duties },
+        readEntryHeading(joined(headingLines.map(({ text }) => text))),
+      ),
+    );
   const before = linesBefore(lines, anchors);
   const blocks = anchors.map((anchor, i) => {
     const start = anchor.first - (before[i] ?? 0);
@@ -109,14 +119,23 @@ function entriesOf(lines: readonly Line[], { anchor, start, end }: Block): WorkE
     if (line === undefined || isProse(line, lines[bodyStart - 1] ?? null) || !adds(line.text, words)) break;
     words.push(line.text);
   }
-  const heading = readEntryHeading(joined(words));
-  return [anchor.range, ...anchor.again].map(({ from, to, kind }) => ({
+  const headingLines = lines.slice(start, bodyStart);
+  const duties = [...(anchor.duties ? [anchor.duties] : []), ...lines.slice(bodyStart, end)];
+  return datedBy(anchor, { headingLines, duties }, readEntryHeading(joined(words)));
+}
+
+/** The job once for each spell at it. */
+function datedBy(
+  { range, again }: Anchor,
+  lines: Pick<WorkEntry, 'headingLines' | 'duties'>,
+  heading: EntryHeading,
+): WorkEntry[] {
+  return [range, ...again].map(({ from, to, kind }) => ({
     ...heading,
     from,
     to,
     single: kind === 'single',
-    headingLines: lines.slice(start, bodyStart),
-    duties: [...(anchor.duties ? [anchor.duties] : []), ...lines.slice(bodyStart, end)],
+    ...lines,
   }));
 }
 
@@ -165,15 +184,19 @@ function namesJob(text: string): boolean {
 function splitUndated(entry: WorkEntry): WorkEntry[] {
   const { duties } = entry;
   const starts = duties.flatMap((line, i) =>
-    isTitleLabelled(line) ||
-    (placeholderEmployer.test(line.text) &&
-      !isProse(line, null) &&
-      titleScore(line.text.replace(placeholderEmployer, '')) > 2)
+    isTitleLabelled(line) || (!isProse(line, null) && namesAnonymousJob(line.text, duties[i + 1]?.text))
       ? [i]
       : [],
   );
   if (starts.length === 0) return [entry];
   return [{ ...entry, duties: duties.slice(0, starts[0]) }, ...entriesAt(duties, starts)];
+}
+
+/** A title beside 'Company Name', or with nothing but that below it. */
+function namesAnonymousJob(text: string, below = ''): boolean {
+  const title = text.replace(placeholderEmployer, '');
+  const isAbove = below !== '' && below.replace(placeholderEmployer, '').trim() === '';
+  return (isAbove || title !== text) && titleScore(title) > 2;
 }
 
 function entriesAt(lines: readonly Line[], starts: readonly number[]): WorkEntry[] {

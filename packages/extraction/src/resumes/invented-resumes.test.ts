@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ResumeSummary } from '@omm/contracts';
+import { expect, test } from 'vitest';
+import { f1OfField } from '../testing/f1-of-field.ts';
+import { parseResume } from './parse-resume.ts';
+
+/**
+ * Resumes of invented people, written and answered by the labelling guide before the parser had read them; their
+ * layouts and date forms are many. F1 by field, and the share of years within the guide's tolerance: a drop below
+ * `baseline.json` fails, a rise is committed with the change.
+ */
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), '..', 'goldens');
+const baseline: Record<string, number> = JSON.parse(
+  readFileSync(join(folder, 'baseline.json'), 'utf8'),
+).resumes;
+
+type Summary = Omit<ResumeSummary, 'degrees' | 'skills'>;
+type Resume = {
+  readonly id: string;
+  readonly text: string;
+  readonly told: Summary & { readonly asOf: string };
+};
+
+const resumes: Resume[] = readdirSync(join(folder, 'resumes')).flatMap((file) =>
+  readFileSync(join(folder, 'resumes', file), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line)),
+);
+
+const answersOf = (summary: Summary) => ({
+  highestDegree: summary.highestDegree === null ? [] : [summary.highestDegree],
+  positions: summary.positions.map(({ title, start, end }) => `${title}, ${start}..${end}`),
+  languages: summary.languages,
+  credentials: summary.credentials,
+  ehrSystems: summary.ehrSystems,
+});
+
+const compared = resumes.map(({ id, text, told }) => {
+  const { summary } = parseResume(text, { asOf: told.asOf });
+  return { id, told, summary, gold: answersOf(told), got: answersOf(summary) };
+});
+
+test.each(['highestDegree', 'positions', 'languages', 'credentials', 'ehrSystems'])(
+  '%s is read as well as the baseline says',
+  (field) => {
+    const { f1, wrong } = f1OfField(field, compared);
+    expect(f1, wrong).toBeGreaterThanOrEqual(baseline[field] ?? 1);
+  },
+);
+
+test.each([
+  ['totalYears', 0.5],
+  ['healthcareYears', 1],
+  ['managementYears', 1],
+] as const)('%s within %d is as often right as the baseline says', (field, tolerance) => {
+  const off = compared.filter(
+    ({ told, summary }) => Math.abs((told[field] ?? 0) - (summary[field] ?? 0)) > tolerance,
+  );
+  const right = 1 - off.length / compared.length;
+  expect(right, off.map(({ id }) => id).join(', ')).toBeGreaterThanOrEqual(baseline[field] ?? 1);
+});
