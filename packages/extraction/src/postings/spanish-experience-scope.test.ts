@@ -22,5 +22,9 @@ test.each([
   ['Recepcionista con experiencia en clínica dental, al menos 1 año', 'healthcare'],
   ['Cinco años de experiencia en oficina médica, dos de ellos en supervisión', 'medical-office'],
   ['2 años de experiencia en ventas, preferiblemente en una clínica', 'other'],
+  ['Requisitos: 2 years of experience en servicio al cliente', 'office'],
+  ['Requisitos: 2 años de experiencia minimo', 'any'],
+  ['3 a 6 meses de experiencia (preferible, no indispensable)', 'any'],
+  ['Experiencia de 2 años, pero damos entrenamiento', 'any'],
   ['Requisitos: 1 año de experiencia, hablar inglés, oficina propia', 'any'],
 ])('%s', (text, scope) => expect(scopeOf(text)).toBe(scope));

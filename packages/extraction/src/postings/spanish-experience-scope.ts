@@ -47,8 +47,9 @@ export function spentInSpanish(behind: string, before: string): string {
   return SAID_BEFORE.exec(before)?.groups?.['words'] ?? behind;
 }
 
-/** 'de experiencia en …', '(indispensable) en …', 'pero damos entrenamiento': Spanish words follow the years. */
+/** 'de experiencia en …', '(indispensable) en …', 'pero damos entrenamiento', 'of experience en …': Spanish words follow the years. */
+const BEGINS =
+  /^\W*(?:\([a-z ]{1,20}\)\W*)?(?:[a-z]+\W+){0,2}?(?:de|en|como|con|pero|minim[oa]|preferible|deseable|[a-z]+(?:ando|iendo))\b/;
+
 export const isInSpanish = (said: string): boolean =>
-  /^\W*(?:\([a-z ]{1,20}\)\W*)?(?:[a-z]+\W+){0,2}?(?:de|en|como|con|pero|minim[oa]|preferible|deseable|[a-z]+(?:ando|iendo))\b/.test(
-    said,
-  ) && !/\b(?:of|with)\b/.test(said.slice(0, 30));
+  BEGINS.test(said) && (!/\b(?:of|with)\b/.test(said.slice(0, 30)) || /\bexperience en\b/.test(said));
