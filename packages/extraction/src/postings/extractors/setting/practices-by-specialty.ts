@@ -49,22 +49,7 @@ const SPECIALTIES = [
 ];
 const FIRMS = ['practice', 'office', 'group'];
 
-const ESPECIALIDADES = [
-  'cardiologia',
-  'cirugia plastica',
-  'dermatologia',
-  'ginecologia',
-  'medicina familiar',
-  'medicina interna',
-  'ortopedia',
-  'pediatria',
-  'psiquiatria',
-];
-
-/** 'Cardiology group', 'internal medicine office', 'consultorio de pediatría'. */
-export const practicesBySpecialty: readonly string[] = [
-  ...SPECIALTIES.flatMap((specialty) => FIRMS.map((firm) => `${specialty} ${firm}`)),
-  ...ESPECIALIDADES.flatMap((specialty) =>
-    ['oficina', 'consultorio', 'grupo'].map((firm) => `${firm} de ${specialty}`),
-  ),
-];
+/** 'Cardiology group', 'internal medicine office'. */
+export const practicesBySpecialty: readonly string[] = SPECIALTIES.flatMap((specialty) =>
+  FIRMS.map((firm) => `${specialty} ${firm}`),
+);

@@ -1,5 +1,5 @@
 import { compileLexicon } from '../../../engine/lexicon.ts';
-import type { SettingRow } from './settings.ts';
+import type { SettingRow } from './setting-row.ts';
 
 /** Words that tell of the kind of employer where nothing names it. */
 const rows: readonly SettingRow[] = [

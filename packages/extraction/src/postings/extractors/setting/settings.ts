@@ -1,10 +1,7 @@
-import type { Setting } from '@omm/contracts';
-import { compileLexicon, type LexiconRow } from '../../../engine/lexicon.ts';
+import { compileLexicon } from '../../../engine/lexicon.ts';
 import { practicesBySpecialty } from './practices-by-specialty.ts';
-
-export interface SettingRow extends LexiconRow {
-  readonly id: Setting;
-}
+import type { SettingRow } from './setting-row.ts';
+import { withSpanish } from './spanish-settings.ts';
 
 /** Words that name the kind of employer. */
 const rows: readonly SettingRow[] = [
@@ -23,11 +20,8 @@ const rows: readonly SettingRow[] = [
       'veterinary receptionist',
       'veterinary technician',
       'veterinarian',
-      'clinica veterinaria',
-      'consultorio veterinario',
-      'hospital veterinario',
     ],
-    examples: ['a busy «veterinary clinic»', 'una «clínica veterinaria» en Ponce'],
+    examples: ['a busy «veterinary clinic»'],
     counterExamples: ['we love animals'],
   },
   {
@@ -55,15 +49,8 @@ const rows: readonly SettingRow[] = [
       'family dentistry',
       'dental assistant',
       'dental receptionist',
-      'clinica dental',
-      'consultorio dental',
-      'oficina dental',
-      'practica dental',
-      'asistente dental',
-      'higienista dental',
-      'practica de ortodoncia',
     ],
-    examples: ['growing «dental office»', 'fast-paced «perio practice»', '«clínica dental» en Hialeah'],
+    examples: ['growing «dental office»', 'fast-paced «perio practice»'],
     counterExamples: ['medical, dental and vision insurance'],
   },
   {
@@ -83,10 +70,6 @@ const rows: readonly SettingRow[] = [
       'nursing & rehab',
       'nursing & rehabilitation',
       'nursing and rehabilitation',
-      'hogar de cuido prolongado',
-      'facilidad de cuidado prolongado',
-      'hogar de ancianos',
-      'hogar de envejecientes',
     ],
     examples: ['a 120-bed «skilled nursing facility»', 'Bayberry «Nursing and Rehab» is hiring'],
     counterExamples: ['nursing staff'],
@@ -127,7 +110,6 @@ const rows: readonly SettingRow[] = [
       'multiple practice',
       'multi-site health center',
       'multi-specialty clinic network',
-      'red de clinicas',
     ],
     examples: ['manages a «multi-site practice»'],
     counterExamples: ['a single location'],
@@ -206,8 +188,6 @@ const rows: readonly SettingRow[] = [
       'provider office',
       "psychiatrist's office",
       "pediatrician's office",
-      'consultorio medico',
-      'oficina medica',
       ...practicesBySpecialty,
     ],
     examples: [
@@ -243,10 +223,6 @@ const rows: readonly SettingRow[] = [
       'imaging center',
       'endoscopy center',
       'dialysis center',
-      'clinica',
-      'centro ambulatorio',
-      'centro de salud',
-      'centro de terapia',
       'physical therapy center',
     ],
     unless: /veterinari|animal|(?:dental|legal) clinic|clinica (?:dental|legal)/,
@@ -255,4 +231,4 @@ const rows: readonly SettingRow[] = [
   },
 ];
 
-export const settings = compileLexicon<SettingRow>('setting', rows);
+export const settings = compileLexicon<SettingRow>('setting', rows.map(withSpanish));
