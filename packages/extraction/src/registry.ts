@@ -9,6 +9,7 @@ import { spanishCredentials } from './lexicons/spanish/credentials.ts';
 import { spanishNamesOfLanguages } from './lexicons/spanish/languages.ts';
 import { spanishSkills } from './lexicons/spanish/skills.ts';
 import { benefits } from './postings/extractors/benefits/benefits.ts';
+import { holidayRules } from './postings/extractors/benefits/counted-holidays.ts';
 import { spanishBenefits } from './postings/extractors/benefits/spanish-benefits.ts';
 import { bonusRules } from './postings/extractors/bonuses/bonuses.ts';
 import { payNegotiableRules } from './postings/extractors/bonuses/pay-negotiable.ts';
@@ -82,6 +83,7 @@ export const ruleSets: readonly RuleSet<unknown>[] = [
   wordingRules,
   bonusRules,
   payNegotiableRules,
+  holidayRules,
   hoursPerWeekRules,
   workHoursRules,
   teamSizeRules,

@@ -1,4 +1,5 @@
 import type { Document } from '../../../engine/document.ts';
+import { PLURAL } from '../../../engine/numbers.ts';
 import type { Hit } from '../../../engine/rule.ts';
 import type { PlacedSegment } from '../../sections.ts';
 
@@ -69,8 +70,9 @@ const saysOffer = ({ before, after }: Naming): boolean =>
 /** Words that mean nothing but a benefit. */
 const ONLY_BENEFITS = /^(?:401k|403b|457b|pto|fsa|hsa|espp|esop|eap|rsus?|pension|gainsharing)$/;
 /** Names that an employer hardly says but to offer them. */
-const OFFERED_BY_NAME =
-  /^(?:paid (?:time|vacation|holidays?|sick (?:leave|time)|leave|parental|training|orientation)|p\.?t\.?o\b|(?:weeks|days) (?:of )?(?:paid )?(?:vacation|leave)|weeks off|401 ?\(?k|403 ?\(?b|tuition (?:reimb|assist|remis|help)|part of (?:their|your) tuition|scrubs? (?:is|are|prov|allow)|uniforms? (?:is|are|prov|allow)|free (?:lunch|meals|gym)|relocation (?:assist|help|package)|help with moving|retirement plan\b|\d+ holidays|loan (?:forgiv|repay)|health club|gym memb)/;
+const OFFERED_BY_NAME = new RegExp(
+  String.raw`^(?:paid (?:time|vacation|holidays?|sick (?:leave|time)|leave|parental|training|orientation)|p\.?t\.?o\b|(?:weeks|days) (?:of )?(?:paid )?(?:vacation|leave)|weeks off|401 ?\(?k|403 ?\(?b|tuition (?:reimb|assist|remis|help)|part of (?:their|your) tuition|scrubs? (?:is|are|prov|allow)|uniforms? (?:is|are|prov|allow)|free (?:lunch|meals|gym)|relocation (?:assist|help|package)|help with moving|retirement plan\b|(?:\d+|${PLURAL}) holidays|loan (?:forgiv|repay)|health club|gym memb)`,
+);
 
 function isWordOffered(naming: Naming): boolean {
   const { before, after, segment, kinds } = naming;

@@ -2,16 +2,22 @@ import type { Benefit } from '@omm/contracts';
 import type { Document } from '../../../engine/document.ts';
 import { matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
+import { runRules } from '../../../engine/run-rules.ts';
 import { askedSegments } from '../../asked-segments.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { benefits } from './benefits.ts';
+import { holidayRules } from './counted-holidays.ts';
 import { isOffered } from './is-offered.ts';
 import { benefitsInSpanish } from './spanish-benefits.ts';
 
 /** What the employer offers to the employee; insurance that is work ('verify dental insurance') or a product is none. */
 export function offeredBenefits(document: Document, segments: readonly PlacedSegment[]): Hit<Benefit>[] {
   const named = askedSegments(document, benefits.asker, segments).flatMap((segment) => {
-    const hits = matchLexicon(benefits, document, { segment });
+    // 'Holiday pay' is a name of the lexicon: it asks for the segments of `holidayRules`, too.
+    const hits = [
+      ...matchLexicon(benefits, document, { segment }),
+      ...runRules(holidayRules, document, segment),
+    ];
     if (hits.length === 0) return [];
     const kinds = new Set(hits.map((hit) => hit.value.id)).size;
     return hits

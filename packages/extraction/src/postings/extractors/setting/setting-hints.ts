@@ -4,6 +4,26 @@ import type { SettingRow } from './setting-row.ts';
 /** Words that tell of the kind of employer where nothing names it. */
 const rows: readonly SettingRow[] = [
   {
+    id: 'dental-practice',
+    aliases: [
+      'dental team',
+      'dental front desk',
+      'dental hygienist',
+      'dental assistant',
+      'dental receptionist',
+      'asistente dental',
+      'higienista dental',
+    ],
+    examples: ['«Dental assistant» wanted'],
+    counterExamples: ['dental insurance'],
+  },
+  {
+    id: 'veterinary-practice',
+    aliases: ['veterinary team', 'veterinary receptionist', 'veterinary technician', 'veterinarian'],
+    examples: ['schedules for the «veterinarians»'],
+    counterExamples: ['pet insurance'],
+  },
+  {
     id: 'nursing-home',
     aliases: [
       'our resident',

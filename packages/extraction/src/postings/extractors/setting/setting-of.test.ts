@@ -10,6 +10,8 @@ test.each([
   ['Busy allergy practice with 3 offices in the suburbs.', 'multi-site-practice'],
   ['Private optometry practice with two locations has an opening.', 'multi-site-practice'],
   ['Dental practice with two locations.', 'dental-practice'],
+  ['Dental Assistant wanted for a busy family practice.', 'dental-practice'],
+  ['Our clinic hires a medical assistant; our dental hygienists work next door.', 'clinic'],
   ['Our practice is known for the care of its patients.', 'physician-practice'],
   ['The LPN provides nursing care to the residents.', 'nursing-home'],
   ['Clínica dental en Hialeah solicita recepcionista.', 'dental-practice'],

@@ -30,8 +30,7 @@ const IN_SPANISH: Partial<Record<Setting, InSpanish>> = {
     example: 'una «clínica veterinaria» en Ponce',
   },
   'dental-practice': {
-    names:
-      'clínica dental, consultorio dental, oficina dental, práctica dental, asistente dental, higienista dental, práctica de ortodoncia',
+    names: 'clínica dental, consultorio dental, oficina dental, práctica dental, práctica de ortodoncia',
     example: '«clínica dental» en Hialeah',
   },
   'nursing-home': {

@@ -49,3 +49,8 @@ export const weighSetting: Weigh = (naming) => {
   if (ASKED.has(section)) return /\b(?:our|this|the)(?: [a-z-]+)? $/.test(before) ? 1 : 0.1;
   return OURS_BEFORE.test(before) || /^[A-Z]/.test(written) ? 2 : 1;
 };
+
+/** People of a field may be others' people, as places may. */
+const PEOPLE = /^(?:dental|veterinar|asistente|higienista)/i;
+
+export const weighHint: Weigh = (naming) => (PEOPLE.test(naming.written) ? weighSetting(naming) : 2);
