@@ -6,6 +6,12 @@ export type { DocumentSource, NewDocument } from './repositories/documents.ts';
 export type { CandidateMatch, PostingMatch } from './repositories/matches.ts';
 export type { OutboxEntry } from './repositories/outbox.ts';
 export type { NewPosting, PostingRow, PostingWithReading, RankablePosting } from './repositories/postings.ts';
-export type { NewResume, RankableResume, ResumeRow, ResumeWithReading } from './repositories/resumes.ts';
+export type {
+  ListOptions,
+  NewResume,
+  RankableResume,
+  ResumeRow,
+  ResumeWithReading,
+} from './repositories/resumes.ts';
 export { createStorage, openStorage, type Storage } from './storage.ts';
 export type { Person } from './versions/join-versions.ts';

@@ -115,6 +115,7 @@ export const resumesRepository = (db: Database) => ({
   /** Another person's than its other versions, whatever the readings say; false where it has no other. */
   separate: (id: ResumeId): Promise<boolean> =>
     db.transaction().execute(async (trx) => {
+      await lockOwner(trx, id);
       const concerned = await separateVersion(trx, id);
       if (concerned === null) return false;
       await recordEvents(trx, [...new Set([id, ...concerned])]);

@@ -1,19 +1,22 @@
 import type { DatabaseTransaction } from '../database.ts';
 import { loadVersions } from './load-versions.ts';
-import { lockOwner } from './owner.ts';
 import { saveLinks } from './save-links.ts';
 import { familyOf, withoutTies } from './version-links.ts';
 
-/** Before a resume is removed: its other versions stay together. Returns the documents that this concerns. */
+/**
+ * Before a document is removed: the other versions of a resume stay together. Under `lockOwner`. Returns the documents
+ * that this concerns.
+ */
 export async function leaveVersions(trx: DatabaseTransaction, id: string): Promise<string[]> {
-  if ((await lockOwner(trx, id)) === null) return [];
   const before = await linksOf(trx, id);
   return saveLinks(trx, { before, after: withoutTies(before, id), of: id });
 }
 
-/** Tells a resume apart from its other versions, for this reading and all later ones. Null where it has none. */
+/**
+ * Tells a resume apart from its other versions, for this reading and all later ones. Under `lockOwner`. Null where it
+ * has none.
+ */
 export async function separateVersion(trx: DatabaseTransaction, id: string): Promise<string[] | null> {
-  if ((await lockOwner(trx, id)) === null) return null;
   const before = await linksOf(trx, id);
   const others = familyOf(before, id).filter((other) => other !== id);
   if (others.length === 0) return null;

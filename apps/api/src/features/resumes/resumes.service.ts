@@ -7,16 +7,11 @@ import {
   type Submitted,
 } from '@omm/contracts';
 import { credentialPlan } from '@omm/requirement-model';
-import type { NewResume, ResumeRow, ResumeWithReading, Storage } from '@omm/storage';
+import type { ListOptions, NewResume, ResumeRow, ResumeWithReading, Storage } from '@omm/storage';
 import type { Viewer } from '../../accounts/accounts.ts';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 import { hidePerson } from '../../accounts/hide-person.ts';
 import { mayIdentify, resumeLabel } from '../../accounts/resume-label.ts';
-
-interface ListQuery {
-  limit?: number | undefined;
-  allVersions: boolean;
-}
 
 export type SubmittedResume = Omit<NewResume, 'createdBy' | 'organisationId'>;
 export type ResumeService = ReturnType<typeof createResumeService>;
@@ -44,7 +39,7 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
       return { id, status, ...(isCopy ? { alreadyUploaded: true } : {}) };
     },
 
-    async list(viewer: Viewer, options: ListQuery): Promise<ResumeItem[]> {
+    async list(viewer: Viewer, options: ListOptions): Promise<ResumeItem[]> {
       return (await resumes.list(audienceOf(viewer), options)).map((row) => itemOf(viewer, row));
     },
 

@@ -1,10 +1,17 @@
-import { type Matrix, shift } from './matrix.ts';
+import { isNumberList, type Matrix, shift } from './matrix.ts';
 
 /** A rectangle on the upright page, in points from its top left. */
 export type Box = { left: number; top: number; right: number; bottom: number };
 
 /** x and y of two opposite corners, as PDF writes a rectangle. */
 export type Corners = readonly [number, number, number, number];
+
+/** What pdf.js gives as the bounds of a path or a form; null where it gives none. */
+export function toCorners(bounds: unknown): Corners | null {
+  const [x0, y0, x1, y1] = isNumberList(bounds) ? bounds : [];
+  const isWhole = x0 !== undefined && y0 !== undefined && x1 !== undefined && y1 !== undefined;
+  return isWhole ? [x0, y0, x1, y1] : null;
+}
 
 /** The rectangle around what `matrix` makes of another. */
 export function boxOf(matrix: Matrix, [x0, y0, x1, y1]: Corners): Box {

@@ -1,4 +1,4 @@
-import type { Corners } from './box.ts';
+import { type Corners, toCorners } from './box.ts';
 import { isNumberList } from './matrix.ts';
 
 /** A path as pdf.js hands it over: what is done with it, and the rectangle around it. */
@@ -6,9 +6,8 @@ export type DrawnPath = { operator: number; corners: Corners; isRectangle: boole
 
 /** The arguments of `constructPath`: an operator, the path in a list of one, and its bounds; null for an empty path. */
 export function toDrawnPath([operator, path, bounds]: readonly unknown[]): DrawnPath | null {
-  const [x0, y0, x1, y1] = isNumberList(bounds) ? bounds : [];
-  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return null;
-  const corners: Corners = [x0, y0, x1, y1];
+  const corners = toCorners(bounds);
+  if (corners === null) return null;
   const steps: unknown = Array.isArray(path) ? path[0] : null;
   return { operator: Number(operator), corners, isRectangle: isNumberList(steps) && isBox(steps, corners) };
 }

@@ -1,5 +1,5 @@
-import { type Box, boxOf, type Corners, intersect, keepsRectangles } from './box.ts';
-import { IDENTITY, isNumberList, type Matrix, multiply, shift, toMatrix } from './matrix.ts';
+import { type Box, boxOf, type Corners, intersect, keepsRectangles, toCorners } from './box.ts';
+import { IDENTITY, type Matrix, multiply, shift, toMatrix } from './matrix.ts';
 
 /** What `q` saves and `Q` restores, as far as text needs it (ISO 32000-2, 8.4 and 9.3). */
 export type GraphicsState = {
@@ -93,9 +93,8 @@ export function clipTo(graphics: GraphicsState, corners: Corners, isRectangle = 
 }
 
 function clipToBounds(graphics: GraphicsState, bounds: unknown): void {
-  const [x0, y0, x1, y1] = isNumberList(bounds) ? bounds : [];
-  if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
-  clipTo(graphics, [x0, y0, x1, y1]);
+  const corners = toCorners(bounds);
+  if (corners !== null) clipTo(graphics, corners);
 }
 
 /** A group is drawn for itself, and then laid on the page as the state before it says (ISO 32000-2, 11.6.6). */
