@@ -19,6 +19,10 @@ export const billing: readonly SkillNames[] = [
     'medical-billing',
     'Medical billing',
     'medical billing, billing and coding, billing & coding, coding and billing, claims submission, claim submission, charge entry, payment posting, patient billing, insurance billing, dental billing, healthcare billing, physician billing, medical claims billing, medical insurance billing, billing software, billing experience, medical biller, posting payments, hospital billing, electronic billing',
+    {
+      unless: /(?:stripe|subscription|utility|usage|telecom)[ /]billing/,
+      counterExamples: ['Stripe/billing experience is a plus'],
+    },
   ],
   [
     'medical-coding',

@@ -6,6 +6,10 @@ export const management: readonly SkillNames[] = [
     'operations-management',
     'Operations management',
     'operations management, operational management, day-to-day operations, daily operations, business operations, operational oversight',
+    {
+      unless: /normal (?:business )?operations/,
+      counterExamples: ['When normal business operations resume, all return'],
+    },
   ],
   [
     'staff-supervision',
@@ -18,12 +22,13 @@ export const management: readonly SkillNames[] = [
     'hiring, recruiting, recruitment, interviewing, staff recruitment, recruiting and hiring, talent acquisition, interviewing and hiring, hiring and firing',
     {
       unless:
-        /promotion|placement|layoff|hiring leaders|our recruiting|hiring (?:outstanding|talented|great|people|manger)|data for recruiting|(?:we are|we're|now|is|are|currently|immediately|urgently) (?:hiring|interviewing|recruiting)|hiring (?:process|range|manager|event|bonus|decision|salary|pay|rate|for|a |an |incentive|preference|department|official|authority|agency|timeline|immediately|now|team|requirement|practices|policy|policies)|(?:time|upon|prior to|date|condition) (?:of )?(?:hiring|recruitment)|recruitment (?:process|bonus|incentive|agency|agencies|fraud)|(?:motivational|qualitative|before|when|during) interviewing|recruiting (?:process|agenc\w{0,15})/,
+        /promotion|placement|contact talent|layoff|hiring leaders|our recruiting|hiring (?:outstanding|talented|great|people|manger)|data for recruiting|(?:we are|we're|now|is|are|currently|immediately|urgently) (?:hiring|interviewing|recruiting)|hiring (?:process|range|manager|event|bonus|decision|salary|pay|rate|for|a |an |incentive|preference|department|official|authority|agency|timeline|immediately|now|team|requirement|practices|policy|policies)|(?:time|upon|prior to|date|condition) (?:of )?(?:hiring|recruitment)|recruitment (?:process|bonus|incentive|agency|agencies|fraud)|(?:motivational|qualitative|before|when|during) interviewing|recruiting (?:process|agenc\w{0,15})/,
       counterExamples: [
         'Hiring, promotion and termination of any employee',
         'A partner to hiring leaders and staff',
         'Report it to our recruiting department and staff',
         'We are hiring',
+        'With requests contact talent acquisition',
         'The hiring process',
       ],
     },

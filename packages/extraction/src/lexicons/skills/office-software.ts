@@ -102,7 +102,8 @@ export const officeSoftware: readonly SkillNames[] = [
     },
   ],
   ['netsuite', 'NetSuite', 'NetSuite, Oracle NetSuite'],
-  ['peoplesoft', 'PeopleSoft', 'PeopleSoft, Lawson'],
+  ['peoplesoft', 'PeopleSoft'],
+  ['lawson', 'Lawson', 'Lawson, Infor Lawson'],
   [
     'salesforce',
     'Salesforce',
@@ -120,7 +121,12 @@ export const officeSoftware: readonly SkillNames[] = [
     'Adobe Creative Suite',
     'Adobe Creative Suite, Adobe Creative Cloud, Photoshop, InDesign, Adobe Illustrator, Adobe Photoshop, Adobe Suite',
   ],
-  ['canva', 'Canva'],
+  [
+    'canva',
+    'Canva',
+    'Canva',
+    { unless: /\bcanvas/, counterExamples: ['A wide-open canvas', 'WebGL, Canvas'] },
+  ],
   ['mailchimp', 'Mailchimp', 'Mailchimp, Mail Chimp, Constant Contact'],
   ['wordpress', 'WordPress', 'WordPress, Word Press'],
   [

@@ -18,15 +18,18 @@ export const softSkills: readonly SkillNames[] = [
     'leadership, leadership skills, team leadership, team building, leadership abilities, leadership ability, leadership qualities, leadership experience, effective leader, strong leader, natural leader, motivate others, motivate staff, motivating staff, lead by example, motivational skills, motivate a team, team builder',
     {
       unless:
-        /(?:to|with|our|the|senior|executive|clinic|nursing|company|by|of|from|hospital|thought|your) leadership(?! skills| abilit| qualit| experience)|leadership (?:team|opportunit|development program|role|position|program|meeting|and staff)/,
-      counterExamples: ['Reports to the leadership team'],
+        /(?:to|with|our|the|senior|executive|clinic|nursing|company|by|of|from|hospital|thought|your) leadership(?! skills| abilit| qualit| experience)|(?:with|to|by|from|your) (?:(?:technical|product|company|business|client|site|department|peers,|teams?|and) ){1,3}leadership(?! skills| experience)|leadership (?:stakeholder|exposure|team|opportunit|development program|role|position|program|meeting|and staff)/,
+      counterExamples: ['Reports to the leadership team', 'Explain it to your peers, leadership and clients'],
     },
   ],
   [
     'organization',
     'Organization',
     'organizational skills, organization skills, organized, detail oriented, detail-oriented, attention to detail, organizational ability, organizational abilities, organisational skills, organizing skills, well-organized, highly organized, detailed-oriented, detail orientated, attentive to detail, eye for detail, attention to details, details oriented, meticulous',
-    { unless: /organized (?:by|labor|in|around|crime|team)/, counterExamples: ['Organized by floor'] },
+    {
+      unless: /organized (?:by|labor|in|around|crime|team|events?|meetings|workshops|conferences)/,
+      counterExamples: ['Organized by floor', 'You organized events'],
+    },
   ],
   [
     'teamwork',
@@ -34,8 +37,8 @@ export const softSkills: readonly SkillNames[] = [
     'teamwork, team player, team work, team-oriented, team oriented, work as a team, part of a team, collaborative, collaboration, works well with others, work well with others, team environment, cooperative, work in a team, team-player, team setting, working in a team, work collaboratively',
     {
       unless:
-        /team works\b|collaborative (?:efforts?|decision|project)|collaborative (?:practice|agreement|research|drug|environment|care|team|culture)|in collaboration|collaboration (?:tools?|with|software|between|agreement|platform)/,
-      counterExamples: ['How the team works', 'In collaboration with our partners'],
+        /team works\b|collaborative (?:efforts?|decision|project)|collaborative (?:tools?|software|filtering|practice|agreement|research|drug|environment|care|team|culture)|in collaboration|collaboration (?:tools?|with|software|between|agreement|platform)/,
+      counterExamples: ['How the team works', 'In collaboration with our partners', 'Collaborative tools'],
     },
   ],
   [
@@ -55,7 +58,7 @@ export const softSkills: readonly SkillNames[] = [
     'flexible, flexibility, adaptable, adaptability, adapt to change, adapt quickly, adjust to change',
     {
       unless:
-        /flexible share|geographic flexib|flexible (?:schedul|hour|work|time|pto|spending|shift|paid|availability|start|vacation|benefit|remote|location|arrangement|endoscop|part|full|day|packag|weekend|evening|with (?:day|hour|schedul|shift))|flexibility (?:to (?:work|travel)|with (?:hour|schedul)|in (?:schedul|hour|work)|of (?:schedul|hour)|for)|(?:schedules?|scheduling|hours|shifts?|availability|days|weekends|travel)\b[^.;]{0,40} flexib/,
+        /flexible share|geographic flexib|flexible (?:schedul|hour|work|time|pto|spending|shift|paid|availability|start|vacation|benefit|remote|location|arrangement|endoscop|public holiday|part|full|day|packag|weekend|evening|with (?:day|hour|schedul|shift))|flexibility (?:to (?:work|travel)|with (?:hour|schedul)|in (?:schedul|hour|work)|of (?:schedul|hour)|for)|(?:schedules?|scheduling|hours|shifts?|availability|days|weekends|travel)\b[^.;]{0,40} flexib/,
       counterExamples: ['Geographic flexibility is required', 'Flexible hours'],
     },
   ],
@@ -79,8 +82,8 @@ export const softSkills: readonly SkillNames[] = [
     'reliable, dependable, punctual, dependability, punctuality, good attendance, excellent attendance, regular attendance',
     {
       unless:
-        /more reliable|reliable and accessible|reliable (?:transport|vehicle|car\b|internet|means|source|auto|data|high|wi-?fi|system|software|way|method|access)|(?:safe|scalable|robust|efficient|fast|secure|available),? (?:and )?reliable|reliable,? (?:and )?(?:safe|scalable|robust|efficient|fast|secure|insured)/,
-      counterExamples: ['Safer and more reliable roads', 'Reliable transportation'],
+        /more reliable|punctual report|reliable and accessible|reliable (?:transport|vehicle|car\b|internet|means|source|auto|data|high|wi-?fi|system|software|way|method|access)|(?:safe|scalable|robust|efficient|fast|secure|available),? (?:and )?reliable|reliable,? (?:and )?(?:safe|scalable|robust|efficient|fast|secure|insured)/,
+      counterExamples: ['Safer and more reliable roads', 'Reliable transportation', 'Punctual reports'],
     },
   ],
   [
@@ -149,8 +152,12 @@ export const softSkills: readonly SkillNames[] = [
     'decision making, decision-making, sound judgment, good judgment, sound judgement, good judgement, decisive, make decisions, independent decisions, make sound decisions, sound decisions, common sense',
     {
       unless:
-        /(?:accelerates?|improved?|supports?|drives?|inform|informs) (?:[a-z]{1,20} )?decision|(?:clinical|treatment|shared|business|executive|strategic|government|policy|investment|product|hiring|data-driven) decision[- ]making/,
-      counterExamples: ['It accelerates decision-making', 'Shared decision making with patients'],
+        /(?:accelerates?|improved?|supports?|drives?|inform|informs|purposes? of) (?:[a-z-]{1,20} )?decision|(?:clinical|treatment|shared|business|executive|strategic|government|policy|investment|product|hiring|data-driven) decision[- ]making|decision[- ]making (?:process|power|authority|bod|structure)/,
+      counterExamples: [
+        'It accelerates decision-making',
+        'Shared decision making with patients',
+        'Reports for the purpose of high-level decision making',
+      ],
     },
   ],
   [

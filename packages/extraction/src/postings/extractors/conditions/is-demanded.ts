@@ -46,6 +46,13 @@ const EMPLOYER_CHECKS =
   /^(?:(?!coordinator|manager|specialist|assistant|technician|position|incumbent|nurse|role|job|recruiter|staff|administrator|director|associate)[\w'’&-]+,? ){1,6}(?:conducts|performs|requires|runs) (?:[a-z-]+,? ){0,6}$/;
 const ASKED_BEHIND =
   /^s? (?:(?:is|are|will be) )?(?:required|mandatory)\b|^s? (?:is|are) (?:a )?part of (?:the|our) hiring/;
+/** What some places or some offers may bring, this job does not: 'which may include a requirement to be vaccinated'. */
+const MAY_BE = /\b(?:may|might|could)\b(?:(?!\b(?:must|shall|will)\b)[^.;]){0,160}$/;
+/** 'For locations or roles subject to vaccination mandates, we require proof'. */
+const ELSEWHERE =
+  /\b(?:locations|roles|positions|sites|countries)(?: (?:or|and) \w{1,20})? (?:that are )?subject to\b[^.;]{0,120}$/;
+/** 'A check that may consist of references and credit history'. */
+const MAY_INCLUDE = /\bmay (?:also )?(?:include|consist|involve|require)\b[^.;]{0,160}$/;
 const CLINICAL: ReadonlySet<string> = new Set(['physical-exam', 'tb-test', 'drug-test', 'exclusion-list']);
 const OF_HIRING =
   /\b(?:employment|pre-?employment|pass|contingent|offer|candidates?|applicants?|hire[ds]?|must|condition of|negative|subject to|screening(?:s)? (?:is|are|will)|required|we (?:conduct|perform|run|require)|requires|part of (?:the|our) (?:hiring|onboarding|application))\b/;
@@ -53,6 +60,7 @@ const OF_HIRING =
 function isScreening({ before, after, segment, words }: Naming, id: string): boolean {
   const all = `${before}${words}${after}`;
   if (NONE.test(before) && id !== 'exclusion-list') return false;
+  if (MAY_INCLUDE.test(before)) return false;
   if (
     /^s? (?:program|list checks|compan(?:y|ies)|results? (?:to|for)|process(?:es|ing)|services|vendors?|solutions|platform|industry|products?|api)/.test(
       after,
@@ -72,7 +80,9 @@ const VACCINE_ASKED =
   /\b(?:must|requir\w+|mandat\w+|proof|condition of|need(?:s)? to be|fully vaccinated|up[- ]to[- ]date|evidence|be vaccinated|show|shall|obtain|have received|exemptions?|exempt|receive)\b/;
 const VACCINE_WORK =
   /\b(?:administ\w+|giv(?:e|es|ing)|deliver\w*|inject\w*|develop\w*|discover\w*|stor(?:e|es|ing|age)|order\w*|clinical|research\w*|patients?|experience|knowledge|manufactur\w*|track\w*|provid\w+|public health|access to|outreach|campaigns?|educat\w+|inventory|world|pediatric|children|perform\w*|prepar\w+|medications?|distribut\w*|assist\w*|safe|novel|pipeline)\b(?! (?:proof|evidence))[^.;:]{0,60}$/;
-const NO_VACCINE = /\b(?:no|not|regardless of|without|optional)\b[^.;,]{0,25}$/;
+const NO_VACCINE = /\b(?:no|not|regardless of|without|optional|we (?:strongly )?encourage)\b[^.;,]{0,25}$/;
+/** What is asked is to tell it. */
+const STATUS_TOLD = /\b(?:share|disclose|report|attest to|confirm|advise on)\b[^.;,]{0,30}$/;
 const VACCINE_OF_OTHERS =
   /^s?,? (?:administration|development|candidates?|discovery|research|clinic|clinics|manufactur|distribution|outreach|uptake|equity|trials?|experience|storage|inventory|access|program|rollout|effort|registr|schedul)|^[^.;]{0,40}\b(?:is|are) (?:not required|optional|encouraged)\b/;
 
@@ -84,6 +94,8 @@ function isVaccination({ before, after, segment, words }: Naming): boolean {
   )
     return false;
   if (NO_VACCINE.test(before) || VACCINE_OF_OTHERS.test(after)) return false;
+  if (MAY_BE.test(before) || ELSEWHERE.test(before)) return false;
+  if (/ status\b/.test(words + after.slice(0, 7)) && STATUS_TOLD.test(before)) return false;
   if (segment.end - segment.start - words.length < 14 && /vaccin|immuniz|screen|covid/.test(segment.heading))
     return true;
   return VACCINE_ASKED.test(before) || VACCINE_ASKED.test(words) || VACCINE_ASKED.test(after);

@@ -9,7 +9,9 @@ const OTHERS_BEFORE =
 const OTHERS_AFTER =
   /^(?:ing|s|ed)?['’]?s? ?(?:nurs\w+|arrange\w*|expenses?|logistics|itinerar\w+|industry|agenc\w+|booking\w*|reimburse\w*|allowance|stipend|insurance|restrictions?|plans?\b|assistance|coordinat\w+|polic\w+|programs?|discounts?|market|companies|brands?|requests?|schedules?|vouchers?|costs?|time (?:will|is)|calendar|benefits|perks|reports?|history|advis\w+|management|and (?:expense|entertainment|calendar|event|meeting|hospitality|tourism|logistics)|\/expense|accommodations|budget|vaccin\w+|opportunities|services|experience|documents|details|tech\w*|bans?|notice|guidelines|support|& expense|&)/;
 const NONE = /^[^.;\n]{0,30}\b(?:none|no|not|optional|n\/a|minimal to no|0 ?%)\b/;
-const NONE_BEFORE = /\b(?:no|not|without|never|0%|don't)(?: \w+)? $|\b(?:opportunity|chance) to $/;
+const NONE_BEFORE =
+  /\b(?:no|not|without|never|0%|don't)(?: \w+| to (?:require|expect|need))? $|\b(?:opportunity|chance) to $/;
+const WHILE_AWAY = /\b(?:when|while|if)(?: you(?:['’]re| are))? travel(?:l?ing)$/;
 
 /** Such words make travel of the job: 'some travel', 'willing to travel', 'travel required'. */
 const DEMANDS_BEFORE =
@@ -55,12 +57,14 @@ export const travelRules: readonly Rule<Demanded>[] = [
       const before = segment.slice(Math.max(0, start - 70), start);
       const after = segment.slice(end, end + 80);
       if (NONE_BEFORE.test(before) || NONE.test(after) || PATIENTS.test(before)) return null;
+      if (WHILE_AWAY.test(segment.slice(Math.max(0, start - 15), end))) return null;
       if (OTHERS_AFTER.test(after) || OTHERS_BEFORE.test(before)) return null;
       return DEMANDS_BEFORE.test(before) || DEMANDS_AFTER.test(after) ? travel(null) : null;
     },
     examples: [
       { text: 'Some «travel» between our offices', value: travel(null) },
       { text: '«Travel» is required', value: travel(null) },
+      { text: 'times when «travel» to a clinic is required', value: travel(null) },
       { text: '«Travel» between the offices is daily', value: travel(null) },
       { text: 'Willing to «travel» to other clinics', value: travel(null) },
     ],
@@ -68,6 +72,8 @@ export const travelRules: readonly Rule<Demanded>[] = [
       'coordinates travel for the physicians',
       'a travel nurse',
       'No travel required',
+      'we aim not to require travel on weekends',
+      'take a remote day as needed when traveling',
       'Travel requirements: none',
       'women travel to the clinic from afar',
       'may reimburse travel expenses',

@@ -1,6 +1,7 @@
 import type { Document } from '../../../engine/document.ts';
 import type { Hit } from '../../../engine/rule.ts';
 import type { PlacedSegment } from '../../sections.ts';
+import { isToldOfOthers } from './told-of-others.ts';
 
 /** Words further away do not bear on a name. */
 const REACH = 150;
@@ -13,7 +14,7 @@ const OWN = /\b(?:our|we|we're|us|its|their|employees are|(?:team|group) of)\b[^
 const COMPANY = /^[^.;,:\n]{0,20}\b(?:company|firm|startup|team is)\b/;
 /** 'Works across sales, product and customer support'. */
 const OTHER_TEAMS =
-  /\b(?:across|between|alongside|closely with|teams like)\b[^.;:\n]{0,70}\b(?:sales|product|engineering|legal|finance|marketing|operations)\b[^.;:\n]{0,40}$/;
+  /\b(?:across|between|alongside|closely with|teams like)\b[^.;:\n]{0,70}\b(?:sales|product|engineering|legal|finance|marketing|operations|trading)\b[^.;:\n]{0,40}$/;
 const FEW_WORDS = 12;
 
 /** Is a skill in a list of requirements asked of the candidate? A long sentence without a word of asking tells of the employer. */
@@ -26,7 +27,7 @@ export function isAskedFor(
   const behind = view.lower.slice(end, Math.min(segment.end, end + REACH));
   const own = OWN.exec(before);
   if (own !== null && !ASKS.test(own[0])) return false;
-  if (COMPANY.test(behind) || OTHER_TEAMS.test(before)) return false;
+  if (COMPANY.test(behind) || OTHER_TEAMS.test(before) || isToldOfOthers(before)) return false;
   return segment.endToken - segment.firstToken <= FEW_WORDS || ASKS.test(before) || ASKS.test(behind);
 }
 
