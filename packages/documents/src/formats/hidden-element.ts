@@ -1,6 +1,7 @@
 import type { ChildNode, Element } from 'domhandler';
 import type { HiddenText } from '../hidden-text.ts';
 import { isElement } from './markup-tree.ts';
+import { declarationsOf, rgb } from './style-declarations.ts';
 
 /** What hidden elements hold, one text for each. */
 export const hiddenTextsOf = (nodes: readonly ChildNode[]): HiddenText[] =>
@@ -14,26 +15,13 @@ const textOf = ({ children }: Element): string =>
   children.map((node) => (isElement(node) ? textOf(node) : node.type === 'text' ? node.data : '')).join(' ');
 
 /**
- * Whether an element is kept from people's eyes by what it says of itself. Style sheets are not read; `aria-hidden` hides
- * from screen readers alone, and a closed `details` opens.
+ * Whether an element is kept from people's eyes by what it says of itself; `applyStyleSheets` makes it say what the
+ * sheets of its page do. `aria-hidden` hides from screen readers alone, and a closed `details` opens.
  */
 export function isHidden({ attribs, name }: Element): boolean {
   if ('hidden' in attribs || (name === 'input' && attribs['type'] === 'hidden')) return true;
   const style = attribs['style'];
   return style !== undefined && style !== '' && isUnseen(declarationsOf(style), attribs['bgcolor']);
-}
-
-function declarationsOf(style: string): ReadonlyMap<string, string> {
-  return new Map(
-    style
-      .toLowerCase()
-      .split(';')
-      .map((declaration) => {
-        const colon = declaration.indexOf(':');
-        const value = declaration.slice(colon + 1).replace('!important', '');
-        return [declaration.slice(0, Math.max(colon, 0)).trim(), value.trim()];
-      }),
-  );
 }
 
 const UNSEEN: Readonly<Record<string, RegExp>> = {
@@ -72,14 +60,3 @@ function isOwnBackground(style: ReadonlyMap<string, string>, attribute: string |
   const background = style.get('background-color') ?? style.get('background') ?? attribute?.toLowerCase();
   return colour !== undefined && background !== undefined && rgb(colour) === rgb(background);
 }
-
-/** 'white', '#fff', '#ffffff' and 'rgb(255, 255, 255)' are one colour. */
-function rgb(colour: string): string {
-  const named = NAMED[colour] ?? colour;
-  const [, short] = /^#([0-9a-f]{3})$/.exec(named) ?? [];
-  if (short !== undefined) return `#${Array.from(short, (digit) => digit + digit).join('')}`;
-  const parts = /^rgb\(\s?(\d{1,3}),\s?(\d{1,3}),\s?(\d{1,3})\s?\)$/.exec(named)?.slice(1);
-  return parts ? `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}` : named;
-}
-
-const NAMED: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000' };
