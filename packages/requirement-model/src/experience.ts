@@ -27,7 +27,7 @@ export const experienceNorms: readonly Sourced<{
   },
 ];
 
-export type SubstitutionRule = Sourced<{
+type SubstitutionRule = Sourced<{
   readonly id: string;
   readonly settings: readonly Setting[] | 'any';
   /** Only where the posting itself offers experience in place of the degree. */

@@ -1,7 +1,7 @@
 import type { FieldTable } from './provenance.ts';
 
 /** What a state asks of postings and applications. Not legal advice, and not every law: cities have their own. */
-export type HiringLaw = {
+type HiringLaw = {
   readonly state: string;
   readonly topic: 'pay-range' | 'salary-history' | 'credit-check';
   readonly statute: string;

@@ -4,7 +4,7 @@ import { nextJobNoun, singularJobName } from './job-nouns.ts';
 import type { Occupation } from './occupations.ts';
 import { statedOccupation } from './titles.ts';
 
-export type NamedJob = {
+type NamedJob = {
   /** null: a job that our list of occupations does not hold ('staff attorney'). */
   readonly occupation: Occupation | null;
   readonly start: number;

@@ -8,14 +8,14 @@ import { specialtyName } from './settings.ts';
 import { stateName } from './state-named.ts';
 
 /** A job whose pay is to be compared; what is null is not known of it. */
-export type PaidJob = {
+type PaidJob = {
   readonly state: string | null;
   readonly specialty: string | null;
   readonly level: PayLevel | null;
 };
 
 /** A figure of the documents for such a job, in dollars a year. */
-export type PayReference = Sourced<{
+type PayReference = Sourced<{
   readonly low: number;
   /** As `low` where the document gives one figure. */
   readonly high: number;
@@ -28,7 +28,7 @@ export type PayReference = Sourced<{
 
 type Standing = 'below' | 'within' | 'above';
 
-export type PayCheck = {
+type PayCheck = {
   /** Out of range only where every figure of our time says so. */
   readonly standing: Standing;
   /** The figures of our time first. */

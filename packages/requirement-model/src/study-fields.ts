@@ -71,7 +71,7 @@ const families: FieldTable<FieldFamily> = {
 };
 
 /** A field of study: as written, and its CIP codes as far as they are known. */
-export type StudyField = { readonly words: readonly string[]; readonly cipCodes: readonly string[] };
+type StudyField = { readonly words: readonly string[]; readonly cipCodes: readonly string[] };
 
 type Fit = 'same' | 'near' | 'other';
 

@@ -3,7 +3,7 @@ import { type EducationNorm, educationNorms } from './education.ts';
 import { experienceNorms } from './experience.ts';
 import { type LicenceRule, licenceRules } from './licences.ts';
 
-export type UsualRequirements = {
+type UsualRequirements = {
   readonly education: readonly EducationNorm[];
   readonly experience: typeof experienceNorms;
   readonly licences: readonly LicenceRule[];

@@ -3,7 +3,7 @@ export interface Word {
   readonly start: number;
 }
 
-export interface WordsBefore {
+interface WordsBefore {
   /** Those of the same line, without its bullet and without stars: '**Dental' → 'Dental'. */
   readonly words: readonly Word[];
   /** Whether the line begins with the first of them. */

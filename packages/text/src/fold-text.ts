@@ -36,7 +36,7 @@ for (const [from, to] of FOLDED) for (const sign of from) CODES[sign.charCodeAt(
 const LOWER_CODES = CODES.map((code) => LOWER[code] ?? 0);
 
 /** A text as Latin-1 codes: one for one code unit, so that offsets hold, and one byte each, so that every pattern is compiled once and every table is small. */
-export interface FoldedText {
+interface FoldedText {
   /** Quotes, dashes, blanks and bullets in one spelling. */
   readonly codes: Uint8Array<ArrayBuffer>;
   /** In lower case without accents, too. */

@@ -2,7 +2,7 @@ import type { DegreeLevel } from '@omm/contracts';
 import { compileLexicon, type LexiconRow } from '../engine/lexicon.ts';
 import { spanishDegrees } from './spanish/degrees.ts';
 
-export interface DegreeRow extends LexiconRow {
+interface DegreeRow extends LexiconRow {
   readonly level: DegreeLevel;
   /** 'degree' with no level: read as bachelor, and gives way to a level that stands beside it. */
   readonly generic?: true;

@@ -55,7 +55,7 @@ export interface Judged {
 }
 
 /** The words around a mention: `before` begins behind the mention before it, `after` ends at the next one. */
-export interface Surroundings {
+interface Surroundings {
   readonly before: string;
   readonly after: string;
   readonly section: Section;

@@ -1,5 +1,5 @@
 /** The right and the read answers of one document, field by field, as sets of words. */
-export type Compared = {
+type Compared = {
   readonly id: string;
   readonly gold: Readonly<Record<string, readonly string[]>>;
   readonly got: Readonly<Record<string, readonly string[]>>;

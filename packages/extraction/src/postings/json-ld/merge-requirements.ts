@@ -4,7 +4,7 @@ import type { Asked, AskedInData, DraftDegree, DraftExperience } from './asked-i
 import { leavesOf, mapFirst, mapLeaves } from './draft-tree.ts';
 import { conflict } from './findings.ts';
 
-export interface MergedRequirements {
+interface MergedRequirements {
   readonly nodes: readonly DraftNode[];
   readonly findings: readonly Finding[];
 }

@@ -4,7 +4,7 @@ import { conflict, ignored } from './findings.ts';
 import { payIn } from './pay-in.ts';
 import { type Place, placeIn } from './place-in.ts';
 
-export interface MergedTerms {
+interface MergedTerms {
   readonly terms: PostingTerms;
   readonly findings: readonly Finding[];
 }

@@ -5,7 +5,7 @@ import { type DateRange, findDateRanges } from '../dates/find-date-ranges.ts';
 
 const known = new Map(requirementModel.field.credentials.rows.map((row) => [row.id, row]));
 
-export type CredentialDetails = Pick<
+type CredentialDetails = Pick<
   HeldCredential,
   'name' | 'kind' | 'issuer' | 'states' | 'obtained' | 'expires' | 'numberHidden'
 >;

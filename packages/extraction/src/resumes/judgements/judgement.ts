@@ -15,7 +15,7 @@ export type JudgedEntry = {
   readonly systems: number;
 };
 
-export type Look = {
+type Look = {
   /** Global. */
   readonly pattern: RegExp;
   readonly ruleId: string;

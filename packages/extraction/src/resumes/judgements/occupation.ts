@@ -2,7 +2,7 @@ import type { TitledOccupation } from '@omm/contracts';
 import { isOfficeWork, occupationsOf } from '@omm/requirement-model';
 import { inEnglish } from './spanish-titles.ts';
 
-export type KindOfWork = {
+type KindOfWork = {
   /** Clerical or administrative work of any field. */
   readonly desk: boolean;
   /** Work at the patient: a nurse who leads nurses manages, but no office. */

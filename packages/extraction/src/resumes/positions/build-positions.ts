@@ -14,7 +14,7 @@ import { positionConfidence } from './position-confidence.ts';
 import { readPositions, type WorkEntry } from './read-positions.ts';
 import { withoutName } from './without-name.ts';
 
-export type BuiltPosition = { readonly position: Position; readonly counted: CountedJob };
+type BuiltPosition = { readonly position: Position; readonly counted: CountedJob };
 
 /** Every job of the resume, in its order, judged and counted; `name` is the person's and no part of a job. */
 export function buildPositions(resume: ResumeText, name: Fact<string> | null): BuiltPosition[] {

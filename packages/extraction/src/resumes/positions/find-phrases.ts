@@ -1,4 +1,4 @@
-export type FoundPhrase = { readonly start: number; readonly end: number };
+type FoundPhrase = { readonly start: number; readonly end: number };
 
 const word = /[A-Za-zÀ-ÿ]+/g;
 

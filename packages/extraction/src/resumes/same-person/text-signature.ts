@@ -1,5 +1,5 @@
 /** MinHash (Broder, 1997) of the text's runs of three words: equal places estimate the share of runs that two texts have in common. */
-export type TextSignature = readonly number[];
+type TextSignature = readonly number[];
 
 const PLACES = 128;
 const RUN = 3;

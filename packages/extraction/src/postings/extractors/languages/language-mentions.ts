@@ -6,6 +6,8 @@ import { languages } from '../../../lexicons/languages.ts';
 import { spanishNamesOfLanguages } from '../../../lexicons/spanish/languages.ts';
 import type { MentionOf } from '../../mention.ts';
 import type { PlacedSegment } from '../../sections.ts';
+import { ASKED, NOT_ASKED } from './asked-language.ts';
+import { unnamedInSpanish } from './spanish-asked-language.ts';
 
 /** 'bilingual', 'a second language', 'language other than English': a language that is not named. */
 const unnamed: Rule<string> = {
@@ -46,28 +48,7 @@ const shortened: Rule<string> = {
   counterExamples: ['span of control', 'a span of two years'],
 };
 
-/** 'bilingüe', 'un segundo idioma'. */
-const unnamedInSpanish: Rule<string> = {
-  id: 'language/unnamed-es',
-  anchors: ['bilingue', 'multilingue', 'trilingue', 'idioma'],
-  pattern:
-    /\b(?:bilingues?|multilingues?|trilingues?|(?:un )?segundo idioma|otros? idiomas?|idiomas? adicional(?:es)?|idiomas? extranjeros?)\b/g,
-  produce: () => 'und',
-  examples: [
-    { text: '«Bilingüe» preferible', value: 'und' },
-    { text: 'Dominio de «un segundo idioma» deseable', value: 'und' },
-  ],
-  counterExamples: ['Idioma: inglés'],
-};
-
 export const languageRules = compileRules([unnamed, shortened, unnamedInSpanish]);
-
-const ASKED =
-  /\b(?:bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written|conversational|communicat\w*|english|skills?|required|req\b|req'd|preferred|pref\b|pref'd|nice to have|points (?:for|if)|priority|edge|desir\w*|helpful|asset|needed|plus|knowledge|converse|verbal\w*|understand\w*|literate|native|requier\w*|requerid\w*|habla\w*|idiomas?|dominio|bilingues?|ingles|preferi\w*|deseables?|indispensables?|obligatori\w*|necesari\w*|ventajas?|fluid\w*|fluente|conversa\w*|conocimientos?|leer|escribir|nativo|valorar\w*|comunica\w*|(?:is|are) (?:an? )?(?:essential|must|mandatory|necessary|needed|desir\w+|helpful|asset))\b/;
-
-/** The employer's service, its notice of rights, its texts, a pay step: not asked of the candidate. */
-const NOT_ASKED =
-  /\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|national origin|without regard|discriminat\w*|language assistance|(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|of whom|(?:be|are|is) (?:best )?served in|speaks? \d+ languages|(?:our|many|most|of our) (?:patients|clients|customers|families|residents|members|guests) (?:speak|are)|cuisine|restaurant|literature|embassy|immersion|haga clic|para espanol|se habla espanol(?! ?\?)|hablamos espanol|de habla (?:hispana|espanola)|hispano(?:hablante|parlante)s?|(?:pacientes|clientes|familias|comunidad(?:es)?) que (?:solo |solamente )?habl\w+|(?:comunidad|poblacion) (?:hispana|latina|espanola)|origen nacional|servicios? de (?:interpret|traducci)\w*|(?:disponibles?|oprima|llame|llamar) en|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|language line|differential|stipend|as a (?:second|foreign) language|(?:do not|don't|does not|doesn't|not) (?:need|have) to (?:speak|be|know)|people who speak languages|(?:materials?|forms?|signs?|menus?|brochures?|pages?) (?:come|are|is|printed|written))\b|\$\s?[\d.,]+(?: ?\/ ?h\w+| (?:an|per) hour)?,? (?:more |extra |additional |raise |premium )?(?:for|if|upon|when)\b|\b(?:are|is|in) an? (?:[a-z]+,? )?bi-?lingual (?:office|practice|school|clinic|environment|preschool|classroom|household)\b|\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)|(?:bi|multi)-?lingual,?(?: \([a-z ]+\))? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual|\b(?:posters?|flyers|brochures|script|intake hotline|hotline)\b/;
 
 /** 'Spanish speaking a plus, with a pay differential': whatever else the clause speaks of. */
 const ASKED_OUTRIGHT =

@@ -1,9 +1,16 @@
 import type { Pay, PayPeriod } from '@omm/contracts';
 import type { Groups } from '../../../engine/rule.ts';
+import {
+  SPANISH_ADVERBS,
+  SPANISH_DOLLARS,
+  SPANISH_PER,
+  SPANISH_UNITS,
+  timesPaidInSpanish,
+} from './spanish-pay.ts';
 
 /** '18', '18.50', '45,000' and, as typed in haste, '45, 000'. */
 export const AMOUNT = String.raw`\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?|\d{2,3}, 000\b|\d+(?:\.\d{1,2})?`;
-export const PERIOD = String.raw`(?:\s*(?:usd|dollars|dolares)\b)?(?:\s*(?:\(?(?:per|an?|each|por|x|al|(?:a )?la|cada|\/ ?per|p?\/)\s*(?<per>hour|hr|year|yr|annum|week|wk|month|mo|day|diem|hora|ano|mes|semana|dia|quincena)(?![a-z])|(?<adverb>hourly|hrly|mthly|wkly|annual(?:ly)?|anual(?:es|mente)?|mensual(?:es|mente)?|semanal(?:es|mente)?|quincenal(?:es|mente)?|bisemanal(?:es|mente)?|yearly|weekly|monthly|daily|hour|hr|year|yr)\b|\/(?<slash>h|hr|hour|yr|year|wk|week|mo|month|day)\b))?`;
+export const PERIOD = String.raw`(?:\s*(?:usd|dollars|${SPANISH_DOLLARS})\b)?(?:\s*(?:\(?(?:per|an?|each|${SPANISH_PER}|\/ ?per|p?\/)\s*(?<per>hour|hr|year|yr|annum|week|wk|month|mo|day|diem|${SPANISH_UNITS})(?![a-z])|(?<adverb>hourly|hrly|mthly|wkly|annual(?:ly)?|${SPANISH_ADVERBS}|yearly|weekly|monthly|daily|hour|hr|year|yr)\b|\/(?<slash>h|hr|hour|yr|year|wk|week|mo|month|day)\b))?`;
 
 /** Periods a year: 2,080 hours, 260 days, 52 weeks. */
 const PER_YEAR: Readonly<Record<PayPeriod, number>> = { hour: 2080, day: 260, week: 52, month: 12, year: 1 };
@@ -27,20 +34,13 @@ export function periodBySize(amount: number): PayPeriod | null {
 /** '$130-$180k', '$30-35,000': the thousands count for both. */
 export function amountsOf(groups: Groups): [min: number, max: number] {
   const { low = '', high, lowK, highK } = groups;
-  const times = timesPaid(groups);
+  const times = timesPaidInSpanish(groups['per'] ?? groups['adverb'] ?? '');
   const isShort = Number(low) < 1000 && (highK !== undefined || /^\d\d+,\d{3}\b/.test(high ?? ''));
   const thousands = lowK !== undefined || isShort;
   const first = amountOf(low, thousands) * times;
   if (high === undefined) return [first, first];
   const second = amountOf(high, highK !== undefined || (thousands && Number(high) < 1000)) * times;
   return first <= second ? [first, second] : [second, first];
-}
-
-/** 'Quincenal' is paid twice a month, 'bisemanal' every other week: they are told by the month and the week. */
-function timesPaid({ per, adverb }: Groups): number {
-  const word = per ?? adverb ?? '';
-  if (word.startsWith('quincen')) return 2;
-  return word.startsWith('bisem') ? 0.5 : 1;
 }
 
 function amountOf(text: string, thousands: boolean): number {

@@ -1,14 +1,17 @@
 import type { Pay, PayPeriod } from '@omm/contracts';
 import type { Groups, MatchContext } from '../../../engine/rule.ts';
 import { amountsOf, payAt, periodBySize, saidPeriod } from './amounts.ts';
+import { SPANISH_LABELS, SPANISH_NOT_PAY } from './spanish-pay.ts';
 
 /** Money that is not the wage: bonuses, budgets, sales, prices, insurance, what a visit brings. */
 const NOT_PAY_AFTER =
   /^\s*(?:million|billion|mm?\b|b\b|in (?:sales|revenue|funding|annual|commission|bonus|tips)|(?:sign|retention|referral|quarterly|performance|annual|monthly|welcome|hiring)?[- ]?(?:on|ing)?[- ]?bonus|(?:per|an?|each|every|for each|\/)\s*(?:visit|patient|referral|case|unit|claim|sale|lead|appointment|test|exam|shift|mile|session|class|call|hire|trip|chart|procedure|delivery)|commissions?\b|acv|arr\b|mrr\b|quota|deals?\b|accounts?\b|gift|co-?pay|off\b|worth|stipend|allowance|discount|tuition|reimburs|towards?|for (?:continuing|tuition|each referral)|additional|more per hour|deductible|portfolio|company|organization|budget|in assets|raised|or less|fees?\b|[^.;]{0,25}(?:subsid|stipend|tuition|reimburs|rent\b)|(?:per )?(?:eval|revisit|soc\b)|(?:,?000|k)?'?s\b)/;
-const NOT_PAY_BEFORE =
-  /(?:bonus(?:es)?|tuition|reimbursement|budget|revenue|raised|contribut\w{0,40}|discount|referral|worth|save|co-?pay|insurance|stipend|allowance|sales(?! (?:rep|assoc|manager|clerk|person|agent|executive|consultant))|additional|extra|(?:application|registration|license) fee|valued|differential|increase|match\w{0,40}|assets|exceed\w{0,40}|purchas\w{0,40}|invoices?|amount|401|cash(?! (?:salary|compensation|pay)\b)|commuter|coverage|scholarship|loan|bono|reembolso|presupuesto|seguro)\b[^.;:]{0,25}$|\b(?:per|each|an?) (?:visit|eval\w*|case|unit|line|session|test|load|point)s?: ?$/;
-const LABEL_BEFORE =
-  /\b(?:salary|salaries|salario|sueldo|paga|pago|pagamos|por hora|gana(?:s|ras)?|compensacion|tarifa|ofrecemos|pay|pays|paid|paying|payrate|compensation|comp|wages?|rates?|earn\w*|hourly|annual|annually|base|starting|range|income|package|ote|offer\w*|make|up to)\b/;
+const NOT_PAY_BEFORE = new RegExp(
+  String.raw`(?:bonus(?:es)?|tuition|reimbursement|budget|revenue|raised|contribut\w{0,40}|discount|referral|worth|save|co-?pay|insurance|stipend|allowance|sales(?! (?:rep|assoc|manager|clerk|person|agent|executive|consultant))|additional|extra|(?:application|registration|license) fee|valued|differential|increase|match\w{0,40}|assets|exceed\w{0,40}|purchas\w{0,40}|invoices?|amount|401|cash(?! (?:salary|compensation|pay)\b)|commuter|coverage|scholarship|loan|${SPANISH_NOT_PAY})\b[^.;:]{0,25}$|\b(?:per|each|an?) (?:visit|eval\w*|case|unit|line|session|test|load|point)s?: ?$`,
+);
+const LABEL_BEFORE = new RegExp(
+  String.raw`\b(?:salary|salaries|${SPANISH_LABELS}|pay|pays|paid|paying|payrate|compensation|comp|wages?|rates?|earn\w*|hourly|annual|annually|base|starting|range|income|package|ote|offer\w*|make|up to)\b`,
+);
 const LABEL_AFTER =
   /^[^.;]{0,30}\b(?:doe|dependi?ng|salary|hourly|base|based on|commensurate|to start|plus|ote|w-?2|per|an hour)\b/;
 

@@ -1,27 +1,23 @@
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-
-interface Hours {
-  readonly min: number;
-  readonly max: number;
-}
+import { horasSemanales, type WeeklyHours } from './spanish-hours.ts';
 
 /** Hours of leave, of overtime, of eligibility, of others. */
 const OTHER_HOURS =
   /\b(?:eligib\w+|benefits? (?:for|to|start)|students?|exceed\w*|in excess|more than|or more|open\b|pto|vacation|training|additional|extra|at least \d+ hours (?:per|a) week (?:are|will|can|may)|employees (?:who|that|working)|operat\w+|24(?=[ /-]?(?:7|hours? a day|hours? per day|hrs? a day))|spend\w*|sav(?:e|es|ing)|wast\w+)\b/;
 
 /** What the job takes. */
-const rules: readonly Rule<Hours>[] = [
+const rules: readonly Rule<WeeklyHours>[] = [
   {
     id: 'hours-per-week/stated',
-    anchors: ['hour', 'hr', 'hora', 'week'],
+    anchors: ['hour', 'hr', 'week'],
     pattern:
-      /(?<![\d$.,:])(?<low>\d{1,2}(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(?<high>\d{1,2}(?:\.\d+)?))?\+?[ -]?(?:hours?|hrs?)\.?(?: of work)?(?: ?\/ ?| (?:per|a|each|every|-) ?| |-)(?:weekly\b|week\b|wk\b|work ?week\b)|\b(?:hours (?:per|a) week|(?:standard|scheduled|weekly|total) hours(?: (?:per|a) week)?):? (?<labelled>\d{2}(?:\.\d+)?)\b(?!\s*[:-])|\b(?:full|part)[- ]?time\W{1,4}(?:(?:about|approx\.?|approximately|position|job) ){0,2}(?<typed>\d{2}(?:\.\d+)?)(?: ?(?:-|to) ?(?<typedHigh>\d{2}(?:\.\d+)?))? ?(?:hours?\b|hrs?\b|per week)(?! (?:shift|notice|of|period|pto))|\bdays(?:,? |\/)(?<behindDays>\d{2}) ?(?:hours|hrs)\b|^(?<alone>\d{2}) hours\W*$|(?<![\d$.,:])(?<horas>\d{1,2}(?:\.\d+)?) horas (?:semanales|por semana|a la semana)\b/g,
+      /(?<![\d$.,:])(?<low>\d{1,2}(?:\.\d+)?)(?:\s*(?:-|to|or)\s*(?<high>\d{1,2}(?:\.\d+)?))?\+?[ -]?(?:hours?|hrs?)\.?(?: of work)?(?: ?\/ ?| (?:per|a|each|every|-) ?| |-)(?:weekly\b|week\b|wk\b|work ?week\b)|\b(?:hours (?:per|a) week|(?:standard|scheduled|weekly|total) hours(?: (?:per|a) week)?):? (?<labelled>\d{2}(?:\.\d+)?)\b(?!\s*[:-])|\b(?:full|part)[- ]?time\W{1,4}(?:(?:about|approx\.?|approximately|position|job) ){0,2}(?<typed>\d{2}(?:\.\d+)?)(?: ?(?:-|to) ?(?<typedHigh>\d{2}(?:\.\d+)?))? ?(?:hours?\b|hrs?\b|per week)(?! (?:shift|notice|of|period|pto))|\bdays(?:,? |\/)(?<behindDays>\d{2}) ?(?:hours|hrs)\b|^(?<alone>\d{2}) hours\W*$/g,
     produce: (groups, { segment, start, end }) => {
       if (OTHER_HOURS.test(segment.slice(Math.max(0, start - 60), Math.min(segment.length, end + 40))))
         return null;
-      const { low, high, labelled, typed, typedHigh, behindDays, alone, horas } = groups;
-      const said = low ?? labelled ?? typed ?? behindDays ?? alone ?? horas;
+      const { low, high, labelled, typed, typedHigh, behindDays, alone } = groups;
+      const said = low ?? labelled ?? typed ?? behindDays ?? alone;
       const min = Number(said);
       const max = Number(high ?? typedHigh ?? said);
       return min >= 4 && max <= 80 && min <= max ? { min, max } : null;
@@ -34,7 +30,6 @@ const rules: readonly Rule<Hours>[] = [
       { text: '«Full time, 40 hours»', value: { min: 40, max: 40 } },
       { text: 'a «full time (37.5 per week»)', value: { min: 37.5, max: 37.5 } },
       { text: '3 «days, 24 hrs».', value: { min: 24, max: 24 } },
-      { text: 'Jornada parcial, «25 horas semanales»', value: { min: 25, max: 25 } },
     ],
     counterExamples: [
       'Employees who work 30 hours per week are insured',
@@ -47,4 +42,4 @@ const rules: readonly Rule<Hours>[] = [
   },
 ];
 
-export const hoursPerWeekRules = compileRules(rules);
+export const hoursPerWeekRules = compileRules([...rules, horasSemanales]);

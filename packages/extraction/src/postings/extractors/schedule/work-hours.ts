@@ -1,5 +1,6 @@
 import type { Groups, Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { HASTA, HORARIO } from './spanish-hours.ts';
 
 interface WorkHours {
   readonly from: string;
@@ -10,10 +11,13 @@ interface WorkHours {
 const OTHER_HOURS =
   /\b(?:(?:office|clinic|store|center|practice|pharmacy|library) hours|open\b|hours of operation|call(?: us| our| the|ing)?\b|reach(?:ed)?\b|interviews?|walk-?ins?|help desk|phone lines|customers|meetings?|events?|webinar|classes|closed|lunch|breakfast|posted|posting|apply|contact|applications?|before|after(?! hours)|phone|overlap|day ?care|shuttle|later than|start times?|end times?|synchronous\w*)\b/;
 /** A range with no 'am' or 'pm' is time where such words lead to it. */
-const HOURS_BEFORE =
-  /\b(?:hours|schedule|shift|monday|mondays|friday|fridays|mon|fri|m-f|tuesdays?|tues|tue|wednesday|wed|thursday|thurs|thu|saturday|sat|days?|weekdays|from|work|between|horario|viernes|jueves)\b[^.;]{0,18}$/;
+const HOURS_BEFORE = new RegExp(
+  String.raw`\b(?:hours|schedule|shift|monday|mondays|friday|fridays|mon|fri|m-f|tuesdays?|tues|tue|wednesday|wed|thursday|thurs|thu|saturday|sat|days?|weekdays|from|work|between|${HORARIO})\b[^.;]{0,18}$`,
+);
 
-const WEEKDAYS = /\b(?:mondays?|fridays?|thursdays?|m-f|mon|fri|thurs?|thu|hours|viernes|jueves)\b/;
+const WEEKDAYS = new RegExp(
+  String.raw`\b(?:mondays?|fridays?|thursdays?|m-f|mon|fri|thurs?|thu|hours|${HORARIO})\b`,
+);
 
 const TIME = (name: string) =>
   String.raw`(?<${name}>1[0-2]|0?[1-9])(?::(?<${name}Minutes>[0-5]\d))? ?(?<${name}Half>[ap](?:\.m\.?|\.?m)?\b\.?)?`;
@@ -41,7 +45,7 @@ const rules: readonly Rule<WorkHours>[] = [
       'jueve',
     ],
     pattern: new RegExp(
-      String.raw`(?<![\d$:./,-]|[-–] ?\$|\d )\b${TIME('from')}(?: ?(?:est|pst|cst|mst|et|pt|ct))? ?(?:-+|to|until|till|through|and|a|hasta) ?${TIME('to')}(?![\d%:/]|\.\d| ?(?:hours?|hrs?|days?|years?|weeks?|months?|%|patients|people|shifts?\b(?! [ap])|k\b|x\b))`,
+      String.raw`(?<![\d$:./,-]|[-–] ?\$|\d )\b${TIME('from')}(?: ?(?:est|pst|cst|mst|et|pt|ct))? ?(?:-+|to|until|till|through|and|${HASTA}) ?${TIME('to')}(?![\d%:/]|\.\d| ?(?:hours?|hrs?|days?|years?|weeks?|months?|%|patients|people|shifts?\b(?! [ap])|k\b|x\b))`,
       'g',
     ),
     produce: (groups, { heading, segment, start }) => {
