@@ -43,6 +43,18 @@ export const Judgement = z.object({
 });
 export type Judgement = z.infer<typeof Judgement>;
 
+/** The smallest change that would meet a requirement, and the match with it. */
+export const WhatIf = z.object({
+  requirementId: z.string(),
+  /** In words: '1.5 more years in a medical office', 'Finish the Certified Medical Manager (CMM)'. */
+  change: z.string().min(1),
+  score: z.number().min(0).max(100),
+  verdict: Verdict,
+  /** Who says what the change takes, where a source document does. */
+  source: z.string().optional(),
+});
+export type WhatIf = z.infer<typeof WhatIf>;
+
 export const Match = z.object({
   /** 0..100, one decimal. */
   score: z.number().min(0).max(100),
@@ -50,6 +62,8 @@ export const Match = z.object({
   coverage: z.number().min(0).max(1),
   verdict: Verdict,
   requirements: z.array(Judgement),
+  /** What would raise the score, the most first. Absent where it was not worked out. */
+  whatIf: z.array(WhatIf).optional(),
   /** Orders equal scores: months of the experience asked for, months since the nearest job. Absent in old matches. */
   experience: z
     .object({ months: z.number().nonnegative(), monthsAgo: z.number().nonnegative().nullable() })

@@ -8,7 +8,7 @@ test('keeps the strictest of what is asked more than once', () => {
 });
 
 test('asks for a language once, at the highest level', () => {
-  const fluent = language('es', 'required', 'fluent');
+  const fluent = language('es', 'required', { level: 'fluent' });
   expect(dropRepeats([language('es', 'preferred'), language('es'), fluent])).toEqual([fluent]);
 });
 

@@ -3,3 +3,4 @@ export type { Qualifications } from './qualifications.ts';
 export { qualificationsOf } from './qualifications-of.ts';
 export { type ScoreOptions, scoreMatch, scorerFor } from './score-match.ts';
 export { matchingVersion } from './version.ts';
+export { whatIfFor } from './what-if/what-if-for.ts';

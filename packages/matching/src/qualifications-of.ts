@@ -40,13 +40,12 @@ export function qualificationsOf(profile: CandidateProfile): Qualifications {
   };
 }
 
-function degreeOf({ level, field, cipCodes = [], credits, status, evidence }: Education): Degree | null {
+function degreeOf({ level, field, cipCodes = [], status, evidence }: Education): Degree | null {
   if (level === null) return null;
   return {
     level,
     field,
     cipCodes,
-    credits: credits?.earned ?? null,
     completed: status === 'completed',
     quote: quoteOf(evidence.span),
   };

@@ -5,9 +5,7 @@ import type { Quote } from './quote.ts';
 
 test('nothing but qualifications reaches the scorer', () => {
   expectTypeOf<keyof Qualifications & keyof Contact>().toBeNever();
-  expectTypeOf<
-    keyof Degree & keyof Omit<Education, 'level' | 'field' | 'cipCodes' | 'credits'>
-  >().toBeNever();
+  expectTypeOf<keyof Degree & keyof Omit<Education, 'level' | 'field' | 'cipCodes'>>().toBeNever();
   expectTypeOf<Extract<keyof Work, 'employer' | 'location' | 'start' | 'end' | keyof Contact>>().toBeNever();
   expectTypeOf<
     Exclude<

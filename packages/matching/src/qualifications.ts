@@ -38,8 +38,6 @@ export type Degree = {
   readonly level: DegreeLevel;
   readonly field: string | null;
   readonly cipCodes: readonly string[];
-  /** College credits earned so far, where the resume counts them. */
-  readonly credits: number | null;
   readonly completed: boolean;
   readonly quote: Quote;
 };

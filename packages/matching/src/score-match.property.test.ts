@@ -58,7 +58,7 @@ const leaf = fc.oneof(
     .map(([least, scope, how]) => years(least, scope, { necessity: how, scopeText: 'medical billing' })),
   fc
     .tuple(fc.constantFrom(...ids), necessity, fc.option(fc.integer({ min: 1, max: 24 })))
-    .map(([id, how, within]) => credential(id, how, within)),
+    .map(([id, how, withinMonths]) => credential(id, how, { withinMonths })),
   necessity.map((how) => language('es', how)),
   necessity.map((how) => inLieu(null, how)),
   fc.constant(skill('scheduling', 'scheduling')),

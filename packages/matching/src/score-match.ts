@@ -1,4 +1,4 @@
-import type { Judgement, Match, PostingRequirements, Requirement, RequirementNode } from '@omm/contracts';
+import type { Judgement, Match, PostingRequirements } from '@omm/contracts';
 import { attachSubstitutes } from './attach-substitutes.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import type { Finding } from './finding.ts';
@@ -7,6 +7,7 @@ import { gateOf, type Judged, judgeTree, showsEveryMust, totalCredit, totalWeigh
 import { roleJudge } from './judges/role.ts';
 import type { Qualifications } from './qualifications.ts';
 import { spanOf } from './quote.ts';
+import { requirementsIn } from './requirements-in.ts';
 import { matchingVersion } from './version.ts';
 import {
   gates,
@@ -77,7 +78,9 @@ function experienceOf(judged: readonly Judged[], work: Work | null): NonNullable
 }
 
 function suggestedWeights(posting: PostingRequirements, hasRole: boolean): Record<string, number> {
-  const weights = Object.fromEntries(leavesOf(posting.root).map((one) => [one.id, suggestedWeight(one)]));
+  const weights = Object.fromEntries(
+    requirementsIn(posting.root).map((one) => [one.id, suggestedWeight(one)]),
+  );
   const total = judgeTree(posting.root, (one) => ({ finding: NOT_JUDGED, weight: suggestedWeight(one) }));
   return hasRole ? { [ROLE]: round(suggestedRoleWeight(totalWeight(total)), 3), ...weights } : weights;
 }
@@ -130,9 +133,6 @@ function shown({ label, status, credit, why, quote, rule }: Finding, weight: num
   const resumeSpan = quote === null ? null : spanOf(quote);
   return { label, status, credit, why, weight: round(weight, 3), resumeSpan, ...(rule && { rule }) };
 }
-
-const leavesOf = (node: RequirementNode): Requirement[] =>
-  node.type === 'one' ? [node.requirement] : node.of.flatMap(leavesOf);
 
 /** For weighing a posting without anybody to judge. */
 const NOT_JUDGED: Finding = { label: '', status: 'unknown', credit: 0, why: '', quote: null };

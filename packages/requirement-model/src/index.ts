@@ -26,6 +26,7 @@ export { isRankAlone, singularJobName } from './job-nouns.ts';
 export { languageName } from './languages.ts';
 export { licenceStatesFit } from './licence-states.ts';
 export { occupationNearness } from './nearness.ts';
+export { needWords } from './need-words.ts';
 export { isOfficeWork, type Occupation, occupationById } from './occupations.ts';
 export { payCheck, payWords } from './pay-check.ts';
 export { requirementModel } from './requirement-model.ts';

@@ -8,7 +8,7 @@ test.each<[string, CredentialFacts, string[]]>([
     { healthCareYears: 5 },
     [
       '3 years in health care; the resume shows 5',
-      '10 college credits in health care or business (12, less one for each full year above 3); the resume does not say how many you have',
+      '10 college credits in health care or business (12, less one for each full year above 3); the resume does not count them',
     ],
   ],
   [
@@ -16,21 +16,21 @@ test.each<[string, CredentialFacts, string[]]>([
     { healthCareYears: 2.96, collegeCredits: 18 },
     [
       '3 years in health care; the resume shows 2.9',
-      '12 college credits in health care or business; your education holds at least 18',
+      '12 college credits in health care or business; the education shown holds at least 18',
     ],
   ],
   [
     'CMM',
     { healthCareYears: 20 },
-    ['3 years in health care; the resume shows 20', 'no college credits: your years make up for all 12'],
+    ['3 years in health care; the resume shows 20', 'no college credits: the years make up for all 12'],
   ],
   [
     'CMPE',
     {},
     [
-      '2 years of managing a practice yourself; the resume gives no dates to count them by',
+      '2 years of managing a practice directly; the resume gives no dates to count them by',
       'a letter of recommendation from someone who holds the CMPE',
-      'a letter of recommendation from the chief medical officer or another leader of your practice',
+      'a letter of recommendation from the chief medical officer or another leader of the practice',
     ],
   ],
   [
@@ -38,7 +38,7 @@ test.each<[string, CredentialFacts, string[]]>([
     { experienceYears: 50 / 12 },
     [
       'about 3 years of experience; the resume shows 4.1',
-      'college credits in health administration; your state says how many',
+      'college credits in health administration; the state says how many',
     ],
   ],
   ['CMOM', {}, ['a course of 21 hours']],

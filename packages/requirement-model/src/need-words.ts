@@ -10,12 +10,12 @@ export function needWords(credential: string, judged: NeedJudged): string {
 const WORDS: Readonly<Record<CredentialNeed, (judged: NeedJudged, rule: CredentialRule) => string>> = {
   healthCareYears: (judged) => `${years(judged.need)} in health care${shown(judged)}`,
   practiceManagementYears: (judged) =>
-    `${years(judged.need)} of managing a practice yourself${shown(judged)}`,
+    `${years(judged.need)} of managing a practice directly${shown(judged)}`,
   experienceYears: (judged) => `about ${years(judged.need)} of experience${shown(judged)}`,
   collegeCredits: creditWords,
   letterFromCmpe: () => 'a letter of recommendation from someone who holds the CMPE',
   letterFromLeader: () =>
-    'a letter of recommendation from the chief medical officer or another leader of your practice',
+    'a letter of recommendation from the chief medical officer or another leader of the practice',
   courseHours: (_, rule) => courseWords(rule),
   courseMonths: (_, rule) => courseWords(rule),
 };
@@ -32,12 +32,12 @@ function creditWords({ have, need }: NeedJudged, { needs }: CredentialRule): str
   const rule = needs.find(({ what }) => what === 'collegeCredits');
   const most = rule?.least ?? null;
   if (need === null || most === null)
-    return 'college credits in health administration; your state says how many';
-  if (need === 0) return `no college credits: your years make up for all ${most}`;
+    return 'college credits in health administration; the state says how many';
+  if (need === 0) return `no college credits: the years make up for all ${most}`;
   const fewer =
     need < most ? ` (${most}, less one for each full year above ${rule?.oneFewerForEachYearAbove})` : '';
   const counted =
-    have === null ? 'the resume does not say how many you have' : `your education holds at least ${have}`;
+    have === null ? 'the resume does not count them' : `the education shown holds at least ${have}`;
   return `${need} college ${need === 1 ? 'credit' : 'credits'} in health care or business${fewer}; ${counted}`;
 }
 

@@ -29,7 +29,9 @@ test('a licence that the work itself proves is unknown rather than unmet', () =>
 });
 
 test('one that may be obtained after hire stands in nobody’s way', () => {
-  expect(judged(credential('NHA', 'required', 12), person({}))).toMatchObject({ status: 'partly' });
+  expect(judged(credential('NHA', 'required', { withinMonths: 12 }), person({}))).toMatchObject({
+    status: 'partly',
+  });
 });
 
 test('says which credential was near', () => {

@@ -144,6 +144,14 @@ export function countedForField(
   });
 }
 
+/** The same person after one more job. */
+export function withMonths({ months, work, ...rest }: Qualifications, job: Work): Qualifications {
+  const added = MEASURES.filter(({ holds }) => holds(job)).map(
+    ({ measure }) => [measure, months[measure] + job.months] as const,
+  );
+  return { ...rest, work: [...work, job], months: { ...months, ...Object.fromEntries(added) } };
+}
+
 /** What goes furthest: the most credit, and of the same credit the longest. */
 export function furthest(counted: readonly Counted[], shareOf: (months: number) => number) {
   return (

@@ -18,7 +18,7 @@ import { countedWithin, windowOf } from './recent-months.ts';
 import { skillsBeside, spentWith, withSkills } from './skill-years.ts';
 
 /** 'Experience in a medical office', with no number: any of it is half of what is meant, a year is all of it. */
-const UNNUMBERED = { least: 0.5, months: 12 } as const;
+export const UNNUMBERED = { least: 0.5, months: 12 } as const;
 /** Longer scopes are sentences: their beginning tells. */
 const LONGEST_SCOPE = 70;
 

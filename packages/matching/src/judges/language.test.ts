@@ -20,7 +20,7 @@ test('is seldom spoken where it is not named, whoever the person is', () => {
 });
 
 test('a level below the one asked counts in part', () => {
-  const asked = language('es', 'required', 'fluent');
+  const asked = language('es', 'required', { level: 'fluent' });
   expect(judged(asked, person({ languages: [{ code: 'es', level: 'basic' }] }))).toMatchObject({
     status: 'partly',
     why: 'Asks for fluent Spanish; the resume says basic.',

@@ -27,11 +27,10 @@ const MODE_NAME: Record<LanguageMode, string> = {
 const SPOKEN_UNNAMED = 0.2;
 
 export function judgeLanguage(asked: Asked, who: Qualifications): Finding {
-  const { code, level, modes = [] } = asked.value;
+  const { code } = asked.value;
   const name = languageName(code);
   const label = capitalised(name);
-  const forWhat = modes.length === 0 ? '' : `, ${modes.map((mode) => MODE_NAME[mode]).join(' and ')}`;
-  const asks = `Asks for ${level === null || code === 'und' ? name : `${level} ${name}`}${forWhat}`;
+  const asks = `Asks for ${languageAsked(asked.value)}`;
   const best = who.languages
     .filter((held) => held.code === code || (code === 'und' && held.code !== 'en'))
     .map((held) => ({ held, credit: creditOf(asked, held) }))
@@ -43,6 +42,12 @@ export function judgeLanguage(asked: Asked, who: Qualifications): Finding {
   const { held, credit } = best;
   const why = `${asks}; the resume ${shown(asked, held)}.`;
   return { label, status: credit === 1 ? 'met' : 'partly', credit, why, quote: held.quote };
+}
+
+/** 'Fluent Spanish, spoken and written'. */
+export function languageAsked({ code, level, modes = [] }: Asked['value']): string {
+  const name = level === null || code === 'und' ? languageName(code) : `${level} ${languageName(code)}`;
+  return modes.length === 0 ? name : `${name}, ${modes.map((mode) => MODE_NAME[mode]).join(' and ')}`;
 }
 
 function creditOf(asked: Asked, held: Spoken): number {
@@ -60,9 +65,12 @@ function shown(asked: Asked, held: Spoken): string {
 const isBelow = ({ value: { level } }: Asked, held: Spoken): boolean =>
   level !== null && rank(held.level) < rank(level);
 
-/** Whoever names a language speaks it; what else is done in it must be said. */
-const untold = ({ value: { modes = [] } }: Asked, held: Spoken): LanguageMode[] =>
-  modes.filter((mode) => mode !== 'speaking' && !held.modes.includes(mode));
+/** Whoever names a language speaks it, and who is fluent reads and writes it; what else is done in it must be said. */
+const untold = ({ value: { modes = [] } }: Asked, { level, modes: told }: Spoken): LanguageMode[] => {
+  const isFluent = level === 'fluent' || level === 'native';
+  const implied: LanguageMode[] = isFluent ? ['speaking', 'reading', 'writing'] : ['speaking'];
+  return modes.filter((mode) => !implied.includes(mode) && !told.includes(mode));
+};
 
 /** Who names a language and no level claims to speak it. */
 const rank = (level: LanguageLevel | null): number =>

@@ -10,7 +10,7 @@ const DUTIES_NAMED = 0.6;
 const OUTSIDE_HEALTH_CARE = 0.5;
 /** A posting that names fewer duties says less by them. */
 const TELLING_DUTIES = 5;
-/** Where the posting does not name the job, the same duties are less than half a sign of the same job. */
+/** Where the posting names no job that we know, the same duties are less than half a sign of the same job. */
 const UNNAMED = 0.4;
 /** A job of two years counts fully; the shortest, or an undated one, this much. */
 const FULL_JOB_MONTHS = 24;
@@ -37,9 +37,11 @@ type Shown = {
   readonly leading: number;
 };
 
-export function roleCredit({ isNamed, isMedical, duties, terms }: Offer, shown: Shown): number {
+export function roleCredit({ name, isMedical, duties, terms }: Offer, shown: Shown): number {
+  // A title outside our tables is known by its words alone: its duties tell, too.
+  const near = name === '' ? Math.max(shown.near, UNNAMED * shown.shared) : shown.near;
   return weighed([
-    { weight: PART.occupation, credit: isNamed ? shown.near : UNNAMED * shown.shared },
+    { weight: PART.occupation, credit: near },
     { weight: PART.duties * Math.min(1, duties.length / TELLING_DUTIES), credit: shown.shared },
     { weight: isMedical ? PART.background : 0, credit: shown.background },
     { weight: terms.supervises === null ? 0 : LEADING, credit: shown.leading },

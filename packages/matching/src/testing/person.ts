@@ -1,7 +1,17 @@
-import type { CandidateProfile, DegreeLevel, HeldCredential, Position, Setting, Span } from '@omm/contracts';
+import type {
+  CandidateProfile,
+  DegreeLevel,
+  HeldCredential,
+  HeldSkill,
+  Position,
+  Setting,
+  Span,
+  SpokenLanguage,
+} from '@omm/contracts';
 import { isOfficeWork, occupationOf } from '@omm/requirement-model';
 
 const AS_OF = '2026-01-01';
+const LAST_MONTH = 2026 * 12 - 1;
 
 type Job = {
   title: string;
@@ -21,9 +31,10 @@ type Person = {
     | DegreeLevel
     | { level: DegreeLevel; field?: string; inProgress?: boolean; institution?: string; end?: string }
   )[];
-  credentials?: (string | { id: string; status: HeldCredential['status'] })[];
-  languages?: (string | { code: string; level: 'basic' | 'conversational' | 'fluent' | 'native' })[];
-  skills?: { id: string; name: string; category: 'skill' | 'ehr' | 'soft' }[];
+  credentials?: (string | Pick<HeldCredential, 'id' | 'status' | 'states'>)[];
+  languages?: (string | Pick<SpokenLanguage, 'code' | 'level' | 'modes'>)[];
+  /** `at`: numbers of the jobs whose duties name it. */
+  skills?: (Pick<HeldSkill, 'id' | 'name' | 'category' | 'listed'> & { at?: number[] })[];
 };
 
 export const words = (text: string): Span => ({ start: 0, end: text.length, text });
@@ -60,27 +71,41 @@ export function person({
       };
     }),
     credentials: credentials.map((held) => {
-      const { id, status } = typeof held === 'string' ? { id: held, status: 'held' as const } : held;
-      return { id, status, evidence: evidence(id) };
+      const known = typeof held === 'string' ? { id: held, status: 'held' as const } : held;
+      return { ...known, evidence: evidence(known.id) };
     }),
     languages: languages.map((spoken) => {
-      const { code, level } = typeof spoken === 'string' ? { code: spoken, level: null } : spoken;
-      return { code, level, evidence: evidence(code) };
+      const known = typeof spoken === 'string' ? { code: spoken, level: null } : spoken;
+      return { ...known, evidence: evidence(known.code) };
     }),
-    skills: skills.map((skill) => ({ ...skill, evidence: evidence(skill.name) })),
+    skills: skills.map(({ at = [], ...skill }) => ({
+      ...skill,
+      positions: at.map((index) => `position-${index}`),
+      lastUsed: at
+        .flatMap((index) => endOf(jobs[index]))
+        .toSorted()
+        .at(-1),
+      evidence: evidence(skill.name),
+    })),
     months: monthsOf(jobs),
   };
 }
 
+/** 'present' sorts behind every date. */
+const endOf = (job: Job | undefined): string[] => {
+  if (job === undefined) return [];
+  return [job.ago === undefined || job.ago === 0 ? 'present' : dateOf(LAST_MONTH - job.ago)];
+};
+
 function positionOf(job: Job, index: number): Position {
-  const ended = 2026 * 12 - 1 - (job.ago ?? 0);
+  const ended = LAST_MONTH - (job.ago ?? 0);
   return {
     id: `position-${index}`,
     title: job.title,
     employer: null,
     location: null,
     start: dateOf(ended - job.months + 1),
-    end: job.ago === undefined || job.ago === 0 ? 'present' : dateOf(ended),
+    end: endOf(job)[0] ?? null,
     months: job.months,
     healthcare: { value: job.healthcare ?? false, evidence: null },
     management: { value: job.management ?? false, evidence: null },

@@ -5,6 +5,7 @@ import type {
   PostingRequirements,
   Requirement,
   RequirementNode,
+  RequirementOf,
   Setting,
 } from '@omm/contracts';
 import { roleOf } from '@omm/requirement-model';
@@ -54,8 +55,9 @@ export const degree = (
   level: DegreeLevel,
   necessity: Necessity = 'required',
   fields: string[] = [],
+  value: Partial<RequirementOf<'degree'>['value']> = {},
 ): RequirementNode =>
-  one({ ...base(`degree-${level}`, necessity), kind: 'degree', value: { level, fields } });
+  one({ ...base(`degree-${level}`, necessity), kind: 'degree', value: { level, fields, ...value } });
 
 export const inLieu = (years: number | null = null, necessity: Necessity = 'required'): RequirementNode =>
   one({ ...base('in-lieu', necessity), kind: 'experience-in-lieu', value: { years } });
@@ -80,19 +82,36 @@ export const years = (
     scopeText,
   });
 
+/** Years with what else the posting says of them. */
+export const experience = (
+  value: Partial<RequirementOf<'experience'>['value']>,
+  scope: ExperienceScope,
+): RequirementNode =>
+  one({
+    ...base(`experience-${scope}`, 'required'),
+    kind: 'experience',
+    value: { minimumYears: null, maximumYears: null, ...value },
+    scope,
+    scopeText: null,
+  });
+
 export const language = (
   code: string,
   necessity: Necessity = 'required',
-  level: 'fluent' | null = null,
+  value: Partial<RequirementOf<'language'>['value']> = {},
 ): RequirementNode =>
-  one({ ...base(`language-${code}`, necessity), kind: 'language', value: { code, level } });
+  one({ ...base(`language-${code}`, necessity), kind: 'language', value: { code, level: null, ...value } });
 
 export const credential = (
   id: string,
   necessity: Necessity = 'required',
-  withinMonths: number | null = null,
+  value: Partial<RequirementOf<'credential'>['value']> = {},
 ): RequirementNode =>
-  one({ ...base(`credential-${id}`, necessity), kind: 'credential', value: { id, withinMonths } });
+  one({
+    ...base(`credential-${id}`, necessity),
+    kind: 'credential',
+    value: { id, withinMonths: null, ...value },
+  });
 
 export const skill = (
   id: string,
