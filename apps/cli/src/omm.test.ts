@@ -184,6 +184,17 @@ test('rank puts the person who fits above the one who does not, with a quote of 
   );
 });
 
+test('rank tells for one person what would raise the score, and where it would lead', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'omm-cli-'));
+  const [posting = '', resume = ''] = ['posting.txt', 'noor.txt'].map((name) => join(folder, name));
+  await writeFile(posting, `${POSTING}\n- CMPE required`);
+  await writeFile(resume, RESUME);
+  const { out } = await omm(['rank', '--posting', posting, '--resumes', resume, '--as-of', '2018-01-01']);
+  expect(out).toMatch(
+    /What would raise this:\n.*\d\d\.\d {2}\w+ +Earn the Certified Medical Practice Executive \(CMPE\)\. It takes .*\(source documents: 003\)/,
+  );
+});
+
 test('a mistyped date is refused in one line, without a stack', async () => {
   const { errors, code } = await omm(['parse', 'resume', '--as-of', 'May 5', '-'], RESUME);
   expect(code).toBe(1);

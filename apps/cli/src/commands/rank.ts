@@ -1,6 +1,6 @@
 import { AppError, type CandidateProfile, type PostingRequirements } from '@omm/contracts';
 import { parsePosting, parseResume } from '@omm/extraction';
-import { bestFirst, type Qualifications, qualificationsOf, scorerFor } from '@omm/matching';
+import { bestFirst, type Qualifications, qualificationsOf, scorerFor, whatIfFor } from '@omm/matching';
 import { readJsonLines, TextRecord } from '../io/json-lines.ts';
 import { printLine, reportError, showProgress } from '../io/output.ts';
 import { listFiles, readFileText } from '../io/read-file.ts';
@@ -23,10 +23,10 @@ export function rank(options: RankOptions): Promise<void> {
 }
 
 /** Best first; the id keeps one order where all else is equal. */
-function rankAll(posting: PostingRequirements, candidates: readonly Candidate[], top: number): Ranked[] {
+function rankAll(posting: PostingRequirements, candidates: readonly Candidate[], top: number) {
   const score = scorerFor(posting);
   return candidates
-    .map(({ resumeId, qualifications }) => ({ resumeId, match: score(qualifications) }))
+    .map((candidate) => ({ ...candidate, match: score(candidate.qualifications) }))
     .sort((a, b) => bestFirst(a.match, b.match) || a.resumeId.localeCompare(b.resumeId, 'en'))
     .slice(0, top);
 }
@@ -48,7 +48,12 @@ async function rankFiles({ posting, resumes, asOf, top, json }: RankOptions): Pr
     }
   }
   showProgress('');
-  const ranked = rankAll(requirements, candidates, top);
+  const best = rankAll(requirements, candidates, top);
+  const whatIf = whatIfFor(requirements);
+  const ranked: Ranked[] = best.map(({ resumeId, qualifications, match }) => ({
+    resumeId,
+    match: json || best.length === 1 ? { ...match, whatIf: whatIf(qualifications, match) } : match,
+  }));
   await printLine(json ? JSON.stringify({ posting, ranked }) : renderRanking(ranked));
 }
 

@@ -1,18 +1,21 @@
 import type { Match, ResumeId } from '@omm/contracts';
 import { extractionVersion } from '@omm/extraction';
-import { bestFirst, qualificationsOf, scorerFor } from '@omm/matching';
+import { bestFirst, type Qualifications, qualificationsOf, scorerFor, whatIfFor } from '@omm/matching';
 import type { JobHandlers } from '@omm/queue';
 import type { RankablePosting } from '@omm/storage';
 import type { Dependencies } from './dependencies.ts';
 
 interface Ranked {
   resumeId: ResumeId;
+  qualifications: Qualifications;
   match: Match;
 }
 
 /** As many as anybody scrolls through; a posting keeps no explanation beyond them. */
 const listLength = 200;
 const pageSize = 200;
+/** As many as anybody opens: each is scored several times over. */
+const whatIfLength = 50;
 
 /**
  * Every resume that was read before the ranking started is seen here; one that is read later ranks itself
@@ -32,20 +35,25 @@ export const rankPosting =
 
 async function rankResumes(deps: Dependencies, posting: RankablePosting, signal: AbortSignal) {
   const { organisationId, requirements } = posting;
-  const score = scorerFor(requirements, { extraction: extractionVersion });
+  const options = { extraction: extractionVersion };
+  const score = scorerFor(requirements, options);
   let best: Ranked[] = [];
   let after: string | null = null;
   do {
     const page = await deps.storage.resumes.rankablePage({ organisationId, after, limit: pageSize });
     signal.throwIfAborted();
-    const scored = page.items.map((resume) => ({
-      resumeId: resume.id,
-      match: score(qualificationsOf(resume.profile)),
-    }));
+    const scored = page.items.map((resume) => {
+      const qualifications = qualificationsOf(resume.profile);
+      return { resumeId: resume.id, qualifications, match: score(qualifications) };
+    });
     best = [...best, ...scored].toSorted(byRank).slice(0, listLength);
     after = page.next;
   } while (after !== null);
-  return best;
+  const whatIf = whatIfFor(requirements, options);
+  return best.map(({ resumeId, qualifications, match }, index) => ({
+    resumeId,
+    match: index < whatIfLength ? { ...match, whatIf: whatIf(qualifications, match) } : match,
+  }));
 }
 
 const byRank = (a: Ranked, b: Ranked): number =>

@@ -1,6 +1,6 @@
 import type { Match, PostingId } from '@omm/contracts';
 import { extractionVersion } from '@omm/extraction';
-import { qualificationsOf, scoreMatch } from '@omm/matching';
+import { qualificationsOf, scoreMatch, whatIfFor } from '@omm/matching';
 import type { JobHandlers } from '@omm/queue';
 import type { RankableResume } from '@omm/storage';
 import type { Dependencies } from './dependencies.ts';
@@ -30,8 +30,10 @@ async function rankPostings(deps: Dependencies, resume: RankableResume, signal: 
     const page = await deps.storage.postings.rankablePage({ organisationId, after, limit: pageSize });
     signal.throwIfAborted();
     for (const { id, requirements } of page.items) {
-      const match = scoreMatch(requirements, qualifications, { extraction: extractionVersion });
-      ranked.push({ postingId: id, match });
+      const options = { extraction: extractionVersion };
+      const match = scoreMatch(requirements, qualifications, options);
+      const whatIf = whatIfFor(requirements, options)(qualifications, match);
+      ranked.push({ postingId: id, match: { ...match, whatIf } });
     }
     after = page.next;
   } while (after !== null);

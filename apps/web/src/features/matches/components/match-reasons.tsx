@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import type { Match } from '@omm/contracts';
 import { byImportance, type Viewer, weightShare } from '../match-words.ts';
 import { Reason } from './reason.tsx';
+import { WhatWouldRaise } from './what-would-raise.tsx';
 
 export function MatchReasons({ match, viewer }: { match: Match; viewer: Viewer }) {
   return (
@@ -16,6 +17,7 @@ export function MatchReasons({ match, viewer }: { match: Match; viewer: Viewer }
           />
         ))}
       </Stack>
+      <WhatWouldRaise match={match} />
       {match.requirements.some(({ status }) => status === 'unknown') ? (
         <Text size="sm" c="dimmed">
           What the resume does not mention earns up to half of its points: it may be there, but nobody has
