@@ -219,6 +219,7 @@ const rows: readonly DegreeRow[] = [
       'vocational training',
       'medical assistant certificate',
       'medical assisting certificate',
+      'MA certificate',
       'dental assisting certificate',
       'medical billing certificate',
       'billing certificate',
@@ -280,9 +281,15 @@ const rows: readonly DegreeRow[] = [
       'nursing',
       'vocational',
       'trade',
+      'adn',
+      'bsn',
     ],
     unless: /high ?school|\bged\b|g\.e\.d|\bh\.?s\b|hse/,
-    examples: ['«Diploma» from a medical assisting program', 'Medical assistant «diploma» required'],
+    examples: [
+      '«Diploma» from a medical assisting program',
+      'Medical assistant «diploma» required',
+      'ADN or «diploma» accepted',
+    ],
     counterExamples: ['diploma frames on the wall', 'high school diploma or college degree'],
   },
   {
@@ -430,9 +437,9 @@ const rows: readonly DegreeRow[] = [
   {
     id: 'bachelor-initials',
     level: 'bachelor',
-    aliases: ['BBA', 'BSc', 'BSW', 'BFA', 'BHA', 'BHS', 'BA', 'BS', 'AB'],
+    aliases: ['BBA', 'BSc', 'BSW', 'BFA', 'BHA', 'BHS', 'BSDH', 'BA', 'BS', 'AB'],
     needsContext: [...DEGREE_CONTEXT, 'rn', 'nursing', 'nurse', 'msn'],
-    examples: ['«BS» in biology or related field', '«B.A.» required'],
+    examples: ['«BS» in biology or related field', 'a «BSDH» is a plus', '«B.A.» required'],
     counterExamples: ['the BA team meets on Monday'],
   },
   {

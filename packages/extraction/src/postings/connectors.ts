@@ -1,7 +1,7 @@
 import type { Document } from '../engine/document.ts';
 import type { Atom } from './atoms.ts';
 import { CUE, endsWithOr } from './join-degrees.ts';
-import { isConsidered } from './second-branch.ts';
+import { isAccepted, isConsidered } from './second-branch.ts';
 
 type Connector = 'or' | 'and' | 'cut';
 
@@ -46,12 +46,18 @@ const OTHERWISE = /[,;(] ?(?:or )?otherwise,? (?:an? )?$/;
 
 /** In 'MS or PhD (preferred)' the parenthesis speaks of the PhD alone. */
 function connectorBetween(document: Document, previous: Atom, atom: Atom): Connector {
+  if (isLeast(document, previous, atom)) return 'cut';
   if (atom.kind === 'degree' && isOtherBranch(document, previous, atom)) return 'or';
   if (isNewItem(document, previous, atom)) return 'cut';
   const aside = /^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
     document.view.lower.slice(atom.end, atom.end + 30),
   );
   return aside && atom.kind === previous.kind ? 'cut' : connectorOf(document, previous.end, atom.start);
+}
+
+function isLeast({ view }: Document, previous: Atom, atom: Atom): boolean {
+  if (atom.kind !== 'degree' || previous.judged.necessity !== 'preferred') return false;
+  return isAccepted(view.lower.slice(atom.end, atom.end + 60));
 }
 
 function isOtherBranch({ view }: Document, previous: Atom, atom: Atom): boolean {

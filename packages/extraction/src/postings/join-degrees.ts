@@ -71,9 +71,14 @@ function isOfItsOwn(
   return aside || isLowerRung(document, run, next, rest);
 }
 
-/** "Bachelor's degree (B.A.)", 'college degree, BA'. */
+/** "Bachelor's degree (B.A.)", 'college degree, BA'; in 'High school diploma, with a college degree desirable' they are two. */
 function restates(run: Degrees, next: MentionOf<'degree'>, between: string): boolean {
   const previous = run.degrees.at(-1);
+  if (
+    [previous, next].some((degree) => degree?.value.level === 'high-school') &&
+    previous?.value.level !== next.value.level
+  )
+    return false;
   if ((previous?.value.generic || next.value.generic) && between.length < 30) return true;
   if (previous?.value.level !== next.value.level || next.ruleId === 'degree/some-college') return false;
   return between.length < 40 && !/[.;]\s|\b(?:with|and|plus)\b| y /.test(between);
@@ -115,13 +120,15 @@ function startsAnew(
   );
 }
 
-/** In "Master's preferred in finance, MBA or equivalent" the MBA is an example of the degree before. */
+/** In "Master's preferred in finance, MBA or equivalent", "Master's preferred (MHA)" the initials are examples of the degree before. */
 export function isExample(document: Document, run: Degrees, next: MentionOf<'degree'>): boolean {
   if (run.degrees.at(-1)?.value.level !== next.value.level) return false;
   const between = document.view.lower.slice(run.end, next.start);
   return (
     between.length < 100 &&
-    /^\s*(?:is )?(?:strongly |highly )?(?:preferred|required|desired) (?:in|from)\b[^.;]*,\s*$/.test(between)
+    /^\s*(?:is )?(?:strongly |highly )?(?:preferred|required|desired) (?:(?:in|from)\b[^.;]*,\s*|\([^().;]*)$/.test(
+      between,
+    )
   );
 }
 

@@ -4,11 +4,11 @@ import type { Section } from './section.ts';
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
 const SOFT_AFTER =
-  /\b(?:prefer(?:red|able|ence(?! (?:for|in)\b))?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|(?<!\bto )welcomed?(?! (?:patients|visitors|guests|clients|customers|members|people|families|callers|new (?:patients|clients|members)|all (?:patients|guests|visitors)|our))|appreciated|nice[ -]to[ -]have|(?:is|are) nice|even better|helps|would (?:really )?help|we.d love(?: to)?|optional|encouraged|useful|favou?red|valued|would be (?:great|nice|good|an?)|suggested|not essential|please apply|an edge|lovely|priority|(?:first|special|additional) consideration)\b|(?<=\s)(?:a \+(?!\w)|\+{2,}(?!\w))/g;
+  /\b(?:prefer(?:red|able|ence(?! (?:for|in)\b))?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|(?<!\bto )welcomed?(?! (?:patients|visitors|guests|clients|customers|members|people|families|callers|new (?:patients|clients|members)|all (?:patients|guests|visitors)|our))|appreciated|nice[ -]to[ -]have|(?:is|are) nice|even better|helps|would (?:really )?help|we.d love(?: to)?|optional|encouraged|(?<!\bsomething )useful|favou?r(?:ed|abl[ey])|valued|(?:highly|well) (?:regarded|received)|would be (?:great|nice|good|an?|outstanding|awesome|fantastic|wonderful|terrific)|(?:set|sets) you apart|suggested|not essential|please apply|an edge|lovely|priority|(?:first|special|additional) consideration)\b|(?<=\s)(?:a \+(?!\w)|\+{2,}(?!\w))/g;
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */
 const SOFT_BEFORE =
-  /\b(?:preferabl[ey]|ideally|(?:good|great|perfect|right|best) fit for|(?<!\byou )prefer(?:s|red(?! ?,)|(?= (?:someone|somebody|candidates?|applicants?|an?|those)\b)|ence(?: is)?(?: given)?(?: to| for)?)?|desired?(?! ?,)|desirable(?! ?,)|ideal (?:candidate|applicant|person)s?|optimally|(?:bonus|extra|brownie) points(?: for| if)?|bonus(?: for| if)?|thrilled if|it helps if|(?:priority|preference|additional consideration)(?: (?:is |will be )?given)? (?:to|for)|not (?:required|essential|mandatory),? but (?:nice|helpful|a plus|preferred|desired|a bonus)|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful) if|(?:nice|great|awesome) if you|hopefully|recommended)\b/g;
+  /\b(?:preferabl[ey]|ideally|(?:good|great|perfect|right|best) fit for|(?<!\byou )prefer(?:s|red(?! ?,)|(?= (?:someone|somebody|candidates?|applicants?|an?|those)\b)|ence(?: is)?(?: given)?(?: to| for)?)?|desired?(?! ?,)|desirable(?! ?,)|ideal (?:candidate|applicant|person)s?|optimally|(?:bonus|extra|brownie) points(?: for| if)?|bonus(?: for| if)?|thrilled if|it helps if|(?:priority|preference|additional consideration)(?: (?:is |will be )?given)? (?:to|for)|not (?:required|essential|mandatory),? but (?:nice|helpful|a plus|preferred|desired|a bonus)|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful|lovely|fantastic|terrific) if|(?:nice|great|awesome) if you|hopefully|recommended)\b/g;
 
 /** 'certification a plus (CPC)'. */
 const SOFT_ASIDE =
@@ -23,20 +23,23 @@ const HARD_BEFORE =
 /** Firm in itself, but not against a heading 'Preferred'. */
 const MINIMUM_BEFORE = /\b(?:minimum|min\b)/g;
 
-/** 'not required', 'no degree required' take the demand back. */
+/** 'not required', 'no degree required' take the demand back; in 'required, ambulance is better but not required' it has been made. */
 const NEGATED_AFTER =
-  /^(?<between>[^.;]{0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|a must)|isn't (?:required|necessary)|un(?:necessary|required)|not a prerequisite|(?:will|can) not be (?:accepted|considered))\b/;
+  /^(?<between>(?:(?!\brequired[,;])[^.;]){0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|a must)|isn't (?:required|necessary)|un(?:necessary|required)|not a prerequisite|(?:will|can) not be (?:accepted|considered))\b/;
 /** 'is not required, but preferred'. */
 const NOT_REQUIRED_BUT =
   /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|a bonus|helpful|desir|an asset|an advantage|beneficial|ideal|recommended|useful|nice|welcome|appreciated)/;
 /** 'would be lovely but isn't a must'. */
 const NICE_BUT =
-  /^[^.;]{0,60}?\b(?:lovely|nice|great|helpful|a plus) but (?:is |it is |it's )?(?:not|isn't) (?:a )?(?:must|required|necessary|mandatory|essential)/;
+  /^(?:(?!\brequired[,;])[^.;]){0,60}?\b(?:lovely|nice|great|helpful|a plus) but (?:is |it is |it's )?(?:not|isn't) (?:a )?(?:must|required|necessary|mandatory|essential)/;
 const NEGATED_BEFORE =
   /\b(?:no|not|without|don't need|do not need|does not require|not require(?:\s+(?:an?\s+)?[a-z]{1,20}(?:, (?:an?\s+)?[a-z]{1,20}){0,3},? or)?|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|(?:have|hold|possess)\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+){0,12}$/;
 
 /** 'will consider new graduates with one year': what may do, not what is asked. */
 const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;
+
+/** 'yrs. exp preferred': a dot that a small letter follows has ended a word, no sentence. */
+const ABBREVIATED = /^\. (?=[a-z])/;
 
 /** '(new graduates welcome!)' speaks of something else, and so does '(bonus if you hold' before the next mention; '(preferred)', '(required by law)' stay. */
 function withoutAsides(text: string): string {
@@ -70,11 +73,7 @@ interface Surroundings {
 export function judgeNecessity(around: Surroundings): Judged {
   const { before, section } = around;
   if (CONSIDERED.test(around.lead) && !namesBranch(around)) return { necessity: null, said: true };
-  const after = clauseAfter(
-    withoutAsides(
-      around.after.replace(/^\. (?=[a-z]*\s?(?:preferred|required|desired|pref\b|req\b|min\b))/, ' '),
-    ),
-  );
+  const after = clauseAfter(withoutAsides(around.after.replace(ABBREVIATED, ' ')));
   const soft = firstMatch(SOFT_AFTER, after);
   if (NOT_REQUIRED_BUT.test(around.after) || NICE_BUT.test(after)) return said('preferred');
   const negated = soft < 0 ? NEGATED_AFTER.exec(after)?.groups?.['between'] : undefined;
@@ -100,7 +99,7 @@ function judgeBefore(around: Surroundings, before: string, section: Section): Ju
   if (SOFT_ASIDE.test(before) || (soft >= 0 && (soft > hard || oneDemand))) return said('preferred');
   if (hard >= 0) return said('required');
   if (
-    /\b(?:ideal(?:ly)?|perfect|preferred) (?:candidate|applicant|person|fit)|ideally|we prefer|preference (?:is |will be )?given/.test(
+    /\b(?:ideal(?:ly)?|perfect|preferred) (?:candidate|applicant|person|fit)|ideally|would be (?:great|nice|lovely|wonderful) if|we prefer|preference (?:is |will be )?given/.test(
       around.lead,
     )
   )
@@ -115,7 +114,7 @@ const said = (necessity: Necessity): Judged => ({ necessity, said: true });
 
 function clauseAfter(text: string): string {
   const end = text.search(
-    /;|\bhowever\b|\bbut (?!not|is not|isn't)|(?<!etc|e\.g|i\.e|yr|yrs|exp|hr)[.!?](?:\s|$)/,
+    /;|\bhowever\b|\bbut (?!not|is not|isn't)|(?<!etc|e\.g|i\.e|yr|yrs|mo|mos|exp|hr)[.!?](?:\s|$)/,
   );
   return end < 0 ? text : text.slice(0, end + 1);
 }

@@ -32,6 +32,11 @@ export const considersInstead = (text: string) => CONSIDERS_INSTEAD.test(text);
 export const isConsidered = (between: string, behind: string) =>
   CONSIDER_NEXT.test(between) || WOULD_DO.test(behind);
 
+/** 'BSN preferred, ADN accepted': what is accepted beside a wish is the least that is asked. */
+const ACCEPTED =
+  /^(?:'?s)?(?: degrees?| or diploma)? (?:is |are )?(?:also )?(?:accepted|acceptable|ok(?:ay)?)\b(?! (?:for|in lieu|with))/;
+export const isAccepted = (behind: string) => ACCEPTED.test(behind);
+
 /** A sentence that does nothing but name what would do as well as the degree before. */
 export const isSecondBranch = (text: string) =>
   considersDegree(text) || considersInstead(text) || SENTENCE_WOULD_DO.test(text) || IF_DEGREE.test(text);

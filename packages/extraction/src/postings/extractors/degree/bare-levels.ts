@@ -153,6 +153,30 @@ export const graduation: Rule<DegreeLevel> = {
   counterExamples: ['graduation from a standard high school'],
 };
 
+/** 'if you had a BA', 'with a BS': what one has is a degree; 'MA' may be an assistant. */
+export const initialsHeld: Rule<DegreeLevel> = {
+  id: 'degree/initials-held',
+  anchors: ['bs', 'ba'],
+  cased: true,
+  pattern: /(?<=\b(?:have|had|has|hold|holds|holding|having|possess|with) an? )B\.?[AS]\b\.?/g,
+  produce: () => 'bachelor',
+  examples: [
+    { text: 'It would be lovely if you had a «BA»', value: 'bachelor' },
+    { text: 'someone with a «B.S.» who likes people', value: 'bachelor' },
+  ],
+  counterExamples: ['have a BSA scan on file', 'works with BA teams'],
+};
+
+/** 'A doctorate will be viewed favorably': what is said of it asks for it. */
+export const doctorateJudged: Rule<DegreeLevel> = {
+  id: 'degree/doctorate-judged',
+  anchors: ['doctorate'],
+  pattern: /\bdoctorate(?: degree)?(?= (?:is|are|would be|will be|may be)\b)/g,
+  produce: () => 'doctorate',
+  examples: [{ text: 'A «doctorate» will be viewed favorably', value: 'doctorate' }],
+  counterExamples: ['Several of us hold a doctorate', 'our doctorate holders'],
+};
+
 /** 'BS Pharmacy', 'B.S. Accounting': the field without 'in'. */
 export const initialsBeforeField: Rule<DegreeLevel> = {
   id: 'degree/initials-before-field',

@@ -42,6 +42,7 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   if (NOT_ASKED.test(text) || (document.spanish && NOT_ASKED_IN_SPANISH.test(text))) return [];
   const hits = resolveOverlaps(found).map((hit) => withLevel(document, text, hit));
   return hits.filter((hit, index) => {
+    if (OF_STUDENTS.test(document.view.lower.slice(hit.end, hit.end + 50))) return false;
     if (isOfPerson(document, segment, hit) || isExplained(document, hit, hits[index + 1])) return false;
     if (VAGUE.has(hit.ruleId) && !LISTS.has(segment.section) && !ASKS.test(text)) return false;
     return !namesPlace(document, segment, { hit, first: index === 0 });
@@ -58,6 +59,10 @@ function isExplained({ view }: Document, hit: MentionOf<'degree'>, next: Mention
     (isListed && !/\b(?:prefer|desir|plus\b|helpful)/.test(view.lower.slice(next.end, next.end + 50)))
   );
 }
+
+/** "Associate or Bachelor's student": who studies for it has not got it. */
+const OF_STUDENTS =
+  /^(?:'?s)?(?:,? (?:or|and) (?:an? )?(?:bachelor|associate|master)'?s?)?(?:[- ]level| degree)? (?:students?|candidates? for)\b(?! (?:loan|teach|affairs|services))/;
 
 /** 'Karl Ahlberg, OD, MBA': initials behind a name and other initials, outside the lists of demands. */
 const NAME = /\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z'-]+,(?: [A-Z][A-Za-z.]{1,5},?){0,4} ?$/;

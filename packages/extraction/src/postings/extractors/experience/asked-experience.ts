@@ -15,7 +15,7 @@ const OWN_HISTORY =
 
 /** 'With 35 years of experience, our firm …'. */
 const OWN_HISTORY_AFTER =
-  /^\s*(?:of )?(?:combined |collective )?experience[^,.;]{0,40}, (?:our|we|(?:[a-z]+ ){1,3}(?:is|has|are|offers|provides))\b|^\s*(?:of )?(?:combined|collective)\b/;
+  /^\s*(?:of )?(?:combined |collective )?experience(?:(?!\b(?:requir|prefer|need))[^,.;]){0,40}, (?:our|we|(?:[a-z]+ ){1,3}(?:is|has|are|offers|provides))\b|^\s*(?:of )?(?:combined|collective)\b/;
 
 /** "You've been building clinics for at least two years". */
 const BEEN_DOING =
