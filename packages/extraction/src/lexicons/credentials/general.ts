@@ -177,7 +177,6 @@ export const general = [
       'driver licence',
       'driving license',
       'driving licence',
-      'licencia de conducir',
       'drivers lic',
       "driver's lic",
       "operator's license",
