@@ -3,6 +3,10 @@ import { type Asked, askedOf, wanted } from './testing/asked-of.ts';
 
 /** Sentences and small postings in the manner of medical offices' advertisements, their answers by the labelling guide. */
 const phrases: readonly (readonly [text: string, asked: Asked])[] = [
+  ['We recruit people with experience as either a (1) health worker, (2) paramedic or EMT, (3) clerk', {}],
+  ['Requirements\n- 2 years of experience as a receptionist, CNA or clerk', { min: 2 }],
+  ['Requirements\n- 2 years of experience as a medical assistant, current BLS', { min: 2, c: 'BLS:r' }],
+  ['Examples of annual requirements include but are not limited to clinical license, CPR', {}],
   [
     'QUALIFICATIONS\n\nHigh school diploma or equivalent, plus...\nGraduate of a training program for phlebotomists\n',
     { d: 'certificate' },

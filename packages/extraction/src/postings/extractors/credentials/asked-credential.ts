@@ -32,7 +32,10 @@ const CHOSEN = /^\W*(?:[a-z]+(?:, ?| ?\/ ?| or | and ))*$/;
 const OF_FOLLOWING = /\bof the following:\s{0,9}(?:[a-z-]{2,8}(?:,| or|,? and) ){0,9}$/;
 /** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist'. */
 const OTHERS =
-  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|\b(?:not|n't) (?:need|required|have|expected) to (?:be|have|hold)(?: an?)? $|^\W*the [a-z]{3,20} \($|\bexperience (?:working )?as an? (?!licens|certif|regist)[a-z]+(?: [a-z]+)?, (?:or )?$/;
+  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|\b(?:not|n't) (?:need|required|have|expected) to (?:be|have|hold)(?: an?)? $|^\W*the [a-z]{3,20} \($/;
+/** 'Experience as a receptionist, CNA or clerk', '… as either a (1) health worker, (2) paramedic or EMT': jobs held, of which one will do. */
+const AMONG_JOBS =
+  /\bexperience (?:working )?as (?:either )?an? (?:\(\d\) )?(?!licens|certif|regist)[a-z]+(?: [a-z]+){0,2},[^.;:]{0,40}$/;
 /** 'CPR & credential compliance'. */
 const PAPERS_AFTER =
   /^(?: ?(?:&|and|,|\/) ?[a-z]+)? (?:compliance|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) )/;
@@ -109,7 +112,7 @@ const isOthers = (before: string, after: string): boolean =>
   OF_OTHERS.test(after) ||
   OTHERS.test(before) ||
   PAPERS_AFTER.test(after) ||
-  (DOING.test(before) && !/\b(?:must|require)/.test(before));
+  (DOING.test(before) && !/\b(?:must|requir(?:e|es|ed|ing))\b/.test(before));
 
 function isCardAsked(
   { before, after, name, listed, card, item }: Around,
@@ -127,6 +130,7 @@ function isCardAsked(
 
 function isHolderSought(around: Around, heading: string): boolean {
   const { before, after, listed, card, item } = around;
+  if (AMONG_JOBS.test(before)) return false;
   if (HOLDERS_HEADING.test(heading)) return true;
   if (CHOSEN.test(before) && OPENS.test(after)) return true;
   if (OF_FOLLOWING.test(before)) return true;
