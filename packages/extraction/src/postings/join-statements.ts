@@ -1,13 +1,13 @@
 import { type Document, quote } from '../engine/document.ts';
 import { type DraftNode, group, one } from './draft.ts';
+import { isNextRoute, type Routed, withRoutes } from './routes.ts';
 import { isSecondBranch } from './second-branch.ts';
 import { holds, type Statement, standIn } from './statement.ts';
 
 const ENDS_WITH_OR = /\bor\s{0,20}[*_,;.:)]*\s{0,20}$/;
 const STARTS_WITH_OR = /^[\s*_(-]*(?:or|otherwise)\b/;
-/** Answers of a questionnaire: 'A. I have one year …', 'B. I have a master's degree'; 'Option 1: …'. */
-const OPTION =
-  /^(?:i (?:have|possess|hold|meet)|(?:option|pathway|alternative|plan) (?:\d|[a-e]|one|two|three)\b)/;
+/** Answers of a questionnaire: 'A. I have one year …', 'B. I have a master's degree'. */
+const OPTION = /^i (?:have|possess|hold|meet)/;
 const OPTION_MARK = '\u0000';
 const ONE_OF =
   /\b(?:one|any|either) of (?:the|these) (?:following|below|requirements|combinations|options)|following (?:combinations|alternatives|options)\b/;
@@ -17,10 +17,11 @@ const ONE_OF =
  * items below 'one of the following').
  */
 export function joinStatements(document: Document, statements: readonly Statement[]): DraftNode[] {
-  const groups: Statement[][] = [];
+  const groups: Routed[][] = [];
   let before = '';
-  for (const statement of statements) {
-    const text = document.view.lower.slice(statement.segment.start, statement.segment.end);
+  const textOf = ({ segment }: Statement) => document.view.lower.slice(segment.start, segment.end);
+  for (const statement of withRoutes(statements, textOf)) {
+    const text = textOf(statement);
     const last = groups.at(-1);
     if (
       last !== undefined &&
@@ -129,11 +130,11 @@ function bareExperience(document: Document, { segment }: Statement): DraftNode {
 }
 
 function isAlternative(
-  group: readonly Statement[],
-  next: Statement,
+  group: readonly Routed[],
+  next: Routed,
   around: { before: string; text: string },
 ): boolean {
-  if (isAcrossFields(around)) return true;
+  if (isNextRoute(group, next) || isAcrossFields(around)) return true;
   if (group.at(-1)?.segment.heading !== next.segment.heading) return false;
   if (ONE_OF.test(next.segment.heading) || STARTS_WITH_OR.test(around.text)) return true;
   if (OPTION.test(around.text) && around.before.includes(OPTION_MARK)) return true;
@@ -146,10 +147,10 @@ const isAcrossFields = ({ before }: { before: string }): boolean =>
 
 /** The statement where it is one more alternative to the group, as necessary as that; else null. */
 function branchOf(
-  group: readonly Statement[] | undefined,
-  next: Statement,
+  group: readonly Routed[] | undefined,
+  next: Routed,
   around: { before: string; text: string },
-): Statement | null {
+): Routed | null {
   if (group === undefined) return null;
   if (isAlternative(group, next, around)) return next;
   if (group.at(-1)?.segment.heading !== next.segment.heading || !isSecondBranch(around.text)) return null;
@@ -157,7 +158,7 @@ function branchOf(
 }
 
 /** What would do instead of something preferred is no requirement. */
-function asNecessaryAs(group: readonly Statement[], next: Statement): Statement {
+function asNecessaryAs(group: readonly Statement[], next: Routed): Routed {
   const education = group.flatMap((statement) => statement.education);
   return education.some(isRequired) ? next : { ...next, education: next.education.map(softened) };
 }

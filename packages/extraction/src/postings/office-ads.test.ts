@@ -3,6 +3,32 @@ import { type Asked, askedOf, wanted } from './testing/asked-of.ts';
 
 /** Sentences and small postings in the manner of medical offices' advertisements, their answers by the labelling guide. */
 const phrases: readonly (readonly [text: string, asked: Asked])[] = [
+  ['HS diploma and 2 years of medical billing or 4 years of customer service', { d: 'high-school', min: 2 }],
+  [
+    'GED plus 1 year as a caregiver or 2 years as a clerk or 3 years of home care',
+    { d: 'high-school', min: 1 },
+  ],
+  [
+    'High school diploma and 2 years of experience, or 5 years of experience',
+    { d: 'high-school', lieu: true, min: 2 },
+  ],
+  [
+    "Bachelor's degree and 3 years in a clinic or 5 years of supervisory experience",
+    { d: 'bachelor', lieu: true, min: 3 },
+  ],
+  ["Bachelor's degree; or 4 years as an office manager", { d: 'bachelor', lieu: true, min: 4 }],
+  [
+    "Associate's degree; or at least 3 years of medical records experience",
+    { d: 'associate', lieu: true, min: 3 },
+  ],
+  ['High school diploma; 2 years of billing experience; or 4 years as a clerk', { d: 'high-school', min: 2 }],
+  ["60 college credits or an associate's degree required", { d: 'high-school' }],
+  ["Completion of 60 semester units, or an Associate's degree", { d: 'high-school' }],
+  [
+    "60 credits toward a bachelor's degree or two years of office experience",
+    { d: 'high-school', lieu: true, min: 2 },
+  ],
+  ["Minimum 30 college credits required; Associate's preferred", { d: 'high-school', p: 'associate' }],
   ['We recruit people with experience as either a (1) health worker, (2) paramedic or EMT, (3) clerk', {}],
   ['Requirements\n- 2 years of experience as a receptionist, CNA or clerk', { min: 2 }],
   ['Requirements\n- 2 years of experience as a medical assistant, current BLS', { min: 2, c: 'BLS:r' }],

@@ -73,8 +73,24 @@ function alternativesOf(document: Document, atoms: readonly Atom[]): Atom[][][] 
   }
   if (alternatives.length > 0) demands.push(alternatives);
   return demands.flatMap((demand) =>
-    demand.length === 1 ? (demand[0] ?? []).map((atom) => [[atom]]) : [demand],
+    demand.length === 1
+      ? (demand[0] ?? []).map((atom) => [[atom]])
+      : (diplomaApart(document, demand) ?? [demand]),
   );
+}
+
+/** 'High school diploma and 2 years of billing or 4 years of reception': whichever years, the diploma is asked for. */
+function diplomaApart(
+  document: Document,
+  [first = [], ...others]: readonly Atom[][],
+): Atom[][][] | undefined {
+  const [diploma, years] = first;
+  if (first.length !== 2 || diploma?.kind !== 'degree' || years?.kind !== 'years') return undefined;
+  if (diploma.degrees.some(({ value }) => value.level !== 'high-school')) return undefined;
+  const [next] = others.flat();
+  if (next === undefined || others.flat().some(({ kind }) => kind !== 'years')) return undefined;
+  if (/[,;(]/.test(document.view.lower.slice(years.end, next.start))) return undefined;
+  return [[[diploma]], [[years], ...others]];
 }
 
 function expression(document: Document, alternatives: readonly (readonly Atom[])[]): DraftNode {

@@ -8,7 +8,7 @@ export const associateAlone: Rule<DegreeLevel> = {
   pattern:
     /(?:(?<=^\W{0,20})|(?<=(?:\bor|\/|\(|,|;|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|& bachelor|(?<='s ?)(?:need|require|must|may)\b|(?<='s? ?)(?:(?:will|may|can|would) (?:also )?be )?(?:considered|accepted)(?: instead)?\W*(?:$|[.;,])))/g,
   produce: (_groups, { segment, heading, start }) =>
-    /bachelor|degree|diploma|\bged\b|\bb\.?[as]c?\b|\bexperience\b/.test(segment) ||
+    /bachelor|degree|diploma|college|\bged\b|\bb\.?[as]c?\b|\bexperience\b/.test(segment) ||
     /^'s? .{0,16}(?:considered|accepted)/.test(segment.slice(start + 'associate'.length)) ||
     /education|degree/.test(heading) ||
     (/^\W*$/.test(segment.slice(0, start)) && /required|preferred/.test(segment))
@@ -20,6 +20,7 @@ export const associateAlone: Rule<DegreeLevel> = {
     { text: '«Associates» plus 1 year of experience', value: 'associate' },
     { text: "«Associate's» will be considered", value: 'associate' },
     { text: "GED required; «Associate's»/Bachelor's preferred", value: 'associate' },
+    { text: "30 college credits required; «Associate's» preferred", value: 'associate' },
   ],
   counterExamples: [
     'Health Center Associate II with experience',
@@ -29,16 +30,17 @@ export const associateAlone: Rule<DegreeLevel> = {
   ],
 };
 
-/** 'GED okay': words that say it would do make the initials sure. */
+/** 'GED okay', 'GED plus 2 years': words that say it would do, or what it takes besides, make the initials sure. */
 export const gedAccepted: Rule<DegreeLevel> = {
   id: 'degree/ged-accepted',
   anchors: ['ged', 'g.e.d.'],
   pattern:
-    /\b(?:ged\b|g\.e\.d\.)(?= (?:(?:is|will be|also) )?(?:ok(?:ay)?|accepted|acceptable|fine|considered)\b)/g,
+    /\b(?:ged\b|g\.e\.d\.)(?= (?:(?:is|will be|also) )?(?:ok(?:ay)?|accepted|acceptable|fine|considered)\b|(?:,| (?:and|plus|with|&|\+)) (?:at least |a minimum of )?(?:\d{1,2}|one|two|three|four|five|six)\+? (?:years?|yrs?|months?)\b)/g,
   produce: () => 'high-school',
   examples: [
     { text: '«GED» okay', value: 'high-school' },
     { text: 'a «GED» is accepted', value: 'high-school' },
+    { text: '«GED» plus two years of front desk experience', value: 'high-school' },
   ],
   counterExamples: ['helps students pass the GED test'],
 };
@@ -192,19 +194,23 @@ export const initialsBeforeField: Rule<DegreeLevel> = {
 /** '60 college credits', 'minimum of 30 credit hours from an accredited college': some college, no degree. */
 export const collegeCredits: Rule<DegreeLevel> = {
   id: 'degree/college-credits',
-  anchors: ['credit', 'semester'],
+  anchors: ['credit', 'semester', 'unit'],
   pattern:
-    /(?<!\bequals? |\bequal to )\b(?:[3-9]0|[1-9]5|48|72|90)\+? (?:or more )?(?:(?:college|semester|university|undergraduate|quarter)(?: level)? )?(?:credit(?: hour)?s|semester hours)\b/g,
+    /(?<!\bequals? |\bequal to )\b(?:[3-9]0|[1-9]5|48|72|90)\+? (?:or more )?(?:(?:college|semester|university|undergraduate|quarter)(?: level)? )?(?:credit(?: hour)?s|semester (?:hours|units)|(?<=college |university |semester )units)\b/g,
   produce: (_groups, { segment }) =>
-    /colleg|universit|education|semester/.test(segment) ? 'high-school' : null,
+    /colleg|universit|education|semester|toward/.test(segment) ? 'high-school' : null,
   examples: [
     { text: 'Minimum of «60 credit hours» from an accredited college', value: 'high-school' },
     { text: '«60 college credits» preferred', value: 'high-school' },
     { text: 'Requires «60+ college semester hours»', value: 'high-school' },
+    { text: 'Completion of «60 semester units»', value: 'high-school' },
+    { text: '«60 college units» and four years of experience', value: 'high-school' },
+    { text: "«60 credits» toward a bachelor's degree", value: 'high-school' },
   ],
   counterExamples: [
     '12 continuing education credits a year',
     '$50 credits each month',
+    'manages 60 units near the college',
     'One year of education equals 30 semester hours',
   ],
 };

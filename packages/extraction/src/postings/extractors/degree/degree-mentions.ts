@@ -44,6 +44,8 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   return hits.filter((hit, index) => {
     if (OF_STUDENTS.test(document.view.lower.slice(hit.end, hit.end + 50))) return false;
     if (isOfPerson(document, segment, hit) || isExplained(document, hit, hits[index + 1])) return false;
+    if (TOWARD.test(document.view.lower.slice(Math.max(segment.start, hit.start - 40), hit.start)))
+      return false;
     if (VAGUE.has(hit.ruleId) && !LISTS.has(segment.section) && !ASKS.test(text)) return false;
     return !namesPlace(document, segment, { hit, first: index === 0 });
   });
@@ -63,6 +65,9 @@ function isExplained({ view }: Document, hit: MentionOf<'degree'>, next: Mention
 /** "Associate or Bachelor's student": who studies for it has not got it. */
 const OF_STUDENTS =
   /^(?:'?s)?(?:,? (?:or|and) (?:an? )?(?:bachelor|associate|master)'?s?)?(?:[- ]level| degree)? (?:students?|candidates? for)\b(?! (?:loan|teach|affairs|services))/;
+
+/** "60 credits toward a Bachelor's": on the way to the degree. */
+const TOWARD = /\b(?:credits|hours|units|course ?work|progress) towards? (?:an? |your |the |such an? )?$/;
 
 /** 'Karl Ahlberg, OD, MBA': initials behind a name and other initials, outside the lists of demands. */
 const NAME = /\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z'-]+,(?: [A-Z][A-Za-z.]{1,5},?){0,4} ?$/;

@@ -53,6 +53,7 @@ const saysExperience = ({ heading }: MatchContext, before: string, after: string
 const isCued = (context: MatchContext, before: string, after: string): boolean =>
   CUE_NEXT.test(after) ||
   standsAlone(context, before, after) ||
+  (SCHOOLING_CELL.test(before) && CELL_ENDS.test(after)) ||
   NOUN_CUED.test(after) ||
   (context.start < 4 && NOUN_ITEM.test(after) && LIST_HEADING.test(context.heading));
 
@@ -78,6 +79,10 @@ const CUE_NEXT = /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\
 /** ', 5+ years Java.': a plus, and no more than what they were spent on. */
 const ITEM_BEFORE = /(?:^|[,;])\W{0,9}$/;
 const ITEM_AFTER = /^ [a-z]+(?:[ /][a-z]+){0,2}\W*(?:$|[.,;)])/;
+
+/** 'I | high school diploma | 6 months |': a cell of its own, in a row that names the schooling. */
+const SCHOOLING_CELL = /\b(?:diploma|ged|degree|associate'?s|bachelor'?s?|master'?s?)\b[^|\t]{0,30}[|\t] ?$/;
+const CELL_ENDS = /^\s{0,3}(?:$|[|\t\n])/;
 
 /** What is no work, behind a length of time. */
 const NO_WORK =
@@ -116,7 +121,7 @@ const isNext = ({ heading }: MatchContext, before: string) =>
 
 /** "Associate's degree and 4 years as …", 'Seeking a coder with two years' …'. */
 const JOINED =
-  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus|or)|w\/|&) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? $|\b(?:license|licensure|lcsw|lmsw|rn|lpn|cna|dl|insurance)\b[^.;,]{0,20}, $/;
+  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|college (?:units|credits)|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus|or)|w\/|&) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? (?:or (?:at least |a minimum of )?)?$|\b(?:license|licensure|lcsw|lmsw|rn|lpn|cna|dl|insurance)\b[^.;,]{0,20}, $/;
 
 function demanded(before: string, after: string): boolean {
   return (

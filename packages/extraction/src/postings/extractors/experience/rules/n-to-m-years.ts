@@ -7,7 +7,7 @@ export const nToMYears: Rule<Years> = {
   id: 'experience/n-to-m-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/-])\b(?<low>${NUMBER})${RESTATED}\s{0,9}(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s{0,9}(?:-+|to|or|\/|(?:and|but)\s+(?:up to|no more than|not more than)|and)\s*(?<high>${NUMBER})${RESTATED}${MORE}\s{0,9}-?\s{0,9}(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
+    String.raw`(?<![\d.,$\/-]|\b(?:option|pattern|path|pathway|route|level|grade) )\b(?<low>${NUMBER})${RESTATED}\s{0,9}(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s{0,9}(?:-+|to|or|\/|(?:and|but)\s+(?:up to|no more than|not more than)|and)\s*(?<high>${NUMBER})${RESTATED}${MORE}\s{0,9}-?\s{0,9}(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
     'g',
   ),
   produce({ low, lowUnit, high, unit }, context) {
@@ -34,5 +34,6 @@ export const nToMYears: Rule<Years> = {
     'one to three months of on-the-job training for those with no experience',
     'children of 3-5 years',
     'a 1-2 year contract',
+    'Pattern 1 - two years of billing experience',
   ],
 };

@@ -73,6 +73,11 @@ export const nYears: Rule<Years> = {
       text: "Bachelor's degree; «3 years» in a medical office",
       value: { minimumYears: 3, maximumYears: null },
     },
+    {
+      text: "Bachelor's degree; or «4 years» as an office manager",
+      value: { minimumYears: 4, maximumYears: null },
+    },
+    { text: 'I | high school diploma | «6 months»', value: { minimumYears: 0.5, maximumYears: null } },
     { text: 'college grad w/ «2+ yrs» in a clinic', value: { minimumYears: 2, maximumYears: null } },
     { text: '«3 or more years» outpatient ortho.', value: { minimumYears: 3, maximumYears: null } },
     {
@@ -102,6 +107,7 @@ export const nYears: Rule<Years> = {
     'We have been treating families for over 30 years',
     'Our practice has over 25 years of experience',
     'a 2-year degree',
+    'Dana | associate editor | 6 months',
     'children, 5+ years old.',
     'less than 2 years of experience may apply',
     'Experience: two years into their degree',
