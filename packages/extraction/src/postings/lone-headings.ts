@@ -1,12 +1,21 @@
 import type { Section } from './section.ts';
+import { GLAD } from './soft-cues.ts';
 
 const NAME = String.raw`[\w&’',. -]{2,45}`;
 const YOU_WILL = `you(?:[’']ll| will)?`;
 
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})[?]?$`);
 
+const IF_YOU = `(?: if you(?:[’']ve)?(?: also)?(?: (?:have|had|bring|know|done this|are|were|can))?| to have)?`;
+
+/** 'What would be awesome', 'It's great if you also have', 'You might have', 'We'd be thrilled if you had', 'Icing on the cake'. */
+export const WISHES = whole(
+  `(?:(?:what|it|that|this|skills that) ?)?(?:would be|[’']d be|will be|is|[’']s) (?:also |really )?${GLAD}${IF_YOU}|you (?:might|may|could)(?: also| even)? (?:have|bring)|(?:we|i)(?:[’']d| would) (?:also )?be (?:thrilled|delighted|excited|over the moon) if you(?: also)? ha(?:ve|d)|(?:the )?(?:icing|cherry) on (?:the cake|top)|bonus [a-z]{3,10} if you(?: also)? have`,
+);
+
 /** Whole lines in lower case: turns of speech that open the work, the demands, or what an employer says of itself and gives. */
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
+  ['preferred', WISHES],
   // 'What you will be doing at Acme', 'In this role you will', 'How you'll make an impact'
   [
     'duties',

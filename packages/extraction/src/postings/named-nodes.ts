@@ -5,6 +5,7 @@ import { mentionBehind, nextLoose, nextWithOwnCue } from './atoms.ts';
 import { type Clause, clauseAround, languageLevel, monthsToObtain } from './details.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { statesOf } from './extractors/credentials/licence-states.ts';
+import { explainsUnnamed } from './extractors/languages/explains-unnamed.ts';
 import { languageModes } from './extractors/languages/language-modes.ts';
 import { levelInSpanish } from './extractors/languages/spanish-level.ts';
 import { modesInSpanish } from './extractors/languages/spanish-modes.ts';
@@ -97,8 +98,7 @@ function belongTogether(document: Document, previous: Named, next: Named): boole
 /** 'second language preferred (Spanish or Creole)': the parenthesis names the language. */
 function isExplained(document: Document, first: Named, next: Named | undefined): boolean {
   if (first.value !== 'und' || next === undefined) return false;
-  const between = document.view.lower.slice(first.end, next.start);
-  return between.length < 40 && /^[^.;()]*\(\s*$/.test(between);
+  return explainsUnnamed(document.view.lower.slice(first.end, next.start));
 }
 
 /** 'bilingual' says nothing more where the language is named beside it. */

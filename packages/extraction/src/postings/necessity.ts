@@ -1,18 +1,7 @@
 import type { Necessity } from '@omm/contracts';
 import { considersDegree, considersInstead } from './second-branch.ts';
 import type { Section } from './section.ts';
-
-/** 'preferred', 'a plus' … as they stand behind what they soften. */
-const SOFT_AFTER =
-  /\b(?:prefer(?:red|able|ence(?! (?:for|in)\b))?|prefered|pref'?d|pref\b|desir(?:ed|able|eable)|an? (?:added |big |huge |definite |strong |real |major |great |distinct |definitive |clear )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|strong|real|added) plus|pluses|(?<!, )plus(?=\s*(?:\.(?!\.)|[!;,)*_]|$))|an advantage|assets?(?=\s*(?:[.!;,)]|$))|helpful|beneficial|advantageous|bonus|ideal|recommended|(?<!\bto )welcomed?(?! (?:patients|visitors|guests|clients|customers|members|people|families|callers|new (?:patients|clients|members)|all (?:patients|guests|visitors)|our))|appreciated|nice[ -]to[ -]have|(?:is|are) nice|even better|helps|would (?:really )?help|we.d love(?: to)?|optional|encouraged|(?<!\bsomething )useful|favou?r(?:ed|abl[ey])|valued|(?:highly|well) (?:regarded|received)|would be (?:great|nice|good|an?|outstanding|awesome|fantastic|wonderful|terrific)|(?:set|sets) you apart|suggested|not essential|please apply|an edge|lovely|priority|(?:first|special|additional) consideration)\b|(?<=\s)(?:a \+(?!\w)|\+{2,}(?!\w))/g;
-
-/** 'preferably', 'we prefer' … as they stand before what they soften. */
-const SOFT_BEFORE =
-  /\b(?:preferabl[ey]|ideally|(?:good|great|perfect|right|best) fit for|(?<!\byou )prefer(?:s|red(?! ?,)|(?= (?:someone|somebody|candidates?|applicants?|an?|those)\b)|ence(?: is)?(?: given)?(?: to| for)?)?|desired?(?! ?,)|desirable(?! ?,)|ideal (?:candidate|applicant|person)s?|optimally|(?:bonus|extra|brownie) points(?: for| if)?|bonus(?: for| if)?|thrilled if|it helps if|(?:priority|preference|additional consideration)(?: (?:is |will be )?given)? (?:to|for)|not (?:required|essential|mandatory),? but (?:nice|helpful|a plus|preferred|desired|a bonus)|nice[ -]to[ -]have|(?:a )?plus(?: if|:)|would like|would love|we'd love|would be (?:great|nice|ideal|awesome|helpful|wonderful|lovely|fantastic|terrific) if|(?:nice|great|awesome) if you|hopefully|recommended)\b/g;
-
-/** 'certification a plus (CPC)'. */
-const SOFT_ASIDE =
-  /\b(?:preferred|a plus|desired|desirable|helpful)(?:\s*[(:-]|,(?=\s{0,9}(?:e\.g|i\.e|such as|especially))|(?<=\b(?:certif\w{0,9}|credentials?|licensure|licen[sc]e|degree) (?:is )?(?:strongly |highly )?(?:preferred|a plus|desired|desirable|helpful)),)\s{0,9}(?:e\.g\.?,?\s{0,9}|i\.e\.?,?\s{0,9}|such as\s{1,9}|especially\s{1,9})?$/;
+import { SOFT_AFTER, SOFT_ASIDE, SOFT_BEFORE } from './soft-cues.ts';
 
 const HARD_AFTER =
   /\b(?:requir(?:ed|ement|es)|req'?d|req(?=[.,;!)]|$)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
@@ -29,9 +18,9 @@ const NEGATED_AFTER =
 /** 'is not required, but preferred'. */
 const NOT_REQUIRED_BUT =
   /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|a bonus|helpful|desir|an asset|an advantage|beneficial|ideal|recommended|useful|nice|welcome|appreciated)/;
-/** 'would be lovely but isn't a must'. */
+/** 'would be lovely but isn't a must', 'nice but not needed', 'appreciated, but by no means expected'. */
 const NICE_BUT =
-  /^(?:(?!\brequired[,;])[^.;]){0,60}?\b(?:lovely|nice|great|helpful|a plus) but (?:is |it is |it's )?(?:not|isn't) (?:a )?(?:must|required|necessary|mandatory|essential)/;
+  /^(?:(?!\brequired[,;])[^.;]){0,60}?\b(?:lovely|nice|great|good|helpful|useful|welcomed?|appreciated|a plus|a bonus),? (?:but|though|although) (?:is |it is |it's |that's )?(?:not|isn't|by no means) (?:strictly |absolutely )?(?:an? )?(?:must|required|requirement|necessary|needed|expected|mandatory|essential|deal ?breaker)\b/;
 const NEGATED_BEFORE =
   /\b(?:no|not|without|don't need|do not need|does not require|not require(?:\s+(?:an?\s+)?[a-z]{1,20}(?:, (?:an?\s+)?[a-z]{1,20}){0,3},? or)?|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|(?:have|hold|possess)\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+){0,12}$/;
 
@@ -108,6 +97,12 @@ function judgeBefore(around: Surroundings, before: string, section: Section): Ju
     necessity: section === 'preferred' || section === 'ideal' ? 'preferred' : 'required',
     said: false,
   };
+}
+
+/** True where the words behind a name say how much it is wanted: 'German is a bonus', 'notary useful'. */
+export function saysNecessity(after: string): boolean {
+  const near = clauseAfter(after.slice(0, 60));
+  return firstMatch(SOFT_AFTER, near) >= 0 || firstMatch(HARD_AFTER, near) >= 0 || NICE_BUT.test(near);
 }
 
 const said = (necessity: Necessity): Judged => ({ necessity, said: true });

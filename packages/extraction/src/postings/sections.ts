@@ -2,7 +2,7 @@ import type { Segment } from '@omm/text';
 import { askForWords, stands } from '../engine/asked-words.ts';
 import type { Document } from '../engine/document.ts';
 import { NUMBER } from '../engine/numbers.ts';
-import { sectionOfLine } from './lone-headings.ts';
+import { sectionOfLine, WISHES } from './lone-headings.ts';
 import type { Section } from './section.ts';
 import { isSpanishField, isSpanishHeading, SPANISH_BOILERPLATE, spanishSection } from './spanish-headings.ts';
 
@@ -20,6 +20,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
     /physical|working conditions|work environment|documents?\b|how to apply|to apply|application|travel|vaccin|covid|license plate|background check|notes?$|schedule|shift|hours|location|work remotely|start date|required documents/,
   ],
   ['listed', /^(?:education|experience|skills)[a-z ]* (?:&|and) preferred qualifications$/],
+  ['preferred', WISHES],
   [
     'preferred',
     /prefer|desir|nice[ -]to[ -]ha|nice,? but|nice extras?|\blike to have|what would be nice|^not (?:required|essential|mandatory|necessary)\b|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice|wonderful)|what helps|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|set you apart|even better|would like|we.d (?:like|love)|love to see/,

@@ -28,6 +28,10 @@ function answered(lower: string, end: number, question: string): string {
   return answer === undefined ? question : question.slice(0, -1) + answer;
 }
 
+/** In 'CPC plus RHIT' the word joins two names, and praises none. */
+const upTo = (to: number | null, behind: string): string =>
+  to === null ? behind : behind.replace(/ plus ?$/, ' ');
+
 /** Judges whether the words at `start`..`end` are required or preferred, by what stands around them. */
 export function judge(
   document: Document,
@@ -37,7 +41,7 @@ export function judge(
   const { lower } = document.view;
   const earliest = Math.max(segment.start, start - REACH);
   const between = lower.slice(Math.max(from ?? segment.start, earliest), start);
-  const behind = lower.slice(end, Math.min(to ?? segment.end, end + heard(segment)));
+  const behind = upTo(to, lower.slice(end, Math.min(to ?? segment.end, end + heard(segment))));
   const after = document.spanish && behind.endsWith('?') ? answered(lower, segment.end, behind) : behind;
   const spanish = document.spanish
     ? judgeInSpanish({ before: from === null ? between : withoutTakenCue(between), after })

@@ -21,7 +21,6 @@ export const NOT_ASKED = new RegExp(
     String.raw`\b(?:national origin|without regard|discriminat\w*|(?:do not|don't|does not|doesn't|not) (?:need|have) to (?:speak|be|know))\b`,
     // Other people
     String.raw`\b(?:(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|of whom|speaks? \d+ languages|people who speak languages)\b`,
-    String.raw`\b(?:our|many|most|of our) (?:patients|clients|customers|families|residents|members|guests) (?:speak|are)\b`,
     String.raw`\b(?:are|is|in) an? (?:[a-z]+,? )?bi-?lingual (?:office|practice|school|clinic|environment|preschool|classroom|household)\b`,
     String.raw`\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)`,
     // Things that are called so

@@ -5,8 +5,11 @@ import { compileRules, runRules } from '../../../engine/run-rules.ts';
 import { languages } from '../../../lexicons/languages.ts';
 import { spanishNamesOfLanguages } from '../../../lexicons/spanish/languages.ts';
 import type { MentionOf } from '../../mention.ts';
+import { saysNecessity } from '../../necessity.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { ASKED, NOT_ASKED } from './asked-language.ts';
+import { explainsUnnamed } from './explains-unnamed.ts';
+import { isOthersLanguage } from './others-languages.ts';
 import { unnamedInSpanish } from './spanish-asked-language.ts';
 
 /** 'bilingual', 'a second language', 'language other than English': a language that is not named. */
@@ -24,7 +27,7 @@ const unnamed: Rule<string> = {
     'language',
   ],
   pattern:
-    /\b(?:bi-? ?lingual|billingual|biligual|bilinguial|bylingual|multi-?lingual|tri-?lingual|(?<!as )(?<!as a )(?:a )?(?:second|foreign|additional|another) languages?|languages? other than english|language in addition to english)\b/g,
+    /\b(?:bi-? ?lingual|billingual|biligual|bilinguial|bylingual|multi-?lingual|tri-?lingual|(?<!as )(?<!as a )(?:a )?(?:second|2nd|foreign|additional|another) languages?|languages? other than english|language in addition to english)\b/g,
   produce: () => 'und',
   examples: [
     { text: '«Bilingual» a plus', value: 'und' },
@@ -77,22 +80,34 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
     value: hit.value.id,
   }));
   const text = document.view.lower.slice(segment.start, segment.end);
-  const found = [...named, ...runRules(languageRules, document, segment)]
-    .filter(
-      (hit) =>
-        ASKED_OUTRIGHT.test(text.slice(hit.end - segment.start, hit.end - segment.start + 60)) ||
-        !NOT_ASKED.test(withoutAside(clauseAround(text, hit.start - segment.start))),
-    )
-    .sort((a, b) => a.start - b.start);
+  const all = [...named, ...runRules(languageRules, document, segment)].sort((a, b) => a.start - b.start);
+  const asked = all.filter((hit) =>
+    isAsked(text, { start: hit.start - segment.start, end: hit.end - segment.start }),
+  );
+  const unexplained = asked.filter((hit) => hit.value === 'und');
+  const found = all.filter(
+    (hit) =>
+      asked.includes(hit) ||
+      unexplained.some((one) => explainsUnnamed(document.view.lower.slice(one.end, hit.start))),
+  );
   if (found.length === 0) return [];
   if (
     found.every((hit) => hit.value !== 'und') &&
     !ASKED.test(text) &&
     !/language|idioma/.test(segment.heading) &&
+    !found.some((hit) => saysNecessity(text.slice(hit.end - segment.start))) &&
     !isItem(segment, text, found)
   )
     return [];
   return found.map((hit) => ({ ...hit, kind: 'language' }));
+}
+
+function isAsked(text: string, { start, end }: { start: number; end: number }): boolean {
+  if (isOthersLanguage({ before: text.slice(Math.max(0, start - REACH), start), sentence: text }))
+    return false;
+  return (
+    ASKED_OUTRIGHT.test(text.slice(end, end + 60)) || !NOT_ASKED.test(withoutAside(clauseAround(text, start)))
+  );
 }
 
 /** 'Some Spanish', 'Haitian Creole or Spanish.' alone in a list of requirements; 'Nice to have: Spanish, CPC'. */
@@ -111,5 +126,5 @@ function isItem(segment: PlacedSegment, text: string, found: readonly { start: n
   ];
   if (around.every((words) => /^\W*(?:(?:or|and|y|e|o)\W*)?$/.test(words))) return true;
   const [before = '', behind = ''] = [around[0], around.at(-1)];
-  return /(?:^\W*|,\s*)$/.test(before) && /^\s*,/.test(behind);
+  return /(?:^\W*|[,;]\s*)$/.test(before) && /^\s{0,9}[,;]|^\W{0,20}$/.test(behind);
 }

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { askedOf } from '../../testing/asked-of.ts';
+
+/** Of the languages named, those that are asked of the candidate. */
+test.each([
+  ['A third of our patients speak Vietnamese, so Vietnamese is a plus.', 'vi:p'],
+  ['Must be fluent in Spanish: most of our patients speak it.', 'es:r'],
+  ['Bilingual Spanish required because many of our patients are Spanish speakers.', 'es:r'],
+  ['Russian or Farsi would help us a lot as many of our patients are from there.', 'fa:p ru:p'],
+  ['Half of our callers speak Spanish.', ''],
+  ['Our families are mostly Somali and Spanish speakers.', ''],
+  ['Dr. Okoye speaks French and Igbo, so another language is welcome but not needed.', 'und:p'],
+  ['Our staff of 80 speaks English, Haitian Creole and Portuguese.', ''],
+  ['The ideal candidate speaks Portuguese.', 'pt:p'],
+  ['The most common languages are Spanish and Nepali. Ability to speak Nepali strongly desired.', 'ne:p'],
+  ['Languages: English and Spanish', 'es:r'],
+  ['Last year our 30 agents took 90,000 calls from patients in English and Spanish.', ''],
+  ['You must take calls in English and Spanish.', 'es:r'],
+  ['We answer the phone in English and Polish.', ''],
+  ['We need someone fluent in English and Polish.', 'pl:r'],
+  ['The safety report is available online in English and Spanish.', ''],
+  ['Interpreters in 120 languages, including American Sign Language, are on call.', ''],
+  ['If you need help with the application in a language other than English, call us.', ''],
+  ['Fluency in a language other than English preferred', 'und:p'],
+  ['Women, veterans and multilingual candidates are encouraged to apply.', ''],
+  ['Bilingual candidates are encouraged to apply.', 'und:p'],
+])('%s: %s', (text, languages) => expect(askedOf(text).l).toBe(languages));
+
+test.each([
+  ['2nd language very much appreciated (we hear a lot of Spanish and Nepali).', 'es:p ne:p'],
+  ['Bilingual a big plus (lots of our patients speak Portuguese).', 'pt:p'],
+  ['The bilingual (Spanish and English) hotline is free.', ''],
+])('a parenthesis names the language that the words before it leave open: %s: %s', (text, languages) =>
+  expect(askedOf(text).l).toBe(languages),
+);
+
+test.each([
+  ['German is a bonus.', 'de:p'],
+  ['We also run a German shepherd rescue.', ''],
+  ['Preferred Qualification:\nOncology experience; CHAA or CRCR; Spanish', 'es:p'],
+])('a language alone is asked where the words behind it, or its list, say so: %s: %s', (text, languages) =>
+  expect(askedOf(text).l).toBe(languages),
+);

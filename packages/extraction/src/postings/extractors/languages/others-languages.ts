@@ -1,0 +1,36 @@
+/** Those who are not the candidate. */
+const OTHERS = String.raw`(?:patients|clients|callers|families|visitors|members|residents|customers|guests|students|parents|children|neighbors|seniors|staff|employees|colleagues|team|agents|nurses|doctors?|physicians?|providers|dentists?|dr\.? [a-z]{2,20}|office|clinic|practice|community|neighborhood|population|of (?:them|whom|us))`;
+/** 'English, Haitian Creole and ' up to the language in question. */
+const LIST = String.raw`(?:(?:[a-z]+ )?[a-z-]+(?:, and |, or |, | and | or | & |\/)){0,8}(?:haitian |cape verdean )?$`;
+const HOW_MUCH = `(?:(?:both|only|mainly|mostly|primarily|either|no|little|a lot of|lots of|monolingual|native|from) ){0,2}`;
+
+/** Of each what it says before a language: 'most of our patients speak English or Spanish'. */
+const BEFORE: readonly RegExp[] = [
+  // 'a third of our patients speak Farsi', 'the doctor speaks Hindi', 'our families are mostly Somali'
+  String.raw`\b${OTHERS} (?:of \d+ )?(?:here |also |mostly |often |primarily |mainly |all |alike )?(?:speaks?|speaking|spoke|are|is) ${HOW_MUCH}${LIST}`,
+  // 'the most common languages are Spanish and Nepali', 'languages spoken here include Hmong'
+  String.raw`\b(?:(?:common|main|primary|top|leading|principal|major|(?:patient|client|famil|caller|communit)[a-z]{1,4}'?s?'?) languages?|languages?(?: [a-z]+){0,4} (?:spoken|heard|used|we serve))\b[^.;:]{0,40} (?:are|include|is|being) ${HOW_MUCH}${LIST}`,
+  // 'last year our 45 agents took 610,000 calls in Spanish', 'we answer the phone in English and Spanish'
+  String.raw`\b(?:we |our (?:[a-z0-9]+ ){1,3})(?:answer|take|took|serve|see|treat|offer|provide|help|care|print|publish|post|counsel|teach|broadcast|speak)(?:s|ed)?\b[^.;]{0,80} in ${HOW_MUCH}${LIST}`,
+  // 'a report, available online in English and Spanish', 'forms can be read in Spanish'
+  String.raw`\b(?:available|printed|written|posted|published|(?:can|may) be (?:read|found|viewed|downloaded|completed|filled out))(?: [a-z]+){0,3} in ${HOW_MUCH}${LIST}`,
+  // 'interpreters in 200 languages, including American Sign Language'
+  String.raw`\b(?:\d+\+?|[a-z]+ty|dozens of|many) languages,? (?:including|such as|like|from) ${HOW_MUCH}${LIST}`,
+  // 'help with the application in a language other than English'
+  String.raw`\b(?:help|assistance|application|posting|advert|ad|notice|document|information|form)s? in (?:a )?$`,
+].map((source) => new RegExp(source));
+
+/** Whom an employer invites beside others: 'women, veterans and multilingual candidates are encouraged to apply'. */
+const INVITED =
+  /\b(?:veterans|women|minorities|people of color|immigrants|lgbtq\w{0,3}|first[- ]generation)\b[^.;]{0,120}\b(?:encouraged|invited|welcome) to apply\b/;
+
+/** The words around a language, in lower case. */
+interface Around {
+  /** Up to the language. */
+  readonly before: string;
+  readonly sentence: string;
+}
+
+/** True where a language is one that others speak, or that something is written in, and nobody asks for it. */
+export const isOthersLanguage = ({ before, sentence }: Around): boolean =>
+  BEFORE.some((pattern) => pattern.test(before)) || INVITED.test(sentence);

@@ -1,0 +1,49 @@
+const MUCH =
+  'added|big|huge|definite|strong|real|major|great|distinct|definitive|clear|genuine|nice|super|tremendous|massive|significant|valuable|extra';
+
+/** 'a plus', 'a really big plus', 'would be a genuine asset'. */
+const GAIN = `an? (?:(?:really|very|truly|pretty) )?(?:(?:${MUCH}) )?(?:plus|asset|bonus|advantage|benefit)|(?:big|huge|definite|real|strong|added) plus|pluses|an advantage`;
+
+/** 'is highly regarded', 'would be well received', 'is looked upon kindly': of what one has, not 'a highly regarded practice'. */
+const THOUGHT_OF =
+  '(?<=\\b(?:is|are|be) )(?:very )?(?:highly|well|kindly) (?:regarded|viewed|received|thought of)|(?:highly|well) (?:regarded|received)(?=\\s*(?:[.!;,)]|$))|looked (?:up)?on (?:very )?kindly';
+
+/** Behind what they soften. */
+const BEHIND = [
+  "prefer(?:red|able|ence(?! (?:for|in)\\b))?|prefered|pref'?d|pref\\b|desir(?:ed|able|eable)",
+  GAIN,
+  THOUGHT_OF,
+  '(?<!, )plus(?=\\s*(?:\\.(?!\\.)|[!;,)*_]|$))|assets?(?=\\s*(?:[.!;,)]|$))',
+  'helpful|beneficial|advantageous|bonus|ideal|recommended|(?<!\\bsomething )useful|favou?r(?:ed|abl[ey])|valued|suggested|optional|encouraged|appreciated',
+  '(?<!\\bto )welcomed?(?! (?:patients|visitors|guests|clients|customers|members|people|families|callers|new (?:patients|clients|members)|all (?:patients|guests|visitors)|our))',
+  'nice[ -]to[ -]have|(?:is|are) nice|even better|helps|would (?:really )?help|we.d love(?: to)?|would be (?:great|nice|good|an?|outstanding|awesome|fantastic|wonderful|terrific)|sets? you apart',
+  'not essential|please apply|an edge|lovely|priority|(?:first|special|additional) consideration',
+];
+
+/** 'preferred', 'a plus' … as they stand behind what they soften. */
+export const SOFT_AFTER = new RegExp(
+  String.raw`\b(?:${BEHIND.join('|')})\b|(?<=\s)(?:a \+(?!\w)|\+{2,}(?!\w))`,
+  'g',
+);
+
+/** 'great', 'a treat' in 'it would be great if you spoke Polish'. */
+export const GLAD =
+  '(?:great|nice|ideal|awesome|helpful|wonderful|lovely|fantastic|amazing|terrific|excellent|good|super|perfect|an? (?:[a-z]+ )?(?:plus|bonus|asset|treat|help))';
+
+/** Before what they soften. */
+const BEFORE = [
+  'preferabl[ey]|ideally|optimally|hopefully|recommended|(?:good|great|perfect|right|best) fit for',
+  '(?<!\\byou )prefer(?:s|red(?! ?,)|(?= (?:someone|somebody|candidates?|applicants?|an?|those)\\b)|ence(?: is)?(?: given)?(?: to| for)?)?',
+  'desired?(?! ?,)|desirable(?! ?,)|ideal (?:candidate|applicant|person)s?',
+  '(?:bonus|extra|brownie) points(?: for| if)?|bonus(?: for| if)?|(?:thrilled|delighted|over the moon) if|it helps if',
+  '(?:priority|preference|additional consideration)(?: (?:is |will be )?given)? (?:to|for)',
+  'not (?:required|essential|mandatory),? but (?:nice|helpful|a plus|preferred|desired|a bonus)|nice[ -]to[ -]have|(?:a )?plus(?: if|:)',
+  `would like|would love|we'd love|(?:would|'d) be ${GLAD} if|(?:nice|great|awesome) if you`,
+];
+
+/** 'preferably', 'we prefer' … as they stand before what they soften. */
+export const SOFT_BEFORE = new RegExp(String.raw`\b(?:${BEFORE.join('|')})\b`, 'g');
+
+/** 'certification a plus (CPC)'. */
+export const SOFT_ASIDE =
+  /\b(?:preferred|a plus|desired|desirable|helpful)(?:\s*[(:-]|,(?=\s{0,9}(?:e\.g|i\.e|such as|especially))|(?<=\b(?:certif\w{0,9}|credentials?|licensure|licen[sc]e|degree) (?:is )?(?:strongly |highly )?(?:preferred|a plus|desired|desirable|helpful)),)\s{0,9}(?:e\.g\.?,?\s{0,9}|i\.e\.?,?\s{0,9}|such as\s{1,9}|especially\s{1,9})?$/;
