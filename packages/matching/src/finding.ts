@@ -18,7 +18,7 @@ export type Finding = {
 };
 
 /** Half of what is asked is the least that counts as a part of it. */
-const LEAST_PART = 0.5;
+export const LEAST_PART = 0.5;
 
 export function statusOf(credit: number): 'met' | 'partly' | 'unmet' {
   if (credit >= 1) return 'met';

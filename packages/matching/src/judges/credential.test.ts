@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { judged } from '../testing/judged.ts';
+import { judged, match } from '../testing/judged.ts';
 import { person } from '../testing/person.ts';
-import { credential } from '../testing/posting.ts';
+import { credential, posting } from '../testing/posting.ts';
 
 test.each([
   ['CMPE', ['CMPE'], 'met', 1],
@@ -47,3 +47,53 @@ test.each([
   ['FIRST-AID', 'First aid'],
   ['OSHA-10', 'OSHA 10-hour'],
 ])('%s is called %s', (id, label) => expect(judged(credential(id), person({})).label).toBe(label));
+
+test.each<[id: string, states: string[], status: string, credit: number, why: string]>([
+  ['RN', ['OH'], 'met', 1, 'Asks for Registered Nurse (RN) (OH); the resume names it.'],
+  [
+    'RN',
+    ['PA'],
+    'partly',
+    0.9,
+    'Asks for Registered Nurse (RN) (OH); the resume names it, from Pennsylvania: valid in Ohio if it is a multistate license.',
+  ],
+  [
+    'RN',
+    ['CA'],
+    'partly',
+    0.5,
+    'Asks for Registered Nurse (RN) (OH); the resume names it, from California: to be transferred to Ohio.',
+  ],
+  [
+    'NHA',
+    ['PA'],
+    'partly',
+    0.5,
+    'Asks for Nursing Home Administrator license (LNHA) (OH); the resume names it, from Pennsylvania: to be transferred to Ohio.',
+  ],
+  [
+    'NHA',
+    [],
+    'partly',
+    0.9,
+    'Asks for Nursing Home Administrator license (LNHA) (OH); the resume names it and does not say that it is valid in Ohio.',
+  ],
+])('%s for Ohio, held for %j: %s', (id, states, status, credit, why) => {
+  const who = person({ credentials: [{ id, status: 'held', states }] });
+  expect(judged(credential(id, 'required', { states: ['OH'] }), who)).toMatchObject({ status, credit, why });
+});
+
+test('the licence of another state leaves nobody strong', () => {
+  const director = { title: 'Nursing Home Administrator', months: 90, healthcare: true, management: true };
+  const offered = posting({
+    title: 'Nursing Home Administrator',
+    setting: 'nursing-home',
+    asks: [credential('NHA', 'required', { states: ['OH'] })],
+  });
+  const verdict = (state: string) =>
+    match(
+      offered,
+      person({ jobs: [director], credentials: [{ id: 'NHA', status: 'held', states: [state] }] }),
+    ).verdict;
+  expect([verdict('OH'), verdict('PA')]).toEqual(['strong', 'good']);
+});

@@ -1,3 +1,4 @@
+import { cipCodesOf } from '@omm/requirement-model';
 import { describe, expect, test } from 'vitest';
 import { judged } from '../testing/judged.ts';
 import { person } from '../testing/person.ts';
@@ -107,5 +108,29 @@ describe('education in place of experience', () => {
       status: 'unmet',
       credit: 0,
     });
+  });
+});
+
+describe('a field by its code', () => {
+  const asked = { cipCodes: ['51.0701'] };
+  const of = (field: string, value: { cipCodes: string[]; relatedField?: boolean } = asked) =>
+    judged(
+      degree('bachelor', 'required', ['health administration'], value),
+      person({ degrees: [{ level: 'bachelor', field, cipCodes: cipCodesOf([field]) }] }),
+    ).credit;
+
+  test.each([
+    ['health administration', 1, 'the field itself'],
+    ['medical office management', 1, 'one group of programmes'],
+    ['nursing', 0.95, 'one series'],
+    ['business administration', 0.95, 'a practice takes it, too'],
+    ['graphic design', 0.75, 'the level, in another field'],
+  ])('%s: %d (%s)', (field, credit) => {
+    expect(of(field)).toBe(credit);
+  });
+
+  test('is met by a near one where the posting says that a related field will do', () => {
+    expect(of('nursing', { ...asked, relatedField: true })).toBe(1);
+    expect(of('graphic design', { ...asked, relatedField: true })).toBe(0.75);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judged, match } from '../testing/judged.ts';
 import { person } from '../testing/person.ts';
-import { posting, years } from '../testing/posting.ts';
+import { experience, posting, years } from '../testing/posting.ts';
 
 const practiceManager = (months: number) =>
   person({ jobs: [{ title: 'Practice Manager', months, healthcare: true, management: true }] });
@@ -148,4 +148,68 @@ test('says the place in the posting’s own words, and where the years were work
     { title: 'Receptionist', months: 60, healthcare: true, setting: 'dental-practice' as const },
   ];
   expect(judged(asked, person({ jobs: dental })).status).toBe('met');
+});
+
+describe('years of late', () => {
+  const asked = experience({ minimumYears: 2, withinYears: 3 }, 'medical-office');
+  const desk = (months: number, ago: number) =>
+    person({ jobs: [{ title: 'Medical Receptionist', months, ago, healthcare: true }] });
+
+  test.each([
+    [desk(24, 0), 'met', 1, 'the resume shows 2.'],
+    // a year of it in the window; ten years of it, not of late, are worth more
+    [desk(120, 23), 'partly', 0.7, 'not all of it recent, which counts in part.'],
+    [desk(12, 0), 'partly', 0.5, 'the resume shows 1.'],
+    [desk(24, 90), 'partly', 0.7, 'not all of it recent, which counts in part.'],
+  ] as const)('%#: %s', (who, status, credit, words) => {
+    const found = judged(asked, who);
+    expect(found).toMatchObject({ status, credit });
+    expect(found.why).toMatch(/^Asks for 2 years in a medical office within the last 3 years; /);
+    expect(found.why.endsWith(words)).toBe(true);
+  });
+
+  test('are those of the last five where the posting only says recent', () => {
+    const recent = experience({ minimumYears: 2, recent: true }, 'medical-office');
+    expect(judged(recent, desk(24, 30)).status).toBe('met');
+    expect(judged(recent, desk(24, 90)).status).toBe('partly');
+  });
+});
+
+describe('years with a skill', () => {
+  const epic = { id: 'Epic', name: 'Epic', category: 'ehr' as const };
+  const desk = { title: 'Medical Receptionist', months: 48, healthcare: true };
+  const earlier = { title: 'Medical Secretary', months: 12, ago: 48, healthcare: true };
+  const asked = experience({ minimumYears: 2, skillIds: ['Epic', 'Cerner'] }, 'medical-office');
+  const why = 'Asks for 2 years in a medical office with Epic or Cerner; the resume shows';
+
+  test.each([
+    ['used in the jobs', [{ ...epic, at: [0] }], 1, `${why} 5. It shows 4 years with Epic or Cerner.`],
+    ['used for half of it', [{ ...epic, at: [1] }], 0.85, `${why} 5. It shows 1 year with Epic or Cerner.`],
+    ['in a list of skills', [epic], 0.7, `${why} 5. It names Epic, and not for how long.`],
+    ['nowhere', [], 0.5, `${why} 5. It does not name work with Epic or Cerner.`],
+  ])('%s: %s', (_, skills, credit, words) => {
+    expect(judged(asked, person({ jobs: [desk, earlier], skills }))).toMatchObject({
+      status: credit === 1 ? 'met' : 'partly',
+      credit,
+      why: words,
+    });
+  });
+
+  test('are too few where the years are, whatever is named', () => {
+    const who = person({ jobs: [{ ...desk, months: 6 }], skills: [{ ...epic, at: [0] }] });
+    expect(judged(asked, who).status).toBe('unmet');
+  });
+
+  test('are years of the scope where the skill is the scope’s own', () => {
+    const staff = experience({ minimumYears: 2, skillIds: ['staff-supervision'] }, 'management');
+    expect(judged(staff, practiceManager(30)).status).toBe('met');
+  });
+
+  test('are judged by the skill alone in a field that we do not know', () => {
+    const birds = (skillIds: string[]) => years(2, 'other', { scopeText: 'falconry', skillIds });
+    expect(judged(birds(['Epic']), person({ jobs: [desk], skills: [{ ...epic, at: [0] }] })).status).toBe(
+      'met',
+    );
+    expect(judged(birds(['Epic']), person({ jobs: [desk] })).status).toBe('unknown');
+  });
 });

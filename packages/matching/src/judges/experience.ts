@@ -39,17 +39,14 @@ export function judgeExperience(
   const shareOf = (months: number): number => shareFor(months, minimumYears);
   const years = judgeYears({ asked, label, asks, shareOf }, who, setting);
   // In a field that we know, work with the skill is counted with the field's own work.
-  const isTold = asked.scope === 'other' ? years !== null : years?.credit === 0;
+  const isTold = asked.scope === 'other' || years?.credit === 0;
   const unknown = { label, status: 'unknown', credit: 0, quote: null } as const;
   if (who.months.total === 0 || (years === null && skills.length === 0)) {
     return { ...unknown, why: `${asks}; the resume does not tell.` };
   }
   if (years !== null && (isTold || skills.length === 0)) return years;
   const field = { ...unknown, credit: 1, why: `${asks}.` };
-  const spent = spentWith(skills, who, { of: years ?? field, shareOf });
-  return spent.status === 'unknown' && spent.credit === 0
-    ? spent
-    : { ...spent, status: statusOf(spent.credit) };
+  return spentWith(skills, who, { of: years ?? field, shareOf });
 }
 
 type Asked = {

@@ -27,3 +27,23 @@ test('a level below the one asked counts in part', () => {
   });
   expect(judged(asked, person({ languages: [{ code: 'es', level: 'native' }] })).status).toBe('met');
 });
+
+test.each([
+  [['speaking'], { level: null, modes: [] }, 1, 'names it'],
+  [['speaking', 'writing'], { level: null, modes: [] }, 0.8, 'names it and does not say that it is written'],
+  [['speaking', 'writing'], { level: null, modes: ['writing'] }, 1, 'names it'],
+  // who is fluent reads and writes, and is no interpreter for that
+  [['reading', 'writing'], { level: 'fluent', modes: [] }, 1, 'names it'],
+  [
+    ['interpreting'],
+    { level: 'native', modes: [] },
+    0.8,
+    'names it and does not say that it is used to interpret',
+  ],
+  [['medical'], { level: null, modes: ['medical'] }, 1, 'names it'],
+] as const)('asked for %j, held %j: %d', (modes, held, credit, words) => {
+  const asked = language('es', 'required', { modes: [...modes] });
+  const found = judged(asked, person({ languages: [{ code: 'es', ...held, modes: [...held.modes] }] }));
+  expect(found).toMatchObject({ status: credit === 1 ? 'met' : 'partly', credit });
+  expect(found.why).toMatch(new RegExp(`^Asks for Spanish, .*; the resume ${words}\\.$`));
+});

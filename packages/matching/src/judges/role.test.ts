@@ -93,4 +93,40 @@ describe('the nearness of the work', () => {
   test('is not judged where the posting does not say what work it offers', () => {
     expect(match(posting({ text: 'Join us!' }), person({})).requirements).toEqual([]);
   });
+
+  test('counts leading people where the job leads some, most where the team was of the size', () => {
+    const credit = (management: boolean, duties: string[], teamSize?: number) => {
+      const offered = posting({
+        title: 'Front Office Supervisor',
+        text: 'patients',
+        supervises: true,
+        teamSize,
+      });
+      const jobs = [{ title: 'Medical Receptionist', months: 40, healthcare: true, management, duties }];
+      return match(offered, person({ jobs })).requirements[0]?.credit ?? 0;
+    };
+    expect(credit(true, [])).toBeGreaterThan(credit(false, []));
+    const [large, small, untold] = ['a staff of 12', 'a staff of 2', 'the staff'].map((team) =>
+      credit(true, [`Supervised ${team}`], 20),
+    );
+    expect(large).toBeGreaterThan(small ?? 1);
+    expect(small).toBeGreaterThan(untold ?? 1);
+  });
+
+  test('goes by the duties, too, where the title is outside our tables', () => {
+    const offered = posting({
+      title: 'Outreach Wrangler',
+      text: 'Answer phones, schedule appointments, verify insurance and keep patient records.',
+    });
+    const duties = [
+      'Answered phones',
+      'Scheduled appointments',
+      'Verified insurance',
+      'Kept patient records',
+    ];
+    const status = (done: string[]) =>
+      match(offered, person({ jobs: [{ title: 'Aide', months: 40, healthcare: true, duties: done }] }))
+        .requirements[0]?.status;
+    expect([status(duties), status([])]).toEqual(['partly', 'unmet']);
+  });
 });

@@ -1,6 +1,6 @@
 import type { ExperienceScope } from '@omm/contracts';
 import { dutiesIn } from '@omm/requirement-model';
-import type { Finding } from '../finding.ts';
+import { type Finding, LEAST_PART, statusOf } from '../finding.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
 
@@ -8,8 +8,8 @@ import { plural, yearsOf } from '../wording.ts';
 
 /** The resume names the skill; how long it was used at work adds the rest. */
 const NAMED = 0.7;
-/** Silent of the skill, the years are likely worth this much: naming it never costs. */
-const LIKELY = 0.5;
+/** What the years are worth where the resume is silent of the skill: less, so that naming it never costs. */
+const SILENT = 0.5;
 
 /** Skills that a scope consists of: years of supervising staff are years of management. */
 const IN_SCOPE: Partial<Record<ExperienceScope, readonly string[]>> = {
@@ -36,22 +36,26 @@ export function usesAny(ids: readonly string[]): (job: Work) => boolean {
 
 type Share = { readonly of: Finding; readonly shareOf: (months: number) => number };
 
-/** The finding of the years alone, by how much of them was spent with any of these skills. */
+/**
+ * The finding of the years alone, by how much of them was spent with any of these skills. Years that are there are a
+ * part of it even where the resume is silent of the skill; in a field that we do not know, silence is unknown.
+ */
 export function spentWith(ids: readonly string[], who: Qualifications, { of, shareOf }: Share): Finding {
   const used = usesAny(ids);
   const sum = who.work.filter(used).reduce((total, job) => total + job.months, 0);
   const months = Math.min(who.months.total, sum);
   const held = who.skills.find(({ id }) => ids.includes(id));
-  if (months === 0 && held === undefined) {
-    const why = `${sentence(of.why)} It does not name work${withSkills(ids)}.`;
-    return { ...of, status: 'unknown', credit: 0, likely: LIKELY * of.credit, why, quote: null };
+  const isSilent = months === 0 && held === undefined;
+  if (isSilent && of.status === 'unknown') {
+    return { ...of, credit: 0, why: `${of.why} The resume does not name work${withSkills(ids)}.` };
   }
-  const credit = of.credit * (NAMED + (1 - NAMED) * shareOf(months));
-  const shown =
-    months === 0
-      ? `It names ${held?.name}, and not for how long.`
-      : `It shows ${plural(yearsOf(months), 'year')}${withSkills(ids)}.`;
-  return { ...of, credit, why: `${sentence(of.why)} ${shown}`, quote: held?.quote ?? of.quote };
+  const share = of.credit * (isSilent ? SILENT : NAMED + (1 - NAMED) * shareOf(months));
+  const credit = of.status === 'unmet' ? share : Math.max(LEAST_PART, share);
+  const why = `${of.why} ${isSilent ? `It does not name work${withSkills(ids)}.` : shown(ids, months, held?.name)}`;
+  return { ...of, status: statusOf(credit), credit, why, quote: held?.quote ?? of.quote };
 }
 
-const sentence = (why: string): string => (why.endsWith('.') ? why : `${why}.`);
+const shown = (ids: readonly string[], months: number, name: string | undefined): string =>
+  months === 0
+    ? `It names ${name}, and not for how long.`
+    : `It shows ${plural(yearsOf(months), 'year')}${withSkills(ids)}.`;

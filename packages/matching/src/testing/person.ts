@@ -29,7 +29,14 @@ type Person = {
   jobs?: Job[];
   degrees?: (
     | DegreeLevel
-    | { level: DegreeLevel; field?: string; inProgress?: boolean; institution?: string; end?: string }
+    | {
+        level: DegreeLevel;
+        field?: string;
+        cipCodes?: string[];
+        inProgress?: boolean;
+        institution?: string;
+        end?: string;
+      }
   )[];
   credentials?: (string | Pick<HeldCredential, 'id' | 'status' | 'states'>)[];
   languages?: (string | Pick<SpokenLanguage, 'code' | 'level' | 'modes'>)[];
@@ -55,6 +62,7 @@ export function person({
       const {
         level,
         field = null,
+        cipCodes,
         inProgress = false,
         institution = null,
         end = null,
@@ -64,6 +72,7 @@ export function person({
         id: `education-${index}`,
         level,
         field,
+        cipCodes,
         institution,
         end,
         status,

@@ -11,7 +11,15 @@ import type {
 import { roleOf } from '@omm/requirement-model';
 import { words } from './person.ts';
 
-type Job = { title?: string; text?: string; setting?: Setting; specialty?: string; asks?: RequirementNode[] };
+type Job = {
+  title?: string;
+  text?: string;
+  setting?: Setting;
+  specialty?: string;
+  supervises?: boolean;
+  teamSize?: number | undefined;
+  asks?: RequirementNode[];
+};
 
 const fact = <T>(value: T) => ({
   value,
@@ -21,7 +29,15 @@ const fact = <T>(value: T) => ({
 });
 
 /** An invented posting, told by what it asks. */
-export function posting({ title, text = '', setting, specialty, asks = [] }: Job): PostingRequirements {
+export function posting({
+  title,
+  text = '',
+  setting,
+  specialty,
+  supervises = false,
+  teamSize,
+  asks = [],
+}: Job): PostingRequirements {
   return {
     title: title ?? null,
     role: roleOf(title ?? null, text),
@@ -30,11 +46,12 @@ export function posting({ title, text = '', setting, specialty, asks = [] }: Job
     terms: {
       employmentTypes: [],
       pay: null,
-      supervises: null,
+      supervises: supervises ? fact(true as const) : null,
       setting: setting === undefined ? null : fact(setting),
       specialty: specialty === undefined ? null : fact(specialty),
       location: null,
       remote: null,
+      ...(teamSize === undefined ? {} : { teamSize: fact({ min: teamSize, max: teamSize }) }),
     },
   };
 }
@@ -72,12 +89,16 @@ export const educationInLieu = (level: DegreeLevel | null): RequirementNode =>
 export const years = (
   minimumYears: number | null,
   scope: ExperienceScope = 'any',
-  { necessity = 'required', scopeText = null }: { necessity?: Necessity; scopeText?: string | null } = {},
+  {
+    necessity = 'required',
+    scopeText = null,
+    skillIds,
+  }: { necessity?: Necessity; scopeText?: string | null; skillIds?: string[] } = {},
 ): RequirementNode =>
   one({
     ...base(`experience-${scope}-${minimumYears}`, necessity),
     kind: 'experience',
-    value: { minimumYears, maximumYears: null },
+    value: { minimumYears, maximumYears: null, skillIds },
     scope,
     scopeText,
   });
