@@ -1,5 +1,9 @@
 import type { TitleRow } from './title-row.ts';
 
+/** Whom an assistant or associate helps at a desk: 'Stormwater Assistant' and 'Kitchen Assistant' help elsewhere. */
+const ofDesk =
+  'office|program|project|department|division|corporate|company|business|benefits|employee|employment|staff|team|unit|site|branch|regional|district|executive|operations|admissions?|enrollment|registration|records?|data|scheduling|communications?|development|financial aid|finance|grants?|contracts?|compliance|credentialing|planning|faculty|board|special|senior|junior|lead|student|temporary|temp|general|floater|front end|customer|client|member|resident|intake|referrals?|authorizations?|claims|insurance|billing|mail ?room|document|file';
+
 /**
  * Words that do not name an occupation, but say what the work of a resume is near to. Read only where people are
  * compared, never of what a posting offers.
@@ -49,9 +53,11 @@ export const nearTitles: readonly TitleRow[] = [
   },
   {
     family: 'administrative',
-    pattern:
-      /\b(?:coordinator|clerk|assistant(?! (?:general counsel|attorney|professor|dean))|(?<!\b(?:policy|strategy|investment|legal|law|fellow)[ /])associate(?! (?:general )?(?:counsel|attorney|professor|scientist|dean|producer)))\b/i,
+    pattern: new RegExp(
+      String.raw`\b(?:coordinator|clerk|(?:${ofDesk})[ -](?:assistant|associate))\b|^(?:assistant|associate)(?: (?:[IVX]{1,3}|\d))?$`,
+      'i',
+    ),
     examples: ['Program Coordinator', 'Associate'],
-    counterExamples: ['Policy Associate', 'Assistant Dean'],
+    counterExamples: ['Policy Associate', 'Assistant Dean', 'Stormwater Assistant', 'Laboratory Assistant'],
   },
 ];

@@ -120,11 +120,12 @@ export const clinical: readonly SkillNames[] = [
     'patient care, direct patient care, patient care experience, hands-on patient care, resident care, bedside care, patient handling, personal care, activities of daily living, patient contact',
     {
       unless:
-        /optimal patient care|(?:improve|improves|improving|transform|transforms|advance|impact on) (?:[a-z]{1,20} )?patient care|patient care (?:team|services|coordinator|technician|representative|director|center|areas?|units?|setting)|(?:excellent|quality|best|exceptional|outstanding|compassionate) patient care/,
+        /optimal patient care|(?:improve|improves|improving|transform|transforms|advance|impact on) (?:[a-z]{1,20} )?patient care|patient care (?:team|services|coordinator|technician|representative|director|center|areas?|units?|setting)|(?:excellent|quality|best|exceptional|outstanding|compassionate) patient care|personal care (?:products?|items|industry)|\b(?:hair|nails|salon|spa)\b/,
       counterExamples: [
         'The team ensures optimal patient care',
         'It improves patient care',
         'Join our patient care team',
+        'Personal care of hair and nails',
       ],
     },
   ],

@@ -92,6 +92,7 @@ export const frontDesk: readonly SkillNames[] = [
     'office-procedures',
     'Office procedures',
     'office procedures, office practices, general office duties, administrative procedures, clerical procedures, medical office procedures, office skills, clerical skills, clerical duties, administrative duties, clerical support, administrative support, administrative skills, general office skills, office administration, secretarial skills, general clerical, clerical work, office duties, administrative tasks, clerical tasks',
+    { unless: /office practice managers?/, counterExamples: ['Wrote to office practice managers'] },
   ],
   [
     'correspondence',
@@ -140,9 +141,14 @@ export const frontDesk: readonly SkillNames[] = [
     'practice management software, practice management system, practice management systems, medical practice software, dental practice software, medical office software, medical billing software, dental practice management software, medical computer systems, PM software, PM system, veterinary software',
   ],
   [
+    'record-keeping',
+    'Record keeping',
+    'record keeping, recordkeeping, record-keeping, records management, records maintenance, maintaining records',
+  ],
+  [
     'medical-records',
     'Medical records',
-    'medical records, patient records, patient charts, medical record, medical charts, health information management, chart maintenance, records management, medical charting, medical documentation, record keeping, recordkeeping, records maintenance, maintaining records, health records, patient files, patient information, record-keeping, medical records management, medical documents',
+    'medical records, patient records, patient charts, medical record, medical charts, health information management, chart maintenance, medical charting, medical documentation, health records, patient files, patient information, medical records management, medical documents',
     {
       unless: /health information management association/,
       counterExamples: ['American Health Information Management Association'],

@@ -159,8 +159,10 @@ export const management: readonly SkillNames[] = [
   [
     'accounts-payable',
     'Accounts payable',
-    'accounts payable, account payable, A/P and A/R, AP/AR, AR/AP, paying invoices, processing invoices, process invoices, invoice processing, invoicing',
+    'accounts payable, account payable, A/P and A/R, AP/AR, AR/AP, paying invoices, processing invoices, process invoices, invoice processing',
   ],
+  ['invoicing', 'Invoicing', 'invoicing, preparing invoices, prepare invoices, sending invoices'],
+  ['expense-reports', 'Expense reports', 'expense reports, expense report, expense reporting'],
   [
     'bank-reconciliation',
     'Bank reconciliation',
@@ -175,7 +177,7 @@ export const management: readonly SkillNames[] = [
   [
     'cost-control',
     'Cost control',
-    'cost control, expense control, cost containment, expense management, controlling costs, cost reduction, expense reports, cost analysis, cost savings, overhead control',
+    'cost control, expense control, cost containment, expense management, controlling costs, cost reduction, cost analysis, cost savings, overhead control',
   ],
   [
     'purchasing',
