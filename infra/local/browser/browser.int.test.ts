@@ -65,6 +65,8 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
 
     await page.getByRole('tab', { name: 'What it asks for' }).click();
     await page.getByRole('heading', { name: 'Worth another look' }).waitFor();
+    await page.getByRole('heading', { name: 'Usual for this setting' }).scrollIntoViewIfNeeded();
+    await picture(page, 'asks-for');
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: '“young and energetic”' }).click();
     await page.locator('a:focus', { hasText: 'young and energetic' }).waitFor();

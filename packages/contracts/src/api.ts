@@ -7,6 +7,7 @@ import { Match } from './match.ts';
 import { ResumeReading } from './profile.ts';
 import { PostingReading } from './requirement.ts';
 import { PersonTie } from './same-person.ts';
+import { UsualDemand } from './usual-demand.ts';
 
 /**
  * The HTTP contract, under `/v1`. JSON but for the uploads, which are multipart with one part `file`.
@@ -94,6 +95,8 @@ export type PostingList = z.infer<typeof PostingList>;
 export const PostingDetail = PostingItem.extend({
   text: z.string().nullable(),
   reading: PostingReading.nullable(),
+  /** Where the posting is silent, for recruiters; empty until it is read. */
+  usual: z.array(UsualDemand),
 });
 export type PostingDetail = z.infer<typeof PostingDetail>;
 

@@ -9,4 +9,5 @@ export * from './profile.ts';
 export * from './requirement.ts';
 export * from './same-person.ts';
 export * from './span.ts';
+export * from './usual-demand.ts';
 export * from './vocabulary.ts';

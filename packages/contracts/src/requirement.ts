@@ -146,6 +146,10 @@ export const RequirementNode: z.ZodType<RequirementNode> = z.lazy(() =>
   ]),
 );
 
+/** All requirements of a tree, alternatives among them. */
+export const requirementsIn = (node: RequirementNode): Requirement[] =>
+  node.type === 'one' ? [node.requirement] : node.of.flatMap(requirementsIn);
+
 /**
  * What the employer makes a condition and no resume answers: kept beside the tree, shown, never judged.
  * One entry a condition and necessity.

@@ -2,7 +2,7 @@ import type { CandidateProfile, PlannedCredential } from '@omm/contracts';
 import { credentialFactsOf } from './credential-facts.ts';
 import { namedCredentials } from './credential-rules.ts';
 import { credentialById, credentialName, credentialNearness } from './credentials.ts';
-import { documents } from './documents.ts';
+import { sourcesTold } from './documents.ts';
 import { type Eligibility, eligibilityFor, type NeedJudged } from './eligibility.ts';
 import { needWords } from './need-words.ts';
 
@@ -58,6 +58,6 @@ function told({
     name: credentialName(credential),
     status,
     needs: [...needs(met, 'met'), ...needs(missing, 'missing'), ...needs(unknown, 'unknown')],
-    sources: sources.map((id) => ({ id, title: documents[id] })),
+    sources: sourcesTold({ sources }),
   };
 }

@@ -13,3 +13,7 @@ export const documents: Readonly<Record<SourceId, string>> = {
 /** 'documents 000 and 002'. */
 export const documentsOf = ({ sources }: Sourced<unknown>): string =>
   `${sources.length === 1 ? 'document' : 'documents'} ${andList(sources)}`;
+
+/** Number and title of each document of a statement. */
+export const sourcesTold = ({ sources }: Sourced<unknown>): { id: SourceId; title: string }[] =>
+  sources.map((id) => ({ id, title: documents[id] }));

@@ -21,7 +21,7 @@ export const educationNorms: readonly EducationNorm[] = [
     settings: ['physician-practice'],
     minimum: 'associate',
     recommended: 'bachelor',
-    note: 'Associate’s or bachelor’s; more and more prefer the bachelor’s.',
+    note: 'More and more prefer the bachelor’s.',
     sources: ['000', '002', '003'],
   },
   {

@@ -7,6 +7,7 @@ export {
   isSeldomWritten,
   practisedAs,
 } from './credentials.ts';
+export { capitalised, degreeWords } from './degree-words.ts';
 export {
   educationNormFor,
   isFarAbove,
@@ -47,3 +48,4 @@ export { cipCodesOf } from './study-programmes.ts';
 export { teamLedIn } from './team-led.ts';
 export { occupationOf, occupationsOf } from './titles.ts';
 export { usualFor } from './usual-for.ts';
+export { usualWhereSilent } from './usual-where-silent.ts';

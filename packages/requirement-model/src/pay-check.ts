@@ -104,14 +104,22 @@ function scopeOf({ of, area, level, specialty, measure }: PayFigure): string {
   return `${what} of ${who} in ${specialty === null ? '' : `${specialty}, `}${area}`;
 }
 
-/** '$69,480, mean pay of … in Ohio (2024, document 002); …. These are figures of another occupation: compare with care.' */
+/** '$69,480, mean pay of … in Ohio (2024; of another occupation)'. */
+export function payReferenceWords(reference: PayReference): string {
+  const { differsIn } = reference;
+  return `${amountAndScope(reference, differsIn.length === 0 ? '' : `; of ${andList(differsIn)}`)}.`;
+}
+
+/** All of them, and once in what they are not of the job. */
 export function payWords(references: readonly PayReference[]): string {
-  const figures = references.map(({ low, high, year, scope, sources }) => {
-    const amount = low === high ? dollars(low) : `${dollars(low)} to ${dollars(high)}`;
-    return `${amount}, ${scope} (${year ?? 'year not given'}, ${documentsOf({ sources })})`;
-  });
+  const figures = references.map((one) => amountAndScope(one, `, ${documentsOf(one)}`));
   const differs = [...new Set(references.flatMap(({ differsIn }) => differsIn))];
   const caution =
     differs.length === 0 ? '' : ` There are figures of ${andList(differs)} among them: compare with care.`;
   return `${figures.join('; ')}.${caution}`;
+}
+
+function amountAndScope({ low, high, year, scope }: PayReference, more: string): string {
+  const amount = low === high ? dollars(low) : `${dollars(low)} to ${dollars(high)}`;
+  return `${amount}, ${scope} (${year ?? 'year not given'}${more})`;
 }

@@ -1,4 +1,12 @@
-import type { Finding, PostingReading, PostingSummary, Requirement, RequirementNode } from '@omm/contracts';
+import type {
+  Finding,
+  PostingReading,
+  PostingRequirements,
+  PostingSummary,
+  Requirement,
+  RequirementNode,
+} from '@omm/contracts';
+import { usualWhereSilent } from '@omm/requirement-model';
 import { type FailedRecord, labelled, quote } from './lines.ts';
 import { conditionLines, offerRows } from './posting-offer.ts';
 
@@ -12,9 +20,20 @@ export function renderPosting(record: PostingRecord): string {
     '  asks for',
     ...record.requirements.root.of.flatMap((node) => treeLines(node, '    ')),
     ...conditionLines(record.requirements.conditions),
+    ...usualLines(record.requirements),
     ...record.warnings.flatMap(findingLines),
     '',
   ].join('\n');
+}
+
+function usualLines(requirements: PostingRequirements): string[] {
+  const usual = usualWhereSilent(requirements);
+  if (usual.length === 0) return [];
+  const lines = usual.map(
+    ({ topic, words, sources }) =>
+      `    ${topic.padEnd(12)}  ${words} (document ${sources.map(({ id }) => id).join(', ')})`,
+  );
+  return ['  usual for this setting, where the posting is silent', ...lines];
 }
 
 function findingLines({ message, span, related }: Finding): string[] {

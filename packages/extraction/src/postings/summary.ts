@@ -6,11 +6,12 @@ import {
   type PostingSummary,
   type Requirement,
   type RequirementNode,
+  requirementsIn,
 } from '@omm/contracts';
 
 /** The flat projection of the tree, as the labelling guide defines it. */
 export function summarise({ root, terms }: PostingRequirements): PostingSummary {
-  const all = leaves(root);
+  const all = requirementsIn(root);
   const standIn = all.some((leaf) => leaf.kind === 'degree') ? null : degreeForExperience(all);
   const minimum = yearsIn(root, 'required', 'max') ?? lieuYears(all, 'required');
   const preferred = yearsIn(root, 'preferred', 'min') ?? lieuYears(all, 'preferred');
@@ -47,10 +48,6 @@ export function summarise({ root, terms }: PostingRequirements): PostingSummary 
   };
 }
 
-function leaves(node: RequirementNode): Requirement[] {
-  return node.type === 'one' ? [node.requirement] : node.of.flatMap(leaves);
-}
-
 function anyOfs(node: RequirementNode): RequirementNode[] {
   if (node.type === 'one') return [];
   return [...(node.type === 'anyOf' ? [node] : []), ...node.of.flatMap(anyOfs)];
@@ -84,7 +81,7 @@ function yearsIn(node: RequirementNode, necessity: Necessity, pick: Pick): Range
     return minimumYears === null ? null : { minimum: minimumYears, maximum: maximumYears };
   }
   const branches = node.of.filter(
-    (child) => !leaves(child).some((leaf) => leaf.kind === 'education-in-lieu'),
+    (child) => !requirementsIn(child).some((leaf) => leaf.kind === 'education-in-lieu'),
   );
   const whole = node.type === 'anyOf' ? branches : node.of;
   const ranges = whole.flatMap((child) => yearsIn(child, necessity, pick) ?? []);
@@ -122,7 +119,7 @@ function yearsReplaceDegree(node: RequirementNode): boolean {
   if (node.type !== 'anyOf') return false;
   const rungs = node.of.map((child) => {
     const level = degreeIn(child, 'required', 'min') ?? degreeIn(child, 'preferred', 'min');
-    const years = leaves(child).some((leaf) => leaf.kind === 'experience');
+    const years = requirementsIn(child).some((leaf) => leaf.kind === 'experience');
     return { rank: level === null ? -1 : degreeRank(level), years };
   });
   if (rungs.filter((rung) => rung.rank >= degreeRank('associate')).length > 1) return false;

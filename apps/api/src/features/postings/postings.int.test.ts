@@ -157,17 +157,27 @@ test('a posting that is read is handed out as schema.org JobPosting, to those wh
   expect((await ask(await signedIn(api, 'neighbour', 'Hillside'))).status).toBe(404);
 });
 
-test('findings are the recruiter’s: a candidate reads the posting without them', async () => {
+test('findings, and what is usual where the posting is silent, are the recruiter’s: a candidate reads it without them', async () => {
   const id = await idOf(await post({ text: 'A job' }));
   const warnings = [{ code: 'wording-age', message: 'Say what the work asks.', span: null }];
-  await readPosting(api, id, { ...postingReading('Biller'), warnings });
+  const reading = postingReading('Practice Manager');
+  const { role, terms } = reading.requirements;
+  role.occupation = 'practice-manager';
+  terms.setting = {
+    value: 'hospital',
+    span: { start: 0, end: 5, text: 'A job' },
+    ruleId: 'test',
+    certainty: 'stated',
+  };
+  await readPosting(api, id, { ...reading, warnings });
   await rankPosting(api, id, []);
   const seenBy = async ({ cookie }: TestUser) => {
     const answer = await fetch(`${api.base}/v1/postings/${id}`, { headers: { cookie } });
-    return PostingDetail.parse(await answer.json()).reading?.warnings;
+    const detail = PostingDetail.parse(await answer.json());
+    return [detail.reading?.warnings, [...new Set(detail.usual.map(({ topic }) => topic))]];
   };
-  expect(await seenBy(recruiter)).toEqual(warnings);
-  expect(await seenBy(await signedIn(api, 'jobseeker'))).toEqual([]);
+  expect(await seenBy(recruiter)).toEqual([warnings, ['education', 'experience', 'pay']]);
+  expect(await seenBy(await signedIn(api, 'jobseeker'))).toEqual([[], []]);
 });
 
 test('a posting is removed, and then it is gone', async () => {

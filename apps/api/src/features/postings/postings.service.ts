@@ -5,8 +5,10 @@ import {
   type PostingItem,
   type PostingReading,
   type Submitted,
+  type UsualDemand,
 } from '@omm/contracts';
 import { toJobPosting, type WrittenJobPosting } from '@omm/extraction/job-posting';
+import { usualWhereSilent } from '@omm/requirement-model';
 import type { NewPosting, PostingRow, Storage } from '@omm/storage';
 import type { Accounts, Viewer } from '../../accounts/accounts.ts';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
@@ -14,9 +16,12 @@ import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 export type SubmittedPosting = Omit<NewPosting, 'createdBy' | 'organisationId'>;
 export type PostingService = ReturnType<typeof createPostingService>;
 
-/** What a recruiter should look at again is told to recruiters. */
+/** What to look at again, and what is usual where the posting is silent, is told to recruiters. */
 const readingFor = ({ role }: Viewer, reading: PostingReading | null): PostingReading | null =>
   reading && role === 'candidate' ? { ...reading, warnings: [] } : reading;
+
+const usualFor = ({ role }: Viewer, reading: PostingReading | null): UsualDemand[] =>
+  reading === null || role === 'candidate' ? [] : usualWhereSilent(reading.requirements);
 
 export const createPostingService = (
   { postings, documents }: Pick<Storage, 'postings' | 'documents'>,
@@ -46,7 +51,8 @@ export const createPostingService = (
 
     async get(viewer: Viewer, id: PostingId): Promise<PostingDetail> {
       const posting = await find(viewer, id);
-      return { ...itemOf(posting), text: posting.text, reading: readingFor(viewer, posting.reading) };
+      const reading = readingFor(viewer, posting.reading);
+      return { ...itemOf(posting), text: posting.text, reading, usual: usualFor(viewer, reading) };
     },
 
     /** Posted by its organisation on the day it came here, where its page does not say otherwise. */

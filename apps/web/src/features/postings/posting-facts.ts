@@ -1,10 +1,11 @@
-import type {
-  Condition,
-  Necessity,
-  PostingRequirements,
-  PostingTerms,
-  Requirement,
-  RequirementNode,
+import {
+  type Condition,
+  type Necessity,
+  type PostingRequirements,
+  type PostingTerms,
+  type Requirement,
+  type RequirementNode,
+  requirementsIn,
 } from '@omm/contracts';
 import { formatPay } from '../../lib/format.ts';
 import type { Highlight } from '../../lib/highlight-runs.ts';
@@ -41,14 +42,11 @@ const capitalised = (words: string): string => words.charAt(0).toUpperCase() + w
 
 export type RequirementRoot = PostingRequirements['root'];
 
-export const leaves = (node: RequirementNode): Requirement[] =>
-  node.type === 'one' ? [node.requirement] : node.of.flatMap(leaves);
-
 /** The tree's top level, by necessity; alternatives are a must as soon as one of them is. */
 export function requirementGroups(root: RequirementRoot): Record<Necessity, RequirementNode[]> {
   const nodes = topLevel(root);
   const isRequired = (node: RequirementNode) =>
-    leaves(node).some(({ necessity }) => necessity === 'required');
+    requirementsIn(node).some(({ necessity }) => necessity === 'required');
   return { required: nodes.filter(isRequired), preferred: nodes.filter((node) => !isRequired(node)) };
 }
 
@@ -71,7 +69,7 @@ export function postingHighlights({
     }),
   );
   return [
-    ...leaves(root).flatMap((requirement) => asked(requirement, requirementWords(requirement))),
+    ...requirementsIn(root).flatMap((requirement) => asked(requirement, requirementWords(requirement))),
     ...conditions.flatMap((condition) => asked(condition, conditionWords(condition))),
     ...told,
   ];

@@ -5,7 +5,3 @@ export function aloneRequired(node: RequirementNode): Requirement[] {
   if (node.type !== 'one') return node.type === 'allOf' ? node.of.flatMap(aloneRequired) : [];
   return node.requirement.necessity === 'required' ? [node.requirement] : [];
 }
-
-export function leavesOf(node: RequirementNode): Requirement[] {
-  return node.type === 'one' ? [node.requirement] : node.of.flatMap(leavesOf);
-}

@@ -1,5 +1,13 @@
-import { degreeRank, type Finding, type PostingRequirements, type RequirementOf } from '@omm/contracts';
 import {
+  degreeRank,
+  type Finding,
+  type PostingRequirements,
+  type RequirementOf,
+  requirementsIn,
+} from '@omm/contracts';
+import {
+  capitalised,
+  degreeWords,
   documentsOf,
   educationNormFor,
   isEntryLevel,
@@ -9,8 +17,7 @@ import {
   mostYearsFor,
   placeName,
 } from '@omm/requirement-model';
-import { aloneRequired, leavesOf } from './alone-required.ts';
-import { capitalised, degreeWords } from './degree-words.ts';
+import { aloneRequired } from './alone-required.ts';
 import { leadsHouse } from './licence.ts';
 
 /** Demands clearly above or below what the source documents call usual for this work at this employer. */
@@ -80,7 +87,7 @@ function degreeBelow(
   if (setting === null || !MANAGED.has(setting.value) || !isHeadOfOffice(title ?? '')) return [];
   const norm = educationNormFor(role.occupation, setting.value);
   if (!norm?.minimum) return [];
-  const all = root.of.flatMap(leavesOf);
+  const all = root.of.flatMap(requirementsIn);
   const low = degrees.find(({ value }) => isFarBelow(value.level, norm));
   const isMoreAsked = all.some(
     (one) => one.kind === 'degree' && degreeRank(one.value.level) > degreeRank('certificate'),

@@ -1,7 +1,6 @@
-import type { Finding, PostingRequirements, Setting } from '@omm/contracts';
+import { type Finding, type PostingRequirements, requirementsIn, type Setting } from '@omm/contracts';
 import { credentialName, documentsOf, usualFor } from '@omm/requirement-model';
 import type { Document } from '../../engine/document.ts';
-import { leavesOf } from './alone-required.ts';
 
 /** Who leads the house; 'assistant administrator' and 'business office administrator' do not. */
 const LEADS_HOUSE = /\badministrator\b|\bexecutive director\b/i;
@@ -33,7 +32,7 @@ export function missingLicence(
   const [licence] = rule?.licences ?? [];
   if (rule === undefined || licence === undefined || LICENSED.test(view.lower)) return [];
   const isAsked = root.of
-    .flatMap(leavesOf)
+    .flatMap(requirementsIn)
     .some((one) => one.kind === 'credential' && rule.licences.includes(one.value.id));
   if (isAsked) return [];
   const message = `Who leads ${HOUSES[setting.value] ?? 'such a house'} needs a state license (${credentialName(licence)}; ${documentsOf(rule)}), and the posting does not ask for it. Name the license of your state.`;

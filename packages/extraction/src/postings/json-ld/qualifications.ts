@@ -1,4 +1,10 @@
-import type { DegreeLevel, Requirement, RequirementKind, RequirementNode } from '@omm/contracts';
+import {
+  type DegreeLevel,
+  type Requirement,
+  type RequirementKind,
+  type RequirementNode,
+  requirementsIn,
+} from '@omm/contracts';
 import { languageName } from '@omm/requirement-model';
 
 /** JobPosting.skills: what the job requires; the preferred ones stand with the qualifications. */
@@ -13,21 +19,18 @@ export function qualificationsOf(nodes: readonly RequirementNode[]): string | un
   return lines.length === 0 ? undefined : lines.join('\n');
 }
 
-const leavesOf = (node: RequirementNode): Requirement[] =>
-  node.type === 'one' ? [node.requirement] : node.of.flatMap(leavesOf);
-
 const isRequiredSkill = (node: RequirementNode): boolean =>
-  leavesOf(node).every(({ kind, necessity }) => kind === 'skill' && necessity === 'required');
+  requirementsIn(node).every(({ kind, necessity }) => kind === 'skill' && necessity === 'required');
 
 const HAS_PROPERTY: ReadonlySet<RequirementKind> = new Set(['degree', 'experience', 'experience-in-lieu']);
 
 const isHeldElsewhere = (node: RequirementNode): boolean =>
-  leavesOf(node).every(({ kind, necessity }) => HAS_PROPERTY.has(kind) && necessity === 'required');
+  requirementsIn(node).every(({ kind, necessity }) => HAS_PROPERTY.has(kind) && necessity === 'required');
 
 /** 'Certified Medical Manager (CMM) or Certified Medical Practice Executive (CMPE) preferred'. */
 function lineOf(node: RequirementNode): string {
   const [necessity, ...others] = new Set(
-    leavesOf(node)
+    requirementsIn(node)
       .filter(isOwnDemand)
       .map((leaf) => leaf.necessity),
   );

@@ -1,21 +1,23 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { Necessity, type PostingReading } from '@omm/contracts';
+import { Necessity, type PostingReading, requirementsIn, type UsualDemand } from '@omm/contracts';
 import { necessityWords } from '../../../lib/words.ts';
-import { jobTerms, leaves, requirementGroups } from '../posting-facts.ts';
+import { jobTerms, requirementGroups } from '../posting-facts.ts';
 import type { ShownFinding } from '../posting-findings.ts';
 import { AboutTheJob } from './about-the-job.tsx';
 import { Conditions } from './conditions.tsx';
 import { PostingFindings } from './posting-findings.tsx';
 import { RequirementTree } from './requirement-tree.tsx';
+import { UsualForSetting } from './usual-for-setting.tsx';
 
 interface PostingRequirementsProps {
   reading: PostingReading;
   findings: readonly ShownFinding[];
+  usual: readonly UsualDemand[];
   onShowInText: (factId: string) => void;
 }
 
-/** What was read from a posting: must have, nice to have, conditions, about the job, what to look at again. */
-export function PostingRequirements({ reading, findings, onShowInText }: PostingRequirementsProps) {
+/** What was read from a posting, what is usual where it is silent, and what to look at again. */
+export function PostingRequirements({ reading, findings, usual, onShowInText }: PostingRequirementsProps) {
   const { root, conditions } = reading.requirements;
   const groups = requirementGroups(root);
   const terms = jobTerms(reading.requirements.terms);
@@ -28,12 +30,17 @@ export function PostingRequirements({ reading, findings, onShowInText }: Posting
           </Title>
           {groups[necessity].length === 0 ? <Text c="dimmed">Nothing that we could read.</Text> : null}
           {groups[necessity].map((node) => (
-            <RequirementTree key={leaves(node)[0]?.id ?? node.type} node={node} onShowInText={onShowInText} />
+            <RequirementTree
+              key={requirementsIn(node)[0]?.id ?? node.type}
+              node={node}
+              onShowInText={onShowInText}
+            />
           ))}
         </Stack>
       ))}
       {conditions.length > 0 ? <Conditions conditions={conditions} onShowInText={onShowInText} /> : null}
       {terms.length > 0 ? <AboutTheJob terms={terms} onShowInText={onShowInText} /> : null}
+      {usual.length > 0 ? <UsualForSetting usual={usual} /> : null}
       {findings.length > 0 ? <PostingFindings findings={findings} onShowInText={onShowInText} /> : null}
     </Stack>
   );

@@ -28,7 +28,7 @@ interface PostingViewProps {
 
 /** A posting in whatever state it is: under way, failed, or read. */
 export function PostingView({ posting, candidates }: PostingViewProps) {
-  const { id, status, error, text, reading } = posting;
+  const { id, status, error, text, reading, usual } = posting;
   const queryClient = useQueryClient();
   const { tab, setTab, jump } = usePanelJump();
   const isOwners = candidates !== null;
@@ -69,6 +69,7 @@ export function PostingView({ posting, candidates }: PostingViewProps) {
             <PostingRequirements
               reading={reading}
               findings={findings}
+              usual={usual}
               onShowInText={(fact) => jump('text', markElementId(fact))}
             />
           ),

@@ -1,7 +1,6 @@
 import { Box, Stack, Text } from '@mantine/core';
-import type { Requirement, RequirementNode } from '@omm/contracts';
+import { type Requirement, type RequirementNode, requirementsIn } from '@omm/contracts';
 import { factElementId } from '../../../components/ui/element-ids.ts';
-import { leaves } from '../posting-facts.ts';
 import { requirementWords } from '../requirement-words.ts';
 import { Quote } from './quote.tsx';
 import classes from './requirement-tree.module.css';
@@ -23,7 +22,7 @@ export function RequirementTree({ node, onShowInText }: RequirementTreeProps) {
       <Stack gap="sm">
         {node.of.map((child) => (
           <RequirementTree
-            key={leaves(child)[0]?.id ?? child.type}
+            key={requirementsIn(child)[0]?.id ?? child.type}
             node={child}
             onShowInText={onShowInText}
           />

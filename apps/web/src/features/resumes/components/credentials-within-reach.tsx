@@ -1,6 +1,6 @@
 import { Badge, Box, Group, Stack, Text, ThemeIcon, Title, VisuallyHidden } from '@mantine/core';
 import type { PlannedCredential } from '@omm/contracts';
-import { IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react';
+import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react';
 
 const standing = {
   eligible: { label: 'You qualify now', color: 'pine' },
@@ -11,7 +11,7 @@ const standing = {
 const looks = {
   met: { label: 'You have', color: 'pine', Icon: IconCheck },
   missing: { label: 'Still missing', color: 'red', Icon: IconX },
-  unknown: { label: 'To do or to check', color: 'gray', Icon: IconQuestionMark },
+  unknown: { label: 'To do or to check', color: 'gray', Icon: IconCircleDashed },
 } as const;
 
 /** What each credential wants and how much of it the resume shows; only who wrote the resume is sent it. */

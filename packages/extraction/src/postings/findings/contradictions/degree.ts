@@ -1,6 +1,6 @@
 import { degreeRank, type Finding } from '@omm/contracts';
+import { capitalised, degreeWords } from '@omm/requirement-model';
 import type { Document } from '../../../engine/document.ts';
-import { capitalised, degreeWords } from '../degree-words.ts';
 import { contradiction, pairs } from './contradiction.ts';
 import { type DemandOf, ofKind, type Stated } from './stated.ts';
 
