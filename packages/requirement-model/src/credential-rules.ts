@@ -122,3 +122,9 @@ export const namedCredentials: readonly Sourced<{
   // AED with CPR
   { ids: ['CPR', 'FIRST-AID', 'OSHA-10', 'OSHA-30'], apart: true, sources: ['002'] },
 ];
+
+/** The credential that is called the most widely known: the documents disagree. */
+export const mostWidelyKnown: readonly Sourced<{ readonly id: string }>[] = [
+  { id: 'CMOM', sources: ['002'] },
+  { id: 'CMM', sources: ['003'] },
+];

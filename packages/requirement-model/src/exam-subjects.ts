@@ -49,3 +49,8 @@ export const examSubjects: readonly Sourced<{
     sources: ['002'],
   },
 ];
+
+/** How many areas of the work an exam covers: nearly so many. */
+export const examBreadth: readonly Sourced<{ readonly of: string; readonly areas: number }>[] = [
+  { of: 'CMM', areas: 20, sources: ['000'] },
+];

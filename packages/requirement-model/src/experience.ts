@@ -27,6 +27,14 @@ export const experienceNorms: readonly Sourced<{
   },
 ];
 
+/** How people come to manage an office without having managed one. */
+export const waysIn: readonly Sourced<{ readonly way: string }>[] = [
+  { way: 'an internship during the studies', sources: ['000', '001'] },
+  { way: 'an entry-level position much like an assistant’s or intern’s', sources: ['002'] },
+  { way: 'promotion from medical secretary or medical biller', sources: ['003'] },
+  { way: 'an entry-level position in a smaller office, and promotion by experience', sources: ['004'] },
+];
+
 type SubstitutionRule = Sourced<{
   readonly id: string;
   readonly settings: readonly Setting[] | 'any';

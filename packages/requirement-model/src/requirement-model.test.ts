@@ -36,15 +36,19 @@ describe('the tables', () => {
   });
 
   test('say of every statement which document makes it', () => {
-    const { education, experience, licences, credentials, pay } = requirementModel;
-    const rows = [
-      ...education.norms,
-      ...experience.norms,
-      ...experience.substitution,
-      ...licences,
-      ...credentials.rules,
-      ...pay.figures,
+    const { education, experience, languages, credentials, licences, work, employers, pay } =
+      requirementModel;
+    const { personalSkills, neighbouringCareers } = work;
+    const sections = [
+      education,
+      experience,
+      credentials,
+      employers,
+      pay,
+      { personalSkills, neighbouringCareers },
     ];
+    const rows = [...languages, ...licences, ...sections.flatMap((section) => Object.values(section).flat())];
+    expect(rows.length).toBeGreaterThan(100);
     expect(rows.filter(({ sources }) => sources.length === 0)).toEqual([]);
   });
 

@@ -1,11 +1,11 @@
 import { associations, continuingEducation } from './associations.ts';
-import { credentialRules, namedCredentials } from './credential-rules.ts';
+import { credentialRules, mostWidelyKnown, namedCredentials } from './credential-rules.ts';
 import { credentials } from './credentials.ts';
 import { documents } from './documents.ts';
 import { duties } from './duties.ts';
 import { accreditors, courses, educationNorms, programmeLengths, studyFields } from './education.ts';
-import { examSubjects } from './exam-subjects.ts';
-import { experienceNorms, substitutionRules } from './experience.ts';
+import { examBreadth, examSubjects } from './exam-subjects.ts';
+import { experienceNorms, substitutionRules, waysIn } from './experience.ts';
 import { hiringLaws } from './hiring-laws.ts';
 import { languageNames, languageNorms } from './languages.ts';
 import { licenceRules } from './licences.ts';
@@ -33,9 +33,16 @@ export const requirementModel = {
     accreditors,
     continuing: continuingEducation,
   },
-  experience: { norms: experienceNorms, substitution: substitutionRules },
+  experience: { norms: experienceNorms, substitution: substitutionRules, waysIn },
   languages: languageNorms,
-  credentials: { rules: credentialRules, named: namedCredentials, subjects: examSubjects, associations },
+  credentials: {
+    rules: credentialRules,
+    named: namedCredentials,
+    mostWidelyKnown,
+    subjects: examSubjects,
+    examBreadth,
+    associations,
+  },
   licences: licenceRules,
   work: { duties, personalSkills, neighbouringCareers },
   employers: { settings, specialties },
