@@ -177,7 +177,7 @@ function matchesOf(line: string, level: DegreeLevel, form: RegExp): DegreeName[]
   }));
 }
 
-/** 'BS, Physics', 'B.A : History', 'University of Utah, MS in Nursing'; not 'MS Office' nor 'Boston, MA'. */
+/** 'BS, Physics', 'B.A : History', '2010 - 2014 BA History', 'University of Utah, MS in Nursing'; not 'MS Office' nor 'Boston, MA'. */
 function isDegreePlace(line: string, { start, end }: DegreeName): boolean {
   const before = line.slice(0, start).trimEnd();
   const after = line.slice(end);
@@ -185,7 +185,7 @@ function isDegreePlace(line: string, { start, end }: DegreeName): boolean {
   const isMassachusetts = /^M\.?A\.?$/.test(line.slice(start, end)) && /[\p{L}]\s*,$/u.test(before);
   if (isMassachusetts) return /^\s*(?:in|degree|:)\s?/i.test(after);
   if (/^\s*(?:in\b|of\b|degree|:|,|-|–|\||\()/i.test(after)) return true;
-  return before === '' || /[,;:|(–/-]$/.test(before) || after.trim() === '';
+  return before === '' || /(?:[,;:|(–/-]|\b(?:19|20)\d\d)$/.test(before) || after.trim() === '';
 }
 
 /** The earlier, then the longer; a level stands before a weaker one on the same words ('Nursing Diploma' once). */

@@ -46,6 +46,9 @@ describe('one phrase among clerical duties tells a provider', () => {
     'Trained users of new software in five hospitals',
     'Filed claims for a urology group',
     'Supervised four billers',
+    'Ran the front desk for two chiropractors',
+    'Answered plan members on deductibles and referrals',
+    'Matched sixty aides with clients',
     'Managed caregivers on three shifts',
     'Typed operative notes for two ENT surgeons',
     'Consented subjects and kept their binders',
@@ -86,6 +89,7 @@ describe('providers as customers, cases or words of another trade', () => {
     ['Gave first aid and medications to children'],
     ['Raised money for the hospital', 'Visited the clinic once'],
     ['Managed the billing of law firms'],
+    ['Answered the phones for two cosmetologists', 'Wrote to members of the club'],
     ['Recruited participants for focus groups'],
   ])('%s, %s', (...duties) => expect(judged([...clerical, ...duties])).toBe(false));
 });

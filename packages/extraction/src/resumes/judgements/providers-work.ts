@@ -15,6 +15,10 @@ const fewOrMany = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
 const careStaff =
   '(?:caregivers|cnas|nurs(?:es|e aides|ing assistants)|lpns|rns|medical assistants|hygienists|phlebotomists|(?:medical )?billers|(?:medical )?coders)\\b';
 
+/** Who gives care, in practices of their own. */
+const providers =
+  '(?:physicians|doctors|surgeons|dentists|orthodontists|therapists|nurse practitioners|chiropractors|podiatrists|optometrists|psychiatrists|pediatricians|(?:cardi|dermat|ur|neur|radi|onc|path|rheumat|nephr|pulmon|endocrin|gastroenter|gynec|ophthalm|audi|anesthesi)ologists)\\b';
+
 /** Each says by itself that the work is for a provider of care, or on the patients' side of an insurer. */
 const phrases: readonly string[] = [
   // 'Greeted patients', 'check in all new patients', 'assists patients with forms'
@@ -33,14 +37,14 @@ const phrases: readonly string[] = [
   'chief (?:medical|nursing|clinical) officer|medical (?:staff office|executive committee|director)|department of (?:an(?:a)?esthesiology|surgery|medicine|pediatrics|nursing|radiology|psychiatry|neurology|cardiology|oncology|pathology|urology|orthop(?:a)?edics?|ophthalmology|dermatology)',
   "emergency (?:room|department)|operating room|intensive care|exam(?:ination)? rooms?|nurs(?:es|ing)['’]? station",
   // 'Coordinated schedules of 12 physicians', 'typed dictation for three doctors'
-  '(?:schedules?|calendars?|dictation|messages|appointments?|support|notes) (?:for|of|to) (?:[\\w-]+ ){0,2}(?:physicians|doctors|surgeons|dentists|therapists|nurse practitioners)',
+  `(?:schedules?|calendars?|dictation|messages|appointments?|support|notes|front desk|front office|phones) (?:for|of|to) (?:[\\w-]+ ){0,2}${providers}`,
   '(?:medicaid|medicare|patient|waiver|health insurance|medical|dental) (?:(?:and|or) (?:\\w+ ){1,2})?(?:billings?|claims?)\\b(?! (?:management )?software)|\\beobs\\b|explanations? of benefits|co-?pays?(?:ments)?|prior authori[sz]ations?|pre-?certifications?',
   'icd-?(?:9|10)|cpt(?:-?4)? cod\\w+|(?:scheduled?|scheduling) (?:surger(?:y|ies)|procedures)|clinical operations (?:departments?|staff|teams?)',
   '(?:nursing|medical|hospital) (?:department|leadership|administration|unit|staff|supervisors?|employees)',
   'claims for (?:dental|health|medical) |members and (?:health ?care )?providers|providers and members|medicare (?:beneficiaries|members|recipients)',
   'public health (?:departments?|programs?|nurses?|clinics?)|(?:vaccination|immunization) (?:programs?|clinics?|drives?)|home (?:health ?)?care (?:clients|patients|aides|agency|nurses|services)|(?:assisted living|memory care|skilled nursing|senior living)(?: and [\\w-]+(?: [\\w-]+)?)? (?:communit(?:y|ies)|facilit(?:y|ies)|residents|centers?|unit)|nursing home residents|consent(?:ed|ing)? (?:(?:study|trial|research) )?(?:subjects|participants)|(?:oncology|cancer|phase [\\divx]+) trials|(?:out|in)patient (?:\\w+ ){0,2}(?:programs?|clinics?|units?|services|care|treatment|surgery)|treatment plans?|joint commission|jcaho',
   "activities of daily living|\\badls?\\b|vital signs|venipuncture|phlebotomy|drew blood|blood draws?|resident(?:s|s?['’]s?) (?:care|rooms|with (?:bathing|dressing|feeding|daily))|personal care to",
-  '(?:health|medical) (?:insurance |plan )?(?:benefits|coverage|claims)[^.\\n]{0,40}\\bmembers\\b|\\bmembers\\b[^.\\n]{0,60}\\b(?:health|medical) (?:insurance |plan )?(?:benefits|coverage|claims)',
+  'members\\b[^.\\n]{0,40}\\b(?:deductibles|referrals|co-?pays?)\\b|(?:aides|caregivers) (?:with|to) (?:their )?clients|(?:health|medical) (?:insurance |plan )?(?:benefits|coverage|claims)[^.\\n]{0,40}\\bmembers\\b|\\bmembers\\b[^.\\n]{0,60}\\b(?:health|medical) (?:insurance |plan )?(?:benefits|coverage|claims)',
 ];
 
 /** One such phrase is enough, unless the job is told to be on the other side of the desk. */

@@ -82,7 +82,7 @@ function anchorAt(
 const FEWEST_WORDS = 5;
 
 function dutiesIn(line: Line, behind: string): Line | null {
-  const mark = /^\s*[-•*–·]+\s?(?=\p{Lu}\p{Ll})/u.exec(behind);
+  const mark = /^(?:\s*[-•*–·]+\s?(?=\p{Lu}\p{Ll})|\s+[-–—]\s+(?=\p{Ll}{3}))/u.exec(behind);
   const text = mark ? behind.slice(mark[0].length) : '';
   const duty = { ...line, start: line.end - text.length, text, bullet: false };
   return text.split(/\s+/).length >= FEWEST_WORDS && isProse(duty, null) ? { ...duty, bullet: true } : null;

@@ -299,6 +299,16 @@ test('duties that begin on the line of the dates are duties', () => {
   ]);
 });
 
+test('duties that go on in small letters behind a dash are duties, few words are none', () => {
+  const text =
+    'Experience\nScanning Clerk - Company Name - 09/16 to 02/17 - scanned the charts at a hospital\nClerk - Company Name - 04/15 to 01/16 - part time';
+  const { positions } = parseResume(text, { asOf: '2018-01-01' }).profile;
+  expect(positions.map(({ title, start, highlights }) => [title, start, highlights.length])).toEqual([
+    ['Scanning Clerk', '2016-09', 1],
+    ['Clerk', '2015-04', 0],
+  ]);
+});
+
 test('a title in asterisks and an employer as a link are read', () => {
   const text =
     'Experience\n*Lay Novice* at http://odile.example[House of Odile]\n_August 2010 - March 2011_\n- Taught pupils';
