@@ -1,5 +1,12 @@
 import type { ExperienceMonths, ExperienceScope, Setting } from '@omm/contracts';
-import { dutiesIn, isNoMedicalOffice, isOfficeWork, occupationOf, placeName } from '@omm/requirement-model';
+import {
+  dutiesIn,
+  isNoMedicalOffice,
+  isOfficeWork,
+  occupationOf,
+  placeName,
+  speaksOfHealthCare,
+} from '@omm/requirement-model';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { nearnessOf } from './nearness-of.ts';
 import { FAR, settingCredit } from './place.ts';
@@ -122,6 +129,8 @@ function kindWithPlaces(kind: string, jobs: readonly Work[], fitOf: PlaceFit): s
 const COUNTS_AS = 0.5;
 /** A job in which it was one duty among others. */
 const AS_A_DUTY = 0.8;
+/** 'In a clinic or outreach program': any work in health care is the broader kind, as it is for a medical office. */
+const IN_CARE = 0.7;
 
 /** The same for a field of its own ('customer service', 'medical billing'); null where we do not know the field. */
 export function countedForField(
@@ -131,11 +140,16 @@ export function countedForField(
 ): Counted[] | null {
   const occupation = occupationOf(field, false);
   const duties = dutiesIn(field).map(({ id }) => id);
-  if (occupation === null && duties.length === 0) return null;
+  const isCare = occupation === null && speaksOfHealthCare(field);
+  if (occupation === null && duties.length === 0 && !isCare) return null;
   const usesSkill = usesAny(skillIds);
   const isDuty = (job: Work): boolean => usesSkill(job) || job.duties.some(({ id }) => duties.includes(id));
   const worthOf = (job: Work): number =>
-    Math.max(nearnessOf(occupation?.id ?? null, job), isDuty(job) ? AS_A_DUTY : 0);
+    Math.max(
+      nearnessOf(occupation?.id ?? null, job),
+      isDuty(job) ? AS_A_DUTY : 0,
+      isCare && job.healthcare ? IN_CARE : 0,
+    );
   const worths = [...new Set(work.map(worthOf))].filter((worth) => worth >= COUNTS_AS);
   return worths.map((worth) => {
     const holds = (job: Work): boolean => worthOf(job) >= worth;

@@ -84,6 +84,13 @@ describe('years in a field of its own', () => {
     expect(judged(billing, who).status).toBe(status);
   });
 
+  test('are a part of it where the field is a place of care, and none where it is an occupation', () => {
+    const place = years(2, 'other', { scopeText: 'in a clinic or community outreach setting' });
+    const nurse = person({ jobs: [{ title: 'Staff Nurse', months: 60, healthcare: true }] });
+    expect(judged(place, nurse)).toMatchObject({ status: 'partly', credit: 0.7 });
+    expect(judged(billing, nurse).status).toBe('unmet');
+  });
+
   test('are unknown where we do not know the field', () => {
     expect(judged(years(2, 'other', { scopeText: 'falconry' }), engineer(90)).status).toBe('unknown');
   });

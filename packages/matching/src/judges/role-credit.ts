@@ -52,10 +52,14 @@ const weighed = (parts: readonly { weight: number; credit: number }[]): number =
   parts.reduce((sum, part) => sum + part.weight * part.credit, 0) /
   parts.reduce((sum, part) => sum + part.weight, 0);
 
-/** Duties and place do not make up for never having done the job: who has not is at most a part of it. */
-export function roleStatus({ isNamed }: Offer, near: number, credit: number): JudgementStatus {
-  if (credit >= MET && (near >= DONE || !isNamed)) return 'met';
-  return credit >= PARTLY ? 'partly' : 'unmet';
+/**
+ * Duties and place do not make up for never having done the job: who has not is at most a part of it. A job outside our
+ * tables is unmet by nobody: that we do not know it says nothing of them.
+ */
+export function roleStatus({ name }: Offer, near: number, credit: number): JudgementStatus {
+  const isKnown = name !== '';
+  if (credit >= MET && (near >= DONE || !isKnown)) return 'met';
+  return credit >= PARTLY || !isKnown ? 'partly' : 'unmet';
 }
 
 export const dwell = (months: number): number =>

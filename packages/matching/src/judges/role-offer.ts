@@ -28,7 +28,6 @@ export type Offer = {
   readonly terms: PostingRequirements['terms'];
   /** As the posting calls it; '' where it names no job that we know. */
   readonly name: string;
-  readonly isNamed: boolean;
   readonly isMedical: boolean;
   readonly duties: readonly DutyRow[];
   /** How near a kind of job comes to each job that is offered; one outside our tables by the words of the titles. */
@@ -42,7 +41,7 @@ export function offerOf(posting: PostingRequirements): Offer | null {
   const isNamed = occupations.length > 0 || posting.title !== null;
   if (!isNamed && duties.length === 0) return null;
   const name = occupations[0] === undefined ? '' : nameOf(posting, occupations[0]);
-  const offer = { terms: posting.terms, name, isNamed, isMedical: isMedical(posting), duties };
+  const offer = { terms: posting.terms, name, isMedical: isMedical(posting), duties };
   return { ...offer, nearTo: nearnessesTo(posting, occupations, offer) };
 }
 

@@ -58,7 +58,7 @@ test.each<[string, RequirementNode, CandidateProfile, string]>([
     'the years that stand in for the degree',
     anyOf(degree('bachelor'), inLieu(4)),
     person({ jobs: [desk], degrees: ['high-school'] }),
-    '1.5 more years in a medical office',
+    '18 more months in a medical office',
   ],
   [
     'the degree that is under way',
