@@ -17,8 +17,8 @@ export function UsualForSetting({ usual }: { usual: readonly UsualDemand[] }) {
         Usual for this setting
       </Title>
       <Text size="sm" c="dimmed">
-        The posting does not say. Career guides call this usual; nobody is scored by it, and where they differ
-        you see each.
+        The posting does not say. Career guides call this usual; where they differ you see each. Nothing here
+        is scored as if you had asked for it.
       </Text>
       {[...groups].map(([topic, demands]) => (
         <Box key={topic}>
