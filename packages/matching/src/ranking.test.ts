@@ -1,8 +1,18 @@
-import type { CandidateProfile, PostingRequirements } from '@omm/contracts';
+import type { CandidateProfile, HeldCredential, PostingRequirements } from '@omm/contracts';
 import { expect, test } from 'vitest';
 import { match } from './testing/judged.ts';
 import { person } from './testing/person.ts';
-import { anyOf, credential, degree, inLieu, language, posting, years } from './testing/posting.ts';
+import {
+  allOf,
+  anyOf,
+  credential,
+  degree,
+  experience,
+  inLieu,
+  language,
+  posting,
+  years,
+} from './testing/posting.ts';
 
 /** Names in the order of their scores; who ties stands in the order of the table. */
 const ranked = (offered: PostingRequirements, people: Record<string, CandidateProfile>): string[] =>
@@ -158,5 +168,112 @@ test('a nursing home wants the licence', () => {
     'licensed administrator',
     'licensed receptionist',
     'administrator without the licence',
+  ]);
+});
+
+test('one of two ways in will do', () => {
+  const offered = posting({
+    title: 'Practice Manager',
+    text: managerText,
+    asks: [
+      anyOf(
+        allOf(degree('bachelor'), years(3, 'medical-office-management')),
+        allOf(degree('associate'), years(6, 'medical-office-management')),
+      ),
+    ],
+  });
+  const order = ranked(offered, {
+    // the whole of the second way, and no bachelor's
+    'associate’s and seven years': person({ jobs: [practiceManager], degrees: ['associate'] }),
+    // most of the first way: the degree, and two of three years
+    'bachelor’s and two years': person({ jobs: [{ ...practiceManager, months: 24 }], degrees: ['bachelor'] }),
+    // the second way by half, the first by no must
+    'associate’s and three years': person({
+      jobs: [{ ...practiceManager, months: 36 }],
+      degrees: ['associate'],
+    }),
+    // either way's degree, and none of its years
+    'bachelor’s, from a front desk': person({ jobs: [receptionist], degrees: ['bachelor'] }),
+  });
+  expect(order).toEqual([
+    'associate’s and seven years',
+    'bachelor’s and two years',
+    'associate’s and three years',
+    'bachelor’s, from a front desk',
+  ]);
+});
+
+test('a nurse manager for Ohio', () => {
+  const offered = posting({
+    title: 'Nurse Manager',
+    text: 'Leads the nurses of our clinic.',
+    asks: [credential('RN', 'required', { states: ['OH'] })],
+  });
+  const nurse = { title: 'Nurse Manager', months: 60, healthcare: true, management: true };
+  const held = (status: HeldCredential['status'], ...states: string[]) =>
+    person({ jobs: [nurse], credentials: [{ id: 'RN', status, states }] });
+  const order = ranked(offered, {
+    'licensed there': held('held', 'OH'),
+    // valid there, if it is a multistate license
+    'licensed in another state of the compact': held('held', 'KY'),
+    // a transfer away
+    'licensed in California': held('held', 'CA'),
+    // nobody is a nurse manager without one; the resume does not say which
+    'silent of it': person({ jobs: [nurse] }),
+    // may not do the work, and never did
+    'manager without a licence': person({ jobs: [practiceManager] }),
+  });
+  expect(order).toEqual([
+    'licensed there',
+    'licensed in another state of the compact',
+    'licensed in California',
+    'silent of it',
+    'manager without a licence',
+  ]);
+});
+
+test('two years with Epic, and Spanish in writing', () => {
+  const offered = posting({
+    title: 'Medical Receptionist',
+    text: 'Greets patients, answers phones, schedules appointments.',
+    asks: [
+      experience({ minimumYears: 2, skillIds: ['Epic'] }, 'medical-office'),
+      language('es', 'preferred', { modes: ['speaking', 'writing'] }),
+    ],
+  });
+  const epic = { id: 'Epic', name: 'Epic', category: 'ehr' as const };
+  const writes = { code: 'es', level: 'fluent' as const };
+  const order = ranked(offered, {
+    'used it for five years, writes Spanish': person({
+      jobs: [receptionist],
+      skills: [{ ...epic, at: [0] }],
+      languages: [writes],
+    }),
+    // the same, and only known to speak it
+    'used it for five years, Spanish': person({
+      jobs: [receptionist],
+      skills: [{ ...epic, at: [0] }],
+      languages: ['es'],
+    }),
+    // knows it, nobody can say for how long
+    'names it in a list, Spanish': person({ jobs: [receptionist], skills: [epic], languages: ['es'] }),
+    // the years without it: a part
+    'silent of it, Spanish': person({ jobs: [receptionist], languages: ['es'] }),
+    // neither, and a silent language is seldom spoken
+    'silent of both': person({ jobs: [receptionist] }),
+    // knows the system; the years are an unmet must
+    'half a year with it, writes Spanish': person({
+      jobs: [{ ...receptionist, months: 6 }],
+      skills: [{ ...epic, at: [0] }],
+      languages: [writes],
+    }),
+  });
+  expect(order).toEqual([
+    'used it for five years, writes Spanish',
+    'used it for five years, Spanish',
+    'names it in a list, Spanish',
+    'silent of it, Spanish',
+    'silent of both',
+    'half a year with it, writes Spanish',
   ]);
 });
