@@ -59,6 +59,7 @@ test.each([
   'of healthcare or childcare experience',
   'experience in health care or academia, or a related degree',
   'in sales or a dental office',
+  'in business development, partnerships, or sales within the healthcare industry',
   'of experience in accounts receivable, billing, or collections',
   'of office management, workplace operations or hospitality experience',
   'in customer service',

@@ -19,7 +19,7 @@ const HEALTH_WORDS = [
 const HEALTH = new RegExp(`\\b(?:${HEALTH_WORDS.join('|')})\\b`);
 /** Trades beside health care: devices, sales to it, safety at work, studies of it. */
 const NOT_HEALTH =
-  /\b(?:(?:medical|surgical|orthop(?:a?edic)|dental)[- ](?:devices?|device|equipment|products?|technology|sales)\b|(?:environmental,? )?health(?:,| and| &) safety\b|(?:sales|selling|sell)\b[a-z ]{0,30}\b(?:to|in|into) [a-z ]{0,25}?(?:health ?care providers|health systems|hospitals|physicians|clinics|practices|oncolog\w*|pharmac\w*|dental)|clinical trials?)\b/g;
+  /\b(?:(?:medical|surgical|orthop(?:a?edic)|dental)[- ](?:devices?|device|equipment|products?|technology|sales)\b|(?:environmental,? )?health(?:,| and| &) safety\b|(?:sales|selling|sell|business development|partnerships)\b[a-z ]{0,30}\b(?:to|in|into|within) [a-z ]{0,25}?(?:health ?care (?:providers|industry|market)|health systems|hospitals|physicians|clinics|practices|oncolog\w*|pharmac\w*|dental)|clinical trials?)\b/g;
 /** No 'Microsoft Office', no 'Salesforce administration', no 'production scheduling'. */
 const OFFICE =
   /\b(?:(?<!microsoft |ms )office(?! 365)|(?<!(?:salesforce|systems?|network|database|servers?|cloud|security|windows|linux|sql|erp|platform|azure|aws|business|public|technology|engineering) )administrat\w*(?! (?:security|law|safeguards)\b)|clerical|data entry|clerks?|executive assistants?|receptionist\w*|front[- ]desk|secretar\w*|billing|(?<!software |python |java )coding(?! (?:(?:in|with) (?:python|java\w*|c|r|sql|go|sas|matlab|any|one|at least)|languages?|standards|best practices)\b)|(?<!production |planning\/|planning and |project )scheduling|revenue cycle|practice|reception|front[- ]office|registration|collections)\b/;

@@ -40,9 +40,10 @@ function readPosting(text: string, options: Options): PostingReading {
   const document = behind(withNearMisses(openDocument(text)), data?.end ?? 0);
   const title = options.title ?? data?.lines.find(({ property }) => property === 'title')?.value ?? null;
   const segments = withoutUntickedOptions(document, placeSegments(document));
-  const statements = segments.map((segment) => statementOf(document, readSegment(document, segment)));
+  const readings = segments.map((segment) => readSegment(document, segment));
+  const statements = readings.map((reading) => statementOf(document, reading));
   const kept = resolveConflicts(document, statements);
-  const nodes = [...joinStatements(document, kept), ...skillNodes(document, segments)];
+  const nodes = [...joinStatements(document, kept), ...skillNodes(document, readings)];
   const inHealthCare = speaksOfHealthCare(text);
   const duties = offeredDuties(document, { segments, inHealthCare });
   const role = roleOf(title, text, { duties, inHealthCare });

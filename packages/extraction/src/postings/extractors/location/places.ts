@@ -46,7 +46,7 @@ export function isTalkOfPlaces({ state }: Place, { segment, start, end }: MatchC
 
 /** 'Headquartered in …', 'with offices in …; …; …', 'also runs a plant in …': the employer's, not the job's. */
 const SEAT =
-  /\b(?:[Hh]eadquartered (?:in|at|out of|near)|[Hh]eadquarters (?:is|are|in|at)|(?:main|corporate|head) office (?:is|in)|founded (?:in \d{4} )?in)\b[^.;:\n]{0,80}$|\b(?:have|has|had|with|maintains?|operates?|opened) (?:[\w-]+ ){0,3}(?:offices|locations|sites|campuses|plants|facilities) in\b[^.:\n]{0,80}$|\balso (?:has|have|operates?|runs?|maintains?) (?:[\w-]+ ){1,4}in $/;
+  /\b(?:[Hh]eadquartered (?:in|at|out of|near)|(?:[Hh]eadquarters|HQ) (?:is|are|in|at)|(?:main|corporate|head) office (?:is|in)|founded (?:in \d{4} )?in)\b[^.;:\n]{0,80}$|\b(?:have|has|had|with|maintains?|operates?|opened) (?:[\w-]+ ){0,3}(?:offices|locations|sites|campuses|plants|facilities) in\b[^.:\n]{0,80}$|(?<!\b(?:at|in|for|from|of|to|near) )\b[Oo]ur (?:[a-z]+ )?(?:locations|offices|campuses)\W{1,3}(?:are )?in\b[^.:\n]{0,80}$|\balso (?:has|have|operates?|runs?|maintains?) (?:[\w-]+ ){1,4}in $/;
 /** 'This role is based at our headquarters in …'. */
 const WORK_THERE =
   /\b(?:role|position|job|opportunity|work(?:s|ing)?|based|located|report\w*|on-?site|join|hiring|seek\w*) [^.;:\n]{0,50}\b(?:headquarters|office) in\b[^.;:\n]{0,80}$/;

@@ -17,3 +17,26 @@ test.each([
 ])('%s', (text, nodes) => {
   expect(parsePosting(text).requirements.root.of.map(shown)).toEqual(nodes);
 });
+
+/** Each with its necessity, in the order of the text. */
+const necessities = (text: string): string[] =>
+  parsePosting(`Requirements\n- ${text}`).requirements.root.of.flatMap((node) =>
+    node.type === 'one' ? [`${node.requirement.kind} ${node.requirement.necessity}`] : [],
+  );
+
+/** In a line without punctuation a cue is that of the nearest item. */
+test.each([
+  ['phone skills CPC a plus', ['credential preferred', 'skill required']],
+  ['medical terminology Epic a plus', ['skill required', 'skill preferred']],
+  ['Excel skills QuickBooks preferred', ['skill required', 'skill preferred']],
+  ['medical coding Spanish a plus', ['language preferred', 'skill required']],
+  ["customer service skills Bachelor's degree preferred", ['degree preferred', 'skill required']],
+  ['phone skills computer skills CMAA a plus', ['credential preferred', 'skill required', 'skill required']],
+  ['scheduling experience bilingual preferred', ['language preferred', 'skill required']],
+  ['insurance verification Dentrix a plus', ['skill required', 'skill preferred']],
+  ['phone skills and CPC a plus', ['credential preferred', 'skill preferred']],
+  ['Epic EMR experience preferred', ['skill preferred', 'skill preferred']],
+  ['medical billing software a plus', ['skill preferred']],
+])('%s', (text, asked) => {
+  expect(necessities(text)).toEqual(asked);
+});

@@ -4,7 +4,10 @@ import { matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
 import { ehrSystems } from '../../../lexicons/ehr-systems.ts';
 import { skills } from '../../../lexicons/skills.ts';
+import { mentionBehind } from '../../atoms.ts';
 import { type DraftNode, group, one } from '../../draft.ts';
+import type { Mention } from '../../mention.ts';
+import type { SegmentReading } from '../../read-segment.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { judge } from '../../surroundings.ts';
 import { isAskedFor, isEmployer } from './own-words.ts';
@@ -27,9 +30,12 @@ interface Asked {
  * Skills that the lists of requirements name, and systems wherever they are named, by whichever of their names; each
  * once, required before preferred. 'Dentrix or Eaglesoft' asks for one of them.
  */
-export function skillNodes(document: Document, segments: readonly PlacedSegment[]): DraftNode[] {
-  const makers = makersIn(document, segments);
-  const asked = segments.flatMap((segment) => alternativesIn(document, askedIn(document, segment, makers)));
+export function skillNodes(document: Document, readings: readonly SegmentReading[]): DraftNode[] {
+  const makers = makersIn(
+    document,
+    readings.map(({ segment }) => segment),
+  );
+  const asked = readings.flatMap((reading) => alternativesIn(document, askedIn(document, reading, makers)));
   const known = new Map<string, Necessity>();
   for (const { hit, necessity } of asked.flat()) {
     if (known.get(hit.value.id) !== 'required') known.set(hit.value.id, necessity);
@@ -47,19 +53,45 @@ export function skillNodes(document: Document, segments: readonly PlacedSegment[
   });
 }
 
-function askedIn(document: Document, segment: PlacedSegment, makers: ReadonlySet<string>): Asked[] {
+function askedIn(
+  document: Document,
+  { segment, mentions }: SegmentReading,
+  makers: ReadonlySet<string>,
+): Asked[] {
   return hitsIn(document, segment)
     .filter(({ value }) => !makers.has(value.name))
     .sort((first, next) => first.start - next.start)
-    .flatMap((hit) => {
+    .flatMap((hit, index, hits) => {
       const { necessity } = judge(document, segment, {
         start: hit.start,
         end: hit.end,
         from: null,
-        to: null,
+        to: nextApart(document, hit, { skill: hits[index + 1], mention: mentionBehind(mentions, hit.end) }),
       });
       return necessity === null ? [] : [{ hit, necessity }];
     });
+}
+
+const ENDED = /^ (?:(?:skills?|experience|exp|knowledge) )?$/;
+const OWN_NOUN = /\b(?:skills?|experience|exp|knowledge) $/;
+/** 'Electronic records Epic': the name of the thing. */
+const SYSTEM = /\b(?:e[hm]r|records?|software|systems?)\b/;
+
+/** Where the next thing begins that nothing ties to this one: in 'phone skills CPC a plus' the cue is the CPC's alone. */
+function nextApart(
+  { view }: Document,
+  { start, end, value }: Hit<Named>,
+  { skill, mention }: { skill: Hit<Named> | undefined; mention: Mention | undefined },
+): number | null {
+  const words = (next: { start: number }) => view.lower.slice(start, next.start);
+  const isEnded = (next: { start: number }) => ENDED.test(view.lower.slice(end, next.start));
+  if (mention !== undefined && isEnded(mention)) {
+    if (mention.kind === 'credential' || mention.kind === 'language') return mention.start;
+    if (mention.kind === 'degree' && OWN_NOUN.test(words(mention))) return mention.start;
+  }
+  if (skill === undefined || !isEnded(skill)) return null;
+  const isSystem = skill.value.category === 'ehr' && value.category !== 'ehr' && !SYSTEM.test(words(skill));
+  return isSystem || OWN_NOUN.test(words(skill)) ? skill.start : null;
 }
 
 const JOINS = /^\s{0,20},?\s{0,20}(?:(?:and\/)?or\s+|(?:y\/)?[ou]\s+)?$/;
