@@ -125,6 +125,7 @@ test.each<[string, Told]>([
   ['the job leads no office', { title: 'Medical Receptionist', occupation: 'medical-receptionist' }],
   ['the job helps the head', { title: 'Assistant Practice Manager' }],
   ['the work is another', { title: 'Director of Sales', occupation: 'sales' }],
+  ['it is the physicians that are led', { title: 'Medical Director', occupation: 'health-services-manager' }],
 ])('nothing is usual where %s', (_what, told) => {
   expect(usual(told)).toEqual([]);
 });

@@ -12,9 +12,9 @@ import { usualFor } from './usual-for.ts';
 /** What the documents call usual for who runs such an office, of all that the posting leaves open; none for other work. */
 export function usualWhereSilent({ title, role, root, terms }: PostingRequirements): UsualDemand[] {
   const name = title ?? role.span?.text ?? '';
-  const work = occupationById(role.occupation);
-  const isTheirs = work?.family === 'office-management' || work?.id === 'health-services-manager';
-  if (terms.setting === null || !isTheirs || !seeksHeadOfOffice(name)) return [];
+  // a medical director or a director of nursing is a manager of health services, too, and runs no office
+  const runsOffice = occupationById(role.occupation)?.family === 'office-management';
+  if (terms.setting === null || !runsOffice || !seeksHeadOfOffice(name)) return [];
   const { education, experience } = usualFor(terms.setting.value);
   const asked = new Set(requirementsIn(root).map(({ kind }) => kind));
   const level = isEntryLevel(name) ? 'entry' : null;
