@@ -59,7 +59,7 @@ const LEADS_CARE =
 export function occupationsOf(title: string, medical: boolean): Occupation[] {
   const isMedical = medical || MEDICAL_TITLE.test(title);
   const noun = LAST_WORD.exec(title)?.[0] ?? '';
-  const parts = [title, ...title.split(SEVERAL)];
+  const parts = SEVERAL.test(title) ? [title, ...title.split(SEVERAL)] : [title];
   return [
     ...new Set(
       parts.flatMap(

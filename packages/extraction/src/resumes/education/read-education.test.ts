@@ -35,7 +35,10 @@ const entries: readonly (readonly [string, string | null])[] = [
   ['GED 2001', 'high-school'],
   ['High School : 1996', 'high-school'],
   ['A.A.S., Nursing, Bay College, 2010\nCertified Medical Manager, in progress', 'associate'],
-  ['2014 - 2016 Master of Education (unfinished) - Bay University\n2010 - 2014 B.A. History - Bay University', 'bachelor'],
+  [
+    '2014 - 2016 Master of Education (unfinished) - Bay University\n2010 - 2014 B.A. History - Bay University',
+    'bachelor',
+  ],
   ['Some College (No Degree) : Business 2010', 'high-school'],
   ['Bachelor of Arts : English , Expected in 2019 Lakeshore University', 'high-school'],
   ['Bachelor of Science : Biology , Current\nLakeshore University', 'high-school'],

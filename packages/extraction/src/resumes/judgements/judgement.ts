@@ -13,6 +13,8 @@ export type JudgedEntry = {
   readonly duties: FlowText;
   /** How often the duties name a clinical or practice-management system. */
   readonly systems: number;
+  /** Whether the resume holds any Spanish. */
+  readonly spanish: boolean;
 };
 
 type Look = {

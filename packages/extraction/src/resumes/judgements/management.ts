@@ -49,11 +49,17 @@ const ledByOthers = /\b(?:bajo|apoy\p{L}+|asist\p{L}+|ayud\p{L}+|colabor\p{L}+)(
 const notLed =
   /\b(?:assist(?:ed|s|ing)?|help(?:ed|s|ing)?|support(?:ed|s|ing)?(?! (?:reports?|documents?|documentation|schedules?|data|materials?)\b)|aid(?:ed|s)?)\b[^.\n]{0,50}$|\b(?:collaborat|work)\w* with (?:the )?(?:managers?|supervisors?|directors?|management)\b[^.\n]{0,50}$|\bunder the (?:direct )?$|\bin (?:the )?absence of\b/i;
 
+const inSpanish = {
+  pattern: ledInSpanish,
+  ruleId: 'management/led-in-spanish',
+  unlessAfter: ledByOthers,
+};
+
 /** They hire for others. */
 const hiringTrade = /\b(?:recruit\w*|human resources|hr|staffing|talent)\b/i;
 
 /** Led people or ran an office or department: by title, or by what the duties say. */
-export function judgeManagement({ entry, heading, duties }: JudgedEntry): Judgement {
+export function judgeManagement({ entry, heading, duties, spanish }: JudgedEntry): Judgement {
   const title = ownTitle(entry);
   const byTitle = occurs(leadingTitle, title)
     ? yesFrom(heading, { pattern: leadingTitle, ruleId: 'management/title' })
@@ -67,11 +73,7 @@ export function judgeManagement({ entry, heading, duties }: JudgedEntry): Judgem
       ruleId: 'management/led-people',
       unlessAfter: notLed,
     }) ??
-    yesFrom(duties, {
-      pattern: ledInSpanish,
-      ruleId: 'management/led-in-spanish',
-      unlessAfter: ledByOthers,
-    }) ??
+    (spanish ? yesFrom(duties, inSpanish) : null) ??
     yesFrom(duties, { pattern: ranThePlace, ruleId: 'management/ran-the-place', unlessAfter: notLed }) ??
     (hires && yesFrom(duties, { ...hires, unlessAfter: notLed })) ??
     (hires && yesFrom(duties, { pattern: ledByNoun, ruleId: 'management/by-noun', unlessAfter: notLed })) ??

@@ -67,8 +67,7 @@ const outweighs = 3;
 export function sideOfTheDesk(duties: FlowText): Judgement | 'other side' | null {
   const { text } = duties;
   const phrasesOfCare = text.match(providersWork)?.length ?? 0;
-  const lawOrTrade = occurs(law, text) || occurs(customers, text);
-  if (lawOrTrade && phrasesOfCare < outweighs) return 'other side';
+  if (phrasesOfCare < outweighs && (occurs(law, text) || occurs(customers, text))) return 'other side';
   if (phrasesOfCare === 0) return personnel.test(text) ? 'other side' : null;
   return yesFrom(duties, { pattern: providersWork, ruleId: 'healthcare/providers-work' });
 }

@@ -86,12 +86,17 @@ function settled(entry: WorkEntry, index: number): WorkEntry {
   return entry.single && index === 0 ? { ...entry, to: 'present' } : entry;
 }
 
-function build({ text, asOf, systems }: ResumeText, entry: WorkEntry, index: number): BuiltPosition {
+function build(
+  { text, asOf, systems, document }: ResumeText,
+  entry: WorkEntry,
+  index: number,
+): BuiltPosition {
   const judged = {
     entry,
     heading: flowText(text, entry.headingLines),
     duties: flowText(text, entry.duties),
     systems: systemsIn(entry, systems),
+    spanish: document.spanish,
   };
   const healthcare = judgeHealthcare(judged);
   const management = judgeManagement(judged);

@@ -40,14 +40,12 @@ function longestAt(
   text: string,
 ): number {
   const own = tokens[at]?.word ?? '';
-  const candidates = [...(byFirst.get(own) ?? []), ...(byFirst.get(singular(own)) ?? [])];
-  return (
-    candidates.find((words) =>
-      words.every((wanted, i) =>
-        stands(tokens, at + i, text, { wanted, first: i === 0, last: i === words.length - 1 }),
-      ),
-    )?.length ?? 0
-  );
+  const isHere = (words: readonly string[]) =>
+    words.every((wanted, i) =>
+      stands(tokens, at + i, text, { wanted, first: i === 0, last: i === words.length - 1 }),
+    );
+  const found = byFirst.get(own)?.find(isHere) ?? byFirst.get(singular(own))?.find(isHere);
+  return found?.length ?? 0;
 }
 
 function stands(
