@@ -1,7 +1,7 @@
 import type { Line } from '../lines.ts';
 
 /** Running text of lines, as long as the original, so that an offset in it plus `offset` is one in the resume. */
-export type FlowText = { readonly text: string; readonly offset: number };
+export type FlowText = { readonly text: string; readonly offset: number; readonly resume: string };
 
 /**
  * Joins what a line break tore apart: a break within a sentence becomes a blank, one between items stays.
@@ -10,7 +10,7 @@ export type FlowText = { readonly text: string; readonly offset: number };
 export function flowText(resume: string, lines: readonly Line[]): FlowText {
   const first = lines[0];
   const last = lines.at(-1);
-  if (first === undefined || last === undefined) return { text: '', offset: 0 };
+  if (first === undefined || last === undefined) return { text: '', offset: 0, resume };
   let text = '';
   let at = first.start;
   for (const [i, line] of lines.entries()) {
@@ -19,7 +19,7 @@ export function flowText(resume: string, lines: readonly Line[]): FlowText {
     text += resume.slice(line.start, line.end);
     at = line.end;
   }
-  return { text: text.replace(/[^\S\n]/g, ' '), offset: first.start };
+  return { text: text.replace(/[^\S\n]/g, ' '), offset: first.start, resume };
 }
 
 const fullWidth = 75;

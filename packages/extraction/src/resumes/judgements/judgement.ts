@@ -1,4 +1,5 @@
 import type { Evidence } from '@omm/contracts';
+import { quote } from '../lines.ts';
 import type { WorkEntry } from '../positions/read-positions.ts';
 import type { FlowText } from './flow-text.ts';
 
@@ -28,18 +29,16 @@ type Look = {
 };
 
 /** Yes, with the first words that the pattern meets; null where it meets none. */
-export function yesFrom({ text, offset }: FlowText, look: Look): Judgement | null {
+export function yesFrom({ text, offset, resume }: FlowText, look: Look): Judgement | null {
   const { pattern, ruleId, unlessAfter, endsAt } = look;
   for (const match of text.matchAll(pattern)) {
     const opened = match.index + match[0].length;
     const end = endsAt ? endsAt(text, opened) : opened;
     if (end === null) continue;
-    const words = text.slice(match.index, end);
     const before = text.slice(Math.max(0, match.index - 70), match.index);
     if (unlessAfter?.test(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1)))
       continue;
-    const start = offset + match.index;
-    const span = { start, end: start + words.length, text: words };
+    const span = quote(resume, offset + match.index, offset + end);
     return { value: true, evidence: { span, ruleId, certainty: 'stated' } };
   }
   return null;

@@ -162,3 +162,12 @@ describe('health care', () => {
     ],
   ])('%s, %s: no', (title, ...duties) => expect(job(title, ...duties).healthcare).toBe(false));
 });
+
+test('evidence quotes the resume as it stands, over the end of a line', () => {
+  const text =
+    'Experience\nBilling Clerk\n01/2014 to 02/2015\n• Kept the ledgers of the firm and supervised\n  staff of the desk.';
+  const [position] = parseResume(text, { asOf: '2018-01-01' }).profile.positions;
+  const span = position?.management.evidence?.span;
+  expect(span?.text).toMatch(/^supervised\n {2}staff$/);
+  expect(text.slice(span?.start, span?.end)).toBe(span?.text);
+});
