@@ -1,6 +1,6 @@
 import type { PostingReading } from '@omm/contracts';
-import { parsePosting } from '@omm/extraction';
 import { toJobPosting } from '@omm/extraction/job-posting';
+import { parsePosting } from '@omm/extraction/postings';
 import { readJsonLines, TextRecord } from '../io/json-lines.ts';
 import { printLine, reportError } from '../io/output.ts';
 import { readFileText } from '../io/read-file.ts';
