@@ -22,7 +22,7 @@ export function alternativesIn(words: string): string[] {
 /** Work outside health care and its offices, by the words of its trades. */
 const TRADES = [
   // Selling, hosting, teaching, helping
-  'sales|selling|retail|restaurants?|hospitality|hotels?|food service|customer (?:service|care|relations)|(?:call|contact) centers?|spas?|salons?',
+  'sales|selling|retail|restaurants?|hospitality|hotels?|food service|customer (?:service|care|relations)|(?:call|contact) centers?|banks?|tellers?|cashiers?|spas?|salons?',
   'child ?care|day ?care|teaching|schools?|academia|academic|social (?:work|services?)|human services|outreach|(?:customer|client)[ -](?:success|facing)',
   // Money, people, law
   'accounting|accounts (?:receivable|payable)|financ(?:e|ial)|bookkeeping|banking|real estate|human resources|hr|recruit(?:er|ing|ment)|staffing|legal|law',

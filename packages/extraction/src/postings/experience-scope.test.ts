@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scopeOf } from './experience-scope.ts';
+import { ownAlternative, scopeOf } from './experience-scope.ts';
 
 test.each([
   ['in a medical office', 'medical-office'],
@@ -17,7 +17,7 @@ test.each([
   ['of experience, preferably in a dental office', 'any'],
   ['in a medical office or customer service', 'office'],
   ['of customer service in a clinic', 'medical-office'],
-  ['in a call center, medical office or bank', 'office'],
+  ['in a call center or medical office', 'office'],
   ['of billing, scheduling or customer service in a medical office', 'medical-office'],
   ['of management experience in assisted living or hospitality', 'management'],
   ['leading growth, finance or revenue functions', 'management'],
@@ -82,4 +82,19 @@ test.each([
   'of this experience',
 ])('%s: any', (words) => {
   expect(scopeOf(words)).toBe('any');
+});
+
+/** Who has the experience of our field has what is asked, whatever else would do. */
+test.each([
+  ['in a dental practice or retail setting', { words: 'in a dental practice', scope: 'medical-office' }],
+  ['of experience in accounts receivable or billing', { words: 'of experience in billing', scope: 'office' }],
+  [
+    'in customer success or practice management',
+    { words: 'in practice management', scope: 'medical-office-management' },
+  ],
+  ['in a dental office or clinic', null],
+  ['in sales or marketing', null],
+  ['in business systems architecture or administration', null],
+])('%s: of ours %j', (words, own) => {
+  expect(ownAlternative(words)).toEqual(own);
 });

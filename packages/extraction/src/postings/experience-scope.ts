@@ -68,10 +68,30 @@ const ASIDE =
 
 /** The kind of experience that the words behind the years name: of alternatives what holds for each of them. */
 export function scopeOf(said: string): ExperienceScope {
+  const { kind, alternatives } = readScope(said);
+  return kind === 'any' || kind === 'other' ? kind : widestOf(kind, alternatives);
+}
+
+/** In 'systems architecture or administration', 'as an administrator or implementer' of systems: of what, the others say. */
+const OF_THE_OTHERS = /\badministrat\w+$/;
+
+/** In 'a dental practice or retail' the alternative that is of our field: 'in a dental practice'. */
+export function ownAlternative(said: string): { scope: ExperienceScope; words: string } | null {
+  const { kind, alternatives } = readScope(said);
+  if (kind === 'other' || scopeOf(said) !== 'other') return null;
+  const own = alternatives.map((words) => ({ words, scope: kindOf(words) }));
+  return (
+    own.find(({ scope, words }) => scope !== 'any' && scope !== 'other' && !OF_THE_OTHERS.test(words)) ?? null
+  );
+}
+
+function readScope(said: string): { kind: ExperienceScope; alternatives: readonly string[] } {
   const words = (said.split(CONSIDERED)[0] ?? said).split(WISH)[0] ?? '';
   const asked = words.split(ASIDE)[0] ?? '';
-  const kind = kindOf(asked) === 'other' ? 'other' : kindOf(words);
-  return kind === 'any' || kind === 'other' ? kind : widestOf(kind, alternativesIn(asked));
+  return {
+    kind: kindOf(asked) === 'other' ? 'other' : kindOf(words),
+    alternatives: alternativesIn(asked),
+  };
 }
 
 /** Trades beside ours among the alternatives make it wider: 'health care or child care', 'management in retail or health care'. */

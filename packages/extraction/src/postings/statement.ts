@@ -1,9 +1,9 @@
-import type { Necessity } from '@omm/contracts';
+import type { ExperienceScope, Necessity } from '@omm/contracts';
 import { type Document, quote } from '../engine/document.ts';
 import { type Atom, atomsOf } from './atoms.ts';
 import { connectorsOf } from './connectors.ts';
 import { type DraftNode, group, one } from './draft.ts';
-import { scopeOf } from './experience-scope.ts';
+import { ownAlternative, scopeOf } from './experience-scope.ts';
 import { studyInSpanish } from './extractors/degree/spanish-study.ts';
 import { studyOf } from './extractors/degree/study.ts';
 import { spentOn } from './extractors/experience/spent-on.ts';
@@ -133,13 +133,17 @@ function atomNode(
   if (inLieu) return one({ ...base, kind: 'experience-in-lieu', value: standIn(years.value) });
   const spent = spentOn(document, atom.segment, years);
   const said = saidOf(document, years, spent.words);
-  return one({
-    ...base,
-    kind: 'experience',
-    value: { ...years.value, ...yearsSpent(document, atom.segment, { years, spent }) },
-    scope: said.scope,
-    scopeText: said.words.trim() || null,
-  });
+  const asked = (scope: ExperienceScope, words: string) =>
+    one({
+      ...base,
+      kind: 'experience',
+      value: { ...years.value, ...yearsSpent(document, atom.segment, { years, spent }) },
+      scope,
+      scopeText: words.trim() || null,
+    });
+  const own = said.scope === 'other' ? ownAlternative(said.words) : null;
+  const named = asked(said.scope, said.words);
+  return own === null ? named : group('anyOf', [asked(own.scope, own.words), named]);
 }
 
 export const standIn = ({ minimumYears, maximumYears }: Years) =>
