@@ -171,7 +171,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
         counterExamples: ['Provide patients and families with support'],
       },
       {
-        does: 'collect|obtain|enter|update|verify|gather|input|confirm|review|take|record|maintain|process',
+        does: 'collect|obtain|enter|update|verify|gather|input|confirm|review|take|maintain|process',
         what: "patients?['’]?s? (?:registration|intake|demographics?|demographic (?:information|data)|(?:personal |insurance )?information|histor(?:y|ies)|paperwork|forms)",
         examples: [
           'Updates patient demographics',

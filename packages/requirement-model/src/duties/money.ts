@@ -156,15 +156,19 @@ export const moneyDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'process|run|prepare|manage|administer|submit|review|approve|complete|oversee|handle|reconcile|coordinate',
-        what: 'payrolls?(?! (?:software|platform|products?|api|engine|teams?|companies|systems?))|time ?(?:sheets?|cards?)|time ?keeping',
+        what: 'payrolls?(?! (?:software|platform|products?|api|engine|teams?|companies|systems?))|time ?(?:sheets?|cards?)|time ?keeping(?! for billing)',
         examples: ['Runs payroll every two weeks', 'Approves timecards of the staff'],
         counterExamples: ['Support payroll teams with our app'],
       },
       {
         named:
-          'payrolls?(?! (?:software|platform|products?|api|engine|teams?|companies|department|providers?|systems?|deductions?|tax filings? products?))|time ?(?:sheets?|cards?|keeping)',
+          'payrolls?(?! (?:software|platform|products?|api|engine|teams?|companies|department|providers?|systems?|deductions?|tax filings? products?))|time ?(?:sheets?|cards?|keeping(?! for billing))',
         examples: ['Responsible for payroll', 'Assists with payroll and invoices'],
-        counterExamples: ['Build payroll software', 'Works with the payroll department'],
+        counterExamples: [
+          'Build payroll software',
+          'Works with the payroll department',
+          'Manages timekeeping for billing',
+        ],
       },
     ],
   },

@@ -38,8 +38,12 @@ export const officeSoftware: readonly SkillNames[] = [
   [
     'word',
     'Microsoft Word',
-    'Microsoft Word, MS Word, Word and Excel, Excel and Word, Word and Outlook',
-    { counterExamples: ['Spread the word about our clinic'] },
+    'Microsoft Word, MS Word, Word',
+    {
+      needsContext: ['microsoft', 'ms', 'excel', 'powerpoint', 'outlook'],
+      unless: /word (?:of|from|for) |(?:the|a|every|your|good|spoken) word|\bwords\b|word process/,
+      counterExamples: ['Spread the word about our clinic', 'In your own words, MS Excel', 'Keep your word'],
+    },
   ],
   ['powerpoint', 'Microsoft PowerPoint', 'PowerPoint, Power Point, MS PowerPoint, Microsoft PowerPoint'],
   [
@@ -55,8 +59,13 @@ export const officeSoftware: readonly SkillNames[] = [
   [
     'access',
     'Microsoft Access',
-    'Microsoft Access, MS Access, Access database',
-    { counterExamples: ['Access to a car'] },
+    'Microsoft Access, MS Access, Access database, Access',
+    {
+      needsContext: ['microsoft', 'ms', 'excel', 'powerpoint', 'word', 'database'],
+      unless:
+        /access (?:to|control|management|point|card|pattern|service|special|rep|department|and use)|(?:patient|market|data|remote|internet|easy|have|has|care|user|full|direct) access|access(?:es|ed|ing)\b|to access|equal access/,
+      counterExamples: ['Access to a car', 'Patient access and Excel', 'Able to access databases'],
+    },
   ],
   ['sharepoint', 'Microsoft SharePoint', 'SharePoint, Microsoft SharePoint, Share Point'],
   [

@@ -27,7 +27,8 @@ export const softSkills: readonly SkillNames[] = [
     'Organization',
     'organizational skills, organization skills, organized, detail oriented, detail-oriented, attention to detail, organizational ability, organizational abilities, organisational skills, organizing skills, well-organized, highly organized, detailed-oriented, detail orientated, attentive to detail, eye for detail, attention to details, details oriented, meticulous',
     {
-      unless: /organized (?:by|labor|in|around|crime|team|events?|meetings|workshops|conferences)/,
+      unless:
+        /organized (?:by|labor|in|around|crime|team|events?|meetings|workshops|conferences|work ?spaces?|files|records|manner)/,
       counterExamples: ['Organized by floor', 'You organized events'],
     },
   ],
@@ -37,7 +38,7 @@ export const softSkills: readonly SkillNames[] = [
     'teamwork, team player, team work, team-oriented, team oriented, work as a team, part of a team, collaborative, collaboration, works well with others, work well with others, team environment, cooperative, work in a team, team-player, team setting, working in a team, work collaboratively',
     {
       unless:
-        /team works\b|collaborative (?:efforts?|decision|project)|collaborative (?:tools?|software|filtering|practice|agreement|research|drug|environment|care|team|culture)|in collaboration|collaboration (?:tools?|with|software|between|agreement|platform)/,
+        /team works\b|\bcollaborations\b|collaborative (?:efforts?|decision|project)|collaborative (?:tools?|software|filtering|practice|agreement|research|drug|environment|care|team|culture)|in collaboration|collaboration (?:tools?|with|software|between|agreement|platform)/,
       counterExamples: ['How the team works', 'In collaboration with our partners', 'Collaborative tools'],
     },
   ],
@@ -201,6 +202,10 @@ export const softSkills: readonly SkillNames[] = [
     'presentation-skills',
     'Presentation skills',
     'presentation skills, public speaking, presenting skills, give presentations, presenting to groups, oral presentation, oral presentations, making presentations, group presentations, speaking skills',
+    {
+      unless: /(?:spanish|english|bilingual|language)[ -]speaking skills/,
+      counterExamples: ['Spanish speaking skills preferred'],
+    },
   ],
   [
     'negotiation',

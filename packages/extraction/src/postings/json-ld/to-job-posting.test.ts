@@ -99,7 +99,7 @@ test.each([
     "Bachelor's degree or equivalent experience preferred",
   ],
   ['Must have an RN or LPN license.', /^Registered Nurse \(RN\) or .+ required$/],
-  ['At least 2 years of billing experience preferred.', /^2 years of experience .*preferred$/],
+  ['At least 2 years of billing experience preferred.', /^2 years of experience .*preferred$/m],
   ["Bachelor's degree and 3 years of experience required.", undefined],
 ])('qualifications in words: %s', (text, qualifications) => {
   const written = jsonOf(text).qualifications;

@@ -29,3 +29,19 @@ test.each([
 ])('%s: %j', (text, names) => {
   expect(skillsIn(parsePosting(`Requirements\n- ${text}`).requirements.root)).toEqual(names);
 });
+
+test.each([
+  ['Seeking a friendly receptionist.', ['Friendliness']],
+  ['Seeking a billing specialist to join us.', []],
+  ['You are looking for a fast-paced environment.', []],
+  ['Salesforce is required to verify who you are.', []],
+  ['The candidate will be responsible for customer service.', []],
+  ['Must have excellent customer service skills.', ['Customer service']],
+  ['The ideal candidate is organized.', ['Organization']],
+  ['We need somebody proficient in Word, Excel.', ['Microsoft Word', 'Microsoft Excel']],
+  ['Must be responsive to the annual operating budget.', []],
+  ['Medical insurance knowledge a plus!', ['Health insurance plans']],
+  ['Provides customer service as required.', []],
+])('outside a list, %s: %j', (text, names) => {
+  expect(skillsIn(parsePosting(`Our office is by the lake. ${text}`).requirements.root)).toEqual(names);
+});

@@ -17,8 +17,8 @@ const OTHER_TEAMS =
   /\b(?:across|between|alongside|closely with|teams like)\b[^.;:\n]{0,70}\b(?:sales|product|engineering|legal|finance|marketing|operations|trading)\b[^.;:\n]{0,40}$/;
 const FEW_WORDS = 12;
 
-/** Is a skill in a list of requirements asked of the candidate? A long sentence without a word of asking tells of the employer. */
-export function isAskedFor(
+/** The sentence tells of the employer, of other teams or of a degree. */
+export function isOfEmployer(
   { view }: Document,
   segment: PlacedSegment,
   { start, end }: Hit<unknown>,
@@ -26,8 +26,16 @@ export function isAskedFor(
   const before = view.lower.slice(Math.max(segment.start, start - REACH), start);
   const behind = view.lower.slice(end, Math.min(segment.end, end + REACH));
   const own = OWN.exec(before);
-  if (own !== null && !ASKS.test(own[0])) return false;
-  if (COMPANY.test(behind) || OTHER_TEAMS.test(before) || isToldOfOthers(before)) return false;
+  if (own !== null && !ASKS.test(own[0])) return true;
+  return COMPANY.test(behind) || OTHER_TEAMS.test(before) || isToldOfOthers(before);
+}
+
+/** Is a skill in a list of requirements asked of the candidate? A long sentence without a word of asking tells of the employer. */
+export function isAskedFor(document: Document, segment: PlacedSegment, hit: Hit<unknown>): boolean {
+  if (isOfEmployer(document, segment, hit)) return false;
+  const { lower } = document.view;
+  const before = lower.slice(Math.max(segment.start, hit.start - REACH), hit.start);
+  const behind = lower.slice(hit.end, Math.min(segment.end, hit.end + REACH));
   return segment.endToken - segment.firstToken <= FEW_WORDS || ASKS.test(before) || ASKS.test(behind);
 }
 

@@ -10,6 +10,7 @@ import type { Mention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-segment.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { judge } from '../../surroundings.ts';
+import { isAskedOutright } from './asked-outright.ts';
 import { isAskedFor, isEmployer } from './own-words.ts';
 import { skillsInSpanish } from './spanish-asked-skill.ts';
 
@@ -27,7 +28,7 @@ interface Asked {
 }
 
 /**
- * Skills that the lists of requirements name, and systems wherever they are named, by whichever of their names; each
+ * Skills that the lists of requirements name or a sentence asks for outright, and systems wherever they are named, by whichever of their names; each
  * once, required before preferred. 'Dentrix or Eaglesoft' asks for one of them.
  */
 export function skillNodes(document: Document, readings: readonly SegmentReading[]): DraftNode[] {
@@ -129,9 +130,9 @@ function hitsIn(document: Document, segment: PlacedSegment): Hit<Named>[] {
     ...hit,
     value: { id: hit.value.name, name: hit.value.name, category: 'ehr' as const },
   }));
-  if (!LISTS.has(segment.section)) return systems;
+  const isAsked = LISTS.has(segment.section) ? isAskedFor : isAskedOutright;
   const english = matchLexicon(skills, document, { segment }).filter((hit) =>
-    isAskedFor(document, segment, hit),
+    isAsked(document, segment, hit),
   );
   const spanish = document.spanish ? skillsInSpanish(document, segment) : [];
   const named = [...english, ...spanish].map((hit) => ({
