@@ -4,7 +4,7 @@ import { credentials } from './lexicons/credentials.ts';
 import { degrees } from './lexicons/degrees.ts';
 import { ehrSystems } from './lexicons/ehr-systems.ts';
 import { languages } from './lexicons/languages.ts';
-import { skills } from './lexicons/skills.ts';
+import { sharedNounSkills, skills } from './lexicons/skills.ts';
 import { spanishCredentials } from './lexicons/spanish/credentials.ts';
 import { spanishNamesOfLanguages } from './lexicons/spanish/languages.ts';
 import { spanishSkills } from './lexicons/spanish/skills.ts';
@@ -58,6 +58,7 @@ export const lexicons: readonly Lexicon<LexiconRow>[] = [
   specialties,
   ehrSystems,
   skills,
+  sharedNounSkills,
   spanishSkills,
   benefits,
   spanishBenefits,

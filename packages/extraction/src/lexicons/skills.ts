@@ -5,7 +5,7 @@ import { frontDesk } from './skills/front-desk.ts';
 import { management } from './skills/management.ts';
 import { officeSoftware } from './skills/office-software.ts';
 import { type SkillRow, skillRow } from './skills/skill-row.ts';
-import { softSkills } from './skills/soft.ts';
+import { skillsSharingANoun, softSkills } from './skills/soft.ts';
 
 /** Skills of the medical office that postings ask for and resumes name. */
 export const skills = compileLexicon<SkillRow>('skill', [
@@ -14,3 +14,9 @@ export const skills = compileLexicon<SkillRow>('skill', [
   ),
   ...softSkills.map((row) => skillRow('soft', row)),
 ]);
+
+/** 'Analytical and writing skills': names that share their last word with the next. */
+export const sharedNounSkills = compileLexicon<SkillRow>(
+  'skill',
+  skillsSharingANoun.map((row) => skillRow('soft', row)),
+);

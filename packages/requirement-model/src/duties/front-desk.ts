@@ -99,8 +99,8 @@ export const frontDeskDuties: readonly DutyRow[] = [
       },
       {
         does: 'work|serve|act',
-        what: 'as (?:an? |the )?(?:medical |dental |front desk )?receptionist',
-        examples: ['Work as a receptionist and biller'],
+        what: 'as (?:an? |the |our )?(?:primary |main )?(?:medical |dental |front desk )?receptionist',
+        examples: ['Work as a receptionist and biller', 'Serve as our primary receptionist'],
         counterExamples: ['Work with the receptionist'],
       },
       {

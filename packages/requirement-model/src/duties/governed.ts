@@ -2,7 +2,7 @@ import { doingForms, workForms } from './work-verbs.ts';
 
 /** Another relation begins: 'partner with marketing', 'dashboards for billing'. */
 const BREAKS: ReadonlySet<string> = new Set(
-  'with from across between among that which who whom whose where when while via through using by into against like as than about around within under toward towards to for in on at is are was were be been has have had if because we they alongside behind without before after during per beyond over spanning comprising knows governing eg ie'.split(
+  'with from across between among that which who whom whose where when while via through using by into against like as than about around within under toward towards to for in on at is are was were be been has have had if because we they alongside behind without before after during per beyond over spanning comprising knows governing regarding concerning eg ie'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ export function isNoun(word: string, before: string | undefined): boolean {
 }
 
 const GERUND_OPENERS: ReadonlySet<string> = new Set(
-  'by be is are include includes including of in for while when after before without through such as'.split(
+  'by be is are include includes including of in for while when after before without through such as oversee oversees manages handles supervises coordinates involves entails performs'.split(
     ' ',
   ),
 );

@@ -255,7 +255,12 @@ export const moneyDuties: readonly DutyRow[] = [
       {
         does: 'order|purchase|stock|restock|close out|procure|count|buy|replenish|maintain|manage|monitor|request|receive|track|ensure',
         what: '(?:office |medical |clinical |patient |lab |laboratory |cleaning |front office )?supplies|supply (?:levels|orders?|inventory|ordering|room)|(?<!\\b(?:asset|application|software|hardware) )inventor(?:y|ies)(?! (?:management (?:software|systems?|platform)|products?|data|tools?))|stock levels',
-        examples: ['Orders medical supplies', 'Maintains an inventory of forms', 'Stocks rooms and supplies'],
+        examples: [
+          'Orders medical supplies',
+          'Oversees ordering all supplies',
+          'Maintains an inventory of forms',
+          'Stocks rooms and supplies',
+        ],
         counterExamples: [
           'Buy supplies with your stipend for patients and us',
           'Maintain asset inventory tools',

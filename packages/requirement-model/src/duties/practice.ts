@@ -267,7 +267,7 @@ export const practiceDuties: readonly DutyRow[] = [
       },
       {
         does: 'room|administer|give|draw|sterilize|prepare|dispense|clean|collect|process|handle|label|set up|stock|refill',
-        what: '(?:exam(?:ination)? |treatment |procedure )rooms?|(?:oral )?medications?|injections?|vaccines?|vaccinations|immunizations|blood(?! types?)|patients(?! data)(?: for (?:exams?|procedures?|examinations?))?|(?<!\\b(?:survey|research|reagents,|chemicals,) )instruments|(?:lab(?:oratory)? |blood |urine )?specimens?|lab(?:oratory)? (?:results|specimens|work)',
+        what: '(?:exam(?:ination)? |treatment |procedure )rooms?|(?:oral )?medications?|injections?|vaccines?|vaccinations|immunizations|blood(?! types?)|(?<!\\b(?:survey|research|reagents,|chemicals,) )instruments|(?:lab(?:oratory)? |blood |urine )?specimens?|lab(?:oratory)? (?:results|specimens|work)',
         inHealthCare: true,
         examples: [
           'Administers medications to patients',
@@ -275,9 +275,16 @@ export const practiceDuties: readonly DutyRow[] = [
           'Collects specimens at the hospital',
         ],
         counterExamples: [
-          'Prepare patients data for models in hospitals',
+          'Collect copayments, register patients of the clinic',
           'Prepares reagents, chemicals, instruments in the hospital',
         ],
+      },
+      {
+        does: 'room|prepare|prep|set up',
+        what: 'patients(?! (?:data|for discharge))',
+        inHealthCare: true,
+        examples: ['Rooms patients', 'Prepares patients for procedures'],
+        counterExamples: ['Prepare patients data for models in hospitals'],
       },
       {
         does: 'provide|deliver|perform|assist with|assist in|support',
@@ -287,7 +294,7 @@ export const practiceDuties: readonly DutyRow[] = [
       },
       {
         named:
-          'vital signs?|vitals|rooming|phlebotomy|sterilization|lab(?:oratory)? (?:results|specimens|work)|clinical support(?! (?:staff|teams?|specialists?))|injections?|exam(?:ination)? rooms?|medications?(?! (?:therapy|abortion|management))|sterilizing',
+          'vital signs?|vitals|rooming|phlebotomy|sterilization|lab(?:oratory)? (?:results|specimens|work)|clinical support(?! (?:staff|teams?|specialists?))|injections?|exam(?:ination)? rooms?|medications?(?! (?:therapy|abortion|assistance|management))|sterilizing',
         inHealthCare: true,
         examples: [
           'Assist with rooming of patients',

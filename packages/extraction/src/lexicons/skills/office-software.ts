@@ -182,7 +182,7 @@ export const officeSoftware: readonly SkillNames[] = [
   [
     'computer-literacy',
     'Computer literacy',
-    'computer skills, computer literacy, computer literate, basic computer skills, computer proficiency, computer knowledge, computer proficient, proficient computer skills, computer savvy, PC skills, computer applications, computer systems, computer operations',
+    'computer skills, computer literacy, computer literate, basic computer skills, computer proficiency, computer knowledge, computer proficient, proficient computer skills, computer savvy, proficient with computer, proficient in computer, proficiency with computer, comfortable with computer, PC skills, computer applications, computer systems, computer operations',
   ],
   [
     'sql',

@@ -1,5 +1,17 @@
 import type { SkillNames } from './skill-row.ts';
 
+/** 'Organizational and communication skills': the word 'skills' is said once, for all before it. */
+const sharingItsNoun = (id: string, name: string, word: string): SkillNames => [
+  id,
+  name,
+  word,
+  {
+    needsContext: ['skill', 'ability'],
+    unless: new RegExp(`${word}(?! ?(?:,|and |& |or |/)[^.;]{0,80}(?:skills?|abilit))`),
+    counterExamples: [`Knows our ${word} matters`, `Skills of any kind; ${word} work`],
+  },
+];
+
 /** How somebody works, not what they know: everybody claims these, they separate nobody. */
 export const softSkills: readonly SkillNames[] = [
   [
@@ -8,7 +20,7 @@ export const softSkills: readonly SkillNames[] = [
     'communication skills, communication, interpersonal skills, verbal and written communication, communications skills, communicator, communicate effectively, communicate clearly, people skills, verbal skills, oral communication, written communication, verbal communication, interpersonal communication, interpersonal, communicates effectively, communicate professionally, relationship building, building relationships, build relationships, rapport',
     {
       unless:
-        /communications\b(?! skill)|communication (?:disorders?|degree|systems?|devices?|equipment|plans?|technology|technologies|department|channels?|networks?|protocols?)|(?:degree|major) in communication|(?:telecom|data|mass|marketing|internal|external|strategic|corporate) communication|related field/,
+        /communications\b(?! skill)|communication (?:disorders?|degree|systems?|devices?|equipment|plans?|technology|technologies|department|channels?|networks?|protocols?)|(?:degree|major) in communication|(?:telecom|data|mass|marketing|internal|external|strategic|corporate) communication|communication (?:consultant|manager|officer|specialist|coordinator|director)|related field/,
       counterExamples: ['Ten years in communications', 'Degree in communication'],
     },
   ],
@@ -237,4 +249,14 @@ export const softSkills: readonly SkillNames[] = [
       counterExamples: ['At the discretion of the manager'],
     },
   ],
+];
+
+/** Found beside the whole names: 'organizational and communication skills' names both. */
+export const skillsSharingANoun: readonly SkillNames[] = [
+  sharingItsNoun('organization', 'Organization', 'organizational'),
+  sharingItsNoun('analytical-skills', 'Analytical skills', 'analytical'),
+  sharingItsNoun('presentation-skills', 'Presentation skills', 'presentation'),
+  sharingItsNoun('negotiation', 'Negotiation', 'negotiation'),
+  sharingItsNoun('listening', 'Listening', 'listening'),
+  sharingItsNoun('writing-skills', 'Writing', 'writing'),
 ];

@@ -626,6 +626,8 @@ const rows: readonly BenefitRow[] = [
     id: 'paid-training',
     aliases: [
       'paid training',
+      'paid medical training',
+      'paid on-the-job training',
       'paid on the job training',
       'paid medical training',
       'paid orientation',

@@ -3,7 +3,7 @@ import { type Document, quote } from '../../../engine/document.ts';
 import { matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
 import { ehrSystems } from '../../../lexicons/ehr-systems.ts';
-import { skills } from '../../../lexicons/skills.ts';
+import { sharedNounSkills, skills } from '../../../lexicons/skills.ts';
 import { mentionBehind } from '../../atoms.ts';
 import { type DraftNode, group, one } from '../../draft.ts';
 import type { Mention } from '../../mention.ts';
@@ -131,9 +131,9 @@ function hitsIn(document: Document, segment: PlacedSegment): Hit<Named>[] {
     value: { id: hit.value.name, name: hit.value.name, category: 'ehr' as const },
   }));
   const isAsked = LISTS.has(segment.section) ? isAskedFor : isAskedOutright;
-  const english = matchLexicon(skills, document, { segment }).filter((hit) =>
-    isAsked(document, segment, hit),
-  );
+  const english = [skills, sharedNounSkills]
+    .flatMap((names) => matchLexicon(names, document, { segment }))
+    .filter((hit) => isAsked(document, segment, hit));
   const spanish = document.spanish ? skillsInSpanish(document, segment) : [];
   const named = [...english, ...spanish].map((hit) => ({
     ...hit,
