@@ -20,6 +20,7 @@ import { applyRules, applyToAddressRules } from './postings/extractors/contact/a
 import { contactKinds } from './postings/extractors/contact/contacts.ts';
 import { byPractice } from './postings/extractors/credentials/by-practice.ts';
 import { issuers } from './postings/extractors/credentials/issuers.ts';
+import { therapistLicences } from './postings/extractors/credentials/therapist-licences.ts';
 import { educationForExperienceRules } from './postings/extractors/degree/education-for-experience.ts';
 import { degreeRules } from './postings/extractors/degree/programs.ts';
 import { substitutionRules } from './postings/extractors/degree/substitution.ts';
@@ -75,6 +76,7 @@ export const ruleSets: readonly RuleSet<unknown>[] = [
   educationForExperienceRules,
   experienceRules,
   languageRules,
+  therapistLicences,
   employmentTypeRules,
   payRules,
   supervisionRules,

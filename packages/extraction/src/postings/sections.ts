@@ -211,17 +211,30 @@ function readHeading({ view, spanish }: Document, segment: Segment): Heading | n
   return heading ?? headingBeforeCapital(view.folded, segment);
 }
 
-/** 'Qualifications BS in Nursing', 'DESIRED Bachelor's degree': a heading without its colon, told by the capital behind it. */
+/** 'Qualifications BS in Nursing': a heading without its colon, told by the capital behind it. */
 const HEADING_BEFORE_CAPITAL =
-  /(?:(?:(?:Minimum|Basic|Preferred|Required|Job|Key|Desired|Other|Education) )?(?:Qualifications|Requirements|Responsibilities|Duties)|(?:(?:MINIMUM|BASIC|PREFERRED|REQUIRED|JOB|KEY|DESIRED|OTHER) )?(?:QUALIFICATIONS|REQUIREMENTS|RESPONSIBILITIES|DUTIES|DESIRED|PREFERRED)) (?=[A-Z][a-z]|\d)/y;
+  /(?:(?:Minimum|Basic|Preferred|Required|Job|Key|Desired|Other|Education) )?(?:Qualifications|Requirements|Responsibilities|Duties) (?=[A-Z][a-z]|\d)/y;
+
+/** 'PLUSES CPC or CPB', 'REQUIRED CERTIFICATIONS/LICENSURE Valid license', but not 'EXPERIENCE REQUIRED.' or 'BENEFITS are paid'. */
+const CAPITALS = /[A-Z][A-Z&,/' -]{3,60}(?= ["(*]?[A-Z0-9])/y;
+
+/** The longest run of words in capitals that is a heading, where the segment goes on otherwise. */
+function capitalHeading(folded: string, { start, end }: Segment): string {
+  CAPITALS.lastIndex = start;
+  let words = CAPITALS.exec(folded)?.[0] ?? '';
+  if (words === '' || !/[a-z]/.test(folded.slice(start, end))) return '';
+  while (words !== '' && !BARE_HEADING.test(words.toLowerCase()))
+    words = words.slice(0, Math.max(0, words.lastIndexOf(' ')));
+  return words;
+}
 
 function headingBeforeCapital(folded: string, segment: Segment): Heading | null {
   HEADING_BEFORE_CAPITAL.lastIndex = segment.start;
-  const found = HEADING_BEFORE_CAPITAL.exec(folded);
-  if (found === null || segment.start + found[0].length >= segment.end) return null;
-  const text = found[0].trim().toLowerCase();
+  const found = HEADING_BEFORE_CAPITAL.exec(folded)?.[0] ?? capitalHeading(folded, segment);
+  if (found === '' || segment.start + found.length >= segment.end) return null;
+  const text = found.trim().toLowerCase();
   const section = classify(text, false);
-  return section === null ? null : { section, text, contentStart: segment.start + found[0].length };
+  return section === null ? null : { section, text, contentStart: segment.start + found.length };
 }
 
 interface Line {

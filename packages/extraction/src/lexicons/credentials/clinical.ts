@@ -162,7 +162,7 @@ export const clinical = [
       'DANB certification',
       'DANB certified',
     ],
-    needsContext: [...CREDENTIAL_CONTEXT, 'dental', 'danb'],
+    needsContext: [...CREDENTIAL_CONTEXT, 'dental', 'danb', 'daance'],
     unless: /child|toddler|infant|preschool|classroom|teacher/,
     examples: ['«CDA» certification', '«Certified Dental Assistant»'],
     counterExamples: ['CDA documents are exchanged', 'CDA in early childhood education preferred'],

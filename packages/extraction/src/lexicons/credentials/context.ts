@@ -59,6 +59,9 @@ export const CREDENTIAL_CONTEXT = [
   'proof',
   'verification',
   'recommended',
+  'appreciated',
+  'favorably',
+  'useful',
   'ideally',
 ] as const;
 

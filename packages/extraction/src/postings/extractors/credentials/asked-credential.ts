@@ -1,8 +1,6 @@
+import { saysNecessity } from '../../necessity.ts';
 import type { PlacedSegment } from '../../sections.ts';
-
-/** A skill, a course taught or a paper checked, not a card to hold. */
-const DOING =
-  /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|keep(?:s|ing)? staff|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid(?:e|es|ing)(?: basic)?|renewal|reimburse\w*|passport|training (?:provided|and))\b[^.;]{0,40}$/;
+import { isOthersCredential } from './others-credentials.ts';
 
 /** Names of people as well as of licences: 'the RN', 'Certified Medical Assistants'. */
 const TITLE =
@@ -11,7 +9,7 @@ const PLURAL = /(?:[^s]s|'s)$/;
 const CARD_BEFORE =
   /\b(?:li[sc]+en[sc](?!ed (?:practical|vocational))\w*|certif\w*|registration|registry|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|accepts?|open to|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally|proof of|points for)\b[^.;:]{0,40}$|\b(?:years?|months?|experience)(?: of)?(?: [a-z]+){0,2} as an? $|\bone of the following(?: [a-z]+)?:[^.;:]{0,40}$/;
 const CARD_AFTER =
-  /^[^.;]{0,50}?\b(?:li[sc]+en[sc]\w*|lic\b|certif\w*|cert\b|credential\w*|registration|required|req'?d?\b|preferred|pref'?d?\b|a plus|a must|desired|desirable|preferable|acceptable|considered|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly|an edge|lovely|priority|or (?:the )?(?:willing\w*|ability|able) to (?:obtain|get|earn|become|sit)|within (?:the first )?(?:\d+|[a-z]+)(?: \(\d+\))? (?:days?|weeks?|months?|years?)|(?:up)?on hire|at (?:time of )?hire)\b/;
+  /^[^.;]{0,50}?\b(?:li[sc]+en[sc]\w*|lic\b|certif\w*|cert\b|credential\w*|registration|required|req'?d?\b|preferred|pref'?d?\b|a plus|a must|desired|desirable|preferable|acceptable|considered|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly|an edge|lovely|priority|background(?! (?:check|screen|investig))|useful|appreciated|current(?=\s{0,9}(?:[.;,)]|$))|or (?:(?:an? |the )?(?:willing\w*|ability|able) to|will|must|can) (?:obtain|get|earn|become|sit)|(?:with)?in (?:the |your )?(?:first )?(?:\d+|[a-z]+)(?: \(\d+\))? (?:days?|weeks?|wks?|months?|mos?|years?|yrs?)|in (?:the|your) first year|(?:up)?on hire|at (?:time of )?hire)\b/;
 const SOUGHT =
   /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|are you an?|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted|positions? (?:available|open))\b:?[^.;:]{0,70}$/;
 /** 'RN with a minimum of two years': a line that opens with the one who is sought. */
@@ -21,7 +19,7 @@ const VACANT =
   /^s?(?: ?[/,&] ?[a-z]+s?| (?:and|or) [a-z]+s?)*,? (?:job |[a-z-]+ time )?(?:openings?|positions?(?: (?:available|open))?|opportunit(?:y|ies)|jobs|vacanc(?:y|ies)|apply (?:today|now))\b/;
 /** 'Nurses (RN, LPN) apply today', 'Coder (CPC or CCS)'. */
 const OF_OPENING =
-  /^\W*(?!our\b|the\b)(?:[a-z]+ ){0,3}(?:nurses?|aides?|coders?|billers?|assistants?|hygienists?|technicians?) ?\((?:[a-z-]+(?:, ?| ?\/ ?| or | and ))*$/;
+  /^\W*(?!our\b|the\b)(?:(?!(?:by|with|from|of|to)\b)[a-z]+ ){0,3}(?:nurses?|aides?|coders?|billers?|assistants?|hygienists?|technicians?) ?\((?:[a-z-]+(?:, ?| ?\/ ?| or | and ))*$/;
 const OPENING_AFTER = /^[^()]{0,40}\),?\s*(?:$|[-–]|with\b|needed|wanted|apply|positions?\b|openings?)/;
 /** 'Now hiring:', 'Licenses:' above a list of names. */
 const HOLDERS_HEADING =
@@ -30,15 +28,9 @@ const HOLDERS_HEADING =
 const CHOSEN = /^\W*(?:[a-z]+(?:, ?| ?\/ ?| or | and ))*$/;
 /** 'One or more of the following: CPC, RHIA, RN'. */
 const OF_FOLLOWING = /\bof the following:\s{0,9}(?:[a-z-]{2,8}(?:,| or|,? and) ){0,9}$/;
-/** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist'. */
-const OTHERS =
-  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|\b(?:not|n't) (?:need|required|have|expected) to (?:be|have|hold)(?: an?)? $|^\W*the [a-z]{3,20} \($/;
 /** 'Experience as a receptionist, CNA or clerk', '… as either a (1) health worker, (2) paramedic or EMT': jobs held, of which one will do. */
 const AMONG_JOBS =
   /\bexperience (?:working )?as (?:either )?an? (?:\(\d\) )?(?!licens|certif|regist)[a-z]+(?: [a-z]+){0,2},[^.;:]{0,40}$/;
-/** 'CPR & credential compliance'. */
-const PAPERS_AFTER =
-  /^(?: ?(?:&|and|,|\/) ?[a-z]+)? (?:compliance|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) )/;
 /** 'Medical Assistants (RMA) with …' as an item. */
 const EXPLAINED = /^\W*[a-z ]{3,40}\($/;
 /** 'Seeking a medical coder (CPC or CCS)': what the one sought holds. */
@@ -46,6 +38,9 @@ const OF_THE_SOUGHT =
   /\b(?:seeking|looking for|hiring|in search of|in need of|searching for|recruiting|opening for|are you an?)\b[^.;:()]{0,60}\([^.;:()]{0,40}$/;
 const HIRED_NOW =
   /\b(?:we are|we're|now|currently|is|are|immediately) (?:hiring|seeking|looking for|recruiting|in need of|searching for)\b:?[^.;:]{0,50}$|^\W*(?:(?:now|immediately|currently|urgently) )?(?:seeking|hiring|looking for|recruiting|wanted|positions? available|openings? for|positions? open)\b:?[^.;:]{0,110}$/;
+/** 'triage by nurses (RN)', 'licensed staff (RN, LPN, LMSW)'. */
+const OF_GROUP =
+  /(?<!\b(?:certified|registered) (?:[a-z]{1,12} )?)\b(?:staff|nurses|clinicians|professionals|providers|workers|assistants|techs|technicians|therapists|hygienists|coders|billers) \((?:\d+ )?(?:[a-z-]{2,8}(?:, or |, and |, | or | and |\/)){0,5}$/;
 const BESIDE =
   /\b(?:supervis\w+|oversee\w*|manag(?:es?|ing)|lead(?:s|ing)?|direct(?:s|ing|ion)?|schedul\w+|train\w*|mentor\w*|support\w*|assist(?:s|ing)?|collaborat\w+|with|alongside|under|report(?:s|ing)? (?:directly )?to|delegat\w+|partner\w*|recruit\w*|hir(?:e|ing)|evaluat\w+|orient\w*|interact\w*|liaison|team of|guidance of|staffed by|staff|by an?|to the|for the|between|from)\b[^.;]{0,60}$/;
 
@@ -57,10 +52,10 @@ const RUN_IN =
 const SUBJECT =
   /^\s*(?:\([a-z]+\)\s+)?(?:will (?!(?:also )?be (?:considered|accepted))|performs?|provides?|works?|assists?|ensures?|functions?|reports?|shall|is (?:responsible|accountable|an? (?!must|plus|requirement|definite|huge|big))|are|helps?|assumes?|collaborates?|auditor|staff|team)(?:\b|(?<= ))/;
 
-const HELPED = /\b(?:assist|support|help|report)\w*(?: to)? (?:the|our|an?) $/;
-
 /** Words further away do not bear on a name; keeps long paragraphs linear. */
 const REACH = 160;
+/** A list of colleagues is longer. */
+const LEAD = 400;
 
 interface Around {
   readonly before: string;
@@ -76,6 +71,8 @@ const LISTED: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', '
 /** In a list of what is asked. */
 export const isListed = ({ section }: PlacedSegment): boolean => LISTED.has(section);
 
+const isSought = (before: string): boolean => SOUGHT.test(before) || HIRED_NOW.test(before);
+
 /** True where the words at `at` of the segment's text are asked of the one who applies. */
 export function isAskedFor(
   text: string,
@@ -84,13 +81,16 @@ export function isAskedFor(
 ): boolean {
   const before = text.slice(Math.max(0, at.start - REACH), at.start);
   const after = text.slice(at.end, at.end + REACH);
-  if (isOthers(before, after)) return false;
+  const lead = text.slice(Math.max(0, at.start - LEAD), at.start);
+  const listed = isListed(segment);
+  if (isOthersCredential({ lead, before, after, listed })) return false;
   if (OF_OPENING.test(before) && OPENING_AFTER.test(after)) return true;
+  if (OF_GROUP.test(before) && !isSought(before) && !(listed && EXPLAINED.test(before))) return false;
   const around = {
     before,
     after,
     name: text.slice(at.start, at.end).replaceAll('.', ''),
-    listed: isListed(segment),
+    listed,
     card: CARD_BEFORE.test(before) || CARD_AFTER.test(after),
     item:
       /[,;]\s*(?:[a-z-]{2,8} (?:or|and|&) )?$/.test(before) &&
@@ -103,17 +103,6 @@ export function isAskedFor(
     : isCardAsked(around, { text, bullet: segment.bullet });
 }
 
-/** 'tracks the BLS cards of the doctors'. */
-const OF_OTHERS =
-  /^(?:(?:\/|, | and )[a-z]{2,6})? ?(?:(?:cards?|certifications?|licenses?) )?(?:of|for) (?:the|our|all) (?:doctors|physicians|providers|staff|employees|nurses|clinicians)\b/;
-
-const isOthers = (before: string, after: string): boolean =>
-  HELPED.test(before) ||
-  OF_OTHERS.test(after) ||
-  OTHERS.test(before) ||
-  PAPERS_AFTER.test(after) ||
-  (DOING.test(before) && !/\b(?:must|requir(?:e|es|ed|ing))\b/.test(before));
-
 function isCardAsked(
   { before, after, name, listed, card, item }: Around,
   { text, bullet }: { text: string; bullet: boolean },
@@ -121,6 +110,7 @@ function isCardAsked(
   return (
     listed ||
     card ||
+    saysNecessity(after) ||
     (OF_THE_SOUGHT.test(before) && !BESIDE.test(before)) ||
     (item && RUN_IN.test(text)) ||
     (bullet && isWhole(before, after)) ||

@@ -1,6 +1,7 @@
 import type { Document } from '../../../engine/document.ts';
-import { type LexiconRow, matchLexicon } from '../../../engine/lexicon.ts';
+import { matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
+import { runRules } from '../../../engine/run-rules.ts';
 import { credentials } from '../../../lexicons/credentials.ts';
 import type { MentionOf } from '../../mention.ts';
 import type { PlacedSegment } from '../../sections.ts';
@@ -8,6 +9,7 @@ import { isAskedFor, isListed } from './asked-credential.ts';
 import { byPractice } from './by-practice.ts';
 import { issuers } from './issuers.ts';
 import { askedInSpanish } from './spanish-asked-credential.ts';
+import { therapistLicences } from './therapist-licences.ts';
 
 export function credentialMentions(document: Document, segment: PlacedSegment): MentionOf<'credential'>[] {
   if (segment.section === 'benefits') return [];
@@ -24,6 +26,7 @@ function englishMentions(document: Document, segment: PlacedSegment): MentionOf<
     }),
     ...matchLexicon(byPractice, document, { segment }),
     ...matchLexicon(issuers, document, { segment }),
+    ...runRules(therapistLicences, document, segment),
   ];
   if (hits.length === 0) return [];
   const text = document.view.lower.slice(segment.start, segment.end);
@@ -43,7 +46,7 @@ const isShortItem = (segment: PlacedSegment): boolean => {
 };
 
 /** In order, without those that lie within a longer one: 'DL' in 'valid DL' is no second licence. */
-function outermost(hits: readonly Hit<LexiconRow>[]): Hit<LexiconRow>[] {
+function outermost(hits: readonly Hit<{ readonly id: string }>[]): Hit<{ readonly id: string }>[] {
   let widest = { start: -1, end: -1 };
   return [...hits]
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -41,9 +41,10 @@ export const issuers = compileLexicon<LexiconRow>('credential', [
     id: 'CPC',
     aliases: ['AAPC'],
     needsContext: CERTIFICATION,
-    unless: /\bcpc\b|certified professional coder|\bcoc\b|\bcpb\b|\bcrc\b|\bcpma\b|cppm/,
+    unless:
+      /\bor any (?:other|national)\b|\bcpc\b|certified professional coder|\bcoc\b|\bcpb\b|\bcrc\b|\bcpma\b|cppm/,
     examples: ['«AAPC» or AHIMA certification'],
-    counterExamples: ['AAPC membership'],
+    counterExamples: ['AAPC membership', 'certification through AAPC or any other body'],
   },
   {
     id: 'CCS',

@@ -1,0 +1,48 @@
+/** A skill, a course taught or a paper checked, not a card to hold. */
+const DOING =
+  /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|keep(?:s|ing)? staff|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid(?:e|es|ing)(?: basic)?|renewal|reimburs(?:e|es|ed|ing)|reimbursement (?:of|for)|passport|training (?:provided|and))\b[^.;]{0,40}$/;
+const DEMANDED = /\b(?:must|requir(?:e|es|ed|ing))\b/;
+
+/** 'tracks the BLS cards of the doctors'. */
+const OF_OTHERS =
+  /^(?:(?:\/|, | and )[a-z]{2,6})? ?(?:(?:cards?|certifications?|licenses?) )?(?:of|for) (?:the|our|all) (?:doctors|physicians|providers|staff|employees|nurses|clinicians)\b/;
+/** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist', "aren't required to keep BLS", 'no apprentices (CPC-A)'. */
+const OTHERS =
+  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|(?:\bnot|n't) (?:need|required|have|expected) to (?:be|have|hold|keep|maintain|carry|get|obtain)(?: an?)? $|\bno (?:[a-z]+ ){1,3}\($|^\W*the [a-z]{3,20} \($/;
+/** 'CPR & credential compliance', 'BLS card renewals', 'BLS, are tracked'. */
+const PAPERS_AFTER =
+  /^(?: ?(?:&|and|,|\/) ?[a-z]+)?(?: cards?| certifications?| licenses?)?,? (?:compliance|renewals?|expirations?|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) |are (?:tracked|logged|monitored|recorded))/;
+const HELPED = /\b(?:assist|support|help|report)\w*(?: to)? (?:the|our|an?) $/;
+
+const NAMES = String.raw`(?:[a-z-]{2,8}(?:, and |, or |, | and | or |\/)){0,5}`;
+/** 'our clinical manager is an RN', 'one holds a CPC', 'aides hold CPR', 'all of our nurses have BLS and ACLS'. */
+const COLLEAGUES_HOLD = new RegExp(
+  String.raw`\b(?:our (?!ideal|next|new|perfect|future)(?:[a-z]+ ){1,3}|(?:one|another|two|three|both|most|some|half|several)(?: of (?:them|whom|us|our [a-z]+))? |(?:aides|trainers|nurses|doctors|physicians|providers|supervisors|technicians|techs|colleagues|therapists|hygienists|assistants|coders|billers) )(?:is|are|holds?|has|have) (?:(?:an?|their|both|also) )?${NAMES}$`,
+);
+/** 'is staffed by 4 doctors, 9 nurses and a licensed clinical social worker', "you'd inherit 31 people: an NP", 'Center team: director (RN), …'. */
+const IN_TEAM =
+  /\b(?:staffed by|consists? of|made up of|composed of|inherit|between them)\b[^.;]{0,300}$|^\W*(?:[a-z]+ ){0,3}team(?: of \d+)?(?::| includes? )[^.;]{0,300}$/;
+/** What a credentialing office keeps up to date: 'expirables (DEA, BLS/ACLS)', "the providers' licenses, DEA and BLS". */
+const KEPT_ON_FILE =
+  /\b(?:expirables?|dea|malpractice|caqh|(?:doctors|physicians|providers|nurses|clinicians)'? (?:[a-z]+ and )?(?:licen[cs]es|credentials|certifications|cards))\b[^.;]{0,60}$/;
+const ASKED_FOR = /\b(?:must|require\w*|current|active|valid|have|hold)\b/;
+
+interface Around {
+  /** Up to the name, from the beginning of its segment. */
+  readonly lead: string;
+  /** The last words of it. */
+  readonly before: string;
+  readonly after: string;
+  readonly listed: boolean;
+}
+
+/** True where a credential is held by others, is only worked with, or is not wanted. */
+export const isOthersCredential = ({ lead, before, after, listed }: Around): boolean =>
+  HELPED.test(before) ||
+  OF_OTHERS.test(after) ||
+  OTHERS.test(before) ||
+  PAPERS_AFTER.test(after) ||
+  COLLEAGUES_HOLD.test(before) ||
+  (IN_TEAM.test(lead) && !DEMANDED.test(lead)) ||
+  (KEPT_ON_FILE.test(before) && !listed && !ASKED_FOR.test(before)) ||
+  (DOING.test(before) && !DEMANDED.test(before));

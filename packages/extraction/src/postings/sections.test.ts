@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { openDocument } from '../engine/document.ts';
+import { placeSegments } from './sections.ts';
+
+const placed = (text: string) =>
+  placeSegments(openDocument(text)).map(
+    ({ section, start, end }) => `${section}: ${text.slice(start, end).trim()}`,
+  );
+
+test.each([
+  [
+    'REQUIREMENTS 3 yrs of billing. PLUSES CPC or CPB. BENEFITS Medical, dental.',
+    ['required: 3 yrs of billing.', 'preferred: CPC or CPB.', 'benefits: Medical, dental.'],
+  ],
+  ["DESIRED Bachelor's degree", ["preferred: Bachelor's degree"]],
+  ['REQUIRED CERTIFICATIONS/LICENSURE Valid license', ['required: Valid license']],
+  ['PREFERRED CERTIFICATIONS FACHE, CMPE or PMP.', ['preferred: FACHE, CMPE or PMP.']],
+  ['EDUCATION AND BENEFITS AS IN ALL OUR OFFICES', ['other: EDUCATION AND BENEFITS AS IN ALL OUR OFFICES']],
+  ['BENEFITS are paid by us.', ['other: BENEFITS are paid by us.']],
+  ['SPANISH PREFERRED Monday to Friday', ['other: SPANISH PREFERRED Monday to Friday']],
+])('words in capitals open a part where the sentence goes on otherwise: %s', (text, expected) => {
+  expect(placed(text)).toEqual(expected);
+});
