@@ -38,6 +38,10 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
   return byTitle ?? byEmployer ?? byDuties(judged);
 }
 
+/** Among few duties one is enough: 'Schedules interpreters for deaf patients', 'Posts checks of insurers and patients'. */
+const patients = /\bpatients\b/gi;
+const FEW_ITEMS = 4;
+
 /** Duties that speak of patients or care again and again; one mention proves nothing. */
 function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const { text } = duties;
@@ -47,6 +51,10 @@ function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const sells = new Set(itemsWith(selling)).size > 1 && !marketingOwnCare.test(text);
   const side = sells ? 'other side' : sideOfTheDesk(duties);
   if (side !== null) return side === 'other side' ? no : side;
+  if (starts.length < FEW_ITEMS) {
+    const withPatients = yesFrom(duties, { pattern: patients, ruleId: 'healthcare/patients' });
+    if (withPatients !== null) return withPatients;
+  }
   const bySign = signsOfCare.map(itemsWith);
   const kinds = bySign.filter((items) => items.length > 0).length + (systems > 0 ? 1 : 0);
   const speaking = new Set(bySign.flat()).size + systems;

@@ -46,6 +46,7 @@ describe('management', () => {
     ['Clerk', 'Wrote performance reviews for direct reports'],
     ['Clerk', 'Supervisory duties over six typists'],
     ['Clerk', 'Headed a team of four'],
+    ['Bookkeeper', 'Oversaw two junior bookkeepers'],
     ['Clerk', 'Manages the day to day operations of the clinic'],
   ])('%s %s: yes', (title, ...duties) => expect(job(title, ...duties).management).toBe(true));
 
@@ -66,6 +67,10 @@ describe('management', () => {
     ['Secretary', 'Managed the calendars of staff'],
     ['Secretary', 'Managed patient records and nurses charts'],
     ['Clerk', 'Led team huddles'],
+    ['Clerk', 'Managed sales leads'],
+    ['Assistant', 'Managed the stylists business'],
+    ['Producer', "Supervised editors' selection of pictures"],
+    ['Assistant', 'Managed the travel of directors'],
     ['CFO Assistant', 'Typed letters'],
     ['Assistant', 'Assisted in supervising employees'],
     ['Assistant Principal Secretary', 'Typed letters'],
@@ -111,6 +116,8 @@ describe('health care', () => {
       'Called clinics and insurers about open claims of patients',
     ],
     ['Director of Healthcare Strategy', 'Wrote plans'],
+    ['Coordinator', 'Scheduled interpreters for deaf patients', 'Kept the log'],
+    ['Accounts Receivable Clerk', 'Posted checks of insurers and patients'],
     [
       'Director of Marketing',
       'Gave tours to families of residents',

@@ -1,8 +1,17 @@
-const people = new Set(
-  'staff sta* employees team teams personnel people subordinates associates workers crew crews nurses cna cnas lpn lpns rn rns assistant assistants technicians clerks receptionists representatives reps agents coaches coordinators secretaries interns volunteers coders billers caregivers aides analysts accountants supervisors managers soldiers cashiers developers engineers specialists recruiters strategists scientists hygienists schedulers instructors educators department departments'.split(
+import { titleNouns } from '../positions/title-nouns.ts';
+
+/** Not led by whoever works with them; 'leads', 'hosts' and 'members' are no staff. */
+const notStaff = new Set(
+  'student resident member president owner co-owner proprietor founder cofounder co-founder partner director executive officer chief principal dean chair professor attorney lawyer physician doctor surgeon dentist pharmacist consultant contractor lead head host operations sales professional server'.split(
     ' ',
   ),
 );
+const people = new Set([
+  ...'staff sta* employees team teams personnel people subordinates crew crews department departments assistant cna lpn rn coaches secretaries'.split(
+    ' ',
+  ),
+  ...titleNouns.flatMap((noun) => (notStaff.has(noun) ? [] : [`${noun}s`])),
+]);
 const twoWords = new Set(['direct reports', 'direct report', 'team members', 'staff members']);
 
 /** After these words somebody else acts, or somebody else is meant: 'managed relations with …', 'directed calls to …'. */
@@ -21,7 +30,7 @@ const thingStems = /^(?:schedul(?:es?|ing)$|relation)/;
 
 /** 'staff meetings', 'team calendar', 'department budget': things, no people. */
 const thingsAfter =
-  /^(?:'s|’s)?\s+(?:[\w-]+\s+)?(?:meetings?|schedul\w*|training|calendars?|relations?|records?|files?|buildings|building(?=\s*(?:$|[,.;\n]|and\b|activit|exercis|events?\b|skills\b|workshop))|appreciation|travel|development|budgets?|emails?|e-mails?|accounts?|payroll|expens\w+|suppl\w+|communications?|inventory|websites?|documents?|reports?|benefits|attendance|time ?sheets?|credentials|appointments?|inquiries|questions|needs|issues|requests|events?|library|huddles?|efforts?|projects?|initiatives|goals|morale|lounge|parking|director(?:y|ies)|newsletters?|handbooks?|manuals?|lists?|roster)\b/i;
+  /^(?:'s|’s)?\s+(?:[\w-]+\s+)?(?:meetings?|schedul\w*|training|calendars?|relations?|records?|files?|buildings|building(?=\s*(?:$|[,.;\n]|and\b|activit|exercis|events?\b|skills\b|workshop))|appreciation|travel|development|budgets?|emails?|e-mails?|accounts?|payroll|expens\w+|suppl\w+|communications?|inventory|websites?|documents?|reports?|benefits|attendance|time ?sheets?|credentials|appointments?|inquiries|questions|needs|issues|requests|events?|library|huddles?|efforts?|projects?|initiatives|goals|morale|lounge|parking|director(?:y|ies)|newsletters?|handbooks?|manuals?|lists?|roster|selections?|business(?:es)?|choices?)\b/i;
 
 const word = /(up to|[\w'’*+-]+)|([.;:!?\n])/g;
 const mostWords = 8;

@@ -21,6 +21,13 @@ const providers =
 
 /** Each says by itself that the work is for a provider of care, or on the patients' side of an insurer. */
 const phrases: readonly string[] = [
+  // 'Takes minutes of the infection control committee', 'keeps calendars of nurse executives', 'dashboards for hospital leaders'
+  '(?:nurs(?:e|ing)|physician|medical|clinical|hospital) (?:executives|leaders|committees?)|infection (?:control|prevention)|hospital readmissions',
+  // 'Submits UB-04 claims', 'appeals to Medicare contractors'
+  'ub-?04|(?:cms|hcfa)-?1500|medicare contractors',
+  '(?:clean|steriliz|sterilis|autoclav|pack)\\w* (?:\\w+ ){0,3}instruments|surgical (?:instruments|trays|implants)|implants for surgeons',
+  '(?:addiction|substance abuse|drug|alcohol|mental health|psychiatric|eating disorder) (?:treatment|recovery|counseling) (?:centers?|programs?|facilit(?:y|ies))|hospice (?:families|services|care|agency)|wic (?:clinics?|programs?)',
+  '(?:subscribers|members|enrollees) of (?:an? |the |our )?(?:[\\w-]+ )?(?:dental|health|medical|vision) plans?',
   // 'Greeted patients', 'check in all new patients', 'assists patients with forms'
   '(?:greet|check|register|room|schedul|assist|treat|escort|admit|interview|screen|transport|call|bath|feed|remind|contact|counsel|serv|welcom|prepar|receiv|triag|help|car)\\w*(?: (?:and|or|in|out|with|for|of|to|all|new|the|incoming|our|\\w+ing|check(?:ed|ing)?)){0,3} patients?\\b(?! (?:and|,) (?:courteous|friendly|kind|professional))',
   "patients?(?:['’]s?)? (?:charts?|records?|appointments?|accounts?|insurance|demographics?|care|rooms?|intake|registration|check-?in|files?|flow|balances?|calls|billing|statements|histor(?:y|ies)|satisfaction|eligibility|visits?|admissions?|discharges?)",

@@ -52,9 +52,9 @@ export function endOfTitle(words: string): number {
   return end + (/^\s+(?:[IVX]{1,4}|\d)(?![\w])/.exec(words.slice(end))?.[0].length ?? 0);
 }
 
-/** 'Company Name' is what anonymised resumes print for the employer. */
+/** 'Company Name' is what anonymised resumes print for the employer; 'ï¼' is what is left of their wide dash in a wrong encoding. */
 export const placeholderEmployer =
-  /\bcompany name\b(?:\s{0,20}[-–,|/]*\s{0,20}(?:City\s*,\s*State(?:\s*,\s*(?:USA?|United States))?|City|State)(?![A-Za-z]))?/i;
+  /\bcompany name\b(?:\s{0,20}[-–－,|/ï¼\u200b]*\s{0,20}(?:City\s*,\s*State(?:\s*,\s*(?:USA?|United States))?|City|State)(?![A-Za-z]))?/i;
 
 export function employerScore(words: string): number {
   if (placeholderEmployer.test(words)) return 5;
