@@ -112,12 +112,16 @@ export function countedInPlaces(scope: Scope, fitOf: PlaceFit, { work, months }:
 }
 
 const MOST_PLACES = 2;
+/** What a resume does not tell is not said of it. */
+const UNNAMED_PLACE = 'another place of care';
 
 /** 'In a veterinary practice', 'in a medical office, partly in a dental practice'. */
 function kindWithPlaces(kind: string, jobs: readonly Work[], fitOf: PlaceFit): string {
   const inCare = jobs.filter(({ healthcare }) => healthcare);
   const away = inCare.filter((job) => fitOf(job) < 1);
-  const names = [...new Set(away.map(({ setting }) => placeName(setting ?? 'physician-practice')))];
+  const names = [
+    ...new Set(away.map(({ setting }) => (setting === null ? UNNAMED_PLACE : placeName(setting)))),
+  ];
   if (names.length === 0) return kind;
   const places = names.length > MOST_PLACES ? 'other kinds of places' : names.join(' and ');
   if (away.length < inCare.length) return `${kind}, partly in ${places}`;

@@ -149,6 +149,10 @@ test('says the place in the posting’s own words, and where the years were work
     credit: 0.7,
     why: 'Asks for 4 years in a dental office; the resume shows 5 years in a clinic, which counts in part.',
   });
+  const untold = [{ title: 'Receptionist', months: 60, healthcare: true }];
+  expect(judged(asked, person({ jobs: untold })).why).toBe(
+    'Asks for 4 years in a dental office; the resume shows 5 years in another place of care, which counts in part.',
+  );
   const named = years(4, 'medical-office', { scopeText: 'dental office experience' });
   expect(judged(named, person({ jobs })).label).toBe('4 years in a dental practice');
   const dental = [
