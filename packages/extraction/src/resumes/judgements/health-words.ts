@@ -230,6 +230,21 @@ export const medicalTitle = anyOf([...people, ...specialties, ...work]);
 /** An employer with such a name gives care. */
 export const healthEmployer = anyOf(providers);
 
+/** Among few duties one is enough: 'Scheduled interpreters for deaf patients', 'Booked consults for gastroenterologists'. */
+export const signAmongFew = anyOf([
+  ...specialties,
+  ...kindsOfPractice,
+  'patients',
+  'dialysis',
+  'hospice',
+  '(?:maternity|surgical|medical|nursing) (?:floor|ward|unit)',
+  'in surgery',
+  'specimens',
+  'call lights?',
+  'discharge (?:summaries|planning)',
+  "(?:physician|doctor|dentist)s?['’]s? (?:charts|orders|offices?)",
+]);
+
 /** Words of work with patients, for providers, or on the patient's side of an insurer; each is one piece of evidence. */
 export const signsOfCare: readonly RegExp[] = [
   anyOf([...specialties, ...kindsOfPractice, 'ob/?gyn']),

@@ -1,4 +1,4 @@
-import { healthEmployer, medicalTitle, signsOfCare } from './health-words.ts';
+import { healthEmployer, medicalTitle, signAmongFew, signsOfCare } from './health-words.ts';
 import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
 import { sideOfTheDesk } from './providers-work.ts';
 
@@ -38,8 +38,6 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
   return byTitle ?? byEmployer ?? byDuties(judged);
 }
 
-/** Among few duties one is enough: 'Schedules interpreters for deaf patients', 'Posts checks of insurers and patients'. */
-const patients = /\bpatients\b/gi;
 const FEW_ITEMS = 4;
 
 /** Duties that speak of patients or care again and again; one mention proves nothing. */
@@ -52,8 +50,8 @@ function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const side = sells ? 'other side' : sideOfTheDesk(duties);
   if (side !== null) return side === 'other side' ? no : side;
   if (starts.length < FEW_ITEMS) {
-    const withPatients = yesFrom(duties, { pattern: patients, ruleId: 'healthcare/patients' });
-    if (withPatients !== null) return withPatients;
+    const alone = yesFrom(duties, { pattern: signAmongFew, ruleId: 'healthcare/among-few' });
+    if (alone !== null) return alone;
   }
   const bySign = signsOfCare.map(itemsWith);
   const kinds = bySign.filter((items) => items.length > 0).length + (systems > 0 ? 1 : 0);

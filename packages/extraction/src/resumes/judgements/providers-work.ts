@@ -62,7 +62,7 @@ const law =
   /\b(?:litigation|depositions?|pleadings|law firm|injury (?:claims?|cases?)|lawsuits?|legal (?:documents|cases|briefs)|structured settlements?|(?:applicant|defense|plaintiff)['’]?s? attorneys?)\b/gi;
 /** Providers as customers: their software, their recruiter, their florist, their insurance. */
 const customers =
-  /\b(?:client hospitals|hospital clients|(?:emr|ehr|medical|healthcare|billing) software (?:to|for|support)|for (?:the )?(?:emr|ehr) software|(?:auto|property|liability|casualty|life) (?:insurance|claims?|and health)|recruit\w*[^.\n]{0,30}\b(?:nurses|physicians|clinicians)[^.\n]{0,30}\bfor (?:hospitals|clinics|clients)|(?:deliver|sold|sell|ship)\w*\b[^.\n]{0,40}\b(?:hospitals|nursing homes|clinics))\b/gi;
+  /\b(?:client hospitals|hospital clients|(?:emr|ehr|medical|healthcare|billing) software (?:to|for|support)|for (?:the )?(?:emr|ehr) software|(?:auto|property|liability|casualty|life) (?:insurance|claims?|and health)|recruit\w*[^.\n]{0,30}\b(?:nurses|physicians|clinicians)[^.\n]{0,30}\bfor (?:hospitals|clinics|clients)|(?:deliver|sold|sell|ship)\w*\b[^.\n]{0,40}\b(?:hospitals|nursing homes|clinics|(?:medical|dental|doctors?['’]?) offices|practices|physicians|dentists))\b/gi;
 
 /** Those who administer benefits speak of insurance and doctors too. */
 const personnel = /\b(?:employee benefits|workers['’]? comp\w*|fmla|open enrollment|benefits plans?)\b/i;
