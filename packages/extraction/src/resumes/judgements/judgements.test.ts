@@ -122,6 +122,8 @@ describe('health care', () => {
     ['Accounts Receivable Clerk', 'Posted checks of insurers and patients'],
     ['Scheduler', 'Booked consults for five gastroenterologists'],
     ['Unit Assistant', 'Answered call lights'],
+    ['Telephone Operator', 'Paged physicians', 'Answered 14 lines'],
+    ['Utilization Review Clerk', 'Sent faxes'],
     [
       'Director of Marketing',
       'Gave tours to families of residents',
