@@ -1,6 +1,7 @@
 export { credentialFactsOf } from './credential-facts.ts';
 export { credentialPlan } from './credential-plan.ts';
 export {
+  credentialById,
   credentialName,
   credentialNearness,
   isLicenceToPractise,

@@ -26,6 +26,7 @@ test.each([
   ['Arts Bachelor of Arts', null, null],
   ['Aviation Management May', null, 'Aviation Management'],
   ['GPA', null, null],
+  ['FACHE', null, null],
   ['Fisheries and Wildlife', null, 'Fisheries and Wildlife'],
 ])('the field of %j beside %j is %j', (field, school, expected) =>
   expect(fieldAlone(field, school)).toBe(expected),
@@ -46,6 +47,9 @@ test.each([
   ],
   ['Accounting Lake', 'Lake Weld College', 'Accounting', 'Lake Weld College'],
   ['Human', 'Human Services College of the Desert', 'Human Services', 'College of the Desert'],
+  ['Lake Weld', 'University', null, 'Lake Weld University'],
+  ['Nursing Lake Weld', 'Community College', 'Nursing', 'Lake Weld Community College'],
+  ['Nursing', 'University', 'Nursing', 'University'],
   ['Business', 'Business College of Weld', 'Business', 'Business College of Weld'],
   // Nothing ran together, or nothing tells where.
   ['Nursing', 'Weld College', 'Nursing', 'Weld College'],

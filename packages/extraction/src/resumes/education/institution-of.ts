@@ -1,4 +1,4 @@
-import { cipCodesOf } from '@omm/requirement-model';
+import { cipCodesOf, credentialById } from '@omm/requirement-model';
 import { anyCase } from '../../engine/any-case.ts';
 import { anyKind, kindBehindName, schoolNoun } from './school-nouns.ts';
 
@@ -64,10 +64,10 @@ const noField =
 /** 'Science' left of 'Bachelor of Science', before the school's name. */
 const scienceOfSchool = new RegExp(String.raw`^${anyCase('(?:applied )?sciences?')} (?=\p{Lu})`, 'u');
 
-/** The field alone: 'Psychology East' before 'East Stroudsburg University' is psychology; 'GPA' is none. */
+/** The field alone: 'Psychology East' before 'East Stroudsburg University' is psychology; 'GPA' is none, nor 'FACHE' of 'MBA, FACHE'. */
 export function fieldAlone(field: string | null, institution: string | null): string | null {
   const own = (field ?? '').replace(fieldEnd, '').replace(scienceOfSchool, '').trim();
-  if (own.length < 2 || noField.test(own)) return null;
+  if (own.length < 2 || noField.test(own) || credentialById(own) !== null) return null;
   const words = own.split(/\s+/);
   const known = wordsOfKnownField(words);
   const rest = words.slice(known).join(' ');
@@ -75,7 +75,7 @@ export function fieldAlone(field: string | null, institution: string | null): st
   return known > 0 && isSchools ? words.slice(0, known).join(' ') : own;
 }
 
-type FieldAndSchool = { readonly field: string | null; readonly institution: string | null };
+export type FieldAndSchool = { readonly field: string | null; readonly institution: string | null };
 
 /**
  * What a line without a mark between ran together: 'International Business John' and 'International Business John
@@ -83,6 +83,7 @@ type FieldAndSchool = { readonly field: string | null; readonly institution: str
  */
 export function partedFromSchool(field: string | null, institution: string | null): FieldAndSchool {
   if (field === null || institution === null) return { field, institution };
+  if (kindAlone.test(institution)) return wrappedSchool(field, institution);
   const [own, school] = [field.split(/\s+/), institution.split(/\s+/)];
   if (own.every((word, i) => word === school[i])) {
     const count = lastFieldIn(school, own.length);
@@ -93,6 +94,18 @@ export function partedFromSchool(field: string | null, institution: string | nul
     if (own.slice(-shared).join(' ') === school.slice(0, shared).join(' '))
       return { field: own.slice(0, -shared).join(' '), institution };
   return { field, institution };
+}
+
+const kindAlone = new RegExp(`^(?:Community |State |Technical )?${kindBehindName}$`, 'u');
+
+/** A line that ended within a school's name: 'BSN, Lake Weld' above 'University, 2011'. */
+function wrappedSchool(field: string, kind: string): FieldAndSchool {
+  const words = field.split(/\s+/);
+  const known = wordsOfKnownField(words);
+  const name = words.slice(known);
+  const isName = name.length > 0 && name.every((word) => /^\p{Lu}/u.test(word));
+  if (!isName) return { field, institution: kind };
+  return { field: words.slice(0, known).join(' ') || null, institution: [...name, kind].join(' ') };
 }
 
 const kindOfPlace = new RegExp(`^${anyKind} of(?: the)? \\p{Lu}`, 'u');

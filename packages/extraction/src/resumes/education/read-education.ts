@@ -7,6 +7,7 @@ import { type DegreeName, degreeNames, degreeWords, isCredits } from './degree-n
 import { confidenceOf, creditsIn, programmesOf, startOf } from './education-details.ts';
 import { fieldAround } from './field-before.ts';
 import { fieldOf } from './field-of.ts';
+import { isDiplomaOf, ofHighSchool } from './high-school.ts';
 import { fieldAlone, partedFromSchool } from './institution-of.ts';
 import { namesSchool } from './school-names.ts';
 import { institutionAround, schoolsAlone } from './schools-alone.ts';
@@ -206,9 +207,10 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
   const after = line.text.slice(name.end);
   const before = name.level === 'high-school' ? '' : ahead;
   const told = fieldAround(fieldAlone(fieldOf(after, degree), named), { before, after });
-  const { field, institution } = partedFromSchool(told, named);
+  const parted = partedFromSchool(told, named);
+  const { field, institution } = name.level === 'high-school' ? ofHighSchool(parted) : parted;
   return {
-    level: courses ? null : isSchools(name, degree, institution) ? 'high-school' : name.level,
+    level: courses ? null : isDiplomaOf(name, degree, institution) ? 'high-school' : name.level,
     field,
     cipCodes: programmesOf(field),
     institution,
@@ -224,10 +226,6 @@ function readEntry(resume: ResumeText, { entry, own, ownStart, below, above, sch
     },
   };
 }
-
-/** 'Diploma 2009' above or below 'Lincoln High School'. */
-const isSchools = (name: DegreeName, degree: string, institution: string | null) =>
-  name.start === 0 && /^diploma$/i.test(degree) && /\bhigh school$/i.test(institution ?? '');
 
 function lacksCredits(words: string): boolean {
   const [, earnedSoFar, needed] = creditsOf.exec(words) ?? [];
