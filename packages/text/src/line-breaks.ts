@@ -12,7 +12,9 @@ const AT_BLANK = new RegExp(
   [
     String.raw` ?\xb7 ?`,
     String.raw` \*{1,3} `,
-    String.raw` \*(?=[A-Z0-9][A-Za-z0-9+'-])(?![^*]{1,80}[^ *]\*(?![A-Za-z0-9]))`,
+    String.raw` \*(?=[A-Za-z0-9][A-Za-z0-9+'-])(?![^*]{1,80}[^ *]\*(?![A-Za-z0-9]))`,
+    String.raw` \*(?=[A-Z][A-Za-z/& ]{2,40}:\*)`,
+    String.raw` ~ (?=[A-Za-z])`,
     ' - {2}',
     String.raw`(?<=\bG\.E\.D\.) (?=[A-Z])`,
     String.raw`(?:(?<! ) {2,}|(?<=[.;:)])(?<!\b(?:mos?|yrs?)\.) )(?:-|\*(?= )|(?<!\.[A-Z]\. )o(?= )|\d{1,2}[.)](?!\d)) *(?=[A-Z0-9])`,
@@ -38,6 +40,7 @@ const EMPTY = /(?:)/y;
 const BLANK = 32;
 const STAR = 42;
 const DASH = 45;
+const TILDE = 126;
 const COLON = 58;
 const SMALL_O = 111;
 const BULLET_SIGN = 0xb7;
@@ -113,10 +116,10 @@ function patternAt({ folded, codes, dashed, lastColon }: Line, at: number): RegE
   return code === BULLET_SIGN ? AT_BLANK : AT_STOP;
 }
 
-/** Behind the blank that ends a piece stands another, a bullet, a number, or (behind 'G.E.D.') a capital. */
+/** Behind the blank that ends a piece stands another, a bullet, a tilde, a number, or (behind 'G.E.D.') a capital. */
 function canBreakAtBlank(codes: Uint8Array, at: number): boolean {
   const next = codes[at + 1] ?? 0;
   if (next === SMALL_O) return codes[at + 2] === BLANK;
   if (isCapital(next)) return codes[at - 1] === DOT;
-  return next === BLANK || next === STAR || next === DASH || next === BULLET_SIGN || isDigit(next);
+  return next === BLANK || next === STAR || next === DASH || next === TILDE || next === BULLET_SIGN || isDigit(next);
 }

@@ -18,12 +18,12 @@ export interface Segment {
 
 const BLANK = 32;
 const STAR = 42;
-const BULLET = /^(?:[-*\xb7>+#]+|o(?= )|\(?\d{1,2}[.)](?=\s)|\(?[a-hA-H][.)](?=\s))\s*/;
+const BULLET = /^(?:[-*\xb7>+#]+|~(?= )|o(?= )|\(?\d{1,2}[.)](?=\s)|\(?[a-hA-H][.)](?=\s))\s*/;
 /** Of a bullet, no more than this is looked at. */
 const BULLET_REACH = 8;
 /** What a bullet begins with: a sign or digit, or a letter before one of the second codes. */
 const BULLET_SIGNS = Uint8Array.from({ length: 256 }, (_, code) =>
-  /[-*\xb7>+#(\d]/.test(String.fromCharCode(code)) ? 1 : 0,
+  /[-*\xb7>+#~(\d]/.test(String.fromCharCode(code)) ? 1 : 0,
 );
 const BEHIND_LETTER: ReadonlySet<number | undefined> = new Set(
   Array.from(' .)', (sign) => sign.charCodeAt(0)),
@@ -90,7 +90,7 @@ function pieceOf(
   const boldHeading = bullet !== null && /^\*+$/.test(bullet[0]) && codes[end - 1] === STAR;
   if (bullet !== null && !boldHeading) start = Math.min(end, start + bullet[0].length);
   if (start >= end) return null;
-  return { start, end, bullet: bullet !== null || /[\xb7*-]|\d/.test(separator) };
+  return { start, end, bullet: bullet !== null || /[\xb7*~-]|\d/.test(separator) };
 }
 
 function canBeBullet(codes: Uint8Array, at: number): boolean {

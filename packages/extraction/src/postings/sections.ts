@@ -23,7 +23,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ['preferred', WISHES],
   [
     'preferred',
-    /prefer|desir|nice[ -]to[ -]ha|nice,? but|nice extras?|\blike to have|what would be nice|^not (?:required|essential|mandatory|necessary)\b|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice|wonderful)|what helps|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|set you apart|even better|would like|we.d (?:like|love)|love to see/,
+    /prefer|^pref'?d?\.?$|desir|nice[ -]to[ -]ha|nice,? but|nice extras?|\blike to have|what would be nice|^not (?:required|essential|mandatory|necessary)\b|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice|wonderful)|what helps|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|set you apart|even better|would (?:like|love)|we.d (?:like|love)|love to see/,
   ],
   ['ideal', /ideal|you might be|perfect candidate|dream candidate|right fit/],
   [
@@ -36,7 +36,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'listed',
-    /qualification|requisite|education|experience|skill|licen[sc]|certificat|credential|language|who you are|you have|you are|you bring|you.ll bring|(?:should|will|need to|to) bring|knowledge|competenc|(?<!account)abilit|about you|what we need|what we.?re looking for|who we.?re looking for|looking for|we seek|candidate|eligib|training|expertise|background|criteria|profile|specifications?|attributes|successful|specialt|requirements|what it takes|prerequisites|degree|^additional$/,
+    /qualification|requisite|education|experience|skill|licen[sc]|certificat|credential|language|who you are|you have|you are|you bring|you.ll bring|(?:should|will|need to|to) bring|knowledge|competenc|(?<!account)abilit|about you|what we need|what we.?re looking for|who we.?re looking for|looking for|hop(?:e|ing) for|we seek|candidate|eligib|training|expertise|background|criteria|profile|specifications?|attributes|successful|specialt|requirements|what it takes|prerequisites|degree|^additional$/,
   ],
   [
     'duties',
