@@ -14,7 +14,7 @@ const AT_BLANK = new RegExp(
     String.raw` \*{1,3} `,
     String.raw` \*(?=[A-Za-z0-9][A-Za-z0-9+'-])(?![^*]{1,80}[^ *]\*(?![A-Za-z0-9]))`,
     String.raw` \*(?=[A-Z][A-Za-z/& ]{2,40}:\*)`,
-    String.raw` ~ (?=[A-Za-z])`,
+    ' ~ (?=[A-Za-z])',
     ' - {2}',
     String.raw`(?<=\bG\.E\.D\.) (?=[A-Z])`,
     String.raw`(?:(?<! ) {2,}|(?<=[.;:)])(?<!\b(?:mos?|yrs?)\.) )(?:-|\*(?= )|(?<!\.[A-Z]\. )o(?= )|\d{1,2}[.)](?!\d)) *(?=[A-Z0-9])`,
@@ -121,5 +121,12 @@ function canBreakAtBlank(codes: Uint8Array, at: number): boolean {
   const next = codes[at + 1] ?? 0;
   if (next === SMALL_O) return codes[at + 2] === BLANK;
   if (isCapital(next)) return codes[at - 1] === DOT;
-  return next === BLANK || next === STAR || next === DASH || next === TILDE || next === BULLET_SIGN || isDigit(next);
+  return (
+    next === BLANK ||
+    next === STAR ||
+    next === DASH ||
+    next === TILDE ||
+    next === BULLET_SIGN ||
+    isDigit(next)
+  );
 }

@@ -50,7 +50,10 @@ test.each([
   ],
   ['needs: *5+ years of billing *CPC *GED', ['needs:', '5+ years of billing', 'CPC', 'GED']],
   ['Need: *one year of billing *diploma or GED', ['Need:', 'one year of billing', 'diploma or GED']],
-  ['*Minimum Education:* GED *Preferred Education:* BA', ['Minimum Education:* GED', 'Preferred Education:* BA']],
+  [
+    '*Minimum Education:* GED *Preferred Education:* BA',
+    ['Minimum Education:* GED', 'Preferred Education:* BA'],
+  ],
   ['You have: ~ run a clinic ~ Excel ~ 2+ years', ['You have:', 'run a clinic', 'Excel ~ 2+ years']],
   ['~ five days\n~30 hours', ['five days', '~30 hours']],
   ['a *Best Place* to work and *fun* too', ['a *Best Place* to work and *fun* too']],

@@ -35,6 +35,7 @@ const DEGREE_CONTEXT = [
   'plus',
   'minimum',
   'concentration',
+  'preference',
 ] as const;
 
 /** How education is written, by level. */

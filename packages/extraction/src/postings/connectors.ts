@@ -64,7 +64,7 @@ function isOtherBranch({ view }: Document, previous: Atom, atom: Atom): boolean 
   const between = view.lower.slice(previous.end, atom.start);
   if (between.length > 200) return false;
   if (THOSE_WITH.test(between) || OTHERWISE.test(between)) return true;
-  return previous.kind === 'degree' && isConsidered(between, view.lower.slice(atom.end, atom.end + 60));
+  return isConsidered(between, view.lower.slice(atom.end, atom.end + 60));
 }
 
 /** 'High school diploma or equivalent One year of experience': the equivalent is a GED, the capital begins an item. */

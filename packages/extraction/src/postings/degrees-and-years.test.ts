@@ -24,6 +24,110 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ["Bachelor's preferred, associate's degree acceptable", { d: 'associate', p: 'bachelor' }],
   ['MA certificate preferred but not a must.', { p: 'certificate' }],
   ["HS/GED; prefer Associate or Bachelor's student in a business field.", { d: 'high-school' }],
+  [
+    'Duties of a clerk.  REQUIREMENTS 3 yrs billing exp HS diploma  PLUSES CPC or CPB 2 yr degree',
+    { d: 'high-school', p: 'associate', min: 3, c: 'CPB:p CPC:p' },
+  ],
+  [
+    "MINIMUM EDUCATION Master's degree in health.  MINIMUM EXPERIENCE Seven (7) years of clinic experience.  PREFERRED EXPERIENCE Home care. Ten years in a system.",
+    { d: 'master', min: 7, pref: 10 },
+  ],
+  ['EXPERIENCE REQUIRED IN BILLING, DEGREE PREFERRED', { p: 'bachelor' }],
+  ['OR Nurses with 2 years of experience. WORK 40 hours a week.', { min: 2 }],
+  [
+    "*Minimum Education:* GED *Preferred Education:* Bachelor's Degree *Minimum Experience:* 3 years in registration",
+    { d: 'high-school', p: 'bachelor', min: 3 },
+  ],
+  [
+    "Need: *one year experience in billing or front office *diploma or GED. Would love: *Bachelor's in any field",
+    { d: 'high-school', p: 'bachelor', min: 1 },
+  ],
+  ['What we are hoping for: five years or more in a dental office.', { min: 5 }],
+  ["Pref'd: some college, and/or registration exp 6 months or more.", { p: 'high-school', pref: 0.5 }],
+  [
+    'Requirements: ~ Dental experience of at least one year ~ Dolphin is a plus ~ Degree preferred',
+    { p: 'bachelor', min: 1 },
+  ],
+  ['Qualifications: Filing still needed as about 20 years of old charts are on paper.', {}],
+  ['Minimum of 5 yrs management experience. 7 to 10 years is what our best directors have had.', { min: 5 }],
+  [
+    'You must: have a GED; 1 year call center OR 1 year medical front office; type 35wpm',
+    { d: 'high-school', min: 1 },
+  ],
+  ["About you: you've managed hourly teams of 15+ for at least two yrs.", { min: 2 }],
+  ["You get a bonus once you've worked for at least one year.", {}],
+  [
+    'You have: ~ managed a small clinic at least 2 yrs (3-5 yrs even better) ~ bookkeeping',
+    { min: 2, pref: 3 },
+  ],
+  ['Previous office work of 2-3 years, not necessarily medical.', { min: 2, max: 3 }],
+  ['Previous medical office 3 to 5 yrs. Good with elderly.', { min: 3, max: 5 }],
+  ['What you bring: Front desk or tech experience for 3 years (non-negotiable); energy', { min: 3 }],
+  ['We have been giving an exceptional dental experience for over 30 years.', {}],
+  ['Minimum of 2 yrs HCC risk adjustment coding after certification.', { min: 2 }],
+  ['Minimum of 5 years clean driving history.', {}],
+  [
+    'Requires: GED, able to speak clearly, six months switchboard or customer service.',
+    { d: 'high-school', min: 0.5 },
+  ],
+  [
+    'Qualifications: Bachelors preferred (Assoc. min.) 1 - 2 years admin support, some of it in a clinic.',
+    { d: 'associate', p: 'bachelor', min: 1, max: 2 },
+  ],
+  [
+    'Requirements:\nTwo-year degree or three years of billing experience\nAdditional two years in a medical office',
+    { d: 'associate', lieu: true, min: 2 },
+  ],
+  [
+    "Bachelor's degree, or an additional 4 years of relevant experience",
+    { d: 'bachelor', lieu: true, min: 4 },
+  ],
+  ['6+ months of phlebotomy, 1 year pref.', { min: 0.5, pref: 1 }],
+  ['5+ years dental is preferred, 3 is the minimum.', { min: 3, pref: 5 }],
+  [
+    '*Nice to haves:* - 5+ yrs - Certified pharmacy tech - knowledge of copay cards',
+    { pref: 5, c: 'CPHT:p' },
+  ],
+  ['Requirements: home office; 4 years risk adjustment coding. Preferred: 6+ years.', { min: 4, pref: 6 }],
+  ['It began when a school nurse (RN, 30 years in the district) parked a van.', {}],
+  ["I'll have one assistant (RDA with 12 years experience) and me.", {}],
+  ['Our radiologists are all board certified with a min of 10 years reading.', {}],
+  ['800+ employees, 20 years, over 60,000 wounds healed. A 7-yr criminal check', {}],
+  ['It works with the residency program (3 year family medicine residency, 24 residents).', {}],
+  ['Offers are contingent on health screen & background (7 years).', {}],
+  ['Must have billing background (3 years)', { min: 3 }],
+  ['In recovery? 2 years minimum of sobriety asked, with experience in sponsoring.', {}],
+  [
+    "Bachelor's degree. Candidates without a bachelor's degree will be considered where they can show ten years in clinics.",
+    { d: 'bachelor', lieu: true, min: 10 },
+  ],
+  ['BA/BS preferred but will take experience instead.', { p: 'bachelor', lieu: true }],
+  [
+    "Bachelor's AND 3 years of experience, or Master's and 1 year, or an equivalent combination.",
+    { d: 'bachelor', lieu: true, min: 1 },
+  ],
+  [
+    "Master's degree. A Bachelor's degree plus ten years of leadership may be substituted for the Master's degree.",
+    { d: 'bachelor', lieu: true, min: 10 },
+  ],
+  [
+    'Associates degree required. Four yrs of clinic experience may be substituted for the degree.',
+    { d: 'associate', lieu: true, min: 4 },
+  ],
+  [
+    'Experience: medical office 1+ year or will consider recent graduate of a medical office program.',
+    { d: 'certificate', lieu: true, min: 1 },
+  ],
+  [
+    "Associate's degree; or HS diploma and three years of related experience. Must have 2 years of supervising experience.",
+    { d: 'high-school', lieu: true, min: 2 },
+  ],
+  [
+    "Bachelor's degree and at least three years in a lead role; Associate's degree and five years will be considered",
+    { d: 'associate', min: 3 },
+  ],
+  ['It has an RN-to-BSN partnership. Nursing staff are 68% BSN, 2 LPNs.', {}],
+  ['Our leadership team has between them two coders, an MBA, and a retired internist.', {}],
 ];
 
 test.each(phrases)('%s', (text, asked) => {

@@ -83,6 +83,7 @@ const CONSUMING: ReadonlySet<string> = new Set([
   'substitution/may-stand-in',
   'substitution/combination',
   'substitution/in-place',
+  'substitution/without-degree',
   'substitution/experiencia-sustituye',
   'substitution/sustituir-por',
 ]);

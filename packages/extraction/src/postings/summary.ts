@@ -13,7 +13,10 @@ import {
 export function summarise({ root, terms }: PostingRequirements): PostingSummary {
   const all = requirementsIn(root);
   const standIn = all.some((leaf) => leaf.kind === 'degree') ? null : degreeForExperience(all);
-  const minimum = yearsIn(root, 'required', 'max') ?? lieuYears(all, 'required');
+  const minimum =
+    yearsIn(withoutSparedYears(root), 'required', 'max') ??
+    yearsIn(root, 'required', 'max') ??
+    lieuYears(all, 'required');
   const preferred = yearsIn(root, 'preferred', 'min') ?? lieuYears(all, 'preferred');
   const pay = terms.pay?.value ?? null;
   return {
@@ -87,6 +90,14 @@ function yearsIn(node: RequirementNode, necessity: Necessity, pick: Pick): Range
   const ranges = whole.flatMap((child) => yearsIn(child, necessity, pick) ?? []);
   const sorted = ranges.sort((a, b) => a.minimum - b.minimum || (a.maximum ?? 0) - (b.maximum ?? 0));
   return (node.type === 'allOf' && pick === 'max' ? sorted.at(-1) : sorted[0]) ?? null;
+}
+
+/** The years of "Bachelor's, or Associate's and 3 years" count as asked only where no others are stated: the Bachelor's spares them. */
+function withoutSparedYears(node: RequirementNode): RequirementNode {
+  if (node.type === 'one') return node;
+  const spares =
+    node.type === 'anyOf' && node.of.some((child) => leaves(child).every((leaf) => leaf.kind === 'degree'));
+  return spares ? { type: 'allOf', of: [] } : { type: node.type, of: node.of.map(withoutSparedYears) };
 }
 
 /** A college degree that stands in for experience, where no degree is asked for: the guide's 'also qualifies'. */

@@ -30,19 +30,34 @@ export const associateAlone: Rule<DegreeLevel> = {
   ],
 };
 
-/** 'GED okay', 'GED plus 2 years': words that say it would do, or what it takes besides, make the initials sure. */
+/** 'Bachelors preferred (Assoc. min.)': shortened beside a cue; not the 'assoc.' of a title. */
+export const assocCued: Rule<DegreeLevel> = {
+  id: 'degree/assoc-cued',
+  anchors: ['assoc'],
+  pattern: /(?:(?<=^\W{0,9})|(?<=[(,;/] ?))assoc\b\.?(?=,? (?:min|req|pref|desired|a plus)\b)/g,
+  produce: () => 'associate',
+  examples: [
+    { text: 'Bachelors preferred («Assoc.» min.)', value: 'associate' },
+    { text: 'HS required, «Assoc» pref', value: 'associate' },
+  ],
+  counterExamples: ['Sales Assoc. preferred schedule', 'Assoc. Director required'],
+};
+
+/** 'GED okay', 'GED plus 2 years', 'have a GED', 'GED, able to …' at the head of an item: words that say it would do, or what it takes besides, make the initials sure. */
 export const gedAccepted: Rule<DegreeLevel> = {
   id: 'degree/ged-accepted',
   anchors: ['ged', 'g.e.d.'],
   pattern:
-    /\b(?:ged\b|g\.e\.d\.)(?= (?:(?:is|will be|also) )?(?:ok(?:ay)?|accepted|acceptable|fine|considered)\b|(?:,| (?:and|plus|with|&|\+)) (?:at least |a minimum of )?(?:\d{1,2}|one|two|three|four|five|six)\+? (?:years?|yrs?|months?)\b)/g,
+    /\b(?:ged\b|g\.e\.d\.)(?= (?:(?:is|will be|also) )?(?:ok(?:ay)?|accepted|acceptable|fine|considered)\b|(?:,| (?:and|plus|with|&|\+)) (?:at least |a minimum of )?(?:\d{1,2}|one|two|three|four|five|six)\+? (?:years?|yrs?|months?)\b)|(?:(?<=\b(?:have|hold|possess) (?:an? |your )?)|(?<=^\W{0,9}))ged\b(?=\s*(?:$|[,;.]))/g,
   produce: () => 'high-school',
   examples: [
     { text: '«GED» okay', value: 'high-school' },
     { text: 'a «GED» is accepted', value: 'high-school' },
     { text: '«GED» plus two years of front desk experience', value: 'high-school' },
+    { text: 'have a «GED»; type 35 wpm', value: 'high-school' },
+    { text: '«GED», able to speak clearly', value: 'high-school' },
   ],
-  counterExamples: ['helps students pass the GED test'],
+  counterExamples: ['helps students pass the GED test', 'have GED classes on Monday'],
 };
 
 /** 'two (2) year degree', '2 or 4 year degree'. */

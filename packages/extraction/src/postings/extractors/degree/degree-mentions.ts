@@ -43,6 +43,8 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   const hits = resolveOverlaps(found).map((hit) => withLevel(document, text, hit));
   return hits.filter((hit, index) => {
     if (OF_STUDENTS.test(document.view.lower.slice(hit.end, hit.end + 50))) return false;
+    if (OF_OTHERS.test(document.view.lower.slice(Math.max(segment.start, hit.start - 90), hit.start)))
+      return false;
     if (isOfPerson(document, segment, hit) || isExplained(document, hit, hits[index + 1])) return false;
     if (TOWARD.test(document.view.lower.slice(Math.max(segment.start, hit.start - 40), hit.start)))
       return false;
@@ -68,6 +70,13 @@ const OF_STUDENTS =
 
 /** "60 credits toward a Bachelor's": on the way to the degree. */
 const TOWARD = /\b(?:credits|hours|units|course ?work|progress) towards? (?:an? |your |the |such an? )?$/;
+
+/**
+ * Before a degree that others have or that another stands in for: 'nurses are RN (68% BSN)', 'an RN-to-BSN partnership',
+ * 'The team lead is an RN and an MBA', '14 RNs, 8 LPNs, MSW', 'Program Director (RN or business …)', 'substituted for the …'.
+ */
+const OF_OTHERS =
+  /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|^(?!.*\b(?:required?|preferred|candidate|seeking|must)\b).*(?:\b(?:our (?:[a-z]+ ){0,2}(?:manager|director|supervisor)|(?:our|the) (?:[a-z]+ )?(?:team lead|leader|leadership team|owner|founder)) (?:is|has|was)\b[^.;]{0,60}$|\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$)|\bsubstituted? for (?:the|a) $/s;
 
 /** 'Karl Ahlberg, OD, MBA': initials behind a name and other initials, outside the lists of demands. */
 const NAME = /\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z'-]+,(?: [A-Z][A-Za-z.]{1,5},?){0,4} ?$/;

@@ -2,6 +2,7 @@ import type { DegreeLevel } from '@omm/contracts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
 import {
+  assocCued,
   associateAlone,
   collegeCredits,
   doctorateJudged,
@@ -83,6 +84,7 @@ export const degreeRules = compileRules([
   programaCompletado,
   certificadoEn,
   associateAlone,
+  assocCued,
   gedAccepted,
   graduation,
   nYearDegree,

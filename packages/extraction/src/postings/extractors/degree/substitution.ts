@@ -60,6 +60,66 @@ const combination: Rule<Substitution> = {
   counterExamples: ['a combination of sitting and standing'],
 };
 
+/** 'or an equivalent combination', 'or LPN with equivalent years in the field', 'will take experience instead', said of a degree. */
+const equivalentOfDegree: Rule<Substitution> = {
+  id: 'substitution/equivalent-of-degree',
+  anchors: ['combination', 'equivalent', 'instead'],
+  pattern:
+    /\bor (?:an?|any|some) (?:equivalent|similar|comparable|acceptable) combination\b(?! of)|\bor (?:(?!\bor\b)[^.;,]){0,40}?\bequivalent years (?:of|in|on|at)\b|\b(?:will|would|may|can) (?:also |gladly |happily )?(?:take|accept|consider) (?:[a-z]+ ){0,3}experience instead\b/g,
+  produce: (_groups, { segment, start }) =>
+    SCHOOLING.test(segment.slice(0, start)) ? { years: null } : null,
+  examples: [
+    { text: "Master's and 1 year, «or an equivalent combination»", value: { years: null } },
+    { text: 'a four-year degree, «or LPN with equivalent years in» the field', value: { years: null } },
+    { text: "Bachelor's preferred but «will take experience instead»", value: { years: null } },
+  ],
+  counterExamples: [
+    'morning shifts or some similar combination',
+    'three equivalent years of service at our college',
+    'Spanish preferred but will take experience instead',
+  ],
+};
+
+/** "A Bachelor's degree plus ten years in a clinic may be substituted for the Master's": the years make up for the degree. */
+const yearsMakeUp: Rule<Substitution> = {
+  id: 'substitution/years-make-up',
+  anchors: ['substitute', 'substituted', 'substitution'],
+  pattern: new RegExp(
+    String.raw`(?<=\b(?:associate|bachelor)'?s?(?: degree)? (?:and|plus|with) )(?<count>${NUMBER})(?: \(\d{1,2}\))?\+? years?\b[^.;]{0,60}?\b(?:may|can|could|will) (?:also )?be substituted for (?:the|an?) (?:master|bachelor|${EDUCATION})`,
+    'g',
+  ),
+  produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
+  examples: [
+    {
+      text: "A Bachelor's degree plus «ten years in a clinic may be substituted for the master»'s degree",
+      value: { years: 10 },
+    },
+  ],
+  counterExamples: ["Bachelor's degree and two years; a nurse may be substituted for the clerk"],
+};
+
+/** "Candidates without a degree will be considered where they can show ten years of practice management". */
+const withoutDegree: Rule<Substitution> = {
+  id: 'substitution/without-degree',
+  anchors: ['without', 'lacking'],
+  pattern: new RegExp(
+    String.raw`\b(?:candidates|applicants|those|people|anyone|someone) (?:without|lacking) (?:an? |the |such )?(?:[a-z'-]+ ){0,2}?${EDUCATION}[^.;]{0,60}?\b(?:considered|accepted|eligible|welcome|apply)\b[^.;]{0,50}?\b(?:(?<count>${NUMBER})(?: \(\d{1,2}\))?\+? (?:or more )?years?|experience)\b`,
+    'g',
+  ),
+  produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
+  examples: [
+    {
+      text: "«Candidates without a bachelor's degree will be considered where they can show ten years» in a clinic",
+      value: { years: 10 },
+    },
+    {
+      text: '«Applicants without a degree may be considered with strong office experience»',
+      value: { years: null },
+    },
+  ],
+  counterExamples: ['Applicants without a degree will not advance', 'those without insurance may apply'],
+};
+
 /** 'experience may substitute for education', 'will accept experience in lieu of degree'. */
 const mayStandIn: Rule<Substitution> = {
   id: 'substitution/may-stand-in',
@@ -77,12 +137,13 @@ const mayStandIn: Rule<Substitution> = {
     'supplement',
   ],
   pattern: new RegExp(
-    String.raw`\b(?:(?<count>${NUMBER})\s{0,9}(?:\(\d{1,3}\))?\s{0,9}\+?\s{0,9}years?'?\s+(?:of\s+)?|(?:associate|bachelor|master)'?s?(?: degree)? (?:and|plus|with) )?(?:[a-z]{1,40}\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,45}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b`,
+    String.raw`\b(?:(?<count>${NUMBER})\s{0,9}(?:\(\d{1,3}\))?\s{0,9}\+?\s{0,9}(?:years?|yrs?\.?)'?\s+(?:of\s+)?|(?:associate|bachelor|master)'?s?(?: degree)? (?:and|plus|with) )?(?:[a-z]{1,40}\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,45}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b`,
     'g',
   ),
   produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
   examples: [
     { text: '«Experience may substitute for education»', value: { years: null } },
+    { text: '«Four yrs of clinic experience may be substituted for the degree»', value: { years: 4 } },
     { text: '«4 years of equivalent experience can be substituted for a degree»', value: { years: 4 } },
     {
       text: '«Two years of additional qualifying experience may substitute for each two years of the required education»',
@@ -102,10 +163,11 @@ const educationOrExperience: Rule<Substitution> = {
   id: 'substitution/education-or-experience',
   anchors: ['education', 'degree', 'experience', 'training'],
   pattern:
-    /\bequivalent (?:[a-z]+ )?(?:education|training)\s*(?:and\/or|or)\s+(?:[a-z]+\s+){0,2}?experience\b|\beducation\s*(?:and\/or|or)\s+(?:work )?experience equivalent to\b|(?<!\bno )\bdegree\s*(?:and\/or|or)\s+experience\b|\bexperience\s*(?:and\/or|or)\s+(?:an?\s+)?(?:[a-z]+\s+)?degree\b/g,
+    /\bequivalent (?:[a-z]+ )?(?:education|training)\s*(?:and\/or\s|or\s|\/)\s*(?:[a-z]+\s+){0,2}?experience\b|\beducation\s*(?:and\/or|or)\s+(?:work )?experience equivalent to\b|(?<!\bno )\bdegree\s*(?:and\/or|or)\s+experience\b|\bexperience\s*(?:and\/or|or)\s+(?:an?\s+)?(?:[a-z]+\s+)?degree\b/g,
   produce: ofNoYears,
   examples: [
     { text: '«Equivalent education or experience» accepted', value: { years: null } },
+    { text: '«Equivalent education/experience» will substitute', value: { years: null } },
     { text: 'relevant «experience or degree»', value: { years: null } },
     { text: "«Education and/or experience equivalent to» a bachelor's degree", value: { years: null } },
   ],
@@ -238,6 +300,9 @@ const percentages: Rule<Substitution> = {
 export const substitutionRules = compileRules([
   combination,
   mayStandIn,
+  equivalentOfDegree,
+  withoutDegree,
+  yearsMakeUp,
   orEquivalentExperience,
   educationOrExperience,
   orEquivalent,

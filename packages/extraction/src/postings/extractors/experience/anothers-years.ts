@@ -2,6 +2,18 @@
 const OF_ANOTHER =
   /\b(?:i{2,3}|iv|supervisor|manager|director|lead|physician|doctor), (?:who|which) (?:must|requires?|has|have)\b[^.;]{0,30}$|\blevel (?:i{2,3}|iv|[2-5])\b[^.;]{0,80}\brequires? $|\bour (?:[a-z]+ ){0,2}(?:manager|director|owner|lead|supervisor|administrator) \([^().;]{0,20}$/;
 
+/** 'the school nurse (RN, 30 years in the district)', 'one assistant (RDA with 12 years experience)': of someone who works there. */
+const OF_COLLEAGUE =
+  /^(?!.*\b(?:seeking|looking for|hiring|needs?|wanted|must|you)\b).*\b(?:our|the|my|one|an?) (?:[a-z]+ ){1,3}\([a-z]{2,6}(?:,| with) (?:over |about |more than )?$/s;
+const DEMANDED = /^[^.;]{0,50}\b(?:requir|prefer|minimum|must)/;
+
+/** '7 to 10 years is what our best managers have had'. */
+const WHAT_OTHERS_HAVE = /^ (?:is|are) what (?:our|most|the|other)\b/;
+
+/** '800+ employees, 20 years, 60,000 visits': the firm in figures. */
+const FIRM_IN_FIGURES =
+  /\b\d{1,3}(?:,\d{3}){0,2}\+? (?:[a-z-]+ )?(?:employees|beds|providers|physicians|doctors|dentists|locations|offices|sites|centers|clinics|hospitals|visits|patients|teammates|states|counties)(?:,| and)(?: [^.;:]{0,30},)? (?:and |over )?$/;
+
 /** 'Those with 3 years will be considered for a Coder II position', 'for people with 3 years the range is …': another grade or its pay. */
 const OF_A_GROUP =
   /\b(?:those|people|candidates|applicants|individuals|persons) with (?:(?:at least|a minimum of|over|more than|only) )?$/;
@@ -20,4 +32,7 @@ export const isAnothers = (before: string, after: string): boolean =>
   OF_ANOTHER.test(before) ||
   (OF_A_GROUP.test(before) && GRADED.test(after)) ||
   OTHER_OPENING.test(before) ||
-  PAID_MORE.test(before);
+  PAID_MORE.test(before) ||
+  (OF_COLLEAGUE.test(before) && !DEMANDED.test(after)) ||
+  WHAT_OTHERS_HAVE.test(after) ||
+  FIRM_IN_FIGURES.test(before);

@@ -3,23 +3,37 @@ import { isAnothers } from './anothers-years.ts';
 
 /** Behind a number of years that is not asked experience: age, schooling, contract, history. */
 const NOT_EXPERIENCE_AFTER =
-  /^\s{0,20}[-,]?\s{0,20}(?:\(?\+?\)?\s{0,20})?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|olds?\b|waiting\b|into\b|of (?:(?:paid|full|formal|on[- ]the[- ]job) )*training\b(?! (?:and|or|experience))|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid\b(?! (?:[a-z]+ ){0,3}(?:experience|work\b|caregiving))|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|programs?\b|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school))\b)/;
+  /^\s{0,20}[-,]?\s{0,20}(?:\(?\+?\)?\s{0,20})?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|of (?:old |past |back )?(?:charts|records|files|statements|returns)\b(?! (?:[a-z]+ ){0,2}(?:exp|manag))|(?:(?!exp|in\b|of\b|with\b|as\b)[a-z]+ ){1,3}(?:residency|fellowship)\b(?! (?:exp|clinic|coord|manag))|criminal\b|(?:minimum )?(?:of )?(?:continuous )?(?:sobriety|recovery)\b|olds?\b|waiting\b|into\b|of (?:(?:paid|full|formal|on[- ]the[- ]job) )*training\b(?! (?:and|or|experience))|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|of (?:paid\b(?! (?:[a-z]+ ){0,3}(?:experience|work\b|caregiving))|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|programs?\b|certificate|diploma|warrant|lease|from (?:now|today|the date)|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school))\b)/;
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
-  /\b(?:(?<!no |not )less than|within|(?:a )?maximum of|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|(?<!\b(?:looking|searching|search|ask|asks|asking) )for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|additional|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|expires? in|renewed)(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
+  /\b(?:(?<!no |not )less than|within|w\/in|(?:a )?maximum of|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|(?<!\b(?:looking|searching|search|ask|asks|asking) )for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|expires? in|renewed)(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
+
+/** 'health screen & background (7 years)'; but 'billing background (3 years)'. */
+const CHECKED_BACK = /(?:[,&]|\band|\bcriminal|\bdriving) (?:background|history|record)(?: checks?)? \($/;
 
 /** The firm or its people speak of themselves. */
 const OWN_HISTORY =
-  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who|dr\.? [a-z]+),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$|\b(?:many|most|some|several|all)(?: of (?:whom|them|our [a-z]+))? (?:have|having|with|bring|bringing)\b[^.]{0,30}$/;
+  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|(?:[a-z]+ )?[a-z]{3,}(?:ists|icians|eons|ers|ors|ants)|nurses|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who|dr\.? [a-z]+),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$|\b(?:many|most|some|several|all)(?: of (?:whom|them|our [a-z]+))? (?:have|having|with|bring|bringing)\b[^.]{0,30}$/;
 
 /** 'With 35 years of experience, our firm …'. */
 const OWN_HISTORY_AFTER =
   /^\s*(?:of )?(?:combined |collective )?experience(?:(?!\b(?:requir|prefer|need))[^,.;]){0,40}, (?:our|we|(?:[a-z]+ ){1,3}(?:is|has|are|offers|provides))\b|^\s*(?:of )?(?:combined|collective)\b/;
 
-/** "You've been building clinics for at least two years". */
+/** "You've been building clinics for at least two years", "you've managed teams for two years"; not 'once you have worked for one year'. */
 const BEEN_DOING =
   /\b(?:you(?:'ve| have)|(?:candidates?|applicants?|must) (?:must )?have) (?:[a-z]+ )?been [a-z]+ing\b[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
+
+const HAVE_DONE =
+  /(?<!\b(?:once|when|after|until|if) )\byou(?:'ve| have) (?:(?:successfully|directly|already) )?(?:[a-z]{3,}ed|run|led|held|taught|kept)\b(?! (?:here|with us))[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
+/** 'You have: ~ managed a clinic at least 2 years'. */
+const DONE_ITEM =
+  /^\W*(?:[a-z]{3,}ed|run|led) [^.;]{3,60} (?:for )?(?:at least|a minimum of|minimum(?: of)?) $/;
+const YOU_HAVE = /\byou(?:'ve| have)$/;
+
+/** 'Prior hospital registration, 2 yr', 'Previous office work of 2-3 years', 'Front desk experience for 3 years' as items. */
+const PRIOR_WORK = /(?:^|[;,:]) ?(?:previous|prior) (?!to\b)[^;,:]{3,45}?,? (?:of |for )?$/;
+const EXPERIENCE_FOR = /^[^.;]{3,60}\bexp(?:erience|\.)? for (?:at least )?$/;
 
 /** Not the dot of 'cust. service'. */
 const CLAUSE_END = /;|(?<!\b(?:cust|serv|yrs?|exp|mgmt|admin|med|ofc|hosp|approx|cert|lic|dept|rel))\.\s/;
@@ -32,13 +46,15 @@ const SPENT_ON =
 
 /** True where the years that stand at `context` are experience that the posting asks for. */
 export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
-  const before = context.segment.slice(Math.max(0, context.start - 90), context.start);
+  const before = context.segment
+    .slice(Math.max(0, context.start - 90), context.start)
+    .replace(/\.{3}/g, '   ');
   const after = context.segment.slice(context.end, context.end + 140);
   const words = context.segment.slice(context.start, context.end);
-  if (BEEN_DOING.test(before)) return true;
+  if (BEEN_DOING.test(before) || HAVE_DONE.test(before) || isDoneItem(context, before)) return true;
   if (isOther(before, words, after)) return false;
   if (saysExperience(context, before, after) || isCued(context, before, after)) return true;
-  if (words.includes('+') && ITEM_BEFORE.test(before) && ITEM_AFTER.test(after)) return true;
+  if (words.includes('+') && ITEM_BEFORE.test(before) && isWholeItem(context, after)) return true;
   if (!SPENT_ON.test(after) && !POSSESSIVE.test(words)) return false;
   if (inList && context.start < 4 && SHORT.test(after)) return true;
   return demanded(before, after) || (inList && (leadsItem(context.start, before) || isNext(context, before)));
@@ -49,18 +65,30 @@ const saysExperience = ({ heading }: MatchContext, before: string, after: string
   EXPERIENCE.test(before.slice(-70)) ||
   EXPERIENCE.test(heading);
 
+/** 'CPC, 5+ years surgery billing.', and in a list of demands no more than '5+ years'. */
+const isWholeItem = ({ heading }: MatchContext, after: string): boolean =>
+  ITEM_AFTER.test(after) || (LIST_HEADING.test(heading) && /^\W*(?:$|[.,;)])/.test(after));
+
+/** Participles and experience 'for' a number of years, below a heading that makes them demands. */
+const isDoneItem = ({ heading }: MatchContext, before: string): boolean =>
+  (YOU_HAVE.test(heading) && DONE_ITEM.test(before)) ||
+  (LIST_HEADING.test(heading) && EXPERIENCE_FOR.test(before));
+
 /** A cue right behind, or nothing else said of them in a list of demands. */
 const isCued = (context: MatchContext, before: string, after: string): boolean =>
   CUE_NEXT.test(after) ||
   standsAlone(context, before, after) ||
   (SCHOOLING_CELL.test(before) && CELL_ENDS.test(after)) ||
   NOUN_CUED.test(after) ||
-  (context.start < 4 && NOUN_ITEM.test(after) && LIST_HEADING.test(context.heading));
+  PRIOR_WORK.test(before) ||
+  (LEAST.test(before) && WORK_NOUN.test(after)) ||
+  (NEXT_ITEM.test(before) && NOUN_ITEM.test(after) && LIST_HEADING.test(context.heading));
 
 /** A length of time that is no asked experience. */
 function isOther(before: string, words: string, after: string): boolean {
-  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return true;
-  if (isAnothers(before, after)) return true;
+  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before) || CHECKED_BACK.test(before))
+    return true;
+  if (isAnothers(before, after) || (ADDITIONAL.test(before) && !SPENT_ON.test(after))) return true;
   if (
     (OWN_HISTORY_AFTER.test(after) && !/\b(?:minimum|at least|requir\w+)\b/.test(before)) ||
     (OPENING.test(before) && /\b(?:we|our|us)\b/.test(after))
@@ -74,7 +102,10 @@ function isOther(before: string, words: string, after: string): boolean {
 const OPENING = /^\W*(?:with|for|after|in) (?:over |more than |nearly )?$/;
 const SOMEONE =
   /\b(?:looking for|seeking|hiring|in need of|ideal|candidates?|applicants?|you|must|should|someone|individual|person|openings?|needs|seeks|wanted|needed)\b/;
-const CUE_NEXT = /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\W*$)|req'?d|pref'?d)\b)/;
+const CUE_NEXT =
+  /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\W*$)|req'?d|pref'?d|pref\b|even better)\b)/;
+/** 'an additional 4 years of experience', not 'an additional 12 months'. */
+const ADDITIONAL = /\badditional $/;
 
 /** ', 5+ years Java.': a plus, and no more than what they were spent on. */
 const ITEM_BEFORE = /(?:^|[,;])\W{0,9}$/;
@@ -88,7 +119,13 @@ const CELL_ENDS = /^\s{0,3}(?:$|[|\t\n])/;
 const NO_WORK =
   '(?!old|of age|ago|in business|commitment|contract|lease|term|probation|warranty|assignment|program|residency|fellowship|degree|college|diploma)';
 /** '1-2 years chairside' as an item, '1 yr allergy preferred'. */
-const NOUN_ITEM = new RegExp(String.raw`^ ${NO_WORK}[a-z/&-]+(?: [a-z/&-]+){0,4}\W{0,3}(?:$|[.,;(*])`);
+const NOUN_ITEM = new RegExp(String.raw`^ ${NO_WORK}[a-z/&-]+(?: [a-z/&-]+){0,4}\W{0,3}(?:$|[.,;(*]| or )`);
+const NEXT_ITEM = /(?:^\W{0,3}|[;,)] |\bor )$/;
+/** 'Minimum of 2 yrs risk adjustment coding after certification': work, by the ending of its noun. */
+const LEAST = /\b(?:minimum(?: of)?|min\.?|at least|no less than) $/;
+const WORK_NOUN = new RegExp(
+  String.raw`^ (?!(?:clean|post|continu|secondary|formal|driving|technical train|on-the)[a-z-]*\b)${NO_WORK}(?:[a-z/&-]+ ){0,4}(?!education|training|driving|learning|living|standing|remaining|recovery)[a-z]{3,}(?:ing|ment|tion)\b`,
+);
 const NOUN_CUED = new RegExp(
   String.raw`^ ${NO_WORK}[a-z/&-]+(?: ${NO_WORK}[a-z/&-]+){0,3} (?:strongly |highly )?(?:preferred|required|desired|a plus)\b`,
 );
@@ -102,7 +139,7 @@ function standsAlone({ heading }: MatchContext, before: string, after: string): 
     JOINED.test(before) ||
     /,\s*min(?:imum(?: of)?)?\.? $/.test(before) ||
     /\b(?:preferred|required|minimum)\s*:\s*$/.test(before) ||
-    (/(?:^\W*|,\s*)$/.test(before) && /^(?:preferred|required|minimum)$/.test(heading))
+    (/(?:^\W*|,\s*)$/.test(before) && /^(?:preferred|required|minimum|desired)$/.test(heading))
   );
 }
 
@@ -125,7 +162,9 @@ const JOINED =
 
 function demanded(before: string, after: string): boolean {
   return (
-    /\b(?:minimum|at least|least|no less|must|requir\w+|min\.?|need\w*)\b/.test(before) ||
+    /\b(?:minimum|at least|least|no less|must|requir\w+|min\.?|need\w*|expect(?:ed|ation)s?)\b/.test(
+      before,
+    ) ||
     /\b(?:have|has|having|possess\w*|brings?|ideally|record of|prefer\w*|history of)\b[^.;,]{0,25}$/.test(
       before,
     ) ||

@@ -7,7 +7,7 @@ export const nYears: Rule<Years> = {
   id: 'experience/n-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/-]|\bto |\bgs-?)\b(?<count>${NUMBER})(?<half> and (?:(?:a|one)[ -])?half)?${RESTATED}${MORE}(?:\s*-\s*|\s*)(?:(?:full|complete|solid|calendar)\s+)?${UNIT}(?:\s*\(s\)|\(s\))?${MORE}(?!\s*(?:-|to)\s*\d)`,
+    String.raw`(?<![\d.,$\/-]|\bto |\bgs-?)\b(?<count>${NUMBER})(?<half> and (?:(?:a|one)[ -])?half)?${RESTATED}${MORE}(?:\s*-\s*|\s*)(?:(?:full|complete|solid|calendar|additional)\s+)?${UNIT}(?:\s*\(s\)|\(s\))?${MORE}(?!\s*(?:-|to)\s*\d)`,
     'g',
   ),
   produce({ count, half, unit }, context) {
