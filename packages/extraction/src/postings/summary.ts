@@ -96,7 +96,8 @@ function yearsIn(node: RequirementNode, necessity: Necessity, pick: Pick): Range
 function withoutSparedYears(node: RequirementNode): RequirementNode {
   if (node.type === 'one') return node;
   const spares =
-    node.type === 'anyOf' && node.of.some((child) => leaves(child).every((leaf) => leaf.kind === 'degree'));
+    node.type === 'anyOf' &&
+    node.of.some((child) => requirementsIn(child).every((leaf) => leaf.kind === 'degree'));
   return spares ? { type: 'allOf', of: [] } : { type: node.type, of: node.of.map(withoutSparedYears) };
 }
 
