@@ -71,18 +71,21 @@ function degreeBehindLicence(
 
 function groupsOf(document: Document, mentions: readonly Mention[], kind: Named['kind']): Named[][] {
   const groups: Named[][] = [];
+  let years = -1;
   for (const mention of mentions) {
+    if (mention.kind === 'years') years = mention.start;
     if (mention.kind !== kind) continue;
     const last = groups.at(-1);
     const previous = last?.at(-1);
-    if (last && previous && belongTogether(document, previous, mention)) last.push(mention);
+    if (last && previous && years < previous.start && belongTogether(document, previous, mention))
+      last.push(mention);
     else groups.push([mention]);
   }
   return groups;
 }
 
 const BETWEEN_DEMANDS =
-  /\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset|deseab|requerid|requier|indispensab|imprescindib|necesari|obligator|valorar)|;/;
+  /\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset|needed\b|mandatory|optional|deseab|requerid|requier|indispensab|imprescindib|necesari|obligator|valorar)|;/;
 
 /** 'CPC (CPC-A will not be accepted)', 'BLS (ACLS a plus)': the parenthesis speaks for itself. */
 const OF_ITS_OWN = /^[^()]{0,40}\bnot\b|^ (?:is )?(?:an? (?:big )?plus|preferred|desired|helpful)\s?\)/;

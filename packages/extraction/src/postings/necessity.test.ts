@@ -12,6 +12,14 @@ test.each([
   ["We'd be delighted if you speak Polish.", 'pl:p'],
   ['We are delighted to serve you; must speak Polish.', 'pl:r'],
   ['Spanish is welcome but not expected.', 'es:p'],
+  ["Spanish wouldn't hurt.", 'es:p'],
+  ["It doesn't hurt if you speak Spanish.", 'es:p'],
+  ['Spanish comes in handy with our families.', 'es:p'],
+  ['If you happen to speak Arabic, tell us!', 'ar:p'],
+  ['We particularly welcome Spanish speakers.', 'es:p'],
+  ['Spanish speaking candidates move to the top of the list.', 'es:p'],
+  ['Bilingual Spanish, Mandarin + $1.50/hr', 'es:p zh:p'],
+  ['Must speak Spanish + English', 'es:r'],
   ["Fluent Spanish would be nice, but it isn't strictly required.", 'es:p'],
   ['Fluent Spanish is not required.', ''],
 ])('%s: %s', (text, languages) => expect(askedOf(text).l).toBe(languages));
@@ -21,4 +29,13 @@ test.each([
   ['Requirements: CPC a plus, RHIT required', 'CPC:p RHIT:r'],
   ['Requirements:\n- CRCR/CHFP or similar credentials would be well received', 'CHFP:p CRCR:p'],
   ['PMP or Lean nice but not needed.', 'PMP:p'],
+  ["SHRM-CP or PHR certification not a must but you'd go to the top of the pile", 'PHR:p SHRM-CP:p'],
+  [
+    'A degree is preferred, as is certification in the College of Practice Executives (CMPE/FACMPE).',
+    'CMPE:p FACMPE:p',
+  ],
+  ['We lean toward candidates with a CPC certification.', 'CPC:p'],
+  ['CPC certification counts in your favor.', 'CPC:p'],
+  ['LPN license or CMA. CPR needed, ACLS not needed.', 'CMA:r CPR:r LPN:r'],
+  ['NP license, 1 year of experience, any specialty ACLS preferred', 'ACLS:p NP:r'],
 ])('%s: %s', (text, credentials) => expect(askedOf(text).c).toBe(credentials));

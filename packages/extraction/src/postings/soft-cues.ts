@@ -8,6 +8,9 @@ const GAIN = `an? (?:(?:really|very|truly|pretty) )?(?:(?:${MUCH}) )?(?:plus|ass
 const THOUGHT_OF =
   '(?<=\\b(?:is|are|be) )(?:very )?(?:highly|well|kindly) (?:regarded|viewed|received|thought of)|(?:highly|well) (?:regarded|received)(?=\\s*(?:[.!;,)]|$))|looked (?:up)?on (?:very )?kindly';
 
+/** 'Spanish wouldn't hurt', 'it does not hurt if you speak Spanish'. */
+const NO_HARM = "(?:(?:would|could|can|does)n't|(?:would|could|does) not) hurt";
+
 /** Behind what they soften. */
 const BEHIND = [
   "prefer(?:red|able|ence(?! (?:for|in)\\b))?|prefered|pref'?d|pref\\b|desir(?:ed|able|eable)",
@@ -16,13 +19,14 @@ const BEHIND = [
   '(?<!, )plus(?=\\s*(?:\\.(?!\\.)|[!;,)*_]|$))|assets?(?=\\s*(?:[.!;,)]|$))',
   'helpful|beneficial|advantageous|bonus|ideal|recommended|(?<!\\bsomething )useful|favou?r(?:ed|abl[ey])|valued|suggested|optional|encouraged|appreciated',
   '(?<!\\bto )welcomed?(?! (?:patients|visitors|guests|clients|customers|members|people|families|callers|new (?:patients|clients|members)|all (?:patients|guests|visitors)|our))',
+  NO_HARM,
   'nice[ -]to[ -]have|(?:is|are) nice|even better|helps|would (?:really )?help|we.d love(?: to)?|would be (?:great|nice|good|an?|outstanding|awesome|fantastic|wonderful|terrific)|sets? you apart',
-  'not essential|please apply|an edge|lovely|priority|(?:first|special|additional) consideration',
+  'to the (?:top|front) of (?:the|our|my) (?:pile|list|stack|line)|not essential|please apply|handy|counts? in your favou?r|an edge|lovely|priority|(?:first|special|additional) consideration',
 ];
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */
 export const SOFT_AFTER = new RegExp(
-  String.raw`\b(?:${BEHIND.join('|')})\b|(?<=\s)(?:a \+(?!\w)|\+{2,}(?!\w))`,
+  String.raw`\b(?:${BEHIND.join('|')})\b|(?<=\s)(?:a \+(?!\w)|\+{2,}(?!\w)|\+ ?\$\d)`,
   'g',
 );
 
@@ -35,10 +39,10 @@ const BEFORE = [
   'preferabl[ey]|ideally|optimally|hopefully|recommended|(?:good|great|perfect|right|best) fit for',
   '(?<!\\byou )prefer(?:s|red(?! ?,)|(?= (?:someone|somebody|candidates?|applicants?|an?|those)\\b)|ence(?: is)?(?: given)?(?: to| for)?)?',
   'desired?(?! ?,)|desirable(?! ?,)|ideal (?:candidate|applicant|person)s?',
-  '(?:bonus|extra|brownie) points(?: for| if)?|bonus(?: for| if)?|(?:thrilled|delighted|over the moon) if|it helps if',
-  '(?:priority|preference|additional consideration)(?: (?:is |will be )?given)? (?:to|for)',
+  '(?:bonus|extra|brownie) points(?: for| if)?|bonus(?: for| if)?|(?:thrilled|delighted|over the moon) if|it helps if|if you happen to|all else (?:being )?equal|lean(?:s|ing)? toward|love it when|(?:particularly|especially|warmly) welcome',
+  '(?:priority|preference|(?:first|special|extra|additional) consideration)(?: (?:is |will be )?given)? (?:to|for)|(?:preferred|desired|helpful|welcome|an? (?:plus|asset|bonus)), as (?:is|are|would be)',
   'not (?:required|essential|mandatory),? but (?:nice|helpful|a plus|preferred|desired|a bonus)|nice[ -]to[ -]have|(?:a )?plus(?: if|:)',
-  `would like|would love|we'd love|(?:would|'d) be ${GLAD} if|(?:nice|great|awesome) if you`,
+  `${NO_HARM} (?:if|to)|would like|would love|we'd love|(?:would|'d) be ${GLAD} if|(?:nice|great|awesome) if you`,
 ];
 
 /** 'preferably', 'we prefer' … as they stand before what they soften. */

@@ -22,6 +22,10 @@ const ASSISTING_CONTEXT = [
   'amt',
   'nha',
   'ncct',
+  'cma',
+  'rma',
+  'ccma',
+  'ncma',
 ] as const;
 
 /** Licences and certifications of nursing, assisting, therapy, social work, pharmacy and imaging. */
@@ -82,6 +86,7 @@ export const clinical = [
     aliases: [
       'CMA',
       'certified medical assistant',
+      'cert medical assistant',
       'medical assistant certification',
       'medical assistant certificate',
       'AAMA certification',

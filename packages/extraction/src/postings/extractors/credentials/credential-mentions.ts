@@ -63,9 +63,9 @@ const HOLDER =
 const CHOICE = new RegExp(
   String.raw`^[^a-z0-9]*(?:${HOLDER}(?:, or |, | or |\/)){1,3}${HOLDER}\b(?:[^a-z0-9]*$|,? (?:with|needed|wanted|considered)\b)`,
 );
-/** 'BLS, ACLS', 'CPR & First Aid', 'BLS current', 'OSHA 30.': a line or sentence of nothing else. */
+/** 'BLS, ACLS', 'CPR & First Aid', 'BLS current', 'Infant/child CPR (we pay for it)', 'OSHA 30.': a line or sentence of nothing else. */
 const CARDS =
-  /^[^a-z0-9]*(?:(?:current|active|valid) )?(?:bls|acls|pals|nrp|cpr|first aid|dl|osha[- ][13]0)(?:(?:, |\/| and | & )(?:bls|acls|pals|nrp|cpr|first aid|aed))*(?:,? (?:current|needed|cards?|certified|certification))?(?: ?\([^()]{0,60}\))?[^a-z0-9]*$/;
+  /^[^a-z0-9]*(?:(?:current|active|valid|adult|infant|child|pediatric)[ /]){0,3}(?:bls|acls|pals|nrp|cpr|first aid|dl|osha[- ][13]0)(?:(?:, |\/| and | & )(?:bls|acls|pals|nrp|cpr|first aid|aed))*(?:,? (?:current|needed|cards?|certified|certification))?(?: ?\([^()]{0,60}\)|, we (?:pay|host|offer|train|teach|provide)\b[^.;]{0,60})?[^a-z0-9]*$/;
 
 function isChoice({ view }: Document, segment: PlacedSegment): boolean {
   const head = view.lower.slice(segment.start, Math.min(segment.end, segment.start + 110));

@@ -126,5 +126,6 @@ function isItem(segment: PlacedSegment, text: string, found: readonly { start: n
   ];
   if (around.every((words) => /^\W*(?:(?:or|and|y|e|o)\W*)?$/.test(words))) return true;
   const [before = '', behind = ''] = [around[0], around.at(-1)];
+  if (/(?:^|[,;]\s{0,9})\W{0,9}(?:some|a little|basic|conversational|medical) $/.test(before)) return true;
   return /(?:^\W*|[,;]\s*)$/.test(before) && /^\s{0,9}[,;]|^\W{0,20}$/.test(behind);
 }

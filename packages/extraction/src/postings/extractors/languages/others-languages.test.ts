@@ -8,6 +8,10 @@ test.each([
   ['Bilingual Spanish required because many of our patients are Spanish speakers.', 'es:r'],
   ['Russian or Farsi would help us a lot as many of our patients are from there.', 'fa:p ru:p'],
   ['Half of our callers speak Spanish.', ''],
+  ['Most of our front desk speaks Spanish, so you will not be alone.', ''],
+  ['Dr. Okoye is fluent in Igbo and French.', ''],
+  ['The right person is fluent in Igbo.', 'ig:r'],
+  ['Our callers speak everything from Russian to Hmong.', ''],
   ['Our families are mostly Somali and Spanish speakers.', ''],
   ['Dr. Okoye speaks French and Igbo, so another language is welcome but not needed.', 'und:p'],
   ['Our staff of 80 speaks English, Haitian Creole and Portuguese.', ''],
@@ -37,6 +41,8 @@ test.each([
 test.each([
   ['German is a bonus.', 'de:p'],
   ['We also run a German shepherd rescue.', ''],
+  ['Like to have: accounting degree, some Polish for talking with our crews.', 'pl:p'],
+  ['Need to be able to chat with patients in Spanish.', 'es:r'],
   ['Preferred Qualification:\nOncology experience; CHAA or CRCR; Spanish', 'es:p'],
 ])('a language alone is asked where the words behind it, or its list, say so: %s: %s', (text, languages) =>
   expect(askedOf(text).l).toBe(languages),

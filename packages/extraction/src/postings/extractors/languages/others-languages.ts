@@ -1,13 +1,13 @@
 /** Those who are not the candidate. */
-const OTHERS = String.raw`(?:patients|clients|callers|families|visitors|members|residents|customers|guests|students|parents|children|neighbors|seniors|staff|employees|colleagues|team|agents|nurses|doctors?|physicians?|providers|dentists?|dr\.? [a-z]{2,20}|office|clinic|practice|community|neighborhood|population|of (?:them|whom|us))`;
+const OTHERS = String.raw`(?:patients|clients|callers|families|visitors|members|residents|customers|guests|students|parents|children|neighbors|seniors|staff|front desk|crew|employees|colleagues|team|agents|nurses|doctors?|physicians?|providers|dentists?|dr\.? [a-z]{2,20}|office|clinic|practice|community|neighborhood|population|of (?:them|whom|us))`;
 /** 'English, Haitian Creole and ' up to the language in question. */
 const LIST = String.raw`(?:(?:[a-z]+ )?[a-z-]+(?:, and |, or |, | and | or | & |\/)){0,8}(?:haitian |cape verdean )?$`;
-const HOW_MUCH = `(?:(?:both|only|mainly|mostly|primarily|either|no|little|a lot of|lots of|monolingual|native|from) ){0,2}`;
+const HOW_MUCH = `(?:(?:everything from|both|only|mainly|mostly|primarily|either|no|little|a lot of|lots of|monolingual|native|from) ){0,2}`;
 
 /** Of each what it says before a language: 'most of our patients speak English or Spanish'. */
 const BEFORE: readonly RegExp[] = [
   // 'a third of our patients speak Farsi', 'the doctor speaks Hindi', 'our families are mostly Somali'
-  String.raw`\b${OTHERS} (?:of \d+ )?(?:here |also |mostly |often |primarily |mainly |all |alike )?(?:speaks?|speaking|spoke|are|is) ${HOW_MUCH}${LIST}`,
+  String.raw`\b${OTHERS} (?:of \d+ )?(?:here |also |mostly |often |primarily |mainly |all |alike )?(?:speaks?|speaking|spoke|(?:are|is)(?: fluent in)?) ${HOW_MUCH}${LIST}`,
   // 'the most common languages are Spanish and Nepali', 'languages spoken here include Hmong'
   String.raw`\b(?:(?:common|main|primary|top|leading|principal|major|(?:patient|client|famil|caller|communit)[a-z]{1,4}'?s?'?) languages?|languages?(?: [a-z]+){0,4} (?:spoken|heard|used|we serve))\b[^.;:]{0,40} (?:are|include|is|being) ${HOW_MUCH}${LIST}`,
   // 'last year our 45 agents took 610,000 calls in Spanish', 'we answer the phone in English and Spanish'
