@@ -22,8 +22,6 @@ const ASSISTING_CONTEXT = [
   'amt',
   'nha',
   'ncct',
-  'cma',
-  'rma',
   'ccma',
   'ncma',
 ] as const;
