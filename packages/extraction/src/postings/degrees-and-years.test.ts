@@ -128,6 +128,24 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ],
   ['It has an RN-to-BSN partnership. Nursing staff are 68% BSN, 2 LPNs.', {}],
   ['Our leadership team has between them two coders, an MBA, and a retired internist.', {}],
+  ['Must: 3+ yrs. Nice: 5+ yrs.', { min: 3, pref: 5 }],
+  ['Wish list: 5 years, Epic', { pref: 5 }],
+  [
+    'REQ: HSD/GED + 6 mos. reception. PREF: AA, 2 yrs derm.',
+    { d: 'high-school', p: 'associate', min: 0.5, pref: 2 },
+  ],
+  ['Degree or 5 yrs in the trade.', { d: 'bachelor', lieu: true, min: 5 }],
+  ['An AA or four years at a busy practice will do.', { d: 'associate', lieu: true, min: 4 }],
+  ['High school a must.', { d: 'high-school' }],
+  ['Ideally 2 to 4 years in dermatology; one year is the bare minimum.', { min: 1, pref: 2 }],
+  ['One year min, 3 preferred.', { min: 1, pref: 3 }],
+  ['5 yrs supervisory exp, 10 yrs overall', { min: 10 }],
+  ['Bachelors strongly desired; will consider Associates w/ 5+ yrs', { p: 'associate', pref: 5 }],
+  ['Experience in managed care for at least two years is required', { min: 2 }],
+  ["If you've got 2 years of reception, call us.", { min: 2 }],
+  ['No experience? Our 6 month training will get you there.', {}],
+  ['Our nurses average 11 years of experience.', {}],
+  ['Must have 2 years training experience', { min: 2 }],
 ];
 
 test.each(phrases)('%s', (text, asked) => {

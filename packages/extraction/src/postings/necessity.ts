@@ -4,7 +4,7 @@ import type { Section } from './section.ts';
 import { SOFT_AFTER, SOFT_ASIDE, SOFT_BEFORE } from './soft-cues.ts';
 
 const HARD_AFTER =
-  /\b(?:requir(?:ed|ement|es)|req'?d|req(?=[.,;!)]|$)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|only)\b/g;
+  /\b(?:requir(?:ed|ement|es)|req'?d|req(?=[.,;!)]|$)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|(?:the|our) (?:bare |absolute )?minimum(?! of)|only)\b/g;
 
 const HARD_BEFORE =
   /\b(?:must|require[sd]?|requirement|requiring|need(?:s|ed)?|mandatory|necessary|essential|shall)\b/g;

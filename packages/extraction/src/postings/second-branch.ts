@@ -10,7 +10,7 @@ const CONSIDERS_DEGREE = new RegExp(String.raw`^\W*(?:we ?)?${CONSIDER}${DEGREE}
 const CONSIDER_NEXT = new RegExp(`[,;(] ?(?:but )?(?:we ?)?${CONSIDER}$`);
 /** "«Associate's» will be considered", '«LPN» considered'. */
 const WOULD_DO =
-  /^(?:'?s)?(?: degrees?| licen[sc]e| certification)?(?: (?:and|plus|with) (?:at least )?[a-z0-9]{1,6}\+? years?(?:'? (?:of )?(?:[a-z]+ )?experience)?)?,? (?:(?:will|would|may|can|is|are) )?(?:also )?(?:be )?(?:considered|accepted|acceptable|ok(?:ay)?)\b(?! (?:for|in lieu))/;
+  /^(?:'?s)?(?: degrees?| licen[sc]e| certification)?(?: (?:and|plus|with|w\/) (?:at least )?[a-z0-9]{1,6}\+? (?:years?|yrs?)(?:'? (?:of )?(?:[a-z]+ )?experience)?)?,? (?:(?:will|would|may|can|is|are) )?(?:also )?(?:be )?(?:considered|accepted|acceptable|ok(?:ay)?)\b(?! (?:for|in lieu))/;
 /** "A Bachelor's with 8 years of experience will be considered." as a sentence of its own. */
 const SENTENCE_WOULD_DO =
   /^(?![^.;]{0,120}\bgrad(?:uate)?s? (?:will|would|may|can)\b)[^.;]{3,160}\b(?:will|would|may|can) (?:also )?be (?:considered|accepted)(?: instead)?\W*$|^[^.;]{3,40}\baccept(?:ed|able) with (?:at least )?\d|^\W*an? (?:associate|bachelor)'?s?\b[^.;]{0,30}\b(?:and|plus|with) [^.;]{3,80}\bmay (?:also )?be (?:substituted|accepted) (?:for|in lieu of|in place of) (?:the|a) /;

@@ -23,7 +23,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ['preferred', WISHES],
   [
     'preferred',
-    /prefer|^pref'?d?\.?$|desir|nice[ -]to[ -]ha|nice,? but|nice extras?|\blike to have|what would be nice|^not (?:required|essential|mandatory|necessary)\b|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice|wonderful)|what helps|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|set you apart|even better|would (?:like|love)|we.d (?:like|love)|love to see/,
+    /prefer|^pref'?d?\.?$|desir|nice[ -]to[ -]ha|nice,? but|nice extras?|\blike to have|what would be nice|^not (?:required|essential|mandatory|necessary)\b|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice|wonderful)|what helps|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|set you apart|even better|would (?:like|love)|we.d (?:like|love)|love to see|^nice$/,
   ],
   ['ideal', /ideal|you might be|perfect candidate|dream candidate|right fit/],
   [
@@ -32,7 +32,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'required',
-    /\brequire|must[ -]ha|minimum|mandatory|essential (?:skills|qualifications|criteria|requirements|experience|knowledge)|basic (?:qualifications|requirements)|need to have|what you need|you must|candidates? must|applicants? must|you.ll need|basic|required/,
+    /\brequire|must[ -]ha|^musts?$|^reqs?\.?$|^req'?d$|minimum|mandatory|essential (?:skills|qualifications|criteria|requirements|experience|knowledge)|basic (?:qualifications|requirements)|need to have|what you need|you must|candidates? must|applicants? must|you.ll need|basic|required/,
   ],
   [
     'listed',

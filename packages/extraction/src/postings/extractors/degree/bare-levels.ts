@@ -6,7 +6,7 @@ export const associateAlone: Rule<DegreeLevel> = {
   id: 'degree/associate-alone',
   anchors: ['associate'],
   pattern:
-    /(?:(?<=^\W{0,20})|(?<=(?:\bor|\/|\(|,|;|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|& bachelor|(?<='s ?)(?:need|require|must|may)\b|(?<='s? ?)(?:(?:will|may|can|would) (?:also )?be )?(?:considered|accepted)(?: instead)?\W*(?:$|[.;,])))/g,
+    /(?:(?<=^\W{0,20})|(?<=(?:\bor|\/|\(|,|;|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|consider|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|w\/ ?\d|& bachelor|(?<='s ?)(?:need|require|must|may)\b|(?<='s? ?)(?:(?:will|may|can|would) (?:also )?be )?(?:considered|accepted)(?: instead)?\W*(?:$|[.;,])))/g,
   produce: (_groups, { segment, heading, start }) =>
     /bachelor|degree|diploma|college|\bged\b|\bb\.?[as]c?\b|\bexperience\b/.test(segment) ||
     /^'s? .{0,16}(?:considered|accepted)/.test(segment.slice(start + 'associate'.length)) ||
@@ -19,6 +19,7 @@ export const associateAlone: Rule<DegreeLevel> = {
     { text: "«Associate's» or Bachelor's degree", value: 'associate' },
     { text: '«Associates» plus 1 year of experience', value: 'associate' },
     { text: "«Associate's» will be considered", value: 'associate' },
+    { text: 'Bachelors desired; will consider «Associates» w/ 5+ yrs', value: 'associate' },
     { text: "GED required; «Associate's»/Bachelor's preferred", value: 'associate' },
     { text: "30 college credits required; «Associate's» preferred", value: 'associate' },
   ],
@@ -182,6 +183,32 @@ export const initialsHeld: Rule<DegreeLevel> = {
     { text: 'someone with a «B.S.» who likes people', value: 'bachelor' },
   ],
   counterExamples: ['have a BSA scan on file', 'works with BA teams'],
+};
+
+/** 'An AA or four years at a practice', 'AA, 2 yrs derm': the years beside them make the initials sure. */
+export const initialsOrYears: Rule<DegreeLevel> = {
+  id: 'degree/initials-or-years',
+  anchors: ['aa', 'ba', 'bs'],
+  cased: true,
+  pattern:
+    /\b(?<letter>[AB])\.?[AS]\b\.?(?<!\bAS)(?=(?: or|,| and| plus| with) (?:at least )?(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\+? (?:years|yrs)\b)/g,
+  produce: ({ letter }) => (letter === 'A' ? 'associate' : 'bachelor'),
+  examples: [
+    { text: 'An «AA» or four years at a busy practice will do', value: 'associate' },
+    { text: '«BA» or 5+ years in the field', value: 'bachelor' },
+    { text: 'Pref: «AA», 2 yrs derm', value: 'associate' },
+  ],
+  counterExamples: ['AA or other meetings', 'AS or 2 years'],
+};
+
+/** 'High school a must': what is said of it asks for it. */
+export const schoolCued: Rule<DegreeLevel> = {
+  id: 'degree/school-cued',
+  anchors: ['school'],
+  pattern: /\bhigh school(?= (?:is )?(?:a must|needed|min(?:imum|\.)?)(?:$|[.,;)]))/g,
+  produce: () => 'high-school',
+  examples: [{ text: '«High school» a must.', value: 'high-school' }],
+  counterExamples: ['A high school must file the form', 'tutors for the high school needed on Monday'],
 };
 
 /** 'A doctorate will be viewed favorably': what is said of it asks for it. */

@@ -96,7 +96,7 @@ const VAGUE: ReadonlySet<string> = new Set([
   'degree/trade',
 ]);
 const ASKS =
-  /\b(?:requir|prefer|must|minimum|plus\b|desir|need|candidate|applicant|you\b|qualif|equiv|seeking|looking|helpful|asset|hold|possess|relevant|related|field|with an?|have an?|associate|bachelor|completion of|years?'? (?:of )?(?:[a-z]+ )?exp|yrs?\.? exp)/;
+  /\b(?:requir|prefer|must|minimum|plus\b|desir|need|candidate|applicant|you\b|qualif|equiv|seeking|looking|helpful|asset|hold|possess|relevant|related|field|with an?|have an?|associate|bachelor|completion of|years?'? (?:of )?(?:[a-z]+ )?exp|yrs?\.? exp|degree or (?:at least )?[a-z0-9]{1,5}\+? (?:years?|yrs?)\b)/;
 
 /** 'Associate's or equivalent from a technical school': the school is where, not what. */
 function namesPlace(

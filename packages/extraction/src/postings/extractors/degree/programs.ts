@@ -11,10 +11,12 @@ import {
   initialsBeforeField,
   initialsHeld,
   initialsInField,
+  initialsOrYears,
   initialsWithField,
   mastersCued,
   mastersOfField,
   nYearDegree,
+  schoolCued,
 } from './bare-levels.ts';
 import {
   certificadoDePrograma,
@@ -92,7 +94,9 @@ export const degreeRules = compileRules([
   initialsWithField,
   initialsBeforeField,
   initialsHeld,
+  initialsOrYears,
   doctorateJudged,
+  schoolCued,
   mastersCued,
   mastersOfField,
   collegeCredits,

@@ -14,7 +14,7 @@ const CHECKED_BACK = /(?:[,&]|\band|\bcriminal|\bdriving) (?:background|history|
 
 /** The firm or its people speak of themselves. */
 const OWN_HISTORY =
-  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|(?:[a-z]+ )?[a-z]{3,}(?:ists|icians|eons|ers|ors|ants)|nurses|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who|dr\.? [a-z]+),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$|\b(?:many|most|some|several|all)(?: of (?:whom|them|our [a-z]+))? (?:have|having|with|bring|bringing)\b[^.]{0,30}$/;
+  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|(?:[a-z]+ )?[a-z]{3,}(?:ists|icians|eons|ers|ors|ants)|nurses|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who|dr\.? [a-z]+),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|averages?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$|\b(?:many|most|some|several|all)(?: of (?:whom|them|our [a-z]+))? (?:have|having|with|bring|bringing)\b[^.]{0,30}$/;
 
 /** 'With 35 years of experience, our firm …'. */
 const OWN_HISTORY_AFTER =
@@ -25,7 +25,7 @@ const BEEN_DOING =
   /\b(?:you(?:'ve| have)|(?:candidates?|applicants?|must) (?:must )?have) (?:[a-z]+ )?been [a-z]+ing\b[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
 
 const HAVE_DONE =
-  /(?<!\b(?:once|when|after|until|if) )\byou(?:'ve| have) (?:(?:successfully|directly|already) )?(?:[a-z]{3,}ed|run|led|held|taught|kept)\b(?! (?:here|with us))[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
+  /(?<!\b(?:once|when|after|until|if) )\b(?:you(?:'ve| have)|have you) (?:(?:successfully|directly|already) )?(?:[a-z]{3,}ed|run|led|held|taught|kept)\b(?! (?:here|with us))[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
 /** 'You have: ~ managed a clinic at least 2 years'. */
 const DONE_ITEM =
   /^\W*(?:[a-z]{3,}ed|run|led) [^.;]{3,60} (?:for )?(?:at least|a minimum of|minimum(?: of)?) $/;
@@ -34,6 +34,8 @@ const YOU_HAVE = /\byou(?:'ve| have)$/;
 /** 'Prior hospital registration, 2 yr', 'Previous office work of 2-3 years', 'Front desk experience for 3 years' as items. */
 const PRIOR_WORK = /(?:^|[;,:]) ?(?:previous|prior) (?!to\b)[^;,:]{3,45}?,? (?:of |for )?$/;
 const EXPERIENCE_FOR = /^[^.;]{3,60}\bexp(?:erience|\.)? for (?:at least )?$/;
+/** 'Experience in managed care for at least two years is required'. */
+const EXPERIENCE_FOR_LEAST = /\bexp(?:erience|\.)?\b[^.;]{0,40} for (?:at least|a minimum of) $/;
 
 /** Not the dot of 'cust. service'. */
 const CLAUSE_END = /;|(?<!\b(?:cust|serv|yrs?|exp|mgmt|admin|med|ofc|hosp|approx|cert|lic|dept|rel))\.\s/;
@@ -72,7 +74,8 @@ const isWholeItem = ({ heading }: MatchContext, after: string): boolean =>
 /** Participles and experience 'for' a number of years, below a heading that makes them demands. */
 const isDoneItem = ({ heading }: MatchContext, before: string): boolean =>
   (YOU_HAVE.test(heading) && DONE_ITEM.test(before)) ||
-  (LIST_HEADING.test(heading) && EXPERIENCE_FOR.test(before));
+  (LIST_HEADING.test(heading) && EXPERIENCE_FOR.test(before)) ||
+  (EXPERIENCE_FOR_LEAST.test(before) && !OWN_HISTORY.test(before));
 
 /** A cue right behind, or nothing else said of them in a list of demands. */
 const isCued = (context: MatchContext, before: string, after: string): boolean =>
@@ -94,16 +97,21 @@ function isOther(before: string, words: string, after: string): boolean {
     (OPENING.test(before) && /\b(?:we|our|us)\b/.test(after))
   )
     return true;
+  if (LENGTH_OF_COURSE.test(words) && COURSE_AFTER.test(after)) return true;
   if (/^[a-z]*\s?-\s?(?:year|month)$/.test(words) && !/^\s(?:of |\w+ ){0,3}exp/.test(after)) return true;
   return OWN_HISTORY.test(before) && !SOMEONE.test(before);
 }
+
+/** 'Our 6 month training', 'a 2-year apprenticeship'; but '2 years training staff'. */
+const LENGTH_OF_COURSE = /^(?!(?:1|one)\b).*(?:year|month)$/;
+const COURSE_AFTER = /^ (?:paid |on[- ]the[- ]job )?(?:training|apprenticeship|course)\b(?! exp)/;
 
 /** 'With over 15 years …, we have': the firm speaks of itself. */
 const OPENING = /^\W*(?:with|for|after|in) (?:over |more than |nearly )?$/;
 const SOMEONE =
   /\b(?:looking for|seeking|hiring|in need of|ideal|candidates?|applicants?|you|must|should|someone|individual|person|openings?|needs|seeks|wanted|needed)\b/;
 const CUE_NEXT =
-  /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\W*$)|req'?d|pref'?d|pref\b|even better)\b)/;
+  /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\W*$|[,;])|req'?d|pref'?d|pref\b|even better)\b)|^ (?:is|are) (?:(?:the|our|an?) (?:bare |absolute )?minimum|required|preferred|a must|needed)\b|^ (?:overall|in total|all told)\b/;
 /** 'an additional 4 years of experience', not 'an additional 12 months'. */
 const ADDITIONAL = /\badditional $/;
 
@@ -130,7 +138,7 @@ const NOUN_CUED = new RegExp(
   String.raw`^ ${NO_WORK}[a-z/&-]+(?: ${NO_WORK}[a-z/&-]+){0,3} (?:strongly |highly )?(?:preferred|required|desired|a plus)\b`,
 );
 const LIST_HEADING =
-  /\b(?:need|requir|qualif|must|should have|bring|prefer|looking for|skills|nice|desir|seek|minimum)/;
+  /\b(?:need|requir|qualif|must|should have|bring|prefer|looking for|skills|nice|wish|desir|seek|minimum|reqs?\b|pref\b)/;
 
 /** 'Preferred: 3 years; …', 'Dentrix, min. 2 yrs': nothing else is said of them. */
 function standsAlone({ heading }: MatchContext, before: string, after: string): boolean {
@@ -139,7 +147,8 @@ function standsAlone({ heading }: MatchContext, before: string, after: string): 
     JOINED.test(before) ||
     /,\s*min(?:imum(?: of)?)?\.? $/.test(before) ||
     /\b(?:preferred|required|minimum)\s*:\s*$/.test(before) ||
-    (/(?:^\W*|,\s*)$/.test(before) && /^(?:preferred|required|minimum|desired)$/.test(heading))
+    (/(?:^\W*|,\s*)$/.test(before) &&
+      /^(?:preferred|required|minimum|desired|must|nice|wish list)$/.test(heading))
   );
 }
 
@@ -158,14 +167,14 @@ const isNext = ({ heading }: MatchContext, before: string) =>
 
 /** "Associate's degree and 4 years as …", 'Seeking a coder with two years' …'. */
 const JOINED =
-  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|college (?:units|credits)|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus|or)|w\/|&) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? (?:or (?:at least |a minimum of )?)?$|\b(?:license|licensure|lcsw|lmsw|rn|lpn|cna|dl|insurance)\b[^.;,]{0,20}, $/;
+  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|college (?:units|credits)|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus|or)|w\/|&|\+) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? (?:or (?:at least |a minimum of )?)?$|\b(?:license|licensure|lcsw|lmsw|rn|lpn|cna|dl|insurance)\b[^.;,]{0,20}, $/;
 
 function demanded(before: string, after: string): boolean {
   return (
     /\b(?:minimum|at least|least|no less|must|requir\w+|min\.?|need\w*|expect(?:ed|ation)s?)\b/.test(
       before,
     ) ||
-    /\b(?:have|has|having|possess\w*|brings?|ideally|record of|prefer\w*|history of)\b[^.;,]{0,25}$/.test(
+    /\b(?:have|has|having|you've got|possess\w*|brings?|ideally|record of|prefer\w*|history of)\b[^.;,]{0,25}$/.test(
       before,
     ) ||
     JOINED.test(before) ||
