@@ -109,7 +109,7 @@ const said = (necessity: Necessity): Judged => ({ necessity, said: true });
 
 function clauseAfter(text: string): string {
   const end = text.search(
-    /;|\bhowever\b|\bbut (?!not|is not|isn't)|(?<!etc|e\.g|i\.e|yr|yrs|mo|mos|exp|hr)[.!?](?:\s|$)/,
+    /;|\bhowever\b|\bbut (?!(?:it )?(?:is not|isn't|not)|it's not)|(?<!etc|e\.g|i\.e|yr|yrs|mo|mos|exp|hr)[.!?](?:\s|$)/,
   );
   return end < 0 ? text : text.slice(0, end + 1);
 }

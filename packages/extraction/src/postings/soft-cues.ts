@@ -20,8 +20,9 @@ const BEHIND = [
   'helpful|beneficial|advantageous|bonus|ideal|recommended|(?<!\\bsomething )useful|favou?r(?:ed|abl[ey])|valued|suggested|optional|encouraged|appreciated',
   '(?<!\\bto )welcomed?(?! (?:patients|visitors|guests|clients|customers|members|people|families|callers|new (?:patients|clients|members)|all (?:patients|guests|visitors)|our))',
   NO_HARM,
+  '(?<!\\bbe )nice(?=\\s*(?:[.!;,)]|$))',
   'nice[ -]to[ -]have|(?:is|are) nice|even better|helps|would (?:really )?help|we.d love(?: to)?|would be (?:great|nice|good|an?|outstanding|awesome|fantastic|wonderful|terrific)|sets? you apart',
-  'to the (?:top|front) of (?:the|our|my) (?:pile|list|stack|line)|not essential|please apply|handy|counts? in your favou?r|an edge|lovely|priority|(?:first|special|additional) consideration',
+  'to the (?:top|front) of (?:the|our|my) (?:pile|list|stack|line)|not essential|please apply|handy|(?:isn.t|not) a deal[- ]?breaker|(?:is|would be) an? (?:big |great |huge |real )?help|goes a long way|icing on the cake|counts? in your favou?r|an edge|lovely|priority|(?:first|special|additional) consideration',
 ];
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */

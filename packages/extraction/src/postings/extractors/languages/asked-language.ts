@@ -4,7 +4,7 @@ import { ASKED_IN_SPANISH, NOT_ASKED_IN_SPANISH } from './spanish-asked-language
 export const ASKED = new RegExp(
   String.raw`\b(?:${[
     String.raw`bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written`,
-    String.raw`conversational|communicat\w*|english|skills?|knowledge|converse|verbal\w*|understand\w*|literate|native|chat\w*|talk\w*`,
+    String.raw`conversational|communicat\w*|english|skills?|knowledge|converse|verbal\w*|understand\w*|literate|native|chat\w*|talk\w*|(?:explain|interpret|greet|counsel)\w*\b[^.;]{0,40} in`,
     String.raw`required|req\b|req'd|preferred|pref\b|pref'd|nice to have|points (?:for|if)|priority|edge|desir\w*|helpful|asset|needed|plus`,
     String.raw`(?:is|are) (?:an? )?(?:essential|must|mandatory|necessary|needed|desir\w+|helpful|asset)`,
     ASKED_IN_SPANISH,
@@ -15,14 +15,15 @@ export const ASKED = new RegExp(
 export const NOT_ASKED = new RegExp(
   [
     // Services and texts
-    String.raw`\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|language assistance|language line|(?:be|are|is) (?:best )?served in)\b`,
+    String.raw`\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|language assistance|language line|(?:arrang|schedul|coordinat|book|request)\w* (?:[a-z]+ ){0,3}interpreters?|(?:be|are|is) (?:best )?served in)\b`,
     String.raw`\b(?:(?:materials?|forms?|signs?|menus?|brochures?|pages?) (?:come|are|is|printed|written)|posters?|flyers|brochures|script|intake hotline|hotline)\b`,
     // Rights
     String.raw`\b(?:national origin|without regard|discriminat\w*|(?:do not|don't|does not|doesn't|not) (?:need|have) to (?:speak|be|know))\b`,
     // Other people
     String.raw`\b(?:(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|of whom|speaks? \d+ languages|people who speak languages)\b`,
-    String.raw`\b(?:are|is|in) an? (?:[a-z]+,? )?bi-?lingual (?:office|practice|school|clinic|environment|preschool|classroom|household)\b`,
-    String.raw`\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?)`,
+    String.raw`(?:\b(?:are|is|in)|'re) an? (?:[a-z]+,? )?bi-?lingual (?:office|practice|school|clinic|environment|preschool|classroom|household)\b`,
+    String.raw`\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?|panel|clientele|caseload|households?)`,
+    String.raw`\bour (?:[a-z]+ )?bi-?lingual (?:team|staff|crew|front desk|office|practice|clinic|doctors?|providers?|nurses)\b|^\W*bi-?lingual (?:office|practice|clinic) (?:looking|seek\w*|hiring|needs)\b`,
     // Things that are called so
     String.raw`\b(?:cuisine|restaurant|literature|embassy|immersion|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|as a (?:second|foreign) language)\b`,
     String.raw`(?:bi|multi)-?lingual,?(?: \([a-z ]+\))? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual`,

@@ -47,3 +47,20 @@ test.each([
 ])('a language alone is asked where the words behind it, or its list, say so: %s: %s', (text, languages) =>
   expect(askedOf(text).l).toBe(languages),
 );
+
+test.each([
+  ['Roughly one in four families we serve speaks Portuguese at home.', ''],
+  ['Our patient population is largely Spanish-speaking.', ''],
+  ['Our phone tree is in English and Spanish.', ''],
+  ['Our website (English/Spanish) has directions.', ''],
+  ['Notices in six languages, among them Arabic and Somali.', ''],
+  ['Fluent in three languages, including Spanish', 'es:r'],
+  ['Coordinates Spanish interpreters.', ''],
+  ['Someone who can explain a bill in Spanish.', 'es:r'],
+  ['Our bilingual front desk greets everyone by name.', ''],
+  ['Bilingual office looking for a biller.', ''],
+  ['Bilingual front desk wanted.', 'und:r'],
+  ['Our current coordinator speaks Spanish and will train you.', ''],
+])('what others speak, and what is written for them: %s: %s', (text, languages) =>
+  expect(askedOf(text).l).toBe(languages),
+);

@@ -1,8 +1,8 @@
 /** Those who are not the candidate. */
-const OTHERS = String.raw`(?:patients|clients|callers|families|visitors|members|residents|customers|guests|students|parents|children|neighbors|seniors|staff|front desk|crew|employees|colleagues|team|agents|nurses|doctors?|physicians?|providers|dentists?|dr\.? [a-z]{2,20}|office|clinic|practice|community|neighborhood|population|of (?:them|whom|us))`;
+const OTHERS = String.raw`(?:patients|clients|callers|families|visitors|members|residents|customers|guests|students|parents|children|neighbors|seniors|staff|front desk|crew|employees|colleagues|team|agents|nurses|doctors?|physicians?|providers|dentists?|dr\.? [a-z]{2,20}|office|clinic|practice|community|neighborhood|population|people(?= we )|of (?:them|whom|us))(?: we [a-z]{2,10})?`;
 /** 'English, Haitian Creole and ' up to the language in question. */
 const LIST = String.raw`(?:(?:[a-z]+ )?[a-z-]+(?:, and |, or |, | and | or | & |\/)){0,8}(?:haitian |cape verdean )?$`;
-const HOW_MUCH = `(?:(?:everything from|both|only|mainly|mostly|primarily|either|no|little|a lot of|lots of|monolingual|native|from) ){0,2}`;
+const HOW_MUCH = `(?:(?:everything from|both|only|mainly|mostly|primarily|largely|predominantly|either|no|little|a lot of|lots of|monolingual|native|from) ){0,2}`;
 
 /** Of each what it says before a language: 'most of our patients speak English or Spanish'. */
 const BEFORE: readonly RegExp[] = [
@@ -15,7 +15,11 @@ const BEFORE: readonly RegExp[] = [
   // 'a report, available online in English and Spanish', 'forms can be read in Spanish'
   String.raw`\b(?:available|printed|written|posted|published|(?:can|may) be (?:read|found|viewed|downloaded|completed|filled out))(?: [a-z]+){0,3} in ${HOW_MUCH}${LIST}`,
   // 'interpreters in 200 languages, including American Sign Language'
-  String.raw`\b(?:\d+\+?|[a-z]+ty|dozens of|many) languages,? (?:including|such as|like|from) ${HOW_MUCH}${LIST}`,
+  String.raw`\b(?<!(?:fluent|fluency|proficient|proficiency) in )(?:\d+\+?|[a-z]+ty|three|four|five|six|seven|eight|nine|ten|several|dozens of|many) languages,? (?:including|such as|like|from|among them) ${HOW_MUCH}${LIST}`,
+  // 'our phone tree is in English and Spanish', 'the website (English/Spanish)'
+  String.raw`\b(?:phone tree|website|forms|signs|packets|voicemail|newsletter|portal|posters)(?: (?:is|are|comes?) (?:also )?in | \()${HOW_MUCH}${LIST}`,
+  // 'our current coordinator speaks Spanish'
+  String.raw`\bour (?!ideal|next|new|perfect|future)(?:[a-z]+ ){1,3}speaks ${HOW_MUCH}${LIST}`,
   // 'help with the application in a language other than English'
   String.raw`\b(?:help|assistance|application|posting|advert|ad|notice|document|information|form)s? in (?:a )?$`,
 ].map((source) => new RegExp(source));
