@@ -144,6 +144,11 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Experience in managed care for at least two years is required', { min: 2 }],
   ["If you've got 2 years of reception, call us.", { min: 2 }],
   ['No experience? Our 6 month training will get you there.', {}],
+  ['We seek a nurse (RN, 3 years experience) for our clinic.', { min: 3 }],
+  ['Our coders are required to have 2 years of experience', { min: 2 }],
+  ["Our next office manager has a bachelor's degree and 5 years of experience.", { d: 'bachelor', min: 5 }],
+  ['Once you have accrued PTO for at least one year. Prior salary history 3 years.', {}],
+  ['Must have: 5 years accident free', {}],
   ['Our nurses average 11 years of experience.', {}],
   ['Must have 2 years training experience', { min: 2 }],
 ];

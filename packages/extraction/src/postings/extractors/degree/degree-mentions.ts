@@ -76,7 +76,7 @@ const TOWARD = /\b(?:credits|hours|units|course ?work|progress) towards? (?:an? 
  * 'The team lead is an RN and an MBA', '14 RNs, 8 LPNs, MSW', 'Program Director (RN or business …)', 'substituted for the …'.
  */
 const OF_OTHERS =
-  /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|^(?!.*\b(?:required?|preferred|candidate|seeking|must)\b).*(?:\b(?:our (?:[a-z]+ ){0,2}(?:manager|director|supervisor)|(?:our|the) (?:[a-z]+ )?(?:team lead|leader|leadership team|owner|founder)) (?:is|has|was)\b[^.;]{0,60}$|\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$)|\bsubstituted? for (?:the|a) $/s;
+  /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|^(?!.*\b(?:required?|preferred|candidate|seeking|must)\b).*(?:\b(?:our (?!(?:next|new|ideal|future|perfect)\b)(?:[a-z]+ ){0,2}(?:manager|director|supervisor)|(?:our|the) (?:[a-z]+ )?(?:team lead|leader|leadership team|owner|founder)) (?:is|has|was)\b[^.;]{0,60}$|\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$)|\bsubstituted? for (?:the|a) $/s;
 
 /** 'Karl Ahlberg, OD, MBA': initials behind a name and other initials, outside the lists of demands. */
 const NAME = /\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z'-]+,(?: [A-Z][A-Za-z.]{1,5},?){0,4} ?$/;

@@ -4,7 +4,7 @@ const OF_ANOTHER =
 
 /** 'the school nurse (RN, 30 years in the district)', 'one assistant (RDA with 12 years experience)': of someone who works there. */
 const OF_COLLEAGUE =
-  /^(?!.*\b(?:seeking|looking for|hiring|needs?|wanted|must|you)\b).*\b(?:our|the|my|one|an?) (?:[a-z]+ ){1,3}\([a-z]{2,6}(?:,| with) (?:over |about |more than )?$/s;
+  /^(?!.*\b(?:seek(?:s|ing)?|looking for|hiring|needs?|want(?:s|ed)?|must|you)\b).*\b(?:our|the|my|one|an?) (?:[a-z]+ ){1,3}\([a-z]{2,6}(?:,| with) (?:over |about |more than )?$/s;
 const DEMANDED = /^[^.;]{0,50}\b(?:requir|prefer|minimum|must)/;
 
 /** '7 to 10 years is what our best managers have had'. */
@@ -12,7 +12,8 @@ const WHAT_OTHERS_HAVE = /^ (?:is|are) what (?:our|most|the|other)\b/;
 
 /** '800+ employees, 20 years, 60,000 visits': the firm in figures. */
 const FIRM_IN_FIGURES =
-  /\b\d{1,3}(?:,\d{3}){0,2}\+? (?:[a-z-]+ )?(?:employees|beds|providers|physicians|doctors|dentists|locations|offices|sites|centers|clinics|hospitals|visits|patients|teammates|states|counties)(?:,| and)(?: [^.;:]{0,30},)? (?:and |over )?$/;
+  /\b\d{1,3}(?:,\d{3}){0,2}\+? (?:[a-z-]+ )?(?:employees|beds|providers|physicians|doctors|dentists|locations|offices|sites|centers|clinics|hospitals|visits|patients|teammates|states|counties),(?: [^.;:]{0,30},)? (?:and |over )?$/;
+const NO_MORE_SAID = /^(?:[,.;)]|$| in (?:business|town|practice|the community))/;
 
 /** 'Those with 3 years will be considered for a Coder II position', 'for people with 3 years the range is …': another grade or its pay. */
 const OF_A_GROUP =
@@ -35,4 +36,4 @@ export const isAnothers = (before: string, after: string): boolean =>
   PAID_MORE.test(before) ||
   (OF_COLLEAGUE.test(before) && !DEMANDED.test(after)) ||
   WHAT_OTHERS_HAVE.test(after) ||
-  FIRM_IN_FIGURES.test(before);
+  (FIRM_IN_FIGURES.test(before) && NO_MORE_SAID.test(after));

@@ -25,14 +25,15 @@ const BEEN_DOING =
   /\b(?:you(?:'ve| have)|(?:candidates?|applicants?|must) (?:must )?have) (?:[a-z]+ )?been [a-z]+ing\b[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
 
 const HAVE_DONE =
-  /(?<!\b(?:once|when|after|until|if) )\b(?:you(?:'ve| have)|have you) (?:(?:successfully|directly|already) )?(?:[a-z]{3,}ed|run|led|held|taught|kept)\b(?! (?:here|with us))[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
+  /(?<!\b(?:once|when|after|until|if) )\b(?:you(?:'ve| have)|have you) (?:(?:successfully|directly|already) )?(?!(?:accumulated|accrued|earned|lived|resided|completed|passed|received|enrolled|applied|needed|wanted|owned)\b)(?:[a-z]{3,}ed|run|led|held|taught|kept)\b(?! (?:here|with us))[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
 /** 'You have: ~ managed a clinic at least 2 years'. */
 const DONE_ITEM =
   /^\W*(?:[a-z]{3,}ed|run|led) [^.;]{3,60} (?:for )?(?:at least|a minimum of|minimum(?: of)?) $/;
 const YOU_HAVE = /\byou(?:'ve| have)$/;
 
 /** 'Prior hospital registration, 2 yr', 'Previous office work of 2-3 years', 'Front desk experience for 3 years' as items. */
-const PRIOR_WORK = /(?:^|[;,:]) ?(?:previous|prior) (?!to\b)[^;,:]{3,45}?,? (?:of |for )?$/;
+const PRIOR_WORK =
+  /(?:^|[;,:]) ?(?:previous|prior) (?!to\b|salary|address|convict|employer)[^;,:]{3,45}?,? (?:of |for )?$/;
 const EXPERIENCE_FOR = /^[^.;]{3,60}\bexp(?:erience|\.)? for (?:at least )?$/;
 /** 'Experience in managed care for at least two years is required'. */
 const EXPERIENCE_FOR_LEAST = /\bexp(?:erience|\.)?\b[^.;]{0,40} for (?:at least|a minimum of) $/;
@@ -109,7 +110,7 @@ const COURSE_AFTER = /^ (?:paid |on[- ]the[- ]job )?(?:training|apprenticeship|c
 /** 'With over 15 years …, we have': the firm speaks of itself. */
 const OPENING = /^\W*(?:with|for|after|in) (?:over |more than |nearly )?$/;
 const SOMEONE =
-  /\b(?:looking for|seeking|hiring|in need of|ideal|candidates?|applicants?|you|must|should|someone|individual|person|openings?|needs|seeks|wanted|needed)\b/;
+  /\b(?:looking for|seeking|hiring|in need of|ideal|candidates?|applicants?|you|must|required to|expected to|should|someone|individual|person|openings?|needs|seeks|wanted|needed)\b/;
 const CUE_NEXT =
   /^\.?'?\s*(?:\(?(?:preferred|required|desired|minimum|min\b(?=\W*$|[,;])|req'?d|pref'?d|pref\b|even better)\b)|^ (?:is|are) (?:(?:the|our|an?) (?:bare |absolute )?minimum|required|preferred|a must|needed)\b|^ (?:overall|in total|all told)\b/;
 /** 'an additional 4 years of experience', not 'an additional 12 months'. */
@@ -125,7 +126,7 @@ const CELL_ENDS = /^\s{0,3}(?:$|[|\t\n])/;
 
 /** What is no work, behind a length of time. */
 const NO_WORK =
-  '(?!old|of age|ago|in business|commitment|contract|lease|term|probation|warranty|assignment|program|residency|fellowship|degree|college|diploma)';
+  '(?!old|of age|ago|in business|commitment|contract|lease|term|probation|warranty|assignment|program|residency|fellowship|degree|college|diploma|accident|clean|sober|vehicle|tax\\b)';
 /** '1-2 years chairside' as an item, '1 yr allergy preferred'. */
 const NOUN_ITEM = new RegExp(String.raw`^ ${NO_WORK}[a-z/&-]+(?: [a-z/&-]+){0,4}\W{0,3}(?:$|[.,;(*]| or )`);
 const NEXT_ITEM = /(?:^\W{0,3}|[;,)] |\bor )$/;
