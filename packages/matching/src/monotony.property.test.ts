@@ -1,8 +1,13 @@
-import type { DegreeLevel, RequirementNode, RequirementOf, Verdict } from '@omm/contracts';
+import {
+  type DegreeLevel,
+  type RequirementNode,
+  type RequirementOf,
+  requirementsIn,
+  type Verdict,
+} from '@omm/contracts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { qualificationsOf } from './qualifications-of.ts';
-import { requirementsIn } from './requirements-in.ts';
 import { scorerFor } from './score-match.ts';
 import { match } from './testing/judged.ts';
 import { person } from './testing/person.ts';
@@ -80,7 +85,7 @@ const offer = fc
 function numbered(node: RequirementNode, place: string): RequirementNode {
   if (node.type !== 'one')
     return { ...node, of: node.of.map((each, at) => numbered(each, `${place}-${at}`)) };
-  return { ...node, requirement: { ...node.requirement, id: `${node.requirement.id}-${place}` } };
+  return { ...node, requirement: { ...node.requirement, id: `${node.requirement.id} at ${place}` } };
 }
 
 const job = fc.record({

@@ -1,4 +1,4 @@
-import type { Judgement, Match, PostingRequirements } from '@omm/contracts';
+import { type Judgement, type Match, type PostingRequirements, requirementsIn } from '@omm/contracts';
 import { attachSubstitutes } from './attach-substitutes.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import type { Finding } from './finding.ts';
@@ -7,7 +7,6 @@ import { gateOf, type Judged, judgeTree, showsEveryMust, totalCredit, totalWeigh
 import { roleJudge } from './judges/role.ts';
 import type { Qualifications } from './qualifications.ts';
 import { spanOf } from './quote.ts';
-import { requirementsIn } from './requirements-in.ts';
 import { matchingVersion } from './version.ts';
 import {
   gates,

@@ -1,5 +1,6 @@
 import type { JudgementStatus } from '@omm/contracts';
 import type { DutyRow } from '@omm/requirement-model';
+import { DONE } from './nearness-of.ts';
 import type { Offer } from './role-offer.ts';
 
 /** The job done says most, then what was done in it, then where. */
@@ -25,8 +26,6 @@ const LEADING = 0.15;
 const TEAM = { enough: 0.5, untold: 0.85 } as const;
 
 const MET = 0.7;
-/** Less near than this, the job itself was never done: a front desk is half of managing it. */
-export const DONE = 0.55;
 const PARTLY = 0.4;
 
 /** What of the work offered was done, each 0 to 1: the job, its duties, in its surroundings, leading people. */

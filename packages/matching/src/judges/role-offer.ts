@@ -9,9 +9,8 @@ import {
   seeksHeadOfOffice,
 } from '@omm/requirement-model';
 import type { Work } from '../qualifications.ts';
-import { nearnessOf } from './nearness-of.ts';
+import { DONE, nearnessOf } from './nearness-of.ts';
 import { placeCredit } from './place.ts';
-import { DONE } from './role-credit.ts';
 import { sameWords } from './same-words.ts';
 
 /** A longer title is a headline: the occupation tells. */

@@ -1,6 +1,11 @@
-import type { Judgement, Match, PostingRequirements, WhatIf } from '@omm/contracts';
+import {
+  type Judgement,
+  type Match,
+  type PostingRequirements,
+  requirementsIn,
+  type WhatIf,
+} from '@omm/contracts';
 import type { Qualifications } from '../qualifications.ts';
-import { requirementsIn } from '../requirements-in.ts';
 import { type ScoreOptions, scorerFor } from '../score-match.ts';
 import { smallestChange } from './smallest-change.ts';
 

@@ -6,7 +6,7 @@ import { verdictWords } from '../../../lib/words.ts';
 export function WhatWouldRaise({ match: { whatIf = [] } }: { match: Match }) {
   if (whatIf.length === 0) return null;
   return (
-    <Stack component="section" gap="xs" aria-label="What would raise this">
+    <Stack component="section" gap="xs">
       <Title order={4} fz="md">
         What would raise this
       </Title>
