@@ -15,6 +15,12 @@ test.each([
   ["DESIRED Bachelor's degree", ["preferred: Bachelor's degree"]],
   ['REQUIRED CERTIFICATIONS/LICENSURE Valid license', ['required: Valid license']],
   ['PREFERRED CERTIFICATIONS FACHE, CMPE or PMP.', ['preferred: FACHE, CMPE or PMP.']],
+  ['PREFERENCES Prior allergy work.', ['preferred: Prior allergy work.']],
+  ['CERTIFICATES, LICENSES, REGISTRATIONS CPB or CPC', ['listed: CPB or CPC']],
+  [
+    'CAREER PATH After a year and a CPC you are a Coder II.',
+    ['benefits: After a year and a CPC you are a Coder II.'],
+  ],
   ['EDUCATION AND BENEFITS AS IN ALL OUR OFFICES', ['other: EDUCATION AND BENEFITS AS IN ALL OUR OFFICES']],
   ['BENEFITS are paid by us.', ['other: BENEFITS are paid by us.']],
   ['SPANISH PREFERRED Monday to Friday', ['other: SPANISH PREFERRED Monday to Friday']],

@@ -20,6 +20,11 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
     /physical|working conditions|work environment|documents?\b|how to apply|to apply|application|travel|vaccin|covid|license plate|background check|notes?$|schedule|shift|hours|location|work remotely|start date|required documents/,
   ],
   ['listed', /^(?:education|experience|skills)[a-z ]* (?:&|and) preferred qualifications$/],
+  // What other grades take: 'Career Path', 'About growth'
+  [
+    'benefits',
+    /^(?:(?:about|your|our) )?(?:career (?:path|ladder|growth|progression|advancement|development)s?|(?:growth|advancement|promotion)(?: opportunit(?:y|ies))?|room to grow)$/,
+  ],
   ['preferred', WISHES],
   [
     'preferred',
@@ -53,7 +58,7 @@ const NEUTRAL_FIELD =
 
 /** Headings known as a whole, for lines without a colon. */
 const BARE_HEADING =
-  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|relevant|related|previous|prior|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|capabilities|attributes|licen[sc](?:e|es|ure|ing)|certifications?|certificates|credentials|languages?|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you(?:.ll)? (?:do|need|bring|get)|what (?:we|you)(?:.d| would) (?:like|love)(?: to see)?|what (?:would|will|sets?) (?:be (?:great|nice|a plus)|make you stand out|(?:set )?you apart)|even better(?: if)?|(?:extra|bonus) (?:credit|points)|(?:you.ll )?stand out if|what we offer|what we.re looking for|what (?:we need|helps)|you bring|strongly|highly|but not required|but not mandatory|desirable|desirables|(?:it would|it.d) be (?:great|nice|wonderful) if you(?: also)?(?: ha(?:ve|d))?|(?:it is|it's|it would be) an? (?:big |huge |real )?(?:plus|bonus|advantage) if you(?: also)? ha(?:ve|d)|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|advantages?|salary|wages|physical demands|working conditions|schedule|location|supervisory responsibilities|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
+  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|relevant|related|previous|prior|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|capabilities|attributes|licen[sc](?:e|es|ure|ing)|certifications?|certificates|registrations?|credentials|languages?|preferences|career path|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you(?:.ll)? (?:do|need|bring|get)|what (?:we|you)(?:.d| would) (?:like|love)(?: to see)?|what (?:would|will|sets?) (?:be (?:great|nice|a plus)|make you stand out|(?:set )?you apart)|even better(?: if)?|(?:extra|bonus) (?:credit|points)|(?:you.ll )?stand out if|what we offer|what we.re looking for|what (?:we need|helps)|you bring|strongly|highly|but not required|but not mandatory|desirable|desirables|(?:it would|it.d) be (?:great|nice|wonderful) if you(?: also)?(?: ha(?:ve|d))?|(?:it is|it's|it would be) an? (?:big |huge |real )?(?:plus|bonus|advantage) if you(?: also)? ha(?:ve|d)|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|advantages?|salary|wages|physical demands|working conditions|schedule|location|supervisory responsibilities|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
 
 /** 'Preferred skills - not mandatory', 'Qualifications (nice to have)'. */
 const ASIDE =

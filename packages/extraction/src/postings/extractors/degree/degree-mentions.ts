@@ -6,15 +6,19 @@ import { runRules } from '../../../engine/run-rules.ts';
 import { degrees } from '../../../lexicons/degrees.ts';
 import type { MentionOf } from '../../mention.ts';
 import type { PlacedSegment } from '../../sections.ts';
+import { isOthersDegree } from './others-degrees.ts';
 import { degreeRules } from './programs.ts';
 import { isCollegeBachillerato } from './spanish-bachillerato.ts';
 
 /** Degrees of somebody or something else: tuition, graduates in general, the physicians, a title 'MA'. */
 const NOT_ASKED =
-  /\b(?:any|all|some) (?:positions?|jobs?|roles?) (?:that|which|requiring)\b|\b(?:will|about to) (?:soon )?graduate\b|\btuition|scholarship|student loan|reimburse\w{0,40} (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders?|owners?|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|\b(?:did (?:an?|his|her|their)|(?:he|she) (?:earned|holds|received|completed|has) (?:an?|his|her)) (?:[a-z]+ ){0,3}(?:ph\.?d|m\.?d|mba|degree|bachelor|master|doctora|b\.?[as]|m\.?[as])\b|(?<!\bmust )\b(?:many|most|some|several|all|both)(?: of (?:whom|them|us|our [a-z]+))? (?:hold|have|holding|having|has) |\b(?:going|goes|go|went|return(?:ing|ed)?) (?:back )?(?:to school )?for (?:an? |their |your )?(?:[a-z]+ )?degrees?\b|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|\bpays?\b[^.;]{0,30}\bfor\b[^.;]{0,30}\bdegrees?\b|(?:currently|actively) (?:pursuing|enrolled)|\byou are (?:currently )?(?:completing|finishing|pursuing)\b|\bor (?:currently )?in progress\b|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their |(?:advanced|graduate|undergraduate|college) degree)|\beducation toward\w* (?:such )?an? |\binto (?:an? |your |their )(?:[a-z]+ )?(?:degree|studies|program)/;
+  /\b(?:any|all|some) (?:positions?|jobs?|roles?) (?:that|which|requiring)\b|\b(?:will|about to) (?:soon )?graduate\b|\btuition|scholarship|student loan|reimburse\w{0,40} (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders?|owners?|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|\b(?:did (?:an?|his|her|their)|(?:he|she) (?:earned|holds|received|completed|has) (?:an?|his|her)) (?:[a-z]+ ){0,3}(?:ph\.?d|m\.?d|mba|degree|bachelors?|masters?|doctora|b\.?[as]|m\.?[as])\b|(?<!\bmust )\b(?:many|most|some|several|all|both)(?: of (?:whom|them|us|our [a-z]+))? (?:hold|have|holding|having|has) |\b(?:going|goes|go|went|return(?:ing|ed)?) (?:back )?(?:to school )?for (?:an? |their |your )?(?:[a-z]+ )?degrees?\b|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|\bpays?\b[^.;]{0,30}\bfor\b[^.;]{0,30}\bdegrees?\b|(?:currently|actively) (?:pursuing|enrolled)|\byou are (?:currently )?(?:completing|finishing|pursuing)\b|\bor (?:currently )?in progress\b|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their |(?:advanced|graduate|undergraduate|college) degree)|\beducation toward\w* (?:such )?an? |\binto (?:an? |your |their )(?:[a-z]+ )?(?:degree|studies|program)/;
 
 const NOT_ASKED_IN_SPANISH =
   /\breembolso|\bbecas?\b|ayuda (?:para|con|de) (?:los |la )?(?:estudios|matricula)|\bcursando\b|en proceso de (?:obtener|completar)|matriculad[oa]|nuestr[oa]s (?:medicos|doctores|proveedores|fundadores)|estudiantes? (?:activ[oa]s? )?(?:de|en) (?:licenciatura|maestria|bachillerato|doctorado|grado)/;
+
+/** Words further away do not bear on a degree; keeps long paragraphs linear. */
+const REACH = 240;
 
 const withLevel = (document: Document, text: string, hit: MentionOf<'degree'>): MentionOf<'degree'> =>
   hit.ruleId === 'degree/bachillerato' && isCollegeBachillerato(document, { end: hit.end, sentence: text })
@@ -43,7 +47,12 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   const hits = resolveOverlaps(found).map((hit) => withLevel(document, text, hit));
   return hits.filter((hit, index) => {
     if (OF_STUDENTS.test(document.view.lower.slice(hit.end, hit.end + 50))) return false;
-    if (OF_OTHERS.test(document.view.lower.slice(Math.max(segment.start, hit.start - 90), hit.start)))
+    if (
+      isOthersDegree({
+        before: document.view.lower.slice(Math.max(segment.start, hit.start - REACH), hit.start),
+        after: document.view.lower.slice(hit.end, hit.end + 60),
+      })
+    )
       return false;
     if (isOfPerson(document, segment, hit) || isExplained(document, hit, hits[index + 1])) return false;
     if (TOWARD.test(document.view.lower.slice(Math.max(segment.start, hit.start - 40), hit.start)))
@@ -70,13 +79,6 @@ const OF_STUDENTS =
 
 /** "60 credits toward a Bachelor's": on the way to the degree. */
 const TOWARD = /\b(?:credits|hours|units|course ?work|progress) towards? (?:an? |your |the |such an? )?$/;
-
-/**
- * Before a degree that others have or that another stands in for: 'nurses are RN (68% BSN)', 'an RN-to-BSN partnership',
- * 'The team lead is an RN and an MBA', '14 RNs, 8 LPNs, MSW', 'Program Director (RN or business …)', 'substituted for the …'.
- */
-const OF_OTHERS =
-  /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|^(?!.*\b(?:required?|preferred|candidate|seeking|must)\b).*(?:\b(?:our (?!(?:next|new|ideal|future|perfect)\b)(?:[a-z]+ ){0,2}(?:manager|director|supervisor)|(?:our|the) (?:[a-z]+ )?(?:team lead|leader|leadership team|owner|founder)) (?:is|has|was)\b[^.;]{0,60}$|\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$)|\bsubstituted? for (?:the|a) $/s;
 
 /** 'Karl Ahlberg, OD, MBA': initials behind a name and other initials, outside the lists of demands. */
 const NAME = /\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z'-]+,(?: [A-Z][A-Za-z.]{1,5},?){0,4} ?$/;

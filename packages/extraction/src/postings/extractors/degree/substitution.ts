@@ -120,6 +120,9 @@ const withoutDegree: Rule<Substitution> = {
   counterExamples: ['Applicants without a degree will not advance', 'those without insurance may apply'],
 };
 
+/** 'experience cannot be substituted for the degree'. */
+const REFUSED = /\b(?:may|can|could|will|is) ?not\b|\b(?:can|won|isn)'t\b/;
+
 /** 'experience may substitute for education', 'will accept experience in lieu of degree'. */
 const mayStandIn: Rule<Substitution> = {
   id: 'substitution/may-stand-in',
@@ -140,7 +143,8 @@ const mayStandIn: Rule<Substitution> = {
     String.raw`\b(?:(?<count>${NUMBER})\s{0,9}(?:\(\d{1,3}\))?\s{0,9}\+?\s{0,9}(?:years?|yrs?\.?)'?\s+(?:of\s+)?|(?:associate|bachelor|master)'?s?(?: degree)? (?:and|plus|with) )?(?:[a-z]{1,40}\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,45}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b`,
     'g',
   ),
-  produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
+  produce: ({ count }, { segment, start, end }) =>
+    REFUSED.test(segment.slice(start, end)) ? null : { years: count === undefined ? null : numberOf(count) },
   examples: [
     { text: '«Experience may substitute for education»', value: { years: null } },
     { text: '«Four yrs of clinic experience may be substituted for the degree»', value: { years: 4 } },
@@ -155,7 +159,12 @@ const mayStandIn: Rule<Substitution> = {
       value: { years: null },
     },
   ],
-  counterExamples: ['pay in lieu of vacation', 'experience with substitute teachers'],
+  counterExamples: [
+    'pay in lieu of vacation',
+    'experience with substitute teachers',
+    'Experience may not be substituted for the degree',
+    'Experience will not be accepted in lieu of a degree',
+  ],
 };
 
 /** 'equivalent education or experience', 'degree or experience in X'; 'education and/or experience' alone is a heading. */

@@ -1,7 +1,7 @@
 /** Those who are not the candidate. */
 const OTHERS = String.raw`(?:patients|clients|callers|families|visitors|members|residents|customers|guests|students|parents|children|neighbors|seniors|staff|front desk|crew|employees|colleagues|team|agents|nurses|doctors?|physicians?|providers|dentists?|dr\.? [a-z]{2,20}|office|clinic|practice|community|neighborhood|population|people(?= we )|of (?:them|whom|us))(?: we [a-z]{2,10})?`;
 /** 'English, Haitian Creole and ' up to the language in question. */
-const LIST = String.raw`(?:(?:[a-z]+ )?[a-z-]+(?:, and |, or |, | and | or | & |\/)){0,8}(?:haitian |cape verdean )?$`;
+const LIST = String.raw`(?:(?:(?:cape )?[a-z]+ )?[a-z-]+(?:, and |, or |, | and | or | & |\/)){0,8}(?:haitian |cape verdean )?$`;
 const HOW_MUCH = `(?:(?:everything from|both|only|mainly|mostly|primarily|largely|predominantly|either|no|little|a lot of|lots of|monolingual|native|from) ){0,2}`;
 
 /** Of each what it says before a language: 'most of our patients speak English or Spanish'. */
@@ -10,6 +10,10 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b${OTHERS} (?:of \d+ )?(?:here |also |mostly |often |primarily |mainly |all |alike )?(?:speaks?|speaking|spoke|(?:are|is)(?: fluent in)?) ${HOW_MUCH}${LIST}`,
   // 'the most common languages are Spanish and Nepali', 'languages spoken here include Hmong'
   String.raw`\b(?:(?:common|main|primary|top|leading|principal|major|(?:patient|client|famil|caller|communit)[a-z]{1,4}'?s?'?) languages?|languages?(?: [a-z]+){0,4} (?:spoken|heard|used|we serve))\b[^.;:]{0,40} (?:are|include|is|being) ${HOW_MUCH}${LIST}`,
+  // "languages you'll hear in the office: Spanish, Russian", 'languages our patients speak: Arabic'
+  String.raw`\blanguages? (?:that )?(?:(?:you(?:'ll| will| may| can| might)?|we|one) (?:often |also )?hear|heard|(?:our|your|the) (?:[a-z]+ )?${OTHERS} (?:speak|use|know))\b[^.;:]{0,60}: ?${HOW_MUCH}${LIST}`,
+  // '1 in 4 prefers to receive care in a language other than English'
+  String.raw`\b(?:prefers?|asks?|wants?|wish(?:es)?|chooses?|needs?) to (?:receive|get|have|be (?:seen|served|cared for))\b[^.;:]{0,40} in (?:a )?${LIST}`,
   // 'last year our 45 agents took 610,000 calls in Spanish', 'we answer the phone in English and Spanish'
   String.raw`\b(?:we |our (?:[a-z0-9]+ ){1,3})(?:answer|take|took|serve|see|treat|offer|provide|help|care|print|publish|post|counsel|teach|broadcast|speak)(?:s|ed)?\b[^.;]{0,80} in ${HOW_MUCH}${LIST}`,
   // 'a report, available online in English and Spanish', 'forms can be read in Spanish'

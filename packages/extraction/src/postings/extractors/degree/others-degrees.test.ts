@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { askedOf } from '../../testing/asked-of.ts';
+
+test.each([
+  'You report to the Administrator, a former therapist with an MBA, who believes in short meetings.',
+  "You'll work for Dana, a nurse with a master's degree and a big heart.",
+  'She has a bachelors in economics and reads the numbers.',
+  "Our administrator has a bachelor's in finance and started at the front desk.",
+  "Clinical staff consists of 4 counselors with a master's degree and 22 aides.",
+  "The team is made up of six therapists with master's degrees and two aides.",
+  'Manager Dee (BSN, MBA) who came up from the front desk will train you.',
+  'Our surgeons (two are dual degree, DDS MD) are kind.',
+  'Five obstetricians and two midwives (CNM, MSN) see patients here.',
+  "The hospital paid for my associate's and then for my bachelor's.",
+  "I finished my master's degree while I worked here.",
+])('a degree that a colleague has is not asked for: %s', (text) => expect(askedOf(text).d).toBeNull());
+
+test.each([
+  ["Must have a bachelor's degree and report to the Administrator.", 'bachelor'],
+  ['Administrator with an MBA wanted.', 'master'],
+  ["Seeking an administrator with a master's degree, who believes in people.", 'master'],
+  ['Looking for two nurse leaders (BSN) who have run a clinic.', 'bachelor'],
+  ['Reports to the Director; a bachelor degree is required.', 'bachelor'],
+  ["Our ideal candidate has a bachelor's degree (required).", 'bachelor'],
+  ["Qualified candidates have completed a bachelor's degree.", 'bachelor'],
+])('what is sought is no colleague: %s: %s', (text, level) => expect(askedOf(text).d).toBe(level));

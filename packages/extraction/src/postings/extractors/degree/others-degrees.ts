@@ -1,0 +1,47 @@
+/** How one says of somebody that he has a degree. */
+const HAS = `(?:with|(?:who )?(?:has|have|holds?|had|earned))(?: (?:an?|both|his|her|their|also)){0,3}`;
+const INITIALS = String.raw`(?:[a-z.-]{2,8}(?:, | \/ |\/| | and | or )){0,5}`;
+
+/** Of each what it says before a degree. */
+const BEFORE: readonly RegExp[] = [
+  // 'you report to the Administrator, a former therapist with an MBA', "you'll work for Dana, a nurse with a master's"
+  String.raw`\b(?:report(?:s|ing)? (?:directly )?to|you(?:'ll| will)? (?:work|train) (?:for|with|beside|alongside)|(?:trained|mentored|led|run|founded|owned) by) [^.;:]{2,90} ${HAS} (?:[a-z]+ )?$`,
+  // 'clinical staff consists of 4 BCBAs with a master's degree', 'made up of six therapists (MS)'
+  String.raw`\b(?:consists? of|made up of|staffed by|composed of) [^.;]{2,200}(?: ${HAS} (?:[a-z]+ )?|\(${INITIALS})$`,
+  // 'our administrator has a bachelor's in finance'
+  String.raw`\bour (?!ideal|next|new|perfect|future|candidates?|applicants?)(?:[a-z]+ ){1,3}${HAS} (?:[a-z]+ )?$`,
+  // 'two are dual degree, DDS MD'
+  String.raw`\b(?:one|two|three|four|five|both|most|several) (?:of (?:them|whom|us) )?(?:is|are) (?:dual degree,? )?${INITIALS}$`,
+  // 'five surgeons (MD)', 'two midwives (CNM, MSN)'
+  String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|our) (?:[a-z/-]+ ){0,3}[a-z/-]+s \(${INITIALS}$`,
+  // 'the hospital paid for my associate's and then for my bachelor's'
+  String.raw`\b(?:for|finish(?:ed)?|get|got|earned|completed|started) my (?:[a-z]+ )?$`,
+  // 'the team lead is an RN and an MBA'
+  String.raw`\b(?:our (?:[a-z]+ ){0,2}(?:manager|director|supervisor)|(?:our|the) (?:[a-z]+ )?(?:team lead|leader|leadership team|owner|founder)) (?:is|has|was)\b[^.;]{0,60}$`,
+  // '14 RNs, 8 LPNs, MSW', 'Center team: director (RN or business …)'
+  String.raw`\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$`,
+].map((source) => new RegExp(source));
+
+/** 'of our coders 38% have a degree', "associate-to-bachelor's", 'may be substituted for the degree'. */
+const NOT_HERE = /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|\bsubstituted? for (?:the|a) $/;
+
+/** 'Practice Manager Dee (BSN, MBA) who came up from the desk': told, not asked. */
+const INTRODUCED_BEFORE = new RegExp(String.raw`[a-z] \(${INITIALS}$`);
+const INTRODUCED_AFTER =
+  /^(?:,? ?[a-z.-]{2,8}){0,3}\),? who (?:came|has|have|started|joined|built|founded|will|leads?|runs?|was|is)\b/;
+
+/** What is sought is no colleague: 'must report to …', 'seeking a manager (MBA) who has led a team'. */
+const SOUGHT =
+  /\b(?:must|requir\w*|prefer\w*|should|needs?|seek\w*|looking for|hiring|candidates?|applicants?|someone|ideal)\b[^.;]{0,120}$/;
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** True where a degree is one that a colleague has, or that is only spoken of. */
+export const isOthersDegree = ({ before, after }: Around): boolean =>
+  NOT_HERE.test(before) ||
+  (!SOUGHT.test(before) &&
+    (BEFORE.some((pattern) => pattern.test(before)) ||
+      (INTRODUCED_BEFORE.test(before) && INTRODUCED_AFTER.test(after))));
