@@ -23,7 +23,8 @@ const BEFORE: readonly RegExp[] = [
 ].map((source) => new RegExp(source));
 
 /** 'of our coders 38% have a degree', "associate-to-bachelor's", 'may be substituted for the degree'. */
-const NOT_HERE = /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|\bsubstituted? for (?:the|a) $/;
+const NOT_HERE =
+  /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|\bsubstituted? for (?:the|a) $/;
 
 /** 'Practice Manager Dee (BSN, MBA) who came up from the desk': told, not asked. */
 const INTRODUCED_BEFORE = new RegExp(String.raw`[a-z] \(${INITIALS}$`);
