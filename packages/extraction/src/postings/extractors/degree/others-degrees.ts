@@ -17,7 +17,7 @@ const BEFORE: readonly RegExp[] = [
   // 'the hospital paid for my associate's and then for my bachelor's'
   String.raw`\b(?:for|finish(?:ed)?|get|got|earned|completed|started) my (?:[a-z]+ )?$`,
   // 'the team lead is an RN and an MBA'
-  String.raw`\b(?:our (?:[a-z]+ ){0,2}(?:manager|director|supervisor)|(?:our|the) (?:[a-z]+ )?(?:team lead|leader|leadership team|owner|founder)) (?:is|has|was)\b[^.;]{0,60}$`,
+  String.raw`\b(?:our (?!(?:next|new|ideal|future|perfect)\b)(?:[a-z]+ ){0,2}(?:manager|director|supervisor)|(?:our|the) (?:[a-z]+ )?(?:team lead|leader|leadership team|owner|founder)) (?:is|has|was)\b[^.;]{0,60}$`,
   // '14 RNs, 8 LPNs, MSW', 'Center team: director (RN or business …)'
   String.raw`\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$`,
 ].map((source) => new RegExp(source));
