@@ -30,7 +30,7 @@ function answered(lower: string, end: number, question: string): string {
 
 /** In 'CPC plus RHIT' the word joins two names, and praises none. */
 const upTo = (to: number | null, behind: string): string =>
-  to === null ? behind : behind.replace(/ plus ?$/, ' ');
+  to !== null && behind.slice(-6).includes(' plus') ? behind.replace(/ plus ?$/, ' ') : behind;
 
 /** Judges whether the words at `start`..`end` are required or preferred, by what stands around them. */
 export function judge(
