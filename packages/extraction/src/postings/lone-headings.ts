@@ -49,3 +49,13 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
 /** The part of a posting that a line alone, in lower case, opens where it is such a turn. */
 export const sectionOfLine = (line: string): Section | null =>
   HEADINGS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+
+const BEFORE_DASH = /^\W{0,9}(?<name>required|preferred|desired) (?:--?|[–—]) /;
+
+/** 'Desired -- BA; 2 years in a clinic', 'Required – CPC': the word that heads a line, and where it ends. */
+export function demandBeforeDash(line: string): { section: Section; name: string; length: number } | null {
+  const found = BEFORE_DASH.exec(line);
+  const name = found?.groups?.['name'];
+  if (found === null || name === undefined) return null;
+  return { section: name === 'required' ? 'required' : 'preferred', name, length: found[0].length };
+}

@@ -27,6 +27,7 @@ test.each([
   ['Must speak Spanish + English', 'es:r'],
   ["Fluent Spanish would be nice, but it isn't strictly required.", 'es:p'],
   ['Fluent Spanish is not required.', ''],
+  ['Fluent Spanish is not important to us.', ''],
 ])('%s: %s', (text, languages) => expect(askedOf(text).l).toBe(languages));
 
 test.each([

@@ -12,9 +12,9 @@ const HARD_BEFORE =
 /** Firm in itself, but not against a heading 'Preferred'. */
 const MINIMUM_BEFORE = /\b(?:minimum|min\b)/g;
 
-/** 'not required', 'no degree required' take the demand back; in 'required, ambulance is better but not required' it has been made. */
+/** 'not required', 'not important to us', 'no degree required' take the demand back; in 'required, ambulance is better but not required' it has been made. */
 const NEGATED_AFTER =
-  /^(?<between>(?:(?!\brequired[,;])[^.;]){0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|a must)|isn't (?:required|necessary)|un(?:necessary|required)|not a prerequisite|(?:will|can) not be (?:accepted|considered))\b/;
+  /^(?<between>(?:(?!\brequired[,;])[^.;]){0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|important|a must)|isn't (?:required|necessary|important)|un(?:necessary|required)|not a prerequisite|(?:will|can) not be (?:accepted|considered))\b/;
 /** 'is not required, but preferred'. */
 const NOT_REQUIRED_BUT =
   /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory|must),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|a bonus|helpful|desir|an asset|an advantage|beneficial|ideal|recommended|useful|nice|welcome|appreciated|top of)/;

@@ -2,7 +2,7 @@ import type { Segment } from '@omm/text';
 import { askForWords, stands } from '../engine/asked-words.ts';
 import type { Document } from '../engine/document.ts';
 import { NUMBER } from '../engine/numbers.ts';
-import { sectionOfLine, WISHES } from './lone-headings.ts';
+import { demandBeforeDash, sectionOfLine, WISHES } from './lone-headings.ts';
 import type { Section } from './section.ts';
 import { isSpanishField, isSpanishHeading, SPANISH_BOILERPLATE, spanishSection } from './spanish-headings.ts';
 
@@ -213,7 +213,12 @@ function readHeading({ view, spanish }: Document, segment: Segment): Heading | n
     colon > 0
       ? headingBeforeColon(text, colon, { segment, spanish })
       : headingAlone(text, { segment, spanish });
-  return heading ?? headingBeforeCapital(view.folded, segment);
+  return heading ?? headingBeforeDash(text, segment) ?? headingBeforeCapital(view.folded, segment);
+}
+
+function headingBeforeDash(text: string, { start }: Segment): Heading | null {
+  const found = demandBeforeDash(text);
+  return found && { section: found.section, text: found.name, contentStart: start + found.length };
 }
 
 /** 'Qualifications BS in Nursing': a heading without its colon, told by the capital behind it. */

@@ -3,6 +3,9 @@ import { askedOf } from '../../testing/asked-of.ts';
 
 /** Of the credentials named, those that are asked of the candidate. */
 test.each([
+  ['Representative I may be promoted to Representative II after 12 months and completion of CHAA.', ''],
+  ['You can move up: Coder I requires a CCA certification.', ''],
+  ['A CCA certification is required, and you can move up.', 'CCA:r'],
   ['Our billing manager is a CPC with 20 years in the field; our clinical manager is an RN.', ''],
   ['Our next manager holds a CPC certification.', 'CPC:r'],
   ['The three supervisors are long with us; one holds a CPC, another has an RHIT.', ''],
@@ -19,6 +22,7 @@ test.each([
   ['Keeps a database of expirables (DEA, BLS/ACLS/PALS, board certs).', ''],
   ["Keep the providers' licenses, DEA and BLS current.", ''],
   ['Requirements:\n- NP license, DEA, current BLS', 'BLS:r NP:r'],
+  ['Maintain therapist license and CPR records.', ''],
   ['Handles nurse licenses & BLS renewals.', ''],
   ['Credentials, including BLS, are tracked by managers.', ''],
   ["Employees in this position aren't required to keep BLS.", ''],

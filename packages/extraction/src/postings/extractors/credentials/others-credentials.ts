@@ -1,3 +1,5 @@
+import { isForAnotherGrade } from '../../another-grade.ts';
+
 /** A skill, a course taught or a paper checked, not a card to hold. */
 const DOING =
   /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|keep(?:s|ing)? staff|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid(?:e|es|ing)(?: basic)?|renewal|reimburs(?:e|es|ed|ing)|reimbursement (?:of|for)|passport|training (?:provided|and))\b[^.;]{0,40}$/;
@@ -9,9 +11,9 @@ const OF_OTHERS =
 /** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist', "aren't required to keep BLS", 'no apprentices (CPC-A)'. */
 const OTHERS =
   /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|(?:\bnot|n't) (?:need|required|have|expected) to (?:be|have|hold|keep|maintain|carry|get|obtain)(?: an?)? $|\bno (?:[a-z]+ ){1,3}\($|^\W*the [a-z]{3,20} \($/;
-/** 'CPR & credential compliance', 'BLS card renewals', 'BLS, are tracked'. */
+/** 'CPR & credential compliance', 'license and CPR records', 'BLS card renewals', 'BLS, are tracked'. */
 const PAPERS_AFTER =
-  /^(?: ?(?:&|and|,|\/) ?[a-z]+)?(?: cards?| certifications?| licenses?)?,? (?:compliance|renewals?|expirations?|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) |are (?:tracked|logged|monitored|recorded))/;
+  /^(?: ?(?:&|and|,|\/) ?[a-z]+)?(?: cards?| certifications?| licenses?)?,? (?:compliance|records\b|renewals?|expirations?|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) |are (?:tracked|logged|monitored|recorded))/;
 const HELPED = /\b(?:assist|support|help|report)\w*(?: to)? (?:the|our|an?) $/;
 
 const NAMES = String.raw`(?:[a-z-]{2,8}(?:, and |, or |, | and | or |\/)){0,5}`;
@@ -39,6 +41,7 @@ interface Around {
 /** True where a credential is held by others, is only worked with, or is not wanted. */
 export const isOthersCredential = ({ lead, before, after, listed }: Around): boolean =>
   HELPED.test(before) ||
+  isForAnotherGrade(before) ||
   OF_OTHERS.test(after) ||
   OTHERS.test(before) ||
   PAPERS_AFTER.test(after) ||

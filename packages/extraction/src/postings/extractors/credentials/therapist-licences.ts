@@ -16,4 +16,21 @@ const initials: Rule<{ readonly id: string }> = {
   counterExamples: ['FT or PT, OT is paid after 40 hours', 'license required, PT or FT'],
 };
 
-export const therapistLicences = compileRules([initials]);
+/** 'license as Physical Therapist or Occupational Therapist': the profession is the licence. */
+const professions: Rule<{ readonly id: string }> = {
+  id: 'credential/therapist-professions',
+  anchors: ['therapist'],
+  pattern:
+    /(?<=\blicen(?:se|sed|sure|ce) as (?:an? )?(?:(?:physical|occupational) therapist,? or (?:an? )?)?)(?<kind>physical|occupational) therapist\b/g,
+  produce: ({ kind }) => ({ id: kind === 'physical' ? 'PT' : 'OT' }),
+  examples: [
+    { text: 'Current state license as «Physical Therapist»', value: { id: 'PT' } },
+    { text: 'licensed as an «Occupational Therapist»', value: { id: 'OT' } },
+  ],
+  counterExamples: [
+    'works beside the physical therapist',
+    'license as a practice; an occupational therapist',
+  ],
+};
+
+export const therapistLicences = compileRules([initials, professions]);

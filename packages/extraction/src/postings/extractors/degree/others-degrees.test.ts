@@ -12,6 +12,8 @@ test.each([
   'Our surgeons (two are dual degree, DDS MD) are kind.',
   'Five obstetricians and two midwives (CNM, MSN) see patients here.',
   "The hospital paid for my associate's and then for my bachelor's.",
+  'What you will find: aides, many of whom are college students pursuing psychology or education degrees.',
+  "Who you will work with: a sonographer and a team of MA's of whom four are in nursing school.",
   "I finished my master's degree while I worked here.",
 ])('a degree that a colleague has is not asked for: %s', (text) => expect(askedOf(text).d).toBeNull());
 

@@ -16,6 +16,10 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|our) (?:[a-z/-]+ ){0,3}[a-z/-]+s \(${INITIALS}$`,
   // 'the hospital paid for my associate's and then for my bachelor's'
   String.raw`\b(?:for|finish(?:ed)?|get|got|earned|completed|started) my (?:[a-z]+ )?$`,
+  // 'college students pursuing psychology degrees'
+  String.raw`\bstudents (?:who are )?(?:pursuing|working toward) [^.;]{0,50}$`,
+  // "a team of MA's of whom four are in school"
+  String.raw`\b(?:team|group|staff) of (?:[a-z0-9]+ )?$`,
   // 'the team lead is an RN and an MBA'
   String.raw`\b(?:our (?!(?:next|new|ideal|future|perfect)\b)(?:[a-z]+ ){0,2}(?:manager|director|supervisor)|(?:our|the) (?:[a-z]+ )?(?:team lead|leader|leadership team|owner|founder)) (?:is|has|was)\b[^.;]{0,60}$`,
   // '14 RNs, 8 LPNs, MSW', 'Center team: director (RN or business …)'

@@ -48,13 +48,14 @@ const combination: Rule<Substitution> = {
   id: 'substitution/combination',
   anchors: ['combination', 'combo', 'mix', 'blend'],
   pattern: new RegExp(
-    String.raw`\b(?:combination|combo|mix|blend)s?\s+of\s+(?:[a-z'()-]+[\s,/]+){0,6}?(?:${EDUCATION}|school|training|experience)\b[\s,/&]*(?:[a-z'()-]+[\s,/&]+){0,6}?(?:experience|training|education(?:al)?)\b`,
+    String.raw`\b(?:combination|combo|mix|blend)s?\s+of\s+(?:[a-z'()-]+[\s,/]+){0,6}?(?:${EDUCATION}|school|training|experience)\b[\s,/&]*(?:[a-z'()-]+[\s,/&]+){0,6}?(?:experience|exp|training|education(?:al)?)\b`,
     'g',
   ),
   produce: ofNoYears,
   examples: [
     { text: 'an equivalent «combination of education and experience»', value: { years: null } },
     { text: 'or any «combination of training and experience»', value: { years: null } },
+    { text: 'or a «combination of education and exp». which is equal', value: { years: null } },
     { text: 'A «combination of education, experience» and certifications will do', value: { years: null } },
   ],
   counterExamples: ['a combination of sitting and standing'],
@@ -98,26 +99,38 @@ const yearsMakeUp: Rule<Substitution> = {
   counterExamples: ["Bachelor's degree and two years; a nurse may be substituted for the clerk"],
 };
 
+const WELCOME = String.raw`(?:considered|accepted|eligible|welcome|apply)\b`;
 /** "Candidates without a degree will be considered where they can show ten years of practice management". */
 const withoutDegree: Rule<Substitution> = {
   id: 'substitution/without-degree',
-  anchors: ['without', 'lacking'],
+  anchors: ['considered', 'accepted', 'eligible', 'welcome', 'apply'],
   pattern: new RegExp(
-    String.raw`\b(?:candidates|applicants|those|people|anyone|someone) (?:without|lacking) (?:an? |the |such )?(?:[a-z'-]+ ){0,2}?${EDUCATION}[^.;]{0,60}?\b(?:considered|accepted|eligible|welcome|apply)\b[^.;]{0,50}?\b(?:(?<count>${NUMBER})(?: \(\d{1,2}\))?\+? (?:or more )?years?|experience)\b`,
+    String.raw`\b(?:candidates|applicants|those|people|anyone|someone) (?:without|lacking|who (?:do not|don't) (?:have|hold)) (?:an? |the |such )?(?:[a-z'-]+ ){0,2}?${EDUCATION}(?: (?:but|and|who) [^.;\d]{0,30}?(?<before>${NUMBER})\+? (?:or more )?years?\b[^.;]{0,80}?\b${WELCOME}|[^.;]{0,60}?\b${WELCOME}[^.;]{0,50}?\b(?:(?<count>${NUMBER})(?: \(\d{1,2}\))?\+? (?:or more )?years?|experience)\b)`,
     'g',
   ),
-  produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
+  produce({ count, before }) {
+    const years = count ?? before;
+    return { years: years === undefined ? null : numberOf(years) };
+  },
   examples: [
     {
       text: "«Candidates without a bachelor's degree will be considered where they can show ten years» in a clinic",
       value: { years: 10 },
     },
     {
+      text: "«Candidates who don't hold the degree but have 6 or more years of experience will be considered»",
+      value: { years: 6 },
+    },
+    {
       text: '«Applicants without a degree may be considered with strong office experience»',
       value: { years: null },
     },
   ],
-  counterExamples: ['Applicants without a degree will not advance', 'those without insurance may apply'],
+  counterExamples: [
+    'Applicants without a degree will not advance',
+    'those without insurance may apply',
+    'Applicants who do not have a degree may apply to our school',
+  ],
 };
 
 /** 'experience cannot be substituted for the degree'. */
@@ -140,13 +153,18 @@ const mayStandIn: Rule<Substitution> = {
     'supplement',
   ],
   pattern: new RegExp(
-    String.raw`\b(?:(?<count>${NUMBER})\s{0,9}(?:\(\d{1,3}\))?\s{0,9}\+?\s{0,9}(?:years?|yrs?\.?)'?\s+(?:of\s+)?|(?:associate|bachelor|master)'?s?(?: degree)? (?:and|plus|with) )?(?:[a-z]{1,40}\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,45}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b`,
+    String.raw`\b(?:(?<count>${NUMBER})\s{0,9}(?:\(\d{1,3}\))?\s{0,9}\+?\s{0,9}(?:years?|yrs?\.?)'?\s+(?:of\s+)?|(?:associate|bachelor|master)'?s?(?: degree)? (?:and|plus|with) )?(?:[a-z]{1,40}\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,45}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b(?:, (?<behind>${NUMBER})\+? years?\b)?`,
     'g',
   ),
-  produce: ({ count }, { segment, start, end }) =>
-    REFUSED.test(segment.slice(start, end)) ? null : { years: count === undefined ? null : numberOf(count) },
+  produce({ count, behind }, { segment, start, end }) {
+    const years = count ?? behind;
+    return REFUSED.test(segment.slice(start, end))
+      ? null
+      : { years: years === undefined ? null : numberOf(years) };
+  },
   examples: [
     { text: '«Experience may substitute for education»', value: { years: null } },
+    { text: "Associate's or, «in lieu of the degree, six years» of office experience", value: { years: 6 } },
     { text: '«Four yrs of clinic experience may be substituted for the degree»', value: { years: 4 } },
     { text: '«4 years of equivalent experience can be substituted for a degree»', value: { years: 4 } },
     {

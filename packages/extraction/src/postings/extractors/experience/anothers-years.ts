@@ -1,3 +1,5 @@
+import { isForAnotherGrade } from '../../another-grade.ts';
+
 /** 'a Nurse III, who must have four years': what another job or grade takes; 'our manager (RN, 20 yrs in peds)'. */
 const OF_ANOTHER =
   /\b(?:i{2,3}|iv|supervisor|manager|director|lead|physician|doctor), (?:who|which) (?:must|requires?|has|have)\b[^.;]{0,30}$|\blevel (?:i{2,3}|iv|[2-5])\b[^.;]{0,80}\brequires? $|\bour (?:[a-z]+ ){0,2}(?:manager|director|owner|lead|supervisor|administrator) \([^().;]{0,20}$/;
@@ -28,9 +30,20 @@ const OTHER_OPENING =
 /** '$12.00, $13.50 with 1+ yr exp.': what more years are paid. */
 const PAID_MORE = /\$ ?\d+(?:\.\d+)?(?: ?(?:\/|per |an )h(?:ou)?r)? (?:with|w\/|for) $/;
 
+/** 'the outgoing Director, an attorney with more than 25 years', 'trained by Pat, a coder with 15 years of experience'. */
+const OF_PERSON =
+  /\b(?:(?:the|our|your) (?:outgoing|retiring|departing|former|previous|founding) [a-z]+|(?:trained|mentored|led|founded|owned) by)\b(?:(?!\b(?:seek|look|need|someone|candidate|must|you\b))[^.;]){0,60} (?:with|has|had|having|brings) (?:(?:more than|over|nearly|almost|about|some) )?$/;
+
+/** 'longevity bonus at 3, 5 and 10 years', 'raises at 1, 2 & 5 years'. */
+const PAY_STEPS =
+  /\b(?:bonus|raise|increase|award)(?:s|es)? (?:at|after) (?:\d{1,2}(?:, and |, | & | and )){1,5}$/;
+
 /** Years that another job, grade or pay step takes, by the words around them. */
 export const isAnothers = (before: string, after: string): boolean =>
   OF_ANOTHER.test(before) ||
+  isForAnotherGrade(before) ||
+  (OF_PERSON.test(before) && !DEMANDED.test(after)) ||
+  PAY_STEPS.test(before) ||
   (OF_A_GROUP.test(before) && GRADED.test(after)) ||
   OTHER_OPENING.test(before) ||
   PAID_MORE.test(before) ||
