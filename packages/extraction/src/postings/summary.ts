@@ -17,7 +17,8 @@ export function summarise({ root, terms }: PostingRequirements): PostingSummary 
     yearsIn(withoutSparedYears(root), 'required', 'max') ??
     yearsIn(root, 'required', 'max') ??
     lieuYears(all, 'required');
-  const preferred = yearsIn(root, 'preferred', 'min') ?? lieuYears(all, 'preferred');
+  const preferred =
+    yearsIn(root, 'preferred', 'min') ?? (minimum === null ? lieuYears(all, 'preferred') : null);
   const pay = terms.pay?.value ?? null;
   return {
     requiredDegree: degreeIn(root, 'required', 'max') ?? standIn,
