@@ -1,10 +1,4 @@
-import {
-  type DegreeLevel,
-  type RequirementNode,
-  type RequirementOf,
-  requirementsIn,
-  type Verdict,
-} from '@omm/contracts';
+import { type DegreeLevel, type RequirementNode, type RequirementOf, requirementsIn } from '@omm/contracts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { qualificationsOf } from './qualifications-of.ts';
@@ -22,6 +16,7 @@ import {
   skill,
   years,
 } from './testing/posting.ts';
+import { verdictOf, withinReach } from './weights.ts';
 import { smallestChange } from './what-if/smallest-change.ts';
 import { whatIfFor } from './what-if/what-if-for.ts';
 
@@ -178,13 +173,12 @@ test('a line that has nothing to do with the posting changes nothing', () => {
   );
 });
 
-const ORDER: readonly Verdict[] = ['weak', 'partial', 'good', 'strong'];
-
-test('of two people the one with the better verdict never has the lower score', () => {
+test('who leaves a must open is never strong, and who has more points still stands above', () => {
+  const points = fc.double({ min: 0, max: 100, noNaN: true });
   fc.assert(
-    fc.property(offer, someone, someone, (offered, one, other) => {
-      const [a, b] = [match(offered, person(one)), match(offered, person(other))];
-      if (a.score < b.score) expect(ORDER.indexOf(a.verdict)).toBeLessThanOrEqual(ORDER.indexOf(b.verdict));
+    fc.property(points, points, (one, other) => {
+      expect(verdictOf(withinReach(one, false))).not.toBe('strong');
+      if (one < other) expect(withinReach(one, false)).toBeLessThan(withinReach(other, false));
     }),
     RUNS,
   );

@@ -14,8 +14,6 @@ interface Ranked {
 /** As many as anybody scrolls through; a posting keeps no explanation beyond them. */
 const listLength = 200;
 const pageSize = 200;
-/** As many as anybody opens: each is scored several times over. */
-const whatIfLength = 50;
 
 /**
  * Every resume that was read before the ranking started is seen here; one that is read later ranks itself
@@ -50,9 +48,9 @@ async function rankResumes(deps: Dependencies, posting: RankablePosting, signal:
     after = page.next;
   } while (after !== null);
   const whatIf = whatIfFor(requirements, options);
-  return best.map(({ resumeId, qualifications, match }, index) => ({
+  return best.map(({ resumeId, qualifications, match }) => ({
     resumeId,
-    match: index < whatIfLength ? { ...match, whatIf: whatIf(qualifications, match) } : match,
+    match: { ...match, whatIf: whatIf(qualifications, match) },
   }));
 }
 

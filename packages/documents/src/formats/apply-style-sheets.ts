@@ -1,18 +1,18 @@
 import type { ChildNode, Element } from 'domhandler';
 import { isElement } from './markup-tree.ts';
 import { declarationsOf, rgb } from './style-declarations.ts';
-import { rulesOf, type StyleRule, speaksOf } from './style-sheet.ts';
+import { mayPaint, paintsUnread, rulesOf, type StyleRule, speaksOf } from './style-sheet.ts';
 
 /**
  * Writes what the style sheets within a page say of its elements into the elements, and marks as hidden what is then
  * written in the color of its ground.
  */
 export function applyStyleSheets(nodes: readonly ChildNode[]): void {
-  const rules = sheetsOf(nodes)
-    .flatMap(rulesOf)
-    .toSorted((a, b) => a.weight - b.weight);
+  const sheets = sheetsOf(nodes);
+  const rules = sheets.flatMap(rulesOf).toSorted((a, b) => a.weight - b.weight);
   applyRules(nodes, rules);
-  if (!hasForeignSheet(nodes)) hideOwnColor(nodes, { color: '#000000', ground: '#ffffff' });
+  const isAllRead = !sheets.some(paintsUnread) && !hasUnreadPaint(nodes);
+  if (isAllRead) hideOwnColor(nodes, { color: '#000000', ground: '#ffffff' });
 }
 
 const sheetsOf = (nodes: readonly ChildNode[]): string[] =>
@@ -22,13 +22,14 @@ const sheetsOf = (nodes: readonly ChildNode[]): string[] =>
     return [node.children.map((child) => ('data' in child ? child.data : '')).join('')];
   });
 
-/** A sheet that is not in the file may lay any ground. */
-const hasForeignSheet = (nodes: readonly ChildNode[]): boolean =>
+/** A sheet that is not in the file may lay any ground, and so may an element that floats. */
+const hasUnreadPaint = (nodes: readonly ChildNode[]): boolean =>
   nodes.some(
     (node) =>
       isElement(node) &&
       ((node.name === 'link' && /\bstylesheet\b/i.test(node.attribs['rel'] ?? '')) ||
-        hasForeignSheet(node.children)),
+        mayPaint(node.attribs['style'] ?? '') ||
+        hasUnreadPaint(node.children)),
   );
 
 function applyRules(nodes: readonly ChildNode[], rules: readonly StyleRule[]): void {

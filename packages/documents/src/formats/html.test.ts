@@ -11,6 +11,7 @@ const whatSheetHides = [
   ['.side .x{position:absolute;left:-9999px}', 'class="x"'],
   ['@media screen { .x { display:none } }', 'class="x"'],
   ['.x{color:#fff}', 'class="x"'],
+  ['a:hover{background:#036} .x{color:#fff}', 'class="x"'],
   ['.side{color:white;background:#036} .x{color:#003366}', 'class="x"'],
   ['', 'style="color:white"'],
   ['', 'color="#FFFFFF"', 'font'],
@@ -26,6 +27,12 @@ const whatSheetShows = [
   ['.side{background:#036} .x{color:#fff}', 'class="x"'],
   ['.side{background:url(a.png)} .x{color:#fff}', 'class="x"'],
   ['</style><link rel="stylesheet" href="a.css"><style>.x{color:#fff}', 'class="x"'],
+  ['.side::before{background:#036;position:absolute} .x{color:#fff}', 'class="x"'],
+  ['.bg{position:absolute;background:#036} .x{color:#fff}', 'class="x"'],
+  ['.side > :first-child{background:#036} .x{color:#fff}', 'class="x"'],
+  ['.side[role=banner]{background:#036} .x{color:#fff}', 'class="x"'],
+  ['.x{color:#fff;text-shadow:0 0 2px #000}', 'class="x"'],
+  ['.x{color:#fff;-webkit-text-stroke:1px #000}', 'class="x"'],
 ];
 const styled = (sheet = '', attributes = '', tag = 'span') =>
   `<style>${sheet}</style><div class="side"><p>Seen <${tag} ${attributes}>RN license required</${tag}></p></div>`;

@@ -33,6 +33,29 @@ export function rulesOf(sheet: string): StyleRule[] {
   return rules.slice(0, MAX_RULES);
 }
 
+/** Shadows and strokes draw letters of any color. */
+const DRAWN_LETTERS = /text-(?:shadow|stroke)\s*:/i;
+/** A layer of its own, which may lie behind what stands elsewhere in the file. */
+const LAYER = /position\s*:\s*(?:absolute|fixed)/i;
+/** Not as the page is first seen. */
+const STATE = /:(?:hover|focus|active|visited|checked|target)\b/i;
+
+/** Whether a sheet may draw letters, or lay a ground behind them, in a way that `rulesOf` does not tell. */
+export const paintsUnread = (sheet: string): boolean =>
+  Array.from(withoutComments(sheet).matchAll(/([^{}]{0,2000})\{([^{}]*)\}/g)).some(
+    ([, selectors = '', declarations = '']) =>
+      mayPaint(declarations) ||
+      (/background/i.test(declarations) &&
+        !STATE.test(selectors) &&
+        rulesFor(selectors, '').length < countOf(selectors)),
+  );
+
+const countOf = (selectors: string): number => selectors.split(',').length;
+
+/** The same of the declarations of one element. */
+export const mayPaint = (declarations: string): boolean =>
+  DRAWN_LETTERS.test(declarations) || (LAYER.test(declarations) && /background/i.test(declarations));
+
 const withoutComments = (sheet: string) => {
   const [before = '', ...commented] = sheet.split('/*');
   return before + commented.map((part) => part.split('*/').slice(1).join('*/')).join(' ');
