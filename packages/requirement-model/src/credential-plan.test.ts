@@ -4,7 +4,7 @@ import { credentialPlan } from './credential-plan.ts';
 
 type Told = {
   readonly years?: Partial<Record<'healthcare' | 'medicalOfficeManagement' | 'office', number>>;
-  readonly degree?: Pick<CandidateProfile['education'][number], 'level' | 'field' | 'status'>;
+  readonly degree?: Pick<CandidateProfile['education'][number], 'level' | 'cipCodes' | 'status'>;
   readonly credentials?: readonly Pick<CandidateProfile['credentials'][number], 'id' | 'status'>[];
   readonly setting?: CandidateProfile['positions'][number]['setting'];
 };
@@ -36,7 +36,7 @@ function profile({ years = {}, degree, credentials = [], setting = null }: Told)
         span,
       },
     ],
-    education: degree ? [{ id: 'e', institution: null, end: null, evidence, ...degree }] : [],
+    education: degree ? [{ id: 'e', field: null, institution: null, end: null, evidence, ...degree }] : [],
     credentials: credentials.map((held) => ({ ...held, evidence })),
     languages: [],
     skills: [],
@@ -54,10 +54,10 @@ function profile({ years = {}, degree, credentials = [], setting = null }: Told)
 const planned = (told: Told) => credentialPlan(profile(told)).map(({ id, status }) => `${id} ${status}`);
 
 describe('credentials within reach', () => {
-  test('of a manager: the exam that the years and the degree open comes first', () => {
-    const degree = { level: 'associate', field: 'Medical Billing', status: 'completed' } as const;
+  test('of a manager: the exams that no year is missing for come first', () => {
+    const degree: Told['degree'] = { level: 'associate', cipCodes: ['51.0714'], status: 'completed' };
     expect(planned({ years: { healthcare: 8, medicalOfficeManagement: 3 }, degree })).toEqual([
-      'CMM eligible',
+      'CMM unknown',
       'CMPE unknown',
       'CMOM unknown',
       'CEHRS unknown',
@@ -76,17 +76,31 @@ describe('credentials within reach', () => {
     ]);
   });
 
-  test.each([
-    ['in another field', { level: 'bachelor', field: 'Fine Arts', status: 'completed' }],
-    [
-      'in a science that is no health profession',
-      { level: 'bachelor', field: 'Biology', status: 'completed' },
-    ],
-    ['not finished', { level: 'bachelor', field: 'Business Administration', status: 'in-progress' }],
-    ['of a high school', { level: 'high-school', field: 'Business', status: 'completed' }],
-    ['of no named field', { level: 'bachelor', field: null, status: 'completed' }],
-  ] as const)('a degree %s leaves the credits unknown', (_what, degree) => {
-    expect(planned({ years: { healthcare: 4 }, degree })).toContain('CMM unknown');
+  const creditsOf = (education: Told['degree'], healthcare = 4) =>
+    credentialPlan(profile({ years: { healthcare }, ...(education && { degree: education }) }))
+      .find(({ id }) => id === 'CMM')
+      ?.needs.find(({ what }) => what === 'collegeCredits');
+
+  test.each(['51.0714', '52.0201', '52'])('a finished degree in %s may hold the credits: to check', (cip) => {
+    const degree: Told['degree'] = { level: 'associate', cipCodes: [cip], status: 'completed' };
+    expect(creditsOf(degree)).toMatchObject({ status: 'unknown', have: null });
+    expect(creditsOf(degree)?.words).toMatch(/usually holds them, check the credits$/);
+  });
+
+  test.each<[string, Told['degree']]>([
+    ['in another field', { level: 'bachelor', cipCodes: ['50.0501'], status: 'completed' }],
+    ['in biology', { level: 'bachelor', cipCodes: ['26.0101'], status: 'completed' }],
+    // 'Culinary Management', 'Land Management'
+    ['of no known programme', { level: 'bachelor', status: 'completed' }],
+    ['not finished', { level: 'bachelor', cipCodes: ['52.0201'], status: 'in-progress' }],
+    ['of a high school', { level: 'high-school', cipCodes: ['52'], status: 'completed' }],
+  ])('a degree %s tells nothing of the credits', (_what, degree) => {
+    expect(creditsOf(degree)?.words).toMatch(/the resume does not count them$/);
+  });
+
+  test('the years alone open the exam once they make up for all credits', () => {
+    expect(planned({ years: { healthcare: 15 } })[0]).toBe('CMM eligible');
+    expect(creditsOf(undefined, 15)).toMatchObject({ status: 'met', need: 0 });
   });
 
   test('what is held, or included in what is held, is not planned; an expired one is', () => {

@@ -3,7 +3,7 @@ import { credentialFactsOf } from './credential-facts.ts';
 import { namedCredentials } from './credential-rules.ts';
 import { credentialById, credentialName, credentialNearness } from './credentials.ts';
 import { sourcesTold } from './documents.ts';
-import { type Eligibility, eligibilityFor, type NeedJudged } from './eligibility.ts';
+import { type CredentialFacts, type Eligibility, eligibilityFor, type NeedJudged } from './eligibility.ts';
 import { needWords } from './need-words.ts';
 
 /**
@@ -13,9 +13,9 @@ import { needWords } from './need-words.ts';
 export function credentialPlan(profile: CandidateProfile): PlannedCredential[] {
   const { months, education, credentials } = profile;
   if (months.healthcare === 0 && months.office === 0) return [];
-  const degrees = education.map(({ level, field, status }) => ({
+  const degrees = education.map(({ level, cipCodes = [], status }) => ({
     level,
-    field,
+    cipCodes,
     completed: status === 'completed',
   }));
   const facts = credentialFactsOf(months, degrees);
@@ -23,7 +23,7 @@ export function credentialPlan(profile: CandidateProfile): PlannedCredential[] {
   return worthPlanning(profile)
     .flatMap((id) => eligibilityFor(id, facts) ?? [])
     .toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
-    .map((judged) => ({ ...told(judged), begun: begun.includes(judged.credential) }));
+    .map((judged) => ({ ...told(judged, facts), begun: begun.includes(judged.credential) }));
 }
 
 const ofTheOffice = [...new Set(namedCredentials.flatMap(({ ids, apart }) => (apart ? [] : ids)))];
@@ -43,16 +43,12 @@ function worthPlanning({ months, credentials, positions }: CandidateProfile): st
   return [...ofTheOffice, ...(inHouse ? ['NHA'] : [])].filter((id) => !isHeld(id) && !isBehind(id));
 }
 
-function told({
-  credential,
-  status,
-  met,
-  missing,
-  unknown,
-  sources,
-}: Eligibility): Omit<PlannedCredential, 'begun'> {
+function told(
+  { credential, status, met, missing, unknown, sources }: Eligibility,
+  facts: CredentialFacts,
+): Omit<PlannedCredential, 'begun'> {
   const needs = (judged: readonly NeedJudged[], standing: 'met' | 'missing' | 'unknown') =>
-    judged.map((need) => ({ ...need, status: standing, words: needWords(credential, need) }));
+    judged.map((need) => ({ ...need, status: standing, words: needWords(credential, need, facts) }));
   return {
     id: credential,
     name: credentialName(credential),

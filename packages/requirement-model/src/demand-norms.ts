@@ -1,11 +1,8 @@
 import { type DegreeLevel, degreeRank, type Setting } from '@omm/contracts';
-import { type EducationNorm, educationNorms } from './education.ts';
+import { type EducationNorm, promotedFromWithin } from './education.ts';
 import { experienceNorms } from './experience.ts';
 import { isOfficeWork, occupationById } from './occupations.ts';
 import { usualFor } from './usual-for.ts';
-
-/** Who learns the work within the office: medical secretaries, billers, and those at the front desk. */
-const fromWithin = educationNorms.find(({ minimum }) => minimum === 'certificate') ?? null;
 
 /** What the documents call usual for this work at this employer; null where none of them speaks of it. */
 export function educationNormFor(occupation: string | null, setting: Setting | null): EducationNorm | null {
@@ -15,7 +12,7 @@ export function educationNormFor(occupation: string | null, setting: Setting | n
     return setting === null
       ? null
       : (usualFor(setting).education.find(({ settings }) => settings !== 'any') ?? null);
-  return isOfficeWork(work.id) ? fromWithin : null;
+  return isOfficeWork(work.id) ? promotedFromWithin : null;
 }
 
 /** Two rungs above the usual least and one above what is recommended; without a recommendation three. */

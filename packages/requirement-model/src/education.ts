@@ -3,10 +3,22 @@ import type { Sourced } from './provenance.ts';
 
 export type EducationNorm = Sourced<{
   readonly settings: readonly Setting[] | 'any';
+  /** By these two a posting's demand is judged; `words` are what the documents say. */
   readonly minimum: DegreeLevel | null;
   readonly recommended: DegreeLevel | null;
-  readonly note: string;
+  readonly words: string;
 }>;
+
+/** Who learns the work within the office: medical secretaries, billers, and those at the front desk. */
+export const promotedFromWithin: EducationNorm = {
+  settings: 'any',
+  // 'learned on the job': without more than school
+  minimum: 'high-school',
+  recommended: null,
+  words:
+    'Some are promoted from within, as from medical secretary or biller; they may have a certificate or a diploma, or have learned on the job',
+  sources: ['003'],
+};
 
 /** Which rung of the education ladder which employer usually asks for. */
 export const educationNorms: readonly EducationNorm[] = [
@@ -14,56 +26,59 @@ export const educationNorms: readonly EducationNorm[] = [
     settings: ['small-practice'],
     minimum: 'high-school',
     recommended: null,
-    note: 'Now and then, in smaller practices.',
+    words:
+      'Smaller practices may occasionally take a high school diploma; more and more offices require an associate’s or a bachelor’s degree',
     sources: ['000'],
   },
   {
     settings: ['physician-practice'],
     minimum: 'associate',
     recommended: 'bachelor',
-    note: 'More and more prefer the bachelor’s.',
+    words: 'An associate’s or a bachelor’s degree; more offices today prefer the bachelor’s',
     sources: ['000', '002', '003'],
   },
   {
     settings: 'any',
     minimum: 'bachelor',
     recommended: 'master',
-    note: 'Said to be necessary in general.',
+    words: 'A bachelor’s degree in general; a master’s is recommended, or chosen by some',
     sources: ['001', '004'],
   },
   {
     settings: ['hospital', 'multi-site-practice'],
     minimum: 'bachelor',
     recommended: 'master',
-    note: 'MHA or MBA; some want a nursing degree.',
+    words: 'A bachelor’s degree; larger ones want a master’s (MHA or MBA)',
     sources: ['001', '002'],
   },
   {
     settings: ['nursing-home', 'assisted-living'],
     minimum: 'bachelor',
     recommended: 'master',
-    note: 'Long-term care; beside the license.',
+    words: 'A bachelor’s degree in general, beside the license; a master’s is recommended, or chosen by some',
     sources: ['001', '004'],
   },
   {
     settings: 'any',
-    minimum: 'certificate',
-    recommended: 'associate',
-    note: 'Promoted from within: medical secretary, biller.',
+    minimum: 'associate',
+    recommended: 'bachelor',
+    words: 'More offices prefer a bachelor’s degree in a related field; an associate’s is a way in, too',
     sources: ['003'],
   },
+  promotedFromWithin,
   {
     settings: 'any',
     minimum: 'bachelor',
     recommended: null,
-    note: 'Entry level with one to two years, or a short course.',
+    words: 'Generally a bachelor’s degree, and for entry level at least one to two years of experience',
     sources: ['002'],
   },
   {
     settings: 'any',
     minimum: 'high-school',
     recommended: 'associate',
-    note: 'A high school diploma or GED is the least; a degree is preferred, not required.',
+    words:
+      'A high school diploma or GED is the least; an associate’s or a bachelor’s degree is preferred, not required',
     sources: ['002'],
   },
 ];

@@ -2,7 +2,10 @@ import { type CredentialNeed, credentialRules, type NeedRule } from './credentia
 import type { Sourced } from './provenance.ts';
 
 /** What is known of a person, as far as it is known: what is left out is unknown. Letters at hand count 1 each. */
-export type CredentialFacts = { readonly [Need in CredentialNeed]?: number };
+export type CredentialFacts = { readonly [Need in CredentialNeed]?: number } & {
+  /** A finished degree in health care or business: it usually holds the credits, and no resume says how many. */
+  readonly hasDegreeInField?: boolean;
+};
 
 export type NeedJudged = {
   readonly what: CredentialNeed;

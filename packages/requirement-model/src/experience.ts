@@ -59,11 +59,11 @@ export const substitutionRules: readonly SubstitutionRule[] = [
   },
   {
     id: 'substitution/small-practice',
-    // 'smaller practices' (001), 'depending on the type of medical practice' (002): these are our reading of both
+    // 'may be willing' (001, of smaller practices), 'depending on the type of medical practice' (002): which, is our reading
     settings: ['small-practice', 'physician-practice', 'clinic', 'dental-practice', 'veterinary-practice'],
     offered: false,
     years: YEARS_FOR_A_DEGREE,
-    statement: 'Smaller practices take experience in place of formal education.',
+    statement: 'Some practices may take experience in place of formal education.',
     sources: ['000', '001', '002'],
   },
 ];

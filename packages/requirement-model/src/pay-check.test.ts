@@ -12,7 +12,9 @@ describe('in range', () => {
     // where the mean of the state is lower than the nation's tenth percentile
     [38_000, 40_000, { ...unknown, state: 'PR' }, 'within'],
     [30_000, 37_969, { ...unknown, state: 'PR' }, 'below'],
-    [120_000, 130_000, unknown, 'above'],
+    // 'or more': no pay is above the experienced
+    [120_000, 130_000, unknown, 'within'],
+    [120_000, 130_000, { ...unknown, level: 'entry' }, 'above'],
     [117_960, 130_000, unknown, 'within'],
     // who begins is not paid as the experienced are
     [110_000, 115_000, { ...unknown, level: 'entry' }, 'above'],
@@ -36,7 +38,7 @@ describe('each figure says whose it is, of which year, and in what it is not of 
     expect(told(unknown)).toEqual([
       'within 48000-107000 10th to 90th percentile of executive secretaries (OCC 43-6011) in the United States, 2024; another occupation',
       'above 52000-52000 usual pay of entry-level medical office managers in the United States, null',
-      'below 117960-117960 usual pay of experienced medical office managers in the United States, null',
+      'below 117960-null usual pay of experienced medical office managers in the United States, null',
     ]);
   });
 
@@ -52,6 +54,12 @@ describe('each figure says whose it is, of which year, and in what it is not of 
   test('a state and a specialty without figures have none', () => {
     expect(told({ state: 'MP', specialty: 'urology', level: 'entry' })).toHaveLength(2);
   });
+});
+
+test('in words: a figure without an upper end', () => {
+  expect(payWords(payReferences({ ...unknown, level: 'experienced' }))).toContain(
+    '$117,960 or more, usual pay of experienced medical office managers',
+  );
 });
 
 test('in words: amounts with their scope, and once in what they are not of the job', () => {

@@ -17,8 +17,8 @@ type PaidJob = {
 /** A figure of the documents for such a job, in dollars a year. */
 type PayReference = Sourced<{
   readonly low: number;
-  /** As `low` where the document gives one figure. */
-  readonly high: number;
+  /** As `low` where the document gives one figure; null: 'or more'. */
+  readonly high: number | null;
   readonly year: number | null;
   /** Whose pay it is, where, and how the figure was made. */
   readonly scope: string;
@@ -39,11 +39,16 @@ type PayCheck = {
 export function payCheck({ min, max }: { min: number; max: number }, job: PaidJob): PayCheck {
   const comparisons = payReferences(job).map((reference) => ({
     ...reference,
-    standing: max < reference.low ? 'below' : min > reference.high ? 'above' : ('within' as Standing),
+    standing: standingOf({ min, max }, reference),
   }));
   const all = (standing: Standing) =>
     comparisons.every((one) => isOutdated(one) || one.standing === standing);
   return { standing: all('below') ? 'below' : all('above') ? 'above' : 'within', comparisons };
+}
+
+function standingOf({ min, max }: { min: number; max: number }, { low, high }: PayReference): Standing {
+  if (max < low) return 'below';
+  return high !== null && min > high ? 'above' : 'within';
 }
 
 /** Averages of 2009 are told, but say nothing of what is low or high today. */
@@ -83,7 +88,7 @@ function ofNation(figure: PayFigure, { state, level, specialty }: PaidJob): PayR
   ];
   return {
     low: dollars[0] ?? 0,
-    high: dollars.at(-1) ?? 0,
+    high: figure.orMore ? null : (dollars.at(-1) ?? 0),
     year,
     scope: scopeOf(figure),
     differsIn,
@@ -120,6 +125,6 @@ export function payWords(references: readonly PayReference[]): string {
 }
 
 function amountAndScope({ low, high, year, scope }: PayReference, more: string): string {
-  const amount = low === high ? dollars(low) : `${dollars(low)} to ${dollars(high)}`;
-  return `${amount}, ${scope} (${year ?? 'year not given'}${more})`;
+  const upTo = high === null ? ' or more' : high === low ? '' : ` to ${dollars(high)}`;
+  return `${dollars(low)}${upTo}, ${scope} (${year ?? 'year not given'}${more})`;
 }

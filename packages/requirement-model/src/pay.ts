@@ -18,6 +18,8 @@ export type PayFigure = Sourced<{
   readonly period: 'year' | 'hour';
   /** One figure, the ends of a range, or the percentiles 10, 25, 50, 75 and 90. */
   readonly dollars: readonly number[];
+  /** The document gives no upper end. */
+  readonly orMore?: true;
 }>;
 
 export const PAID_AS_MANAGERS = 'medical office managers';
@@ -84,6 +86,7 @@ export const payFigures: readonly PayFigure[] = [
     measure: 'usual',
     period: 'year',
     dollars: [117_960],
+    orMore: true,
     sources: ['002'],
   },
   {

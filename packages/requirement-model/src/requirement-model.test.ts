@@ -75,6 +75,7 @@ describe('what is usual for a setting', () => {
     expect(usualFor('veterinary-practice').education.map(({ sources }) => sources)).toEqual([
       ['001', '004'],
       ['003'],
+      ['003'],
       ['002'],
       ['002'],
     ]);

@@ -1,10 +1,9 @@
 import type { FieldTable } from './provenance.ts';
-import { cipCodesOf } from './study-programmes.ts';
 
 type FieldFamily = {
   readonly id: string;
-  /** CIP series, groups and programmes, its own first; the longest that begins a code decides. */
-  readonly cip: readonly [own: string, ...others: string[]];
+  /** CIP series, groups and programmes; the longest that begins a code decides. */
+  readonly cip: readonly string[];
   readonly pattern: RegExp;
   readonly near: readonly string[];
 };
@@ -118,10 +117,3 @@ function familyOfCode(code: string): FieldFamily | null {
 /** The first family that fits: 'health care administration' is no business degree. */
 const familiesOf = (field: string): FieldFamily[] =>
   families.rows.filter(({ pattern }) => pattern.test(field)).slice(0, 1);
-
-/** 'Medical Billing', 'Business Administration'; not 'Biology', whose programme is no health profession. */
-export function studiesHealthOrBusiness(field: string): boolean {
-  const known = cipCodesOf([field]);
-  const series = known.length > 0 ? known : familiesOf(field).map(({ cip: [own] }) => own);
-  return series.some((cip) => cip.startsWith('51') || cip.startsWith('52'));
-}

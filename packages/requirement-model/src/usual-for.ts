@@ -9,7 +9,10 @@ type UsualRequirements = {
   readonly licences: readonly LicenceRule[];
 };
 
-/** What employers of this kind usually ask: to be shown beside a silent posting, never scored as if it were stated. */
+/**
+ * What employers of this kind usually ask: shown beside a silent posting, never scored as if it were stated. What they
+ * accept unasked in place of a degree is scored, and is in `substitutionFor`.
+ */
 export function usualFor(setting: Setting): UsualRequirements {
   const own = educationNorms.filter((norm) => norm.settings !== 'any' && norm.settings.includes(setting));
   const licences = licenceRules.filter(

@@ -81,7 +81,7 @@ describe('what the posting leaves open', () => {
   test('everything: each statement with its documents', () => {
     expect(usual({ pay: true })).toEqual(['education 000 002 003', 'experience 000', 'experience 002']);
     expect(usualWhereSilent(posting({ pay: true })).map(({ words }) => words)).toEqual([
-      "An associate's degree, better a bachelor's degree. More and more prefer the bachelor’s.",
+      'An associate’s or a bachelor’s degree; more offices today prefer the bachelor’s.',
       '2 to 5 years: relevant experience.',
       '3 to 5 years: hands-on in daily operations.',
     ]);

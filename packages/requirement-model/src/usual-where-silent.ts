@@ -1,7 +1,5 @@
 import { type PostingRequirements, requirementsIn, type UsualDemand } from '@omm/contracts';
-import { capitalised, degreeWords } from './degree-words.ts';
 import { sourcesTold } from './documents.ts';
-import type { EducationNorm } from './education.ts';
 import { substitutionFor } from './experience.ts';
 import { occupationById } from './occupations.ts';
 import { payReferences, payReferenceWords } from './pay-check.ts';
@@ -25,7 +23,7 @@ export function usualWhereSilent({ title, role, root, terms }: PostingRequiremen
   } as const;
   const substitution = asked.has('experience-in-lieu') ? null : substitutionFor(terms.setting.value, false);
   return [
-    ...(asked.has('degree') ? [] : education.map((norm) => told('education', educationWords(norm), norm))),
+    ...(asked.has('degree') ? [] : education.map((norm) => told('education', `${norm.words}.`, norm))),
     ...(asked.has('degree') && substitution
       ? [told('substitution', substitution.statement, substitution)]
       : []),
@@ -50,12 +48,6 @@ const told = (
   words: string,
   { sources }: Parameters<typeof sourcesTold>[0],
 ): UsualDemand => ({ topic, words, sources: sourcesTold({ sources }) });
-
-/** 'An associate's degree, better a bachelor's degree. Associate’s or bachelor’s; …'. */
-function educationWords({ minimum, recommended, note }: EducationNorm): string {
-  const degrees = [minimum && degreeWords(minimum), recommended && `better ${degreeWords(recommended)}`];
-  return `${capitalised(degrees.filter(Boolean).join(', '))}. ${note}`;
-}
 
 const yearsWords = ({
   what,

@@ -48,7 +48,7 @@ test('shows a person how the resume was read', () => {
         Food bank, 2014
       credentials within reach
         Certified Medical Practice Executive (CMPE): open, if what is left is there
-            has    2 years of managing a practice directly; the resume shows 2
+            has    2 years of managing a practice directly: the resume shows 2
             check  a letter of recommendation from someone who holds the CMPE
             check  a letter of recommendation from the chief medical officer or another leader of the practice
             as document 003 says (“Medical office manager: responsibilities, training, salary and certifications”)

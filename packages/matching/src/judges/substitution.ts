@@ -5,7 +5,7 @@ import type { Qualifications } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
 import { countedFor, furthest, longest } from './experience-months.ts';
 
-/** What experience is worth where a practice takes it unasked in place of the degree: a part, never the whole. */
+/** What experience is worth where a practice may take it unasked in place of the degree: a part, never the whole. */
 const UNASKED = 0.8;
 
 /** 'Or equivalent experience': by the posting's years, or else by the requirement model's. */
@@ -25,7 +25,7 @@ export function judgeSubstitution(years: number | null, who: Qualifications): Fi
     : { ...finding, rule: { id: rule.id, source: rule.sources.join(', ') } };
 }
 
-/** A smaller practice takes experience for the degree even where its posting does not say so; null elsewhere. */
+/** Such a practice may take experience for the degree even where its posting does not say so; null elsewhere. */
 export function substituteUnasked(setting: Setting | null, who: Qualifications): Finding | null {
   const rule = substitutionFor(setting, false);
   if (rule === null) return null;
@@ -34,7 +34,7 @@ export function substituteUnasked(setting: Setting | null, who: Qualifications):
     label: '',
     status: statusOf(UNASKED * credit),
     credit: UNASKED * credit,
-    why: `${plural(yearsOf(months), 'year')} ${kind} make up for a part of it, as practices of this kind accept.`,
+    why: `${plural(yearsOf(months), 'year')} ${kind} make up for a part of it, as practices of this kind may accept.`,
     quote,
     rule: { id: rule.id, source: rule.sources.join(', ') },
   };

@@ -31,10 +31,11 @@ export function earnCredential({ requirement }: Open<Credential>, who: Qualifica
 }
 
 function whatItTakes(id: string, who: Qualifications): { takes: string; source?: string } {
-  const judged = eligibilityFor(id, credentialFactsOf(who.months, who.degrees));
+  const facts = credentialFactsOf(who.months, who.degrees);
+  const judged = eligibilityFor(id, facts);
   if (judged === null) return { takes: '' };
   const source = judged.sources.join(', ');
   if (judged.status === 'eligible') return { takes: '. The resume shows all that it asks for.', source };
-  const words = [...judged.met, ...judged.missing, ...judged.unknown].map((need) => needWords(id, need));
-  return { takes: `. It takes ${words.join(', and ')}.`, source };
+  const words = [...judged.missing, ...judged.unknown].map((need) => needWords(id, need, facts));
+  return { takes: `. It still takes ${words.join('; ')}.`, source };
 }

@@ -114,12 +114,12 @@ test.each<[string, RequirementNode, CandidateProfile, string]>([
   expect(whatIf[0]?.score).toBeGreaterThan(match.score);
 });
 
-test('a credential says what it takes, by the document that says so: five years, so ten credits', () => {
+test('a credential says what it still takes, by the document that says so: five years, so ten credits', () => {
   const who = person({ jobs: [practice], credentials: [{ id: 'CMM', status: 'in-progress' }] });
   expect(raises([credential('CMM')], who).whatIf).toMatchObject([
     {
       change:
-        'Finish the Certified Medical Manager (CMM). It takes 3 years in health care; the resume shows 5, and 10 college credits in health care or business (12, less one for each full year above 3); the resume does not count them.',
+        'Finish the Certified Medical Manager (CMM). It still takes 10 college credits in health care or business (12, less one for each full year above 3): the resume does not count them.',
       source: '003',
       verdict: 'strong',
     },

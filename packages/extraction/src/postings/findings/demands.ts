@@ -54,7 +54,7 @@ function isKnownWork({ title, role }: PostingRequirements): boolean {
   return (STAFF.test(name) || MANAGER.test(name)) && !ABOVE.test(name);
 }
 
-/** 'For a physician practice', or 'for such work' where the documents speak of the work rather than of the place. */
+/** 'Of a physician practice', or 'of such work' where the documents speak of the work rather than of the place. */
 function degreeAbove(
   { role, terms }: PostingRequirements,
   degrees: readonly RequirementOf<'degree'>[],
@@ -63,14 +63,11 @@ function degreeAbove(
   const high = norm && degrees.find(({ value }) => isFarAbove(value.level, norm));
   if (!norm?.minimum || !high) return [];
   const where =
-    norm.settings === 'any' || terms.setting === null
-      ? 'for such work'
-      : `for ${placeName(terms.setting.value)}`;
-  const better = norm.recommended === null ? '' : `, and recommend ${degreeWords(norm.recommended)}`;
+    norm.settings === 'any' || terms.setting === null ? 'such work' : placeName(terms.setting.value);
   return [
     {
       code: 'demand-above',
-      message: `${capitalised(degreeWords(high.value.level))} is required. The source documents name ${degreeWords(norm.minimum)} as usual ${where}${better} (${documentsOf(norm)}). A high demand leaves fewer applicants; "preferred" may be enough.`,
+      message: `${capitalised(degreeWords(high.value.level))} is required. Of ${where} the source documents say: ${norm.words} (${documentsOf(norm)}). A high demand leaves fewer applicants; "preferred" may be enough.`,
       span: high.spans[0] ?? null,
     },
   ];

@@ -93,6 +93,12 @@ describe('demands beside what the documents call usual', () => {
     expect(finding?.message).toBe(
       "No education beyond a high school diploma is asked for. The source documents name a bachelor's degree as usual for a hospital (documents 001 and 002).",
     );
+    const [above] = parsePosting("A small medical practice.\nMaster's degree required", {
+      title: 'Medical Receptionist',
+    }).warnings;
+    expect(above?.message).toBe(
+      'A master\'s degree is required. Of such work the source documents say: Some are promoted from within, as from medical secretary or biller; they may have a certificate or a diploma, or have learned on the job (document 003). A high demand leaves fewer applicants; "preferred" may be enough.',
+    );
   });
 });
 
@@ -104,7 +110,7 @@ describe('pay', () => {
       'pay-below-reference: $16 - $18 per hour',
     ],
     [
-      'Practice Manager',
+      'Entry-Level Practice Manager',
       'Our dermatology practice in Dayton, OH. Pay: $150,000 per year',
       'pay-above-reference: $150,000 per year',
     ],
@@ -122,6 +128,8 @@ describe('pay', () => {
 
   test.each([
     ['Practice Manager', 'Our dermatology practice in Dayton, OH. Pay: $60,000 - $75,000 per year'],
+    // the documents give the experienced '$117,960 or more'
+    ['Practice Manager', 'Our dermatology practice in Dayton, OH. Pay: $150,000 per year'],
     ['Receptionist', 'Our clinic in Dayton, OH. Pay: $16 - $18 per hour'],
     ['Regional Director', 'Our practices in Dayton, OH. Pay: $150,000 per year'],
     ['Sales', 'Pay: $30,000 - $90,000 per year with commission'],

@@ -17,8 +17,10 @@ export function UsualForSetting({ usual }: { usual: readonly UsualDemand[] }) {
         Usual for this setting
       </Title>
       <Text size="sm" c="dimmed">
-        The posting does not say. Career guides call this usual; where they differ you see each. Nothing here
-        is scored as if you had asked for it.
+        The posting does not say. Career guides call this usual; where they differ you see each.{' '}
+        {groups.has('substitution')
+          ? 'One of these counts in a score: experience makes up for a part of the degree that you ask for. The rest is not scored.'
+          : 'None of it is scored.'}
       </Text>
       {[...groups].map(([topic, demands]) => (
         <Box key={topic}>

@@ -4,7 +4,7 @@ import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react';
 
 const standing = {
   eligible: { label: 'You qualify now', color: 'pine' },
-  unknown: { label: 'Open to you', color: 'gray' },
+  unknown: { label: 'Open, if the rest is there', color: 'gray' },
   missing: { label: 'Not yet', color: 'yellow' },
 } as const;
 
@@ -22,8 +22,9 @@ export function CredentialsWithinReach({ plan }: { plan: readonly PlannedCredent
         Credentials within reach
       </Title>
       <Text size="sm" c="dimmed">
-        For you alone: no part of a score, and employers do not see it. The rules are those that career guides
-        give; ask the body that issues the credential before you sign up.
+        No part of a score. Employers do not see this list; where their posting asks for one of these, they
+        see with your match what you would still need for it, years that your resume shows included. The rules
+        are those that career guides give; ask the body that issues the credential before you sign up.
       </Text>
       {plan.map((credential) => (
         <Credential key={credential.id} credential={credential} />
