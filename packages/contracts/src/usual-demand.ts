@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 /**
  * What such an employer usually asks or pays, where a posting does not say: told beside the posting. Only
- * `substitution` is scored: experience makes up for a part of the degree that the posting asks for. Statements that
+ * `substitution` is scored: experience can make up for a part of the degree that the posting asks for. Statements that
  * differ are entries of their own.
  */
 export const UsualDemand = z.object({

@@ -126,6 +126,13 @@ test('a credential says what it still takes, by the document that says so: five 
   ]);
 });
 
+test('a credential names all that is open, each apart, and nothing that is there', () => {
+  const { whatIf } = raises([credential('CMPE')], person({ jobs: [practice] }));
+  expect(whatIf[0]?.change).toBe(
+    'Earn the Certified Medical Practice Executive (CMPE). It still takes a letter of recommendation from someone who holds the CMPE; a letter of recommendation from the chief medical officer or another leader of the practice.',
+  );
+});
+
 test('the score is the one that the changed person has', () => {
   const asks = [degree('bachelor'), language('es')];
   const { whatIf } = raises(asks, person({ jobs: [practice], languages: ['es'] }));

@@ -19,7 +19,7 @@ export function UsualForSetting({ usual }: { usual: readonly UsualDemand[] }) {
       <Text size="sm" c="dimmed">
         The posting does not say. Career guides call this usual; where they differ you see each.{' '}
         {groups.has('substitution')
-          ? 'One of these counts in a score: experience makes up for a part of the degree that you ask for. The rest is not scored.'
+          ? 'One of these counts in a score: experience can make up for a part of the degree that you ask for. The rest is not scored.'
           : 'None of it is scored.'}
       </Text>
       {[...groups].map(([topic, demands]) => (
