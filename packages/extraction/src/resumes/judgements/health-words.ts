@@ -231,21 +231,25 @@ export const medicalTitle = anyOf([...people, ...specialties, ...work]);
 /** An employer with such a name gives care. */
 export const healthEmployer = anyOf(providers);
 
-/** Among few duties one is enough: 'Scheduled interpreters for deaf patients', 'Booked consults for gastroenterologists'. */
+/** What is done with patients at the desk or the bed. */
+const caredFor =
+  '(?:admit|answer|assist|bill|book|call|chart|contact|enroll|follow|greet|interview|post|register|remind|treat|transport)(?:s|t?ed|t?ing)?|(?:schedul|triag)(?:e[ds]?|ing)|verif(?:y|ies|ied|ying)|check(?:s|ed|ing)? (?:in|out)';
+const upToWords = (most: number) => String.raw`(?:,? [\w'’&/-]+){0,${most}}?,? `;
+const seenBy = ['appointments?', 'consults?', 'consultations?', 'visits?', 'clients', 'members', 'families'];
+
+/** Among few duties one is enough, where it tells what is done with the patients: 'Delivered meals to patients' is no care. */
 export const signAmongFew = anyOf([
-  ...specialties,
-  ...kindsOfPractice,
-  'patients',
-  'physicians',
-  'surgeons',
-  'dialysis',
-  'hospice',
-  '(?:maternity|surgical|medical|nursing) (?:floor|ward|unit)',
-  'in surgery',
-  'specimens',
+  // 'Scheduled interpreters for deaf patients', 'Posted checks of insurers and patients'
+  `(?:${caredFor})${upToWords(7)}patients`,
+  // 'Booked consults for gastroenterologists', 'Checked in clients of a dermatologist'
+  `(?:${caredFor}|(?:refer|link)(?:s|r?ed|r?ing)?)${upToWords(3)}(?:${seenBy.join('|')})${upToWords(4)}(?:${[...specialties, 'physicians', 'surgeons', 'surgery'].join('|')})`,
+  'pag(?:e|es|ed|ing) (?:[a-z-]+ ){0,2}(?:physicians|surgeons|nurses)',
+  'on an? (?:maternity|surgical|medical|nursing|dialysis) (?:floor|ward|unit)',
+  '(?:blood|urine|tissue) specimens',
+  `residency programs? in (?:${[...specialties, ...kindsOfPractice].join('|')})`,
   'call lights?',
-  'discharge (?:summaries|planning)',
-  "(?:physician|doctor|dentist)s?['’]s? (?:charts|orders|offices?)",
+  'discharge (?:summaries|planning|planners)',
+  "(?:physician|doctor|dentist)s?['’]s? (?:charts|orders)",
 ]);
 
 /** Words of work with patients, for providers, or on the patient's side of an insurer; each is one piece of evidence. */

@@ -40,7 +40,7 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
 
 const FEW_ITEMS = 4;
 
-/** Duties that speak of patients or care again and again; one mention proves nothing. */
+/** Duties that speak of patients or care again and again; one mention proves nothing, nor do two that make up the job: a photographer of surgeons and patients. */
 function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const { text } = duties;
   const starts = Array.from(text.matchAll(/\n|[.;]\s*(?=[A-Z])/g), (match) => match.index);
@@ -57,8 +57,7 @@ function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const kinds = bySign.filter((items) => items.length > 0).length + (systems > 0 ? 1 : 0);
   const speaking = new Set(bySign.flat()).size + systems;
   const share = speaking / (starts.length + 1);
-  const enough = speaking > 1 || starts.length < 3;
-  if (kinds < 2 || !enough || (kinds < 3 && share < 0.4)) return no;
+  if (kinds < 2 || speaking < 2 || (kinds < 3 && (share < 0.4 || starts.length < 2))) return no;
   const strongest = signsOfCare[bySign.findIndex((items) => items.length > 0)];
   const found = strongest ? yesFrom(duties, { pattern: strongest, ruleId: 'healthcare/duties' }) : null;
   return found?.evidence ? { value: true, evidence: { ...found.evidence, certainty: 'inferred' } } : no;

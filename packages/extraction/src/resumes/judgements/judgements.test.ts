@@ -28,6 +28,11 @@ describe('management', () => {
     ['Secretary', 'Ran the office alone'],
     ['Clerk', 'Managed a customer service team of ten'],
     ['Clerk', 'Supervised data entry clerks'],
+    ['Clerk', 'Supervised drivers'],
+    ['Clerk', 'Managed twelve drivers'],
+    ['Clerk', 'Managed 3 delivery drivers'],
+    ['Clerk', 'Managed a team of buyers'],
+    ['Clerk', 'Managed drivers and dispatchers'],
     ['Clerk', 'Hired, disciplined and evaluated the crew'],
     ['Faculty', 'Responsible for lectures and the leadership of clinical instructors'],
     ['Accountant', 'Publish supporting reports and supervise the work of a billing unit'],
@@ -92,6 +97,9 @@ describe('management', () => {
     ['Clerk', 'Supported the clerk who supervised the work of the billing unit'],
     ['Training Coordinator', 'Managed department budget'],
     ['Engineer', 'Managed 1,500 servers for the sales team'],
+    ['Engineer', 'Managed device drivers'],
+    ['Engineer', 'Managed domain controllers and job schedulers'],
+    ['Clerk', 'Managed suppliers and buyers of the firm'],
   ])('%s, %s: no', (title, ...duties) => expect(job(title, ...duties).management).toBe(false));
 });
 
@@ -123,6 +131,13 @@ describe('health care', () => {
     ['Scheduler', 'Booked consults for five gastroenterologists'],
     ['Unit Assistant', 'Answered call lights'],
     ['Telephone Operator', 'Paged physicians', 'Answered 14 lines'],
+    ['Reservations Clerk', 'Checked in clients of a dermatologist', 'Ordered paper'],
+    ['Van Driver', 'Transported dialysis patients'],
+    ['Unit Clerk Trainee', 'Entered orders on a surgical floor'],
+    ['Courier', 'Labelled blood specimens'],
+    ['Records Clerk', "Tracked deficiencies of physicians' charts"],
+    ['Case Worker', 'Linked clients with psychiatrists'],
+    ['Assistant', 'Kept files of a residency program in family medicine'],
     ['Utilization Review Clerk', 'Sent faxes'],
     [
       'Director of Marketing',
@@ -174,6 +189,21 @@ describe('health care', () => {
       'Gave services under contract to a global medical device company',
       'Taught surgeons and nurses to use implants in surgery',
     ],
+    ['Attorney', 'Defended surgeons in malpractice suits'],
+    ['Attorney', 'Defended surgeons and dental clinics in malpractice suits', 'Wrote briefs'],
+    ['Florist', 'Delivered flowers to hospice', 'Arranged bouquets'],
+    ['Tax Accountant', 'Prepared tax returns for physicians', 'Filed extensions'],
+    ['Delivery Driver', 'Delivered meals to patients'],
+    ['Museum Clerk', 'Catalogued specimens of beetles', 'Wrote labels'],
+    ['Lab Technician', 'Tested soil specimens'],
+    ['Leasing Agent', 'Leased units to nurses', 'Showed apartments'],
+    ['Network Technician', 'Installed switches for a hospital client', 'Pulled cable'],
+    ['Web Designer', 'Designed websites for dental offices'],
+    ['Web Designer', 'Designed a website for a dermatology practice', 'Drew icons'],
+    ['Photographer', 'Photographed patients for a magazine'],
+    ['Photographer', 'Took portraits of surgeons and doctors', 'Hung posters of patients'],
+    ['Interior Designer', 'Furnished pediatric clinics'],
+    ['Scheduler', 'Scheduled tours for surgeons of a yacht club'],
   ])('%s, %s: no', (title, ...duties) => expect(job(title, ...duties).healthcare).toBe(false));
 });
 

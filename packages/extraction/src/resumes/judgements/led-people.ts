@@ -1,8 +1,15 @@
+import { PLURAL_WORDS } from '../../engine/numbers.ts';
 import { titleNouns } from '../positions/title-nouns.ts';
 
 /** Not led by whoever works with them; 'leads', 'hosts' and 'members' are no staff. */
 const notStaff = new Set(
   'student resident member president owner co-owner proprietor founder cofounder co-founder partner director executive officer chief principal dean chair professor attorney lawyer physician doctor surgeon dentist pharmacist consultant contractor lead head host operations sales professional server'.split(
+    ' ',
+  ),
+);
+/** Programs, machines and other firms bear these names too: 'device drivers', 'domain controllers', 'suppliers and buyers'. */
+const otherMeaning = new Set(
+  'drivers controllers operators processors schedulers planners handlers writers readers editors buyers agents merchandisers auditors inspectors examiners adjusters interpreters translators testers pickers packers installers designers developers producers anchors companions principals fellows temps navigators'.split(
     ' ',
   ),
 );
@@ -41,11 +48,13 @@ export function endOfLedPeople(text: string, from: number): number | null {
   word.lastIndex = from;
   let previous = '';
   let thing = false;
+  let certain = supervised.test(text.slice(Math.max(0, from - longestVerb), from));
   for (let left = mostWords; left > 0; left -= 1) {
     const match = word.exec(text);
     const found = match?.[1]?.toLowerCase();
     if (match === null || found === undefined || breaksOff(found, thing)) return null;
-    if (people.has(found) || twoWords.has(`${previous} ${found}`)) {
+    certain ||= isNumber(found);
+    if (isPeople(found, certain) || twoWords.has(`${previous} ${found}`)) {
       const end = match.index + match[0].length;
       return thingsAfter.test(text.slice(end, end + 60)) ? null : end;
     }
@@ -57,6 +66,15 @@ export function endOfLedPeople(text: string, from: number): number | null {
   }
   return null;
 }
+
+/** Only people are supervised, whatever else bears their name. */
+const supervised = /supervis(?:es?|ed|ing|ion of|ion to)$/i;
+const longestVerb = 16;
+
+const isNumber = (found: string) => /^\d+$/.test(found) || PLURAL_WORDS.includes(found);
+/** `certain`: they were supervised or counted. */
+const isPeople = (found: string, certain: boolean) =>
+  people.has(found) && (certain || !otherMeaning.has(found));
 
 const isThing = (found: string) => things.has(found) || thingStems.test(found);
 

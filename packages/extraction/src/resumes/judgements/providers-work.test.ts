@@ -36,6 +36,7 @@ describe('one phrase among clerical duties tells a provider', () => {
     'Answered calls of members on their health insurance benefits',
     'Answered questions of members and providers on coverage',
     'Entered claims for dental insurance',
+    'Adjudicated claims for a Medicaid plan',
     'Supported the nursing leadership',
     'Processed payroll of 900 hospital employees',
     'Led bingo for residents of an assisted living community',
@@ -97,6 +98,8 @@ describe('providers as customers, cases or words of another trade', () => {
     ['Gave first aid and medications to children'],
     ['Raised money for the hospital', 'Visited the clinic once'],
     ['Managed the billing of law firms'],
+    ['Installed switches for a hospital client'],
+    ['Designed logos for dental offices and a pediatric clinic'],
     ['Answered the phones for two cosmetologists', 'Wrote to members of the club'],
     ['Recruited participants for focus groups'],
   ])('%s, %s', (...duties) => expect(judged([...clerical, ...duties])).toBe(false));
