@@ -48,13 +48,26 @@ export function namedNodes(
     previous = necessity;
     if (necessity === null) return [];
     const nodes = specific(members).map((member) => namedNode(document, member, necessity));
-    const between = document.view.lower.slice(first.end, last.start);
-    return isChoice(document, between) ? [group('anyOf', nodes)] : nodes;
+    return isChoice(document, members, behind) ? [group('anyOf', nodes)] : nodes;
   });
 }
 
-const isChoice = ({ spanish }: Document, between: string): boolean =>
-  /\bor\b|\//.test(between) || (spanish && /\s[ou]\s/.test(between));
+/** True where one of the names will do, by the words between and behind them. */
+function isChoice({ view, spanish }: Document, members: readonly Named[], behind: string): boolean {
+  const gaps = members
+    .slice(1)
+    .map(({ start }, index) => view.lower.slice(members[index]?.end ?? start, start));
+  if (gaps.length === 0) return false;
+  const inRow = gaps.every((gap) => /^,\s{0,3}$/.test(gap));
+  const between = view.lower.slice(members[0]?.end, members.at(-1)?.start);
+  return (
+    /\bor\b|\//.test(between) || (spanish && /\s[ou]\s/.test(between)) || (inRow && OR_ANOTHER.test(behind))
+  );
+}
+
+/** 'RN, LPN «or MA»', 'CPC, CCS «or equivalent»': one more of which one will do; not 'BLS, ACLS or willing to obtain it'. */
+const OR_ANOTHER =
+  /^,? (?:and\/)?or (?:an? |any |other )?(?!(?:be|become|will|willing\w*|able|abilit\w+|can|must|have|has|get|obtain\w*|earn\w*|acquire|eligib\w+|in|within|upon|on|at|by|if|when|working|pursuing|complet\w+|agree|commit\w*|you|your|more|\d.*)\b)[a-z]/;
 
 type Named = MentionOf<'credential'> | MentionOf<'language'>;
 

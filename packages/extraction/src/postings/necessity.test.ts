@@ -34,6 +34,11 @@ test.each([
   ['Requirements: CRC or CPMA plus CPC or CCS-P', 'CCS-P:r CPC:r CPMA:r CRC:r'],
   ['Requirements: CPC a plus, RHIT required', 'CPC:p RHIT:r'],
   ['Requirements:\n- CRCR/CHFP or similar credentials would be well received', 'CHFP:p CRCR:p'],
+  ["Valid driver's license for a clinic that is highly regarded.", 'DL:r'],
+  ["Valid driver's license is highly regarded.", 'DL:p'],
+  ['BLS certification, as patient safety is our priority.', 'BLS:r'],
+  ['BLS certification is a priority.', 'BLS:p'],
+  ['CPC certification, which is highly valued, is yours.', 'CPC:p'],
   ['PMP or Lean nice but not needed.', 'PMP:p'],
   ["SHRM-CP or PHR certification not a must but you'd go to the top of the pile", 'PHR:p SHRM-CP:p'],
   [
@@ -45,3 +50,15 @@ test.each([
   ['LPN license or CMA. CPR needed, ACLS not needed.', 'CMA:r CPR:r LPN:r'],
   ['NP license, 1 year of experience, any specialty ACLS preferred', 'ACLS:p NP:r'],
 ])('%s: %s', (text, credentials) => expect(askedOf(text).c).toBe(credentials));
+
+test.each([
+  ['2 years of experience in a practice that helps veterans.', 'required'],
+  ['2 years of experience in a practice where your ideas are valued.', 'required'],
+  ['2 years of experience with doctors who are well received.', 'required'],
+  ['2 years of experience in a team which is appreciated.', 'required'],
+  ['2 years of experience in a practice are valued.', 'preferred'],
+  ['2 years of dental experience helps.', 'preferred'],
+])('%s: %s', (text, necessity) => {
+  const { min, pref } = askedOf(text);
+  expect({ min, pref }).toEqual(necessity === 'required' ? { min: 2, pref: null } : { min: null, pref: 2 });
+});

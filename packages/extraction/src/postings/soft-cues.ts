@@ -8,6 +8,10 @@ const GAIN = `an? (?:(?:really|very|truly|pretty) )?(?:(?:${MUCH}) )?(?:plus|ass
 const THOUGHT_OF =
   '(?<=\\b(?:is|are|be) )(?:very )?(?:highly|well|kindly) (?:regarded|viewed|received|thought of)|(?:highly|well) (?:regarded|received)(?=\\s*(?:[.!;,)]|$))|looked (?:up)?on (?:very )?kindly';
 
+/** 'a clinic that is highly regarded', 'where your ideas are valued', 'safety is our priority' say it of something else; 'a CPC, which is valued' of the CPC. */
+const OF_SOMETHING_ELSE =
+  "(?<!\\b(?:that|where|who|(?<!, )which)(?: [a-z']{1,20}){0,4} )(?<!\\bour (?:[a-z]{1,20} )?)";
+
 /** 'Spanish wouldn't hurt', 'it does not hurt if you speak Spanish'. */
 const NO_HARM = "(?:(?:would|could|can|does)n't|(?:would|could|does) not) hurt";
 
@@ -15,14 +19,14 @@ const NO_HARM = "(?:(?:would|could|can|does)n't|(?:would|could|does) not) hurt";
 const BEHIND = [
   "prefer(?:red|able|ence(?! (?:for|in)\\b))?|prefered|pref'?d|pref\\b|desir(?:ed|able|eable)",
   GAIN,
-  THOUGHT_OF,
+  `${OF_SOMETHING_ELSE}(?:${THOUGHT_OF}|helpful|beneficial|advantageous|recommended|(?<!\\bsomething )useful|favou?r(?:ed|abl[ey])|valued|encouraged|appreciated|helps|priority)`,
   '(?<!, )plus(?=\\s*(?:\\.(?!\\.)|[!;,)*_]|$))|assets?(?=\\s*(?:[.!;,)]|$))',
-  'helpful|beneficial|advantageous|bonus|ideal|recommended|(?<!\\bsomething )useful|favou?r(?:ed|abl[ey])|valued|suggested|optional|encouraged|appreciated',
+  'bonus|ideal|suggested|optional',
   '(?<!\\bto )welcomed?(?! (?:patients|visitors|guests|clients|customers|members|people|families|callers|new (?:patients|clients|members)|all (?:patients|guests|visitors)|our))',
   NO_HARM,
   '(?<!\\bbe )nice(?=\\s*(?:[.!;,)]|$))',
-  'nice[ -]to[ -]have|(?:is|are) nice|even better|helps|would (?:really )?help|we.d love(?: to)?|would be (?:great|nice|good|an?|outstanding|awesome|fantastic|wonderful|terrific)|sets? you apart',
-  'to the (?:top|front) of (?:the|our|my) (?:pile|list|stack|line)|not essential|please apply|handy|(?:isn.t|not) a deal[- ]?breaker|(?:is|would be) an? (?:big |great |huge |real )?help|goes a long way|icing on the cake|counts? in your favou?r|an edge|lovely|priority|(?:first|special|additional) consideration',
+  'nice[ -]to[ -]have|(?:is|are) nice|even better|would (?:really )?help|we.d love(?: to)?|would be (?:great|nice|good|an?|outstanding|awesome|fantastic|wonderful|terrific)|sets? you apart',
+  'to the (?:top|front) of (?:the|our|my) (?:pile|list|stack|line)|not essential|please apply|handy|(?:isn.t|not) a deal[- ]?breaker|(?:is|would be) an? (?:big |great |huge |real )?help|goes a long way|icing on the cake|counts? in your favou?r|an edge|lovely|(?:first|special|additional) consideration',
 ];
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */

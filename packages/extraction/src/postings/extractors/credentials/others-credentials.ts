@@ -1,4 +1,5 @@
 import { isForAnotherGrade } from '../../another-grade.ts';
+import { tellsOfColleague } from '../../of-colleague.ts';
 
 /** A skill, a course taught or a paper checked, not a card to hold. */
 const DOING =
@@ -17,9 +18,9 @@ const PAPERS_AFTER =
 const HELPED = /\b(?:assist|support|help|report)\w*(?: to)? (?:the|our|an?) $/;
 
 const NAMES = String.raw`(?:[a-z-]{2,8}(?:, and |, or |, | and | or |\/)){0,5}`;
-/** 'our clinical manager is an RN', 'one holds a CPC', 'aides hold CPR', 'all of our nurses have BLS and ACLS'. */
+/** 'one holds a CPC', 'aides hold CPR', 'all of our nurses have BLS and ACLS'. */
 const COLLEAGUES_HOLD = new RegExp(
-  String.raw`\b(?:our (?!ideal|next|new|perfect|future)(?:[a-z]+ ){1,3}|(?:one|another|two|three|both|most|some|half|several)(?: of (?:them|whom|us|our [a-z]+))? |(?:aides|trainers|nurses|doctors|physicians|providers|supervisors|technicians|techs|colleagues|therapists|hygienists|assistants|coders|billers) )(?:is|are|holds?|has|have) (?:(?:an?|their|both|also) )?${NAMES}$`,
+  String.raw`\b(?:(?:one|another|two|three|both|most|some|half|several)(?: of (?:them|whom|us|our [a-z]+))? |(?:aides|trainers|nurses|doctors|physicians|providers|supervisors|technicians|techs|colleagues|therapists|hygienists|assistants|coders|billers) )(?:is|are|holds?|has|have) (?:(?:an?|their|both|also) )?${NAMES}$`,
 );
 /** 'is staffed by 4 doctors, 9 nurses and a licensed clinical social worker', "you'd inherit 31 people: an NP", 'Center team: director (RN), …'. */
 const IN_TEAM =
@@ -42,6 +43,7 @@ interface Around {
 export const isOthersCredential = ({ lead, before, after, listed }: Around): boolean =>
   HELPED.test(before) ||
   isForAnotherGrade(before) ||
+  tellsOfColleague(before, after) ||
   OF_OTHERS.test(after) ||
   OTHERS.test(before) ||
   PAPERS_AFTER.test(after) ||

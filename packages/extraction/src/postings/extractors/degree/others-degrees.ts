@@ -1,3 +1,5 @@
+import { tellsOfColleague } from '../../of-colleague.ts';
+
 /** How one says of somebody that he has a degree. */
 const HAS = `(?:with|(?:who )?(?:has|have|holds?|had|earned))(?: (?:an?|both|his|her|their|also)){0,3}`;
 const INITIALS = String.raw`(?:[a-z.-]{2,8}(?:, | \/ |\/| | and | or )){0,5}`;
@@ -8,8 +10,6 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b(?:report(?:s|ing)? (?:directly )?to|you(?:'ll| will)? (?:work|train) (?:for|with|beside|alongside)|(?:trained|mentored|led|run|founded|owned) by) [^.;:]{2,90} ${HAS} (?:[a-z]+ )?$`,
   // 'clinical staff consists of 4 BCBAs with a master's degree', 'made up of six therapists (MS)'
   String.raw`\b(?:consists? of|made up of|staffed by|composed of) [^.;]{2,200}(?: ${HAS} (?:[a-z]+ )?|\(${INITIALS})$`,
-  // 'our administrator has a bachelor's in finance'
-  String.raw`\bour (?!ideal|next|new|perfect|future|candidates?|applicants?)(?:[a-z]+ ){1,3}${HAS} (?:[a-z]+ )?$`,
   // 'two are dual degree, DDS MD'
   String.raw`\b(?:one|two|three|four|five|both|most|several) (?:of (?:them|whom|us) )?(?:is|are) (?:dual degree,? )?${INITIALS}$`,
   // 'five surgeons (MD)', 'two midwives (CNM, MSN)'
@@ -20,8 +20,6 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\bstudents (?:who are )?(?:pursuing|working toward) [^.;]{0,50}$`,
   // "a team of MA's of whom four are in school"
   String.raw`\b(?:team|group|staff) of (?:[a-z0-9]+ )?$`,
-  // 'the team lead is an RN and an MBA'
-  String.raw`\b(?:our (?!(?:next|new|ideal|future|perfect)\b)(?:[a-z]+ ){0,2}(?:manager|director|supervisor)|(?:our|the) (?:[a-z]+ )?(?:team lead|leader|leadership team|owner|founder)) (?:is|has|was)\b[^.;]{0,60}$`,
   // '14 RNs, 8 LPNs, MSW', 'Center team: director (RN or business …)'
   String.raw`\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$`,
 ].map((source) => new RegExp(source));
@@ -47,6 +45,7 @@ interface Around {
 /** True where a degree is one that a colleague has, or that is only spoken of. */
 export const isOthersDegree = ({ before, after }: Around): boolean =>
   NOT_HERE.test(before) ||
+  tellsOfColleague(before, after) ||
   (!SOUGHT.test(before) &&
     (BEFORE.some((pattern) => pattern.test(before)) ||
       (INTRODUCED_BEFORE.test(before) && INTRODUCED_AFTER.test(after))));

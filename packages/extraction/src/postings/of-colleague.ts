@@ -1,0 +1,20 @@
+/** Who is sought is no colleague: 'our next manager', 'our ideal candidate'. */
+const SOUGHT_ONE =
+  '(?:ideal|next|new|newest|perfect|future|incoming|best|successful|candidates?|applicants?|hires?)';
+/** People by what they do. */
+const PERSON =
+  '(?:(?!centers?\\b|offers?\\b|numbers?\\b)[a-z]{2,20}(?:er|or|ist|ian|eon|ant)s?|nurses?|staff|team|lead|head|chief|president|ceo|aides?|techs?)';
+/** 'our billing manager', 'our founder, Dr. Lee,', 'the owner'. */
+const COLLEAGUE = String.raw`\b(?:our (?!(?:[a-z-]{1,20} ){0,3}${SOUGHT_ONE}\b)(?:[a-z-]{1,20} ){0,2}${PERSON}|(?:our|the) (?:[a-z]{1,20} )?(?:team lead|leader|leadership team|owner|founder))(?:, (?:dr\. )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?)?,?`;
+const HAS_GOT = '(?: who)? (?:also )?(?:is|are|was|has|have|had|holds?|earned|brings?)\\b';
+/** Words that turn to the one who is sought, or ask: 'has an opening', 'is hiring', 'and you must hold'. */
+const TURN =
+  '\\b(?:you|your|must|should|will|someone|opening|position|vacancy|role|seek\\w*|look\\w*|hir(?:e|es|ing)|need\\w*|requir\\w*|prefer\\w*|want\\w*|expected|asked|responsible|minimum|at least|candidates?|applicants?)\\b';
+const TOLD = new RegExp(`${COLLEAGUE}${HAS_GOT}(?:(?!${TURN})[^.;:]){0,90}$`);
+/** '20 years of experience preferred', not the next clause: 'is an RN and you must hold …'. */
+const ASKED_AFTER =
+  /^(?:(?! (?:and|but) (?:you|we|the)\b)[^.;,]){0,50}\b(?:requir|prefer|minimum|must|needed|wanted|a plus|should|desired|helpful)/;
+
+/** 'Our founder holds an MBA and has 20 years of experience', 'Dr. Lee, our director, is a CMPE': the clause tells of a colleague. */
+export const tellsOfColleague = (before: string, after: string): boolean =>
+  TOLD.test(before) && !ASKED_AFTER.test(after);
