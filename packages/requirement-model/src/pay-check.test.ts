@@ -12,8 +12,7 @@ describe('in range', () => {
     // where the mean of the state is lower than the nation's tenth percentile
     [38_000, 40_000, { ...unknown, state: 'PR' }, 'within'],
     [30_000, 37_969, { ...unknown, state: 'PR' }, 'below'],
-    // 'or more': no pay is above the experienced
-    [120_000, 130_000, unknown, 'within'],
+    [120_000, 130_000, unknown, 'above'],
     [120_000, 130_000, { ...unknown, level: 'entry' }, 'above'],
     [117_960, 130_000, unknown, 'within'],
     // who begins is not paid as the experienced are

@@ -41,8 +41,9 @@ export function payCheck({ min, max }: { min: number; max: number }, job: PaidJo
     ...reference,
     standing: standingOf({ min, max }, reference),
   }));
-  const all = (standing: Standing) =>
-    comparisons.every((one) => isOutdated(one) || one.standing === standing);
+  // 'Or more' has no upper end: of pay past its beginning it does not tell whether that is high.
+  const telling = comparisons.filter((one) => !isOutdated(one) && !(one.high === null && min > one.low));
+  const all = (standing: Standing) => telling.every((one) => one.standing === standing);
   return { standing: all('below') ? 'below' : all('above') ? 'above' : 'within', comparisons };
 }
 
