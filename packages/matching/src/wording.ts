@@ -29,5 +29,3 @@ export const scopeName: Record<ExperienceScope, string> = {
   other: 'in this field',
   any: 'of work',
 };
-
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

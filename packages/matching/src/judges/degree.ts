@@ -1,8 +1,8 @@
 import { type DegreeLevel, degreeRank, type RequirementOf, type Setting } from '@omm/contracts';
-import { studyFieldFit } from '@omm/requirement-model';
+import { capitalised, studyFieldFit } from '@omm/requirement-model';
 import { type Finding, statusOf } from '../finding.ts';
 import type { Degree, Qualifications } from '../qualifications.ts';
-import { aDegree, capitalised, degreeName } from '../wording.ts';
+import { aDegree, degreeName } from '../wording.ts';
 import { substituteUnasked } from './substitution.ts';
 
 type Asked = RequirementOf<'degree'>;

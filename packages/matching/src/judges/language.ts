@@ -1,8 +1,7 @@
 import { LanguageLevel, type LanguageMode, type RequirementOf } from '@omm/contracts';
-import { languageName } from '@omm/requirement-model';
+import { capitalised, languageName } from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
-import { capitalised } from '../wording.ts';
 
 type Asked = RequirementOf<'language'>;
 type Spoken = Qualifications['languages'][number];

@@ -23,7 +23,7 @@ const IN_SCOPE: Partial<Record<ExperienceScope, readonly string[]>> = {
 export const skillsBeside = (scope: ExperienceScope, skillIds: readonly string[] = []): readonly string[] =>
   skillIds.some((id) => IN_SCOPE[scope]?.includes(id) === true) ? [] : skillIds;
 
-/** 'With Epic or Cerner'; the id of a skill is its name in lower case. */
+/** 'With epic or cerner': a requirement holds the ids of its skills, which are close to their names, and not the names. */
 export const withSkills = (ids: readonly string[]): string =>
   ids.length === 0 ? '' : ` with ${ids.map((id) => id.replaceAll('-', ' ')).join(' or ')}`;
 

@@ -1,8 +1,8 @@
 import type { RequirementOf } from '@omm/contracts';
-import { dutiesIn } from '@omm/requirement-model';
+import { capitalised, dutiesIn } from '@omm/requirement-model';
 import type { Finding } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
-import { capitalised, yearsOf } from '../wording.ts';
+import { yearsOf } from '../wording.ts';
 import { freshness } from './role-credit.ts';
 
 /** Who has worked with one record system learns the next in weeks. */

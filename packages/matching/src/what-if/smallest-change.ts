@@ -1,7 +1,8 @@
 import type { RequirementOf } from '@omm/contracts';
+import { capitalised } from '@omm/requirement-model';
 import { languageAsked } from '../judges/language.ts';
 import type { Degree, Qualifications } from '../qualifications.ts';
-import { aDegree, capitalised, degreeName } from '../wording.ts';
+import { aDegree, degreeName } from '../wording.ts';
 import { type Change, NO_QUOTE, type Open } from './change.ts';
 import { earnCredential } from './earn-credential.ts';
 import { moreExperience, moreOfficeYears } from './more-work.ts';
