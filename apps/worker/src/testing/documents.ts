@@ -7,6 +7,7 @@ Requirements:
 - Bachelor's degree required
 - At least 3 years of experience in a medical office
 - Fluent in Spanish (required)
+- Certified Medical Manager (CMM) preferred
 
 Pay: $28 - $34 per hour. Full-time.
 `;
