@@ -49,11 +49,11 @@ const rankingFor = (posting: string, title?: string): string[] =>
 
 function ranked(posting: string, title?: string) {
   const { requirements } = parsePosting(posting, title ? { title } : {});
-  const score = scorerFor(requirements);
+  const scorer = scorerFor(requirements);
   return [...texts.resumes]
     .map(([resume, text]) => {
       const { profile } = parseResume(text, { asOf: AS_OF });
-      return { resume, match: score(qualificationsOf(profile)) };
+      return { resume, match: scorer.match(qualificationsOf(profile)) };
     })
     .sort((a, b) => bestFirst(a.match, b.match));
 }

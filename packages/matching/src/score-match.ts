@@ -29,19 +29,26 @@ const ROLE = 'role';
 
 /** How well one person fits one posting, with a reason for every point. Same input, same bytes. */
 export const scoreMatch = (read: PostingRequirements, who: Qualifications, options?: ScoreOptions): Match =>
-  scorerFor(read, options)(who);
+  scorerFor(read, options).match(who);
+
+/** What a list is ordered by. */
+export type Points = Pick<Match, 'score' | 'coverage' | 'verdict' | 'experience'>;
+
+export type Scorer = {
+  /** With a reason for every point. */
+  readonly match: (who: Qualifications) => Match;
+  /** The same judgement without its words. */
+  readonly points: (who: Qualifications) => Points;
+};
 
 /** The same for many people: what the posting alone decides is worked out once. */
-export function scorerFor(
-  read: PostingRequirements,
-  options: ScoreOptions = {},
-): (who: Qualifications) => Match {
+export function scorerFor(read: PostingRequirements, options: ScoreOptions = {}): Scorer {
   const posting = { ...read, root: attachSubstitutes(dropRepeats(read.root.of)) };
   const judgeRole = roleJudge(posting);
   const suggested = suggestedWeights(posting, judgeRole !== null);
   const applied = appliedWeights(suggested, options.weights ?? {});
   const versions = { extraction: options.extraction ?? 'unknown', matching: matchingVersion };
-  return (who) => {
+  const match = (who: Qualifications): Match => {
     const role = judgeRole === null ? null : judgeRole(who);
     const settle = settler(unknownCredit(role?.credit ?? 0));
     const judged = judgeTree(posting.root, (requirement) => ({
@@ -61,6 +68,7 @@ export function scorerFor(
       versions: { ...versions },
     };
   };
+  return { match, points: match };
 }
 
 type Work = Pick<Judged, 'finding' | 'weight'>;

@@ -1,6 +1,13 @@
-import { AppError, type CandidateProfile, type PostingRequirements } from '@omm/contracts';
+import { AppError, type CandidateProfile } from '@omm/contracts';
 import { parsePosting, parseResume } from '@omm/extraction';
-import { bestFirst, type Qualifications, qualificationsOf, scorerFor, whatIfFor } from '@omm/matching';
+import {
+  bestFirst,
+  type Qualifications,
+  qualificationsOf,
+  type Scorer,
+  scorerFor,
+  whatIfFor,
+} from '@omm/matching';
 import { readJsonLines, TextRecord } from '../io/json-lines.ts';
 import { printLine, reportError, showProgress } from '../io/output.ts';
 import { listFiles, readFileText } from '../io/read-file.ts';
@@ -23,11 +30,10 @@ export function rank(options: RankOptions): Promise<void> {
 }
 
 /** Best first; the id keeps one order where all else is equal. */
-function rankAll(posting: PostingRequirements, candidates: readonly Candidate[], top: number) {
-  const score = scorerFor(posting);
+function rankAll({ points }: Scorer, candidates: readonly Candidate[], top: number) {
   return candidates
-    .map((candidate) => ({ ...candidate, match: score(candidate.qualifications) }))
-    .sort((a, b) => bestFirst(a.match, b.match) || a.resumeId.localeCompare(b.resumeId, 'en'))
+    .map((candidate) => ({ ...candidate, points: points(candidate.qualifications) }))
+    .sort((a, b) => bestFirst(a.points, b.points) || a.resumeId.localeCompare(b.resumeId, 'en'))
     .slice(0, top);
 }
 
@@ -48,12 +54,14 @@ async function rankFiles({ posting, resumes, asOf, top, json }: RankOptions): Pr
     }
   }
   showProgress('');
-  const best = rankAll(requirements, candidates, top);
+  const scorer = scorerFor(requirements);
+  const best = rankAll(scorer, candidates, top);
   const whatIf = whatIfFor(requirements);
-  const ranked: Ranked[] = best.map(({ resumeId, qualifications, match }) => ({
-    resumeId,
-    match: json || best.length === 1 ? { ...match, whatIf: whatIf(qualifications, match) } : match,
-  }));
+  const ranked: Ranked[] = best.map(({ resumeId, qualifications }) => {
+    const match = scorer.match(qualifications);
+    const isTold = json === true || best.length === 1;
+    return { resumeId, match: isTold ? { ...match, whatIf: whatIf(qualifications, match) } : match };
+  });
   await printLine(json ? JSON.stringify({ posting, ranked }) : renderRanking(ranked));
 }
 
@@ -76,10 +84,10 @@ async function rankLines({ postings, resumes, asOf, top }: RankOptions): Promise
 function rankRecord({ id, title, text }: TextRecord, candidates: readonly Candidate[], top: number) {
   try {
     const { requirements } = parsePosting(text, title ? { title } : {});
-    const ranked = rankAll(requirements, candidates, top);
+    const ranked = rankAll(scorerFor(requirements), candidates, top);
     return {
       postingId: id,
-      ranked: ranked.map(({ resumeId, match: { score, coverage, verdict } }) => ({
+      ranked: ranked.map(({ resumeId, points: { score, coverage, verdict } }) => ({
         resumeId,
         score,
         coverage,

@@ -1,6 +1,13 @@
-import type { Match, ResumeId } from '@omm/contracts';
+import type { ResumeId } from '@omm/contracts';
 import { extractionVersion } from '@omm/extraction';
-import { bestFirst, type Qualifications, qualificationsOf, scorerFor, whatIfFor } from '@omm/matching';
+import {
+  bestFirst,
+  type Points,
+  type Qualifications,
+  qualificationsOf,
+  scorerFor,
+  whatIfFor,
+} from '@omm/matching';
 import type { JobHandlers } from '@omm/queue';
 import type { RankablePosting } from '@omm/storage';
 import type { Dependencies } from './dependencies.ts';
@@ -8,7 +15,7 @@ import type { Dependencies } from './dependencies.ts';
 interface Ranked {
   resumeId: ResumeId;
   qualifications: Qualifications;
-  match: Match;
+  points: Points;
 }
 
 /** As many as anybody scrolls through; a posting keeps no explanation beyond them. */
@@ -34,7 +41,7 @@ export const rankPosting =
 async function rankResumes(deps: Dependencies, posting: RankablePosting, signal: AbortSignal) {
   const { organisationId, requirements } = posting;
   const options = { extraction: extractionVersion };
-  const score = scorerFor(requirements, options);
+  const scorer = scorerFor(requirements, options);
   let best: Ranked[] = [];
   let after: string | null = null;
   do {
@@ -42,17 +49,17 @@ async function rankResumes(deps: Dependencies, posting: RankablePosting, signal:
     signal.throwIfAborted();
     const scored = page.items.map((resume) => {
       const qualifications = qualificationsOf(resume.profile);
-      return { resumeId: resume.id, qualifications, match: score(qualifications) };
+      return { resumeId: resume.id, qualifications, points: scorer.points(qualifications) };
     });
     best = [...best, ...scored].toSorted(byRank).slice(0, listLength);
     after = page.next;
   } while (after !== null);
   const whatIf = whatIfFor(requirements, options);
-  return best.map(({ resumeId, qualifications, match }) => ({
-    resumeId,
-    match: { ...match, whatIf: whatIf(qualifications, match) },
-  }));
+  return best.map(({ resumeId, qualifications }) => {
+    const match = scorer.match(qualifications);
+    return { resumeId, match: { ...match, whatIf: whatIf(qualifications, match) } };
+  });
 }
 
 const byRank = (a: Ranked, b: Ranked): number =>
-  bestFirst(a.match, b.match) || (a.resumeId < b.resumeId ? -1 : 1);
+  bestFirst(a.points, b.points) || (a.resumeId < b.resumeId ? -1 : 1);

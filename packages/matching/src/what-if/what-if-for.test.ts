@@ -25,7 +25,7 @@ function raises(asks: RequirementNode[], who: CandidateProfile) {
     text: 'Leads the office of our physicians.',
     asks,
   });
-  const match = scorerFor(offered)(qualificationsOf(who));
+  const match = scorerFor(offered).match(qualificationsOf(who));
   return { match, whatIf: whatIfFor(offered)(qualificationsOf(who), match) };
 }
 

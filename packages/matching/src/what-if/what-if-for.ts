@@ -20,7 +20,7 @@ export function whatIfFor(
   read: PostingRequirements,
   options: ScoreOptions = {},
 ): (who: Qualifications, match: Match) => WhatIf[] {
-  const score = scorerFor(read, options);
+  const { points } = scorerFor(read, options);
   const asked = new Map(requirementsIn(read.root).map((one) => [one.id, one]));
   const setting = read.terms.setting?.value ?? null;
   return (who, match) =>
@@ -30,7 +30,7 @@ export function whatIfFor(
         const requirement = asked.get(requirementId);
         const change = requirement && smallestChange({ requirement, status, setting }, who);
         if (!change) return [];
-        const after = score(change.who);
+        const after = points(change.who);
         const { words, source } = change;
         const gain = { requirementId, change: words, score: after.score, verdict: after.verdict };
         return after.score > match.score ? [{ ...gain, ...(source && { source }) }] : [];
