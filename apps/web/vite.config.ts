@@ -5,6 +5,6 @@ const api = `http://localhost:${process.env['PORT'] ?? 4000}`;
 
 export default defineConfig({
   plugins: [react()],
-  server: { proxy: { '/v1': api, '/api': api, '/healthz': api } },
+  server: { proxy: { '/v1': api, '/healthz': api } },
   build: { target: 'es2023', reportCompressedSize: false },
 });

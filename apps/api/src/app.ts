@@ -1,13 +1,15 @@
+import { accountsPath } from '@omm/contracts';
 import express, { type Express } from 'express';
 import { setClientAddress } from './accounts/client-address.ts';
 import type { Dependencies } from './dependencies.ts';
+import { handlersOf } from './handlers.ts';
+import { accountRoutes } from './http/account-routes.ts';
 import { errorHandler, notFound } from './http/error-handler.ts';
-import { mountRoutes } from './http/mount-routes.ts';
+import { mountOperations } from './http/mount-operations.ts';
 import { requestLog } from './http/request-log.ts';
 import { sameOrigin } from './http/same-origin.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { webApp } from './http/web-app.ts';
-import { routesOf } from './routes.ts';
 
 export function createApp(deps: Dependencies): Express {
   const app = express();
@@ -15,8 +17,11 @@ export function createApp(deps: Dependencies): Express {
   app.use(requestLog(deps.logger));
   app.use(securityHeaders(deps.publicUrl));
   app.use(sameOrigin(deps.publicUrl));
-  app.all('/api/auth/*path', setClientAddress, (req, res) => deps.accounts.handle(req, res));
-  mountRoutes(app, routesOf(deps), deps.accounts.viewerOf);
+  app.all(`${accountsPath}/*path`, setClientAddress, accountRoutes(deps.accounts));
+  mountOperations(app, handlersOf(deps), {
+    viewerOf: deps.accounts.viewerOf,
+    uploadLimitBytes: deps.uploadLimitBytes,
+  });
   app.use(webApp(deps.webFolder));
   app.use(notFound);
   app.use(errorHandler);

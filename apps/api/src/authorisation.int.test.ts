@@ -1,6 +1,5 @@
+import { accountsPath, type Operation, operations } from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Route } from './http/route.ts';
-import { routesOf } from './routes.ts';
 import { signedIn, startTestApi, type TestApi, type TestUser } from './testing/start-test-api.ts';
 
 type Who = 'anonymous' | 'candidate' | 'other candidate' | 'recruiter' | 'other recruiter' | 'admin';
@@ -43,16 +42,16 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 /** What is deleted is made for it. */
-async function pathOf({ method, path }: Route): Promise<string> {
+async function pathOf({ method, path }: Operation): Promise<string> {
   const kind = path.startsWith('/v1/postings') ? 'posting' : 'upload';
   return path.replace(':id', method === 'delete' ? await submit[kind]() : ids[kind]);
 }
 
-async function statusOf(route: Pick<Route, 'method'>, path: string, who: Who): Promise<number> {
+async function statusOf(method: Operation['method'], path: string, who: Who): Promise<number> {
   const aborter = new AbortController();
   const cookie = users.get(who)?.cookie;
   const answer = await fetch(api.base + path, {
-    method: route.method.toUpperCase(),
+    method: method.toUpperCase(),
     headers: cookie ? { cookie } : {},
     signal: aborter.signal,
   });
@@ -60,33 +59,33 @@ async function statusOf(route: Pick<Route, 'method'>, path: string, who: Who): P
   return answer.status;
 }
 
-function expectedOf(route: Route, who: Who): 'open' | 401 | 403 | 404 {
-  if (route.roles === 'anyone') return 'open';
+function expectedOf({ roles, path }: Operation, who: Who): 'open' | 401 | 403 | 404 {
+  if (roles === 'anyone') return 'open';
   if (who === 'anonymous') return 401;
   const role = who.endsWith('candidate') ? 'candidate' : who.endsWith('recruiter') ? 'recruiter' : 'admin';
-  if (!route.roles.includes(role)) return 403;
+  if (!roles.includes(role)) return 403;
   // What is another's does not exist; nor does a posting that is not read, for a candidate.
   const stranger = who === 'other recruiter' || role === 'candidate';
-  return route.path.includes(':id') && stranger ? 404 : 'open';
+  return path.includes(':id') && stranger ? 404 : 'open';
 }
 
-test('every route answers every kind of viewer as its row in the table says', async () => {
+test('every operation answers every kind of viewer as the contract says', async () => {
   const wrong: string[] = [];
-  for (const route of routesOf(api.deps)) {
+  for (const operation of Object.values<Operation>(operations)) {
     for (const who of everybody) {
-      const expected = expectedOf(route, who);
-      const status = await statusOf(route, await pathOf(route), who);
+      const expected = expectedOf(operation, who);
+      const status = await statusOf(operation.method, await pathOf(operation), who);
       const right = expected === 'open' ? ![401, 403, 404, 500].includes(status) : status === expected;
-      if (!right) wrong.push(`${route.method} ${route.path} as ${who}: ${status} instead of ${expected}`);
+      if (!right) wrong.push(`${operation.method} ${operation.path} as ${who}: ${status}, not ${expected}`);
     }
   }
   expect(wrong).toEqual([]);
 });
 
-test('no route is mounted that is not in the table', () => {
+test('no address is mounted that is not in the contract', () => {
   const mounted = api.app.router.stack.flatMap((layer) => layer.route?.path ?? []);
-  const declared = routesOf(api.deps).map((route) => route.path);
-  expect(new Set(mounted)).toEqual(new Set(['/api/auth/*path', ...declared]));
+  const declared = Object.values(operations).map(({ path }) => path);
+  expect(new Set(mounted)).toEqual(new Set([`${accountsPath}/*path`, ...declared]));
 });
 
 test.each<[Who, number]>([
@@ -96,5 +95,5 @@ test.each<[Who, number]>([
   ['other recruiter', 404],
   ['admin', 200],
 ])('a resume in the pool that no posting ranks: %s gets %i', async (who, status) => {
-  expect(await statusOf({ method: 'get' }, `/v1/resumes/${ids.pool}`, who)).toBe(status);
+  expect(await statusOf('get', `/v1/resumes/${ids.pool}`, who)).toBe(status);
 });

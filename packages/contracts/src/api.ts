@@ -6,33 +6,9 @@ import { PostingId, ResumeId } from './ids.ts';
 import { Match } from './match.ts';
 import { ResumeReading } from './profile.ts';
 import { PostingReading } from './requirement.ts';
+import { Role } from './role.ts';
 import { PersonTie } from './same-person.ts';
 import { UsualDemand } from './usual-demand.ts';
-
-/**
- * The HTTP contract, under `/v1`. JSON but for the uploads, which are multipart with one part `file`.
- *
- *   GET  /v1/me                     Me
- *   POST /v1/postings               SubmitPostingBody (JSON), or multipart `file`  → 202 Submitted
- *   GET  /v1/postings               PostingList            the organisation's own; a candidate: none (403); ?limit=1..100
- *   GET  /v1/postings/:id           PostingDetail          own organisation; a candidate: open postings that are ready
- *   GET  /v1/postings/:id/job-posting  JobPostingJsonLd (application/ld+json)  who may see the detail; `missing-properties`
- *                                   names what job search requires and nobody has said; 409 until it is read
- *   POST /v1/postings/:id/retry     → 202 Submitted        only from `failed`
- *   POST /v1/postings/:id/close, /reopen → 204
- *   DELETE /v1/postings/:id         → 204                  its matches go with it
- *   GET  /v1/postings/:id/matches   CandidateMatches       ?limit=1..100, default 20; ?offset
- *   POST /v1/resumes                multipart `file`       → 202 Submitted
- *   GET  /v1/resumes                ResumeList             a candidate's own; a recruiter's organisation's uploads; ?limit;
- *                                   the newest version of each, or with ?versions=all also those that it replaces
- *   GET  /v1/resumes/:id            ResumeDetail
- *   POST /v1/resumes/:id/retry      → 202 Submitted
- *   POST /v1/resumes/:id/separate   → 204                  another person than its other versions, for good; 409 where it has none
- *   DELETE /v1/resumes/:id          → 204
- *   GET  /v1/resumes/:id/matches    PostingMatches         ?limit&offset
- *   GET  /v1/events                 text/event-stream of DocumentEvent, named `document`
- *   GET  /healthz                   Health (open to all)
- */
 
 /** received → reading → ranking → ready, or failed. */
 export const DocumentStatus = z.enum(['received', 'reading', 'ranking', 'ready', 'failed']);
@@ -40,9 +16,6 @@ export type DocumentStatus = z.infer<typeof DocumentStatus>;
 
 export const DocumentError = z.object({ code: ErrorCode, message: z.string() });
 export type DocumentError = z.infer<typeof DocumentError>;
-
-export const Role = z.enum(['recruiter', 'candidate', 'admin']);
-export type Role = z.infer<typeof Role>;
 
 export const Me = z.object({
   id: z.string(),

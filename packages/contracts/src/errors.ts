@@ -30,6 +30,11 @@ export const errors = {
   UNAUTHENTICATED: { status: 401, help: 'Sign in first.' },
   FORBIDDEN: { status: 403, help: 'Your account may not do this.' },
   NOT_FOUND: { status: 404, help: 'There is nothing here under this address that you may see.' },
+  METHOD_NOT_ALLOWED: {
+    status: 405,
+    help: 'This address does not take this method. `Allow` names those that it takes.',
+  },
+  NOT_ACCEPTABLE: { status: 406, help: 'What is here comes in none of the forms that `Accept` names.' },
   CONFLICT: { status: 409, help: 'It changed in the meantime. Load it again.' },
   RATE_LIMITED: { status: 429, help: 'Too many requests. Wait a minute and try again.' },
   UNAVAILABLE: { status: 503, help: 'A part of the service does not answer. Try again in a moment.' },
@@ -65,5 +70,7 @@ export const Problem = z.object({
   detail: z.string(),
   requestId: z.string(),
   issues: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  /** Of accounts, finer than `code`: 'INVALID_EMAIL_OR_PASSWORD'. */
+  reason: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -5,8 +5,17 @@ export * from './errors.ts';
 export * from './ids.ts';
 export * from './job-posting.ts';
 export * from './match.ts';
+export { accountsPath, errorsOf, NoBody, type Operation } from './operations/operation.ts';
+export {
+  type OperationName,
+  type Operations,
+  operations,
+  type ReplyOf,
+} from './operations/operations.ts';
+export { parseReply } from './operations/parse-reply.ts';
 export * from './profile.ts';
 export * from './requirement.ts';
+export * from './role.ts';
 export * from './same-person.ts';
 export * from './span.ts';
 export * from './usual-demand.ts';

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const signUp = (email: string, more: object = {}) =>
-  postJson(`${api.base}/api/auth/sign-up/email`, { email, password: 'long enough 1', name: 'New', ...more });
+  postJson(`${api.base}/v1/auth/sign-up/email`, { email, password: 'long enough 1', name: 'New', ...more });
 
 const cookieOf = (answer: Response) => answer.headers.getSetCookie().join('; ');
 const me = async (cookie: string) =>
@@ -25,7 +25,7 @@ describe('signing up', () => {
 
   test('a role cannot be changed afterwards', async () => {
     const { cookie } = await signedIn(api, 'climber');
-    const answer = await postJson(`${api.base}/api/auth/update-user`, { role: 'admin' }, { cookie });
+    const answer = await postJson(`${api.base}/v1/auth/update-user`, { role: 'admin' }, { cookie });
     expect(answer.status).not.toBe(200);
     expect((await me(cookie)).role).toBe('candidate');
   });
@@ -33,7 +33,7 @@ describe('signing up', () => {
   test('a candidate cannot make an organisation', async () => {
     const { cookie } = await signedIn(api, 'founder');
     const body = { name: 'Mine', slug: 'mine' };
-    const answer = await postJson(`${api.base}/api/auth/organization/create`, body, { cookie });
+    const answer = await postJson(`${api.base}/v1/auth/organization/create`, body, { cookie });
     expect(answer.status).toBe(403);
   });
 });
@@ -55,7 +55,7 @@ describe('being signed in', () => {
 
   test('ends with signing out', async () => {
     const { cookie } = await signedIn(api, 'leaver');
-    await postJson(`${api.base}/api/auth/sign-out`, {}, { cookie, origin: api.base });
+    await postJson(`${api.base}/v1/auth/sign-out`, {}, { cookie, origin: api.base });
     const answer = await fetch(`${api.base}/v1/me`, { headers: { cookie } });
     expect(answer.status).toBe(401);
     expect(await answer.json()).toMatchObject({ code: 'UNAUTHENTICATED', status: 401 });
@@ -65,7 +65,7 @@ describe('being signed in', () => {
 test('an organisation cannot be deleted from under its documents', async () => {
   const { cookie, organisationId } = await signedIn(api, 'deleter', 'Deleted');
   const answer = await postJson(
-    `${api.base}/api/auth/organization/delete`,
+    `${api.base}/v1/auth/organization/delete`,
     { organizationId: organisationId },
     { cookie },
   );
@@ -82,7 +82,7 @@ test('another site cannot send anything in a user’s name', async () => {
 
 test('guessing passwords is slowed down', async () => {
   const attempt = () =>
-    postJson(`${api.base}/api/auth/sign-in/email`, {
+    postJson(`${api.base}/v1/auth/sign-in/email`, {
       email: 'nobody@people.example',
       password: 'wrong wrong',
     });

@@ -1,7 +1,7 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { AppError, OrganisationId, Role, UserId } from '@omm/contracts';
 import { getMigrations } from 'better-auth/db/migration';
-import { fromNodeHeaders, toNodeHandler } from 'better-auth/node';
+import { fromNodeHeaders } from 'better-auth/node';
 import { Pool } from 'pg';
 import { type Auth, type AuthOptions, authConfig, createAuth } from './auth.ts';
 import { createAccount, type NewAccount } from './create-account.ts';
@@ -17,8 +17,8 @@ export interface Viewer {
 }
 
 export interface Accounts {
-  /** better-auth's own endpoints, under /api/auth. */
-  handle(req: IncomingMessage, res: ServerResponse): Promise<void>;
+  /** better-auth's own endpoints, under `accountsPath`. */
+  handle(request: Request): Promise<Response>;
   viewerOf(headers: IncomingHttpHeaders): Promise<Viewer | null>;
   organisationNames(ids: readonly string[]): Promise<Map<string, string>>;
   exists(email: string): Promise<boolean>;
@@ -45,7 +45,7 @@ export async function openAccounts(
   const auth = createAuth(config);
 
   return {
-    handle: toNodeHandler(auth),
+    handle: auth.handler,
     viewerOf: (headers) => findViewer(auth, headers),
     organisationNames: (ids) => findOrganisationNames(auth, ids),
     create: (account) => createAccount(auth, account),

@@ -1,4 +1,4 @@
-import { Role } from '@omm/contracts';
+import { accountsPath, Role } from '@omm/contracts';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { organization } from 'better-auth/plugins';
 import type { Pool } from 'pg';
@@ -23,7 +23,7 @@ export const authConfig = (options: AuthOptions) =>
     database: options.pool,
     secret: options.secret,
     baseURL: options.publicUrl,
-    basePath: '/api/auth',
+    basePath: accountsPath,
     // The page's own address, by whatever name it was opened (localhost, 127.0.0.1, the machine's name).
     trustedOrigins: (request?: Request) => (request ? [ownOrigin(request, options.publicUrl)] : []),
     emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128 },

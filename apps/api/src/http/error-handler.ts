@@ -1,7 +1,8 @@
-import { AppError, type ErrorCode, errors, type Problem } from '@omm/contracts';
+import { AppError, type ErrorCode } from '@omm/contracts';
 import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { MulterError } from 'multer';
 import { z } from 'zod';
+import { problemOf } from './problem.ts';
 
 export const notFound: RequestHandler = () => {
   throw new AppError('NOT_FOUND');
@@ -12,16 +13,7 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next
   const known = asAppError(error);
   if (!known) req.log.error(traceOf(error), 'unexpected error');
   if (res.headersSent) return next(error);
-  const { code, message, details } = known ?? new AppError('INTERNAL');
-  const problem: Problem = {
-    type: `urn:omm:error:${code}`,
-    title: titleOf(code),
-    status: errors[code].status,
-    code,
-    detail: message,
-    requestId: String(req.id),
-    ...(isIssues(details) ? { issues: details } : {}),
-  };
+  const problem = problemOf(known ?? new AppError('INTERNAL'), String(req.id));
   res.status(problem.status).type('application/problem+json').json(problem);
 };
 
@@ -47,18 +39,13 @@ function ofUpload(error: MulterError): AppError {
 /** What Express, its body parser and its static files throw at a bad request. */
 const HttpError = z.object({ status: z.int().min(400).max(499), type: z.string().optional() });
 
+const codes: Readonly<Record<number, ErrorCode>> = { 404: 'NOT_FOUND', 415: 'UNSUPPORTED_FORMAT' };
+
 function ofHttp({ status, type }: z.infer<typeof HttpError>): AppError {
   if (type === 'entity.parse.failed' || type === 'entity.verify.failed') return new AppError('INVALID_JSON');
   if (type === 'entity.too.large') return new AppError('FILE_TOO_LARGE', 'The body is too large.');
-  return new AppError(status === 404 ? 'NOT_FOUND' : 'INVALID_REQUEST');
+  return new AppError(codes[status] ?? 'INVALID_REQUEST');
 }
-
-/** 'FILE_TOO_LARGE' → 'File too large', 'INVALID_JSON' → 'Invalid JSON'. */
-const titleOf = (code: ErrorCode): string =>
-  (code.charAt(0) + code.slice(1).toLowerCase()).replaceAll('_', ' ').replace('json', 'JSON');
-
-const Issues = z.array(z.object({ path: z.string(), message: z.string() }));
-const isIssues = (details: unknown): details is z.infer<typeof Issues> => Issues.safeParse(details).success;
 
 /** Where it happened, without the message: that may quote a person's data. */
 function traceOf(error: unknown): { type: string; frames: string[] } {

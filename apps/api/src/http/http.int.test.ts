@@ -1,6 +1,6 @@
-import { Problem } from '@omm/contracts';
+import { accountsPath, Problem } from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signedIn, startTestApi, type TestApi } from '../testing/start-test-api.ts';
+import { postJson, signedIn, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
 let api: TestApi;
 let cookie: string;
@@ -35,6 +35,49 @@ test.each(['/nothing', '/v1/nothing', '/v1/postings/not-an-id', '/v1/resumes/%00
 
 test('a broken address is the caller’s mistake', async () => {
   expect((await fetch(`${api.base}/v1/postings/%E0%A4%A`, { headers: { cookie } })).status).toBe(400);
+});
+
+test.each([
+  ['DELETE', '/v1/postings', 'GET, HEAD, POST, OPTIONS'],
+  ['PUT', '/v1/me', 'GET, HEAD, OPTIONS'],
+  ['PATCH', '/v1/postings/00000000-0000-4000-8000-000000000000', 'GET, HEAD, DELETE, OPTIONS'],
+])('%s %s is not allowed, and told what is', async (method, path, allowed) => {
+  const answer = await fetch(api.base + path, { method, headers: { cookie } });
+  expect(answer.status).toBe(405);
+  expect(sorted(answer.headers.get('allow'))).toEqual(sorted(allowed));
+  expect(Problem.parse(await answer.json()).code).toBe('METHOD_NOT_ALLOWED');
+  const options = await fetch(api.base + path, { method: 'OPTIONS' });
+  expect([options.status, sorted(options.headers.get('allow'))]).toEqual([204, sorted(allowed)]);
+});
+
+const sorted = (list: string | null) => list?.split(', ').sort();
+
+test.each([
+  ['text/html', '/v1/me', 406],
+  ['application/json;q=0', '/v1/me', 406],
+  ['application/*', '/v1/me', 200],
+  ['text/html, */*;q=0.1', '/v1/me', 200],
+])('who accepts %s is answered %s with %i', async (accept, path, status) => {
+  const answer = await fetch(api.base + path, { headers: { cookie, accept } });
+  expect(answer.status).toBe(status);
+});
+
+test.each(['?x=1', '?limit', '?__proto__=1'])('an operation without parameters refuses %s', async (query) => {
+  const answer = await fetch(`${api.base}/v1/me${query}`, { headers: { cookie } });
+  expect(answer.status).toBe(400);
+});
+
+test.each([
+  ['a wrong password', '/sign-in/email', '{"email":"a@people.example","password":"wrong wrong"}', 401],
+  ['a body that is not JSON', '/sign-in/email', '{"email"', 400],
+  ['a field that is missing', '/sign-in/email', '{}', 400],
+  ['an address that is none', '/nothing', '{}', 404],
+])('%s is told as a problem under the accounts too', async (_what, path, body, status) => {
+  const answer = await postJson(`${api.base}${accountsPath}${path}`, body);
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  const problem = Problem.parse(await answer.json());
+  expect([problem.status, problem.requestId]).toEqual([status, answer.headers.get('x-request-id')]);
 });
 
 test.each(['0', '101', 'many', '1.5', ''])('a limit of "%s" is named as the wrong field', async (limit) => {

@@ -1,6 +1,5 @@
 import type { RequestHandler } from 'express';
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { Route } from './route.ts';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });
@@ -14,13 +13,14 @@ const duration = new Histogram({
 });
 
 export const countRequests =
-  ({ path }: Pick<Route, 'path'>): RequestHandler =>
+  (path: string): RequestHandler =>
   (req, res, next) => {
     const end = duration.startTimer({ method: req.method, route: path });
     res.on('finish', () => end({ status: res.statusCode }));
     next();
   };
 
-export const metrics: RequestHandler = async (_req, res) => {
-  res.type(registry.contentType).send(await registry.metrics());
-};
+export const metrics = async () => ({
+  headers: { 'content-type': registry.contentType },
+  body: await registry.metrics(),
+});

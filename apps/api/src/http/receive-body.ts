@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { AppError } from '@omm/contracts';
+import { AppError, NoBody, type Operation } from '@omm/contracts';
 import express, { type Request, type RequestHandler } from 'express';
 import multer, { MulterError } from 'multer';
 
@@ -10,7 +10,7 @@ export interface Upload {
 }
 
 /** One file in a part named `file`, kept in memory: its bytes go to the database. */
-export function receiveFile(limitBytes: number): RequestHandler {
+function receiveFile(limitBytes: number): RequestHandler {
   const receive = multer({
     storage: multer.memoryStorage(),
     limits: { fileSize: limitBytes, files: 1, fields: 8, fieldSize: 10_000, parts: 9 },
@@ -29,24 +29,37 @@ const jsonLimit = '8mb';
 
 const jsonTypes = ['json', '+json'];
 
-/** So that nothing else is silently taken for an empty body. */
-export const requireJsonOrFile: RequestHandler = (req, _res, next) => {
-  if (req.is([...jsonTypes, 'multipart']) === false) {
-    throw new AppError(
-      'UNSUPPORTED_FORMAT',
-      'Send application/json, or multipart/form-data with a file in a part named "file".',
-    );
-  }
-  next();
-};
-
-export const receiveJson: RequestHandler = express.json({
+const receiveJson: RequestHandler = express.json({
   limit: jsonLimit,
   type: jsonTypes,
   verify: (_req, _res, bytes) => {
     if (!isUtf8(bytes)) throw new Error('not UTF-8');
   },
 });
+
+/** JSON, a file, or either, as the operation declares it; anything else is not silently taken for an empty body. */
+export function receiveBody({ body, file }: Operation, limitBytes: number): RequestHandler[] {
+  const json = body !== NoBody;
+  if (!json && !file) return [];
+  return [
+    requireType(json, file),
+    ...(json ? [receiveJson] : []),
+    ...(file ? [receiveFile(limitBytes)] : []),
+  ];
+}
+
+const fileForm = 'multipart/form-data with a file in a part named "file"';
+
+function requireType(json: boolean, file: boolean): RequestHandler {
+  const types = [...(json ? jsonTypes : []), ...(file ? ['multipart/form-data'] : [])];
+  const forms = [...(json ? ['application/json'] : []), ...(file ? [fileForm] : [])];
+  return (req, _res, next) => {
+    const isEmpty = req.headers['content-length'] === '0';
+    if (!isEmpty && req.is(types) === false)
+      throw new AppError('UNSUPPORTED_FORMAT', `Send ${forms.join(', or ')}.`);
+    next();
+  };
+}
 
 export function uploadOf(req: Request): Upload | null {
   if (!req.file) return null;

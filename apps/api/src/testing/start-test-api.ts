@@ -87,7 +87,7 @@ export async function signedIn(api: TestApi, name: string, organisation?: string
     ? { organisation: { name: organisation, slug: organisation.toLowerCase() } }
     : {};
   const made = await api.accounts.create({ name, email, password, role, ...place });
-  const answer = await postJson(`${api.base}/api/auth/sign-in/email`, { email, password });
+  const answer = await postJson(`${api.base}/v1/auth/sign-in/email`, { email, password });
   const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]);
   return { ...made, cookie: cookie.join('; ') };
 }

@@ -4,7 +4,7 @@ import { createSession } from 'better-sse';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { audienceOf } from '../../accounts/audience.ts';
-import type { Handler } from '../../http/route.ts';
+import type { Handlers } from '../../http/handler.ts';
 import type { Bell } from './bell.ts';
 import { createDelivery, startOf } from './events.service.ts';
 
@@ -12,9 +12,11 @@ const heartbeatMs = 15_000;
 /** A stream ends after this and the browser opens it anew: who has signed out meanwhile is not let in again. */
 const lifetimeMs = 15 * 60_000;
 
-export const streamEvents =
-  ({ events }: Pick<Storage, 'events'>, bell: Bell): Handler =>
-  async (req, res, viewer) => {
+export const eventHandlers = (
+  { events }: Pick<Storage, 'events'>,
+  bell: Bell,
+): Pick<Handlers, 'streamEvents'> => ({
+  async streamEvents({ viewer, req, res }) {
     const audience = audienceOf(viewer);
     // Before the answer begins: what happens from the moment that the reader sees it is news.
     const start = await startOf(events, lastEventId(req));
@@ -31,7 +33,8 @@ export const streamEvents =
       unsubscribe();
     });
     onRing();
-  };
+  },
+});
 
 /** What EventSource sends when it comes back; anything else counts as a first visit. */
 function lastEventId(req: Request): number | null {

@@ -1,12 +1,10 @@
-import { Me } from '@omm/contracts';
 import type { Accounts } from '../../accounts/accounts.ts';
-import { reply } from '../../http/reply.ts';
-import type { Handler } from '../../http/route.ts';
+import type { Handlers } from '../../http/handler.ts';
 
-export const showMe =
-  (accounts: Accounts): Handler =>
-  async (_req, res, { organisationId, ...me }) => {
+export const meHandlers = (accounts: Pick<Accounts, 'organisationNames'>): Pick<Handlers, 'showMe'> => ({
+  async showMe({ viewer: { organisationId, ...me } }) {
     const names = await accounts.organisationNames(organisationId ? [organisationId] : []);
     const organisation = organisationId && { id: organisationId, name: names.get(organisationId) ?? '' };
-    reply(res, Me, { ...me, organisation });
-  };
+    return { status: 200, body: { ...me, organisation } };
+  },
+});

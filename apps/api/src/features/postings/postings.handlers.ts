@@ -1,77 +1,65 @@
-import {
-  AppError,
-  JobPostingJsonLd,
-  PostingDetail,
-  PostingId,
-  PostingList,
-  SubmitPostingBody,
-  Submitted,
-} from '@omm/contracts';
-import type { Request } from 'express';
-import { ListQuery } from '../../http/list-query.ts';
-import { uploadOf } from '../../http/receive-body.ts';
-import { reply } from '../../http/reply.ts';
-import type { Handler } from '../../http/route.ts';
-import { validate, validateId } from '../../http/validate.ts';
+import { AppError, type SubmitPostingBody } from '@omm/contracts';
+import type { Handlers } from '../../http/handler.ts';
+import type { Upload } from '../../http/receive-body.ts';
 import type { PostingService, SubmittedPosting } from './postings.service.ts';
 
-export const submitPosting =
-  (service: PostingService): Handler =>
-  async (req, res, viewer) => {
-    const submitted = await service.submit(viewer, submittedPosting(req));
-    const status = submitted.alreadyUploaded ? 200 : 202;
-    reply(res.status(status).location(`/v1/postings/${submitted.id}`), Submitted, submitted);
-  };
+type PostingHandlers = Pick<
+  Handlers,
+  | 'submitPosting'
+  | 'listPostings'
+  | 'showPosting'
+  | 'showJobPosting'
+  | 'removePosting'
+  | 'retryPosting'
+  | 'closePosting'
+  | 'reopenPosting'
+>;
 
-export const listPostings =
-  (service: PostingService): Handler =>
-  async (req, res, viewer) => {
-    const { limit } = validate(ListQuery, req.query);
-    reply(res, PostingList, { items: await service.list(viewer, limit) });
-  };
+export const postingHandlers = (service: PostingService): PostingHandlers => ({
+  async submitPosting({ viewer, body, file }) {
+    const submitted = await service.submit(viewer, submittedPosting(body, file));
+    return {
+      status: submitted.alreadyUploaded ? 200 : 202,
+      headers: { location: `/v1/postings/${submitted.id}` },
+      body: submitted,
+    };
+  },
 
-export const showPosting =
-  (service: PostingService): Handler =>
-  async (req, res, viewer) =>
-    reply(res, PostingDetail, await service.get(viewer, validateId(PostingId, req.params['id'])));
+  listPostings: async ({ viewer, query }) => ({
+    status: 200,
+    body: { items: await service.list(viewer, query.limit) },
+  }),
 
-export const showJobPosting =
-  (service: PostingService): Handler =>
-  async (req, res, viewer) => {
-    const id = validateId(PostingId, req.params['id']);
-    const { jobPosting, missing } = await service.jobPosting(viewer, id);
-    if (missing.length > 0) res.set('missing-properties', missing.join(', '));
-    reply(res.type('application/ld+json'), JobPostingJsonLd, jobPosting);
-  };
+  showPosting: async ({ viewer, params }) => ({ status: 200, body: await service.get(viewer, params.id) }),
 
-export const setPostingOpen =
-  (service: PostingService, open: boolean): Handler =>
-  async (req, res, viewer) => {
-    await service.setOpen(viewer, validateId(PostingId, req.params['id']), open);
-    res.status(204).end();
-  };
+  async showJobPosting({ viewer, params }) {
+    const { jobPosting, missing } = await service.jobPosting(viewer, params.id);
+    const headers = missing.length > 0 ? { 'missing-properties': missing.join(', ') } : {};
+    return { status: 200, headers, body: jobPosting };
+  },
 
-export const removePosting =
-  (service: PostingService): Handler =>
-  async (req, res, viewer) => {
-    await service.remove(viewer, validateId(PostingId, req.params['id']));
-    res.status(204).end();
-  };
+  async removePosting({ viewer, params }) {
+    await service.remove(viewer, params.id);
+    return { status: 204 };
+  },
 
-export const retryPosting =
-  (service: PostingService): Handler =>
-  async (req, res, viewer) => {
-    const submitted = await service.retry(viewer, validateId(PostingId, req.params['id']));
-    reply(res.status(202), Submitted, submitted);
-  };
+  retryPosting: async ({ viewer, params }) => ({ status: 202, body: await service.retry(viewer, params.id) }),
+
+  async closePosting({ viewer, params }) {
+    await service.setOpen(viewer, params.id, false);
+    return { status: 204 };
+  },
+
+  async reopenPosting({ viewer, params }) {
+    await service.setOpen(viewer, params.id, true);
+    return { status: 204 };
+  },
+});
 
 /** A file, or the text or HTML that was pasted; as bytes either way, so that both take the same way. */
-function submittedPosting(req: Request): SubmittedPosting {
-  const upload = uploadOf(req);
-  if (upload) return { ...upload, title: null };
-  if (req.body === undefined)
-    throw new AppError('INVALID_JSON', 'Send JSON, or a file in a multipart part "file".');
-  const body = validate(SubmitPostingBody, req.body);
+function submittedPosting(body: SubmitPostingBody | undefined, file: Upload | null): SubmittedPosting {
+  if (file) return { ...file, title: null };
+  if (!body) throw new AppError('INVALID_JSON', 'Send JSON, or a file in a multipart part "file".');
   const [mediaType, text] = body.html === undefined ? ['text/plain', body.text] : ['text/html', body.html];
   const title = body.title?.replaceAll('\0', '') ?? null;
   return { filename: null, mediaType, bytes: Buffer.from(text ?? ''), title };

@@ -1,52 +1,39 @@
-import { AppError, ResumeDetail, ResumeId, ResumeList, Submitted } from '@omm/contracts';
-import { ResumeListQuery } from '../../http/list-query.ts';
-import { uploadOf } from '../../http/receive-body.ts';
-import { reply } from '../../http/reply.ts';
-import type { Handler } from '../../http/route.ts';
-import { validate, validateId } from '../../http/validate.ts';
+import { AppError } from '@omm/contracts';
+import type { Handlers } from '../../http/handler.ts';
 import type { ResumeService } from './resumes.service.ts';
 
-export const submitResume =
-  (service: ResumeService): Handler =>
-  async (req, res, viewer) => {
-    const upload = uploadOf(req);
-    if (!upload)
-      throw new AppError('INVALID_REQUEST', 'Send multipart/form-data with one part, named "file".');
-    const submitted = await service.submit(viewer, upload);
-    const status = submitted.alreadyUploaded ? 200 : 202;
-    reply(res.status(status).location(`/v1/resumes/${submitted.id}`), Submitted, submitted);
-  };
+type ResumeHandlers = Pick<
+  Handlers,
+  'submitResume' | 'listResumes' | 'showResume' | 'removeResume' | 'retryResume' | 'separateResume'
+>;
 
-export const listResumes =
-  (service: ResumeService): Handler =>
-  async (req, res, viewer) => {
-    const { limit, versions } = validate(ResumeListQuery, req.query);
+export const resumeHandlers = (service: ResumeService): ResumeHandlers => ({
+  async submitResume({ viewer, file }) {
+    if (!file) throw new AppError('INVALID_REQUEST', 'Send multipart/form-data with one part, named "file".');
+    const submitted = await service.submit(viewer, file);
+    return {
+      status: submitted.alreadyUploaded ? 200 : 202,
+      headers: { location: `/v1/resumes/${submitted.id}` },
+      body: submitted,
+    };
+  },
+
+  async listResumes({ viewer, query: { limit, versions } }) {
     const items = await service.list(viewer, { limit, allVersions: versions === 'all' });
-    reply(res, ResumeList, { items });
-  };
+    return { status: 200, body: { items } };
+  },
 
-export const showResume =
-  (service: ResumeService): Handler =>
-  async (req, res, viewer) =>
-    reply(res, ResumeDetail, await service.get(viewer, validateId(ResumeId, req.params['id'])));
+  showResume: async ({ viewer, params }) => ({ status: 200, body: await service.get(viewer, params.id) }),
 
-export const removeResume =
-  (service: ResumeService): Handler =>
-  async (req, res, viewer) => {
-    await service.remove(viewer, validateId(ResumeId, req.params['id']));
-    res.status(204).end();
-  };
+  async removeResume({ viewer, params }) {
+    await service.remove(viewer, params.id);
+    return { status: 204 };
+  },
 
-export const separateResume =
-  (service: ResumeService): Handler =>
-  async (req, res, viewer) => {
-    await service.separate(viewer, validateId(ResumeId, req.params['id']));
-    res.status(204).end();
-  };
+  retryResume: async ({ viewer, params }) => ({ status: 202, body: await service.retry(viewer, params.id) }),
 
-export const retryResume =
-  (service: ResumeService): Handler =>
-  async (req, res, viewer) => {
-    const submitted = await service.retry(viewer, validateId(ResumeId, req.params['id']));
-    reply(res.status(202), Submitted, submitted);
-  };
+  async separateResume({ viewer, params }) {
+    await service.separate(viewer, params.id);
+    return { status: 204 };
+  },
+});

@@ -76,24 +76,31 @@ test('a file that is too large is refused', async () => {
   expect((await upload(Buffer.alloc(uploadLimitBytes), 'just-fits.pdf')).status).toBe(202);
 });
 
+const postAs = (type: string, body: string) =>
+  fetch(`${api.base}/v1/resumes`, {
+    method: 'POST',
+    headers: { cookie: candidate.cookie, 'content-type': type },
+    body,
+  });
 const part = (name: string) =>
   `--x\r\nContent-Disposition: form-data; name="${name}"; filename="a.txt"\r\n\r\na\r\n`;
 test.each([
   ['no body', 'text/plain', ''],
-  ['JSON', 'application/json', '{"text":"Jo"}'],
   ['multipart without a boundary', 'multipart/form-data', 'x'],
   ['multipart that breaks off', boundary, part('file')],
   ['multipart without the file', boundary, '--x--\r\n'],
   ['another name for the part', boundary, `${part('resume')}--x--\r\n`],
   ['two files', boundary, `${part('file')}${part('file')}--x--\r\n`],
 ])('%s is not an upload', async (_what, type, body) => {
-  const answer = await fetch(`${api.base}/v1/resumes`, {
-    method: 'POST',
-    headers: { cookie: candidate.cookie, 'content-type': type },
-    body,
-  });
+  const answer = await postAs(type, body);
   expect(answer.status).toBe(400);
   expect(Problem.parse(await answer.json()).code).toBe('INVALID_REQUEST');
+});
+
+test('JSON is no form of a resume', async () => {
+  const answer = await postAs('application/json', '{"text":"Jo"}');
+  expect(answer.status).toBe(415);
+  expect(Problem.parse(await answer.json()).detail).toContain('multipart/form-data');
 });
 
 test('a failed resume can be tried again, another one not', async () => {

@@ -1,14 +1,11 @@
+import { Problem } from '@omm/contracts';
 import { RequestError } from '../../../lib/request-error.ts';
 
-interface AuthError {
-  status: number;
-  message?: string | undefined;
-}
-
-/** better-auth answers in its own form; here it becomes the product's. */
-export function accountProblem({ status, message }: AuthError): RequestError {
-  if (status === 401) return new RequestError('UNAUTHENTICATED', 'The email or the password is not right.');
-  if (status === 429) return new RequestError('RATE_LIMITED');
-  if (status >= 400 && status < 500) return new RequestError('INVALID_REQUEST', message);
-  return new RequestError('UNAVAILABLE');
+/** better-auth's client hands on the server's problem details; a wrong password is said in words of its own. */
+export function accountProblem(error: object): RequestError {
+  const problem = Problem.safeParse(error);
+  if (problem.data?.reason === 'INVALID_EMAIL_OR_PASSWORD') {
+    return new RequestError('UNAUTHENTICATED', 'The email or the password is not right.', problem.data);
+  }
+  return RequestError.fromBody(error);
 }

@@ -1,3 +1,4 @@
+import { accountsPath } from '@omm/contracts';
 import { createAuthClient } from 'better-auth/react';
 
-export const authClient = createAuthClient();
+export const authClient = createAuthClient({ basePath: accountsPath });

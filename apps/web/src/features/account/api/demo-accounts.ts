@@ -1,9 +1,9 @@
-import { Health } from '@omm/contracts';
+import { operations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../../lib/api-client.ts';
+import { call } from '../../../lib/api-client.ts';
 
 /** The logins of the demo data; none where it is not loaded. */
 export const demoAccountsQuery = queryOptions({
   queryKey: ['demo-accounts'],
-  queryFn: async () => (await request(Health, '/healthz')).demoAccounts ?? [],
+  queryFn: async () => (await call(operations.showHealth, {})).demoAccounts ?? [],
 });

@@ -1,9 +1,9 @@
-import { Me } from '@omm/contracts';
+import { operations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../../lib/api-client.ts';
+import { call } from '../../../lib/api-client.ts';
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: () => request(Me, '/v1/me'),
+  queryFn: () => call(operations.showMe, {}),
   staleTime: Number.POSITIVE_INFINITY,
 });

@@ -1,6 +1,6 @@
-import { CandidateMatches } from '@omm/contracts';
+import { operations } from '@omm/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { request } from '../../../lib/api-client.ts';
+import { call } from '../../../lib/api-client.ts';
 import { matchPages } from './match-pages.ts';
 
 /** The candidates of a posting, best first. */
@@ -8,10 +8,10 @@ export const candidateMatchesQuery = (postingId: string) =>
   infiniteQueryOptions({
     queryKey: ['matches', 'candidates', postingId],
     queryFn: ({ pageParam: offset }) =>
-      request(
-        CandidateMatches,
-        `/v1/postings/${postingId}/matches?limit=${matchPages.size}&offset=${offset}`,
-      ),
+      call(operations.listCandidates, {
+        params: { id: postingId },
+        query: { limit: matchPages.size, offset },
+      }),
     initialPageParam: 0,
     getNextPageParam: matchPages.next,
   });

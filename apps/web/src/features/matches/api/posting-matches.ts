@@ -1,6 +1,6 @@
-import { PostingMatches } from '@omm/contracts';
+import { operations } from '@omm/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import { request } from '../../../lib/api-client.ts';
+import { call } from '../../../lib/api-client.ts';
 import { matchPages } from './match-pages.ts';
 
 /** The postings that suit a resume, best first. */
@@ -8,7 +8,7 @@ export const postingMatchesQuery = (resumeId: string) =>
   infiniteQueryOptions({
     queryKey: ['matches', 'postings', resumeId],
     queryFn: ({ pageParam: offset }) =>
-      request(PostingMatches, `/v1/resumes/${resumeId}/matches?limit=${matchPages.size}&offset=${offset}`),
+      call(operations.listJobs, { params: { id: resumeId }, query: { limit: matchPages.size, offset } }),
     initialPageParam: 0,
     getNextPageParam: matchPages.next,
   });

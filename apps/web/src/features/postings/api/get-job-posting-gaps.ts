@@ -1,4 +1,6 @@
+import { operations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
+import { pathTo } from '../../../lib/api-client.ts';
 import { RequestError } from '../../../lib/request-error.ts';
 
 /** Properties that job search asks for and the posting does not say, by their schema.org names. */
@@ -9,7 +11,7 @@ export const jobPostingGapsQuery = (id: string) =>
   });
 
 async function jobPostingGaps(id: string): Promise<string[]> {
-  const response = await fetch(`/v1/postings/${id}/job-posting`, { method: 'HEAD' });
+  const response = await fetch(pathTo(operations.showJobPosting, { params: { id } }), { method: 'HEAD' });
   if (!response.ok) throw new RequestError('UNAVAILABLE', 'The JobPosting cannot be fetched.');
   return response.headers.get('missing-properties')?.split(', ') ?? [];
 }

@@ -1,11 +1,11 @@
-import { PostingDetail } from '@omm/contracts';
+import { operations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../../lib/api-client.ts';
+import { call } from '../../../lib/api-client.ts';
 import { pollWhile } from '../../../lib/document-progress.ts';
 
 export const postingQuery = (id: string) =>
   queryOptions({
     queryKey: ['postings', id],
-    queryFn: () => request(PostingDetail, `/v1/postings/${id}`),
+    queryFn: () => call(operations.showPosting, { params: { id } }),
     refetchInterval: ({ state }) => pollWhile(state.data ? [state.data.status] : []),
   });

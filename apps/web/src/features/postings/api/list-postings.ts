@@ -1,10 +1,10 @@
-import { PostingList } from '@omm/contracts';
+import { operations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { request } from '../../../lib/api-client.ts';
+import { call } from '../../../lib/api-client.ts';
 import { pollWhile } from '../../../lib/document-progress.ts';
 
 export const postingsQuery = queryOptions({
   queryKey: ['postings', 'list'],
-  queryFn: () => request(PostingList, '/v1/postings'),
+  queryFn: () => call(operations.listPostings, {}),
   refetchInterval: ({ state }) => pollWhile(state.data?.items.map(({ status }) => status) ?? []),
 });

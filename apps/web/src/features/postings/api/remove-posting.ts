@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { request } from '../../../lib/api-client.ts';
+import { operations } from '@omm/contracts';
+import { call } from '../../../lib/api-client.ts';
 
 export const removePosting = (id: string): Promise<null> =>
-  request(z.null(), `/v1/postings/${id}`, { method: 'DELETE' });
+  call(operations.removePosting, { params: { id } });

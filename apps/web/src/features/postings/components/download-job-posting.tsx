@@ -1,5 +1,7 @@
 import { Anchor, Text } from '@mantine/core';
+import { operations } from '@omm/contracts';
 import { useQuery } from '@tanstack/react-query';
+import { pathTo } from '../../../lib/api-client.ts';
 import { jobPostingGapsQuery } from '../api/get-job-posting-gaps.ts';
 import { gapsInWords } from '../job-posting-gaps.ts';
 
@@ -8,7 +10,11 @@ export function DownloadJobPosting({ id }: { id: string }) {
   const { data: gaps = [] } = useQuery(jobPostingGapsQuery(id));
   return (
     <>
-      <Anchor href={`/v1/postings/${id}/job-posting`} download="job-posting.jsonld" size="sm">
+      <Anchor
+        href={pathTo(operations.showJobPosting, { params: { id } })}
+        download="job-posting.jsonld"
+        size="sm"
+      >
         Download as JobPosting (JSON-LD)
       </Anchor>
       {gaps.length > 0 ? (

@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { request } from '../../../lib/api-client.ts';
+import { operations } from '@omm/contracts';
+import { call } from '../../../lib/api-client.ts';
 
-export const removeResume = (id: string): Promise<null> =>
-  request(z.null(), `/v1/resumes/${id}`, { method: 'DELETE' });
+export const removeResume = (id: string): Promise<null> => call(operations.removeResume, { params: { id } });

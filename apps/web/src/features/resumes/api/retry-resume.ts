@@ -1,5 +1,5 @@
-import { Submitted } from '@omm/contracts';
-import { request } from '../../../lib/api-client.ts';
+import { operations, type Submitted } from '@omm/contracts';
+import { call } from '../../../lib/api-client.ts';
 
 export const retryResume = (id: string): Promise<Submitted> =>
-  request(Submitted, `/v1/resumes/${id}/retry`, { method: 'POST' });
+  call(operations.retryResume, { params: { id } });

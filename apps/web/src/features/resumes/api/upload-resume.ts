@@ -1,5 +1,4 @@
-import { Submitted } from '@omm/contracts';
-import { postFile, request } from '../../../lib/api-client.ts';
+import { operations, type Submitted } from '@omm/contracts';
+import { call } from '../../../lib/api-client.ts';
 
-export const uploadResume = (file: File): Promise<Submitted> =>
-  request(Submitted, '/v1/resumes', postFile(file));
+export const uploadResume = (file: File): Promise<Submitted> => call(operations.submitResume, { file });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const limit = z.coerce.number().int().min(1).max(100);
 
-/** Of a list of documents, newest first. What is not known is refused: it would seem to be obeyed. */
+/** Of a list of documents, newest first. */
 export const ListQuery = z.strictObject({ limit: limit.optional() });
 
 export const ResumeListQuery = ListQuery.extend({ versions: z.enum(['current', 'all']).default('current') });

@@ -1,0 +1,21 @@
+import type { Dependencies } from './dependencies.ts';
+import { eventHandlers } from './features/events/events.handlers.ts';
+import { healthHandlers } from './features/health/health.handlers.ts';
+import { matchHandlers } from './features/matches/matches.handlers.ts';
+import { createMatchService } from './features/matches/matches.service.ts';
+import { meHandlers } from './features/me/me.handlers.ts';
+import { postingHandlers } from './features/postings/postings.handlers.ts';
+import { createPostingService } from './features/postings/postings.service.ts';
+import { resumeHandlers } from './features/resumes/resumes.handlers.ts';
+import { createResumeService } from './features/resumes/resumes.service.ts';
+import type { Handlers } from './http/handler.ts';
+
+/** What each operation of the contract does. */
+export const handlersOf = ({ storage, accounts, bell, demoAccounts }: Dependencies): Handlers => ({
+  ...healthHandlers(storage, demoAccounts),
+  ...meHandlers(accounts),
+  ...postingHandlers(createPostingService(storage, accounts)),
+  ...resumeHandlers(createResumeService(storage)),
+  ...matchHandlers(createMatchService(storage, accounts)),
+  ...eventHandlers(storage, bell),
+});

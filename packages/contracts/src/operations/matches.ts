@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { CandidateMatches, PostingMatches } from '../api.ts';
+import { PostingId, ResumeId } from '../ids.ts';
+import { Role } from '../role.ts';
+import { MatchesQuery } from './lists.ts';
+import { type Operation, read } from './operation.ts';
+
+const tag = 'Matches';
+
+export const matchOperations = {
+  listCandidates: {
+    ...read,
+    path: '/v1/postings/:id/matches',
+    tag,
+    summary: 'The candidates of a posting, best first, with the reasons',
+    roles: ['recruiter', 'admin'],
+    params: z.strictObject({ id: PostingId }),
+    query: MatchesQuery,
+    replies: { 200: CandidateMatches },
+  },
+  listJobs: {
+    ...read,
+    path: '/v1/resumes/:id/matches',
+    tag,
+    summary: 'The postings that suit a resume, best first, with the reasons',
+    roles: Role.options,
+    params: z.strictObject({ id: ResumeId }),
+    query: MatchesQuery,
+    replies: { 200: PostingMatches },
+  },
+} as const satisfies Record<string, Operation>;

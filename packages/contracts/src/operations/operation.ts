@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type ErrorCode, errors } from '../errors.ts';
+import type { Role } from '../role.ts';
+
+/**
+ * One operation of the API, declared once: the server checks, guards and answers by it, OpenAPI is written from it,
+ * the web app calls by it, and the tests of the contract and of authorisation walk it.
+ */
+export interface Operation {
+  method: 'get' | 'post' | 'delete';
+  /** As Express has it: '/v1/postings/:id'. */
+  path: `/${string}`;
+  tag: string;
+  summary: string;
+  description?: string;
+  /** Who may call it; what of it they see is the storage's business. */
+  roles: 'anyone' | readonly Role[];
+  /** What cannot be a parameter of the path names nothing: 404. */
+  params: z.ZodType;
+  query: z.ZodType;
+  /** JSON. */
+  body: z.ZodType;
+  /** Takes a file, in a multipart part named `file`, in the place of JSON. */
+  file: boolean;
+  /** By status; null has no body. */
+  replies: Readonly<Record<number, z.ZodType | null>>;
+  produces: MediaType;
+  /** Headers of the reply, with what they say. */
+  headers?: Readonly<Record<string, string>>;
+  /** Beside those that `errorsOf` adds. */
+  errors: readonly ErrorCode[];
+}
+
+type MediaType = 'application/json' | 'application/ld+json' | 'text/event-stream' | 'text/plain';
+
+/** Under it accounts are signed up, signed in and managed, by better-auth's own operations. */
+export const accountsPath = '/v1/auth';
+
+/** What is not known is refused: it would seem to be obeyed. */
+const NoInput = z.strictObject({});
+export const NoBody = z.undefined();
+
+const empty = {
+  params: NoInput,
+  query: NoInput,
+  body: NoBody,
+  file: false,
+  produces: 'application/json',
+  errors: [],
+} as const;
+export const read = { ...empty, method: 'get' } as const;
+export const post = { ...empty, method: 'post' } as const;
+export const remove = { ...empty, method: 'delete' } as const;
+
+/** Every problem that an operation may answer with. */
+export function errorsOf(operation: Operation): ErrorCode[] {
+  const { path, roles, body, file } = operation;
+  const codes: ErrorCode[] = [
+    ...operation.errors,
+    'INVALID_REQUEST',
+    'NOT_ACCEPTABLE',
+    'UNAVAILABLE',
+    'INTERNAL',
+    ...(roles === 'anyone' ? [] : (['UNAUTHENTICATED', 'FORBIDDEN'] as const)),
+    ...(path.includes(':') ? (['NOT_FOUND'] as const) : []),
+    ...(body === NoBody ? [] : (['INVALID_JSON'] as const)),
+    ...(body === NoBody && !file ? [] : (['UNSUPPORTED_FORMAT', 'FILE_TOO_LARGE'] as const)),
+  ];
+  return [...new Set(codes)].sort((a, b) => errors[a].status - errors[b].status);
+}

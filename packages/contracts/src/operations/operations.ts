@@ -1,0 +1,22 @@
+import type { z } from 'zod';
+import { matchOperations } from './matches.ts';
+import type { Operation } from './operation.ts';
+import { postingOperations } from './postings.ts';
+import { resumeOperations } from './resumes.ts';
+import { serviceOperations } from './service.ts';
+
+/** Every operation of the API, by its name (OpenAPI's operationId). */
+export const operations = {
+  ...serviceOperations,
+  ...postingOperations,
+  ...resumeOperations,
+  ...matchOperations,
+};
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;
+
+/** What the caller receives: the body of any of the replies, null where they have none. */
+export type ReplyOf<O extends Operation> = {
+  [S in keyof O['replies']]: O['replies'][S] extends z.ZodType ? z.output<O['replies'][S]> : null;
+}[keyof O['replies']];

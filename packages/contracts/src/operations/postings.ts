@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { PostingDetail, PostingList, SubmitPostingBody, Submitted } from '../api.ts';
+import { PostingId } from '../ids.ts';
+import { JobPostingJsonLd } from '../job-posting.ts';
+import { Role } from '../role.ts';
+import { ListQuery } from './lists.ts';
+import { type Operation, post, read, remove } from './operation.ts';
+
+const tag = 'Postings';
+const params = z.strictObject({ id: PostingId });
+
+export const postingOperations = {
+  submitPosting: {
+    ...post,
+    path: '/v1/postings',
+    tag,
+    summary: 'Post a job, as text, HTML or a file',
+    description: '200 where the organisation has sent the same file before: it names what became of it.',
+    roles: ['recruiter'],
+    body: SubmitPostingBody.optional(),
+    file: true,
+    replies: { 202: Submitted, 200: Submitted },
+    headers: { location: 'Where the posting will be.' },
+  },
+  listPostings: {
+    ...read,
+    path: '/v1/postings',
+    tag,
+    summary: "The organisation's postings, newest first",
+    roles: ['recruiter', 'admin'],
+    query: ListQuery,
+    replies: { 200: PostingList },
+  },
+  showPosting: {
+    ...read,
+    path: '/v1/postings/:id',
+    tag,
+    summary: 'A posting, its text and what was read in it',
+    description: "Of one's own organisation; for a candidate those that are open and ready.",
+    roles: Role.options,
+    params,
+    replies: { 200: PostingDetail },
+  },
+  showJobPosting: {
+    ...read,
+    path: '/v1/postings/:id/job-posting',
+    tag,
+    summary: 'The posting as schema.org JobPosting',
+    roles: Role.options,
+    params,
+    replies: { 200: JobPostingJsonLd },
+    produces: 'application/ld+json',
+    headers: { 'missing-properties': 'What job search requires and nobody has said.' },
+    errors: ['CONFLICT'],
+  },
+  removePosting: {
+    ...remove,
+    path: '/v1/postings/:id',
+    tag,
+    summary: 'Remove a posting and its ranked list',
+    roles: ['recruiter', 'admin'],
+    params,
+    replies: { 204: null },
+  },
+  retryPosting: {
+    ...post,
+    path: '/v1/postings/:id/retry',
+    tag,
+    summary: 'Read a posting again that could not be read',
+    roles: ['recruiter', 'admin'],
+    params,
+    replies: { 202: Submitted },
+    errors: ['CONFLICT'],
+  },
+  closePosting: {
+    ...post,
+    path: '/v1/postings/:id/close',
+    tag,
+    summary: 'Close a posting: it keeps its list, and candidates do not see it',
+    roles: ['recruiter', 'admin'],
+    params,
+    replies: { 204: null },
+  },
+  reopenPosting: {
+    ...post,
+    path: '/v1/postings/:id/reopen',
+    tag,
+    summary: 'Open a closed posting again',
+    roles: ['recruiter', 'admin'],
+    params,
+    replies: { 204: null },
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { ResumeDetail, ResumeList, Submitted } from '../api.ts';
+import { ResumeId } from '../ids.ts';
+import { Role } from '../role.ts';
+import { ResumeListQuery } from './lists.ts';
+import { type Operation, post, read, remove } from './operation.ts';
+
+const tag = 'Resumes';
+const params = z.strictObject({ id: ResumeId });
+
+export const resumeOperations = {
+  submitResume: {
+    ...post,
+    path: '/v1/resumes',
+    tag,
+    summary: 'Upload a resume',
+    description: '200 where its owner has sent the same file before: it names what became of it.',
+    roles: ['recruiter', 'candidate'],
+    file: true,
+    replies: { 202: Submitted, 200: Submitted },
+    headers: { location: 'Where the resume will be.' },
+  },
+  listResumes: {
+    ...read,
+    path: '/v1/resumes',
+    tag,
+    summary: "A candidate's own resumes, or the organisation's uploads, newest first",
+    description: 'Of each person the newest version, or with `versions=all` also those that it replaces.',
+    roles: Role.options,
+    query: ResumeListQuery,
+    replies: { 200: ResumeList },
+  },
+  showResume: {
+    ...read,
+    path: '/v1/resumes/:id',
+    tag,
+    summary: 'A resume and what was read in it',
+    description: 'Of a stranger in the pool a recruiter sees neither name nor contact nor text.',
+    roles: Role.options,
+    params,
+    replies: { 200: ResumeDetail },
+  },
+  removeResume: {
+    ...remove,
+    path: '/v1/resumes/:id',
+    tag,
+    summary: 'Remove a resume from every list',
+    roles: Role.options,
+    params,
+    replies: { 204: null },
+  },
+  retryResume: {
+    ...post,
+    path: '/v1/resumes/:id/retry',
+    tag,
+    summary: 'Read a resume again that could not be read',
+    roles: Role.options,
+    params,
+    replies: { 202: Submitted },
+    errors: ['CONFLICT'],
+  },
+  separateResume: {
+    ...post,
+    path: '/v1/resumes/:id/separate',
+    tag,
+    summary: 'Say that a resume is another person’s than its other versions, for good',
+    roles: Role.options,
+    params,
+    replies: { 204: null },
+    errors: ['CONFLICT'],
+  },
+} as const satisfies Record<string, Operation>;

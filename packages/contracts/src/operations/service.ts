@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { DocumentEvent, Health, Me } from '../api.ts';
+import { Role } from '../role.ts';
+import { type Operation, read } from './operation.ts';
+
+export const serviceOperations = {
+  showHealth: {
+    ...read,
+    path: '/healthz',
+    tag: 'Service',
+    summary: 'Whether the service is well',
+    roles: 'anyone',
+    replies: { 200: Health },
+  },
+  showMetrics: {
+    ...read,
+    path: '/metrics',
+    tag: 'Service',
+    summary: 'Measurements, in the text format of Prometheus',
+    roles: 'anyone',
+    replies: { 200: z.string() },
+    produces: 'text/plain',
+  },
+  showMe: {
+    ...read,
+    path: '/v1/me',
+    tag: 'Account',
+    summary: 'Who is asking',
+    roles: Role.options,
+    replies: { 200: Me },
+  },
+  streamEvents: {
+    ...read,
+    path: '/v1/events',
+    tag: 'Events',
+    summary: 'What changes, as it changes',
+    description:
+      'Server-sent events named `document`. Their id is the sequence: sent back as `Last-Event-ID`, the stream goes on behind it.',
+    roles: Role.options,
+    replies: { 200: DocumentEvent },
+    produces: 'text/event-stream',
+  },
+} as const satisfies Record<string, Operation>;
