@@ -5,7 +5,7 @@ import type { Viewer } from '../accounts/accounts.ts';
 import type { Upload } from './receive-body.ts';
 
 /** What was asked, checked against the operation's schemas. */
-export interface Call<O extends Operation> {
+interface Call<O extends Operation> {
   params: z.output<O['params']>;
   query: z.output<O['query']>;
   body: z.output<O['body']>;
@@ -17,7 +17,7 @@ export interface Call<O extends Operation> {
 }
 
 /** One of the operation's replies. */
-export type Answer<O extends Operation> = {
+type Answer<O extends Operation> = {
   [S in keyof O['replies']]: O['replies'][S] extends z.ZodType
     ? { status: S; headers?: Record<string, string>; body: z.input<O['replies'][S]> }
     : { status: S };
