@@ -1,94 +1,128 @@
 import type { Requirement, RequirementNode } from '@omm/contracts';
-import { isLicenceToPractise, isSeldomWritten } from '@omm/requirement-model';
 import type { Finding } from './finding.ts';
-import { gates } from './weights.ts';
+import type { Point } from './point.ts';
+import type { Qualifications } from './qualifications.ts';
+import { round } from './round.ts';
 
-/** A requirement that was judged, with the weight that it carries in the score. */
+/** A point that was judged, with the weight and the credit that it has in the score. */
 export type Judged = {
-  readonly requirement: Requirement;
+  readonly point: Point;
   readonly finding: Finding;
+  readonly credit: number;
   readonly weight: number;
   /** Nothing that must be shown is open here, or in another alternative. */
   readonly isShown: boolean;
+  /** ' Also accepted: …' */
+  readonly alternatives: () => string;
 };
 
-type JudgeOne = (requirement: Requirement) => Pick<Judged, 'finding' | 'weight'>;
+/** Adds what is judged. The unknown has the credit of what is likely: `whenUnknown`, or less. */
+type TreeJudge = (who: Qualifications, whenUnknown: number, judged: Judged[]) => void;
 
 /** Walks the tree: all branches of an `allOf`, the best branch of an `anyOf`. */
-export function judgeTree(node: RequirementNode, judge: JudgeOne): Judged[] {
-  switch (node.type) {
-    case 'one':
-      return [judgedOne(node.requirement, judge)];
-    case 'allOf':
-      return node.of.flatMap((child) => judgeTree(child, judge));
-    case 'anyOf':
-      return bestOf(alternativesIn(node.of).map((child) => judgeTree(child, judge)));
+export function treeJudge(node: RequirementNode, pointOf: (requirement: Requirement) => Point): TreeJudge {
+  if (node.type === 'one') {
+    const point = pointOf(node.requirement);
+    return (who, whenUnknown, judged) => {
+      judged.push(judgedBy(point, point.judge(who), whenUnknown));
+    };
   }
-}
-
-function judgedOne(requirement: Requirement, judge: JudgeOne): Judged {
-  const judged = { requirement, ...judge(requirement) };
-  return { ...judged, isShown: isShown(judged) };
+  const nodes = node.type === 'anyOf' ? alternativesIn(node.of) : node.of;
+  const branches = nodes.map((child) => treeJudge(child, pointOf));
+  if (node.type === 'allOf') {
+    return (who, whenUnknown, judged) => {
+      for (const branch of branches) branch(who, whenUnknown, judged);
+    };
+  }
+  return (who, whenUnknown, judged) => {
+    const each = branches.map((branch) => {
+      const own: Judged[] = [];
+      branch(who, whenUnknown, own);
+      return own;
+    });
+    judged.push(...bestOf(each));
+  };
 }
 
 /** An alternative of alternatives is one more alternative. */
 const alternativesIn = (nodes: readonly RequirementNode[]): RequirementNode[] =>
   nodes.flatMap((node) => (node.type === 'anyOf' ? alternativesIn(node.of) : [node]));
 
+/** Each credit is rounded once: the points that are shown are the points that count. */
+export function judgedBy(point: Point, finding: Finding, whenUnknown: number): Judged {
+  const { status, credit, likely = 1 } = finding;
+  return {
+    point,
+    finding,
+    credit: round(status === 'unknown' ? Math.min(whenUnknown, likely) : credit, 3),
+    weight: point.weight,
+    isShown: isShown(point, finding),
+    alternatives: none,
+  };
+}
+
+const none = (): string => '';
+
+/** Years in another world of care than the one that is asked for show no part of them. */
+const isShown = ({ toShow }: Point, { status, isElsewhere }: Finding): boolean =>
+  toShow === 'nothing' ||
+  status === 'met' ||
+  (toShow === 'a part' && status === 'partly' && isElsewhere !== true);
+
+export type Tally = {
+  readonly weight: number;
+  readonly credit: number;
+  /** The weight of what the resume is silent of. */
+  readonly unknown: number;
+  /** The share of the points that is left after the musts that are not met. */
+  readonly gate: number;
+  readonly isShown: boolean;
+};
+
+export function tallyOf(judged: readonly Judged[]): Tally {
+  const tally = { weight: 0, credit: 0, unknown: 0, gate: 1, isShown: true };
+  for (const { point, finding, credit, weight, isShown } of judged) {
+    tally.weight += weight;
+    tally.credit += weight * credit;
+    if (finding.status === 'unknown') tally.unknown += weight;
+    if (finding.status === 'unmet') tally.gate = Math.min(tally.gate, point.gate);
+    tally.isShown &&= isShown;
+  }
+  return tally;
+}
+
+type Branch = { readonly judged: readonly Judged[]; readonly tally: Tally };
+
 /**
  * The alternative that fails no must, and of those the one with the most credit. It carries the weight of the
  * heaviest alternative, so that the whole weighs the same for everybody.
  */
-function bestOf(branches: readonly Judged[][]): Judged[] {
-  const best = branches.toSorted((a, b) => gateOf(b) - gateOf(a) || meanCredit(b) - meanCredit(a))[0] ?? [];
-  const scale = Math.max(...branches.map(totalWeight)) / (totalWeight(best) || 1);
-  const others = alternatives(branches, best);
-  return best.map((judged, index) => ({
-    ...judged,
-    weight: judged.weight * scale,
-    isShown: judged.isShown || branches.some(showsEveryMust),
-    finding: { ...judged.finding, why: `${judged.finding.why}${index === 0 ? others : ''}` },
+function bestOf(alternatives: readonly (readonly Judged[])[]): Judged[] {
+  const branches = alternatives.map((judged): Branch => ({ judged, tally: tallyOf(judged) }));
+  const [first, ...rest] = branches;
+  if (first === undefined) return [];
+  const best = rest.reduce((one, other) => (isBetter(other.tally, one.tally) ? other : one), first);
+  const scale = Math.max(...branches.map(({ tally }) => tally.weight)) / (best.tally.weight || 1);
+  const isShown = branches.some(({ tally }) => tally.isShown);
+  const others = (): string => othersThan(best.judged, alternatives);
+  return best.judged.map(({ point, finding, credit, weight, ...one }, at) => ({
+    point,
+    finding,
+    credit,
+    weight: weight * scale,
+    isShown: one.isShown || isShown,
+    alternatives: at === 0 ? () => `${one.alternatives()}${others()}` : one.alternatives,
   }));
 }
 
-function alternatives(branches: readonly Judged[][], best: readonly Judged[]): string {
-  const others = branches
+const isBetter = (one: Tally, other: Tally): boolean =>
+  one.gate === other.gate ? meanCredit(one) > meanCredit(other) : one.gate > other.gate;
+
+const meanCredit = ({ credit, weight }: Tally): number => credit / (weight || 1);
+
+function othersThan(best: readonly Judged[], alternatives: readonly (readonly Judged[])[]): string {
+  const others = alternatives
     .filter((branch) => branch !== best)
     .map((branch) => branch.map(({ finding }) => finding.label).join(' and '));
   return others.length === 0 ? '' : ` Also accepted: ${others.join('; or ')}.`;
 }
-
-export const totalWeight = (judged: readonly Judged[]): number =>
-  judged.reduce((sum, { weight }) => sum + weight, 0);
-
-export const totalCredit = (judged: readonly Judged[]): number =>
-  judged.reduce((sum, { weight, finding }) => sum + weight * finding.credit, 0);
-
-const meanCredit = (judged: readonly Judged[]): number => totalCredit(judged) / (totalWeight(judged) || 1);
-
-/** The share of the points that is left after the musts that are not met. */
-export const gateOf = (judged: readonly Judged[]): number =>
-  judged.reduce((gate, { requirement, finding, weight }) => {
-    const failed = requirement.necessity === 'required' && finding.status === 'unmet' && weight > 0;
-    return failed ? Math.min(gate, mustGate(requirement)) : gate;
-  }, 1);
-
-const mustGate = (requirement: Requirement): number =>
-  isLicence(requirement) ? gates.licence : gates.requirement;
-
-const isLicence = (requirement: Requirement): boolean =>
-  requirement.kind === 'credential' && isLicenceToPractise(requirement.value.id);
-
-export const showsEveryMust = (judged: readonly Judged[]): boolean => judged.every((one) => one.isShown);
-
-/**
- * A must is shown where it is met, or a part of it; a licence wholly, and years in the world of care that is asked for.
- * Skills apart, which nobody writes down in full, and cards that nobody mentions.
- */
-const isShown = ({ requirement, finding, weight }: Omit<Judged, 'isShown'>): boolean =>
-  requirement.necessity === 'preferred' ||
-  requirement.kind === 'skill' ||
-  (requirement.kind === 'credential' && isSeldomWritten(requirement.value.id)) ||
-  weight === 0 ||
-  finding.status === 'met' ||
-  (finding.status === 'partly' && !isLicence(requirement) && finding.isElsewhere !== true);

@@ -8,7 +8,7 @@ describe('a field of study', () => {
     [['business'], 'fine arts', 'other'],
     [['a related field'], 'fine arts', null],
   ] as const)('by its words: %j asked, %s held: %s', (asked, held, fit) => {
-    expect(studyFieldFit({ words: asked, cipCodes: [] }, { words: [held], cipCodes: [] })).toBe(fit);
+    expect(studyFieldFit({ words: asked, cipCodes: [] })({ words: [held], cipCodes: [] })).toBe(fit);
   });
 
   test.each<[asked: string[], held: string, fit: string, why: string]>([
@@ -22,11 +22,11 @@ describe('a field of study', () => {
     [['52.0201'], '50.0501', 'other', 'theatre'],
     [['52.0201', '51.3801'], '51.3901', 'near', 'the nearest of those that are asked for'],
   ])('by its CIP code: %j asked, %s held: %s (%s)', (asked, held, fit) => {
-    expect(studyFieldFit({ words: [], cipCodes: asked }, { words: [], cipCodes: [held] })).toBe(fit);
+    expect(studyFieldFit({ words: [], cipCodes: asked })({ words: [], cipCodes: [held] })).toBe(fit);
   });
 
   test('by the words where the code of another of the fields is known only', () => {
     const asked = { words: ['theatre', 'office leadership'], cipCodes: ['50.0501'] };
-    expect(studyFieldFit(asked, { words: ['business'], cipCodes: ['52'] })).toBe('same');
+    expect(studyFieldFit(asked)({ words: ['business'], cipCodes: ['52'] })).toBe('same');
   });
 });

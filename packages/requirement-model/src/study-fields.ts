@@ -78,18 +78,32 @@ type Fit = 'same' | 'near' | 'other';
  * Is a degree in `held` what a posting that names `asked` looks for? By the CIP codes where both sides have them,
  * else by the words. null where one of the two says nothing we understand: 'related field' is no field.
  */
-export function studyFieldFit(asked: StudyField, held: StudyField): Fit | null {
-  if (asked.cipCodes.length > 0 && held.cipCodes.length > 0) {
-    const fits = asked.cipCodes.flatMap((wanted) => held.cipCodes.map((has) => fitOfCodes(wanted, has)));
-    if (fits.includes('same')) return 'same';
-    if (fits.includes('near')) return 'near';
-    if (asked.words.length <= asked.cipCodes.length) return 'other';
+export function studyFieldFit(asked: StudyField): (held: StudyField) => Fit | null {
+  const { words, cipCodes } = asked;
+  const wanted = words.flatMap(familiesOf);
+  return (held) => {
+    if (cipCodes.length > 0 && held.cipCodes.length > 0) {
+      const fit = fitOfAnyCodes(cipCodes, held.cipCodes);
+      if (fit !== 'other' || words.length <= cipCodes.length) return fit;
+    }
+    const has = wanted.length === 0 ? [] : held.words.flatMap(familiesOf);
+    if (has.length === 0) return null;
+    if (has.some(({ id }) => wanted.some((family) => family.id === id))) return 'same';
+    return has.some((one) => wanted.some((family) => isNear(family, one))) ? 'near' : 'other';
+  };
+}
+
+/** The nearest of them. */
+function fitOfAnyCodes(asked: readonly string[], held: readonly string[]): Fit {
+  let best: Fit = 'other';
+  for (const wanted of asked) {
+    for (const has of held) {
+      const fit = fitOfCodes(wanted, has);
+      if (fit === 'same') return 'same';
+      if (fit === 'near') best = 'near';
+    }
   }
-  const wanted = asked.words.flatMap(familiesOf);
-  const has = held.words.flatMap(familiesOf);
-  if (wanted.length === 0 || has.length === 0) return null;
-  if (has.some(({ id }) => wanted.some((family) => family.id === id))) return 'same';
-  return has.some((one) => wanted.some((family) => isNear(family, one))) ? 'near' : 'other';
+  return best;
 }
 
 /** '51.07' of '51.0701': programmes of one group prepare for the same work. */

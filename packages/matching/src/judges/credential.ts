@@ -7,8 +7,9 @@ import {
   practisedAs,
   stateName,
 } from '@omm/requirement-model';
-import type { Finding } from '../finding.ts';
+import type { Finding, Judge } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
+import { bestBy } from './best-by.ts';
 
 type Asked = RequirementOf<'credential'>['value'];
 type Held = Qualifications['credentials'][number];
@@ -24,33 +25,38 @@ const LEAST_NEAR = 0.5;
 /** 'Must obtain within 12 months': nothing stands in the way yet. */
 const TO_BE_OBTAINED = 0.6;
 
-export function judgeCredential(asked: RequirementOf<'credential'>, who: Qualifications): Finding {
-  const { id, withinMonths } = asked.value;
-  const label = labelOf(asked.value);
-  const best = who.credentials
-    .map((held) => ({ held, credit: creditOf(asked.value, held) }))
-    .toSorted((a, b) => b.credit - a.credit)[0];
-  if (best !== undefined && best.credit > (withinMonths === null ? 0 : TO_BE_OBTAINED)) {
-    const status = best.credit === 1 ? 'met' : 'partly';
-    return { label, status, credit: best.credit, why: whyOf(asked.value, best.held), quote: best.held.quote };
-  }
-  if (withinMonths !== null) {
-    const why = `Asks for ${label} within ${withinMonths} months; the resume does not show it yet.`;
-    return { label, status: 'partly', credit: TO_BE_OBTAINED, why, quote: null };
-  }
-  if (isLicenceToPractise(id) && !hasPractised(id, who)) {
-    const why = `Asks for ${label}; the resume shows none.`;
-    return { label, status: 'unmet', credit: 0, why, quote: null };
-  }
-  const why = `Asks for ${label}; the resume does not name it.`;
-  return { label, status: 'unknown', credit: 0, why, quote: null };
+export function credentialJudge({ value }: RequirementOf<'credential'>): Judge {
+  const { id, withinMonths } = value;
+  const label = labelOf(value);
+  const silent = (status: Finding['status'], credit: number, why: string): Finding => ({
+    label,
+    status,
+    credit,
+    why: () => why,
+    quote: null,
+  });
+  const unknown = silent('unknown', 0, `Asks for ${label}; the resume does not name it.`);
+  const unmet = silent('unmet', 0, `Asks for ${label}; the resume shows none.`);
+  const later = `Asks for ${label} within ${withinMonths} months; the resume does not show it yet.`;
+  const toBeObtained = silent('partly', TO_BE_OBTAINED, later);
+  const least = withinMonths === null ? 0 : TO_BE_OBTAINED;
+  const isLicence = isLicenceToPractise(id);
+  const occupation = practisedAs(id);
+  return (who) => {
+    const best = bestBy(who.credentials, (held) => creditOf(value, held));
+    if (best !== null && best.credit > least) {
+      const { item: held, credit } = best;
+      const status = credit === 1 ? 'met' : 'partly';
+      return { label, status, credit, why: () => whyOf(value, held), quote: held.quote };
+    }
+    if (withinMonths !== null) return toBeObtained;
+    return isLicence && !hasPractised(occupation, who) ? unmet : unknown;
+  };
 }
 
 /** Who has worked as a nurse was licensed as one, though the resume does not say which licence it was. */
-function hasPractised(id: string, { work }: Qualifications): boolean {
-  const occupation = practisedAs(id);
-  return occupation !== null && work.some(({ occupations }) => occupations.includes(occupation));
-}
+const hasPractised = (occupation: string | null, { work }: Qualifications): boolean =>
+  occupation !== null && work.some(({ occupations }) => occupations.includes(occupation));
 
 function creditOf({ id: asked, states = [] }: Asked, { id, status, states: valid }: Held): number {
   const near = credentialNearness(asked, id);

@@ -1,9 +1,10 @@
 import { type DegreeLevel, degreeRank, type RequirementOf, type Setting } from '@omm/contracts';
 import { capitalised, studyFieldFit } from '@omm/requirement-model';
-import { type Finding, statusOf } from '../finding.ts';
-import type { Degree, Qualifications } from '../qualifications.ts';
+import { type Finding, type Judge, statusOf } from '../finding.ts';
+import type { Degree } from '../qualifications.ts';
 import { aDegree, degreeName } from '../wording.ts';
-import { substituteUnasked } from './substitution.ts';
+import { bestBy } from './best-by.ts';
+import { unaskedSubstitutionJudge } from './substitution.ts';
 
 type Asked = RequirementOf<'degree'>;
 
@@ -14,35 +15,45 @@ const RUNG_BELOW = 0.5;
 /** Begun and not finished: more than one rung below, less than the degree. */
 const IN_PROGRESS = 0.6;
 
-export function judgeDegree(asked: Asked, who: Qualifications, setting: Setting | null): Finding {
+export function degreeJudge(asked: Asked, setting: Setting | null): Judge {
   const label = capitalised(degreeName[asked.value.level]);
-  const best = who.degrees
-    .map((degree) => ({ degree, credit: creditOf(asked, degree) }))
-    .toSorted((a, b) => b.credit - a.credit)[0];
-  if (best === undefined) {
-    const why = `Asks for ${aDegree(asked.value.level)}; the resume names no degree.`;
-    return { label, status: 'unknown', credit: 0, why, quote: null };
-  }
-  const { degree, credit } = best;
-  const why = `Asks for ${aDegree(asked.value.level)}${inFields(asked)}; the resume shows ${held(degree, asked.value.level)}`;
-  const instead = credit < 1 ? substituteUnasked(setting, who) : null;
-  if (instead !== null && instead.credit > credit) {
-    return { ...instead, label, why: `${why}. ${instead.why}` };
-  }
-  return { label, status: statusOf(credit), credit, why: `${why}.`, quote: degree.quote };
+  const asks = `Asks for ${aDegree(asked.value.level)}`;
+  const why = (): string => `${asks}; the resume names no degree.`;
+  const unknown: Finding = { label, status: 'unknown', credit: 0, why, quote: null };
+  const creditOf = creditFor(asked);
+  const judgeInstead = unaskedSubstitutionJudge(setting);
+  return (who) => {
+    const best = bestBy(who.degrees, creditOf);
+    if (best === null) return unknown;
+    const { item: degree, credit } = best;
+    const why = (): string =>
+      `${asks}${inFields(asked)}; the resume shows ${held(degree, asked.value.level)}.`;
+    const instead = credit < 1 && judgeInstead !== null ? judgeInstead(who) : null;
+    if (instead !== null && instead.credit > credit) {
+      return { ...instead, label, why: () => `${why()} ${instead.why()}` };
+    }
+    return { label, status: statusOf(credit), credit, why, quote: degree.quote };
+  };
 }
 
-function creditOf({ value }: Asked, degree: Degree): number {
-  const missing = degreeRank(value.level) - degreeRank(degree.level);
-  if (missing > 0) return RUNG_BELOW ** missing * (degree.completed ? 1 : IN_PROGRESS);
-  return fieldCredit(value, degree) * (degree.completed ? 1 : IN_PROGRESS);
+function creditFor(asked: Asked): (degree: Degree) => number {
+  const fieldCredit = fieldCreditFor(asked);
+  const rank = degreeRank(asked.value.level);
+  return (degree) => {
+    const missing = rank - degreeRank(degree.level);
+    const credit = missing > 0 ? RUNG_BELOW ** missing : fieldCredit(degree);
+    return credit * (degree.completed ? 1 : IN_PROGRESS);
+  };
 }
 
 /** 'Or a related field': a near one will do. */
-function fieldCredit({ fields, cipCodes = [], relatedField }: Asked['value'], degree: Degree): number {
-  const held = { words: degree.field === null ? [] : [degree.field], cipCodes: degree.cipCodes };
-  const fit = studyFieldFit({ words: fields, cipCodes }, held);
-  return fit === null || (fit === 'near' && relatedField === true) ? 1 : FIELD_CREDIT[fit];
+function fieldCreditFor({ value }: Asked): (degree: Degree) => number {
+  const { fields, cipCodes = [], relatedField } = value;
+  const fitOf = studyFieldFit({ words: fields, cipCodes });
+  return ({ field, cipCodes: held }) => {
+    const fit = fitOf({ words: field === null ? [] : [field], cipCodes: held });
+    return fit === null || (fit === 'near' && relatedField === true) ? 1 : FIELD_CREDIT[fit];
+  };
 }
 
 const inFields = ({ value }: Asked): string =>

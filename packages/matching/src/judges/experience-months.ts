@@ -7,8 +7,11 @@ import {
   placeName,
   speaksOfHealthCare,
 } from '@omm/requirement-model';
+import { remembered } from '@omm/text';
 import type { Qualifications, Work } from '../qualifications.ts';
-import { nearnessOf } from './nearness-of.ts';
+import type { Best } from './best-by.ts';
+import { monthsOf } from './months-of.ts';
+import { nearnessTo } from './nearness-to.ts';
 import { FAR, settingCredit } from './place.ts';
 import { usesAny } from './skill-years.ts';
 
@@ -20,7 +23,7 @@ export type Counted = {
   readonly months: number;
   readonly worth: number;
   /** '3 years …'. */
-  readonly kind: string;
+  readonly kind: () => string;
   /** Does this job belong to them? */
   readonly holds: (job: Work) => boolean;
 };
@@ -52,35 +55,44 @@ const WORTH: Record<Scope, Readonly<Partial<ExperienceMonths>>> = {
 
 const inOffice = ({ occupations }: Work): boolean => occupations.some(isOfficeWork);
 
-const MEASURES: readonly { measure: Measure; kind: string; holds: Counted['holds'] }[] = [
-  { measure: 'total', kind: 'of work', holds: () => true },
-  { measure: 'office', kind: 'of office work', holds: inOffice },
-  { measure: 'management', kind: 'in management', holds: (job) => job.management },
-  { measure: 'healthcare', kind: 'in health care', holds: (job) => job.healthcare },
-  { measure: 'medicalOffice', kind: 'in a medical office', holds: (job) => job.healthcare && inOffice(job) },
+type Kind = { readonly measure: Measure } & Pick<Counted, 'kind' | 'holds'>;
+
+const KINDS: readonly Kind[] = [
+  { measure: 'total', kind: () => 'of work', holds: () => true },
+  { measure: 'office', kind: () => 'of office work', holds: inOffice },
+  { measure: 'management', kind: () => 'in management', holds: (job) => job.management },
+  { measure: 'healthcare', kind: () => 'in health care', holds: (job) => job.healthcare },
+  {
+    measure: 'medicalOffice',
+    kind: () => 'in a medical office',
+    holds: (job) => job.healthcare && inOffice(job),
+  },
   {
     measure: 'medicalOfficeManagement',
-    kind: 'managing a medical office',
+    kind: () => 'managing a medical office',
     holds: (job) => job.healthcare && job.management,
   },
 ];
 
 /** All experience that counts for a scope. */
-export const countedFor = (scope: Scope, months: ExperienceMonths): Counted[] =>
-  MEASURES.map(({ measure, kind, holds }) => ({
-    months: months[measure],
-    worth: WORTH[scope][measure] ?? 0,
-    kind,
-    holds,
-  }));
+export function countedFor(scope: Scope): (months: ExperienceMonths) => Counted[] {
+  const kinds = kindsFor(scope);
+  return (months) =>
+    kinds.map(({ measure, worth, kind, holds }) => ({ months: months[measure], worth, kind, holds }));
+}
 
-type PlaceFit = (job: Work) => number;
+const kindsFor = (scope: Scope) => KINDS.map((kind) => ({ ...kind, worth: WORTH[scope][kind.measure] ?? 0 }));
+
+/** How near a job's place comes to the one that is asked for. */
+export type PlaceFit = (job: Pick<Work, 'setting'>) => number;
 
 /** 'Four years in a dental office': how near each job's place comes to those that the posting names. */
-export const fitOfPlaces =
-  (places: readonly Setting[]): PlaceFit =>
-  ({ setting }) =>
-    Math.max(...places.map((place) => settingCredit(place, setting)));
+export function fitOfPlaces(places: readonly Setting[]): PlaceFit {
+  const fitOf = remembered((setting: Setting | null) =>
+    Math.max(...places.map((place) => settingCredit(place, setting))),
+  );
+  return ({ setting }) => fitOf(setting);
+}
 
 /**
  * 'A year in a medical office' means no office of dentists or veterinarians, unless the posting says so or is one
@@ -99,16 +111,24 @@ export const isAllElsewhere = (fitOf: PlaceFit, { work }: Qualifications): boole
   work.every((job) => !job.healthcare || fitOf(job) <= FAR);
 
 /** The years in such a place count as they are, those in another place of care the less the further away it is. */
-export function countedInPlaces(scope: Scope, fitOf: PlaceFit, { work, months }: Qualifications): Counted[] {
-  const fits = [...new Set(work.map(fitOf))];
-  return fits.flatMap((fit) =>
-    countedFor(scope, months).map((counted) => {
-      const holds = (job: Work): boolean => counted.holds(job) && fitOf(job) >= fit;
-      const sum = work.filter(holds).reduce((total, job) => total + job.months, 0);
-      const kind = fit === 1 ? counted.kind : kindWithPlaces(counted.kind, work.filter(holds), fitOf);
-      return { months: Math.min(counted.months, sum), worth: counted.worth * fit, kind, holds };
-    }),
-  );
+export function countedInPlaces(scope: Scope, fitOf: PlaceFit): (who: Qualifications) => Counted[] {
+  const kinds = kindsFor(scope);
+  return ({ work, months }) => {
+    const counted: Counted[] = [];
+    for (const fit of new Set(work.map(fitOf))) {
+      for (const { measure, worth, kind, holds: isOfKind } of kinds) {
+        const holds = (job: Work): boolean => fitOf(job) >= fit && isOfKind(job);
+        const named = (): string => (fit === 1 ? kind() : kindWithPlaces(kind(), work.filter(holds), fitOf));
+        counted.push({
+          months: Math.min(months[measure], monthsOf(work, holds)),
+          worth: worth * fit,
+          kind: named,
+          holds,
+        });
+      }
+    }
+    return counted;
+  };
 }
 
 const MOST_PLACES = 2;
@@ -140,45 +160,61 @@ const IN_CARE = 0.7;
 export function countedForField(
   field: string,
   skillIds: readonly string[],
-  { work, months }: Qualifications,
-): Counted[] | null {
+): ((who: Qualifications) => Counted[]) | null {
+  const worthOf = worthInField(field, skillIds);
+  if (worthOf === null) return null;
+  return ({ work, months }) =>
+    [...new Set(work.map(worthOf))]
+      .filter((worth) => worth >= COUNTS_AS)
+      .map((worth) => {
+        const holds = (job: Work): boolean => worthOf(job) >= worth;
+        return { worth, months: Math.min(months.total, monthsOf(work, holds)), kind: nearIt, holds };
+      });
+}
+
+const nearIt = (): string => 'of work near it';
+
+/** What a job is worth as experience of a field. */
+function worthInField(field: string, skillIds: readonly string[]): ((job: Work) => number) | null {
   const occupation = occupationOf(field, false);
   const duties = dutiesIn(field).map(({ id }) => id);
   const isCare = occupation === null && speaksOfHealthCare(field);
   if (occupation === null && duties.length === 0 && !isCare) return null;
   const usesSkill = usesAny(skillIds);
   const isDuty = (job: Work): boolean => usesSkill(job) || job.duties.some(({ id }) => duties.includes(id));
-  const worthOf = (job: Work): number =>
-    Math.max(
-      nearnessOf(occupation?.id ?? null, job),
-      isDuty(job) ? AS_A_DUTY : 0,
-      isCare && job.healthcare ? IN_CARE : 0,
-    );
-  const worths = [...new Set(work.map(worthOf))].filter((worth) => worth >= COUNTS_AS);
-  return worths.map((worth) => {
-    const holds = (job: Work): boolean => worthOf(job) >= worth;
-    const sum = work.filter(holds).reduce((total, job) => total + job.months, 0);
-    return { worth, months: Math.min(months.total, sum), kind: 'of work near it', holds };
-  });
+  const nearness = nearnessTo(occupation?.id ?? null);
+  return (job) =>
+    Math.max(nearness(job), isDuty(job) ? AS_A_DUTY : 0, isCare && job.healthcare ? IN_CARE : 0);
 }
 
 /** The same person after one more job. */
 export function withMonths({ months, work, ...rest }: Qualifications, job: Work): Qualifications {
-  const added = MEASURES.filter(({ holds }) => holds(job)).map(
+  const added = KINDS.filter(({ holds }) => holds(job)).map(
     ({ measure }) => [measure, months[measure] + job.months] as const,
   );
   return { ...rest, work: [...work, job], months: { ...months, ...Object.fromEntries(added) } };
 }
 
 /** What goes furthest: the most credit, and of the same credit the longest. */
-export function furthest(counted: readonly Counted[], shareOf: (months: number) => number) {
-  return (
-    counted
-      .map((each) => ({ ...each, credit: each.worth * shareOf(each.months) }))
-      .toSorted((a, b) => b.credit - a.credit || b.months - a.months)[0] ?? null
-  );
+export function furthest(
+  counted: readonly Counted[],
+  shareOf: (months: number) => number,
+): Best<Counted> | null {
+  let best: Best<Counted> | null = null;
+  for (const item of counted) {
+    const credit = item.worth * shareOf(item.months);
+    const isBetter =
+      best === null || credit > best.credit || (credit === best.credit && item.months > best.item.months);
+    if (isBetter) best = { item, credit };
+  }
+  return best;
 }
 
 /** The longest job of a kind. */
-export const longest = (work: readonly Work[], holds: Counted['holds']): Work | null =>
-  work.filter(holds).toSorted((a, b) => b.months - a.months)[0] ?? null;
+export function longest(work: readonly Work[], holds: Counted['holds']): Work | null {
+  let best: Work | null = null;
+  for (const job of work) {
+    if ((best === null || job.months > best.months) && holds(job)) best = job;
+  }
+  return best;
+}

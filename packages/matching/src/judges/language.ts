@@ -1,7 +1,8 @@
 import { LanguageLevel, type LanguageMode, type RequirementOf } from '@omm/contracts';
 import { capitalised, languageName } from '@omm/requirement-model';
-import type { Finding } from '../finding.ts';
+import type { Finding, Judge } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
+import { bestBy } from './best-by.ts';
 
 type Asked = RequirementOf<'language'>;
 type Spoken = Qualifications['languages'][number];
@@ -25,23 +26,32 @@ const MODE_NAME: Record<LanguageMode, string> = {
  */
 const SPOKEN_UNNAMED = 0.2;
 
-export function judgeLanguage(asked: Asked, who: Qualifications): Finding {
+export function languageJudge(asked: Asked): Judge {
   const { code } = asked.value;
-  const name = languageName(code);
-  const label = capitalised(name);
+  const label = capitalised(languageName(code));
   const asks = `Asks for ${languageAsked(asked.value)}`;
-  const best = who.languages
-    .filter((held) => held.code === code || (code === 'und' && held.code !== 'en'))
-    .map((held) => ({ held, credit: creditOf(asked, held) }))
-    .toSorted((a, b) => b.credit - a.credit)[0];
-  if (best === undefined) {
-    const why = `${asks}; the resume does not name it.`;
-    return { label, status: 'unknown', credit: 0, likely: SPOKEN_UNNAMED, why, quote: null };
-  }
-  const { held, credit } = best;
-  const why = `${asks}; the resume ${shown(asked, held)}.`;
-  return { label, status: credit === 1 ? 'met' : 'partly', credit, why, quote: held.quote };
+  const why = (): string => `${asks}; the resume does not name it.`;
+  const unknown: Finding = {
+    label,
+    status: 'unknown',
+    credit: 0,
+    likely: SPOKEN_UNNAMED,
+    why,
+    quote: null,
+  };
+  const creditOf = (held: Spoken): number => (isMeant(code, held) ? creditFor(asked, held) : 0);
+  return (who) => {
+    const best = bestBy(who.languages, creditOf);
+    if (best === null || best.credit === 0) return unknown;
+    const { item: held, credit } = best;
+    const why = (): string => `${asks}; the resume ${shown(asked, held)}.`;
+    return { label, status: credit === 1 ? 'met' : 'partly', credit, why, quote: held.quote };
+  };
 }
+
+/** Where no language is named, any besides English will do. */
+const isMeant = (code: Spoken['code'], held: Spoken): boolean =>
+  held.code === code || (code === 'und' && held.code !== 'en');
 
 /** 'Fluent Spanish, spoken and written'. */
 export function languageAsked({ code, level, modes = [] }: Asked['value']): string {
@@ -49,7 +59,7 @@ export function languageAsked({ code, level, modes = [] }: Asked['value']): stri
   return modes.length === 0 ? name : `${name}, ${modes.map((mode) => MODE_NAME[mode]).join(' and ')}`;
 }
 
-function creditOf(asked: Asked, held: Spoken): number {
+function creditFor(asked: Asked, held: Spoken): number {
   if (isBelow(asked, held)) return BELOW_LEVEL;
   return untold(asked, held).length > 0 ? MODE_UNTOLD : 1;
 }

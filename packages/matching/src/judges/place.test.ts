@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { qualificationsOf } from '../qualifications-of.ts';
 import { person } from '../testing/person.ts';
 import { posting } from '../testing/posting.ts';
-import { placeCredit } from './place.ts';
+import { placeCreditFor } from './place.ts';
 
 type Place = { setting?: Setting; specialty?: string };
 
@@ -33,5 +33,5 @@ test.each<[asked: Place, done: Place, credit: number, why: string]>([
   const [job] = qualificationsOf(
     person({ jobs: [{ title: 'Clerk', months: 30, healthcare: true, ...done }] }),
   ).work;
-  expect(job && placeCredit(terms, job)).toBeCloseTo(credit, 4);
+  expect(job && placeCreditFor(terms)(job)).toBeCloseTo(credit, 4);
 });

@@ -12,9 +12,13 @@ export function windowOf({ value }: RequirementOf<'experience'>): number | null 
 /** Months of the window count as they are, all months together as what is old. */
 export function countedWithin(window: number, counted: readonly Counted[], work: readonly Work[]): Counted[] {
   return counted.flatMap((each) => {
-    const inWindow = work.filter(each.holds).reduce((sum, job) => sum + monthsWithin(window, job), 0);
+    let inWindow = 0;
+    for (const job of work) if (each.holds(job)) inWindow += monthsWithin(window, job);
     const recent = { ...each, months: Math.min(each.months, inWindow, window) };
-    return [recent, { ...each, worth: each.worth * OLD_WORK, kind: `${each.kind}, not all of it recent` }];
+    return [
+      recent,
+      { ...each, worth: each.worth * OLD_WORK, kind: () => `${each.kind()}, not all of it recent` },
+    ];
   });
 }
 

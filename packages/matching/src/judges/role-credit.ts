@@ -1,6 +1,6 @@
 import type { JudgementStatus } from '@omm/contracts';
 import type { DutyRow } from '@omm/requirement-model';
-import { DONE } from './nearness-of.ts';
+import { DONE } from './nearness-to.ts';
 import type { Offer } from './role-offer.ts';
 
 /** The job done says most, then what was done in it, then where. */
@@ -36,20 +36,19 @@ type Shown = {
   readonly leading: number;
 };
 
-export function roleCredit({ name, isMedical, duties, terms }: Offer, shown: Shown): number {
-  // A title outside our tables is known by its words alone: its duties tell, too.
-  const near = name === '' ? Math.max(shown.near, UNNAMED * shown.shared) : shown.near;
-  return weighed([
-    { weight: PART.occupation, credit: near },
-    { weight: PART.duties * Math.min(1, duties.length / TELLING_DUTIES), credit: shown.shared },
-    { weight: isMedical ? PART.background : 0, credit: shown.background },
-    { weight: terms.supervises === null ? 0 : LEADING, credit: shown.leading },
-  ]);
+export function roleCreditFor({ name, isMedical, duties, terms }: Offer): (shown: Shown) => number {
+  const dutiesWeight = PART.duties * Math.min(1, duties.length / TELLING_DUTIES);
+  const backgroundWeight = isMedical ? PART.background : 0;
+  const leadingWeight = terms.supervises === null ? 0 : LEADING;
+  const weight = PART.occupation + dutiesWeight + backgroundWeight + leadingWeight;
+  return ({ near, shared, background, leading }) => {
+    // A title outside our tables is known by its words alone: its duties tell, too.
+    const job = name === '' ? Math.max(near, UNNAMED * shared) : near;
+    const credit =
+      PART.occupation * job + dutiesWeight * shared + backgroundWeight * background + leadingWeight * leading;
+    return credit / weight;
+  };
 }
-
-const weighed = (parts: readonly { weight: number; credit: number }[]): number =>
-  parts.reduce((sum, part) => sum + part.weight * part.credit, 0) /
-  parts.reduce((sum, part) => sum + part.weight, 0);
 
 /**
  * Duties and place do not make up for never having done the job: who has not is at most a part of it. A job outside our
@@ -73,10 +72,10 @@ export function freshness(monthsAgo: number | null): number {
 export const dutyWorth = ({ weight }: DutyRow, inHealthCare: boolean): number =>
   weight === 2 && !inHealthCare ? OUTSIDE_HEALTH_CARE : 1;
 
-/** `done`: what the duties that were done weigh, each by its worth. */
-export function dutiesCredit(asked: readonly DutyRow[], done: number): number {
+/** Of what the duties that were done weigh, each by its worth. */
+export function dutiesCreditFor(asked: readonly DutyRow[]): (done: number) => number {
   const weight = asked.reduce((sum, duty) => sum + duty.weight, 0);
-  return weight === 0 ? 0 : Math.min(1, done / (DUTIES_NAMED * weight));
+  return (done) => (weight === 0 ? 0 : Math.min(1, done / (DUTIES_NAMED * weight)));
 }
 
 export const timeInHealthCare = (months: number): number => Math.min(1, months / FULL_JOB_MONTHS);

@@ -9,8 +9,8 @@ import {
   seeksHeadOfOffice,
 } from '@omm/requirement-model';
 import type { Work } from '../qualifications.ts';
-import { DONE, nearnessOf } from './nearness-of.ts';
-import { placeCredit } from './place.ts';
+import { DONE, nearnessTo } from './nearness-to.ts';
+import { placeCreditFor } from './place.ts';
 import { sameWords } from './same-words.ts';
 
 /** A longer title is a headline: the occupation tells. */
@@ -29,6 +29,8 @@ export type Offer = {
   readonly name: string;
   readonly isMedical: boolean;
   readonly duties: readonly DutyRow[];
+  /** How well a job in health care knows the place and the specialty. */
+  readonly placeCredit: (job: Kind) => number;
   /** How near a kind of job comes to each job that is offered; one outside our tables by the words of the titles. */
   readonly nearTo: readonly ((job: Kind) => number)[];
 };
@@ -40,7 +42,8 @@ export function offerOf(posting: PostingRequirements): Offer | null {
   const isNamed = occupations.length > 0 || posting.title !== null;
   if (!isNamed && duties.length === 0) return null;
   const name = occupations[0] === undefined ? '' : nameOf(posting, occupations[0]);
-  const offer = { terms: posting.terms, name, isMedical: isMedical(posting), duties };
+  const placeCredit = placeCreditFor(posting.terms);
+  const offer = { terms: posting.terms, name, isMedical: isMedical(posting), duties, placeCredit };
   return { ...offer, nearTo: nearnessesTo(posting, occupations, offer) };
 }
 
@@ -72,16 +75,19 @@ const isMedical = ({ role }: PostingRequirements): boolean =>
   role.duties.filter(({ id }) => dutyById(id)?.weight === 2).length >= MEDICAL_DUTIES;
 
 function nearnessesTo(
-  { title, terms }: PostingRequirements,
+  { title }: PostingRequirements,
   occupations: readonly Occupation[],
-  { name, isMedical }: Pick<Offer, 'name' | 'isMedical'>,
+  { name, isMedical, placeCredit }: Pick<Offer, 'name' | 'isMedical' | 'placeCredit'>,
 ): Offer['nearTo'] {
   if (occupations.length === 0) return [(job) => sameWords(title ?? '', job.title ?? '')];
-  const inPlace = (job: Kind): number => (isMedical && job.healthcare ? placeCredit(terms, job) : 1);
+  const inPlace = (job: Kind): number => (isMedical && job.healthcare ? placeCredit(job) : 1);
   const isHead = seeksHeadOfOffice(name);
-  return occupations.map(({ id }) => (job) => {
-    const near = nearnessOf(id, job);
-    return (isHead ? onItsRung(near, job) : near) * inPlace(job);
+  return occupations.map(({ id }) => {
+    const nearness = nearnessTo(id);
+    return (job) => {
+      const near = nearness(job);
+      return (isHead ? onItsRung(near, job) : near) * inPlace(job);
+    };
   });
 }
 

@@ -1,110 +1,121 @@
 import type { PostingRequirements } from '@omm/contracts';
 import { type DutyRow, isNoMedicalOffice, placeName } from '@omm/requirement-model';
-import type { Finding } from '../finding.ts';
+import type { Finding, Judge } from '../finding.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
+import type { Quote } from '../quote.ts';
 import { plural, yearsOf } from '../wording.ts';
-import { placeCredit } from './place.ts';
+import { bestBy } from './best-by.ts';
 import {
-  dutiesCredit,
+  dutiesCreditFor,
   dutyWorth,
   dwell,
   freshness,
   leadingCredit,
-  roleCredit,
+  roleCreditFor,
   roleStatus,
   timeInHealthCare,
 } from './role-credit.ts';
 import { type Offer, offerOf } from './role-offer.ts';
 
 /** How near the work somebody has done comes to the work offered; null where the posting does not say what it offers. */
-export function roleJudge(posting: PostingRequirements): ((who: Qualifications) => Finding) | null {
+export function roleJudge(posting: PostingRequirements): Judge | null {
   const offer = offerOf(posting);
-  return offer === null ? null : (who) => judgeRole(offer, who);
+  if (offer === null) return null;
+  const label = offer.name === '' ? 'The work itself' : `Work as ${offer.name}`;
+  const silent = 'The resume names no job to compare with this one.';
+  const unknown: Finding = { label, status: 'unknown', credit: 0, why: () => silent, quote: null };
+  const judgeDuties = dutiesJudge(offer.duties);
+  const roleCredit = roleCreditFor(offer);
+  return (who) => {
+    if (who.work.length === 0) return unknown;
+    const { near, job } = nearestJobs(offer, who.work);
+    const shared = judgeDuties(who.work);
+    const credit = roleCredit({
+      near,
+      shared: shared.credit,
+      background: background(offer, who),
+      leading: leadingCredit(offer, who.months.management, largestTeam(who.work)),
+    });
+    return {
+      label,
+      status: roleStatus(offer, near, credit),
+      credit,
+      why: () => [jobWords(offer, job), dutyWords(offer.duties, shared.done)].join(' ').trim(),
+      quote: job?.quote ?? shared.done.find((duty) => duty !== undefined)?.quote ?? null,
+      done: job ?? undefined,
+    };
+  };
 }
 
-function judgeRole(offer: Offer, who: Qualifications): Finding {
-  const { name, duties } = offer;
-  const label = name === '' ? 'The work itself' : `Work as ${name}`;
-  if (who.work.length === 0) {
-    const why = 'The resume names no job to compare with this one.';
-    return { label, status: 'unknown', credit: 0, why, quote: null };
+/** How near somebody's jobs come to each job that is offered, in the mean; the one that comes nearest to the first of them. */
+function nearestJobs({ nearTo }: Offer, work: readonly Work[]): { near: number; job: Work | null } {
+  let near = 0;
+  let job: Work | null = null;
+  for (const nearness of nearTo) {
+    const nearest = bestBy(work, (each) => nearness(each) * dwell(each.months) * freshness(each.monthsAgo));
+    if (nearest === null || nearest.credit === 0) continue;
+    near += nearest.credit;
+    job ??= nearest.item;
   }
-  const nearest = offer.nearTo.map((nearTo) => nearestBy(nearTo, who.work));
-  const near = nearest.reduce((sum, job) => sum + (job?.near ?? 0), 0) / nearest.length;
-  const shared = sharedDuties(duties, who.work);
-  const credit = roleCredit(offer, {
-    near,
-    shared: shared.credit,
-    background: background(offer, who),
-    leading: leadingCredit(offer, who.months.management, largestTeam(who.work)),
-  });
-  const job = nearest.find((each) => each !== null)?.job ?? null;
-  const done = job === null ? {} : { done: { months: job.months, monthsAgo: job.monthsAgo } };
-  return {
-    label,
-    status: roleStatus(offer, near, credit),
-    credit,
-    why: [jobWords(offer, job), dutyWords(duties.length, shared.names)].join(' ').trim(),
-    quote: job?.quote ?? shared.quote,
-    ...done,
+  return { near: near / nearTo.length, job };
+}
+
+/** The duty as it was done: where it is worth most, and of those places the first. */
+type Done = { readonly worth: number; readonly quote: Quote };
+
+function dutiesJudge(asked: readonly DutyRow[]) {
+  const places = new Map(asked.map((duty, at) => [duty.id, { duty, at }]));
+  const creditOf = dutiesCreditFor(asked);
+  return (work: readonly Work[]) => {
+    const done: (Done | undefined)[] = asked.map(() => undefined);
+    for (const { healthcare, duties } of work) {
+      for (const { id, quote } of duties) {
+        const place = places.get(id);
+        const worth = place === undefined ? 0 : dutyWorth(place.duty, healthcare);
+        if (place !== undefined && worth > (done[place.at]?.worth ?? 0)) done[place.at] = { worth, quote };
+      }
+    }
+    const weight = asked.reduce((sum, duty, at) => sum + duty.weight * (done[at]?.worth ?? 0), 0);
+    return { credit: creditOf(weight), done };
   };
-}
-
-function nearestBy(nearTo: (job: Work) => number, work: readonly Work[]): { job: Work; near: number } | null {
-  return (
-    work
-      .map((job) => ({ job, near: nearTo(job) * dwell(job.months) * freshness(job.monthsAgo) }))
-      .filter(({ near }) => near > 0)
-      .toSorted((a, b) => b.near - a.near)[0] ?? null
-  );
-}
-
-function sharedDuties(asked: readonly DutyRow[], work: readonly Work[]) {
-  const shared = asked.flatMap((duty) => doneBest(duty, work) ?? []);
-  const done = shared.reduce((sum, { duty, worth }) => sum + duty.weight * worth, 0);
-  return {
-    credit: dutiesCredit(asked, done),
-    names: shared.map(({ duty }) => duty.name),
-    quote: shared[0]?.quote ?? null,
-  };
-}
-
-function doneBest(duty: DutyRow, work: readonly Work[]) {
-  const done = work.flatMap(({ healthcare, duties }) => {
-    const worth = dutyWorth(duty, healthcare);
-    return duties.filter(({ id }) => id === duty.id).map(({ quote }) => ({ duty, worth, quote }));
-  });
-  return done.find(({ worth }) => worth === 1) ?? done[0] ?? null;
 }
 
 /** Work in health care, best in the same specialty and kind of place. */
-function background({ terms }: Offer, who: Qualifications): number {
-  const places = who.work.filter(({ healthcare }) => healthcare).map((job) => placeCredit(terms, job));
-  return timeInHealthCare(who.months.healthcare) * Math.max(0, ...places);
+function background({ placeCredit }: Offer, { work, months }: Qualifications): number {
+  let best = 0;
+  for (const job of work) if (job.healthcare) best = Math.max(best, placeCredit(job));
+  return timeInHealthCare(months.healthcare) * best;
 }
 
-const largestTeam = (work: readonly Work[]): number => Math.max(0, ...work.map((job) => job.teamSize ?? 0));
+function largestTeam(work: readonly Work[]): number {
+  let largest = 0;
+  for (const { teamSize } of work) if (teamSize !== null && teamSize > largest) largest = teamSize;
+  return largest;
+}
 
-function jobWords({ name, terms, isMedical }: Offer, job: Work | null): string {
+function jobWords(offer: Offer, job: Work | null): string {
+  const { name, isMedical } = offer;
   if (name === '') return '';
   if (job === null) return `The job is ${name}; the resume shows nothing near it.`;
   const time = job.months === 0 ? '' : `${plural(yearsOf(job.months), 'year')} `;
-  const where = isMedical ? whereWords(terms, job) : '';
+  const where = isMedical ? whereWords(offer, job) : '';
   return `The job is ${name}; nearest on the resume: ${time}as ${job.title ?? 'a job without a title'}${where}.`;
 }
 
-function whereWords(terms: PostingRequirements['terms'], job: Work): string {
+function whereWords({ placeCredit }: Offer, job: Work): string {
   if (!job.healthcare) return ', outside health care';
-  if (placeCredit(terms, job) === 1) return '';
+  if (placeCredit(job) === 1) return '';
   const isOther = job.setting !== null && isNoMedicalOffice(job.setting);
   return isOther ? `, in ${placeName(job.setting)}` : ', in another kind of place or specialty';
 }
 
-function dutyWords(asked: number, shared: readonly string[]): string {
-  if (asked === 0) return '';
+function dutyWords(asked: readonly DutyRow[], done: readonly (Done | undefined)[]): string {
+  const shared = asked.filter((_, at) => done[at] !== undefined).map(({ name }) => name);
+  if (asked.length === 0) return '';
   if (shared.length === 0) return 'The resume shows no duties of the kind in the posting.';
   const named = `(${shared.slice(0, 4).join(', ')}${shared.length > 4 ? ', …' : ''})`;
-  if (asked === 1) return `The resume shows duties of the kind in the posting ${named}.`;
-  const count = shared.length === asked ? `all ${asked}` : `${shared.length} of the ${asked}`;
+  if (asked.length === 1) return `The resume shows duties of the kind in the posting ${named}.`;
+  const count =
+    shared.length === asked.length ? `all ${asked.length}` : `${shared.length} of the ${asked.length}`;
   return `The resume shows ${count} kinds of duties in the posting ${named}.`;
 }

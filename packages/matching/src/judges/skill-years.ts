@@ -3,6 +3,7 @@ import { dutiesIn } from '@omm/requirement-model';
 import { type Finding, LEAST_PART, statusOf } from '../finding.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
+import { monthsOf } from './months-of.ts';
 
 // '2 years with Epic': what the years that are asked for are worth by what they were spent with.
 
@@ -34,25 +35,31 @@ export function usesAny(ids: readonly string[]): (job: Work) => boolean {
     job.skills.some((id) => ids.includes(id)) || job.duties.some(({ id }) => duties.includes(id));
 }
 
-type Share = { readonly of: Finding; readonly shareOf: (months: number) => number };
+type ShareOf = (months: number) => number;
 
 /**
  * The finding of the years alone, by how much of them was spent with any of these skills. Years that are there are a
  * part of it even where the resume is silent of the skill; in a field that we do not know, silence is unknown.
  */
-export function spentWith(ids: readonly string[], who: Qualifications, { of, shareOf }: Share): Finding {
+export function spentWith(
+  ids: readonly string[],
+  shareOf: ShareOf,
+): (years: Finding, who: Qualifications) => Finding {
   const used = usesAny(ids);
-  const sum = who.work.filter(used).reduce((total, job) => total + job.months, 0);
-  const months = Math.min(who.months.total, sum);
-  const held = who.skills.find(({ id }) => ids.includes(id));
-  const isSilent = months === 0 && held === undefined;
-  if (isSilent && of.status === 'unknown') {
-    return { ...of, credit: 0, why: `${of.why} The resume does not name work${withSkills(ids)}.` };
-  }
-  const share = of.credit * (isSilent ? SILENT : NAMED + (1 - NAMED) * shareOf(months));
-  const credit = of.status === 'unmet' ? share : Math.max(LEAST_PART, share);
-  const why = `${of.why} ${isSilent ? `It does not name work${withSkills(ids)}.` : shown(ids, months, held?.name)}`;
-  return { ...of, status: statusOf(credit), credit, why, quote: held?.quote ?? of.quote };
+  return (years, who) => {
+    const months = Math.min(who.months.total, monthsOf(who.work, used));
+    const held = who.skills.find(({ id }) => ids.includes(id));
+    const isSilent = months === 0 && held === undefined;
+    if (isSilent && years.status === 'unknown') {
+      const why = (): string => `${years.why()} The resume does not name work${withSkills(ids)}.`;
+      return { ...years, credit: 0, why };
+    }
+    const share = years.credit * (isSilent ? SILENT : NAMED + (1 - NAMED) * shareOf(months));
+    const credit = years.status === 'unmet' ? share : Math.max(LEAST_PART, share);
+    const why = (): string =>
+      `${years.why()} ${isSilent ? `It does not name work${withSkills(ids)}.` : shown(ids, months, held?.name)}`;
+    return { ...years, status: statusOf(credit), credit, why, quote: held?.quote ?? years.quote };
+  };
 }
 
 const shown = (ids: readonly string[], months: number, name: string | undefined): string =>

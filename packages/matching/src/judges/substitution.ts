@@ -1,6 +1,6 @@
 import type { Setting } from '@omm/contracts';
 import { substitutionFor } from '@omm/requirement-model';
-import { type Finding, statusOf } from '../finding.ts';
+import { type Finding, type Judge, statusOf } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
 import { countedFor, furthest, longest } from './experience-months.ts';
@@ -9,41 +9,54 @@ import { countedFor, furthest, longest } from './experience-months.ts';
 const UNASKED = 0.8;
 
 /** 'Or equivalent experience': by the posting's years, or else by the requirement model's. */
-export function judgeSubstitution(years: number | null, who: Qualifications): Finding {
+export function substitutionJudge(years: number | null): Judge {
   const rule = substitutionFor(null, true);
   const needed = years ?? rule?.years ?? 0;
   const label = years === null ? 'Equivalent experience' : `${plural(years, 'year')} in place of the degree`;
-  if (who.months.total === 0) {
-    const why = 'Experience may stand in for the degree; the resume gives no dates to count it by.';
-    return { label, status: 'unknown', credit: 0, why, quote: null };
-  }
-  const { credit, months, kind, quote } = standIn(needed, who);
-  const why = `${plural(needed, 'year')} of experience may stand in for the degree; the resume shows ${yearsOf(months)} ${kind}.`;
-  const finding = { label, status: statusOf(credit), credit, why, quote };
-  return years !== null || rule === null
-    ? finding
-    : { ...finding, rule: { id: rule.id, source: rule.sources.join(', ') } };
+  const stands = `${plural(needed, 'year')} of experience may stand in for the degree`;
+  const untold = 'Experience may stand in for the degree; the resume gives no dates to count it by.';
+  const unknown: Finding = { label, status: 'unknown', credit: 0, why: () => untold, quote: null };
+  const decided = years !== null || rule === null ? {} : { rule: ruleOf(rule) };
+  return (who) => {
+    if (who.months.total === 0) return unknown;
+    const { credit, months, kind, quote } = standIn(needed, who);
+    const why = (): string => `${stands}; the resume shows ${yearsOf(months)} ${kind()}.`;
+    return { label, status: statusOf(credit), credit, why, quote, ...decided };
+  };
 }
 
 /** Such a practice may take experience for the degree even where its posting does not say so; null elsewhere. */
-export function substituteUnasked(setting: Setting | null, who: Qualifications): Finding | null {
+export function unaskedSubstitutionJudge(setting: Setting | null): Judge | null {
   const rule = substitutionFor(setting, false);
   if (rule === null) return null;
-  const { credit, months, kind, quote } = standIn(rule.years, who);
-  return {
-    label: '',
-    status: statusOf(UNASKED * credit),
-    credit: UNASKED * credit,
-    why: `${plural(yearsOf(months), 'year')} ${kind} make up for a part of it, as practices of this kind may accept.`,
-    quote,
-    rule: { id: rule.id, source: rule.sources.join(', ') },
+  const decided = ruleOf(rule);
+  return (who) => {
+    const { credit, months, kind, quote } = standIn(rule.years, who);
+    const why = (): string =>
+      `${plural(yearsOf(months), 'year')} ${kind()} make up for a part of it, as practices of this kind may accept.`;
+    return {
+      label: '',
+      status: statusOf(UNASKED * credit),
+      credit: UNASKED * credit,
+      why,
+      quote,
+      rule: decided,
+    };
   };
 }
+
+const ruleOf = ({ id, sources }: { id: string; sources: readonly string[] }) => ({
+  id,
+  source: sources.join(', '),
+});
+
+const counted = countedFor('medical-office');
 
 /** The experience that goes furthest towards the years of a medical office that are needed. */
 function standIn(years: number, { months, work }: Qualifications) {
   const needed = Math.max(1, years * 12);
-  const shown = furthest(countedFor('medical-office', months), (count) => Math.min(1, count / needed));
-  const quote = shown === null ? null : (longest(work, shown.holds)?.quote ?? null);
-  return { credit: shown?.credit ?? 0, months: shown?.months ?? 0, kind: shown?.kind ?? '', quote };
+  const shown = furthest(counted(months), (count) => Math.min(1, count / needed));
+  if (shown === null) return { credit: 0, months: 0, kind: () => '', quote: null };
+  const { months: counts, kind, holds } = shown.item;
+  return { credit: shown.credit, months: counts, kind, quote: longest(work, holds)?.quote ?? null };
 }

@@ -1,20 +1,19 @@
 import type { ExperienceScope, RequirementOf, Setting } from '@omm/contracts';
 import { dutiesIn, occupationOf, placesNamedIn, substitutionFor } from '@omm/requirement-model';
-import type { Finding } from '../finding.ts';
-import { judgeExperience, UNNUMBERED } from '../judges/experience.ts';
+import type { Judge } from '../finding.ts';
+import { experienceJudge, UNNUMBERED } from '../judges/experience.ts';
 import { withMonths } from '../judges/experience-months.ts';
-import { judgeSubstitution } from '../judges/substitution.ts';
+import { substitutionJudge } from '../judges/substitution.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { plural, scopeName, yearsOf } from '../wording.ts';
 import { type Change, NO_QUOTE } from './change.ts';
 
 type Asked = RequirementOf<'experience'>;
-type Judge = (who: Qualifications) => Finding;
 
 /** Who stays in the job that counts, or takes one that does, until the years are full. */
 export function moreExperience(asked: Asked, who: Qualifications, setting: Setting | null): Change | null {
   const { minimumYears, skillIds = [] } = asked.value;
-  const judge: Judge = (changed) => judgeExperience(asked, changed, setting);
+  const judge = experienceJudge(asked, setting);
   const jobs = jobsFor(asked, who, setting).map((job) => ({ ...job, skills: [...job.skills, ...skillIds] }));
   const what = judge(who).label.replace(/^(?:[\d.]+ years? |Experience )/, '');
   const needed = minimumYears === null ? UNNUMBERED.months : minimumYears * 12;
@@ -27,7 +26,7 @@ export function moreOfficeYears(
   who: Qualifications,
   setting: Setting | null,
 ): Change | null {
-  const judge: Judge = (changed) => judgeSubstitution(value.years, changed);
+  const judge = substitutionJudge(value.years);
   const jobs = jobsFor({ scope: 'medical-office', scopeText: null }, who, setting);
   const needed = (value.years ?? substitutionFor(null, true)?.years ?? 0) * 12;
   return untilMet(jobs, { needed, who, judge, what: scopeName['medical-office'] });
