@@ -34,8 +34,8 @@ export type Points = Pick<Match, 'score' | 'coverage' | 'verdict' | 'experience'
 export type Scorer = {
   /** With a reason for every point. */
   readonly match: (who: Qualifications) => Match;
-  /** The same judgement without its words. */
-  readonly points: (who: Qualifications) => Points;
+  /** The same judgement without its words, and whether all that the posting requires is met. */
+  readonly points: (who: Qualifications) => Points & { readonly meetsMusts: boolean };
 };
 
 /** The same for many people: what the posting alone decides is worked out once. */
@@ -58,7 +58,10 @@ export function scorerFor(read: PostingRequirements, options: ScoreOptions = {})
     return judged;
   };
   return {
-    points: (who) => pointsOf(judge(who)),
+    points: (who) => {
+      const judged = judge(who);
+      return { ...pointsOf(judged), meetsMusts: judged.every(meetsMust) };
+    },
     match: (who) => {
       const judged = judge(who);
       const { score, coverage, verdict, experience } = pointsOf(judged);
@@ -92,6 +95,9 @@ function pointsOf(judged: readonly Judged[]): Points {
   const score = round(withinReach((100 * gate * credit) / weight, isShown), 1);
   return { score, coverage: round(1 - unknown / weight, 3), verdict: verdictOf(score), experience };
 }
+
+const meetsMust = ({ point, finding }: Judged): boolean =>
+  point.kind === 'role' || point.necessity === 'preferred' || finding.status === 'met';
 
 /** The longest of the experience that is asked for, or else the nearest job; how fresh the nearest job is. */
 function experienceOf(judged: readonly Judged[]): Points['experience'] {

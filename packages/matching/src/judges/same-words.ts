@@ -9,6 +9,7 @@ export function sameWords(one: string, other: string): number {
 }
 
 /** The same titles stand in many resumes. */
-const stemsOf = remembered(
-  (words: string): ReadonlySet<string> => new Set((words.toLowerCase().match(/\p{L}{2,}/gu) ?? []).map(stem)),
-);
+const stemsOf = remembered((words: string): ReadonlySet<string> => new Set(wordsIn(words).map(stem)));
+
+/** The words that are compared. */
+export const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];

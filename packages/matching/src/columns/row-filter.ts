@@ -1,0 +1,54 @@
+import type { LanguageCode, Setting } from '@omm/contracts';
+import { kindOf } from './job-word.ts';
+import type { Column, Segment } from './segment.ts';
+import { startOf } from './segment.ts';
+
+/** Who may stand in the list; of each list of names, whoever has one of them. */
+export type Filters = {
+  readonly languages?: readonly LanguageCode[];
+  /** Ids of credentials that are held, and not expired or in progress. */
+  readonly credentials?: readonly string[];
+  /** Where any of the jobs was. */
+  readonly settings?: readonly Setting[];
+  readonly regions?: readonly string[];
+};
+
+type Accepts = (row: number) => boolean;
+
+/** Each value of a column is asked once. */
+export function rowFilter(segment: Segment, filters: Filters): Accepts {
+  const { columns, values } = segment;
+  const { languages, credentials, settings, regions } = filters;
+  const tests = [
+    languages &&
+      byCode(columns.languages, values.languages, (spoken) =>
+        spoken.some(({ code }) => languages.includes(code)),
+      ),
+    credentials &&
+      byCode(columns.credentials, values.credentials, (all) =>
+        all.some(({ id, status }) => status === 'held' && credentials.includes(id)),
+      ),
+    regions &&
+      byCode(columns.regions, values.regions, (region) => region !== null && regions.includes(region)),
+    settings && byJobs(segment, settings),
+  ].filter((accepts) => accepts !== undefined);
+  return (row) => tests.every((accepts) => accepts(row));
+}
+
+function byCode<T>(codes: Column, values: readonly T[], accepts: (value: T) => boolean): Accepts {
+  const table = values.map(accepts);
+  return (row) => table[codes[row] ?? 0] ?? false;
+}
+
+function byJobs(segment: Segment, settings: readonly Setting[]): Accepts {
+  const { columns, values, wideJobs } = segment;
+  const table = values.kinds.map(({ setting }) => setting !== null && settings.includes(setting));
+  return (row) => {
+    const first = startOf(row, columns.jobStarts, columns.jobCounts);
+    const last = first + (columns.jobCounts[row] ?? 0);
+    for (let job = first; job < last; job += 1) {
+      if (table[wideJobs.get(job)?.kind ?? kindOf(columns.jobs[job] ?? 0)] === true) return true;
+    }
+    return false;
+  };
+}

@@ -1,0 +1,28 @@
+const BYTES = 16;
+/** Where the digits between the hyphens of a UUID begin and end. */
+const PARTS = [
+  [0, 8],
+  [8, 12],
+  [12, 16],
+  [16, 20],
+  [20, 32],
+] as const;
+
+/** The bytes of UUIDs, in their order; a RangeError where one is none. */
+export function idBytes(ids: readonly string[]): Uint8Array {
+  const bytes = new Uint8Array(ids.length * BYTES);
+  for (const [row, id] of ids.entries()) {
+    const digits = id.replaceAll('-', '');
+    if (!/^[0-9a-f]{32}$/.test(digits)) throw new RangeError(`the id ${id} is no UUID`);
+    for (let at = 0; at < BYTES; at += 1) {
+      bytes[row * BYTES + at] = Number.parseInt(digits.slice(2 * at, 2 * at + 2), 16);
+    }
+  }
+  return bytes;
+}
+
+export function idAt(bytes: Uint8Array, row: number): string {
+  const own = Array.from(bytes.subarray(row * BYTES, (row + 1) * BYTES));
+  const digits = own.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return PARTS.map(([from, to]) => digits.slice(from, to)).join('-');
+}

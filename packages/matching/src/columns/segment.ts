@@ -1,0 +1,100 @@
+import type { ExperienceMonths } from '@omm/contracts';
+import type { Qualifications, Work } from '../qualifications.ts';
+
+/** People in a full segment: no column of a fact a person needs more than two bytes. */
+export const SEGMENT_ROWS = 65_536;
+/** Where the jobs and skills of every so many rows begin is kept; from there on they are counted. */
+export const STRIDE = 64;
+
+export type Column = Uint8Array | Uint16Array | Uint32Array;
+
+type Fact<T extends { quote: unknown }> = Omit<T, 'quote'>;
+export type DegreeFact = Fact<Qualifications['degrees'][number]>;
+export type CredentialFact = Fact<Qualifications['credentials'][number]>;
+export type LanguageFact = Fact<Qualifications['languages'][number]>;
+/** A skill without its name: no judge reads that. */
+export type SkillFact = Pick<Qualifications['skills'][number], 'id' | 'category'>;
+
+/** What a job was, whenever and however long, and whatever was done in it. */
+export type JobKind = Pick<
+  Work,
+  'occupations' | 'healthcare' | 'management' | 'headsOffice' | 'setting' | 'specialty' | 'teamSize'
+>;
+/** What was done in a job: ids of duties and skills, and the words of its title, which are compared as a set. */
+export type JobContent = {
+  readonly title: string;
+  readonly duties: readonly string[];
+  readonly skills: readonly string[];
+};
+/** A job whose kind or months do not fit its word. */
+export type WideJob = {
+  readonly kind: number;
+  readonly months: number;
+  readonly monthsAgo: number | null;
+};
+
+/** A number or a code for each row, job or block of rows. */
+export type Columns = {
+  /** 16 bytes a row: the UUID. */
+  readonly ids: Uint8Array;
+  readonly regions: Column;
+  /** Three measures of ten bits each. */
+  readonly monthsOfWork: Uint32Array;
+  readonly monthsInOffices: Uint32Array;
+  readonly degrees: Column;
+  readonly credentials: Column;
+  readonly languages: Column;
+  /** Jobs of a row; they stand behind those of the row before. */
+  readonly jobCounts: Column;
+  /** Kind, months and months since the end of a job in one word (job-word.ts). */
+  readonly jobs: Uint32Array;
+  readonly jobContents: Column;
+  /** Bytes of a row in `skills` (skill-bytes.ts). */
+  readonly skillCounts: Column;
+  readonly skills: Uint8Array;
+  readonly jobStarts: Uint32Array;
+  readonly skillStarts: Uint32Array;
+};
+
+/** What the codes stand for, each value once. */
+export type Values = {
+  readonly regions: readonly (string | null)[];
+  readonly degrees: readonly (readonly DegreeFact[])[];
+  readonly credentials: readonly (readonly CredentialFact[])[];
+  readonly languages: readonly (readonly LanguageFact[])[];
+  readonly kinds: readonly JobKind[];
+  readonly contents: readonly JobContent[];
+  /** The most frequent first. */
+  readonly skills: readonly SkillFact[];
+  /** By row and by job: what is too large for its bits. */
+  readonly longMonths: readonly (readonly [row: number, months: ExperienceMonths])[];
+  readonly wideJobs: readonly (readonly [job: number, wide: WideJob])[];
+};
+
+/** All that the scorer reads of up to SEGMENT_ROWS people, column by column. */
+export type Segment = {
+  readonly rows: number;
+  readonly columns: Columns;
+  readonly values: Values;
+  readonly longMonths: ReadonlyMap<number, ExperienceMonths>;
+  readonly wideJobs: ReadonlyMap<number, WideJob>;
+  /** The skill that a job means by its id. */
+  readonly skillById: ReadonlyMap<string, SkillFact>;
+};
+
+export const segmentOf = (columns: Columns, values: Values): Segment => ({
+  rows: columns.jobCounts.length,
+  columns,
+  values,
+  longMonths: new Map(values.longMonths),
+  wideJobs: new Map(values.wideJobs),
+  skillById: new Map(values.skills.toReversed().map((skill) => [skill.id, skill])),
+});
+
+/** Where what belongs to a row begins. */
+export function startOf(row: number, starts: Uint32Array, counts: Column): number {
+  const block = Math.floor(row / STRIDE);
+  let at = starts[block] ?? 0;
+  for (let before = block * STRIDE; before < row; before += 1) at += counts[before] ?? 0;
+  return at;
+}

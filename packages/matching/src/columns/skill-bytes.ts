@@ -1,0 +1,69 @@
+import type { Qualifications } from '../qualifications.ts';
+import { claimedInJobs } from './claimed-in-jobs.ts';
+import type { SkillFact } from './segment.ts';
+
+// The skills of a person as bytes. A skill that a job names is held, last claimed when the latest of those jobs
+// ended: that follows from the jobs, and no byte is spent on it. What the bytes add, each skill by its code:
+//   code                   held as of today: a list of skills names it
+//   AGED, code, 2 bytes    held, last claimed that many months ago
+//   NOT_HELD, code         a job names it, and the person does not hold it
+// A code below WIDE is one byte; a higher one is WIDE + its high byte, then its low byte.
+
+export const WIDE = 240;
+export const AGED = 254;
+export const NOT_HELD = 255;
+/** Codes that can be written. */
+export const SKILL_CODES = (AGED - WIDE) * 256;
+const MOST_MONTHS = 0xffff;
+
+/** The codes of skills, and the one of an id that a job names. */
+export type SkillCodes = {
+  readonly codeOf: (skill: SkillFact) => number;
+  readonly codeOfId: (id: string) => number;
+};
+
+/** A RangeError at an age that two bytes do not hold. */
+export function skillBytes({ skills, work }: Qualifications, { codeOf, codeOfId }: SkillCodes): number[] {
+  const claimed = claimedInJobs(work);
+  const times = countsOf(skills.map(({ id }) => id));
+  const held = skills.flatMap(({ id, category, monthsAgo }) => {
+    const code = codeOf({ id, category });
+    const isImplied = claimed.get(id) === monthsAgo && times.get(id) === 1 && code === codeOfId(id);
+    if (isImplied) return [];
+    return monthsAgo === 0 ? codeBytes(code) : [AGED, ...codeBytes(code), ...agoBytes(monthsAgo)];
+  });
+  const missing = [...claimed.keys()].filter((id) => !times.has(id));
+  return [...held, ...missing.flatMap((id) => [NOT_HELD, ...codeBytes(codeOfId(id))])];
+}
+
+function countsOf(ids: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+const codeBytes = (code: number): number[] => (code < WIDE ? [code] : [WIDE + (code >> 8), code & 0xff]);
+
+function agoBytes(months: number): number[] {
+  if (!Number.isInteger(months) || months < 0 || months > MOST_MONTHS) {
+    throw new RangeError(`${months} months since a skill was last claimed`);
+  }
+  return [months >> 8, months & 0xff];
+}
+
+/** What the bytes add to the jobs: `monthsAgo` null for a skill that is not held. */
+export function readSkillBytes(bytes: Uint8Array): { code: number; monthsAgo: number | null }[] {
+  const claims: { code: number; monthsAgo: number | null }[] = [];
+  let at = 0;
+  const next = (): number => bytes[at++] ?? 0;
+  const codeFrom = (first: number): number => (first < WIDE ? first : (first - WIDE) * 256 + next());
+  while (at < bytes.length) {
+    const first = next();
+    if (first < AGED) claims.push({ code: codeFrom(first), monthsAgo: 0 });
+    else {
+      const code = codeFrom(next());
+      claims.push({ code, monthsAgo: first === NOT_HELD ? null : next() * 256 + next() });
+    }
+  }
+  return claims;
+}
