@@ -2,6 +2,7 @@ import { accountsPath } from '@omm/contracts';
 import express, { type Express } from 'express';
 import { setClientAddress } from './accounts/client-address.ts';
 import type { Dependencies } from './dependencies.ts';
+import { docsPage } from './features/docs/docs-page.ts';
 import { handlersOf } from './handlers.ts';
 import { accountRoutes } from './http/account-routes.ts';
 import { errorHandler, notFound } from './http/error-handler.ts';
@@ -22,6 +23,7 @@ export function createApp(deps: Dependencies): Express {
     viewerOf: deps.accounts.viewerOf,
     uploadLimitBytes: deps.uploadLimitBytes,
   });
+  app.use('/docs', docsPage());
   app.use(webApp(deps.webFolder));
   app.use(notFound);
   app.use(errorHandler);

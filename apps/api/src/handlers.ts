@@ -1,4 +1,5 @@
 import type { Dependencies } from './dependencies.ts';
+import { docsHandlers } from './features/docs/docs.handlers.ts';
 import { eventHandlers } from './features/events/events.handlers.ts';
 import { healthHandlers } from './features/health/health.handlers.ts';
 import { matchHandlers } from './features/matches/matches.handlers.ts';
@@ -12,6 +13,7 @@ import type { Handlers } from './http/handler.ts';
 
 /** What each operation of the contract does. */
 export const handlersOf = ({ storage, accounts, bell, demoAccounts }: Dependencies): Handlers => ({
+  ...docsHandlers(),
   ...healthHandlers(storage, demoAccounts),
   ...meHandlers(accounts),
   ...postingHandlers(createPostingService(storage, accounts)),

@@ -34,7 +34,8 @@ export const SubmitPostingBody = z
   })
   .refine((body) => (body.text === undefined) !== (body.html === undefined), {
     message: 'Give either text or html.',
-  });
+  })
+  .meta({ oneOf: [{ required: ['text'] }, { required: ['html'] }] });
 export type SubmitPostingBody = z.infer<typeof SubmitPostingBody>;
 
 /** `alreadyUploaded` (status 200): the owner has sent the same file before, and this is what became of it. */

@@ -20,6 +20,6 @@ const page =
   (folder: string): RequestHandler =>
   (req, res, next) => {
     const wantsPage = ['GET', 'HEAD'].includes(req.method) && req.accepts(['html', 'json']) === 'html';
-    if (!wantsPage || /^\/(?:v1|api|assets)\//.test(req.path)) return next();
+    if (!wantsPage || /^\/(?:v1|assets)\//.test(req.path)) return next();
     res.set('cache-control', 'no-cache').sendFile('index.html', { root: folder });
   };

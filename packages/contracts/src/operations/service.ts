@@ -21,6 +21,14 @@ export const serviceOperations = {
     replies: { 200: z.string() },
     produces: 'text/plain',
   },
+  showOpenApi: {
+    ...read,
+    path: '/openapi.json',
+    tag: 'Service',
+    summary: 'This description of the API, as OpenAPI 3.1',
+    roles: 'anyone',
+    replies: { 200: z.looseObject({ openapi: z.literal('3.1.1') }) },
+  },
   showMe: {
     ...read,
     path: '/v1/me',

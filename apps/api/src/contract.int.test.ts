@@ -1,0 +1,143 @@
+import { type OperationName, operations } from '@omm/contracts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Documented, documentedOperations } from './testing/contract.ts';
+import { startTestApi, type TestApi, type TestUser } from './testing/start-test-api.ts';
+import { makeWorld, type World } from './testing/world.ts';
+
+/** What is sent, and the status that it is to be answered with. */
+interface Example {
+  as: TestUser | null;
+  status: number;
+  id?: string;
+  json?: unknown;
+  file?: string;
+}
+
+let api: TestApi;
+let world: World;
+let documented: Documented[];
+beforeAll(async () => {
+  api = await startTestApi();
+  world = await makeWorld(api);
+  documented = await documentedOperations(api.base);
+});
+afterAll(() => api.stop());
+
+/** For every operation of the contract, a call for each way in which it can go well. */
+const examples: Record<OperationName, () => Promise<Example[]>> = {
+  showHealth: async () => [{ as: null, status: 200 }],
+  showMetrics: async () => [{ as: null, status: 200 }],
+  showOpenApi: async () => [{ as: null, status: 200 }],
+  showMe: async () => [
+    { as: world.recruiter, status: 200 },
+    { as: world.candidate, status: 200 },
+  ],
+  streamEvents: async () => [{ as: world.recruiter, status: 200 }],
+  submitPosting: async () => [
+    { as: world.recruiter, status: 202, json: { text: 'We need an office manager.' } },
+    { as: world.recruiter, status: 202, file: 'A job' },
+    { as: world.recruiter, status: 200, file: 'A job' },
+  ],
+  listPostings: async () => [{ as: world.recruiter, status: 200 }],
+  showPosting: async () => [
+    { as: world.recruiter, status: 200, id: (await world.ranked()).posting },
+    { as: world.recruiter, status: 200, id: await world.failedPosting() },
+  ],
+  showJobPosting: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
+  removePosting: async () => [{ as: world.recruiter, status: 204, id: await world.posting() }],
+  retryPosting: async () => [{ as: world.recruiter, status: 202, id: await world.failedPosting() }],
+  closePosting: async () => [{ as: world.recruiter, status: 204, id: await world.posting() }],
+  reopenPosting: async () => [{ as: world.recruiter, status: 204, id: await world.posting() }],
+  submitResume: async () => [
+    { as: world.candidate, status: 202, file: 'A resume' },
+    { as: world.candidate, status: 200, file: 'A resume' },
+  ],
+  listResumes: async () => [{ as: world.recruiter, status: 200 }],
+  showResume: async () => [
+    { as: world.recruiter, status: 200, id: (await world.ranked()).upload },
+    { as: world.recruiter, status: 200, id: await world.failedUpload() },
+  ],
+  removeResume: async () => [{ as: world.recruiter, status: 204, id: await world.upload() }],
+  retryResume: async () => [{ as: world.recruiter, status: 202, id: await world.failedUpload() }],
+  separateResume: async () => [{ as: world.recruiter, status: 204, id: await world.newerVersion() }],
+  listCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
+  listJobs: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).upload }],
+};
+
+const nobody = '00000000-0000-4000-8000-000000000000';
+
+function send({ method, path }: Documented, init: RequestInit & { id?: string; search?: string }) {
+  const { id = nobody, search = '', ...rest } = init;
+  return fetch(api.base + path.replace('{id}', id) + search, { method, ...rest });
+}
+
+function bodyOf({ json, file }: Example): RequestInit {
+  if (file === undefined) return json === undefined ? {} : { body: JSON.stringify(json) };
+  const form = new FormData();
+  form.append('file', new Blob([file]), 'a.txt');
+  return { body: form };
+}
+
+test('the document describes every operation of the contract, and no other', () => {
+  const names = documented.map(({ operationId }) => operationId);
+  expect(names.sort()).toEqual(Object.keys(operations).sort());
+});
+
+test.each(Object.entries(examples))('%s goes well in every documented way', async (name, make) => {
+  const operation = documented.find(({ operationId }) => operationId === name);
+  if (!operation) throw new Error(`${name} is not documented.`);
+  const seen = new Set<string>();
+  for (const example of await make()) {
+    const { id, as, json } = example;
+    const headers = {
+      ...(as ? { cookie: as.cookie } : {}),
+      ...(json === undefined ? {} : { 'content-type': 'application/json' }),
+    };
+    const answer = await send(operation, { headers, ...(id ? { id } : {}), ...bodyOf(example) });
+    expect([answer.status, await operation.faultOf(answer)]).toEqual([example.status, null]);
+    seen.add(String(answer.status));
+    await answer.body?.cancel().catch(() => undefined);
+  }
+  const documentedSuccesses = Object.keys(operation.responses).filter((status) => status < '300');
+  expect([...seen].sort()).toEqual(documentedSuccesses.sort());
+});
+
+type Request = RequestInit & { search?: string };
+
+/** What every operation refuses: who may not call it, and what it cannot read or answer. */
+function* refusals({ path, requestBody, ...operation }: Documented): Generator<[string, number, Request]> {
+  const roles = operation['x-roles'];
+  const cookie = (roles?.includes('recruiter') ? world.recruiter : world.admin).cookie;
+  const types = Object.keys(requestBody?.content ?? {});
+  if (roles) yield ['nobody', 401, {}];
+  yield ['a wish for a picture', 406, { headers: { cookie, accept: 'image/png' } }];
+  if (path.includes('{id}')) yield ['an id of nothing', 404, { headers: { cookie } }];
+  const sent = (type: string) => ({ headers: { cookie, 'content-type': type }, body: '{' });
+  if (types.length > 0) yield ['plain text', 415, sent('text/plain')];
+  else yield ['an unknown parameter', 400, { headers: { cookie }, search: '?x=1' }];
+  if (types.includes('application/json')) yield ['broken JSON', 400, sent('application/json')];
+}
+
+test('every operation refuses what it should in a documented way', async () => {
+  const wrong: string[] = [];
+  for (const operation of documented) {
+    for (const [what, status, request] of refusals(operation)) {
+      const answer = await send(operation, request);
+      const fault = answer.status === status ? await operation.faultOf(answer) : `answered ${answer.status}`;
+      if (fault) wrong.push(`${operation.method} ${operation.path}, ${what}: ${fault}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('an answer that the document does not describe is a fault', async () => {
+  const me = documented.find(({ operationId }) => operationId === 'showMe');
+  const faultOf = (body: object, status: number) => me?.faultOf(Response.json(body, { status }));
+  const account = { id: '1', name: 'Jo', email: 'jo@people.example', role: 'admin', organisation: null };
+  expect(await faultOf(account, 200)).toBeNull();
+  expect(await faultOf({ ...account, password: 'x' }, 200)).toContain('additional properties');
+  expect(await faultOf({ ...account, role: 'owner' }, 200)).toContain('allowed values');
+  expect(await faultOf(account, 201)).toContain('not documented');
+  expect(await faultOf({}, 404)).toContain('not documented');
+  expect(await faultOf({}, 401)).toContain('application/problem+json');
+});

@@ -1,0 +1,62 @@
+import type { PostingId, ResumeId } from '@omm/contracts';
+import type { Person } from '@omm/storage';
+import { postingReading } from '@omm/testkit';
+import { rankPosting, readPosting, readResume } from './pretend-worker.ts';
+import { signedIn, type TestApi } from './start-test-api.ts';
+
+const file = { filename: 'a.txt', mediaType: 'text/plain', bytes: Buffer.from('a') };
+const jo: Person = {
+  fingerprint: { email: 'jo@people.example', phone: null, name: 'jo example', text: [] },
+  keys: ['email:jo@people.example'],
+  tieTo: ({ email }) => (email === 'jo@people.example' ? 'email' : null),
+};
+
+export type World = Awaited<ReturnType<typeof makeWorld>>;
+
+/** Two organisations, two candidates and an admin; the first recruiter and candidate make documents. */
+export async function makeWorld(api: TestApi) {
+  const { postings, resumes, documents } = api.storage;
+  const recruiter = await signedIn(api, 'recruiter', 'Lakeside');
+  const candidate = await signedIn(api, 'candidate');
+  const otherCandidate = await signedIn(api, 'other-candidate');
+  const otherRecruiter = await signedIn(api, 'other-recruiter', 'Hillside');
+  const admin = await signedIn(api, 'admin');
+  const { organisationId } = recruiter;
+  if (!organisationId) throw new Error('The recruiter has no organisation.');
+  const own = { ...file, createdBy: recruiter.userId, organisationId };
+  const posting = () => postings.create({ ...own, title: 'Office Manager' });
+  const upload = () => resumes.create(own);
+  const fail = async <Id extends PostingId | ResumeId>(id: Id): Promise<Id> => {
+    await documents.startReading(id, 1);
+    await documents.fail(id, 1, { code: 'CORRUPT_FILE', message: 'It is damaged.' });
+    return id;
+  };
+
+  return {
+    recruiter,
+    candidate,
+    otherCandidate,
+    otherRecruiter,
+    admin,
+    posting,
+    upload,
+    failedPosting: async () => fail(await posting()),
+    failedUpload: async () => fail(await upload()),
+    ownResume: () => resumes.create({ ...file, createdBy: candidate.userId, organisationId: null }),
+    /** Read and compared: the posting ranks the upload. */
+    async ranked(): Promise<{ posting: PostingId; upload: ResumeId }> {
+      const ids = { posting: await posting(), upload: await upload() };
+      await readResume(api, ids.upload);
+      await readPosting(api, ids.posting, postingReading('Office Manager'));
+      await rankPosting(api, ids.posting, [ids.upload]);
+      return ids;
+    },
+    /** The newer of two resumes of one person. */
+    async newerVersion(): Promise<ResumeId> {
+      const [older, newer] = [await upload(), await upload()];
+      await readResume(api, older, jo);
+      await readResume(api, newer, jo);
+      return newer;
+    },
+  };
+}
