@@ -8,6 +8,7 @@ import { round } from './round.ts';
 export type Judged = {
   readonly point: Point;
   readonly finding: Finding;
+  readonly status: Finding['status'];
   readonly credit: number;
   readonly weight: number;
   /** Nothing that must be shown is open here, or in another alternative. */
@@ -50,11 +51,13 @@ const alternativesIn = (nodes: readonly RequirementNode[]): RequirementNode[] =>
 
 /** Each credit is rounded once: the points that are shown are the points that count. */
 export function judgedBy(point: Point, finding: Finding, whenUnknown: number): Judged {
-  const { status, credit, likely = 1 } = finding;
+  const { status } = finding;
+  const credit = status === 'unknown' ? Math.min(whenUnknown, finding.likely ?? 1) : finding.credit;
   return {
     point,
     finding,
-    credit: round(status === 'unknown' ? Math.min(whenUnknown, likely) : credit, 3),
+    status,
+    credit: round(credit, 3),
     weight: point.weight,
     isShown: isShown(point, finding),
     alternatives: none,
@@ -81,11 +84,11 @@ export type Tally = {
 
 export function tallyOf(judged: readonly Judged[]): Tally {
   const tally = { weight: 0, credit: 0, unknown: 0, gate: 1, isShown: true };
-  for (const { point, finding, credit, weight, isShown } of judged) {
+  for (const { point, status, credit, weight, isShown } of judged) {
     tally.weight += weight;
     tally.credit += weight * credit;
-    if (finding.status === 'unknown') tally.unknown += weight;
-    if (finding.status === 'unmet') tally.gate = Math.min(tally.gate, point.gate);
+    if (status === 'unknown') tally.unknown += weight;
+    if (status === 'unmet') tally.gate = Math.min(tally.gate, point.gate);
     tally.isShown &&= isShown;
   }
   return tally;
@@ -105,11 +108,12 @@ function bestOf(alternatives: readonly (readonly Judged[])[]): Judged[] {
   const scale = Math.max(...branches.map(({ tally }) => tally.weight)) / (best.tally.weight || 1);
   const isShown = branches.some(({ tally }) => tally.isShown);
   const others = (): string => othersThan(best.judged, alternatives);
-  return best.judged.map(({ point, finding, credit, weight, ...one }, at) => ({
-    point,
-    finding,
-    credit,
-    weight: weight * scale,
+  return best.judged.map((one, at) => ({
+    point: one.point,
+    finding: one.finding,
+    status: one.status,
+    credit: one.credit,
+    weight: one.weight * scale,
     isShown: one.isShown || isShown,
     alternatives: at === 0 ? () => `${one.alternatives()}${others()}` : one.alternatives,
   }));

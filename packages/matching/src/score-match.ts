@@ -105,6 +105,7 @@ function experienceOf(judged: readonly Judged[]): Points['experience'] {
   let work: Finding['done'];
   let months = 0;
   for (const { point, finding } of judged) {
+    if (point.kind !== 'role' && point.kind !== 'experience') continue;
     if (finding.done === undefined) continue;
     if (point.kind === 'role') work = finding.done;
     else {

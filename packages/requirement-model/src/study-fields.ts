@@ -121,11 +121,14 @@ function fitOfCodes(wanted: string, has: string): Fit {
 
 const isNear = (asked: FieldFamily, { id }: FieldFamily): boolean => asked.near.includes(id);
 
+const byPrefix = new Map(families.rows.flatMap((family) => family.cip.map((prefix) => [prefix, family])));
+
 function familyOfCode(code: string): FieldFamily | null {
-  const named = families.rows.flatMap((family) =>
-    family.cip.filter((prefix) => code.startsWith(prefix)).map((prefix) => ({ family, prefix })),
-  );
-  return named.toSorted((a, b) => b.prefix.length - a.prefix.length)[0]?.family ?? null;
+  for (let length = code.length; length >= SERIES; length -= 1) {
+    const family = byPrefix.get(code.slice(0, length));
+    if (family !== undefined) return family;
+  }
+  return null;
 }
 
 /** The first family that fits: 'health care administration' is no business degree. */

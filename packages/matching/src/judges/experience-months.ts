@@ -13,7 +13,7 @@ import type { Best } from './best-by.ts';
 import { monthsOf } from './months-of.ts';
 import { nearnessTo } from './nearness-to.ts';
 import { FAR, settingCredit } from './place.ts';
-import { usesAny } from './skill-years.ts';
+import { namesAny, usesAny } from './skill-years.ts';
 
 type Scope = Exclude<ExperienceScope, 'other'>;
 type Measure = keyof ExperienceMonths;
@@ -163,13 +163,27 @@ export function countedForField(
 ): ((who: Qualifications) => Counted[]) | null {
   const worthOf = worthInField(field, skillIds);
   if (worthOf === null) return null;
-  return ({ work, months }) =>
-    [...new Set(work.map(worthOf))]
-      .filter((worth) => worth >= COUNTS_AS)
-      .map((worth) => {
-        const holds = (job: Work): boolean => worthOf(job) >= worth;
-        return { worth, months: Math.min(months.total, monthsOf(work, holds)), kind: nearIt, holds };
-      });
+  return ({ work, months }) => {
+    const monthsBy = new Map<number, number>();
+    for (const job of work) {
+      const worth = worthOf(job);
+      if (worth >= COUNTS_AS) monthsBy.set(worth, (monthsBy.get(worth) ?? 0) + job.months);
+    }
+    const worths = [...monthsBy.keys()];
+    return worths.map((worth) => ({
+      worth,
+      months: Math.min(months.total, sumFrom(worth, monthsBy)),
+      kind: nearIt,
+      holds: (job) => worthOf(job) >= worth,
+    }));
+  };
+}
+
+/** The months that are worth as much, or more. */
+function sumFrom(least: number, monthsBy: ReadonlyMap<number, number>): number {
+  let sum = 0;
+  for (const [worth, months] of monthsBy) if (worth >= least) sum += months;
+  return sum;
 }
 
 const nearIt = (): string => 'of work near it';
@@ -181,10 +195,12 @@ function worthInField(field: string, skillIds: readonly string[]): ((job: Work) 
   const isCare = occupation === null && speaksOfHealthCare(field);
   if (occupation === null && duties.length === 0 && !isCare) return null;
   const usesSkill = usesAny(skillIds);
-  const isDuty = (job: Work): boolean => usesSkill(job) || job.duties.some(({ id }) => duties.includes(id));
+  const isDuty = (job: Work): boolean => usesSkill(job) || namesAny(duties, job);
   const nearness = nearnessTo(occupation?.id ?? null);
-  return (job) =>
-    Math.max(nearness(job), isDuty(job) ? AS_A_DUTY : 0, isCare && job.healthcare ? IN_CARE : 0);
+  return (job) => {
+    const near = Math.max(nearness(job), isCare && job.healthcare ? IN_CARE : 0);
+    return near < AS_A_DUTY && isDuty(job) ? AS_A_DUTY : near;
+  };
 }
 
 /** The same person after one more job. */

@@ -31,9 +31,12 @@ export const withSkills = (ids: readonly string[]): string =>
 /** A job whose duties name one of the skills, or are of its kind. */
 export function usesAny(ids: readonly string[]): (job: Work) => boolean {
   const duties = ids.flatMap((id) => dutiesIn(id.replaceAll('-', ' ')).map((duty) => duty.id));
-  return (job) =>
-    job.skills.some((id) => ids.includes(id)) || job.duties.some(({ id }) => duties.includes(id));
+  return (job) => (ids.length > 0 && job.skills.some((id) => ids.includes(id))) || namesAny(duties, job);
 }
+
+/** A job in which one of these duties was done. */
+export const namesAny = (duties: readonly string[], job: Work): boolean =>
+  duties.length > 0 && job.duties.some(({ id }) => duties.includes(id));
 
 type ShareOf = (months: number) => number;
 
