@@ -189,13 +189,14 @@ describe('what would raise a score', () => {
     fc.assert(
       fc.property(offer, someone, (offered, given) => {
         const who = qualificationsOf(person(given));
-        const before = scorerFor(offered).match(who);
-        for (const { requirementId, score } of whatIfFor(offered)(who, before)) {
+        const scorer = scorerFor(offered);
+        const before = scorer.match(who);
+        for (const { requirementId, score } of whatIfFor(offered, scorer)(who, before)) {
           const requirement = requirementsIn(offered.root).find(({ id }) => id === requirementId);
           const status = before.requirements.find((one) => one.requirementId === requirementId)?.status;
           if (requirement === undefined || status === undefined) throw new Error('not on the list');
           const change = smallestChange({ requirement, status, setting: null }, who);
-          expect(change && scorerFor(offered).match(change.who).score).toBe(score);
+          expect(change && scorer.match(change.who).score).toBe(score);
           expect(score).toBeGreaterThan(before.score);
         }
       }),
@@ -211,10 +212,11 @@ describe('what would raise a score', () => {
         const of = ({ requirements }: ReturnType<typeof match>) =>
           requirements.find(({ kind }) => kind !== 'role');
         const [requirement] = requirementsIn(offered.root);
-        const before = of(scorerFor(offered).match(who));
+        const scorer = scorerFor(offered);
+        const before = of(scorer.match(who));
         if (requirement === undefined || before === undefined || before.status === 'met') return;
         const change = smallestChange({ requirement, status: before.status, setting: null }, who);
-        expect(change && of(scorerFor(offered).match(change.who))?.status).toBe('met');
+        expect(change && of(scorer.match(change.who))?.status).toBe('met');
       }),
       RUNS,
     );

@@ -58,10 +58,7 @@ export function scorerFor(read: PostingRequirements, options: ScoreOptions = {})
     return judged;
   };
   return {
-    points: (who) => {
-      const judged = judge(who);
-      return { ...pointsOf(judged), meetsMusts: judged.every(meetsMust) };
-    },
+    points: (who) => pointsOf(judge(who)),
     match: (who) => {
       const judged = judge(who);
       const { score, coverage, verdict, experience } = pointsOf(judged);
@@ -88,16 +85,20 @@ function appliedWeights(suggested: Record<string, number>, given: Readonly<Recor
   return Object.fromEntries(Object.entries(suggested).map(([id, weight]) => [id, given[id] ?? weight]));
 }
 
-function pointsOf(judged: readonly Judged[]): Points {
+function pointsOf(judged: readonly Judged[]): ReturnType<Scorer['points']> {
   const { weight, credit, unknown, gate, isShown } = tallyOf(judged);
-  const experience = experienceOf(judged);
-  if (weight === 0) return { score: 0, coverage: 0, verdict: verdictOf(0), experience };
-  const score = round(withinReach((100 * gate * credit) / weight, isShown), 1);
-  return { score, coverage: round(1 - unknown / weight, 3), verdict: verdictOf(score), experience };
+  const score = weight === 0 ? 0 : round(withinReach((100 * gate * credit) / weight, isShown), 1);
+  return {
+    score,
+    coverage: weight === 0 ? 0 : round(1 - unknown / weight, 3),
+    verdict: verdictOf(score),
+    experience: experienceOf(judged),
+    meetsMusts: judged.every(meetsMust),
+  };
 }
 
-const meetsMust = ({ point, finding }: Judged): boolean =>
-  point.kind === 'role' || point.necessity === 'preferred' || finding.status === 'met';
+const meetsMust = ({ point, status }: Judged): boolean =>
+  point.kind === 'role' || point.necessity === 'preferred' || status === 'met';
 
 /** The longest of the experience that is asked for, or else the nearest job; how fresh the nearest job is. */
 function experienceOf(judged: readonly Judged[]): Points['experience'] {

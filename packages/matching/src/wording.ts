@@ -1,23 +1,10 @@
-import type { DegreeLevel, ExperienceScope } from '@omm/contracts';
+import type { ExperienceScope } from '@omm/contracts';
 
 /** 62 → '5.2'; 36 → '3'. */
 export const yearsOf = (months: number): string => String(Math.round(months / 1.2) / 10);
 
 export const plural = (count: string | number, noun: string): string =>
   `${count} ${noun}${String(count) === '1' ? '' : 's'}`;
-
-export const degreeName: Record<DegreeLevel, string> = {
-  'high-school': 'high school diploma',
-  certificate: 'postsecondary certificate',
-  associate: 'associate’s degree',
-  bachelor: 'bachelor’s degree',
-  master: 'master’s degree',
-  doctorate: 'doctorate',
-};
-
-/** 'an associate’s degree'. */
-export const aDegree = (level: DegreeLevel): string =>
-  `${level === 'associate' ? 'an' : 'a'} ${degreeName[level]}`;
 
 /** '3 years …'. */
 export const scopeName: Record<ExperienceScope, string> = {

@@ -1,15 +1,19 @@
 import type { DegreeLevel } from '@omm/contracts';
 
-const WORDS: Readonly<Record<DegreeLevel, string>> = {
-  'high-school': 'a high school diploma',
-  certificate: 'a certificate',
-  associate: "an associate's degree",
-  bachelor: "a bachelor's degree",
-  master: "a master's degree",
-  doctorate: 'a doctorate',
+const NAMES: Readonly<Record<DegreeLevel, string>> = {
+  'high-school': 'high school diploma',
+  certificate: 'postsecondary certificate',
+  associate: 'associate’s degree',
+  bachelor: 'bachelor’s degree',
+  master: 'master’s degree',
+  doctorate: 'doctorate',
 };
 
-/** 'A bachelor's degree'. */
-export const degreeWords = (level: DegreeLevel): string => WORDS[level];
+/** 'Bachelor’s degree'. */
+export const degreeName = (level: DegreeLevel): string => NAMES[level];
+
+/** 'A bachelor’s degree'. */
+export const degreeWords = (level: DegreeLevel): string =>
+  `${level === 'associate' ? 'an' : 'a'} ${degreeName(level)}`;
 
 export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

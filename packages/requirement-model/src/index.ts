@@ -8,7 +8,7 @@ export {
   isSeldomWritten,
   practisedAs,
 } from './credentials.ts';
-export { capitalised, degreeWords } from './degree-words.ts';
+export { capitalised, degreeName, degreeWords } from './degree-words.ts';
 export {
   educationNormFor,
   isFarAbove,

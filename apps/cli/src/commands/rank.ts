@@ -56,7 +56,7 @@ async function rankFiles({ posting, resumes, asOf, top, json }: RankOptions): Pr
   showProgress('');
   const scorer = scorerFor(requirements);
   const best = rankAll(scorer, candidates, top);
-  const whatIf = whatIfFor(requirements);
+  const whatIf = whatIfFor(requirements, scorer);
   const ranked: Ranked[] = best.map(({ resumeId, qualifications }) => {
     const match = scorer.match(qualifications);
     const isTold = json === true || best.length === 1;

@@ -40,8 +40,7 @@ export const rankPosting =
 
 async function rankResumes(deps: Dependencies, posting: RankablePosting, signal: AbortSignal) {
   const { organisationId, requirements } = posting;
-  const options = { extraction: extractionVersion };
-  const scorer = scorerFor(requirements, options);
+  const scorer = scorerFor(requirements, { extraction: extractionVersion });
   let best: Ranked[] = [];
   let after: string | null = null;
   do {
@@ -54,7 +53,7 @@ async function rankResumes(deps: Dependencies, posting: RankablePosting, signal:
     best = [...best, ...scored].toSorted(byRank).slice(0, listLength);
     after = page.next;
   } while (after !== null);
-  const whatIf = whatIfFor(requirements, options);
+  const whatIf = whatIfFor(requirements, scorer);
   return best.map(({ resumeId, qualifications }) => {
     const match = scorer.match(qualifications);
     return { resumeId, match: { ...match, whatIf: whatIf(qualifications, match) } };

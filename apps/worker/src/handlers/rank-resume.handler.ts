@@ -1,6 +1,6 @@
 import type { Match, PostingId } from '@omm/contracts';
 import { extractionVersion } from '@omm/extraction';
-import { qualificationsOf, scoreMatch, whatIfFor } from '@omm/matching';
+import { qualificationsOf, scorerFor, whatIfFor } from '@omm/matching';
 import type { JobHandlers } from '@omm/queue';
 import type { RankableResume } from '@omm/storage';
 import type { Dependencies } from './dependencies.ts';
@@ -30,9 +30,9 @@ async function rankPostings(deps: Dependencies, resume: RankableResume, signal: 
     const page = await deps.storage.postings.rankablePage({ organisationId, after, limit: pageSize });
     signal.throwIfAborted();
     for (const { id, requirements } of page.items) {
-      const options = { extraction: extractionVersion };
-      const match = scoreMatch(requirements, qualifications, options);
-      const whatIf = whatIfFor(requirements, options)(qualifications, match);
+      const scorer = scorerFor(requirements, { extraction: extractionVersion });
+      const match = scorer.match(qualifications);
+      const whatIf = whatIfFor(requirements, scorer)(qualifications, match);
       ranked.push({ postingId: id, match: { ...match, whatIf } });
     }
     after = page.next;

@@ -1,8 +1,7 @@
 import { type DegreeLevel, degreeRank, type RequirementOf, type Setting } from '@omm/contracts';
-import { capitalised, studyFieldFit } from '@omm/requirement-model';
+import { capitalised, degreeName, degreeWords, studyFieldFit } from '@omm/requirement-model';
 import { type Finding, type Judge, statusOf } from '../finding.ts';
 import type { Degree } from '../qualifications.ts';
-import { aDegree, degreeName } from '../wording.ts';
 import { bestBy } from './best-by.ts';
 import { unaskedSubstitutionJudge } from './substitution.ts';
 
@@ -16,8 +15,8 @@ const RUNG_BELOW = 0.5;
 const IN_PROGRESS = 0.6;
 
 export function degreeJudge(asked: Asked, setting: Setting | null): Judge {
-  const label = capitalised(degreeName[asked.value.level]);
-  const asks = `Asks for ${aDegree(asked.value.level)}`;
+  const label = capitalised(degreeName(asked.value.level));
+  const asks = `Asks for ${degreeWords(asked.value.level)}`;
   const why = (): string => `${asks}; the resume names no degree.`;
   const unknown: Finding = { label, status: 'unknown', credit: 0, why, quote: null };
   const creditOf = creditFor(asked);
@@ -64,5 +63,5 @@ const NO_FIELD = /^(?:(?:applied|fine|liberal) )?(?:sciences?|arts?)(?: degree)?
 
 function held({ level, field, completed }: Degree, asked: DegreeLevel): string {
   const subject = field === null || NO_FIELD.test(field.trim()) ? '' : ` in ${field}`;
-  return `${level === asked ? 'one' : aDegree(level)}${subject}${completed ? '' : ', not finished yet'}`;
+  return `${level === asked ? 'one' : degreeWords(level)}${subject}${completed ? '' : ', not finished yet'}`;
 }

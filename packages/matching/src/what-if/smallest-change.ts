@@ -1,8 +1,7 @@
 import type { RequirementOf } from '@omm/contracts';
-import { capitalised } from '@omm/requirement-model';
+import { capitalised, degreeName, degreeWords } from '@omm/requirement-model';
 import { languageAsked } from '../judges/language.ts';
 import type { Degree, Qualifications } from '../qualifications.ts';
-import { aDegree, degreeName } from '../wording.ts';
 import { type Change, NO_QUOTE, type Open } from './change.ts';
 import { earnCredential } from './earn-credential.ts';
 import { moreExperience, moreOfficeYears } from './more-work.ts';
@@ -31,7 +30,7 @@ function finishDegree({ requirement, status }: Open<RequirementOf<'degree'>>, wh
   const { level, fields, cipCodes = [] } = requirement.value;
   const change = withDegree(who, { level, field: fields[0] ?? null, cipCodes });
   const begun = who.degrees.some((degree) => degree.level === level && !degree.completed);
-  if (begun) return { ...change, words: `Finish the ${degreeName[level]} that is under way` };
+  if (begun) return { ...change, words: `Finish the ${degreeName(level)} that is under way` };
   return status === 'unknown' ? { ...change, words: `${change.words}, if there is one to name` } : change;
 }
 
@@ -40,7 +39,7 @@ function withDegree(
   { level, field = null, cipCodes = [] }: Pick<Degree, 'level'> & Partial<Degree>,
 ): Change {
   const degree = { level, field, cipCodes, completed: true, quote: NO_QUOTE };
-  const words = `${capitalised(aDegree(level))}${field === null ? '' : ` in ${field}`}`;
+  const words = `${capitalised(degreeWords(level))}${field === null ? '' : ` in ${field}`}`;
   return { who: { ...who, degrees: [...who.degrees, degree] }, words };
 }
 

@@ -25,8 +25,9 @@ function raises(asks: RequirementNode[], who: CandidateProfile) {
     text: 'Leads the office of our physicians.',
     asks,
   });
-  const match = scorerFor(offered).match(qualificationsOf(who));
-  return { match, whatIf: whatIfFor(offered)(qualificationsOf(who), match) };
+  const scorer = scorerFor(offered);
+  const match = scorer.match(qualificationsOf(who));
+  return { match, whatIf: whatIfFor(offered, scorer)(qualificationsOf(who), match) };
 }
 
 test.each<[string, RequirementNode, CandidateProfile, string]>([

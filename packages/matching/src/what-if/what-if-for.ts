@@ -6,7 +6,7 @@ import {
   type WhatIf,
 } from '@omm/contracts';
 import type { Qualifications } from '../qualifications.ts';
-import { type ScoreOptions, scorerFor } from '../score-match.ts';
+import type { Scorer } from '../score-match.ts';
 import { smallestChange } from './smallest-change.ts';
 
 /** More than these nobody reads. */
@@ -18,9 +18,8 @@ const MOST = 5;
  */
 export function whatIfFor(
   read: PostingRequirements,
-  options: ScoreOptions = {},
+  { points }: Pick<Scorer, 'points'>,
 ): (who: Qualifications, match: Match) => WhatIf[] {
-  const { points } = scorerFor(read, options);
   const asked = new Map(requirementsIn(read.root).map((one) => [one.id, one]));
   const setting = read.terms.setting?.value ?? null;
   return (who, match) =>

@@ -95,6 +95,6 @@ test('says which of the two counts', () => {
     "Qualifications:\n- Bachelor's degree in business\n\nEducation:\nBachelor's (Preferred)",
   ).warnings;
   expect(finding?.message).toBe(
-    "A bachelor's degree is required in one place and preferred in another. We go by the text rather than by the field of the job board.",
+    'A bachelor’s degree is required in one place and preferred in another. We go by the text rather than by the field of the job board.',
   );
 });

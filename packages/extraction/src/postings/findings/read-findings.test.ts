@@ -91,7 +91,7 @@ describe('demands beside what the documents call usual', () => {
       title: 'Practice Manager',
     }).warnings;
     expect(finding?.message).toBe(
-      "No education beyond a high school diploma is asked for. The source documents name a bachelor's degree as usual for a hospital (documents 001 and 002).",
+      'No education beyond a high school diploma is asked for. The source documents name a bachelor’s degree as usual for a hospital (documents 001 and 002).',
     );
     const [above] = parsePosting("A small medical practice.\nMaster's degree required", {
       title: 'Medical Receptionist',
