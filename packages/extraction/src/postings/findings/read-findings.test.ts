@@ -97,7 +97,7 @@ describe('demands beside what the documents call usual', () => {
       title: 'Medical Receptionist',
     }).warnings;
     expect(above?.message).toBe(
-      'A master\'s degree is required. Of such work the source documents say: Some are promoted from within, as from medical secretary or biller; they may have a certificate or a diploma, or have learned on the job (document 003). A high demand leaves fewer applicants; "preferred" may be enough.',
+      'A master’s degree is required. Of such work the source documents say: Some are promoted from within, as from medical secretary or biller; they may have a certificate or a diploma, or have learned on the job (document 003). A high demand leaves fewer applicants; "preferred" may be enough.',
     );
   });
 });
