@@ -28,6 +28,8 @@ const ALONE: Readonly<Record<string, number>> = {
   cuarenta: 40,
   cincuenta: 50,
   sesenta: 60,
+  setenta: 70,
+  ochenta: 80,
   noventa: 90,
 };
 

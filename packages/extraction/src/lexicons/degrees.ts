@@ -203,12 +203,18 @@ const rows: readonly DegreeRow[] = [
       'year of postsecondary education',
       'year postsecondary education',
     ],
+    unless:
+      /(?:college|university)(?: education| courses?| course ?work| classes| credits?)? (?:is |are )?(?:ok|okay|fine|all right)\b/,
     examples: [
       '«Some college» preferred',
       '«One year of college»',
       "Two «years' post-secondary education» required",
     ],
-    counterExamples: ['a college town', 'post-secondary certificate and 2 years of experience'],
+    counterExamples: [
+      'a college town',
+      'some college coursework ok',
+      'post-secondary certificate and 2 years of experience',
+    ],
   },
   {
     id: 'trade',

@@ -1,7 +1,7 @@
 import type { Document } from '../engine/document.ts';
 import type { Atom } from './atoms.ts';
 import { CUE, endsWithOr } from './join-degrees.ts';
-import { isAccepted, isConsidered } from './second-branch.ts';
+import { isAccepted, isConsidered, willAccept } from './second-branch.ts';
 
 type Connector = 'or' | 'and' | 'cut';
 
@@ -13,6 +13,10 @@ function connectorOf(document: Document, from: number, to: number): Connector {
   if (/\bOR\b/.test(written) && /[a-z]{3}/.test(written)) return 'or';
   return CUE.test(text.replace(AND_MINIMUM, '')) || text.includes(';') ? 'cut' : 'and';
 }
+
+/** 'HS diploma, terminology class or 1 year as a clerk': the years do instead of the class, not of the diploma. */
+const OR_OF_ITS_OWN =
+  /,[^,;]{2,40}\b(?:class|course|certification|certificate|license|training|internship|externship)s? or (?:at least |a minimum of )?$/;
 
 /** 'a degree and a minimum of 5 years' goes on; 'a degree, minimum 5 years' begins anew. */
 const AND_MINIMUM = /\b(?:and|with|plus),? (?:an? )?minimum\b/;
@@ -46,9 +50,12 @@ const OTHERWISE = /[,;(] ?(?:or )?otherwise,? (?:an? )?$/;
 
 /** In 'MS or PhD (preferred)' the parenthesis speaks of the PhD alone. */
 function connectorBetween(document: Document, previous: Atom, atom: Atom): Connector {
+  if (atom.kind === 'years' && atom.years.ruleId === 'experience/n-instead') return 'or';
   if (isLeast(document, previous, atom)) return 'cut';
   if (atom.kind === 'degree' && isOtherBranch(document, previous, atom)) return 'or';
   if (isNewItem(document, previous, atom)) return 'cut';
+  if (atom.kind === 'years' && OR_OF_ITS_OWN.test(document.view.lower.slice(previous.end, atom.start)))
+    return 'and';
   const aside = /^\s*\((?:strongly |highly )?(?:prefer|desir)/.test(
     document.view.lower.slice(atom.end, atom.end + 30),
   );
@@ -57,14 +64,17 @@ function connectorBetween(document: Document, previous: Atom, atom: Atom): Conne
 
 function isLeast({ view }: Document, previous: Atom, atom: Atom): boolean {
   if (atom.kind !== 'degree' || previous.judged.necessity !== 'preferred') return false;
-  return isAccepted(view.lower.slice(atom.end, atom.end + 60));
+  return (
+    isAccepted(view.lower.slice(atom.end, atom.end + 60)) ||
+    willAccept(view.lower.slice(previous.end, atom.start))
+  );
 }
 
 function isOtherBranch({ view }: Document, previous: Atom, atom: Atom): boolean {
   const between = view.lower.slice(previous.end, atom.start);
   if (between.length > 200) return false;
   if (THOSE_WITH.test(between) || OTHERWISE.test(between)) return true;
-  return isConsidered(between, view.lower.slice(atom.end, atom.end + 60));
+  return isConsidered(between, view.lower.slice(atom.end, atom.end + 110));
 }
 
 /** 'High school diploma or equivalent One year of experience': the equivalent is a GED, the capital begins an item. */

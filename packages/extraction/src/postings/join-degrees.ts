@@ -4,7 +4,7 @@ import type { Mention, MentionOf } from './mention.ts';
 
 /** 'or' right before a mention: 'or a', 'or completed', 'or (b) an', 'or RHIT with', 'or trade certificate from', '/ '. */
 const OR =
-  /(?:\bor|(?<!\bw)\/)\s*\+?(?:\(?(?:[a-e1-5]|i{1,3})[).] )?(?:(?!(?:similar|related|equivalent|equal|higher|above|better|degree|diploma|field|other|more|experience|training)\b)[a-z-]{2,12} (?:with|(?:certificate|diploma) from)\s+)?(?:(?:an?|the|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|(?:will|would|may) (?:also )?consider|equivalent|the equivalent of|higher|related|combination of|graduate of|graduation from|completion of|certificate from|diploma from|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
+  /(?:\bor|(?<!\bw)\/)\s*\+?(?:\(?(?:[a-e1-5]|i{1,3})[).] )?(?:(?!(?:similar|related|equivalent|equal|higher|above|better|degree|diploma|field|other|more|experience|training)\b)[a-z-]{2,12} (?:with|(?:certificate|diploma) from)\s+)?(?:(?:an?|the|(?:[1-4]|one|two|three|four)(?: \(\d\))? (?:years?'?|yrs?\.?)(?: of)?|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|(?:will|would|may) (?:also )?consider|equivalent|the equivalent of|higher|related|combination of|graduate of|graduation from|completion of|certificate from|diploma from|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
 /** 'o', 'u' right before a mention: 'o su equivalente', 'o un', 'y/o'. */
 const SPANISH_OR =
   /(?:^|[\s/,)])[ou]\s+(?:(?:un|una|el|la|su|al|menos|minimo|de|con|tener|titulo|diploma|grado|equivalente|mas|algun|en|dos|tres|sesenta|\d{1,2})\s+){0,3}["'(]?$/;
@@ -105,15 +105,18 @@ function inList(
   return endsWithOr(document, beyond) || LAST_AND.test(beyond);
 }
 
-/** "GED, Associate's or Bachelor's degree preferred": school is what is asked, the rest a plus. */
+const isBeyondSchool = ({ value, ruleId }: MentionOf<'degree'>): boolean =>
+  value.level !== 'high-school' || ruleId === 'degree/some-college';
+
+/** "GED, Associate's or Bachelor's degree preferred", 'High school, some college or trade school preferred': school is what is asked, the rest a plus. */
 function startsAnew(
   { view }: Document,
   run: Degrees,
   [next, last]: readonly [MentionOf<'degree'>, MentionOf<'degree'>],
 ): boolean {
   return (
-    run.degrees.every(({ value }) => value.level === 'high-school') &&
-    [next, last].every(({ value }) => degreeRank(value.level) >= degreeRank('associate')) &&
+    !run.degrees.some(isBeyondSchool) &&
+    [next, last].every(isBeyondSchool) &&
     /^(?:'?s)?(?: degrees?)? (?:is |are )?(?:strongly |highly )?(?:pref|desir|a plus|helpful)/.test(
       view.lower.slice(last.end, last.end + 40),
     )

@@ -1,7 +1,7 @@
 import { type Document, quote } from '../engine/document.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { isNextRoute, type Routed, withRoutes } from './routes.ts';
-import { isSecondBranch } from './second-branch.ts';
+import { isSecondBranch, saysWillAccept } from './second-branch.ts';
 import { holds, type Statement, standIn } from './statement.ts';
 
 const ENDS_WITH_OR = /\bor\s{0,20}[*_,;.:)]*\s{0,20}$/;
@@ -154,6 +154,7 @@ function branchOf(
   if (group === undefined) return null;
   if (isAlternative(group, next, around)) return next;
   if (group.at(-1)?.segment.heading !== next.segment.heading || !isSecondBranch(around.text)) return null;
+  if (saysWillAccept(around.text) && !group.some(({ education }) => education.some(isRequired))) return null;
   return group.some(hasDegree) || !hasDegree(next) ? asNecessaryAs(group, next) : null;
 }
 

@@ -103,11 +103,19 @@ const BETWEEN_DEMANDS =
 /** 'CPC (CPC-A will not be accepted)', 'BLS (ACLS a plus)': the parenthesis speaks for itself. */
 const OF_ITS_OWN = /^[^()]{0,40}\bnot\b|^ (?:is )?(?:an? (?:big )?plus|preferred|desired|helpful)\s?\)/;
 
+/** 'Must speak Spanish and Portuguese is helpful': 'is' speaks of the second alone, the first has its own cue. */
+const MUST = /\b(?:must|required to|need to|has to|have to)\b[^.;]{0,50}$/;
+const IS_A_PLUS =
+  /^ (?:is|would be) (?:an? |very |also |highly |strongly )*(?:helpful|plus|bonus|asset|preferred|desired|useful|nice|welcome)\b/;
+
 function belongTogether(document: Document, previous: Named, next: Named): boolean {
   if (isExplained(document, previous, next)) return true;
   const between = document.view.lower.slice(previous.end, next.start);
   if (/\(\s*$/.test(between) && OF_ITS_OWN.test(document.view.lower.slice(next.end, next.end + 60)))
     return false;
+  const before = document.view.lower.slice(Math.max(0, previous.start - 60), previous.start);
+  const behind = document.view.lower.slice(next.end, next.end + 40);
+  if (between === ' and ' && MUST.test(before) && IS_A_PLUS.test(behind)) return false;
   return (previous.value === 'und' && between.length < 5) || !BETWEEN_DEMANDS.test(between);
 }
 

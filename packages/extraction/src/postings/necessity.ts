@@ -1,7 +1,7 @@
 import type { Necessity } from '@omm/contracts';
 import { considersDegree, considersInstead } from './second-branch.ts';
 import type { Section } from './section.ts';
-import { SOFT_AFTER, SOFT_ASIDE, SOFT_BEFORE } from './soft-cues.ts';
+import { GLAD, SOFT_AFTER, SOFT_ASIDE, SOFT_BEFORE } from './soft-cues.ts';
 
 const HARD_AFTER =
   /\b(?:requir(?:ed|ement|es)|req'?d|req(?=[.,;!)]|$)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|(?:the|our) (?:bare |absolute )?minimum(?! of)|only)\b/g;
@@ -14,15 +14,16 @@ const MINIMUM_BEFORE = /\b(?:minimum|min\b)/g;
 
 /** 'not required', 'not important to us', 'no degree required' take the demand back; in 'required, ambulance is better but not required' it has been made. */
 const NEGATED_AFTER =
-  /^(?<between>(?:(?!\brequired[,;])[^.;]){0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|important|a must)|isn't (?:required|necessary|important)|un(?:necessary|required)|not a prerequisite|(?:will|can) not be (?:accepted|considered))\b/;
+  /^(?<between>(?:(?!\brequired[,;])[^.;]){0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|important|expected|a must)|isn't (?:required|necessary|important|expected|needed)|un(?:necessary|required)|not a prerequisite|(?:will|can) not be (?:accepted|considered))\b/;
 /** 'is not required, but preferred'. */
 const NOT_REQUIRED_BUT =
   /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory|must),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|a bonus|helpful|desir|an asset|an advantage|beneficial|ideal|recommended|useful|nice|welcome|appreciated|top of)/;
 /** 'would be lovely but isn't a must', 'nice but not needed', 'appreciated, but by no means expected'. */
-const NICE_BUT =
-  /^(?:(?!\brequired[,;])[^.;]){0,60}?\b(?:lovely|nice|great|good|helpful|useful|welcomed?|appreciated|a plus|a bonus),? (?:but|though|although) (?:is |it is |it's |that's )?(?:not|isn't|by no means) (?:strictly |absolutely )?(?:an? )?(?:must|required|requirement|necessary|needed|expected|mandatory|essential|deal ?breaker)\b/;
+const NICE_BUT = new RegExp(
+  String.raw`^(?:(?!\brequired[,;])[^.;]){0,60}?\b(?:${GLAD}|lovely|useful|welcomed?|appreciated),? (?:but|though|although) (?:is |it is |it's |that's )?(?:not|isn't|by no means) (?:strictly |absolutely )?(?:an? )?(?:must|required|requirement|necessary|needed|expected|mandatory|essential|deal ?breaker)\b`,
+);
 const NEGATED_BEFORE =
-  /\b(?:no|not|without|don't need|do not need|does not require|not require(?:\s+(?:an?\s+)?[a-z]{1,20}(?:, (?:an?\s+)?[a-z]{1,20}){0,3},? or)?|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|(?:have|hold|possess)\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+){0,12}$/;
+  /\b(?:no|not|without|don't need|do not need|(?:don't|do not|doesn't|does not|couldn't|won't|not) (?:really |much )?(?:care|mind|matter)(?: to us)?(?: less)? (?:if|whether|that|about)(?: or not)?(?: you(?: (?:don't|do not))?)?|does not require|not require(?:\s+(?:an?\s+)?[a-z]{1,20}(?:, (?:an?\s+)?[a-z]{1,20}){0,3},? or)?|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|(?:have|hold|possess)\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+){0,12}$/;
 
 /** 'will consider new graduates with one year': what may do, not what is asked. */
 const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;
@@ -88,7 +89,7 @@ function judgeBefore(around: Surroundings, before: string, section: Section): Ju
   if (SOFT_ASIDE.test(before) || (soft >= 0 && (soft > hard || oneDemand))) return said('preferred');
   if (hard >= 0) return said('required');
   if (
-    /\b(?:ideal(?:ly)?|perfect|preferred) (?:candidate|applicant|person|fit)|ideally|would be (?:great|nice|lovely|wonderful) if|we prefer|preference (?:is |will be )?given/.test(
+    /\b(?:ideal(?:ly)?|perfect|preferred) (?:candidate|applicant|person|fit)|ideally|would be (?:great|nice|lovely|wonderful) if|we(?:'d| would)? prefer\b|\bprefer (?:someone|somebody|candidates|applicants|those|people|an? (?:candidate|person|individual|applicant))|preference (?:is |will be )?given/.test(
       around.lead,
     )
   )
@@ -109,7 +110,7 @@ const said = (necessity: Necessity): Judged => ({ necessity, said: true });
 
 function clauseAfter(text: string): string {
   const end = text.search(
-    /;|\bhowever\b|\bbut (?!(?:it )?(?:is not|isn't|not)|it's not)|(?<!etc|e\.g|i\.e|yr|yrs|mo|mos|exp|hr)[.!?](?:\s|$)/,
+    /;|[|,] ?(?:preferred|required|desired) ?:|\bhowever\b|\bbut (?!(?:it )?(?:is not|isn't|not)|it's not)|(?<!etc|e\.g|i\.e|yr|yrs|mo|mos|exp|hr)[.!?](?:\s|$)/,
   );
   return end < 0 ? text : text.slice(0, end + 1);
 }

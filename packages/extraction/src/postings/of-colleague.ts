@@ -6,11 +6,18 @@ const PERSON =
   '(?:(?!centers?\\b|offers?\\b|numbers?\\b)[a-z]{2,20}(?:er|or|ist|ian|eon|ant)s?|nurses?|staff|team|lead|head|chief|president|ceo|aides?|techs?)';
 /** 'our billing manager', 'our founder, Dr. Lee,', 'the owner'. */
 const COLLEAGUE = String.raw`\b(?:our (?!(?:[a-z-]{1,20} ){0,3}${SOUGHT_ONE}\b)(?:[a-z-]{1,20} ){0,2}${PERSON}|(?:our|the) (?:[a-z]{1,20} )?(?:team lead|leader|leadership team|owner|founder))(?:, (?:dr\. )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?)?,?`;
-const HAS_GOT = '(?: who)? (?:also )?(?:is|are|was|has|have|had|holds?|earned|brings?)\\b';
+/** 'the auditors are', 'the nurses who have': one is sought, several work there. */
+const COLLEAGUES =
+  'the (?:[a-z-]{1,20} ){0,2}(?!candidates|applicants|centers|offers|numbers)[a-z]{2,20}(?:er|or|ist|ian|eon|ant|nurse)s(?= (?:who )?(?:all |each |both )?(?:are|have|hold)\\b)';
+const HAS_GOT = '(?: who)? (?:also |all |each |both )?(?:is|are|was|has|have|had|holds?|earned|brings?)\\b';
+/** 'our administrator (RN, MBA) began as a biller'; not 'be our manager (RN)'. */
+const INTRODUCED = String.raw`(?<!\b(?:join|be|become|as|for|need|seeking|hiring) )${COLLEAGUE} \([^().;:]{0,40}$`;
 /** Words that turn to the one who is sought, or ask: 'has an opening', 'is hiring', 'and you must hold'. */
 const TURN =
   '\\b(?:you|your|must|should|will|someone|opening|position|vacancy|role|seek\\w*|look\\w*|hir(?:e|es|ing)|need\\w*|requir\\w*|prefer\\w*|want\\w*|expected|asked|responsible|minimum|at least|candidates?|applicants?)\\b';
-const TOLD = new RegExp(`${COLLEAGUE}${HAS_GOT}(?:(?!${TURN})[^.;:]){0,90}$`);
+const TOLD = new RegExp(
+  `(?:${COLLEAGUE}|\\b${COLLEAGUES})${HAS_GOT}(?:(?!${TURN})[^.;:]){0,90}$|${INTRODUCED}`,
+);
 /** '20 years of experience preferred', not the next clause: 'is an RN and you must hold …'. */
 const ASKED_AFTER =
   /^(?:(?! (?:and|but) (?:you|we|the)\b)[^.;,]){0,50}\b(?:requir|prefer|minimum|must|needed|wanted|a plus|should|desired|helpful)/;

@@ -19,6 +19,26 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ["BSc in Business. Associate's will be considered.", { d: 'associate' }],
   ["BSc required; Associate's will be considered", { d: 'associate' }],
   ["Bachelor's degree preferred. Associate's will be considered.", { p: 'associate' }],
+  [
+    "Bachelor's degree required; a GED with eight years in a practice considered in place of the degree.",
+    { d: 'high-school', lieu: true, min: 8 },
+  ],
+  [
+    "Bachelor's degree in Finance. A high school diploma with ten years of billing experience will be considered in place of the degree.\nSeven years of experience in billing.",
+    { d: 'high-school', lieu: true, min: 7 },
+  ],
+  [
+    "Bachelor's degree strongly preferred, will accept Associates with significant office background",
+    { d: 'associate', p: 'bachelor', lieu: true },
+  ],
+  ["Bachelor's in business (associate plus strong experience accepted)", { d: 'associate', lieu: true }],
+  ['3 years of coding experience. Candidates holding both cards may be considered with 2 years.', { min: 2 }],
+  ['Four years of billing experience, or 2 with a college degree', { d: 'bachelor', lieu: true, min: 2 }],
+  ['5 years of experience required; will consider three if you know our system.', { min: 3 }],
+  ['Three years of experience (two if you are certified).', { min: 2 }],
+  ['7 years of experience, two with a lead role', { min: 7 }],
+  ['HS diploma, terminology class or 1 year as a unit clerk', { d: 'high-school', min: 1 }],
+  ['HS diploma in hand or 1 year as a unit clerk', { d: 'high-school', lieu: true, min: 1 }],
   ['Front desk experience required. We will consider new graduates.', {}],
   [
     "Degree not required with 7+ years of experience; otherwise Bachelor's degree + 3 years",

@@ -15,9 +15,16 @@ const OF_SOMETHING_ELSE =
 /** 'Spanish wouldn't hurt', 'it does not hurt if you speak Spanish'. */
 const NO_HARM = "(?:(?:would|could|can|does)n't|(?:would|could|does) not) hurt";
 
+/** 'great', 'a treat' in 'it would be great if you spoke Polish'. */
+export const GLAD =
+  '(?:great|nice|ideal|awesome|helpful|wonderful|lovely|fantastic|amazing|terrific|excellent|good|super|perfect|an? (?:[a-z]+ )?(?:plus|bonus|asset|treat|help))';
+
+/** 'Spanish pays $1 more per hour', 'Hindi earns an extra $2', 'CPC adds $1/hr'; not 'medical assistants earn $18'. */
+const PAID_MORE = String.raw`(?:adds|(?:pays|earns|gets|brings|is worth) (?:you )?(?:an? )?(?:extra|additional|added)) \$|(?:pays|earns|gets?|brings|is worth) (?:you )?\$[\d.,]+(?: ?\/ ?h(?:ou)?r)? (?:more|extra|additional)`;
+
 /** Behind what they soften. */
 const BEHIND = [
-  "prefer(?:red|able|ence(?! (?:for|in)\\b))?|prefered|pref'?d|pref\\b|desir(?:ed|able|eable)",
+  "prefer(?:red|able|ence(?! (?:for|in)\\b))|prefer(?=$|\\s?[.,;)])|prefered|pref'?d|pref\\b|desir(?:ed|able|eable)",
   GAIN,
   `${OF_SOMETHING_ELSE}(?:${THOUGHT_OF}|helpful|beneficial|advantageous|recommended|(?<!\\bsomething )useful|favou?r(?:ed|abl[ey])|valued|encouraged|appreciated|helps|priority)`,
   '(?<!, )plus(?=\\s*(?:\\.(?!\\.)|[!;,)*_]|$))|assets?(?=\\s*(?:[.!;,)]|$))',
@@ -25,7 +32,8 @@ const BEHIND = [
   '(?<!\\bto )welcomed?(?! (?:patients|visitors|guests|clients|customers|members|people|families|callers|new (?:patients|clients|members)|all (?:patients|guests|visitors)|our))',
   NO_HARM,
   '(?<!\\bbe )nice(?=\\s*(?:[.!;,)]|$))',
-  'nice[ -]to[ -]have|(?:is|are) nice|even better|would (?:really )?help|we.d love(?: to)?|would be (?:great|nice|good|an?|outstanding|awesome|fantastic|wonderful|terrific)|sets? you apart',
+  `nice[ -]to[ -]have|(?:is|are) nice|even better|would (?:really )?help|we.d love(?: to)?|would be (?:an?\\b|outstanding|${GLAD})|sets? you apart`,
+  PAID_MORE,
   'to the (?:top|front) of (?:the|our|my) (?:pile|list|stack|line)|not essential|please apply|handy|(?:isn.t|not) a deal[- ]?breaker|(?:is|would be) an? (?:big |great |huge |real )?help|goes a long way|icing on the cake|counts? in your favou?r|an edge|lovely|(?:first|special|additional) consideration',
 ];
 
@@ -34,10 +42,6 @@ export const SOFT_AFTER = new RegExp(
   String.raw`\b(?:${BEHIND.join('|')})\b|(?<=\s)(?:a \+(?!\w)|\+{2,}(?!\w)|\+ ?\$\d)`,
   'g',
 );
-
-/** 'great', 'a treat' in 'it would be great if you spoke Polish'. */
-export const GLAD =
-  '(?:great|nice|ideal|awesome|helpful|wonderful|lovely|fantastic|amazing|terrific|excellent|good|super|perfect|an? (?:[a-z]+ )?(?:plus|bonus|asset|treat|help))';
 
 /** Before what they soften. */
 const BEFORE = [

@@ -5,7 +5,7 @@ import { judgeInSpanish, withoutTakenCue } from './spanish-necessity.ts';
 
 /** A cue that follows a mention directly belongs to it, not to what comes next ('BA preferred with 3 years'). */
 const TAKEN_CUE =
-  /^[^;.]{0,40}?\b(?:preferred|desired|desirable|required|a must|mandatory|an? (?:\w+ )?(?:plus|asset|bonus|advantage)|helpful|recommended|ideal)\b(?!, as (?:is|are)\b)/;
+  /^[^;.]{0,40}?\b(?:preferred|desired|desirable|required|a must|mandatory|an? (?:\w+ )?(?:plus|asset|bonus|advantage)|helpful|recommended|ideal)\b(?!, as (?:is|are)\b| ?:)/;
 
 /** A cue further away is not heard; keeps long paragraphs linear. */
 const REACH = 400;
@@ -20,7 +20,7 @@ interface Reach {
   readonly shield?: RegExp;
 }
 
-/** 'Se habla español? Big plus!', '¿Bilingüe? ¡Requerido!': the few words behind a question in a Spanish posting answer it. */
+/** 'Se habla español? Big plus!', '¿Bilingüe? ¡Requerido!': the few words behind a question in a Spanish posting answer it, and in any the words behind a bare name: "Bachelor's? Lovely." */
 const ANSWER = /^\s{0,3}[^.!?;\n]{3,40}[.!\n]/;
 
 function answered(lower: string, end: number, question: string): string {
@@ -42,7 +42,9 @@ export function judge(
   const earliest = Math.max(segment.start, start - REACH);
   const between = lower.slice(Math.max(from ?? segment.start, earliest), start);
   const behind = upTo(to, lower.slice(end, Math.min(to ?? segment.end, end + heard(segment))));
-  const after = document.spanish && behind.endsWith('?') ? answered(lower, segment.end, behind) : behind;
+  const isBareName = start - segment.start < 4 && behind.length < 30;
+  const after =
+    behind.endsWith('?') && (document.spanish || isBareName) ? answered(lower, segment.end, behind) : behind;
   const spanish = document.spanish
     ? judgeInSpanish({ before: from === null ? between : withoutTakenCue(between), after })
     : null;

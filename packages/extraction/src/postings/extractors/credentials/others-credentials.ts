@@ -12,9 +12,12 @@ const OF_OTHERS =
 /** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist', "aren't required to keep BLS", 'no apprentices (CPC-A)'. */
 const OTHERS =
   /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|(?:\bnot|n't) (?:need|required|have|expected) to (?:be|have|hold|keep|maintain|carry|get|obtain)(?: an?)? $|\bno (?:[a-z]+ ){1,3}\($|^\W*the [a-z]{3,20} \($/;
-/** 'CPR & credential compliance', 'license and CPR records', 'BLS card renewals', 'BLS, are tracked'. */
+/** 'CPR & credential compliance', 'license and CPR records', 'CPR/first aid card tracking', 'CPR, TB and license files', 'BLS, are tracked'. */
 const PAPERS_AFTER =
-  /^(?: ?(?:&|and|,|\/) ?[a-z]+)?(?: cards?| certifications?| licenses?)?,? (?:compliance|records\b|renewals?|expirations?|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) |are (?:tracked|logged|monitored|recorded))/;
+  /^(?:(?: ?[&/] ?|, and |, | and )(?:first aid|tb|[a-z]+)){0,3}(?: cards?| certifications?| licenses?)?,? (?:compliance|records\b|files\b|logs?\b|tracking|monitoring|audits?|upkeep|renewals?|expirations?|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) |are (?:tracked|logged|monitored|recorded))/;
+/** 'we'll get you CPR certified', 'we will help you earn your CPC', 'we can train you for your CNA': what the employer does. */
+const GIVEN =
+  /\bwe(?:'ll|'d)? (?:(?:will|would|can|also|even|gladly|happily) ){0,3}(?:get|help|train|certify|sponsor|assist|put|pay|send) (?:for )?your?\b[^.;]{0,40}$/;
 const HELPED = /\b(?:assist|support|help|report)\w*(?: to)? (?:the|our|an?) $/;
 
 const NAMES = String.raw`(?:[a-z-]{2,8}(?:, and |, or |, | and | or |\/)){0,5}`;
@@ -42,6 +45,7 @@ interface Around {
 /** True where a credential is held by others, is only worked with, or is not wanted. */
 export const isOthersCredential = ({ lead, before, after, listed }: Around): boolean =>
   HELPED.test(before) ||
+  GIVEN.test(before) ||
   isForAnotherGrade(before) ||
   tellsOfColleague(before, after) ||
   OF_OTHERS.test(after) ||

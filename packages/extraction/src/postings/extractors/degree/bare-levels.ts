@@ -6,10 +6,12 @@ export const associateAlone: Rule<DegreeLevel> = {
   id: 'degree/associate-alone',
   anchors: ['associate'],
   pattern:
-    /(?:(?<=^\W{0,20})|(?<=(?:\bor|\/|\(|,|;|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|consider|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.]|,? or\b|,? and (?:bachelor|master)|plus\b|with \d|required|preferred|,? ?bachelor|level\b|\+|w\/ ?\d|& bachelor|(?<='s ?)(?:need|require|must|may)\b|(?<='s? ?)(?:(?:will|may|can|would) (?:also )?be )?(?:considered|accepted)(?: instead)?\W*(?:$|[.;,])))/g,
+    /(?:(?<=^\W{0,20})|(?<=(?:\bor|\/|\(|,|;|:|-|\ban?|\bminimum(?: of an?)?|\bof|completed|required|preferred|consider|accept|take|\bhave|\bwith|graduate|diploma|\band) ?))associate'?s?(?='?\s*(?:$|[(/;.|]|(?<='s ?)(?:and|plus|with|\+) (?:at least )?(?:\d|one|two|three|four|five|six)\b|,? or\b|,? and (?:bachelor|master)|plus\b|with (?:\d|(?:[a-z]+ ){1,5}(?:experience|background))|required|preferred|,? ?bachelor|level\b|\+|w\/ ?\d|& bachelor|(?<='s ?)(?:need|require|must|may)\b|(?<='s? ?)(?:(?:will|may|can|would) (?:also )?be )?(?:considered|accepted)(?: instead)?\W*(?:$|[.;,])))/g,
   produce: (_groups, { segment, heading, start }) =>
     /bachelor|degree|diploma|college|\bged\b|\bb\.?[as]c?\b|\bexperience\b/.test(segment) ||
-    /^'s? .{0,16}(?:considered|accepted)/.test(segment.slice(start + 'associate'.length)) ||
+    /^'?s? .{0,80}(?:considered|accepted)|^'s (?:and|plus|with|\+) /.test(
+      segment.slice(start + 'associate'.length),
+    ) ||
     /education|degree/.test(heading) ||
     (/^\W*$/.test(segment.slice(0, start)) && /required|preferred/.test(segment))
       ? 'associate'
@@ -19,6 +21,9 @@ export const associateAlone: Rule<DegreeLevel> = {
     { text: "«Associate's» or Bachelor's degree", value: 'associate' },
     { text: '«Associates» plus 1 year of experience', value: 'associate' },
     { text: "«Associate's» will be considered", value: 'associate' },
+    { text: "Required: «Associate's» and two years", value: 'associate' },
+    { text: '«Associate» with significant office background accepted', value: 'associate' },
+    { text: 'BA preferred, will accept «Associates» with strong executive experience', value: 'associate' },
     { text: 'Bachelors desired; will consider «Associates» w/ 5+ yrs', value: 'associate' },
     { text: "GED required; «Associate's»/Bachelor's preferred", value: 'associate' },
     { text: "30 college credits required; «Associate's» preferred", value: 'associate' },

@@ -14,6 +14,12 @@ test.each([
   "The hospital paid for my associate's and then for my bachelor's.",
   'What you will find: aides, many of whom are college students pursuing psychology or education degrees.',
   "Who you will work with: a sonographer and a team of MA's of whom four are in nursing school.",
+  'The clinic was founded in 2006 by two physical therapists with doctorates from the state university.',
+  'Our building was designed by the founder, who is a mother of twins and holds a doctorate in education.',
+  "Our BCBAs hold master's degrees and our RBTs complete a course.",
+  "Don't have a degree? No problem.",
+  "We don't care if you have a bachelor's degree.",
+  "It doesn't matter to us whether you have a degree.",
   "I finished my master's degree while I worked here.",
 ])('a degree that a colleague has is not asked for: %s', (text) => expect(askedOf(text).d).toBeNull());
 
@@ -23,6 +29,11 @@ test.each([
   ["Seeking an administrator with a master's degree, who believes in people.", 'master'],
   ['Looking for two nurse leaders (BSN) who have run a clinic.', 'bachelor'],
   ['Reports to the Director; a bachelor degree is required.', 'bachelor'],
+  ["Our positions require a master's degree.", 'master'],
+  [
+    'Led by you, someone with a doctorate degree, the team will grow; a doctorate degree is required.',
+    'doctorate',
+  ],
   ["Our ideal candidate has a bachelor's degree (required).", 'bachelor'],
   ["Qualified candidates have completed a bachelor's degree.", 'bachelor'],
 ])('what is sought is no colleague: %s: %s', (text, level) => expect(askedOf(text).d).toBe(level));

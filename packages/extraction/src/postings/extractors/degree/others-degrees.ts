@@ -7,7 +7,11 @@ const INITIALS = String.raw`(?:[a-z.-]{2,8}(?:, | \/ |\/| | and | or )){0,5}`;
 /** Of each what it says before a degree. */
 const BEFORE: readonly RegExp[] = [
   // 'you report to the Administrator, a former therapist with an MBA', "you'll work for Dana, a nurse with a master's"
-  String.raw`\b(?:report(?:s|ing)? (?:directly )?to|you(?:'ll| will)? (?:work|train) (?:for|with|beside|alongside)|(?:trained|mentored|led|run|founded|owned) by) [^.;:]{2,90} ${HAS} (?:[a-z]+ )?$`,
+  String.raw`\b(?:report(?:s|ing)? (?:directly )?to|you(?:'ll| will)? (?:work|train) (?:for|with|beside|alongside)) [^.;:]{2,90} ${HAS} (?:[a-z]+ )?$`,
+  // 'founded in 2004 by two therapists with doctorates', 'designed by the owner, who holds a master's'
+  String.raw`\b(?:trained|mentored|led|run|founded|started|opened|established|built|designed|created|owned)(?: (?:in \d{4}|[a-z]+ years ago))? by [^.;:]{2,90} ${HAS} (?:[a-z]+ )?$`,
+  // 'our BCBAs hold master's degrees', 'our RDs all have a master's'
+  String.raw`\bour (?:[a-z-]{1,20} ){0,2}[a-z-]{1,20}s (?:all |each |both )?(?:hold|earned|have earned)(?: (?:an?|their|both|also)){0,2} (?:[a-z]+ )?$`,
   // 'clinical staff consists of 4 BCBAs with a master's degree', 'made up of six therapists (MS)'
   String.raw`\b(?:consists? of|made up of|staffed by|composed of) [^.;]{2,200}(?: ${HAS} (?:[a-z]+ )?|\(${INITIALS})$`,
   // 'two are dual degree, DDS MD'
@@ -24,9 +28,9 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$`,
 ].map((source) => new RegExp(source));
 
-/** 'of our coders 38% have a degree', "associate-to-bachelor's", 'may be substituted for the degree'. */
+/** 'of our coders 38% have a degree', "associate-to-bachelor's", 'may be substituted for the degree', 'accepted in place of the degree'. */
 const NOT_HERE =
-  /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|\bsubstituted? for (?:the|a) $/;
+  /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|\b(?:substituted? for|(?:accepted|considered) (?:in (?:lieu|place) of|instead of)) (?:the|an?) $/;
 
 /** 'Practice Manager Dee (BSN, MBA) who came up from the desk': told, not asked. */
 const INTRODUCED_BEFORE = new RegExp(String.raw`[a-z] \(${INITIALS}$`);

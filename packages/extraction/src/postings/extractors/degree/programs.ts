@@ -25,6 +25,9 @@ import {
   universidadField,
 } from './spanish-programs.ts';
 
+/** 'Graduates of a billing school are welcome': whom one invites, not what one asks. */
+const INVITED = /^[^.;]{0,40}\b(?:encouraged|welcome|invited|apply)\b/;
+
 /** 'completion of an accredited medical assistant program', 'graduate of a nursing school': a programme with no level. */
 const completedProgram: Rule<DegreeLevel> = {
   id: 'degree/completed-program',
@@ -33,6 +36,7 @@ const completedProgram: Rule<DegreeLevel> = {
     /\b(?:(?:successful(?:ly)? )?(?:complet(?:ion|ed|e)|finish(?:ed|ing)?)|graduat(?:e|ion|ed)s?|certificate|diploma(?! or\b)|degree(?! or\b))\s{1,20}(?:of|from|in)?\s{0,20}(?:an?\s+|the\s+)?(?:[a-z0-9'()/&,-]+\s+){0,9}?(?:program(?:me)?|school|institution)\b(?! (?:diploma|graduate|or equivalent|education|or ged|degree))/g,
   produce: (_groups, { segment, start, end }) => {
     const words = segment.slice(start, end);
+    if (/^graduates/.test(words) && INVITED.test(segment.slice(end))) return null;
     if (
       /high ?school|college|universit|bachelor|associate|master|degree|doctora|orientation|h\.?s\.? |ged\b|internship|residency|certificate program/.test(
         words,
@@ -54,6 +58,7 @@ const completedProgram: Rule<DegreeLevel> = {
     'Completion of a coding course',
     'complete the training program within 90 days',
     'graduate of high school',
+    'Recent graduates of a medical billing program are encouraged to apply',
   ],
 };
 

@@ -4,3 +4,5 @@ export interface Substitution {
 }
 
 export const ofNoYears = (): Substitution => ({ years: null });
+
+export const EDUCATION = `(?:education(?:al)?|degree|diploma|schooling|college|bachelor'?s?|associate'?s?|academic)`;

@@ -1,10 +1,10 @@
 import { NUMBER, numberOf } from '../../../engine/numbers.ts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
+import { lessWithExperience, withoutDegree, yearsMakeUp } from './less-education.ts';
 import { sustituciones } from './spanish-substitution.ts';
-import { ofNoYears, type Substitution } from './stand-in.ts';
+import { EDUCATION, ofNoYears, type Substitution } from './stand-in.ts';
 
-const EDUCATION = `(?:education(?:al)?|degree|diploma|schooling|college|bachelor'?s?|associate'?s?|academic)`;
 const SCHOOLING =
   /\b(?:degree|diploma|education|bachelor|associate|master|school|college|b\.?[as]\b|aa\b|ged|mba|mha|program|undergraduate|graduate|vocational|technical certificate|tech school|bs[a-z]{1,3}\b|bfa\b|ms[nw]\b)/;
 
@@ -78,58 +78,6 @@ const equivalentOfDegree: Rule<Substitution> = {
     'morning shifts or some similar combination',
     'three equivalent years of service at our college',
     'Spanish preferred but will take experience instead',
-  ],
-};
-
-/** "A Bachelor's degree plus ten years in a clinic may be substituted for the Master's": the years make up for the degree. */
-const yearsMakeUp: Rule<Substitution> = {
-  id: 'substitution/years-make-up',
-  anchors: ['substitute', 'substituted', 'substitution'],
-  pattern: new RegExp(
-    String.raw`(?<=\b(?:associate|bachelor)'?s?(?: degree)? (?:and|plus|with) )(?<count>${NUMBER})(?: \(\d{1,2}\))?\+? years?\b[^.;]{0,60}?\b(?:may|can|could|will) (?:also )?be substituted for (?:the|an?) (?:master|bachelor|${EDUCATION})`,
-    'g',
-  ),
-  produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
-  examples: [
-    {
-      text: "A Bachelor's degree plus «ten years in a clinic may be substituted for the master»'s degree",
-      value: { years: 10 },
-    },
-  ],
-  counterExamples: ["Bachelor's degree and two years; a nurse may be substituted for the clerk"],
-};
-
-const WELCOME = String.raw`(?:considered|accepted|eligible|welcome|apply)\b`;
-/** "Candidates without a degree will be considered where they can show ten years of practice management". */
-const withoutDegree: Rule<Substitution> = {
-  id: 'substitution/without-degree',
-  anchors: ['considered', 'accepted', 'eligible', 'welcome', 'apply'],
-  pattern: new RegExp(
-    String.raw`\b(?:candidates|applicants|those|people|anyone|someone) (?:without|lacking|who (?:do not|don't) (?:have|hold)) (?:an? |the |such )?(?:[a-z'-]+ ){0,2}?${EDUCATION}(?: (?:but|and|who) [^.;\d]{0,30}?(?<before>${NUMBER})\+? (?:or more )?years?\b[^.;]{0,80}?\b${WELCOME}|[^.;]{0,60}?\b${WELCOME}[^.;]{0,50}?\b(?:(?<count>${NUMBER})(?: \(\d{1,2}\))?\+? (?:or more )?years?|experience)\b)`,
-    'g',
-  ),
-  produce({ count, before }) {
-    const years = count ?? before;
-    return { years: years === undefined ? null : numberOf(years) };
-  },
-  examples: [
-    {
-      text: "«Candidates without a bachelor's degree will be considered where they can show ten years» in a clinic",
-      value: { years: 10 },
-    },
-    {
-      text: "«Candidates who don't hold the degree but have 6 or more years of experience will be considered»",
-      value: { years: 6 },
-    },
-    {
-      text: '«Applicants without a degree may be considered with strong office experience»',
-      value: { years: null },
-    },
-  ],
-  counterExamples: [
-    'Applicants without a degree will not advance',
-    'those without insurance may apply',
-    'Applicants who do not have a degree may apply to our school',
   ],
 };
 
@@ -329,6 +277,7 @@ export const substitutionRules = compileRules([
   mayStandIn,
   equivalentOfDegree,
   withoutDegree,
+  lessWithExperience,
   yearsMakeUp,
   orEquivalentExperience,
   educationOrExperience,

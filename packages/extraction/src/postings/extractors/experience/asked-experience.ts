@@ -37,6 +37,9 @@ const PRIOR_WORK =
 const EXPERIENCE_FOR = /^[^.;]{3,60}\bexp(?:erience|\.)? for (?:at least )?$/;
 /** 'Experience in managed care for at least two years is required'. */
 const EXPERIENCE_FOR_LEAST = /\bexp(?:erience|\.)?\b[^.;]{0,40} for (?:at least|a minimum of) $/;
+/** 'Experience with Dentrix for two years or more is desirable'. */
+const EXPERIENCE_FOR_SAID = /^\W*(?:prior |previous )?exp(?:erience|\.)?\b[^.;]{0,40} for $/;
+const OR_MORE = /(?:\+|\b(?:or|and) (?:more|longer|up|above))$/;
 
 /** Not the dot of 'cust. service'. */
 const CLAUSE_END = /;|(?<!\b(?:cust|serv|yrs?|exp|mgmt|admin|med|ofc|hosp|approx|cert|lic|dept|rel))\.\s/;
@@ -52,9 +55,9 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
   const before = context.segment
     .slice(Math.max(0, context.start - 90), context.start)
     .replace(/\.{3}/g, '   ');
-  const after = context.segment.slice(context.end, context.end + 140);
+  const after = context.segment.slice(context.end, context.end + 140).replace(SHORTENED, '');
   const words = context.segment.slice(context.start, context.end);
-  if (BEEN_DOING.test(before) || HAVE_DONE.test(before) || isDoneItem(context, before)) return true;
+  if (BEEN_DOING.test(before) || HAVE_DONE.test(before) || isDoneItem(context, before, words)) return true;
   if (isOther(before, words, after)) return false;
   if (saysExperience(context, before, after) || isCued(context, before, after)) return true;
   if (words.includes('+') && ITEM_BEFORE.test(before) && isWholeItem(context, after)) return true;
@@ -62,6 +65,9 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
   if (inList && context.start < 4 && SHORT.test(after)) return true;
   return demanded(before, after) || (inList && (leadsItem(context.start, before) || isNext(context, before)));
 }
+
+/** '3 yrs. acute care': the dot ends a word. */
+const SHORTENED = /^\.(?= [a-z])/;
 
 const saysExperience = ({ heading }: MatchContext, before: string, after: string): boolean =>
   EXPERIENCE.test(after.replace(/^\s*\./, '').split(CLAUSE_END, 1)[0] ?? '') ||
@@ -73,10 +79,11 @@ const isWholeItem = ({ heading }: MatchContext, after: string): boolean =>
   ITEM_AFTER.test(after) || (LIST_HEADING.test(heading) && /^\W*(?:$|[.,;)])/.test(after));
 
 /** Participles and experience 'for' a number of years, below a heading that makes them demands. */
-const isDoneItem = ({ heading }: MatchContext, before: string): boolean =>
+const isDoneItem = ({ heading }: MatchContext, before: string, words: string): boolean =>
   (YOU_HAVE.test(heading) && DONE_ITEM.test(before)) ||
   (LIST_HEADING.test(heading) && EXPERIENCE_FOR.test(before)) ||
-  (EXPERIENCE_FOR_LEAST.test(before) && !OWN_HISTORY.test(before));
+  (EXPERIENCE_FOR_LEAST.test(before) && !OWN_HISTORY.test(before)) ||
+  (EXPERIENCE_FOR_SAID.test(before) && OR_MORE.test(words));
 
 /** A cue right behind, or nothing else said of them in a list of demands. */
 const isCued = (context: MatchContext, before: string, after: string): boolean =>
@@ -86,6 +93,11 @@ const isCued = (context: MatchContext, before: string, after: string): boolean =
   NOUN_CUED.test(after) ||
   PRIOR_WORK.test(before) ||
   (LEAST.test(before) && WORK_NOUN.test(after)) ||
+  (ASKING.test(before) && NOUN_BEHIND.test(after)) ||
+  (LABELLED.test(before) &&
+    !NO_LABEL.test(before) &&
+    /^\W*$/.test(after) &&
+    LIST_HEADING.test(context.heading)) ||
   (NEXT_ITEM.test(before) && NOUN_ITEM.test(after) && LIST_HEADING.test(context.heading));
 
 /** A length of time that is no asked experience. */
@@ -136,10 +148,19 @@ const WORK_NOUN = new RegExp(
   String.raw`^ (?!(?:clean|post|continu|secondary|formal|driving|technical train|on-the)[a-z-]*\b)${NO_WORK}(?:[a-z/&-]+ ){0,4}(?!education|training|driving|learning|living|standing|remaining|recovery)[a-z]{3,}(?:ing|ment|tion)\b`,
 );
 const NOUN_CUED = new RegExp(
-  String.raw`^ ${NO_WORK}[a-z/&-]+(?: ${NO_WORK}[a-z/&-]+){0,3} (?:strongly |highly )?(?:preferred|required|desired|a plus)\b`,
+  String.raw`^ ${NO_WORK}[a-z/&-]+(?: ${NO_WORK}[a-z/&-]+){0,3} (?:strongly |highly )?(?:preferred|required|desired|needed|a plus|a must)\b`,
 );
+/** 'We require 2 years veterinary client service and …', 'You have 3 years patient scheduling': the verb right before them asks. */
+const ASKING =
+  /\b(?:we|you|must|candidates?|applicants?|position|role|job|someone|who)(?:'ll| will| should)? (?:also )?(?:requires?|needs?|have|has|with) (?:a minimum of |minimum |at least )?$/;
+const NOUN_BEHIND = new RegExp(
+  String.raw`^ (?!(?:and|or|to|for|the|with|we|you|is|are|as)\b)${NO_WORK}[a-z/&-]+(?: (?!and\b)[a-z/&-]+){0,4}?\W{0,3}(?:$|[.,;(*]| or | and )`,
+);
+/** 'Oral surgery billing - 2 years', 'Front desk (1 year)': an item that names the work, and then the years. */
+const LABELLED = /^\W{0,9}[a-z][a-z/&' -]{2,60}[-:(,] ?(?:at least |min(?:imum|\.)?(?: of)? )?$/;
+const NO_LABEL = /\b(?:age|contract|term|lease|commitment|program|course|degree|warranty|within)\b/;
 const LIST_HEADING =
-  /\b(?:need|requir|qualif|must|should have|bring|prefer|looking for|skills|nice|wish|desir|seek|minimum|reqs?\b|pref\b)/;
+  /\b(?:need|requir|qualif|must|should have|bring|prefer|looking for|skills|nice|wish|desir|seek|minimum|reqs?\b|pref\b|ideal|candidate)/;
 
 /** 'Preferred: 3 years; …', 'Dentrix, min. 2 yrs': nothing else is said of them. */
 function standsAlone({ heading }: MatchContext, before: string, after: string): boolean {
@@ -168,7 +189,7 @@ const isNext = ({ heading }: MatchContext, before: string) =>
 
 /** "Associate's degree and 4 years as …", 'Seeking a coder with two years' …'. */
 const JOINED =
-  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|college (?:units|credits)|discipline|field|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus|or)|w\/|&|\+) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? (?:or (?:at least |a minimum of )?)?$|\b(?:license|licensure|lcsw|lmsw|rn|lpn|cna|dl|insurance)\b[^.;,]{0,20}, $/;
+  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|college (?:units|credits)|discipline|field|(?:accredited|approved|vocational|trade|technical|assisting) (?:school|program)|licensed|certified|registered|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus|or)|w\/|&|\+) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? (?:or (?:at least |a minimum of )?)?$|\b(?:license|licensure|lcsw|lmsw|rn|lpn|cna|dl|insurance)\b[^.;,]{0,20}, $/;
 
 function demanded(before: string, after: string): boolean {
   return (

@@ -1,6 +1,6 @@
 import { compileRules } from '../../../engine/run-rules.ts';
 import { aYear } from './rules/a-year.ts';
-import { nPreferred } from './rules/n-preferred.ts';
+import { nInstead, nPreferred } from './rules/n-preferred.ts';
 import { nToMYears } from './rules/n-to-m-years.ts';
 import { nYears } from './rules/n-years.ts';
 import { anosLabel, nAnos } from './rules/spanish-n-years.ts';
@@ -16,4 +16,5 @@ export const experienceRules = compileRules([
   yearsLabel,
   aYear,
   nPreferred,
+  nInstead,
 ]);

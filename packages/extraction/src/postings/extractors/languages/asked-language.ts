@@ -5,7 +5,7 @@ export const ASKED = new RegExp(
   String.raw`\b(?:${[
     String.raw`bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written`,
     String.raw`conversational|communicat\w*|english|skills?|knowledge|converse|verbal\w*|understand\w*|literate|native|chat\w*|talk\w*|(?:explain|interpret|greet|counsel)\w*\b[^.;]{0,40} in`,
-    String.raw`required|req\b|req'd|preferred|pref\b|pref'd|nice to have|points (?:for|if)|priority|edge|desir\w*|helpful|asset|needed|plus`,
+    String.raw`required|req\b|req'd|prefer(?:red)?|pref\b|pref'd|nice to have|points (?:for|if)|priority|edge|desir\w*|helpful|asset|needed|plus`,
     String.raw`(?:is|are) (?:an? )?(?:essential|must|mandatory|necessary|needed|desir\w+|helpful|asset)`,
     ASKED_IN_SPANISH,
   ].join('|')})\b`,
@@ -26,9 +26,9 @@ export const NOT_ASKED = new RegExp(
     String.raw`\bour (?:[a-z]+ )?bi-?lingual (?:team|staff|crew|front desk|office|practice|clinic|doctors?|providers?|nurses)\b|^\W*bi-?lingual (?:office|practice|clinic) (?:looking|seek\w*|hiring|needs)\b`,
     // Things that are called so
     String.raw`\b(?:cuisine|restaurant|literature|embassy|immersion|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|as a (?:second|foreign) language)\b`,
-    String.raw`(?:bi|multi)-?lingual,?(?: \([a-z ]+\))? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|are (?:multi|bi)lingual`,
+    String.raw`(?:bi|multi)-?lingual,?(?: \([a-z ]+\))? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|(?<!\b(?:who|you|candidates|applicants) )are (?:multi|bi)lingual`,
     // What is paid for it
-    String.raw`\b(?:differential|stipend)\b|\$\s?[\d.,]+(?: ?/ ?h\w+| (?:an|per) hour)?,? (?:more |extra |additional |raise |premium )?(?:for|if|upon|when)\b`,
+    String.raw`\b(?:differential|stipend|bi-?lingual (?:pay|incentive|premium))\b|\$\s?[\d.,]+(?: ?/ ?h\w+| (?:an|per) hour)?,? (?:more |extra |additional |raise |premium )?(?:for|if|upon|when)\b`,
     NOT_ASKED_IN_SPANISH,
   ].join('|'),
 );

@@ -82,7 +82,11 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
   const text = document.view.lower.slice(segment.start, segment.end);
   const all = [...named, ...runRules(languageRules, document, segment)].sort((a, b) => a.start - b.start);
   const asked = all.filter((hit) =>
-    isAsked(text, { start: hit.start - segment.start, end: hit.end - segment.start }),
+    isAsked(text, {
+      start: hit.start - segment.start,
+      end: hit.end - segment.start,
+      heading: segment.heading,
+    }),
   );
   const unexplained = asked.filter((hit) => hit.value === 'und');
   const found = all.filter(
@@ -102,11 +106,23 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
   return found.map((hit) => ({ ...hit, kind: 'language' }));
 }
 
-function isAsked(text: string, { start, end }: { start: number; end: number }): boolean {
-  if (isOthersLanguage({ before: text.slice(Math.max(0, start - REACH), start), sentence: text }))
+/** 'Able to communicate with «Arabic»-speaking patients': one speaks their language. */
+const TALKS_WITH =
+  /\b(?:ability|able|comfortable|need|must) (?:to )?(?:(?:effectively|clearly) )?(?:communicat\w+|speak|convers\w+|talk)(?: (?:effectively|well|directly|clearly))? (?:with|to) (?:our )?$/;
+
+function isAsked(
+  text: string,
+  { start, end, heading }: { start: number; end: number; heading: string },
+): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (
+    isOthersLanguage({ before: start < REACH ? `${heading}: ${before.trimStart()}` : before, sentence: text })
+  )
     return false;
   return (
-    ASKED_OUTRIGHT.test(text.slice(end, end + 60)) || !NOT_ASKED.test(withoutAside(clauseAround(text, start)))
+    ASKED_OUTRIGHT.test(text.slice(end, end + 60)) ||
+    TALKS_WITH.test(before) ||
+    !NOT_ASKED.test(withoutAside(clauseAround(text, start)))
   );
 }
 

@@ -10,14 +10,16 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b${OTHERS} (?:of \d+ )?(?:here |also |mostly |often |primarily |mainly |all |alike )?(?:speaks?|speaking|spoke|(?:are|is)(?: fluent in)?) ${HOW_MUCH}${LIST}`,
   // 'the most common languages are Spanish and Nepali', 'languages spoken here include Hmong'
   String.raw`\b(?:(?:common|main|primary|top|leading|principal|major|(?:patient|client|famil|caller|communit)[a-z]{1,4}'?s?'?) languages?|languages?(?: [a-z]+){0,4} (?:spoken|heard|used|we serve))\b[^.;:]{0,40} (?:are|include|is|being) ${HOW_MUCH}${LIST}`,
+  // 'languages of our community: Hmong', 'languages spoken in our office: Russian', 'languages we serve: Spanish'
+  String.raw`\blanguages? (?:(?:spoken |used |heard )?(?:of|in|at|by|among) (?:our|the) [^:.;]{3,40}|we serve): ?${HOW_MUCH}${LIST}`,
   // "languages you'll hear in the office: Spanish, Russian", 'languages our patients speak: Arabic'
   String.raw`\blanguages? (?:that )?(?:(?:you(?:'ll| will| may| can| might)?|we|one) (?:often |also )?hear|heard|(?:our|your|the) (?:[a-z]+ )?${OTHERS} (?:speak|use|know))\b[^.;:]{0,60}: ?${HOW_MUCH}${LIST}`,
   // '1 in 4 prefers to receive care in a language other than English'
   String.raw`\b(?:prefers?|asks?|wants?|wish(?:es)?|chooses?|needs?) to (?:receive|get|have|be (?:seen|served|cared for))\b[^.;:]{0,40} in (?:a )?${LIST}`,
   // 'last year our 45 agents took 610,000 calls in Spanish', 'we answer the phone in English and Spanish'
   String.raw`\b(?:we |our (?:[a-z0-9]+ ){1,3})(?:answer|take|took|serve|see|treat|offer|provide|help|care|print|publish|post|counsel|teach|broadcast|speak)(?:s|ed)?\b[^.;]{0,80} in ${HOW_MUCH}${LIST}`,
-  // 'a report, available online in English and Spanish', 'forms can be read in Spanish'
-  String.raw`\b(?:available|printed|written|posted|published|(?:can|may) be (?:read|found|viewed|downloaded|completed|filled out))(?: [a-z]+){0,3} in ${HOW_MUCH}${LIST}`,
+  // 'a report, available online in English and Spanish', 'forms can be read in Spanish', 'services in all clinics are offered in Spanish'
+  String.raw`\b(?:available|printed|written|posted|published|(?:services?|care|visits|classes|sessions|counseling|therapy|treatment|interpretation|appointments)\b[^.;:]{0,40} (?:is|are) (?:also )?(?:offered|provided|given|held|delivered)|(?:can|may) be (?:read|found|viewed|downloaded|completed|filled out))(?: [a-z]+){0,3} in ${HOW_MUCH}${LIST}`,
   // 'interpreters in 200 languages, including American Sign Language'
   String.raw`\b(?<!(?:fluent|fluency|proficient|proficiency) in )(?:\d+\+?|[a-z]+ty|three|four|five|six|seven|eight|nine|ten|several|dozens of|many) languages,? (?:including|such as|like|from|among them) ${HOW_MUCH}${LIST}`,
   // 'our phone tree is in English and Spanish', 'the website (English/Spanish)'

@@ -3,6 +3,9 @@ import type { Rule } from '../../../../engine/rule.ts';
 import { RESTATED, type Years } from '../years.ts';
 
 const YEARS_BEFORE = /\b(?:years?|yrs?)\b[^.]{0,120}$/;
+const YEARS_ASKED = new RegExp(
+  String.raw`\b${NUMBER}(?: \(\d{1,2}\))?\+? (?:or more )?(?:years?|yrs?)\b(?!'? (?:ago|old|in business))[^.]{0,120}$`,
+);
 
 /** 'two years of billing; four (4) preferred', 'five years preferred, 3 is the minimum': the unit has been said. */
 export const nPreferred: Rule<Years> = {
@@ -33,5 +36,40 @@ export const nPreferred: Rule<Years> = {
     'two years of billing and 4 in all',
     'one preferred vendor',
     'three shifts, two preferred',
+  ],
+};
+
+/** 'three years, or two with a CPC', 'four years (two if certified)', 'five years; will consider three with a degree': fewer will do. */
+export const nInstead: Rule<Years> = {
+  id: 'experience/n-instead',
+  anchors: ['or', 'if', 'consider', 'accept', 'take'],
+  pattern: new RegExp(
+    String.raw`(?:(?<=\bor )|(?<=\b(?:consider|accept|take) (?:only )?)|(?<=[,(] ?)(?=[a-z0-9]{1,5} if\b))\b(?<count>${NUMBER})${RESTATED}\+?(?= (?:if|with|when|for (?:those|candidates|applicants|someone))\b)`,
+    'g',
+  ),
+  produce({ count }, { segment, start }) {
+    const years = count === undefined ? null : numberOf(count);
+    return years !== null && YEARS_ASKED.test(segment.slice(Math.max(0, start - 160), start))
+      ? { minimumYears: years, maximumYears: null }
+      : null;
+  },
+  examples: [
+    {
+      text: '3 years of billing experience, or «2» with both cards',
+      value: { minimumYears: 2, maximumYears: null },
+    },
+    {
+      text: 'Four years of coding (experience), «two» if certified',
+      value: { minimumYears: 2, maximumYears: null },
+    },
+    {
+      text: 'Minimum five years; we will consider «three» if all of it was here',
+      value: { minimumYears: 3, maximumYears: null },
+    },
+  ],
+  counterExamples: [
+    'three shifts a week, or two with a weekend',
+    'The clinic opened two years ago; take one with you',
+    'after 90 days, or 60 with approval',
   ],
 };
