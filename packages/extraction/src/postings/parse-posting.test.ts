@@ -504,7 +504,7 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Eligible for RHIA or RHIT certification', { c: 'RHIA:r RHIT:r' }],
   ['RHIA/RHIT eligible preferred', { c: 'RHIA:p RHIT:p' }],
   ['CPC-A acceptable', { c: 'CPC-A:r' }],
-  ['Certified Coder (CPC or CCS) with 2 years', { c: 'CCS:r CPC:r' }],
+  ['Certified Coder (CPC or CCS) with 2 years', { c: 'CCS:r CPC:r', min: 2 }],
   ['Certification in medical coding (CPC, CCS) strongly preferred', { c: 'CCS:p CPC:p' }],
   ['SHRM-CP or PHR a plus', { c: 'PHR:p SHRM-CP:p' }],
   ['Provide support to physical therapists and occupational therapists', {}],
