@@ -1,6 +1,5 @@
 import type { ExperienceMonths, ExperienceScope, Setting } from '@omm/contracts';
 import {
-  dutiesIn,
   isNoMedicalOffice,
   isOfficeWork,
   occupationOf,
@@ -10,6 +9,7 @@ import {
 import { remembered } from '@omm/text';
 import type { Qualifications, Work } from '../qualifications.ts';
 import type { Best } from './best-by.ts';
+import { dutyIdsIn } from './duty-ids-in.ts';
 import { monthsOf } from './months-of.ts';
 import { nearnessTo } from './nearness-to.ts';
 import { FAR, settingCredit } from './place.ts';
@@ -191,7 +191,7 @@ const nearIt = (): string => 'of work near it';
 /** What a job is worth as experience of a field. */
 function worthInField(field: string, skillIds: readonly string[]): ((job: Work) => number) | null {
   const occupation = occupationOf(field, false);
-  const duties = dutiesIn(field).map(({ id }) => id);
+  const duties = dutyIdsIn(field);
   const isCare = occupation === null && speaksOfHealthCare(field);
   if (occupation === null && duties.length === 0 && !isCare) return null;
   const usesSkill = usesAny(skillIds);

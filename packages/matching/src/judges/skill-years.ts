@@ -1,8 +1,8 @@
 import type { ExperienceScope } from '@omm/contracts';
-import { dutiesIn } from '@omm/requirement-model';
 import { type Finding, LEAST_PART, statusOf } from '../finding.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { plural, yearsOf } from '../wording.ts';
+import { dutyIdsIn } from './duty-ids-in.ts';
 import { monthsOf } from './months-of.ts';
 
 // '2 years with Epic': what the years that are asked for are worth by what they were spent with.
@@ -30,7 +30,7 @@ export const withSkills = (ids: readonly string[]): string =>
 
 /** A job whose duties name one of the skills, or are of its kind. */
 export function usesAny(ids: readonly string[]): (job: Work) => boolean {
-  const duties = ids.flatMap((id) => dutiesIn(id.replaceAll('-', ' ')).map((duty) => duty.id));
+  const duties = ids.flatMap((id) => dutyIdsIn(id.replaceAll('-', ' ')));
   return (job) => (ids.length > 0 && job.skills.some((id) => ids.includes(id))) || namesAny(duties, job);
 }
 

@@ -1,9 +1,10 @@
 import type { RequirementOf } from '@omm/contracts';
-import { capitalised, dutiesIn } from '@omm/requirement-model';
+import { capitalised } from '@omm/requirement-model';
 import type { Finding, Judge } from '../finding.ts';
 import type { Qualifications } from '../qualifications.ts';
 import type { Quote } from '../quote.ts';
 import { yearsOf } from '../wording.ts';
+import { dutyIdsIn } from './duty-ids-in.ts';
 import { freshness } from './role-credit.ts';
 
 /** Who has worked with one record system learns the next in weeks. */
@@ -30,12 +31,13 @@ export function skillJudge({ value }: RequirementOf<'skill'>): Judge {
 
 /** The skill itself, work of that kind, or another record system; what was last used long ago has faded. */
 function bestSignFor({ id, name, category }: Asked): (who: Qualifications) => Sign | null {
-  const duties = category === 'skill' ? dutiesIn(name).map((duty) => duty.id) : [];
+  const duties = category === 'skill' ? dutyIdsIn(name) : [];
   return (who) => {
     let best: Sign | null = null;
     for (const skill of who.skills) {
       if (skill.id === id) best = better(best, faded('names it', skill.monthsAgo, skill.quote));
     }
+    if (best?.credit === 1) return best;
     if (duties.length > 0) best = better(best, doneBest(duties, who.work));
     return category === 'ehr' ? better(best, otherSystem(who.skills)) : best;
   };
