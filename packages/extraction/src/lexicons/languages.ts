@@ -1,6 +1,6 @@
 import { compileLexicon, type LexiconRow } from '../engine/lexicon.ts';
 
-/** Languages as postings and resumes write them; the id is the ISO 639-1 code (`ase`: American Sign Language). */
+/** Languages as postings and resumes write them; the id is the ISO 639-1 code, or the ISO 639-3 one where there is none (`ase`: American Sign Language). */
 const named: readonly (readonly [code: string, ...names: [string, ...string[]]])[] = [
   ['es', 'Spanish', 'español', 'espanol', 'castellano'],
   ['fr', 'French', 'français'],
@@ -68,6 +68,44 @@ const named: readonly (readonly [code: string, ...names: [string, ...string[]]])
   ['sm', 'Samoan'],
   ['mh', 'Marshallese'],
   ['ch', 'Chamorro'],
+  ['da', 'Danish'],
+  ['no', 'Norwegian'],
+  ['fi', 'Finnish'],
+  ['is', 'Icelandic'],
+  ['et', 'Estonian'],
+  ['lv', 'Latvian'],
+  ['sl', 'Slovenian'],
+  ['mk', 'Macedonian'],
+  ['be', 'Belarusian'],
+  ['ka', 'Georgian'],
+  ['az', 'Azerbaijani'],
+  ['kk', 'Kazakh'],
+  ['uz', 'Uzbek'],
+  ['mn', 'Mongolian'],
+  ['bo', 'Tibetan'],
+  ['ms', 'Malay'],
+  ['ceb', 'Cebuano'],
+  ['ilo', 'Ilocano'],
+  ['hmn', 'Hmong'],
+  ['to', 'Tongan'],
+  ['chk', 'Chuukese'],
+  ['sd', 'Sindhi'],
+  ['af', 'Afrikaans'],
+  ['zu', 'Zulu'],
+  ['xh', 'Xhosa'],
+  ['sn', 'Shona'],
+  ['ln', 'Lingala'],
+  ['lg', 'Luganda'],
+  ['rn', 'Kirundi'],
+  ['ff', 'Fulani'],
+  ['bm', 'Bambara'],
+  ['ca', 'Catalan'],
+  ['eu', 'Basque'],
+  ['cy', 'Welsh'],
+  ['gd', 'Gaelic'],
+  ['fy', 'Frisian'],
+  ['qu', 'Quechua'],
+  ['oj', 'Ojibwe'],
 ];
 
 const AMERICAN_SIGN_LANGUAGE: LexiconRow = {

@@ -48,30 +48,34 @@ export function openResume(given: string, asOf: string): ResumeText {
 
 /** Names of systems are written with a capital, but for the likes of 'athenahealth': 'epic' is a word, but not as the whole of a line. */
 function findSystems(document: Document): Hit<SystemRow>[] {
+  const { text } = document.view;
   const standsAlone = ({ start, end }: Segment) =>
-    end - start < 12 && /^\W*Epic\W*$/i.test(document.view.text.slice(start, end));
+    end - start < 12 && /^\W*Epic\W*$/i.test(text.slice(start, end));
   const hits = document.segments.flatMap((segment) => {
     const named = matchLexicon(ehrSystems, document, { segment, trusted: standsAlone(segment) });
-    return named.length > 0 ? withItsNeighbours(document, segment, named) : named;
+    const items =
+      named.length > 0 || plainAlone.test(text.slice(segment.start, segment.end))
+        ? itemsOf(document, segment).filter(
+            ({ start, end }) => named.length > 0 || plainAlone.test(text.slice(start, end)),
+          )
+        : [];
+    const starts = new Set(named.map(({ start }) => start));
+    return [...named, ...items.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
   });
   return hits.filter(
-    ({ start, end, value }) =>
-      /\p{Lu}/u.test(document.view.text.slice(start, end)) || /^\p{Ll}/u.test(value.name),
+    ({ start, end, value }) => /\p{Lu}/u.test(text.slice(start, end)) || /^\p{Ll}/u.test(value.name),
   );
 }
 
+/** As an item of a list they are nothing but systems: 'Excel, Epic, Zoom'. */
+const plainAlone = /\b(?:Epic|Next ?Gen|Centricity|eCW|Athena)\b/;
+
 /** 'eClinicalWorks, Epic': an item beside a system is one, where it could be. */
-function withItsNeighbours(
-  document: Document,
-  segment: Segment,
-  named: readonly Hit<SystemRow>[],
-): Hit<SystemRow>[] {
+function itemsOf(document: Document, segment: Segment): Hit<SystemRow>[] {
   const { text } = document.view;
-  const others = matchLexicon(ehrSystems, document, { segment, trusted: true }).filter(
+  return matchLexicon(ehrSystems, document, { segment, trusted: true }).filter(
     ({ start, end }) =>
       /(?:^|[,;|/:&]|\band)\s{0,4}$/.test(text.slice(Math.max(segment.start, start - 5), start)) &&
-      /^\s*(?:$|[,;|/&]|and\b)/.test(text.slice(end, Math.min(segment.end, end + 5))),
+      /^\s*(?:$|[,;|/&.]|and\b)/.test(text.slice(end, Math.min(segment.end, end + 5))),
   );
-  const starts = new Set(named.map(({ start }) => start));
-  return [...named, ...others.filter(({ start }) => !starts.has(start))].sort((a, b) => a.start - b.start);
 }

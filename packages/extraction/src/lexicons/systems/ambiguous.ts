@@ -60,7 +60,13 @@ export const ambiguous: readonly GuardedNames[] = [
     'Epic',
     ['EpicCare', 'Epic Systems', ...EPIC_MODULES.map((module) => `Epic ${module}`)].join(', '),
     {
-      needsContext: [...SYSTEM_CONTEXT, ...EPIC_MODULES.map((module) => module.toLowerCase())],
+      needsContext: [
+        ...SYSTEM_CONTEXT,
+        'super',
+        'superuser',
+        'trainer',
+        ...EPIC_MODULES.map((module) => module.toLowerCase()),
+      ],
       unless:
         /epic (?:games?|proportions?|journey|story|battle|events?|job|benefits|life|mission|adventure|user)|\bepics\b/,
       counterExamples: ['An epic journey with medical software'],

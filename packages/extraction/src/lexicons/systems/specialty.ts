@@ -53,6 +53,7 @@ export const specialty: readonly SystemNames[] = [
   ['Compulink', 'Compulink Advantage'],
   ['Eyefinity EHR', 'AcuityLogic, Eyefinity Practice Management'],
   ['MaximEyes'],
+  ['EyeMD EMR', 'EyeMD'],
   ['Crystal Practice Management', 'Crystal PM'],
   ['MDoffice', 'MD Office'],
   ['iMedicWare'],

@@ -66,4 +66,5 @@ const OTHER_SYSTEMS = [
   'dentrix',
   'eaglesoft',
   'avimark',
+  'ezyvet',
 ] as const;

@@ -184,8 +184,8 @@ function isDegreePlace(line: string, { start, end }: DegreeName): boolean {
   if (/^\s*(?:office|word|excel|outlook|access|powerpoint|windows|project|suite)/i.test(after)) return false;
   const isMassachusetts = /^M\.?A\.?$/.test(line.slice(start, end)) && /[\p{L}]\s*,$/u.test(before);
   if (isMassachusetts) return /^\s*(?:in|degree|:)\s?/i.test(after);
-  if (/^\s*(?:in\b|of\b|degree|:|,|-|–|\||\()/i.test(after)) return true;
-  return before === '' || /(?:[,;:|(–/-]|\b(?:19|20)\d\d)$/.test(before) || after.trim() === '';
+  if (/^\s*(?:in\b|of\b|degree|:|,|[-–—]|\||\()/i.test(after)) return true;
+  return before === '' || /(?:[,;:|(–—/-]|\b(?:19|20)\d\d)$/.test(before) || after.trim() === '';
 }
 
 /** The earlier, then the longer; a level stands before a weaker one on the same words ('Nursing Diploma' once). */

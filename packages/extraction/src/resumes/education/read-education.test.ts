@@ -139,6 +139,10 @@ describe('entries', () => {
       ['master | Long-Term Care | Lakeshore University | completed'],
     ],
     ['BS, Lakeshore University', ['bachelor |  | Lakeshore University | completed']],
+    [
+      'Lakeshore University — B.S. Animal Science (2011)',
+      ['bachelor | Animal Science | Lakeshore University | completed'],
+    ],
   ])('%j → %j', (text, expected) => expect(told(text)).toEqual(expected));
 });
 

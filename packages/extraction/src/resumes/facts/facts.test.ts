@@ -83,5 +83,10 @@ describe('record systems', () => {
     ['Summary\nAn epic journey', []],
     ['Skills\nAthena, Kareo and CareWeb', ['athenahealth', 'Kareo', 'CareWeb']],
     ['References\nAthena Bright', []],
+    ['Summary\nLeads classes; 3M encoder; Epic', ['Epic']],
+    ['Skills\nPhones, NextGen, typing', ['NextGen']],
+    ['Summary\nEpic super-user', ['Epic']],
+    ['Summary\nAn Epic, unforgettable hike', []],
+    ['Skills\nCornerstone to ezyVet migration', ['Cornerstone', 'ezyVet']],
   ])('%j → %j', (text, expected) => expect(systems(text)).toEqual(expected));
 });

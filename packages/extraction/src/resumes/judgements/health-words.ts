@@ -38,6 +38,8 @@ const people: readonly string[] = [
   'qmap',
   'him',
   'mds',
+  'general practitioner',
+  'specimens?',
   '(?:combat )?medic',
   'corpsman',
 ];
@@ -154,12 +156,16 @@ const providers: readonly string[] = [
   'endoscopy',
   'optometry',
   'cardiovascular',
-  'heart (?:group|center|institute|associates)',
+  // 'Copper Sky Eye Partners', 'Downstate Heart Institute', 'Allergy & Asthma Specialists'
+  '(?:heart|eye|vision|skin|foot|ankle|hand|spine|pain|kidney|bone|joint|vein|lung|breast|ear|sinus|sleep|hearing|cancer|fertility|allergy|asthma|arthritis|diabetes|digestive|wound) (?:group|center|centre|institute|associates|partners|specialists|consultants|clinic|care|practice|surgeons?)',
+  "(?:women|children)[’']s (?:clinic|practice|specialists|care)",
+  'internists',
+  'policl[ií]nic\\w*',
+  'polyclinic',
   'family practice',
   'midwifery',
   'podiatry',
   'dialysis',
-  'skin (?:center|centre|institute|clinic)',
   'primary care',
   'senior (?:residence|care|services)',
   'care center',
@@ -182,8 +188,6 @@ const providers: readonly string[] = [
   String.raw`ob\/?gyn`,
   'surgery',
   'surgical',
-  'eye (?:care|center|clinic)',
-  'vision center',
   'veterinary',
   'animal hospital',
   String.raw`nursing (?:home|center|and rehab\w*)`,
@@ -230,27 +234,6 @@ export const medicalTitle = anyOf([...people, ...specialties, ...work]);
 
 /** An employer with such a name gives care. */
 export const healthEmployer = anyOf(providers);
-
-/** What is done with patients at the desk or the bed. */
-const caredFor =
-  '(?:admit|answer|assist|bill|book|call|chart|contact|enroll|follow|greet|interview|post|register|remind|treat|transport)(?:s|t?ed|t?ing)?|(?:schedul|triag)(?:e[ds]?|ing)|verif(?:y|ies|ied|ying)|check(?:s|ed|ing)? (?:in|out)';
-const upToWords = (most: number) => String.raw`(?:,? [\w'’&/-]+){0,${most}}?,? `;
-const seenBy = ['appointments?', 'consults?', 'consultations?', 'visits?', 'clients', 'members', 'families'];
-
-/** Among few duties one is enough, where it tells what is done with the patients: 'Delivered meals to patients' is no care. */
-export const signAmongFew = anyOf([
-  // 'Scheduled interpreters for deaf patients', 'Posted checks of insurers and patients'
-  `(?:${caredFor})${upToWords(7)}patients`,
-  // 'Booked consults for gastroenterologists', 'Checked in clients of a dermatologist'
-  `(?:${caredFor}|(?:refer|link)(?:s|r?ed|r?ing)?)${upToWords(3)}(?:${seenBy.join('|')})${upToWords(4)}(?:${[...specialties, 'physicians', 'surgeons', 'surgery'].join('|')})`,
-  'pag(?:e|es|ed|ing) (?:[a-z-]+ ){0,2}(?:physicians|surgeons|nurses)',
-  'on an? (?:maternity|surgical|medical|nursing|dialysis) (?:floor|ward|unit)',
-  '(?:blood|urine|tissue) specimens',
-  `residency programs? in (?:${[...specialties, ...kindsOfPractice].join('|')})`,
-  'call lights?',
-  'discharge (?:summaries|planning|planners)',
-  "(?:physician|doctor|dentist)s?['’]s? (?:charts|orders)",
-]);
 
 /** Words of work with patients, for providers, or on the patient's side of an insurer; each is one piece of evidence. */
 export const signsOfCare: readonly RegExp[] = [

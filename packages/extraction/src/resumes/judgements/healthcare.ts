@@ -1,9 +1,10 @@
-import { healthEmployer, medicalTitle, signAmongFew, signsOfCare } from './health-words.ts';
+import { healthEmployer, medicalTitle, signsOfCare } from './health-words.ts';
 import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
 import { sideOfTheDesk } from './providers-work.ts';
+import { judgeByWords } from './words-of-care.ts';
 
 const notMedicalTitle =
-  /\b(?:sales|recruiter|recruiting|pharmaceutical|instructor|teacher|software|marketing|coach|fitness|insurance agent|device rep\w*|business development)\b/i;
+  /\b(?:(?<!optical )sales|recruiter|recruiting|legal|paralegal|attorney|pharmaceutical|instructor|teacher|software|marketing|coach|fitness|insurance agent|device rep\w*|business development)\b/i;
 /** Of these some work for a provider, who is told by the duties. */
 const marketing = /\b(?:marketing|business development)\b/i;
 
@@ -22,7 +23,7 @@ const forMaker =
   /\b(?:to|for|at|of) (?:an? |the |our )?(?:[\w-]+,? ){0,4}(?:medical devices?|pharmaceuticals?|biotech\w*|medical equipment|medical suppl(?:y|ies)|software) (?:company|manufacturer|maker|vendor|firm|distributor|corporation)\b/i;
 /** At a provider of care, on an insurer's patient side, or in a plainly medical job. */
 export function judgeHealthcare(judged: JudgedEntry): Judgement {
-  const { entry, heading } = judged;
+  const { entry, heading, employerLine } = judged;
   const title = ownTitle(entry);
   const employer = entry.employer ?? '';
   const promotesCare = marketing.test(title) && marketingOwnCare.test(judged.duties.text);
@@ -33,15 +34,14 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
     : null;
   const byEmployer =
     employer.includes(' ') && occurs(healthEmployer, employer)
-      ? yesFrom(heading, { pattern: healthEmployer, ruleId: 'healthcare/employer' })
+      ? yesFrom(employerLine, { pattern: healthEmployer, ruleId: 'healthcare/employer' })
       : null;
-  return byTitle ?? byEmployer ?? byDuties(judged);
+  return byTitle ?? byEmployer ?? byDuties(promotesCare ? '' : title, judged);
 }
 
-const FEW_ITEMS = 4;
-
 /** Duties that speak of patients or care again and again; one mention proves nothing, nor do two that make up the job: a photographer of surgeons and patients. */
-function byDuties({ duties, systems }: JudgedEntry): Judgement {
+function byDuties(title: string, judged: JudgedEntry): Judgement {
+  const { duties, systems } = judged;
   const { text } = duties;
   const starts = Array.from(text.matchAll(/\n|[.;]\s*(?=[A-Z])/g), (match) => match.index);
   const itemAt = (index: number) => starts.findIndex((start) => start > index);
@@ -49,13 +49,11 @@ function byDuties({ duties, systems }: JudgedEntry): Judgement {
   const sells = new Set(itemsWith(selling)).size > 1 && !marketingOwnCare.test(text);
   const side = sells ? 'other side' : sideOfTheDesk(duties);
   if (side !== null) return side === 'other side' ? no : side;
-  if (starts.length < FEW_ITEMS) {
-    const alone = yesFrom(duties, { pattern: signAmongFew, ruleId: 'healthcare/among-few' });
-    if (alone !== null) return alone;
-  }
+  const byWords = judgeByWords(title, judged);
+  if (byWords !== null) return byWords;
   const bySign = signsOfCare.map(itemsWith);
-  const kinds = bySign.filter((items) => items.length > 0).length + (systems > 0 ? 1 : 0);
-  const speaking = new Set(bySign.flat()).size + systems;
+  const kinds = bySign.filter((items) => items.length > 0).length + (systems.length > 0 ? 1 : 0);
+  const speaking = new Set(bySign.flat()).size + systems.length;
   const share = speaking / (starts.length + 1);
   if (kinds < 2 || speaking < 2 || (kinds < 3 && (share < 0.4 || starts.length < 2))) return no;
   const strongest = signsOfCare[bySign.findIndex((items) => items.length > 0)];

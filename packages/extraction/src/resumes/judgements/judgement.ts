@@ -11,9 +11,11 @@ export const no: Judgement = { value: false, evidence: null };
 export type JudgedEntry = {
   readonly entry: WorkEntry;
   readonly heading: FlowText;
+  /** What names the employer: the heading, or the line above several jobs at one. */
+  readonly employerLine: FlowText;
   readonly duties: FlowText;
-  /** How often the duties name a clinical or practice-management system. */
-  readonly systems: number;
+  /** Where the duties name a clinical or practice-management system. */
+  readonly systems: readonly Judgement[];
   /** Whether the resume holds any Spanish. */
   readonly spanish: boolean;
 };

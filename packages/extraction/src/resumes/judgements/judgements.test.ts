@@ -53,6 +53,8 @@ describe('management', () => {
     ['Clerk', 'Headed a team of four'],
     ['Bookkeeper', 'Oversaw two junior bookkeepers'],
     ['Clerk', 'Manages the day to day operations of the clinic'],
+    ['Platoon Sergeant', 'Trained'],
+    ['Sergeant', 'Responsible for the health, welfare and training of 38 soldiers'],
   ])('%s %s: yes', (title, ...duties) => expect(job(title, ...duties).management).toBe(true));
 
   test.each([
@@ -100,6 +102,7 @@ describe('management', () => {
     ['Engineer', 'Managed device drivers'],
     ['Engineer', 'Managed domain controllers and job schedulers'],
     ['Clerk', 'Managed suppliers and buyers of the firm'],
+    ['Project Manager', 'Managed roll-outs (no direct reports)'],
   ])('%s, %s: no', (title, ...duties) => expect(job(title, ...duties).management).toBe(false));
 });
 
@@ -139,6 +142,29 @@ describe('health care', () => {
     ['Case Worker', 'Linked clients with psychiatrists'],
     ['Assistant', 'Kept files of a residency program in family medicine'],
     ['Utilization Review Clerk', 'Sent faxes'],
+    ['Desk Clerk', 'Answered the phone of the oncology floor'],
+    ['Office Clerk', 'Scan lab reports into charts'],
+    ['File Clerk', "Pulled x-ray jackets for the next day's surgeons"],
+    ['Data Entry Operator', 'Keyed enrollment forms of Medicaid members'],
+    ['Representative', 'Call insurers about unpaid claims'],
+    ['Coordinator', 'Well-baby visits and vaccine records'],
+    ['Customer Care Representative', 'Find in-network doctors for members'],
+    ['Customer Care Associate', 'Took refill calls for a mail-order pharmacy', 'Met targets'],
+    ['Manager', 'Two optometrists and seven staff'],
+    ['Driver', "Picked up specimens at doctors' offices"],
+    ['Clerk', 'Counted pills'],
+    ['Clerk', 'Front desk and eClinicalWorks'],
+    ['Specimen Processor', 'Printed labels'],
+    ['Office Lead, Copper Sky Eye Partners', 'Ordered supplies'],
+    ['Intern', 'Saw clients in a community mental health setting', 'Kept notes', 'Filed', 'Wrote letters'],
+    [
+      'Customer Service Advocate',
+      'Answered calls',
+      'Explained how members get their prescriptions',
+      'Placed refill orders',
+      'Filed',
+      'Closed tickets',
+    ],
     [
       'Director of Marketing',
       'Gave tours to families of residents',
@@ -204,7 +230,24 @@ describe('health care', () => {
     ['Photographer', 'Took portraits of surgeons and doctors', 'Hung posters of patients'],
     ['Interior Designer', 'Furnished pediatric clinics'],
     ['Scheduler', 'Scheduled tours for surgeons of a yacht club'],
+    ['Sales Clerk', 'Fitted shoes for nurses'],
+    ['Clerk', 'Sold uniforms to nurses'],
+    ['Legal Secretary', 'Malpractice defense; ordered patient records'],
+    ['School Secretary', 'Kept immunization records'],
+    ['Clerk', 'Determined eligibility for Medicaid and food stamps'],
+    ['Engineer', 'Analyzed test reports of pumps'],
+    ['Clerk', 'Answered phones', 'Sent faxes to physicians', 'Filed', 'Sorted mail', 'Ordered paper'],
   ])('%s, %s: no', (title, ...duties) => expect(job(title, ...duties).healthcare).toBe(false));
+});
+
+test('the employer above several jobs speaks for each of them', () => {
+  const text =
+    'Experience\nSaguaro Physician Services     Tempe, AZ\nProject Analyst     2016 - 2019\nFellow     2015 - 2016';
+  const { positions } = parseResume(text, { asOf: '2018-01-01' }).profile;
+  expect(positions.map(({ healthcare }) => healthcare.evidence?.span.text)).toEqual([
+    'Physician',
+    'Physician',
+  ]);
 });
 
 test('evidence quotes the resume as it stands, over the end of a line', () => {

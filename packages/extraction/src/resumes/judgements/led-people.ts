@@ -23,7 +23,7 @@ const twoWords = new Set(['direct reports', 'direct report', 'team members', 'st
 
 /** After these words somebody else acts, or somebody else is meant: 'managed relations with …', 'directed calls to …'. */
 const breaks = new Set(
-  'to with for by from in at on as that which who through between across within involving so while when'.split(
+  'to with for by from in at on as that which who through between across within involving so while when no without'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ import { endOfLedPeople } from './led-people.ts';
 
 /** 'Project manager', 'account manager', 'case manager' lead no people by their title; a network's administrator none either. */
 const leadingTitle =
-  /(?<!\b(?:project|account|accounts|case|care|office of the) )\b(?:manager|mgr)\b(?!['’]?s? (?:assistant|secretary|aide)\b)|\b(?:(?:supervisor|superintendent|director|president|vp|ceo|cfo|coo|cto|cio)(?!['’]?s? (?:assistant|secretary|aide)\b)|supervising|(?:chief|owner|co-owner|proprietor|principal)(?!['’]?s? (?:assistant|secretary|aide)\b)|foreman|managing partner|dean|charge nurse|executive producer|shift lead(?:er)?|team lead(?:er)?|squad leader|gerente|supervisora|directora|jef[ea]|encargad[ao]|directeur|directrice)\b|\bhead\b(?! start)|\blead(?:er)?\b(?! generation| abatement| development)|\b(?:healthcare|health care|clinical|clinic|hospital|practice|office|facility|department|nursing home|assisted living|medical|school|division|unit|center|centre|health services)\s+administrator\b(?!['’]?s? (?:assistant|secretary|aide)\b)|^administrator\b/gi;
+  /(?<!\b(?:project|account|accounts|case|care|office of the) )\b(?:manager|mgr)\b(?!['’]?s? (?:assistant|secretary|aide)\b)|\b(?:(?:supervisor|superintendent|director|president|vp|ceo|cfo|coo|cto|cio)(?!['’]?s? (?:assistant|secretary|aide)\b)|supervising|(?:chief|owner|co-owner|proprietor|principal)(?!['’]?s? (?:assistant|secretary|aide)\b)|foreman|managing partner|dean|charge nurse|executive producer|(?:platoon|first|drill) sergeant|commander|ncoic|officer in charge|shift lead(?:er)?|team lead(?:er)?|squad leader|gerente|supervisora|directora|jef[ea]|encargad[ao]|directeur|directrice)\b|\bhead\b(?! start)|\blead(?:er)?\b(?! generation| abatement| development)|\b(?:healthcare|health care|clinical|clinic|hospital|practice|office|facility|department|nursing home|assisted living|medical|school|division|unit|center|centre|health services)\s+administrator\b(?!['’]?s? (?:assistant|secretary|aide)\b)|^administrator\b/gi;
 
 const leading = `(?:supervis(?:e|es|ed|ing|ion of|ion to)|disciplin(?:e|ed|ing)|headed|oversight (?:of|for)|manag(?:e|es|ed|ing|ement of)|led|leads|leading|(?<=^|[\\n.•] {0,9})lead|oversaw|oversees?|overseeing|direct(?:s|ed|ing)|in charge of|responsible for (?:the )?(?:supervision of|management of|personnel)|command(?:s|ed)|leadership (?:of|to|for))`;
 const leadingVerb = new RegExp(`\\b${leading}\\b`, 'gi');
@@ -15,6 +15,8 @@ const ranThePlace = new RegExp(
   'gi',
 );
 const number = String.raw`(?:\d+|${PLURAL})`;
+const ledInNumbers =
+  '(?:employees|staff|people|clerks|associates|technicians|soldiers|sailors|marines|airmen)';
 const ledByNoun = new RegExp(
   [
     // 'Promoted to office manager', but 'acted as supervisor when she was absent'
@@ -25,7 +27,9 @@ const ledByNoun = new RegExp(
     String.raw`(?:conduct|perform|complet|deliver)\w* (?:\w+ ){0,2}(?:performance|employee|staff) (?:performance )?(?:evaluations?|reviews?|appraisals?)\b`,
     String.raw`(?:reviews|evaluations|appraisals|responsible) (?:for|of) (?:\w+ ){0,2}direct reports\b|\d+ direct reports\b|direct reports: ?\d`,
     String.raw`responsible for (?:an? |the )?(?:\w+ )?(?:team|staff|crew|department) of ${number}\b`,
-    String.raw`responsible for ${number} (?:\w+ )?(?:employees|staff|people|clerks|associates|technicians)\b`,
+    String.raw`responsible for ${number} (?:\w+ )?${ledInNumbers}\b`,
+    // 'Responsible for the health, welfare and training of 38 soldiers'
+    String.raw`responsible for (?:the )?(?:(?:health|welfare|morale|training|discipline|safety|development|performance|supervision),? (?:and )?){1,5}of ${number} (?:\w+ )?${ledInNumbers}\b`,
     String.raw`delegat\w+ (?:\w+ ){0,2}(?:work|tasks|duties|assignments|responsibilities) to (?:\w+ ){0,2}(?:staff|employees|team|clerks|assistants)\b`,
   ]
     .map((form) => String.raw`\b(?:${form})`)

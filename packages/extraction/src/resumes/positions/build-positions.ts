@@ -1,6 +1,7 @@
 import type { Fact, Position } from '@omm/contracts';
 import { flowText } from '../judgements/flow-text.ts';
 import { judgeHealthcare } from '../judgements/healthcare.ts';
+import type { Judgement } from '../judgements/judgement.ts';
 import { judgeManagement } from '../judgements/management.ts';
 import { kindOfWork } from '../judgements/occupation.ts';
 import { settingOf, specialtyOf } from '../judgements/setting.ts';
@@ -86,16 +87,14 @@ function settled(entry: WorkEntry, index: number): WorkEntry {
   return entry.single && index === 0 ? { ...entry, to: 'present' } : entry;
 }
 
-function build(
-  { text, asOf, systems, document }: ResumeText,
-  entry: WorkEntry,
-  index: number,
-): BuiltPosition {
+function build(resume: ResumeText, entry: WorkEntry, index: number): BuiltPosition {
+  const { text, asOf, document } = resume;
   const judged = {
     entry,
     heading: flowText(text, entry.headingLines),
+    employerLine: flowText(text, entry.sharedEmployer ? [entry.sharedEmployer] : entry.headingLines),
     duties: flowText(text, entry.duties),
-    systems: systemsIn(entry, systems),
+    systems: systemsIn(entry, resume),
     spanish: document.spanish,
   };
   const healthcare = judgeHealthcare(judged);
@@ -131,7 +130,12 @@ function build(
   return { position, counted };
 }
 
-function systemsIn({ duties }: WorkEntry, systems: ResumeText['systems']): number {
+function systemsIn({ duties }: WorkEntry, { text, systems }: ResumeText): Judgement[] {
   const [from, to] = [duties[0]?.start ?? 0, duties.at(-1)?.end ?? 0];
-  return systems.filter(({ start }) => start >= from && start < to).length;
+  return systems
+    .filter(({ start }) => start >= from && start < to)
+    .map(({ start, end, ruleId, certainty }) => ({
+      value: true,
+      evidence: { span: quote(text, start, end), ruleId, certainty },
+    }));
 }

@@ -60,9 +60,12 @@ function isGerundTitle(text: string, words: number): boolean {
 }
 
 function isSentence(text: string, words: number): boolean {
-  const stops = /[.;!?:]$/.test(text) && words > 4 && !abbreviationAtEnd.test(text);
+  const stops = /[.;!?:]$/.test(text) && (words > 4 || endsLow.test(text)) && !abbreviationAtEnd.test(text);
   return stops || /\b[a-zà-ÿ]{2,}\.\s*[A-Z][a-zà-ÿ]+\s+[a-zà-ÿ]/.test(text) || (words > 5 && isRunning(text));
 }
+
+/** 'Insurance cards, consents, copays.' is no employer. */
+const endsLow = /\s\p{Ll}{3,}[.;!?]$/u;
 
 const abbreviationAtEnd = /\b(?:inc|co|corp|ltd|llc|st|jr|sr|dept|etc|u\.s|n\.a|p\.[acs])\.$/i;
 

@@ -15,6 +15,8 @@ export type WorkEntry = EntryHeading & {
   readonly single: boolean;
   readonly headingLines: readonly Line[];
   readonly duties: readonly Line[];
+  /** The line of the employer above several jobs, where it heads this one too. */
+  readonly sharedEmployer?: Line;
 };
 
 /** The jobs of one section, in its order. */
@@ -46,15 +48,19 @@ export function readPositions(section: Section, ranges: readonly DateRange[]): W
 
 /** Several jobs under one employer, who stands on a line of its own above the first of them. */
 function withSharedEmployer(entries: readonly WorkEntry[]): WorkEntry[] {
-  let employer: string | null = null;
+  let shared: Pick<WorkEntry, 'employer' | 'sharedEmployer'> | null = null;
   return entries.map((entry) => {
-    const first = entry.headingLines[0]?.text ?? '';
+    const [line] = entry.headingLines;
+    const first = line?.text ?? '';
     if (entry.employer !== null) {
       const alone = entry.title === null ? titleScore(first) === 0 : !first.includes(entry.title);
-      employer = alone && first.startsWith(entry.employer) ? entry.employer : null;
+      shared =
+        line && alone && first.startsWith(entry.employer)
+          ? { employer: entry.employer, sharedEmployer: line }
+          : null;
       return entry;
     }
-    return entry.title !== null && employer !== null ? { ...entry, employer } : entry;
+    return entry.title !== null && shared !== null ? { ...entry, ...shared } : entry;
   });
 }
 

@@ -19,6 +19,10 @@ const english = [
   'drafter, preparer, machinist, welder, electrician, plumber, carpenter, painter, farmer, gardener, landscaper, optician, optometrist',
   'audiologist, chiropractor, dietitian, nutritionist, psychologist, psychiatrist, sonographer, radiographer, surgeon, veterinarian, midwife, doula',
   'paraoptometric, scribe, registrar, abstractor, coach, mentor, organizer, proofreader, translator, interpreter, tester, member',
+  'practitioner, chaplain, pastor, minister, missionary, firefighter, deputy, investigator, chemist, biologist, photographer, journalist',
+  'broker, banker, realtor, appraiser, telemarketer, fundraiser, reservationist, greeter, usher, bagger, courier, valet',
+  'bellman, dishwasher, busser, maid, cleaner, groundskeeper, assembler, fabricator, butcher, seamstress, barber, groomer',
+  'lifeguard, referee, umpire, paraprofessional, proctor',
   'operations, professional, communicator, keyholder, key holder, crew, team member, customer service',
 ];
 const spanish = [

@@ -50,6 +50,19 @@ describe('sections', () => {
   test('open on the line of a label', () => {
     expect(kinds('Ana Bright\nLanguages: Spanish, English')).toEqual(['head', 'languages']);
   });
+  test('of skills open on the line of their label below the last job only', () => {
+    expect(kinds('Experience\nClerk\n2010 - 2014\nSkills: Excel, Spanish')).toEqual(['experience', 'skills']);
+    expect(kinds('Experience\nClerk\n2012 - 2014\nSkills: Excel\nTypist\n2010 - 2012')).toEqual([
+      'experience',
+    ]);
+  });
+  test('of volunteers are headed by the word alone where a title stands below', () => {
+    expect(kinds('Experience\nClerk 2010\nVolunteer\nHospice volunteer, since 2012')).toEqual([
+      'experience',
+      'volunteer',
+    ]);
+    expect(kinds('Experience\nVolunteer\n2010 to 2012\nSorted clothes')).toEqual(['experience']);
+  });
   test('are not opened by the last word of a broken sentence', () => {
     expect(kinds('Experience\nKept the books of several large building\nprojects.\nClerk 2010')).toEqual([
       'experience',

@@ -1,4 +1,5 @@
 import type { Line } from '../lines.ts';
+import { titleScore } from '../positions/heading-words.ts';
 import { headingKind, type SectionKind } from './headings.ts';
 
 export type Section = {
@@ -13,9 +14,10 @@ type Open = { kind: Section['kind']; heading: Line | null; lines: Line[] };
 export function findSections(lines: readonly Line[]): Section[] {
   let open: Open = { kind: 'head', heading: null, lines: [] };
   const sections: Open[] = [open];
+  const lastYears = lines.findLastIndex(({ text }) => rangeOfYears.test(text));
   for (const [i, line] of lines.entries()) {
     const heads = !line.bullet && !(open.kind === 'education' && namesOneCertificate.test(line.text));
-    const kind = heads ? (sectionOpenedBy(line) ?? jobsHeading(line, lines.slice(i + 1, i + 5))) : null;
+    const kind = heads ? (kindOpenedBy(lines, i) ?? (i > lastYears ? skillsAtEnd(line) : null)) : null;
     if (kind === null) {
       open.lines.push(line);
       continue;
@@ -28,6 +30,29 @@ export function findSections(lines: readonly Line[]): Section[] {
 
 /** 'Certificate : Medical Billing 2010' among the schools is an entry of theirs; 'Certifications: CPR' is none. */
 const namesOneCertificate = /^(?:certificate|certification|licen[sc]e) ?: *\S/i;
+
+function kindOpenedBy(lines: readonly Line[], at: number): SectionKind | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  return (
+    sectionOpenedBy(line) ??
+    jobsHeading(line, lines.slice(at + 1, at + 5)) ??
+    volunteersHeading(line, lines[at + 1])
+  );
+}
+
+/** 'Volunteer' heads what has a title of its own below: 'Hospice volunteer, since 2012'; else it is a title itself. */
+const volunteersHeading = (line: Line, below: Line | undefined): SectionKind | null =>
+  /^volunteer:?$/i.test(line.text) && below && titleScore(below.text) > 0 ? 'volunteer' : null;
+
+/** 'Skills: Spanish, Excel' below the last job; between jobs it is part of one. */
+function skillsAtEnd({ text, indent }: Line): SectionKind | null {
+  const label = indent > 3 ? undefined : /^(\p{Lu}[\p{L} &/]{3,40}): *\S/u.exec(text)?.[1];
+  return label !== undefined && headingKind(label) === 'skills' ? 'skills' : null;
+}
+
+const rangeOfYears =
+  /\b(?:19|20)\d\d\s{0,3}(?:-|–|—|to|until)\s{0,3}(?:\p{L}{3,9}\.? )?(?:\d|present|current|now)/iu;
 
 function sectionOpenedBy(line: Line): SectionKind | null {
   const words = line.text.length > 80 ? line.text : unspaced(line.text);

@@ -1,7 +1,7 @@
 /** Those who are not the candidate. */
 const OTHERS = String.raw`(?:patients|clients|callers|families|visitors|members|residents|customers|guests|students|parents|children|neighbors|seniors|staff|front desk|crew|employees|colleagues|team|agents|nurses|doctors?|physicians?|providers|dentists?|dr\.? [a-z]{2,20}|office|clinic|practice|community|neighborhood|population|people(?= we )|of (?:them|whom|us))(?: we [a-z]{2,10})?`;
-/** 'English, Haitian Creole and ' up to the language in question. */
-const LIST = String.raw`(?:(?:(?:cape )?[a-z]+ )?[a-z-]+(?:, and |, or |, | and | or | & |\/)){0,8}(?:haitian |cape verdean )?$`;
+/** 'English, Haitian Creole and ', 'everything from Russian to ' up to the language in question. */
+const LIST = String.raw`(?:(?:(?:cape )?[a-z]+ )?[a-z-]+(?:, and |, or |, | and | or | to | & |\/)){0,8}(?:haitian |cape verdean )?$`;
 const HOW_MUCH = `(?:(?:everything from|both|only|mainly|mostly|primarily|largely|predominantly|either|no|little|a lot of|lots of|monolingual|native|from) ){0,2}`;
 
 /** Of each what it says before a language: 'most of our patients speak English or Spanish'. */
