@@ -2,6 +2,8 @@ import { DegreeLevel, Match } from '@omm/contracts';
 import { requirementModel } from '@omm/requirement-model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { qualificationsOf } from './qualifications-of.ts';
+import { scorerFor } from './score-match.ts';
 import { match } from './testing/judged.ts';
 import { person } from './testing/person.ts';
 import { anyOf, credential, degree, inLieu, language, posting, skill, years } from './testing/posting.ts';
@@ -85,6 +87,22 @@ describe('every score', () => {
         const found = match(offered, person(who));
         expect(Match.parse(found)).toEqual(found);
         expect(JSON.stringify(match(offered, person(who)))).toBe(JSON.stringify(found));
+      }),
+    );
+  });
+
+  test('is the same with its reasons and without', () => {
+    fc.assert(
+      fc.property(offer, someone, (offered, given) => {
+        const who = qualificationsOf(person(given));
+        const scorer = scorerFor(offered);
+        const { meetsMusts, ...points } = scorer.points(who);
+        const found = scorer.match(who);
+        expect(found).toMatchObject(points);
+        const musts = found.requirements.filter(
+          ({ kind, necessity }) => kind !== 'role' && necessity === 'required',
+        );
+        expect(meetsMusts).toBe(musts.every(({ status }) => status === 'met'));
       }),
     );
   });
