@@ -15,12 +15,15 @@ import { webApp } from './http/web-app.ts';
 export function createApp(deps: Dependencies): Express {
   const app = express();
   app.disable('x-powered-by');
+  app.disable('etag');
+  app.set('trust proxy', deps.trustProxy);
   app.use(requestLog(deps.logger));
   app.use(securityHeaders(deps.publicUrl));
   app.use(sameOrigin(deps.publicUrl));
   app.all(`${accountsPath}/*path`, setClientAddress, accountRoutes(deps.accounts));
   mountOperations(app, handlersOf(deps), {
     viewerOf: deps.accounts.viewerOf,
+    idempotency: deps.storage.idempotency,
     uploadLimitBytes: deps.uploadLimitBytes,
   });
   app.use('/docs', docsPage());

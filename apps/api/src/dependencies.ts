@@ -1,4 +1,4 @@
-import type { Logger } from '@omm/config';
+import type { Environment, Logger } from '@omm/config';
 import type { Health } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
 import type { Accounts } from './accounts/accounts.ts';
@@ -11,6 +11,8 @@ export interface Dependencies {
   bell: Bell;
   logger: Logger;
   publicUrl: string;
+  /** Express's 'trust proxy'. */
+  trustProxy: Environment['TRUST_PROXY'];
   uploadLimitBytes: number;
   /** The folder of the built web app. */
   webFolder: string;

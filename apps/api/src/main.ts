@@ -33,6 +33,7 @@ const app = createApp({
   bell,
   logger,
   publicUrl: env.PUBLIC_URL,
+  trustProxy: env.TRUST_PROXY,
   uploadLimitBytes: env.UPLOAD_LIMIT_MB * 1024 * 1024,
   demoAccounts,
   webFolder: fileURLToPath(new URL('../../web/dist', import.meta.url)),

@@ -45,6 +45,7 @@ export function startRelay(options: RelayOptions): { close(): Promise<void> } {
     const promisedAgain = await storage.outbox.promiseAgain(lostAfterSeconds);
     if (promisedAgain > 0) logger.warn({ promisedAgain }, 'jobs were lost');
     await storage.events.prune(eventsKeptHours);
+    await storage.idempotency.prune();
   };
 
   const listener = listen(options.databaseUrl, 'outbox', wake);

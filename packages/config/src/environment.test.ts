@@ -36,6 +36,21 @@ test('the local address follows the port', () => {
   expect(readEnvironment({ DATABASE_URL, PORT: '4321' }).PUBLIC_URL).toBe('http://localhost:4321');
 });
 
+test.each([
+  ['1', 1],
+  ['loopback, 10.0.0.0/8', ['loopback', '10.0.0.0/8']],
+  ['fd00::/8', ['fd00::/8']],
+])('proxies that are trusted: %s', (TRUST_PROXY, trusted) => {
+  expect(readEnvironment({ DATABASE_URL, TRUST_PROXY }).TRUST_PROXY).toEqual(trusted);
+});
+
+test.each(['true', 'proxy.example', '10.0.0.0/64', '1,2'])(
+  '%s trusts nobody in particular',
+  (TRUST_PROXY) => {
+    expect(problemOf({ DATABASE_URL, TRUST_PROXY })).toContain('TRUST_PROXY');
+  },
+);
+
 test('every bad variable is named, in one line', () => {
   const problem = problemOf({ PORT: 'high', REDIS_URL: 'http://localhost', LOG_LEVEL: 'loud' });
   for (const name of ['DATABASE_URL', 'PORT', 'REDIS_URL', 'LOG_LEVEL']) expect(problem).toContain(name);

@@ -3,6 +3,11 @@ import { z } from 'zod';
 /** Signs sessions on a developer's machine; production refuses it. */
 const developmentSecret = 'development-only-secret-of-office-manager-matcher';
 
+const addressBlock = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
+const isProxy = (given: string): boolean =>
+  ['loopback', 'linklocal', 'uniquelocal'].includes(given.trim()) ||
+  addressBlock.safeParse(given.trim()).success;
+
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -10,6 +15,15 @@ const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   /** The address that people type, for links, cookies and CORS; the local one where it is not set. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /**
+   * Whose `X-Forwarded-For` names the client: how many proxies stand before the API, or their addresses ('10.0.0.0/8,
+   * loopback'). With none it is ignored, for anybody could send it.
+   */
+  TRUST_PROXY: z
+    .string()
+    .refine((given) => /^\d$/.test(given) || given.split(',').every(isProxy), 'a number or addresses')
+    .transform((given) => (/^\d$/.test(given) ? Number(given) : given.split(',').map((one) => one.trim())))
+    .default(0),
   DATABASE_URL: z.url({ protocol: /^postgres(?:ql)?$/ }),
   /** Without it the queue runs on the database. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),

@@ -36,6 +36,8 @@ export const errors = {
   },
   NOT_ACCEPTABLE: { status: 406, help: 'What is here comes in none of the forms that `Accept` names.' },
   CONFLICT: { status: 409, help: 'It changed in the meantime. Load it again.' },
+  PRECONDITION_FAILED: { status: 412, help: 'It changed since you read it. Load it again, then decide.' },
+  IDEMPOTENCY_KEY_REUSED: { status: 422, help: 'This key was sent with another request. Take a new one.' },
   RATE_LIMITED: { status: 429, help: 'Too many requests. Wait a minute and try again.' },
   UNAVAILABLE: { status: 503, help: 'A part of the service does not answer. Try again in a moment.' },
   INTERNAL: { status: 500, help: 'This is our fault. Try again; if it stays, report the request id.' },

@@ -5,7 +5,13 @@ export * from './errors.ts';
 export * from './ids.ts';
 export * from './job-posting.ts';
 export * from './match.ts';
-export { accountsPath, errorsOf, NoBody, type Operation } from './operations/operation.ts';
+export {
+  accountsPath,
+  errorsOf,
+  NoBody,
+  type Operation,
+  takesIdempotencyKey,
+} from './operations/operation.ts';
 export {
   type OperationName,
   type Operations,

@@ -3,6 +3,7 @@ export { type Database, openDatabase } from './database.ts';
 export { type Listener, listen } from './listen.ts';
 export { migrateToLatest } from './migrate.ts';
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
+export type { KeyedRequest } from './repositories/idempotency.ts';
 export type { CandidateMatch, PostingMatch } from './repositories/matches.ts';
 export type { OutboxEntry } from './repositories/outbox.ts';
 export type { NewPosting, PostingRow, PostingWithReading, RankablePosting } from './repositories/postings.ts';

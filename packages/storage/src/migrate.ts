@@ -3,12 +3,14 @@ import type { Database } from './database.ts';
 import { pipeline } from './migrations/0001-pipeline.ts';
 import { sameBytes } from './migrations/0002-same-bytes.ts';
 import { resumeVersions } from './migrations/0003-resume-versions.ts';
+import { idempotency } from './migrations/0005-idempotency.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
   '0001-pipeline': pipeline,
   '0002-same-bytes': sameBytes,
   '0003-resume-versions': resumeVersions,
+  '0005-idempotency': idempotency,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

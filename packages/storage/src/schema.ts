@@ -15,6 +15,7 @@ export interface Tables {
   matches: MatchesTable;
   outbox: OutboxTable;
   events: EventsTable;
+  idempotencyKeys: IdempotencyKeysTable;
 }
 
 export type DocumentKind = 'posting' | 'resume';
@@ -110,4 +111,13 @@ interface EventsTable {
   organisationId: string | null;
   ownerUserId: string | null;
   at: Timestamp;
+}
+
+interface IdempotencyKeysTable {
+  accountId: string;
+  key: string;
+  requestHash: string;
+  /** Null while the request is under way. */
+  reply: JSONColumnType<object, string | null | undefined, string | null> | null;
+  createdAt: Timestamp;
 }

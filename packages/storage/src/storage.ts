@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { type Database, openDatabase } from './database.ts';
 import { documentsRepository } from './repositories/documents.ts';
 import { eventsRepository } from './repositories/events.ts';
+import { idempotencyRepository } from './repositories/idempotency.ts';
 import { matchesRepository } from './repositories/matches.ts';
 import { outboxRepository } from './repositories/outbox.ts';
 import { postingsRepository } from './repositories/postings.ts';
@@ -17,6 +18,7 @@ export const createStorage = (db: Database) => ({
   matches: matchesRepository(db),
   outbox: outboxRepository(db),
   events: eventsRepository(db),
+  idempotency: idempotencyRepository(db),
   /** Throws where the database does not answer. */
   ping: async (): Promise<void> => {
     await sql`select 1`.execute(db);

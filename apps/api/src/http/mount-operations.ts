@@ -1,14 +1,18 @@
-import { AppError, type Operation, type OperationName, operations } from '@omm/contracts';
-import type { Express, Request, RequestHandler, Response } from 'express';
+import { AppError, type Operation, operations, takesIdempotencyKey } from '@omm/contracts';
+import type { Storage } from '@omm/storage';
+import type { Express, Request, RequestHandler } from 'express';
 import type { Accounts, Viewer } from '../accounts/accounts.ts';
-import type { Handler, Handlers } from './handler.ts';
+import { requireMatch } from './entity-tag.ts';
+import type { Handlers } from './handler.ts';
+import { keyedRequest, once } from './idempotency.ts';
 import { countRequests } from './metrics.ts';
-import { receiveBody, uploadOf } from './receive-body.ts';
+import { receiveBody } from './receive-body.ts';
+import { type Run, runsOf } from './run-operation.ts';
 import { sendAnswer } from './send-answer.ts';
-import { validate, validateId } from './validate.ts';
 
 interface Context {
   viewerOf: Accounts['viewerOf'];
+  idempotency: Storage['idempotency'];
   uploadLimitBytes: number;
 }
 
@@ -16,24 +20,31 @@ type Viewers = WeakMap<Request, Viewer>;
 
 /** Every operation of the contract, each behind its guard; other methods of its address are named in `Allow`. */
 export function mountOperations(app: Express, handlers: Handlers, context: Context): void {
+  const runs = runsOf(handlers);
   const viewers: Viewers = new WeakMap();
-  const mount = <N extends OperationName>(name: N) => {
-    const operation: Operation = operations[name];
+  for (const [name, operation] of Object.entries<Operation>(operations)) {
     app[operation.method](
       operation.path,
       countRequests(operation.path),
       guard(operation, viewers, context.viewerOf),
       accept(operation),
       ...receiveBody(operation, context.uploadLimitBytes),
-      answer(operations[name], handlers[name], viewers),
+      answer(operation, {
+        run: named(runs, name),
+        read: operation.changes === undefined ? null : named(runs, operation.changes),
+        viewerOf: (req) => viewers.get(req),
+        idempotency: context.idempotency,
+      }),
     );
-  };
-  for (const name of operationNames) mount(name);
+  }
   for (const [path, methods] of methodsByPath()) app.all(path, otherMethods(methods));
 }
 
-const isOperationName = (name: string): name is OperationName => Object.hasOwn(operations, name);
-const operationNames = Object.keys(operations).filter(isOperationName);
+function named(runs: ReadonlyMap<string, Run>, name: string): Run {
+  const run = runs.get(name);
+  if (run) return run;
+  throw new Error(`There is no operation named ${name}.`);
+}
 
 const guard =
   ({ roles }: Operation, viewers: Viewers, viewerOf: Context['viewerOf']): RequestHandler =>
@@ -54,22 +65,24 @@ const accept =
     next();
   };
 
+interface Answering {
+  run: Run;
+  /** What the operation changes, as it is read; null where it changes nothing that has an address. */
+  read: Run | null;
+  viewerOf(req: Request): Viewer | undefined;
+  idempotency: Storage['idempotency'];
+}
+
 const answer =
-  <O extends Operation>(operation: O, handle: Handler<O>, viewers: Viewers) =>
-  async (req: Request, res: Response): Promise<void> => {
-    const answered = await handle({
-      params: validateId<O['params']>(operation.params, req.params),
-      query: validate<O['query']>(operation.query, req.query),
-      body: validate<O['body']>(operation.body, req.file ? undefined : req.body),
-      file: uploadOf(req),
-      get viewer() {
-        const viewer = viewers.get(req);
-        if (viewer) return viewer;
-        throw new AppError('UNAUTHENTICATED');
-      },
-      req,
-      res,
-    });
+  (operation: Operation, { run, read, viewerOf, idempotency }: Answering): RequestHandler =>
+  async (req, res) => {
+    const viewer = viewerOf(req);
+    const act = async () => {
+      if (read) await requireMatch(req.get('if-match'), () => read(req, res, viewer));
+      return run(req, res, viewer);
+    };
+    const keyed = viewer && takesIdempotencyKey(operation) ? keyedRequest(req, viewer.id) : null;
+    const answered = await (keyed ? once(idempotency, keyed, act) : act());
     if (answered) sendAnswer(res, operation, answered);
   };
 

@@ -1,5 +1,6 @@
 import type { Operation } from '@omm/contracts';
 import type { Response } from 'express';
+import { entityTag, isKnown } from './entity-tag.ts';
 
 export interface AnyAnswer {
   status: PropertyKey;
@@ -8,16 +9,21 @@ export interface AnyAnswer {
 }
 
 /** Sends what the contract promises; outside production it is held against the contract first. */
-export function sendAnswer(res: Response, { replies, produces }: Operation, answer: AnyAnswer): void {
-  const status = Number(answer.status);
-  const schema = replies[status] ?? null;
-  res.status(status).set('cache-control', 'no-store');
+export function sendAnswer(res: Response, operation: Operation, answer: AnyAnswer): void {
+  const { replies, produces } = operation;
+  const schema = replies[Number(answer.status)] ?? null;
+  res.status(Number(answer.status)).set('cache-control', 'no-store');
   if (schema === null) {
     res.end();
     return;
   }
-  res.type(produces).set(answer.headers ?? {});
   if (res.app.get('env') !== 'production') schema.parse(answer.body);
-  const isJson = produces.endsWith('json');
-  res.send(isJson ? JSON.stringify(answer.body) : answer.body);
+  res.type(produces).set(answer.headers ?? {});
+  const text = produces.endsWith('json') ? JSON.stringify(answer.body) : String(answer.body);
+  if (operation.method === 'get') {
+    const tag = entityTag(text);
+    res.set('etag', tag);
+    if (isKnown(res.req.get('if-none-match'), tag)) res.status(304);
+  }
+  res.send(text);
 }

@@ -46,6 +46,7 @@ export async function startTestApi(): Promise<TestApi> {
     bell,
     logger,
     publicUrl,
+    trustProxy: 0,
     uploadLimitBytes,
     webFolder: '/nowhere',
   };

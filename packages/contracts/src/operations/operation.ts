@@ -22,6 +22,8 @@ export interface Operation {
   body: z.ZodType;
   /** Takes a file, in a multipart part named `file`, in the place of JSON. */
   file: boolean;
+  /** The operation that reads what this one changes: `If-Match` holds its ETag. */
+  changes?: string;
   /** By status; null has no body. */
   replies: Readonly<Record<number, z.ZodType | null>>;
   produces: MediaType;
@@ -52,9 +54,13 @@ export const read = { ...empty, method: 'get' } as const;
 export const post = { ...empty, method: 'post' } as const;
 export const remove = { ...empty, method: 'delete' } as const;
 
+/** Sent again with the same key it is answered as before, and not done again. */
+export const takesIdempotencyKey = ({ method, roles }: Operation): boolean =>
+  method === 'post' && roles !== 'anyone';
+
 /** Every problem that an operation may answer with. */
 export function errorsOf(operation: Operation): ErrorCode[] {
-  const { path, roles, body, file } = operation;
+  const { path, roles, body, file, changes } = operation;
   const codes: ErrorCode[] = [
     ...operation.errors,
     'INVALID_REQUEST',
@@ -62,6 +68,8 @@ export function errorsOf(operation: Operation): ErrorCode[] {
     'UNAVAILABLE',
     'INTERNAL',
     ...(roles === 'anyone' ? [] : (['UNAUTHENTICATED', 'FORBIDDEN'] as const)),
+    ...(changes ? (['PRECONDITION_FAILED'] as const) : []),
+    ...(takesIdempotencyKey(operation) ? (['CONFLICT', 'IDEMPOTENCY_KEY_REUSED'] as const) : []),
     ...(path.includes(':') ? (['NOT_FOUND'] as const) : []),
     ...(body === NoBody ? [] : (['INVALID_JSON'] as const)),
     ...(body === NoBody && !file ? [] : (['UNSUPPORTED_FORMAT', 'FILE_TOO_LARGE'] as const)),

@@ -60,6 +60,7 @@ export const postingOperations = {
     summary: 'Remove a posting and its ranked list',
     roles: ['recruiter', 'admin'],
     params,
+    changes: 'showPosting',
     replies: { 204: null },
   },
   retryPosting: {
@@ -69,6 +70,7 @@ export const postingOperations = {
     summary: 'Read a posting again that could not be read',
     roles: ['recruiter', 'admin'],
     params,
+    changes: 'showPosting',
     replies: { 202: Submitted },
     errors: ['CONFLICT'],
   },
@@ -79,6 +81,7 @@ export const postingOperations = {
     summary: 'Close a posting: it keeps its list, and candidates do not see it',
     roles: ['recruiter', 'admin'],
     params,
+    changes: 'showPosting',
     replies: { 204: null },
   },
   reopenPosting: {
@@ -88,6 +91,7 @@ export const postingOperations = {
     summary: 'Open a closed posting again',
     roles: ['recruiter', 'admin'],
     params,
+    changes: 'showPosting',
     replies: { 204: null },
   },
 } as const satisfies Record<string, Operation>;

@@ -47,6 +47,7 @@ export const resumeOperations = {
     summary: 'Remove a resume from every list',
     roles: Role.options,
     params,
+    changes: 'showResume',
     replies: { 204: null },
   },
   retryResume: {
@@ -56,6 +57,7 @@ export const resumeOperations = {
     summary: 'Read a resume again that could not be read',
     roles: Role.options,
     params,
+    changes: 'showResume',
     replies: { 202: Submitted },
     errors: ['CONFLICT'],
   },
@@ -66,6 +68,7 @@ export const resumeOperations = {
     summary: 'Say that a resume is another person’s than its other versions, for good',
     roles: Role.options,
     params,
+    changes: 'showResume',
     replies: { 204: null },
     errors: ['CONFLICT'],
   },

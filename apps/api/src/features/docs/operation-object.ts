@@ -1,5 +1,13 @@
 import { STATUS_CODES } from 'node:http';
-import { type ErrorCode, errors, errorsOf, NoBody, type Operation, Problem } from '@omm/contracts';
+import {
+  type ErrorCode,
+  errors,
+  errorsOf,
+  NoBody,
+  type Operation,
+  Problem,
+  takesIdempotencyKey,
+} from '@omm/contracts';
 import { type JsonSchema, replySchema, requestSchema, textFields } from './json-schemas.ts';
 
 /** OpenAPI's Operation Object. */
@@ -10,9 +18,13 @@ export function operationObject(operationId: string, operation: Operation) {
     tags: [tag],
     summary,
     ...(description ? { description } : {}),
-    parameters: [...parameters('path', operation), ...parameters('query', operation)],
+    parameters: [
+      ...parameters('path', operation),
+      ...parameters('query', operation),
+      ...headerParameters(operation),
+    ],
     ...requestBody(operation),
-    responses: { ...replies(operation), ...problems(operation) },
+    responses: { ...replies(operation), ...unchanged(operation), ...problems(operation) },
     security: roles === 'anyone' ? [] : [{ session: [] }],
     ...(roles === 'anyone' ? {} : { 'x-roles': roles }),
   };
@@ -23,6 +35,36 @@ const parameters = (place: 'path' | 'query', operation: Operation) =>
     ...field,
     in: place,
   }));
+
+/** Of the conditions (RFC 9110) and the key of a request that may be sent again. */
+function headerParameters(operation: Operation) {
+  const { changes } = operation;
+  const said = {
+    ...(isConditional(operation)
+      ? { 'If-None-Match': 'The `ETag` of what the caller has: 304 where it is the same.' }
+      : {}),
+    ...(changes ? { 'If-Match': `The \`ETag\` of ${changes}: 412 where it has changed since.` } : {}),
+    ...(takesIdempotencyKey(operation)
+      ? {
+          'Idempotency-Key':
+            'Made up by the caller. Sent again with it within a day, the request is answered as before.',
+        }
+      : {}),
+  };
+  return Object.entries(said).map(([name, description]) => ({
+    name,
+    in: 'header',
+    required: false,
+    description,
+    schema: { type: 'string' },
+  }));
+}
+
+const isConditional = ({ method, produces }: Operation): boolean =>
+  method === 'get' && produces !== 'text/event-stream';
+
+const unchanged = (operation: Operation) =>
+  isConditional(operation) ? { 304: { description: 'The caller has it.' } } : {};
 
 function requestBody({ body, file }: Operation) {
   const content: Record<string, { schema: JsonSchema }> = {
