@@ -29,6 +29,8 @@ const ENDERS: ReadonlySet<string> = new Set([
 /** 'preferred2-5 years', 'administration3 or more years', 'GED2 years'. */
 const YEARS = /^\d{1,2}\+? ?(?:(?:-|to) ?\d{1,2}\+? ?)?(?:or more |plus )?(?:years?|yrs?|months?)\b/;
 const SHORTEST_BEFORE = 5;
+/** 'A minimum of2 years', 'diploma or4 years'. */
+const JOINERS: ReadonlySet<string> = new Set('and have of or plus with'.split(' '));
 
 /** Whether a word of its own begins within the run of letters that began at `start`. */
 export function isGlued(codes: Uint8Array, start: number, at: number): boolean {
@@ -54,6 +56,7 @@ function beginsBehind(codes: Uint8Array, start: number, at: number): boolean {
 function isGluedNumber(codes: Uint8Array, start: number, at: number): boolean {
   const before = codes[at - 1] ?? 0;
   const isAbbreviation = isCapital(before) && isCapital(codes[at - 2] ?? 0);
-  if (!isAbbreviation && (!isSmall(before) || at - start < SHORTEST_BEFORE)) return false;
+  const isWord = isSmall(before) && (at - start >= SHORTEST_BEFORE || JOINERS.has(wordAt(codes, start)));
+  if (!isAbbreviation && !isWord) return false;
   return YEARS.test(String.fromCharCode(...codes.subarray(at, at + 24)));
 }

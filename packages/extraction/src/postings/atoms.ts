@@ -125,7 +125,7 @@ export function nextLoose(
 }
 
 /** Right behind a mention: '-speaking a plus', ' certification preferred'. */
-const OWN_CUE =
+export const OWN_CUE =
   /^(?:[- ](?:speaking|skills?|language|certifi\w+|licen[sc]e|experience|exp\b\.?|degree))*\s*(?:is |are |would be )?(?:strongly |highly |an? (?:\w+ )?)?(?:plus\b|asset|bonus|preferred|pref'?d?\b|desired|helpful)/;
 
 /** In 'GED, 1 yr exp, CPR, Spanish a plus' the cue is the last item's alone: no 'and' ties it to those before; 'RN, BSN preferred' is one. */

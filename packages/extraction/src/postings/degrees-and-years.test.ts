@@ -151,6 +151,15 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Must have: 5 years accident free', {}],
   ['Our nurses average 11 years of experience.', {}],
   ['Must have 2 years training experience', { min: 2 }],
+  ['Requirements: GED and a minimum of2 years medical office experience', { d: 'high-school', min: 2 }],
+  ["Requirements:\n- Associate's degree or4 years of experience", { d: 'associate', lieu: true, min: 4 }],
+  // The job board's own field adds what the text leaves open, and loses where the text says otherwise.
+  [
+    'Requirements\n- GED required\n\nEducation:\n- Associate (Preferred)',
+    { d: 'high-school', p: 'associate' },
+  ],
+  ["Requirements\n- Bachelor's degree\n\nEducation:\n- Associate (Preferred)", { d: 'bachelor' }],
+  ["Requirements\n- Bachelor's degree\n\nEducation:\n- Associate (Required)", { d: 'bachelor' }],
 ];
 
 test.each(phrases)('%s', (text, asked) => {

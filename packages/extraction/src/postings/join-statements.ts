@@ -1,6 +1,6 @@
 import { type Document, quote } from '../engine/document.ts';
 import { type DraftNode, group, one } from './draft.ts';
-import { isNextRoute, type Routed, withRoutes } from './routes.ts';
+import { headsRoutes, isNextRoute, type Routed, withRoutes } from './routes.ts';
 import { isSecondBranch, saysWillAccept } from './second-branch.ts';
 import { holds, type Statement, standIn } from './statement.ts';
 
@@ -9,8 +9,6 @@ const STARTS_WITH_OR = /^[\s*_(-]*(?:or|otherwise)\b/;
 /** Answers of a questionnaire: 'A. I have one year …', 'B. I have a master's degree'. */
 const OPTION = /^i (?:have|possess|hold|meet)/;
 const OPTION_MARK = '\u0000';
-const ONE_OF =
-  /\b(?:one|any|either) of (?:the|these) (?:following|below|requirements|combinations|options)|following (?:combinations|alternatives|options)\b/;
 
 /**
  * The nodes of all statements, alternatives over several lines joined ('Bachelor's, or ⏎ Associate's and 2 years';
@@ -136,7 +134,7 @@ function isAlternative(
 ): boolean {
   if (isNextRoute(group, next) || isAcrossFields(around)) return true;
   if (group.at(-1)?.segment.heading !== next.segment.heading) return false;
-  if (ONE_OF.test(next.segment.heading) || STARTS_WITH_OR.test(around.text)) return true;
+  if (headsRoutes(next.segment.heading) || STARTS_WITH_OR.test(around.text)) return true;
   if (OPTION.test(around.text) && around.before.includes(OPTION_MARK)) return true;
   return around.before.split('\n').some((text) => ENDS_WITH_OR.test(text));
 }

@@ -10,7 +10,7 @@ const IF_YOU = `(?: if you(?:[’']ve)?(?: also)?(?: (?:have|had|bring|know|done
 
 /** 'What would be awesome', 'It's great if you also have', 'You might have', 'We'd be thrilled if you had', 'Icing on the cake'. */
 export const WISHES = whole(
-  `(?:(?:what|it|that|this|skills that) ?)?(?:would be|[’']d be|will be|is|[’']s) (?:also |really )?${GLAD}${IF_YOU}|you (?:might|may|could)(?: also| even)? (?:have|bring)|(?:we|i)(?:[’']d| would) (?:also )?be (?:thrilled|delighted|excited|over the moon) if you(?: also)? ha(?:ve|d)|(?:the )?(?:icing|cherry) on (?:the cake|top)|bonus [a-z]{3,10} if you(?: also)? have`,
+  `(?:(?:what|it|that|this|skills that) ?)?(?:would be|[’']d be|will be|is|[’']s) (?:also |really )?${GLAD}${IF_YOU}|you (?:might|may|could)(?: also| even)? (?:have|bring)|(?:we|i)(?:[’']d| would) (?:also )?be (?:thrilled|delighted|excited|over the moon) if you(?: also)? ha(?:ve|d)|(?:the )?(?:icing|cherry) on (?:the cake|top)|bonus [a-z]{3,10} if you(?: also)? have|ideally(?:,? you(?:[’']ll| will)?(?: also)? have)?`,
 );
 
 /** Whole lines in lower case: turns of speech that open the work, the demands, or what an employer says of itself and gives. */
@@ -49,6 +49,10 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
 /** The part of a posting that a line alone, in lower case, opens where it is such a turn. */
 export const sectionOfLine = (line: string): Section | null =>
   HEADINGS.find(([, pattern]) => pattern.test(line))?.[0] ?? null;
+
+/** Headings known as a whole, for lines without a colon. */
+export const BARE_HEADING =
+  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|relevant|related|previous|prior|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|capabilities|attributes|licen[sc](?:e|es|ure|ing)|certifications?|certificates|registrations?|credentials|languages?|preferences|career path|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you(?:.ll)? (?:do|need|bring|get)|what (?:we|you)(?:.d| would) (?:like|love)(?: to see)?|what (?:would|will|sets?) (?:be (?:great|nice|a plus)|make you stand out|(?:sets? )?you apart)|even better(?: if)?|(?:extra|bonus) (?:credit|points)|(?:you.ll )?stand out if|what we offer|what we.re looking for|what (?:we need|helps)|you bring|strongly|highly|but not required|but not mandatory|desirable|desirables|(?:it would|it.d) be (?:great|nice|wonderful) if you(?: also)?(?: ha(?:ve|d))?|(?:it is|it's|it would be) an? (?:big |huge |real )?(?:plus|bonus|advantage) if you(?: also)? ha(?:ve|d)|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|advantages?|salary|wages|physical demands|working conditions|schedule|location|supervisory responsibilities|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
 
 const BEFORE_DASH = /^\W{0,9}(?<name>required|preferred|desired) (?:--?|[–—]) /;
 

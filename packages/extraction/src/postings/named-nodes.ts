@@ -1,7 +1,7 @@
 import type { LanguageMode, Necessity } from '@omm/contracts';
 import { credentialName } from '@omm/requirement-model';
 import { type Document, quote } from '../engine/document.ts';
-import { mentionBehind, nextLoose, nextWithOwnCue } from './atoms.ts';
+import { mentionBehind, nextLoose, nextWithOwnCue, OWN_CUE } from './atoms.ts';
 import { type Clause, clauseAround, languageLevel, monthsToObtain } from './details.ts';
 import { type DraftNode, group, one } from './draft.ts';
 import { statesOf } from './extractors/credentials/licence-states.ts';
@@ -107,6 +107,8 @@ const OF_ITS_OWN = /^[^()]{0,40}\bnot\b|^ (?:is )?(?:an? (?:big )?plus|preferred
 const MUST = /\b(?:must|required to|need to|has to|have to)\b[^.;]{0,50}$/;
 const IS_A_PLUS =
   /^ (?:is|would be) (?:an? |very |also |highly |strongly )*(?:helpful|plus|bonus|asset|preferred|desired|useful|nice|welcome)\b/;
+/** 'CMPE, with FACMPE a plus', 'Spanish, with Portuguese preferred': the cue is the second's. */
+const WITH_ANOTHER = /^,? with (?:an? )?$/;
 
 function belongTogether(document: Document, previous: Named, next: Named): boolean {
   if (isExplained(document, previous, next)) return true;
@@ -114,8 +116,9 @@ function belongTogether(document: Document, previous: Named, next: Named): boole
   if (/\(\s*$/.test(between) && OF_ITS_OWN.test(document.view.lower.slice(next.end, next.end + 60)))
     return false;
   const before = document.view.lower.slice(Math.max(0, previous.start - 60), previous.start);
-  const behind = document.view.lower.slice(next.end, next.end + 40);
+  const behind = document.view.lower.slice(next.end, next.end + 60);
   if (between === ' and ' && MUST.test(before) && IS_A_PLUS.test(behind)) return false;
+  if (WITH_ANOTHER.test(between) && OWN_CUE.test(behind)) return false;
   return (previous.value === 'und' && between.length < 5) || !BETWEEN_DEMANDS.test(between);
 }
 

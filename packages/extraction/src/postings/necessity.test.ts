@@ -13,6 +13,8 @@ test.each([
   ['We are delighted to serve you; must speak Polish.', 'pl:r'],
   ['Spanish is welcome but not expected.', 'es:p'],
   ["Spanish wouldn't hurt.", 'es:p'],
+  ['Requirements:\n- Bilingual in Spanish, with Portuguese a plus', 'es:r pt:p'],
+  ['Requirements:\n- Bilingual in Spanish, with fluent Portuguese', 'es:r pt:r'],
   ['Spanish a must, French nice.', 'es:r fr:p'],
   ['Fluent in Spanish, must be nice.', 'es:r'],
   ['A little Spanish goes a long way here.', 'es:p'],

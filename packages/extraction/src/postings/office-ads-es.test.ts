@@ -122,6 +122,11 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     'Requisitos / Requirements:\n- GED\n- 2 años de experiencia / 2 years of experience',
     { d: 'high-school', min: 2 },
   ],
+  [
+    'Requisitos:\n- Mínimo 3 años de experiencia en consultorio dental, de preferencia en puesto de supervisión',
+    { min: 3 },
+  ],
+  ['Requisitos:\n- 3 años de experiencia, de preferencia', { pref: 3 }],
 ];
 
 test.each(phrases)('%j', (text, asked) => expect(askedOf(text)).toEqual(wanted(asked)));

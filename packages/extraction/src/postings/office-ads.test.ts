@@ -762,6 +762,10 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['The commitment is for a minimum of 2 years.', {}],
   ["Two years' post-secondary education required", { d: 'high-school' }],
   ['Registered Nurses (RN) needed', { c: 'RN:r' }],
+  ['Preferred qualifications\nCVPM and/or SHRM-CP or PHR', { c: 'CVPM:p PHR:p SHRM-CP:p' }],
+  ['Duties\nAnswers CVPM and/or SHRM-CP or PHR questions', {}],
+  ['Requirements\n- CMPE, with FACMPE a plus', { c: 'CMPE:r FACMPE:p' }],
+  ['Must have kept books for a builder for a long time and be a Notary or become one.', { c: 'NOTARY:r' }],
 ];
 
 test.each(phrases)('%s', (text, asked) => {

@@ -35,8 +35,16 @@ export const isBoardField = ({ view }: Document, { start, end }: Segment): boole
 const isDegree = (leaf: DraftRequirement) => leaf.kind === 'degree';
 
 function losesToText(leaf: DraftRequirement, text: readonly DraftRequirement[]): boolean {
-  if (leaf.kind === 'degree') return text.some((other) => isDegree(other) && !GENERIC.test(other.ruleId));
+  if (leaf.kind === 'degree') return text.some((other) => contradicts(other, leaf));
   return text.some((other) => other.kind === leaf.kind && other.necessity === leaf.necessity);
+}
+
+/** 'Diploma required' leaves room for the field 'Associate (Preferred)', and none for 'High school (Preferred)'. */
+function contradicts(other: DraftRequirement, field: DraftRequirement): boolean {
+  if (other.kind !== 'degree' || field.kind !== 'degree' || GENERIC.test(other.ruleId)) return false;
+  if (other.necessity === field.necessity) return true;
+  const [required, preferred] = field.necessity === 'required' ? [field, other] : [other, field];
+  return degreeRank(preferred.value.level) <= degreeRank(required.value.level);
 }
 
 /** 'College diploma required' says less than the field 'Associate (Required)'. */

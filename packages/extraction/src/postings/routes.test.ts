@@ -72,6 +72,18 @@ const besides: readonly (readonly [text: string, asked: Asked])[] = [
     { d: 'associate', lieu: true, min: 3 },
   ],
   ['Requirements\n- Option A: CPC\n- 2 years of coding', { min: 2, c: 'CPC:r' }],
+  [
+    "To be considered you must hold ONE of the following:\n- Bachelor's degree and 1 year of scheduling experience\n- High school diploma and 5 years of scheduling experience\nIn addition:\n- Excel",
+    { d: 'high-school', min: 1 },
+  ],
+  [
+    "Requirements (any one of these):\n* Master's degree and 1 year of experience\n* Bachelor's degree and 3 years of experience",
+    { d: 'bachelor', min: 1 },
+  ],
+  [
+    'One of our clinics asks for the following:\n- High school diploma\n- 5 years of experience',
+    { d: 'high-school', min: 5 },
+  ],
 ];
 
 test.each([...routes, ...besides])('%s', (text, asked) => expect(askedOf(text)).toEqual(wanted(asked)));

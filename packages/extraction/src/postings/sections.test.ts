@@ -27,6 +27,13 @@ test.each([
   ['EDUCATION AND BENEFITS AS IN ALL OUR OFFICES', ['other: EDUCATION AND BENEFITS AS IN ALL OUR OFFICES']],
   ['BENEFITS are paid by us.', ['other: BENEFITS are paid by us.']],
   ['SPANISH PREFERRED Monday to Friday', ['other: SPANISH PREFERRED Monday to Friday']],
+  [
+    'Hold weekly talks What We’re Looking For 4+ years in billing Nice To Have CPB Education',
+    ['other: Hold weekly talks', 'listed: 4+ years in billing', 'preferred: CPB Education'],
+  ],
+  ['Ask What We offer', ['other: Ask What We offer']],
+  ['WHAT SETS YOU APART   CHAA or CHAM.   Merge', ['preferred: CHAA or CHAM.', 'preferred: Merge']],
+  ['Saturdays   Ideally   — 2 years in a spa', ['other: Saturdays', 'preferred: 2 years in a spa']],
 ])('words in capitals open a part where the sentence goes on otherwise: %s', (text, expected) => {
   expect(placed(text)).toEqual(expected);
 });

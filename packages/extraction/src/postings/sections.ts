@@ -2,7 +2,9 @@ import type { Segment } from '@omm/text';
 import { askForWords, stands } from '../engine/asked-words.ts';
 import type { Document } from '../engine/document.ts';
 import { NUMBER } from '../engine/numbers.ts';
-import { demandBeforeDash, sectionOfLine, WISHES } from './lone-headings.ts';
+import { BARE_HEADING, demandBeforeDash, sectionOfLine, WISHES } from './lone-headings.ts';
+import { headsRoutes } from './routes.ts';
+import { runInHeading } from './run-in-headings.ts';
 import type { Section } from './section.ts';
 import { isSpanishField, isSpanishHeading, SPANISH_BOILERPLATE, spanishSection } from './spanish-headings.ts';
 
@@ -28,7 +30,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ['preferred', WISHES],
   [
     'preferred',
-    /prefer|^pref'?d?\.?$|desir|nice[ -]to[ -]ha|nice,? but|nice extras?|\blike to have|what would be nice|^not (?:required|essential|mandatory|necessary)\b|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice|wonderful)|what helps|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|set you apart|even better|would (?:like|love)|we.d (?:like|love)|love to see|^nice$/,
+    /prefer|^pref'?d?\.?$|desir|nice[ -]to[ -]ha|nice,? but|nice extras?|\blike to have|what would be nice|^not (?:required|essential|mandatory|necessary)\b|bonus|\bplus(?:es)?\b|^assets?$|would be (?:great|nice|wonderful)|what helps|optional|recommended|extra credit|advantage|brownie|helpful|good to have|wish list|additional (?:skills|qualifications)|stand out|sets? you apart|even better|would (?:like|love)|we.d (?:like|love)|love to see|^nice$/,
   ],
   ['ideal', /ideal|you might be|perfect candidate|dream candidate|right fit/],
   [
@@ -56,10 +58,6 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
 const NEUTRAL_FIELD =
   /^(?:job type|work location|work remotely|schedule|pay|salary|shift|location|hours|job location|employment type|req id|department|status|position type|reports to|posting date|company|start date|contact|email|phone|address|website|date posted|job id|title|job title|position|position title|job category|type|dress code|work setting|covid-19 considerations|compensation|number of openings|telework eligible|relocation|security clearance|open|closing)\b/;
 
-/** Headings known as a whole, for lines without a colon. */
-const BARE_HEADING =
-  /^(?:(?:job|position|minimum|basic|required|preferred|desired|key|core|essential|other|additional|professional|general|relevant|related|previous|prior|the|your|our|special|specific|ideal|primary|principal|main|major|candidate|work|and|or|knowledge|skills?|education|experience|training|qualifications?|requirements?|competencies|abilities|capabilities|attributes|licen[sc](?:e|es|ure|ing)|certifications?|certificates|registrations?|credentials|languages?|preferences|career path|duties|responsibilities|functions|accountabilities|benefits|perks|compensation|summary|description|overview|about (?:us|you|the (?:role|job|position|company|team))|who (?:we|you) are|what you(?:.ll)? (?:do|need|bring|get)|what (?:we|you)(?:.d| would) (?:like|love)(?: to see)?|what (?:would|will|sets?) (?:be (?:great|nice|a plus)|make you stand out|(?:set )?you apart)|even better(?: if)?|(?:extra|bonus) (?:credit|points)|(?:you.ll )?stand out if|what we offer|what we.re looking for|what (?:we need|helps)|you bring|strongly|highly|but not required|but not mandatory|desirable|desirables|(?:it would|it.d) be (?:great|nice|wonderful) if you(?: also)?(?: ha(?:ve|d))?|(?:it is|it's|it would be) an? (?:big |huge |real )?(?:plus|bonus|advantage) if you(?: also)? ha(?:ve|d)|nice[ -]to[ -]haves?|must[ -]haves?|pluses|bonus(?: points)?|assets?|advantages?|salary|wages|physical demands|working conditions|schedule|location|supervisory responsibilities|equal opportunity employer|eeo statement|how to apply|to apply)[ ,/&]*)+$/;
-
 /** 'Preferred skills - not mandatory', 'Qualifications (nice to have)'. */
 const ASIDE =
   /(?<!\s)\s*[(-]\s*(?:(?:but )?not (?:an? )?(?:mandatory|required?|requirements?|must|necessary|essential)[a-z ]*|optional|nice to have|a plus|required|preferred|must haves?)\)?$/;
@@ -79,6 +77,9 @@ const UNFINISHED = /\b(?:plus|and|with)$/;
 
 /** 'This is a hybrid role: …' says something itself. */
 const SENTENCE = /^(?:this|it|(?:the|our) [a-z]+) is\b/;
+
+/** 'You must meet one of the following', and not 'Works with one of the following'. */
+const ASKS = /\b(?:must|needs?|requires?|required|have|hold|meets?|possess(?:es)?|accepts?)\b/;
 
 interface Heading {
   readonly section: Section;
@@ -221,26 +222,8 @@ function headingBeforeDash(text: string, { start }: Segment): Heading | null {
   return found && { section: found.section, text: found.name, contentStart: start + found.length };
 }
 
-/** 'Qualifications BS in Nursing': a heading without its colon, told by the capital behind it. */
-const HEADING_BEFORE_CAPITAL =
-  /(?:(?:Minimum|Basic|Preferred|Required|Job|Key|Desired|Other|Education) )?(?:Qualifications|Requirements|Responsibilities|Duties) (?=[A-Z][a-z]|\d)/y;
-
-/** 'PLUSES CPC or CPB', 'REQUIRED CERTIFICATIONS/LICENSURE Valid license', but not 'EXPERIENCE REQUIRED.' or 'BENEFITS are paid'. */
-const CAPITALS = /[A-Z][A-Z&,/' -]{3,60}(?= ["(*]?[A-Z0-9])/y;
-
-/** The longest run of words in capitals that is a heading, where the segment goes on otherwise. */
-function capitalHeading(folded: string, { start, end }: Segment): string {
-  CAPITALS.lastIndex = start;
-  let words = CAPITALS.exec(folded)?.[0] ?? '';
-  if (words === '' || !/[a-z]/.test(folded.slice(start, end))) return '';
-  while (words !== '' && !BARE_HEADING.test(words.toLowerCase()))
-    words = words.slice(0, Math.max(0, words.lastIndexOf(' ')));
-  return words;
-}
-
 function headingBeforeCapital(folded: string, segment: Segment): Heading | null {
-  HEADING_BEFORE_CAPITAL.lastIndex = segment.start;
-  const found = HEADING_BEFORE_CAPITAL.exec(folded)?.[0] ?? capitalHeading(folded, segment);
+  const found = runInHeading(folded, segment);
   if (found === '' || segment.start + found.length >= segment.end) return null;
   const text = found.trim().toLowerCase();
   const section = classify(text, false);
@@ -252,11 +235,19 @@ interface Line {
   readonly spanish: boolean;
 }
 
+const wordsIn = (text: string): number => text.split(/[\s/]+/).length;
+
+/** 'To be considered you must meet one of the following' is long for a heading. */
+const canHead = (words: string, count: number): boolean =>
+  count <= (headsRoutes(words) ? 14 : 9) && words.length <= 100 && !/[.;(]\s/.test(words);
+
+const asksOneOf = (heading: string): boolean => headsRoutes(heading) && ASKS.test(heading);
+
 function headingBeforeColon(text: string, colon: number, { segment, spanish }: Line): Heading | null {
   const heading = trimmed(text.slice(0, colon));
-  const words = heading.split(/[\s/]+/).length;
-  if (words > 9 || heading.length > 70 || /[.;(]\s/.test(heading)) return null;
-  const section = classify(heading, spanish);
+  const words = wordsIn(heading);
+  if (!canHead(heading, words)) return null;
+  const section = classify(heading, spanish) ?? (asksOneOf(heading) ? 'required' : null);
   const alone = text.slice(colon + 1).replace(/[\s*_]/g, '') === '';
   if (alone && UNFINISHED.test(heading) && NAMES_DEMAND.test(heading)) return null;
   if (alone && ASKS_YEARS.test(heading) && section !== 'preferred') return null;
@@ -277,7 +268,9 @@ function headingBeforeColon(text: string, colon: number, { segment, spanish }: L
 function headingAlone(text: string, { segment, spanish }: Line): Heading | null {
   if (segment.end - segment.start > 60) return null;
   const opened =
-    segment.bullet || !segment.startsLine ? null : sectionOfLine(trimmed(text.replace(/\.$/, '')));
+    segment.bullet || !(segment.startsLine || /[a-z]$/.test(text))
+      ? null
+      : sectionOfLine(trimmed(text.replace(/\.$/, '')));
   if (opened !== null) return { section: opened, text: trimmed(text), contentStart: segment.end };
   const starred = /^[*_]{1,20}.{0,200}[*_]{1,20}$/.test(text) && !NAMES_DEMAND.test(text);
   const whole = trimmed(text.replace(/(?<![.-])[.-]+$/, ''));

@@ -8,7 +8,7 @@ interface Words {
 
 /** 'preferible', 'es un plus', 'se valorará' behind what they soften. */
 const SOFT_AFTER =
-  /\b(?:preferibles?|preferid[oa]s?|prefer(?:ible|ente)mente(?! (?:en|con|de|como|para|dentro|que)\b)|preferente|(?:de|se da(?:ra)?|con) preferencia|deseables?|desead[oa]s?|se desea|(?:una?|es|seria|como|big|huge|gran) (?:gran |fuerte |buena? )?(?:plus|ventaja|bono|bonus|activo)|se valor(?:a|ara|an|aran)|valorad[oa]s?|valorable|opcional(?:es)?|bienvenid[oa]s?|recomendad[oa]s?|recomendables?|seria (?:ideal|bueno)|idealmente|util(?:es)?|ventajos[oa]s?|apreciad[oa]s?|(?:se|sera) apreci\w+|beneficios[oa]s?)\b/g;
+  /\b(?:preferibles?|preferid[oa]s?|prefer(?:ible|ente)mente(?! (?:en|con|de|como|para|dentro|que)\b)|preferente|(?:de|se da(?:ra)?|con) preferencia(?! (?:en|con|como|para|dentro)\b)|deseables?|desead[oa]s?|se desea|(?:una?|es|seria|como|big|huge|gran) (?:gran |fuerte |buena? )?(?:plus|ventaja|bono|bonus|activo)|se valor(?:a|ara|an|aran)|valorad[oa]s?|valorable|opcional(?:es)?|bienvenid[oa]s?|recomendad[oa]s?|recomendables?|seria (?:ideal|bueno)|idealmente|util(?:es)?|ventajos[oa]s?|apreciad[oa]s?|(?:se|sera) apreci\w+|beneficios[oa]s?)\b/g;
 
 /** 'Preferible', 'Se valorará' before what they soften. */
 const SOFT_BEFORE =

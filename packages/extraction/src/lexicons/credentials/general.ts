@@ -187,6 +187,13 @@ export const general = [
       'licensed to drive',
       'class c license',
       'class d license',
+      'valid license and vehicle',
+      'valid license and reliable vehicle',
+      'valid license and transportation',
+      'valid license and reliable transportation',
+      'valid license and insurance',
+      'valid license and auto insurance',
+      'license and own car',
     ],
     unless:
       /insurance cards?|passport|identification i\.?e|(?:copy|scan\w*|collect\w*|verif\w*|check\w*|photo|obtain\w* (?:copies|a copy)) (?:of )?(?:\w+ ){0,3}driver'?s/,
@@ -213,7 +220,13 @@ export const general = [
       'Reliable car and «valid DL»',
       '«licensed to drive» and willing to travel',
       'Valid «Class D license»',
+      '«Valid license and vehicle», travel daily',
+      '«valid license and reliable transportation»',
     ],
-    counterExamples: ["makes a copy of driver's license and insurance card", 'CDL logistics'],
+    counterExamples: [
+      "makes a copy of driver's license and insurance card",
+      'CDL logistics',
+      'valid license and DEA registration',
+    ],
   },
 ] as const satisfies readonly LexiconRow[];

@@ -347,6 +347,18 @@ export const spanishCredentials = compileLexicon<LexiconRow>('credential', [
     counterExamples: ['servicios de notario'],
   },
   {
+    id: 'OSHA-10',
+    aliases: ['OSHA de 10 horas', 'OSHA 10 horas', 'OSHA de diez horas'],
+    examples: ['Curso «OSHA de 10 horas» deseable'],
+    counterExamples: ['normas de OSHA'],
+  },
+  {
+    id: 'OSHA-30',
+    aliases: ['OSHA de 30 horas', 'OSHA 30 horas', 'OSHA de treinta horas'],
+    examples: ['Curso «OSHA de 30 horas» requerido'],
+    counterExamples: ['normas de OSHA'],
+  },
+  {
     id: 'DL',
     aliases: [
       'licencia de conducir',

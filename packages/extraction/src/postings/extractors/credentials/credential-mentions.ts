@@ -22,7 +22,7 @@ function englishMentions(document: Document, segment: PlacedSegment): MentionOf<
   const hits = [
     ...matchLexicon(credentials, document, {
       segment,
-      trusted: choice || isShortItem(segment),
+      trusted: choice || isShortItem(segment) || isRowOfInitials(document, segment),
     }),
     ...matchLexicon(byPractice, document, { segment }),
     ...matchLexicon(issuers, document, { segment }),
@@ -44,6 +44,14 @@ const isShortItem = (segment: PlacedSegment): boolean => {
   const words = segment.endToken - segment.firstToken;
   return (isListed(segment) && words <= 6) || (segment.bullet && words <= 8);
 };
+
+/** 'CVPM and/or SHRM-CP or PHR': nothing but initials in a list of demands. */
+const INITIALS = /^(?:(?:\(?[A-Z][A-Z-]{1,8}\)?|and|or)[\s,/&.]{0,9}){2,12}$/;
+
+const isRowOfInitials = ({ view }: Document, segment: PlacedSegment): boolean =>
+  isListed(segment) &&
+  segment.end - segment.start <= 100 &&
+  INITIALS.test(view.folded.slice(segment.start, segment.end));
 
 /** In order, without those that lie within a longer one: 'DL' in 'valid DL' is no second licence. */
 function outermost(hits: readonly Hit<{ readonly id: string }>[]): Hit<{ readonly id: string }>[] {

@@ -71,11 +71,13 @@ export const nYearDegree: Rule<DegreeLevel> = {
   id: 'degree/n-year-degree',
   anchors: ['degree', 'diploma'],
   pattern:
-    /\b(?<count>two|2|four|4)(?:\s*\(\d\))?(?:(?: or |\/|-)(?:four|4)(?:\s*\(\d\))?)?[- ]?(?:years?|yrs?\.?)[- ](?:college |university |associate'?s? |bachelor'?s? )?(?:degree|diploma)s?\b(?! program)/g,
+    /\b(?<count>two|2|four|4)(?:\s*\(\d\))?(?:(?:[- ]years?|-)?(?: or |\/|-)(?:four|4)(?:\s*\(\d\))?)?[- ]?(?:years?|yrs?\.?)[- ](?:college |university |associate'?s? |bachelor'?s? )?(?:degree|diploma)s?\b(?! program)/g,
   produce: ({ count }) => (count === 'two' || count === '2' ? 'associate' : 'bachelor'),
   examples: [
     { text: '«two (2) year degree» required', value: 'associate' },
     { text: '«2 or 4 year degree» in business', value: 'associate' },
+    { text: 'We prefer a «two-year or four-year degree»', value: 'associate' },
+    { text: 'a «two- or four-year degree» in nursing', value: 'associate' },
     { text: '«four (4) year college degree»', value: 'bachelor' },
   ],
   counterExamples: ['a degree and 2 years of experience', 'in the third year of a 4 year degree program'],

@@ -25,7 +25,7 @@ const EXPERIENCE = /\bexp(?:eriencias?|erience|\.|\b)/;
 const SPENT_ON =
   /^\s*(?:\([^)]{1,25}\)\s*)?(?:trabajando|laborando|manejando|supervisando|administrando|facturando|codificando|atendiendo|como|en (?:un[ao]? |la |el )?(?:[a-z]+ )?(?:oficina|consultorio|clinica|hospital|recepcion|facturacion|codificacion|puesto|posicion|cargo|area|campo|gerencia|administracion|ventas|servicio|medic|dental|salud|call center|farmacia|laboratorio|supervision)|de (?:gerencia|supervision|facturacion|recepcion|trabajo|practica)|desempenando)/;
 const DEMANDED =
-  /\b(?:minimo|minima|al menos|por lo menos|no menos de|mas de|requier\w*|requerid\w*|debe\w*|tener|tenga\w*|tuviera\w*|con|poseer|preferibl\w*|deseable)\b[^.;]{0,25}$/;
+  /\b(?:minimo|minima|al menos|por lo menos|no menos de|mas de|requier\w*|requerid\w*|debe\w*|tener|tenga\w*|tuviera\w*|con|poseer|preferibl\w*|preferencia|idealmente|deseable)\b[^.;]{0,25}$/;
 
 /** True where the years that stand at `context` are experience that a Spanish posting asks for. */
 export function asksExperiencia({ segment, start, end, heading }: MatchContext): boolean {

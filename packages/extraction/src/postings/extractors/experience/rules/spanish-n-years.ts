@@ -50,6 +50,7 @@ export const nAnos: Rule<Years> = {
     { text: '«un año y medio» de experiencia', value: value(1.5) },
     { text: '«Hasta 2 años» de experiencia', value: value(0, 2) },
     { text: 'Tener «3 años o más» como gerente', value: value(3) },
+    { text: 'Sabe limpiar; de preferencia «2 años» como encargado', value: value(2) },
   ],
   counterExamples: [
     'contamos con 20 años de experiencia',
