@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldName, foldText } from './fold-text.ts';
 import { type Tokens, tokenize, wordAt } from './tokenize.ts';
 
 /** A text in the forms that readers need; all have the same length, so an offset is good in each. */
@@ -30,10 +30,10 @@ export function readText(text: string): TextView {
 /** Most names in our tables: cut without further ado, for there are thousands and start-up waits for them. */
 const PLAIN_WORDS = /^[a-z]+(?: [a-z]+)*$/i;
 
-/** The words of a text in lower case, where nothing else of it is wanted. */
-export function wordsOf(text: string): string[] {
-  if (PLAIN_WORDS.test(text)) return text.toLowerCase().split(' ');
-  const { codes, lower } = foldText(text);
+/** The words of a name in our tables, in lower case. */
+export function wordsOf(name: string): string[] {
+  if (PLAIN_WORDS.test(name)) return name.toLowerCase().split(' ');
+  const { codes, lower } = foldName(name);
   const { starts, ends } = tokenize(codes, lower);
   const all = String.fromCharCode(...lower);
   return Array.from(starts, (start, index) => wordAt(all, start, ends[index] ?? start));

@@ -63,7 +63,7 @@ export function stands(tokens: readonly number[] | undefined, { firstToken, endT
 const NONE: readonly number[] = [];
 
 /** Place of the first that is `token` or stands behind it. */
-function indexFrom(tokens: readonly number[], token: number): number {
+export function indexFrom(tokens: readonly number[], token: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -1,6 +1,7 @@
 import type { Span } from '@omm/contracts';
 import { readText, type Segment, splitSegments, type TextView } from '@omm/text';
 import { type AskedTokens, findAsked } from './asked-words.ts';
+import { findNames, type NamesInText } from './names.ts';
 import { speaksSpanish } from './spanish.ts';
 import { wordIds } from './vocabulary.ts';
 
@@ -14,12 +15,20 @@ export interface Document {
   /** It is Spanish or holds some. */
   readonly spanish: boolean;
   readonly asked: AskedTokens;
+  readonly names: NamesInText;
 }
 
 export function openDocument(text: string): Document {
   const view = readText(text);
   const ids = wordIds(view);
-  return { view, ids, segments: splitSegments(view), spanish: speaksSpanish(ids), asked: findAsked(ids) };
+  return {
+    view,
+    ids,
+    segments: splitSegments(view),
+    spanish: speaksSpanish(ids),
+    asked: findAsked(ids),
+    names: findNames(view, ids),
+  };
 }
 
 /** The quote from `start` to `end`, word for word. */

@@ -1,6 +1,7 @@
 import { nearWord } from '@omm/text';
 import { findAsked } from './asked-words.ts';
 import type { Document } from './document.ts';
+import { findNames } from './names.ts';
 import { registerWord } from './vocabulary.ts';
 
 /**
@@ -85,7 +86,13 @@ export function withNearMisses(document: Document): Document {
   }
   if (guessed.size === 0) return document;
   const mended = ids.map((id, token) => guessed.get(token) ?? id);
-  return { ...document, ids: mended, asked: findAsked(mended), guessed: new Set(guessed.keys()) };
+  return {
+    ...document,
+    ids: mended,
+    asked: findAsked(mended),
+    names: findNames(view, mended),
+    guessed: new Set(guessed.keys()),
+  };
 }
 
 function standsBeside(ids: Int32Array, token: number): boolean {

@@ -82,7 +82,7 @@ const claimedBySkill: ReadonlySet<string> = new Set([
 const claimedInWords: ReadonlySet<string> = new Set([...claimedByTitle, ...claimedBySkill]);
 
 /** 'RCP', 'enfermera graduada'; initials that both languages write are found once. */
-function inSpanish(document: Document, segment: Segment, trusted: boolean): Hit<LexiconRow>[] {
+function inSpanish(document: Document, segment: Segment, trusted: boolean): readonly Hit<LexiconRow>[] {
   return matchLexicon(spanishCredentials, document, { segment, trusted });
 }
 
@@ -92,7 +92,7 @@ function hitsIn(resume: ResumeText, segment: Segment, jobHeadings: readonly Span
     return matchLexicon(bare, document, { segment }).filter(({ value }) => claimedByTitle.has(value.id));
   const kind = sectionOf(segment)?.kind ?? 'head';
   const listed = listKinds.has(kind);
-  const hits = matchLexicon(listed ? bare : credentials, document, { segment });
+  const hits = [...matchLexicon(listed ? bare : credentials, document, { segment })];
   if (document.spanish) hits.push(...inSpanish(document, segment, listed));
   const alone =
     kind === 'skills' ? claimedBySkill : kind === 'summary' || kind === 'other' ? claimedInWords : null;

@@ -3,7 +3,6 @@ import type { Document } from '../../../engine/document.ts';
 import { matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
 import { runRules } from '../../../engine/run-rules.ts';
-import { askedSegments } from '../../asked-segments.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { benefits } from './benefits.ts';
 import { holidayRules } from './counted-holidays.ts';
@@ -12,8 +11,7 @@ import { benefitsInSpanish } from './spanish-benefits.ts';
 
 /** What the employer offers to the employee; insurance that is work ('verify dental insurance') or a product is none. */
 export function offeredBenefits(document: Document, segments: readonly PlacedSegment[]): Hit<Benefit>[] {
-  const named = askedSegments(document, benefits.asker, segments).flatMap((segment) => {
-    // 'Holiday pay' is a name of the lexicon: it asks for the segments of `holidayRules`, too.
+  const named = segments.flatMap((segment) => {
     const hits = [
       ...matchLexicon(benefits, document, { segment }),
       ...runRules(holidayRules, document, segment),

@@ -3,7 +3,6 @@ import type { Document } from '../../../engine/document.ts';
 import { compileLexicon, type LexiconRow, matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
 import { namesOf } from '../../../lexicons/spanish/names.ts';
-import { askedSegments } from '../../asked-segments.ts';
 import type { PlacedSegment } from '../../sections.ts';
 
 interface BenefitRow extends LexiconRow {
@@ -171,7 +170,7 @@ const ASKED: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'l
 
 /** What a Spanish posting offers; a plan that is billed or a leave that is covered is none. */
 export function benefitsInSpanish(document: Document, segments: readonly PlacedSegment[]): Hit<Benefit>[] {
-  return askedSegments(document, spanishBenefits.asker, segments).flatMap((segment) => {
+  return segments.flatMap((segment) => {
     const hits = matchLexicon(spanishBenefits, document, { segment });
     const kinds = new Set(hits.map(({ value }) => value.id)).size;
     return hits

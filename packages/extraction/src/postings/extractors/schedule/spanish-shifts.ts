@@ -3,7 +3,6 @@ import type { Document } from '../../../engine/document.ts';
 import { compileLexicon, type LexiconRow, matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
 import { namesOf } from '../../../lexicons/spanish/names.ts';
-import { askedSegments } from '../../asked-segments.ts';
 import type { PlacedSegment } from '../../sections.ts';
 
 interface ShiftRow extends LexiconRow {
@@ -114,7 +113,7 @@ const NEGATED = /\b(?:no|sin|nunca)\b[^.;:]{0,40}$/;
 
 /** When the job is worked, as a Spanish posting says. */
 export function shiftsInSpanish(document: Document, segments: readonly PlacedSegment[]): Hit<Shift>[] {
-  return askedSegments(document, spanishShifts.asker, segments).flatMap((segment) =>
+  return segments.flatMap((segment) =>
     matchLexicon(spanishShifts, document, { segment }).flatMap((hit) => {
       const value = workedAt(document, segment, hit);
       return value === null ? [] : [{ ...hit, value }];

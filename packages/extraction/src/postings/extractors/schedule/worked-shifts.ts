@@ -2,14 +2,13 @@ import type { Shift } from '@omm/contracts';
 import type { Document } from '../../../engine/document.ts';
 import { matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
-import { askedSegments } from '../../asked-segments.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { shifts } from './shifts.ts';
 import { shiftsInSpanish } from './spanish-shifts.ts';
 
 /** When the job is worked: 'nights' and 'weekends' of the job, not of its patients or its parties. */
 export function workedShifts(document: Document, segments: readonly PlacedSegment[]): Hit<Shift>[] {
-  const worked = askedSegments(document, shifts.asker, segments).flatMap((segment) =>
+  const worked = segments.flatMap((segment) =>
     matchLexicon(shifts, document, { segment }).flatMap((hit) => {
       const value = shiftAt(document, segment, { start: hit.start, end: hit.end, value: hit.value.id });
       return value === null ? [] : [{ ...hit, value }];

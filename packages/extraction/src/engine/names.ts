@@ -1,0 +1,114 @@
+import type { TextView } from '@omm/text';
+
+/** One of the names of a lexicon's row. */
+export interface Alias {
+  readonly row: number;
+  /** The numbers of its words. */
+  readonly ids: readonly number[];
+  /** Its letters and digits where it matches in capitals only, else null. */
+  readonly capitals: string | null;
+  /** With context and three letters or more, small letters will do as well ('bls certification'). */
+  readonly orSmall: boolean;
+  /** One of these words must stand near it. */
+  readonly context: ReadonlySet<number> | null;
+  /** Where it matches the words around, they mean something else. */
+  readonly unless: RegExp | null;
+}
+
+/** A lexicon, as a number. */
+export type Names = number;
+
+/** The names of one lexicon that stand in a text: `aliases[i]` from the word `tokens[i]` on, in text order. */
+export interface FoundNames {
+  readonly tokens: readonly number[];
+  readonly aliases: readonly Alias[];
+}
+
+/** By lexicon; undefined where a text holds none of its names. */
+export type NamesInText = readonly (FoundNames | undefined)[];
+
+interface Entry {
+  readonly names: Names;
+  readonly alias: Alias;
+}
+
+/** The names of all lexicons that begin with one word. */
+interface Beginning {
+  readonly alone: Entry[];
+  /** Those of several words by the number of the second: 'medical' begins dozens, and few of them stand at any one place. */
+  readonly bySecond: Map<number, Entry[]>;
+}
+
+/** By the number of the first word. */
+const beginnings: (Beginning | undefined)[] = [];
+let lexicons = 0;
+
+export function newNames(): Names {
+  return lexicons++;
+}
+
+export function addName(names: Names, alias: Alias): void {
+  const [first, second] = alias.ids;
+  if (first === undefined) return;
+  const { alone, bySecond } = beginnings[first] ?? { alone: [], bySecond: new Map() };
+  beginnings[first] = { alone, bySecond };
+  const entry = { names, alias };
+  const known = second === undefined ? alone : bySecond.get(second);
+  if (known !== undefined) known.push(entry);
+  else if (second !== undefined) bySecond.set(second, [entry]);
+}
+
+/** One walk over a text's words for the names of all lexicons together. */
+export function findNames(view: TextView, ids: Int32Array): NamesInText {
+  const found: ({ tokens: number[]; aliases: Alias[] } | undefined)[] = Array.from({ length: lexicons });
+  const keep = (entries: readonly Entry[], token: number) => {
+    for (const { names, alias } of entries) {
+      if (!standsAt(alias, { view, ids }, token)) continue;
+      const known = found[names];
+      if (known === undefined) found[names] = { tokens: [token], aliases: [alias] };
+      else {
+        known.tokens.push(token);
+        known.aliases.push(alias);
+      }
+    }
+  };
+  for (let token = 0; token < ids.length; token++) {
+    const beginning = beginnings[ids[token] ?? -1];
+    if (beginning === undefined) continue;
+    const longer = beginning.bySecond.get(ids[token + 1] ?? -1);
+    if (longer !== undefined) keep(longer, token);
+    keep(beginning.alone, token);
+  }
+  return found;
+}
+
+function standsAt(
+  { ids: wanted, capitals, orSmall }: Alias,
+  { view, ids }: { view: TextView; ids: Int32Array },
+  token: number,
+): boolean {
+  const { folded, tokens } = view;
+  for (let offset = 1; offset < wanted.length; offset++) {
+    if (ids[token + offset] !== wanted[offset]) return false;
+    const gapStart = tokens.ends[token + offset - 1] ?? 0;
+    if (!joins(folded, gapStart, tokens.starts[token + offset] ?? 0)) return false;
+  }
+  if (capitals === null) return true;
+  const last = token + wanted.length - 1;
+  const written = lettersOf(folded.slice(tokens.starts[token] ?? 0, tokens.ends[last] ?? 0));
+  if (written === capitals || written === `${capitals}s` || written === `${capitals}S`) return true;
+  const small = capitals.toLowerCase();
+  return orSmall && (written === small || written === `${small}s`);
+}
+
+/** Words of one alias stand together: only blanks, hyphens, slashes, dots, '&' or an opening parenthesis between them; in 'enfermero(a) graduado(a)' also the closing one. */
+function joins(folded: string, start: number, end: number): boolean {
+  if (end - start > 3) return false;
+  const joining = folded.charAt(start - 2) === '(' ? " -/.&_*'()" : " -/.&_*'(";
+  for (let at = start; at < end; at++) if (!joining.includes(folded.charAt(at))) return false;
+  return true;
+}
+
+export function lettersOf(text: string): string {
+  return text.replace(/[^A-Za-z0-9]/g, '');
+}
