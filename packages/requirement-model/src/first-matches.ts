@@ -12,7 +12,7 @@ export interface IndexedWord {
   readonly opens: readonly number[];
 }
 
-/** Sticky; its words are in lower case. */
+/** Sticky; meets texts in lower case, as its words are. */
 export interface IndexedPattern {
   readonly pattern: RegExp;
   /** Each match begins with one of these. */
@@ -61,25 +61,35 @@ export function forMatches(
   const open = openPatterns(words, wants);
   if (open.length === 0) return;
   for (const { start, word } of words) {
-    for (let place = 0; place < open.length; place++) {
-      const number = open[place] ?? DONE;
-      if (!word.begins.has(number)) continue;
+    for (const pattern of open) {
+      const { number } = pattern;
+      if (start > pattern.last || !word.begins.has(number)) continue;
       const match = matchAt(patterns[number], text, start);
-      if (match !== null && isDone(number, match)) open[place] = DONE;
+      if (match !== null && isDone(number, match)) pattern.last = DONE;
     }
   }
 }
 
-/** Stands for a pattern that begins nowhere. */
+/** A pattern that the text may match, and where the last of the words stands that its matches hold: none begins behind. */
+interface OpenPattern {
+  readonly number: number;
+  last: number;
+}
+
+/** Before all words. */
 const DONE = -1;
 
 /** In the order of the table, which decides between patterns that begin at one word. */
-function openPatterns(words: readonly WordAt[], wants: Visitor['wants']): number[] {
-  const open: number[] = [];
-  for (const { word } of words) {
-    for (const number of word.opens) if (!open.includes(number) && wants(number)) open.push(number);
+function openPatterns(words: readonly WordAt[], wants: Visitor['wants']): OpenPattern[] {
+  const open: OpenPattern[] = [];
+  for (const { start, word } of words) {
+    for (const number of word.opens) {
+      const known = open.find((pattern) => pattern.number === number);
+      if (known !== undefined) known.last = start;
+      else if (wants(number)) open.push({ number, last: start });
+    }
   }
-  return open.sort((one, other) => one - other);
+  return open.sort((one, other) => one.number - other.number);
 }
 
 function matchAt(pattern: RegExp | undefined, text: string, at: number): RegExpExecArray | null {
@@ -100,7 +110,7 @@ export function cut({ words }: Pick<PatternIndex, 'words'>, text: string): CutTe
     const word = at === start ? undefined : words.get(lower.slice(start, at));
     if (word !== undefined) found.push({ start, word });
   }
-  return { text, words: found };
+  return { text: lower, words: found };
 }
 
 /** Small letters, accents too, digits and the underscore. */

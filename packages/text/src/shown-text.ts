@@ -54,7 +54,11 @@ export function shownText(text: string): ShownText | null {
   return { text: shown + text.slice(kept), oddities, placeOf: placesIn(changes) };
 }
 
+/** Nearly every word, also of a text that holds something suspect. */
+const PLAIN_WORD = /^[a-zA-Z]+$/;
+
 function seen(piece: string): { now: string; kind: Oddity['kind'] | null } {
+  if (PLAIN_WORD.test(piece)) return { now: piece, kind: null };
   if (!/^\p{L}/u.test(piece)) {
     if (TURNS.test(piece)) return { now: ' ', kind: 'direction' };
     // other marks outside of words hide nothing

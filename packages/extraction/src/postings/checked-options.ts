@@ -1,3 +1,4 @@
+import { askForWords } from '../engine/asked-words.ts';
 import type { Document } from '../engine/document.ts';
 import type { PlacedSegment } from './sections.ts';
 
@@ -5,13 +6,15 @@ import type { PlacedSegment } from './sections.ts';
 const OPTION =
   /^[^a-z]*(?:\[?\(?x\]?\)? )?(?:high school|h\.?s\b|ged\b|certificate|vocational|some college|associate'?s?|bachelor'?s?|master'?s?|doctora|ph\.?d|none\b|other\b)[^.]{0,40}$/;
 const TICKED = /^\W*x\W/;
+const ticks = askForWords(['x']);
 const AT_LEAST = 3;
 
 /** The segments without the options of forms that nobody has ticked, where one of their neighbours is. */
 export function withoutUntickedOptions(
-  { view }: Document,
+  { view, asked }: Document,
   segments: readonly PlacedSegment[],
 ): readonly PlacedSegment[] {
+  if (asked[ticks] === undefined) return segments;
   const textOf = ({ start, end }: PlacedSegment) => view.lower.slice(start, Math.min(end, start + 80));
   const dropped = new Set<PlacedSegment>();
   let run: PlacedSegment[] = [];

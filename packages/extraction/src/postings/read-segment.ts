@@ -32,9 +32,12 @@ export interface SegmentReading {
 const OWN_QUESTION =
   /^\W*(?:q[.:] ?)?(?:do i|must i|will i|should i|what|which|how|(?:is|are) (?:an?|any|there)\b[^?]{0,60}(?:need|requir|necess))[^?]*\?\W*$/;
 
+const isOwnQuestion = ({ view }: Document, { start, end }: PlacedSegment): boolean =>
+  OWN_QUESTION.test(view.lower.slice(start, Math.min(end, start + 160)));
+
+const NONE: readonly never[] = [];
+
 export function readSegment(document: Document, segment: PlacedSegment): SegmentReading {
-  if (OWN_QUESTION.test(document.view.lower.slice(segment.start, Math.min(segment.end, segment.start + 160))))
-    return { segment, mentions: [], substitutions: [], standIns: [] };
   const substitutions =
     segment.section === 'benefits' ? [] : resolveOverlaps(runRules(substitutionRules, document, segment));
   const mentions = resolveOverlaps<Mention>([
@@ -45,6 +48,9 @@ export function readSegment(document: Document, segment: PlacedSegment): Segment
   ]);
   const replacing =
     segment.section === 'benefits' ? [] : runRules(educationForExperienceRules, document, segment);
+  const isEmpty = mentions.length === 0 && substitutions.length === 0 && replacing.length === 0;
+  if (isEmpty || isOwnQuestion(document, segment))
+    return { segment, mentions: NONE, substitutions: NONE, standIns: NONE };
   return {
     segment,
     substitutions,

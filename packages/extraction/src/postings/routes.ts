@@ -47,6 +47,8 @@ export function withRoutes(
   statements: readonly Statement[],
   textOf: (statement: Statement) => string,
 ): Routed[] {
+  if (statements.every(({ education }) => education.length === 0))
+    return statements.map((statement) => ({ ...statement, route: null }));
   const routed: Routed[] = [];
   let route: Route | null = null;
   let first = -1;

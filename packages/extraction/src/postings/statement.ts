@@ -29,11 +29,14 @@ export interface Statement {
 }
 
 export function statementOf(document: Document, reading: SegmentReading): Statement {
+  const { segment, mentions, substitutions, standIns } = reading;
+  if (mentions.length === 0 && substitutions.length === 0 && standIns.length === 0)
+    return { segment, education: NONE, named: NONE, standIns: NONE };
   return {
-    segment: reading.segment,
+    segment,
     education: educationAndYears(document, reading),
     named: [...namedNodes(document, reading, 'credential'), ...namedNodes(document, reading, 'language')],
-    standIns: reading.standIns.map(({ hit, level }) =>
+    standIns: standIns.map(({ hit, level }) =>
       one({
         kind: 'education-in-lieu',
         necessity: 'required',
@@ -45,6 +48,8 @@ export function statementOf(document: Document, reading: SegmentReading): Statem
     ),
   };
 }
+
+const NONE: readonly never[] = [];
 
 function educationAndYears(document: Document, reading: SegmentReading): DraftNode[] {
   const atoms = atomsOf(document, reading.segment, reading.mentions).filter(

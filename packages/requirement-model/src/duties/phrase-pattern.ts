@@ -18,11 +18,11 @@ export function patternOf(phrase: DutyPhrase): IndexedPattern {
   const source = String.raw`\b(?:${forms.join('|')}),? (?:of )?${BETWEEN}(?:${phrase.what})(?![\w-])`;
   const begins = new Set(forms.map((form) => form.split(' ')[0] ?? ''));
   const opens = phrase.ofAnyWord ? begins : firstWords(phrase.what, COMMON);
-  return { pattern: new RegExp(source, 'iy'), begins, opens };
+  return { pattern: new RegExp(source, 'y'), begins, opens };
 }
 
 const wholePattern = (source: string): IndexedPattern => ({
-  pattern: new RegExp(String.raw`\b(?:${source})(?![\w-])`, 'iy'),
+  pattern: new RegExp(String.raw`\b(?:${source})(?![\w-])`, 'y'),
   begins: firstWords(source),
   opens: firstWords(source, COMMON),
 });
