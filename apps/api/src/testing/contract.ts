@@ -16,7 +16,7 @@ const OpenApi = z.looseObject({ paths: z.record(z.string(), z.record(z.string(),
 export interface Documented extends z.infer<typeof DocumentedOperation> {
   method: string;
   path: string;
-  /** What is wrong with this answer by the document; null where nothing is. */
+  /** What is wrong with this answer by the document; null where nothing is. Reads it, and of a stream the head. */
   faultOf(answer: Response): Promise<string | null>;
 }
 
@@ -39,6 +39,7 @@ export async function documentedOperations(base: string): Promise<Documented[]> 
         const status = String(answer.status);
         const type = answer.headers.get('content-type')?.split(';')[0] ?? '';
         const fault = formFault(operation, status, type);
+        if (type === 'text/event-stream') await answer.body?.cancel();
         if (fault || type === '' || type === 'text/event-stream') return fault;
         const body: unknown = type.endsWith('json') ? await answer.json() : await answer.text();
         return check(body, 'paths', path, method, 'responses', status, 'content', type, 'schema');

@@ -1,0 +1,58 @@
+import { operations } from '@omm/contracts';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type AnyRequest, type Body, encodeText, requestTo } from './testing/arbitrary-request.ts';
+import { type Documented, documentedOperations } from './testing/contract.ts';
+import { startTestApi, type TestApi } from './testing/start-test-api.ts';
+import { makeWorld, type World } from './testing/world.ts';
+
+/** Of each operation. */
+const numRuns = 30;
+const patienceMs = 10_000;
+
+let api: TestApi;
+let world: World;
+let documented: Documented[];
+beforeAll(async () => {
+  api = await startTestApi();
+  world = await makeWorld(api);
+  documented = await documentedOperations(api.base);
+});
+afterAll(() => api.stop());
+
+async function answerTo({ method, path }: Documented, request: AnyRequest): Promise<Response> {
+  const { who, id, search, headers, body } = request;
+  const place = typeof id === 'string' ? await world[id]() : encodeText(id.text);
+  return fetch(`${api.base}${path.replace('{id}', place)}${search && `?${search}`}`, {
+    method,
+    headers: {
+      ...(who === 'nobody' ? {} : { cookie: world[who].cookie }),
+      ...(body && 'type' in body ? { 'content-type': body.type } : {}),
+      ...headers,
+    },
+    ...(body ? { body: payloadOf(body) } : {}),
+    signal: AbortSignal.timeout(patienceMs),
+  });
+}
+
+function payloadOf(body: Body): FormData | Uint8Array<ArrayBuffer> {
+  if ('bytes' in body) return body.bytes;
+  const [part, name, text] = body.form;
+  const form = new FormData();
+  form.append(part, new Blob([text]), name);
+  return form;
+}
+
+test.each(Object.keys(operations))(
+  'whatever is sent to %s is answered in time, as documented, and is not our fault',
+  async (name) => {
+    const operation = documented.find(({ operationId }) => operationId === name);
+    if (!operation) throw new Error(`${name} is not documented.`);
+    const answered = fc.asyncProperty(requestTo(operation), async (request) => {
+      const answer = await answerTo(operation, request);
+      expect(answer.status).toBeLessThan(500);
+      expect(await operation.faultOf(answer)).toBeNull();
+    });
+    await fc.assert(answered, { numRuns });
+  },
+);
