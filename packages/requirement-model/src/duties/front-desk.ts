@@ -25,7 +25,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
       },
       {
         does: 'manage|maintain|coordinate|prepare|create|make|set|develop|keep|fill|update|handle|organize|oversee|build',
-        what: '(?<!\\b(?:your|own|equipment|production|project|test|release|depreciation|amortization|maintenance|construction|delivery|sheet|installation|tax|lease|fee|debt|activities|scope|scope,|budgets?,) )schedules?(?! [cad]\\b|,? (?:and )?(?:risks?|budgets?|scope|dependencies|costs?|milestones|deliverables|timelines|resources))|(?<!\\b(?:content|campaign|editorial|release|product|marketing|compliance|event|contract) )calendars?(?! of (?:\\w+ ){0,2}?(?:agreements|contracts|events|requirements|deadlines|activities|content|campaigns|trainings))|appointment book',
+        what: '(?<!\\b(?:your|own|equipment|production|project|test|release|depreciation|amortization|maintenance|construction|delivery|sheet|installation|tax|lease|fee|debt|activities|scope|scope,|budgets?,) )schedules?(?! [cad]\\b|,? (?:and )?(?:risks?|budgets?|scope|dependencies|costs?|milestones|deliverables|timelines|resources))|(?<!\\b(?:content|campaign|editorial|release|product|marketing|compliance|event|contract|(?:content|campaign|marketing) and \\w+) )calendars?(?! of (?:\\w+ ){0,2}?(?:agreements|contracts|events|requirements|deadlines|activities|content|campaigns|trainings))|appointment book',
         examples: [
           'Manages the schedules of two doctors',
           'Maintain calendars for executives',
@@ -37,6 +37,7 @@ export const frontDeskDuties: readonly DutyRow[] = [
           'Update balance sheet schedules',
           'Manage project scope, schedules and risks',
           'Maintain a calendar of agreements',
+          'Build a campaign and testing calendar',
         ],
       },
       {
@@ -172,13 +173,16 @@ export const frontDeskDuties: readonly DutyRow[] = [
       },
       {
         does: 'collect|obtain|enter|update|verify|gather|input|confirm|review|take|maintain|process',
-        what: "patients?['’]?s? (?:registration|intake|demographics?|demographic (?:information|data)|(?:personal |insurance )?information|histor(?:y|ies)|paperwork|forms)",
+        what: "patients?['’]?s? (?:registration|intake|demographics?|demographic (?:information|data)|(?:personal |insurance )?information|histor(?:y|ies)|paperwork|forms)(?! (?:before|prior to) (?:filling|dispensing|compounding)\\b)",
         examples: [
           'Updates patient demographics',
           'Obtains patient information',
           'Inputting patient information into the EMR',
         ],
-        counterExamples: ['Protect patient information'],
+        counterExamples: [
+          'Protect patient information',
+          'Verifies all patient information before filling a prescription',
+        ],
       },
       {
         named:

@@ -52,6 +52,12 @@ const COLLEAGUES = '(?:assistants?|managers?|coordinators?|teams?|directors?)';
 
 const MARKETING = `marketing(?!(?:,| and|,? &) (?:${DEPARTMENTS})\\b|(?: and| &) [\\w-]{1,20} ${COLLEAGUES}\\b)(?! (?:${OF_OTHERS}))`;
 
+/** Of salesmen and recruiters: 'outbound outreach', 'outreach to new donors', 'outreach strategies to engage passive talent'. */
+const SALES = '(?<!\\b(?:multi-?channel|outbound|sales|candidate|recruiting|cold) )';
+const TO_BUYERS =
+  '(?! (?:\\w+ )?to (?:\\w+ (?:and \\w+ )?)?(?:donors|prospects|candidates|talent|leads|buyers|accounts)\\b| strateg(?:y|ies) to (?:identify|engage|source))';
+const OUTREACH = `${SALES}outreach${TO_BUYERS}`;
+
 export const marketingDuties: readonly DutyRow[] = [
   {
     id: 'marketing',
@@ -61,7 +67,7 @@ export const marketingDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'manage|develop|create|administer|run|plan|coordinate|execute|implement|lead|drive|oversee|launch|produce|support|assist with|conduct|organize|own|perform|direct|handle|post|deliver|localise|maintain|update',
-        what: `(?:${MARKETING}(?: (?:materials?|campaigns?|strateg(?:y|ies)|plans?|programs?|efforts|content|events?|activities|communications|initiatives|collateral))?|outreach(?! (?:teams?|department|data|tools?|products?))(?: (?:programs?|events?|activities|efforts|strateg(?:y|ies)|campaigns?|materials|plans?))?|social media(?! (?:teams?|platforms? like|data|companies|apps?))(?: (?:content|accounts?|channels?|campaigns?|presence|posts?|pages?))?|newsletters?|website content|(?:our|the|company|practice|office|clinic|organization’s) website(?! (?:traffic|for|builder)))`,
+        what: `(?:${MARKETING}(?: (?:materials?|campaigns?|strateg(?:y|ies)|plans?|programs?|efforts|content|events?|activities|communications|initiatives|collateral))?|${OUTREACH}(?! (?:teams?|department|data|tools?|products?))(?: (?:programs?|events?|activities|efforts|strateg(?:y|ies)|campaigns?|materials|plans?))?|social media(?! (?:teams?|platforms? like|data|companies|apps?))(?: (?:content|accounts?|channels?|campaigns?|presence|posts?|pages?))?|newsletters?|website content|(?:our|the|company|practice|office|clinic|organization’s) website(?! (?:traffic|for|builder)))`,
         examples: [
           'Runs the practice’s marketing',
           'Develop marketing materials',
@@ -74,10 +80,13 @@ export const marketingDuties: readonly DutyRow[] = [
           'Build marketing technology',
           'Oversee the submission of marketing invoices',
           'Develop marketing solutions for customers',
+          'Execute multi-channel outreach strategies with emails and calls',
+          'Conducting outreach to new donors',
+          'Develop outreach strategies to identify and engage passive talent',
         ],
       },
       {
-        named: `${MARKETING}|(?:community |patient |donor |digital )?outreach(?! (?:teams?|coordinators?|department))|social media(?! (?:tools?|integrations?|apps?|data|companies))|newsletters?`,
+        named: `${MARKETING}|(?:community |patient |donor |digital )?${OUTREACH}(?! (?:teams?|coordinators?|department))|social media(?! (?:tools?|integrations?|apps?|data|companies))|newsletters?`,
         examples: ['Responsible for marketing and outreach', 'Assist in marketing'],
         counterExamples: [
           'Align with marketing and operations',

@@ -254,7 +254,7 @@ export const moneyDuties: readonly DutyRow[] = [
     phrases: [
       {
         does: 'order|purchase|stock|restock|close out|procure|count|buy|replenish|maintain|manage|monitor|request|receive|track|ensure',
-        what: '(?:office |medical |clinical |patient |lab |laboratory |cleaning |front office )?supplies|supply (?:levels|orders?|inventory|ordering|room)|(?<!\\b(?:asset|application|software|hardware) )inventor(?:y|ies)(?! (?:management (?:software|systems?|platform)|products?|data|tools?))|stock levels',
+        what: '(?:office |medical |clinical |patient |lab |laboratory |cleaning |front office )?supplies|supply (?:levels|orders?|inventory|ordering|room)|(?<!\\b(?:asset|application|software|hardware) )inventor(?:y|ies)(?! (?:management (?:software|systems?|platform)|products?|data|tools?|of (?:\\w+ )?(?:contracts|agreements|licen[sc]es|applications|systems|policies)))|stock levels',
         examples: [
           'Orders medical supplies',
           'Oversees ordering all supplies',
@@ -264,6 +264,7 @@ export const moneyDuties: readonly DutyRow[] = [
         counterExamples: [
           'Buy supplies with your stipend for patients and us',
           'Maintain asset inventory tools',
+          'Maintain inventories of contracts and notices',
         ],
       },
       {

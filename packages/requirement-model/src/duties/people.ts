@@ -27,7 +27,7 @@ export const peopleDuties: readonly DutyRow[] = [
       },
       {
         does: 'manage|lead|direct|oversee|coordinate|motivate|evaluate',
-        what: `(?:${STAFF})(?! (?:meetings?|events?|members? to\\b|programs?|activities|retreats?|trainings?|that|goals|projects?|capital|efforts|initiatives|collaboration|projects|calendars?|schedules?|communications?|workshops|across|culture|handbook|data|analytics|ops|operations|strategy|safety))`,
+        what: `(?<!\\bcross-? ?functional )(?:${STAFF})(?! (?:meetings?|events?|members? to\\b|programs?|activities|retreats?|trainings?|that|goals|projects?|capital|efforts|initiatives|collaboration|projects|calendars?|schedules?|communications?|workshops|across|culture|handbook|data|analytics|ops|operations|strategy|safety))`,
         examples: [
           'Manage a team of eight',
           'Coordinated two drivers and a crew of volunteers',
@@ -36,6 +36,7 @@ export const peopleDuties: readonly DutyRow[] = [
         counterExamples: [
           'Coordinate team meetings',
           'Lead within the team',
+          'Lead cross-functional teams to launch the portal',
           'Manage people data',
           'Lead people programs',
           'Manage leadership team activities',

@@ -215,10 +215,11 @@ const rules: readonly Rule<EmploymentType>[] = [
     anchors: ['prn'],
     cased: true,
     pattern:
-      /(?:^|(?<=(?:[/|(-]|FT|PT|time|diem|or|a|an|hiring|[Tt]ime,? and|[Tt]ime,|weekend|evening) ?))PRN\b(?! (?:medic|meds|order|treat|dose))/g,
+      /(?:^|(?<=(?:[/|(-]|FT|PT|time|diem|or|a|an|hiring|[Tt]ime,? and|[Tt]ime,|weekend|evening) ?))PRN\b(?! (?:medication|meds|order|treat|dose))/g,
     produce: typed('per-diem'),
     examples: [
       { text: '«PRN» sonographer for our Saturday clinic', value: 'per-diem' },
+      { text: '«PRN» medical biller needed', value: 'per-diem' },
       { text: 'Full time/«PRN» openings', value: 'per-diem' },
     ],
     counterExamples: ['giving PRN medications', 'as ordered PRN'],

@@ -36,7 +36,7 @@ export const isOtherHybrid = ({ segment, start, end }: MatchContext): boolean =>
   /\b(?:online,?|virtual,?|supporting an?|both|(?:site|remotely|home) or in an?|some (?:roles|positions)\b[^.;]{0,90}) (?:and |or )?(?:in )?$/.test(
     segment.slice(Math.max(0, start - 140), start),
   ) ||
-  /^ (?:role|position) (?:with both|that combines|combining|between|spanning|bridging|blending)\b|^ (?:courses?|class(?:es)?|learning|teaching)\b/.test(
+  /^ (?:role|position) (?:with both|that combines|combining|between|spanning|bridging|blending|at the (?:intersection|crossroads))\b|^ (?:courses?|class(?:es)?|learning|teaching)\b/.test(
     segment.slice(end, end + 40),
   );
 

@@ -11,6 +11,9 @@ const declinesIf =
   (_groups: unknown, { segment, start }: MatchContext): true | null =>
     before.test(segment.slice(Math.max(0, start - 80), start)) ? null : true;
 
+/** 'You are responsible for a staff of 8'. */
+const YOU_ARE = /\byou(?: are|'re) $/;
+
 /** The job leads people. */
 const rules: readonly Rule<true>[] = [
   {
@@ -205,14 +208,15 @@ const rules: readonly Rule<true>[] = [
     id: 'supervision/group-of',
     anchors: ['lead', 'manage', 'oversee', 'supervise', 'direct', 'responsible', 'responsibility'],
     pattern: new RegExp(
-      String.raw`\b(?:leads?|manages?|oversees?|supervises?|directs?|responsib(?:le|ility) for) (?:an? |the )?(?:department|group|pod|unit|division) of (?:about |over |up to |approximately )?(?:\d{1,3}|${PLURAL})\b|\bresponsibility for \d{1,3} (?:managers|supervisors|directors|staff|team members|employees)\b`,
+      String.raw`\b(?:leads?|manages?|oversees?|supervises?|directs?|responsib(?:le|ility) for) (?:an? |the )?(?:department|group|pod|unit|division|(?<=responsible for (?:an? |the )?)(?:staff|team|crew)) of (?:about |over |up to |approximately )?(?:\d{1,3}|${PLURAL})\b|\bresponsibility for \d{1,3} (?:managers|supervisors|directors|staff|team members|employees)\b`,
       'g',
     ),
     certainty: 'inferred',
     produce: (_groups, { segment, start }) =>
-      isOthersWork(segment.slice(Math.max(0, start - 60), start)) ? null : true,
+      isOthersWork(segment.slice(Math.max(0, start - 60), start).replace(YOU_ARE, '')) ? null : true,
     examples: [
       { text: '«Leads a department of 32» with three managers', value: true },
+      { text: 'You are «responsible for a staff of 8»', value: true },
       { text: "You'll «manage a pod of six» billing specialists", value: true },
       { text: 'Has direct «responsibility for 5 managers»', value: true },
     ],
