@@ -46,7 +46,7 @@ export function treeJudge(node: RequirementNode, pointOf: (requirement: Requirem
 }
 
 /** An alternative of alternatives is one more alternative. */
-const alternativesIn = (nodes: readonly RequirementNode[]): RequirementNode[] =>
+export const alternativesIn = (nodes: readonly RequirementNode[]): RequirementNode[] =>
   nodes.flatMap((node) => (node.type === 'anyOf' ? alternativesIn(node.of) : [node]));
 
 /** Each credit is rounded once: the points that are shown are the points that count. */

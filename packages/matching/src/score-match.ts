@@ -1,21 +1,12 @@
-import {
-  type Judgement,
-  type Match,
-  type PostingRequirements,
-  type RequirementNode,
-  requirementsIn,
-} from '@omm/contracts';
-import { attachSubstitutes } from './attach-substitutes.ts';
-import { dropRepeats } from './drop-repeats.ts';
+import type { Judgement, Match, PostingRequirements } from '@omm/contracts';
 import type { Finding } from './finding.ts';
 import { type Judged, judgedBy, tallyOf, treeJudge } from './judge-tree.ts';
-import { roleJudge } from './judges/role.ts';
-import { pointFor, ROLE, rolePoint } from './point.ts';
 import type { Qualifications } from './qualifications.ts';
 import { spanOf } from './quote.ts';
 import { round } from './round.ts';
 import { matchingVersion } from './version.ts';
-import { suggestedRoleWeight, suggestedWeight, unknownCredit, verdictOf, withinReach } from './weights.ts';
+import { weighPosting } from './weigh-posting.ts';
+import { unknownCredit, verdictOf, withinReach } from './weights.ts';
 
 export type ScoreOptions = {
   /** A recruiter's own weights, by requirement id ('role' for the work itself); the others stay as suggested. */
@@ -40,15 +31,9 @@ export type Scorer = {
 
 /** The same for many people: what the posting alone decides is worked out once. */
 export function scorerFor(read: PostingRequirements, options: ScoreOptions = {}): Scorer {
-  const posting = { ...read, root: attachSubstitutes(dropRepeats(read.root.of)) };
-  const judgeRole = roleJudge(posting);
-  const suggested = suggestedWeights(posting, judgeRole !== null);
-  const applied = appliedWeights(suggested, options.weights ?? {});
+  const { root, work, pointOf, suggested, applied } = weighPosting(read, options.weights);
   const versions = { extraction: options.extraction ?? 'unknown', matching: matchingVersion };
-  const work = judgeRole && rolePoint(posting, judgeRole, applied[ROLE] ?? 0);
-  const judgeAsked = treeJudge(posting.root, (requirement) =>
-    pointFor(requirement, posting.terms, applied[requirement.id] ?? 0),
-  );
+  const judgeAsked = treeJudge(root, pointOf);
   const judge = (who: Qualifications): Judged[] => {
     const judged: Judged[] = [];
     const role = work?.judge(who);
@@ -67,22 +52,6 @@ export function scorerFor(read: PostingRequirements, options: ScoreOptions = {})
       return { score, coverage, verdict, requirements, experience, weights, versions: { ...versions } };
     },
   };
-}
-
-function suggestedWeights({ root }: PostingRequirements, hasRole: boolean): Record<string, number> {
-  const weights = Object.fromEntries(requirementsIn(root).map((one) => [one.id, suggestedWeight(one)]));
-  return hasRole ? { [ROLE]: round(suggestedRoleWeight(weightOf(root)), 3), ...weights } : weights;
-}
-
-/** Alternatives weigh as much as the heaviest of them. */
-function weightOf(node: RequirementNode): number {
-  if (node.type === 'one') return suggestedWeight(node.requirement);
-  const weights = node.of.map(weightOf);
-  return node.type === 'anyOf' ? Math.max(0, ...weights) : weights.reduce((sum, weight) => sum + weight, 0);
-}
-
-function appliedWeights(suggested: Record<string, number>, given: Readonly<Record<string, number>>) {
-  return Object.fromEntries(Object.entries(suggested).map(([id, weight]) => [id, given[id] ?? weight]));
 }
 
 function pointsOf(judged: readonly Judged[]): ReturnType<Scorer['points']> {

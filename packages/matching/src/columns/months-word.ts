@@ -8,8 +8,11 @@ const LONG = MONTHS - 1;
 export type Measure = keyof ExperienceMonths;
 
 /** Which word, and which place in it. */
-export const OF_WORK = ['total', 'healthcare', 'management'] as const satisfies Measure[];
-export const IN_OFFICES = ['office', 'medicalOffice', 'medicalOfficeManagement'] as const satisfies Measure[];
+export const OF_WORK: readonly Measure[] = ['total', 'healthcare', 'management'];
+export const IN_OFFICES: readonly Measure[] = ['office', 'medicalOffice', 'medicalOfficeManagement'];
+
+/** All of them. */
+export const MEASURES: readonly Measure[] = [...OF_WORK, ...IN_OFFICES];
 
 export const monthsWord = (months: ExperienceMonths, measures: readonly Measure[]): number =>
   measures.reduce((word, measure, at) => word + fitted(months[measure]) * MONTHS ** at, 0);
@@ -17,7 +20,7 @@ export const monthsWord = (months: ExperienceMonths, measures: readonly Measure[
 export const monthsIn = (word: number, place: number): number => (word >>> (place * BITS)) & LONG;
 
 export const isLong = (months: ExperienceMonths): boolean =>
-  [...OF_WORK, ...IN_OFFICES].some((measure) => fitted(months[measure]) === LONG);
+  MEASURES.some((measure) => fitted(months[measure]) === LONG);
 
 const fitted = (months: number): number =>
   Number.isInteger(months) && months >= 0 && months < LONG ? months : LONG;

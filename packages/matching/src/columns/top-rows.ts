@@ -1,9 +1,11 @@
 import { type After, BestRows, type RankedRow, rowsInOrder } from './best-rows.ts';
+import { BATCH_ROWS, Batch } from './bounds/batch.ts';
+import { Candidates } from './candidates.ts';
 import { decodeRow } from './decode-row.ts';
 import type { Program } from './program.ts';
 import { type Filters, rowFilter } from './row-filter.ts';
 import { idAt } from './row-id.ts';
-import type { Segment } from './segment.ts';
+import { SEGMENT_ROWS, type Segment } from './segment.ts';
 
 export type TopOptions = Filters & {
   readonly count: number;
@@ -16,22 +18,49 @@ export type TopOptions = Filters & {
   readonly after?: After;
 };
 
-/** The best rows of all segments, best first; the same rows in the same order however people are cut into segments. */
+/** Rows that are looked at before any is let go: by the best of them the rest is measured. */
+const PILOT_ROWS = 8 * BATCH_ROWS;
+
+/**
+ * The best rows of all segments, best first; the same rows in the same order however people are cut into segments.
+ * Bounds let go whoever cannot come among them, and the scorer judges the others, beginning with those who can come
+ * furthest.
+ */
 export function topRows(
   program: Program,
   segments: readonly Segment[],
   { count, minScore = 0, mustsMet = false, accept, after, ...filters }: TopOptions,
 ): RankedRow[] {
   const best = new BestRows(count);
+  const candidates = new Candidates();
+  const leastAsked = Math.ceil(minScore * 10 - 1e-9);
+  const least = (): number => Math.max(leastAsked, Math.round(best.leastScore * 10));
+  const judge = (place: number): void => {
+    const [number, row] = [Math.floor(place / SEGMENT_ROWS), place % SEGMENT_ROWS];
+    const segment = segments[number];
+    if (segment === undefined) return;
+    const { meetsMusts, ...points } = program.points(decodeRow(segment, row));
+    const ranked = { ...points, segment: number, row, id: idAt(segment.columns.ids, row) };
+    const isOff = points.score < minScore || (mustsMet && !meetsMusts);
+    if (!isOff && (after === undefined || rowsInOrder(after, ranked) < 0)) best.add(ranked);
+  };
+  const reach = program.look.reach(mustsMet);
+  const batch = new Batch();
+  let looked = 0;
   for (const [number, segment] of segments.entries()) {
-    const accepts = rowFilter(segment, filters);
-    for (let row = 0; row < segment.rows; row += 1) {
-      if (!accepts(row) || accept?.(number, row) === false) continue;
-      const { meetsMusts, ...points } = program.points(decodeRow(segment, row));
-      const ranked = { ...points, segment: number, row, id: idAt(segment.columns.ids, row) };
-      const isOff = points.score < minScore || (mustsMet && !meetsMusts);
-      if (!isOff && (after === undefined || rowsInOrder(after, ranked) < 0)) best.add(ranked);
+    const letGo = program.look.on(segment, reach);
+    const passes = rowFilter(segment, filters);
+    const accepts = (row: number): boolean => passes(row) && accept?.(number, row) !== false;
+    for (let first = 0; first < segment.rows; first += BATCH_ROWS) {
+      batch.fill(segment, first, accepts);
+      letGo(batch, least());
+      for (let at = 0; at < batch.size; at += 1) {
+        candidates.add(reach.tenths(batch, at), number * SEGMENT_ROWS + (batch.rows[at] ?? 0));
+      }
+      looked += BATCH_ROWS;
+      if (looked === PILOT_ROWS) candidates.visit(least, judge);
     }
   }
+  candidates.visit(least, judge);
   return best.inOrder();
 }

@@ -15,7 +15,7 @@ import { nearnessTo } from './nearness-to.ts';
 import { FAR, settingCredit } from './place.ts';
 import { namesAny, usesAny } from './skill-years.ts';
 
-type Scope = Exclude<ExperienceScope, 'other'>;
+export type Scope = Exclude<ExperienceScope, 'other'>;
 type Measure = keyof ExperienceMonths;
 
 /** Months of one kind of experience, and what they are worth where another kind is asked for. */
@@ -150,7 +150,7 @@ function kindWithPlaces(kind: string, jobs: readonly Work[], fitOf: PlaceFit): s
 }
 
 /** Less near than this, one occupation is no experience of the other. */
-const COUNTS_AS = 0.5;
+export const COUNTS_AS = 0.5;
 /** A job in which it was one duty among others. */
 const AS_A_DUTY = 0.8;
 /** 'In a clinic or outreach program': any work in health care is the broader kind, as it is for a medical office. */
@@ -189,7 +189,7 @@ function sumFrom(least: number, monthsBy: ReadonlyMap<number, number>): number {
 const nearIt = (): string => 'of work near it';
 
 /** What a job is worth as experience of a field. */
-function worthInField(field: string, skillIds: readonly string[]): ((job: Work) => number) | null {
+export function worthInField(field: string, skillIds: readonly string[]): ((job: Work) => number) | null {
   const occupation = occupationOf(field, false);
   const duties = dutyIdsIn(field);
   const isCare = occupation === null && speaksOfHealthCare(field);

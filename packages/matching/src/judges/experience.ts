@@ -144,7 +144,8 @@ function counterFor(
   return (who) => (who.work.every((job) => fitOf(job) === 1) ? anywhere(who.months) : inPlaces(who));
 }
 
-function shareFor(minimumYears: number | null): (months: number) => number {
+/** The share of the years that are asked for, to which months add up. */
+export function shareFor(minimumYears: number | null): (months: number) => number {
   if (minimumYears !== null) return (months) => Math.min(1, months / (minimumYears * 12));
   return (months) =>
     months === 0 ? 0 : UNNUMBERED.least + (1 - UNNUMBERED.least) * Math.min(1, months / UNNUMBERED.months);

@@ -1,4 +1,3 @@
-import type { PostingRequirements } from '@omm/contracts';
 import { type DutyRow, isNoMedicalOffice, placeName } from '@omm/requirement-model';
 import type { Finding, Judge } from '../finding.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
@@ -15,12 +14,10 @@ import {
   roleStatus,
   timeInHealthCare,
 } from './role-credit.ts';
-import { type Offer, offerOf } from './role-offer.ts';
+import type { Offer } from './role-offer.ts';
 
-/** How near the work somebody has done comes to the work offered; null where the posting does not say what it offers. */
-export function roleJudge(posting: PostingRequirements): Judge | null {
-  const offer = offerOf(posting);
-  if (offer === null) return null;
+/** How near the work somebody has done comes to the work offered. */
+export function roleJudge(offer: Offer): Judge {
   const label = offer.name === '' ? 'The work itself' : `Work as ${offer.name}`;
   const silent = 'The resume names no job to compare with this one.';
   const unknown: Finding = { label, status: 'unknown', credit: 0, why: () => silent, quote: null };

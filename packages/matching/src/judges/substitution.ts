@@ -6,12 +6,16 @@ import { plural, yearsOf } from '../wording.ts';
 import { countedFor, furthest, longest } from './experience-months.ts';
 
 /** What experience is worth where a practice may take it unasked in place of the degree: a part, never the whole. */
-const UNASKED = 0.8;
+export const UNASKED = 0.8;
 
-/** 'Or equivalent experience': by the posting's years, or else by the requirement model's. */
+/** The posting's years, or else the requirement model's. */
+export const yearsInstead = (years: number | null): number =>
+  years ?? substitutionFor(null, true)?.years ?? 0;
+
+/** 'Or equivalent experience'. */
 export function substitutionJudge(years: number | null): Judge {
   const rule = substitutionFor(null, true);
-  const needed = years ?? rule?.years ?? 0;
+  const needed = yearsInstead(years);
   const label = years === null ? 'Equivalent experience' : `${plural(years, 'year')} in place of the degree`;
   const stands = `${plural(needed, 'year')} of experience may stand in for the degree`;
   const untold = 'Experience may stand in for the degree; the resume gives no dates to count it by.';
@@ -50,12 +54,17 @@ const ruleOf = ({ id, sources }: { id: string; sources: readonly string[] }) => 
   source: sources.join(', '),
 });
 
+/** The share of the experience that is needed in a degree's place. */
+export function shareInstead(years: number): (months: number) => number {
+  const needed = Math.max(1, years * 12);
+  return (months) => Math.min(1, months / needed);
+}
+
 const counted = countedFor('medical-office');
 
 /** The experience that goes furthest towards the years of a medical office that are needed. */
 function standIn(years: number, { months, work }: Qualifications) {
-  const needed = Math.max(1, years * 12);
-  const shown = furthest(counted(months), (count) => Math.min(1, count / needed));
+  const shown = furthest(counted(months), shareInstead(years));
   if (shown === null) return { credit: 0, months: 0, kind: () => '', quote: null };
   const { months: counts, kind, holds } = shown.item;
   return { credit: shown.credit, months: counts, kind, quote: longest(work, holds)?.quote ?? null };

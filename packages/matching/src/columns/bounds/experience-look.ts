@@ -1,0 +1,92 @@
+import type { RequirementOf } from '@omm/contracts';
+import { statusOf } from '../../finding.ts';
+import { shareFor } from '../../judges/experience.ts';
+import { worthInField } from '../../judges/experience-months.ts';
+import { skillsBeside, spentWith, usesAny } from '../../judges/skill-years.ts';
+import type { Point } from '../../point.ts';
+import type { Segment } from '../segment.ts';
+import { codeAt, settled, WHOLE } from './code.ts';
+import { yearsInField } from './field-look.ts';
+import { codesByCredit } from './instead-look.ts';
+import { always, type Fill } from './look.ts';
+import { monthColumn, monthsAt } from './months-column.ts';
+import { dutiesWith, jobWith, NOBODY } from './nobody.ts';
+import type { Signs } from './signs.ts';
+import { type Thousandths, yearsOf } from './years-look.ts';
+
+/** Years, and the skills that they are asked for with. */
+export function experienceLook(
+  asked: RequirementOf<'experience'>,
+  point: Point,
+  signs: Signs,
+): (segment: Segment) => Fill {
+  const { minimumYears, skillIds = [] } = asked.value;
+  const silent = codeAt(point, point.judge(NOBODY));
+  if (minimumYears === 0) return () => always(silent);
+  const years = yearsFor(asked, shareFor(minimumYears));
+  const skills = asked.scope === 'other' && years !== null ? [] : skillsBeside(asked.scope, skillIds);
+  if (years === null && skills.length === 0) return () => always(silent);
+  const used = usesAny(skills);
+  const bit =
+    skills.length === 0
+      ? 0
+      : signs.add({
+          skill: ({ id }) => skills.includes(id),
+          content: (content) => used(jobWith({ skills: content.skills, duties: dutiesWith(content.duties) })),
+        });
+  if (bit === null) return () => always(WHOLE);
+  const shown = codesByCredit(point);
+  const untold = codesUntold(asked, point, { skills, isKnown: years !== null });
+  const known = years ?? anyYears;
+  return (segment) => {
+    const fill = known(segment);
+    const total = monthColumn(segment.columns, 'total');
+    return (batch, out) => {
+      fill(batch, out);
+      for (let at = 0; at < batch.size; at += 1) {
+        const isDated = monthsAt(total, batch.rows[at] ?? 0) > 0;
+        const isTold = bit === 0 || ((batch.signs[at] ?? 0) & bit) !== 0;
+        const code = isDated ? (isTold ? shown : untold)[out[at] ?? 0] : silent;
+        out[at] = settled(code ?? 0, batch.whenUnknown[at] ?? 0);
+      }
+    };
+  };
+}
+
+type Asked = RequirementOf<'experience'>;
+type ShareOf = (months: number) => number;
+
+/** Null where the posting asks for a field that we do not know. */
+function yearsFor(
+  { scope, scopeText, value }: Asked,
+  shareOf: ShareOf,
+): ((segment: Segment) => Thousandths) | null {
+  if (scope !== 'other') return yearsOf(scope, shareOf);
+  const worthOf = worthInField(scopeText ?? '', value.skillIds ?? []);
+  return worthOf && yearsInField(worthOf, shareOf);
+}
+
+/** Of a field that we do not know, the skills tell all. */
+const anyYears =
+  (): Thousandths =>
+  ({ size }, out) => {
+    out.fill(1000, 0, size);
+  };
+
+/** A code for each thousandth of the years' credit, of who is silent of the skills. */
+function codesUntold(
+  { value }: Asked,
+  point: Point,
+  { skills, isKnown }: { readonly skills: readonly string[]; readonly isKnown: boolean },
+): Int32Array {
+  const judgeSkills = spentWith(skills, shareFor(value.minimumYears));
+  const years = point.judge(NOBODY);
+  return Int32Array.from({ length: 1001 }, (_, thousandths) => {
+    const credit = thousandths / 1000;
+    const status = isKnown ? statusOf(credit) : 'unknown';
+    return codeAt(
+      point,
+      credit === 0 ? { status, credit } : judgeSkills({ ...years, status, credit }, NOBODY),
+    );
+  });
+}

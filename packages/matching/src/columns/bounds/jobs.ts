@@ -1,0 +1,30 @@
+import { JOB_MONTHS, KINDS } from '../job-word.ts';
+import type { JobKind, Segment } from '../segment.ts';
+
+/** A number for each kind of job, and the most of any for the kinds that have no code of their own. */
+export function byKind({ values: { kinds } }: Segment, numberOf: (kind: JobKind) => number): Float64Array {
+  const numbers = Float64Array.from(kinds, numberOf);
+  return numbers.length < KINDS ? numbers : withMost(numbers, (a, b) => Math.max(a, b));
+}
+
+/** The same for bits. */
+export function bitsByKind({ values: { kinds } }: Segment, bitsOf: (kind: JobKind) => number): Int32Array {
+  const bits = Int32Array.from(kinds, bitsOf);
+  return bits.length < KINDS ? bits : withMost(bits, (a, b) => a | b);
+}
+
+function withMost<T extends Float64Array | Int32Array>(
+  numbers: T,
+  more: (a: number, b: number) => number,
+): T {
+  for (let kind = KINDS; kind < numbers.length; kind += 1) {
+    numbers[KINDS - 1] = more(numbers[KINDS - 1] ?? 0, numbers[kind] ?? 0);
+  }
+  return numbers;
+}
+
+/** A number for the months of a job: `most` for those that are too many for their bits. */
+export const byMonths = (numberOf: (months: number) => number, most: number): Float64Array =>
+  Float64Array.from({ length: JOB_MONTHS }, (_, months) =>
+    months === JOB_MONTHS - 1 ? most : numberOf(months),
+  );
