@@ -1,16 +1,14 @@
 import type { Work } from '../qualifications.ts';
 
+const UNDATED = Number.POSITIVE_INFINITY;
+
 /** The skills that jobs name, each with the months since the latest of those jobs ended; 0 where none has dates. */
 export function claimedInJobs(work: readonly Pick<Work, 'skills' | 'monthsAgo'>[]): Map<string, number> {
-  const claimed = new Map<string, number | null>();
+  const claimed = new Map<string, number>();
   for (const { skills, monthsAgo } of work) {
-    for (const id of skills) {
-      const known = claimed.get(id) ?? null;
-      claimed.set(
-        id,
-        monthsAgo === null || known === null ? (known ?? monthsAgo) : Math.min(known, monthsAgo),
-      );
-    }
+    const ago = monthsAgo ?? UNDATED;
+    for (const id of skills) claimed.set(id, Math.min(ago, claimed.get(id) ?? UNDATED));
   }
-  return new Map([...claimed].map(([id, monthsAgo]) => [id, monthsAgo ?? 0]));
+  for (const [id, ago] of claimed) if (ago === UNDATED) claimed.set(id, 0);
+  return claimed;
 }

@@ -3,20 +3,20 @@ import type { Qualifications, Work } from '../qualifications.ts';
 import { claimedInJobs } from './claimed-in-jobs.ts';
 import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from './job-word.ts';
 import { monthsIn } from './months-word.ts';
-import { withQuote } from './nobody.ts';
-import { type Segment, startOf, type WideJob } from './segment.ts';
+import { NO_QUOTE } from './nobody.ts';
+import { type Segment, type SkillFact, startOf, type WideJob } from './segment.ts';
 import { readSkillBytes } from './skill-bytes.ts';
 
 /** All that the scorer reads of one person; the words of the resume stand in no column. */
 export function decodeRow(segment: Segment, row: number): Qualifications {
-  const { columns, values } = segment;
+  const { columns, quoted } = segment;
   const work = workOf(segment, row);
   return {
     months: monthsAt(segment, row),
     work,
-    degrees: (values.degrees[columns.degrees[row] ?? 0] ?? []).map(withQuote),
-    credentials: (values.credentials[columns.credentials[row] ?? 0] ?? []).map(withQuote),
-    languages: (values.languages[columns.languages[row] ?? 0] ?? []).map(withQuote),
+    degrees: quoted.degrees[columns.degrees[row] ?? 0] ?? [],
+    credentials: quoted.credentials[columns.credentials[row] ?? 0] ?? [],
+    languages: quoted.languages[columns.languages[row] ?? 0] ?? [],
     skills: skillsOf(segment, row, work),
   };
 }
@@ -36,16 +36,32 @@ function monthsAt({ columns, longMonths }: Segment, row: number): ExperienceMont
 }
 
 function workOf(segment: Segment, row: number): Work[] {
-  const { columns, values } = segment;
+  const { columns, values, quoted } = segment;
   const first = startOf(row, columns.jobStarts, columns.jobCounts);
-  return Array.from({ length: columns.jobCounts[row] ?? 0 }, (_, job) => first + job).flatMap((job) => {
+  const last = first + (columns.jobCounts[row] ?? 0);
+  const work: Work[] = [];
+  for (let job = first; job < last; job += 1) {
     const { kind, months, monthsAgo } = jobAt(segment, job);
     const what = values.kinds[kind];
-    const content = values.contents[columns.jobContents[job] ?? 0];
-    if (what === undefined || content === undefined) return [];
-    const duties = content.duties.map((id) => withQuote({ id }));
-    return [withQuote({ ...what, ...content, duties, months, monthsAgo })];
-  });
+    const content = quoted.contents[columns.jobContents[job] ?? 0];
+    if (what === undefined || content === undefined) continue;
+    work.push({
+      title: content.title,
+      occupations: what.occupations,
+      duties: content.duties,
+      months,
+      monthsAgo,
+      healthcare: what.healthcare,
+      management: what.management,
+      headsOffice: what.headsOffice,
+      setting: what.setting,
+      specialty: what.specialty,
+      skills: content.skills,
+      teamSize: what.teamSize,
+      quote: content.quote,
+    });
+  }
+  return work;
 }
 
 function jobAt({ columns, wideJobs }: Segment, job: number): WideJob {
@@ -55,23 +71,31 @@ function jobAt({ columns, wideJobs }: Segment, job: number): WideJob {
   return wide ?? { kind: kindOf(word), months: monthsOf(word), monthsAgo: ago === NO_DATES ? null : ago };
 }
 
-function skillsOf(
-  { columns, values, skillById }: Segment,
-  row: number,
-  work: readonly Work[],
-): Qualifications['skills'] {
+type Skills = Qualifications['skills'][number][];
+
+/** What the bytes say, and for the rest what the jobs say. */
+function skillsOf({ columns, values, skillById }: Segment, row: number, work: readonly Work[]): Skills {
+  const implied = claimedInJobs(work);
+  const skills: Skills = [];
   const first = startOf(row, columns.skillStarts, columns.skillCounts);
-  const told = readSkillBytes(columns.skills.subarray(first, first + (columns.skillCounts[row] ?? 0)));
-  const claims = told.flatMap(({ code, monthsAgo }) => {
+  const bytes = columns.skills.subarray(first, first + (columns.skillCounts[row] ?? 0));
+  for (const { code, monthsAgo } of readSkillBytes(bytes)) {
     const skill = values.skills[code];
-    return skill === undefined ? [] : [{ ...skill, monthsAgo }];
-  });
-  const ids = new Set(claims.map(({ id }) => id));
-  const implied = [...claimedInJobs(work)].flatMap(([id, monthsAgo]) => {
-    const skill = ids.has(id) ? undefined : skillById.get(id);
-    return skill === undefined ? [] : [{ ...skill, monthsAgo }];
-  });
-  return [...claims, ...implied].flatMap(({ id, category, monthsAgo }) =>
-    monthsAgo === null ? [] : [withQuote({ id, name: id, category, monthsAgo })],
-  );
+    if (skill === undefined) continue;
+    implied.delete(skill.id);
+    if (monthsAgo !== null) skills.push(held(skill, monthsAgo));
+  }
+  for (const [id, monthsAgo] of implied) {
+    const skill = skillById.get(id);
+    if (skill !== undefined) skills.push(held(skill, monthsAgo));
+  }
+  return skills;
 }
+
+const held = ({ id, category }: SkillFact, monthsAgo: number) => ({
+  id,
+  name: id,
+  category,
+  monthsAgo,
+  quote: NO_QUOTE,
+});

@@ -7,9 +7,11 @@ const LONG = MONTHS - 1;
 
 export type Measure = keyof ExperienceMonths;
 
+type Three = readonly [Measure, Measure, Measure];
+
 /** Which word, and which place in it. */
-export const OF_WORK: readonly Measure[] = ['total', 'healthcare', 'management'];
-export const IN_OFFICES: readonly Measure[] = ['office', 'medicalOffice', 'medicalOfficeManagement'];
+export const OF_WORK: Three = ['total', 'healthcare', 'management'];
+export const IN_OFFICES: Three = ['office', 'medicalOffice', 'medicalOfficeManagement'];
 
 /** All of them. */
 export const MEASURES: readonly Measure[] = [...OF_WORK, ...IN_OFFICES];

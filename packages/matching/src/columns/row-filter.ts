@@ -16,7 +16,7 @@ export type Filters = {
 type Accepts = (row: number) => boolean;
 
 /** Each value of a column is asked once. */
-export function rowFilter(segment: Segment, filters: Filters): Accepts {
+export function rowFilter(segment: Segment, filters: Filters): Accepts | null {
   const { columns, values } = segment;
   const { languages, credentials, settings, regions } = filters;
   const tests = [
@@ -32,7 +32,7 @@ export function rowFilter(segment: Segment, filters: Filters): Accepts {
       byCode(columns.regions, values.regions, (region) => region !== null && regions.includes(region)),
     settings && byJobs(segment, settings),
   ].filter((accepts) => accepts !== undefined);
-  return (row) => tests.every((accepts) => accepts(row));
+  return tests.length === 0 ? null : (row) => tests.every((accepts) => accepts(row));
 }
 
 function byCode<T>(codes: Column, values: readonly T[], accepts: (value: T) => boolean): Accepts {

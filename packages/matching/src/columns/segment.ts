@@ -1,5 +1,6 @@
 import type { ExperienceMonths } from '@omm/contracts';
 import type { Qualifications, Work } from '../qualifications.ts';
+import { withQuote } from './nobody.ts';
 
 /** People in a full segment: no column of a fact a person needs more than two bytes. */
 export const SEGMENT_ROWS = 65_536;
@@ -78,6 +79,13 @@ export type Segment = {
   readonly values: Values;
   readonly longMonths: ReadonlyMap<number, ExperienceMonths>;
   readonly wideJobs: ReadonlyMap<number, WideJob>;
+  /** Values as the scorer takes them. */
+  readonly quoted: {
+    readonly degrees: readonly Qualifications['degrees'][];
+    readonly credentials: readonly Qualifications['credentials'][];
+    readonly languages: readonly Qualifications['languages'][];
+    readonly contents: readonly Pick<Work, 'title' | 'duties' | 'skills' | 'quote'>[];
+  };
   /** The skill that a job means by its id. */
   readonly skillById: ReadonlyMap<string, SkillFact>;
 };
@@ -88,6 +96,14 @@ export const segmentOf = (columns: Columns, values: Values): Segment => ({
   values,
   longMonths: new Map(values.longMonths),
   wideJobs: new Map(values.wideJobs),
+  quoted: {
+    degrees: values.degrees.map((all) => all.map(withQuote)),
+    credentials: values.credentials.map((all) => all.map(withQuote)),
+    languages: values.languages.map((all) => all.map(withQuote)),
+    contents: values.contents.map(({ title, duties, skills }) =>
+      withQuote({ title, duties: duties.map((id) => withQuote({ id })), skills }),
+    ),
+  },
   skillById: new Map(values.skills.toReversed().map((skill) => [skill.id, skill])),
 });
 

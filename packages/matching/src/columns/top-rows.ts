@@ -1,5 +1,6 @@
 import { type After, BestRows, type RankedRow, rowsInOrder } from './best-rows.ts';
 import { BATCH_ROWS, Batch } from './bounds/batch.ts';
+import type { Accepts } from './bounds/score-look.ts';
 import { Candidates } from './candidates.ts';
 import { decodeRow } from './decode-row.ts';
 import type { Program } from './program.ts';
@@ -18,8 +19,9 @@ export type TopOptions = Filters & {
   readonly after?: After;
 };
 
-/** Rows that are looked at before any is let go: by the best of them the rest is measured. */
+/** Rows that are looked at before any is let go: by the best of them the rest is measured, and that again and again. */
 const PILOT_ROWS = 8 * BATCH_ROWS;
+const CHECK_EVERY = 4;
 
 /**
  * The best rows of all segments, best first; the same rows in the same order however people are cut into segments.
@@ -47,20 +49,28 @@ export function topRows(
   const reach = program.look.reach(mustsMet);
   const batch = new Batch();
   let looked = 0;
+  let checkpoint = PILOT_ROWS;
   for (const [number, segment] of segments.entries()) {
-    const letGo = program.look.on(segment, reach);
+    const look = program.look.on(segment, reach);
     const passes = rowFilter(segment, filters);
-    const accepts = (row: number): boolean => passes(row) && accept?.(number, row) !== false;
+    const accepts = both(passes, accept && ((row) => accept(number, row)));
     for (let first = 0; first < segment.rows; first += BATCH_ROWS) {
-      batch.fill(segment, first, accepts);
-      letGo(batch, least());
+      reach.ask(least());
+      look(batch, first, accepts);
       for (let at = 0; at < batch.size; at += 1) {
         candidates.add(reach.tenths(batch, at), number * SEGMENT_ROWS + (batch.rows[at] ?? 0));
       }
       looked += BATCH_ROWS;
-      if (looked === PILOT_ROWS) candidates.visit(least, judge);
+      if (looked < checkpoint) continue;
+      candidates.visit(least, judge);
+      checkpoint *= CHECK_EVERY;
     }
   }
   candidates.visit(least, judge);
   return best.inOrder();
+}
+
+function both(one: Accepts | null, other: Accepts | undefined): Accepts | null {
+  if (one === null || other === undefined) return one ?? other ?? null;
+  return (row) => one(row) && other(row);
 }

@@ -1,41 +1,55 @@
 import type { JudgementStatus } from '@omm/contracts';
 import type { Finding } from '../../finding.ts';
 import type { Point } from '../../point.ts';
+import { gates } from '../../weights.ts';
 
-// The most that a requirement can be worth to somebody, in one number: thousandths of credit (10 bits), the percent of
-// all points that are left (7 bits), and three signs.
+// The most that a requirement can be worth to somebody, in one number: the thousandths of a credit in ten bits, and
+// signs above them.
 
 const CREDITS = 1024;
-const GATES = 128;
 /** Nobody with this is strong. */
-export const HIDDEN = CREDITS * GATES;
+export const HIDDEN = 1;
 /** A must is not met. */
-export const SHORT = 2 * HIDDEN;
+export const SHORT = 2;
+/** A must is missed altogether: the share of all points that is left by it. */
+const MISSED = [
+  [4, gates.role],
+  [8, gates.requirement],
+  [16, gates.licence],
+] as const;
+/** Combinations of signs. */
+export const SIGNS = 32;
 /** The credit is what is likely at most, and never more than anything unknown is worth. */
-const UNKNOWN = 4 * HIDDEN;
+const UNKNOWN = SIGNS * CREDITS;
 
 export const creditOf = (code: number): number => code & (CREDITS - 1);
-export const gateOf = (code: number): number => (code >>> 10) & (GATES - 1);
-export const signsOf = (code: number): number => code & (HIDDEN | SHORT);
+export const signsOf = (code: number): number => (code >>> 10) & (SIGNS - 1);
+export const isUnknown = (code: number): boolean => code >= UNKNOWN;
 
 /** Rounded as the scorer rounds it; what differs by the order of a sum is never below. */
 export const thousandths = (credit: number): number => Math.round(credit * 1000 + 1e-6);
 
-export const codeOf = (credit: number, gate: number, signs = 0): number => signs + gate * CREDITS + credit;
+export const codeOf = (credit: number, signs = 0): number => signs * CREDITS + credit;
 
 /** Nothing is lost. */
-export const WHOLE = codeOf(1000, 100);
+export const WHOLE = codeOf(1000);
+
+/** The share of all points that some signs leave. */
+export const gateOf = (signs: number): number =>
+  Math.min(1, ...MISSED.filter(([sign]) => signs & sign).map(([, gate]) => gate));
 
 /** What a judge's finding is worth at a point; what is unknown is settled for each person. */
 export function codeAt(
   point: Point,
   { status, credit, likely = 1 }: Pick<Finding, 'status' | 'credit' | 'likely'>,
-) {
-  const isUnknown = status === 'unknown';
+): number {
   const signs =
-    (isShown(point, status) ? 0 : HIDDEN) + (isShort(point, status) ? SHORT : 0) + (isUnknown ? UNKNOWN : 0);
-  const gate = status === 'unmet' ? Math.ceil(point.gate * 100) : 100;
-  return codeOf(thousandths(isUnknown ? likely : credit), gate, signs);
+    (isShown(point, status) ? 0 : HIDDEN) |
+    (isShort(point, status) ? SHORT : 0) |
+    (status === 'unmet' ? missedAt(point) : 0);
+  return status === 'unknown'
+    ? UNKNOWN + codeOf(thousandths(likely), signs)
+    : codeOf(thousandths(credit), signs);
 }
 
 const isShown = ({ toShow }: Point, status: JudgementStatus): boolean =>
@@ -44,7 +58,8 @@ const isShown = ({ toShow }: Point, status: JudgementStatus): boolean =>
 const isShort = ({ kind, necessity }: Point, status: JudgementStatus): boolean =>
   kind !== 'role' && necessity === 'required' && status !== 'met';
 
-export const isUnknown = (code: number): boolean => code >= UNKNOWN;
+/** Nothing for a gate of 1. */
+const missedAt = ({ gate }: Point): number => MISSED.find(([, share]) => share === gate)?.[0] ?? 0;
 
 export function settled(code: number, whenUnknown: number): number {
   if (code < UNKNOWN) return code;
@@ -52,10 +67,9 @@ export function settled(code: number, whenUnknown: number): number {
   return code - UNKNOWN - (credit > whenUnknown ? credit - whenUnknown : 0);
 }
 
+/** The same, of what nothing is known. */
+export const unknown = (code: number): number => UNKNOWN + code;
+
 /** The better of two ways to come by the same: no sign holds that the other has not. */
 export const better = (one: number, other: number): number =>
-  codeOf(
-    Math.max(creditOf(one), creditOf(other)),
-    Math.max(gateOf(one), gateOf(other)),
-    signsOf(one) & signsOf(other),
-  );
+  codeOf(Math.max(creditOf(one), creditOf(other)), signsOf(one) & signsOf(other));

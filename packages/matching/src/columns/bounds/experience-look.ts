@@ -8,48 +8,47 @@ import type { Segment } from '../segment.ts';
 import { codeAt, settled, WHOLE } from './code.ts';
 import { yearsInField } from './field-look.ts';
 import { codesByCredit } from './instead-look.ts';
-import { always, type Fill } from './look.ts';
-import { monthColumn, monthsAt } from './months-column.ts';
+import { always, type Unweighed } from './look.ts';
+import type { Mark, Marks } from './marks.ts';
+import { isDated, monthColumn } from './months-column.ts';
 import { dutiesWith, jobWith, NOBODY } from './nobody.ts';
-import type { Signs } from './signs.ts';
 import { type Thousandths, yearsOf } from './years-look.ts';
 
 /** Years, and the skills that they are asked for with. */
-export function experienceLook(
-  asked: RequirementOf<'experience'>,
-  point: Point,
-  signs: Signs,
-): (segment: Segment) => Fill {
+export function experienceLook(asked: RequirementOf<'experience'>, point: Point, marks: Marks): Unweighed {
   const { minimumYears, skillIds = [] } = asked.value;
   const silent = codeAt(point, point.judge(NOBODY));
-  if (minimumYears === 0) return () => always(silent);
+  if (minimumYears === 0) return always(silent);
   const years = yearsFor(asked, shareFor(minimumYears));
   const skills = asked.scope === 'other' && years !== null ? [] : skillsBeside(asked.scope, skillIds);
-  if (years === null && skills.length === 0) return () => always(silent);
-  const used = usesAny(skills);
-  const bit =
-    skills.length === 0
-      ? 0
-      : signs.add({
-          skill: ({ id }) => skills.includes(id),
-          content: (content) => used(jobWith({ skills: content.skills, duties: dutiesWith(content.duties) })),
-        });
-  if (bit === null) return () => always(WHOLE);
+  if (years === null && skills.length === 0) return always(silent);
+  const bit = skills.length === 0 ? 0 : marks.add(markOf(skills));
+  if (bit === null) return always(WHOLE);
   const shown = codesByCredit(point);
   const untold = codesUntold(asked, point, { skills, isKnown: years !== null });
   const known = years ?? anyYears;
-  return (segment) => {
-    const fill = known(segment);
-    const total = monthColumn(segment.columns, 'total');
-    return (batch, out) => {
-      fill(batch, out);
-      for (let at = 0; at < batch.size; at += 1) {
-        const isDated = monthsAt(total, batch.rows[at] ?? 0) > 0;
-        const isTold = bit === 0 || ((batch.signs[at] ?? 0) & bit) !== 0;
-        const code = isDated ? (isTold ? shown : untold)[out[at] ?? 0] : silent;
-        out[at] = settled(code ?? 0, batch.whenUnknown[at] ?? 0);
-      }
-    };
+  const tableFor = (marks = 0): Int32Array => (bit === 0 || (marks & bit) !== 0 ? shown : untold);
+  return {
+    by: skills.length > 0 || asked.scope === 'other' ? 'jobs' : 'months',
+    on: (segment) => {
+      const fill = known(segment);
+      const total = monthColumn(segment.columns, 'total');
+      return (batch, out) => {
+        fill(batch, out);
+        for (let at = 0; at < batch.size; at += 1) {
+          const code = tableFor(batch.marks[at])[out[at] ?? 0] ?? 0;
+          out[at] = settled(isDated(total, batch.rows[at]) ? code : silent, batch.whenUnknown[at] ?? 0);
+        }
+      };
+    },
+  };
+}
+
+function markOf(skills: readonly string[]): Mark {
+  const used = usesAny(skills);
+  return {
+    skill: ({ id }) => skills.includes(id),
+    content: (content) => used(jobWith({ skills: content.skills, duties: dutiesWith(content.duties) })),
   };
 }
 

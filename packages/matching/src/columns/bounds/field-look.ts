@@ -1,9 +1,10 @@
 import { COUNTS_AS, type worthInField } from '../../judges/experience-months.ts';
+import type { Work } from '../../qualifications.ts';
 import { kindOf, monthsOf } from '../job-word.ts';
-import type { Segment } from '../segment.ts';
+import type { Columns, Segment } from '../segment.ts';
 import { byKind, byMonths } from './jobs.ts';
 import { byMonthsOfRow, monthColumn, monthsAt } from './months-column.ts';
-import { dutiesWith, jobWith } from './nobody.ts';
+import { jobWith } from './nobody.ts';
 import { type Thousandths, upTo } from './years-look.ts';
 
 const months = byMonths((count) => count, Number.POSITIVE_INFINITY);
@@ -15,28 +16,49 @@ export function yearsInField(
   shareOf: (months: number) => number,
 ): (segment: Segment) => Thousandths {
   return (segment) => {
-    const { jobs, jobContents, jobCounts } = segment.columns;
+    const { jobCounts } = segment.columns;
     const total = monthColumn(segment.columns, 'total');
-    const ofKind = byKind(segment, (kind) => worthOf(jobWith(kind)));
-    const ofContent = Float64Array.from(segment.values.contents, ({ duties, skills }) =>
-      worthOf(jobWith({ duties: dutiesWith(duties), skills })),
-    );
+    const worths = worthsOn(segment, worthOf);
     return ({ rows, firstJobs, size }, out) => {
       for (let at = 0; at < size; at += 1) {
         const row = rows[at] ?? 0;
         const first = firstJobs[at] ?? 0;
         const last = first + (jobCounts[row] ?? 0);
-        let [best, sum] = [0, 0];
-        for (let job = first; job < last; job += 1) {
-          const word = jobs[job] ?? 0;
-          const worth = Math.max(ofKind[kindOf(word)] ?? 0, ofContent[jobContents[job] ?? 0] ?? 0);
-          if (worth < COUNTS_AS) continue;
-          if (worth > best) best = worth;
-          sum += months[monthsOf(word)] ?? 0;
-        }
-        const counted = Math.min(sum, monthsOfRow[monthsAt(total, row)] ?? 0);
-        out[at] = upTo(best * shareOf(counted));
+        const counted = Math.min(monthsCounted(worths, first, last), monthsOfRow[monthsAt(total, row)] ?? 0);
+        out[at] = upTo(mostWorth(worths, first, last) * shareOf(counted));
       }
     };
   };
+}
+
+/** What jobs are worth by their kind, and by what was done in them. */
+type Worths = {
+  readonly columns: Columns;
+  readonly ofKind: Float64Array;
+  readonly ofContent: Float64Array;
+};
+
+const worthsOn = (segment: Segment, worthOf: (job: Work) => number): Worths => ({
+  columns: segment.columns,
+  ofKind: byKind(segment, (kind) => worthOf(jobWith(kind))),
+  ofContent: Float64Array.from(segment.quoted.contents, ({ duties, skills }) =>
+    worthOf(jobWith({ duties, skills })),
+  ),
+});
+
+const worthAt = ({ columns, ofKind, ofContent }: Worths, job: number): number =>
+  Math.max(ofKind[kindOf(columns.jobs[job] ?? 0)] ?? 0, ofContent[columns.jobContents[job] ?? 0] ?? 0);
+
+function mostWorth(worths: Worths, first: number, last: number): number {
+  let most = 0;
+  for (let job = first; job < last; job += 1) most = Math.max(most, worthAt(worths, job));
+  return most < COUNTS_AS ? 0 : most;
+}
+
+function monthsCounted(worths: Worths, first: number, last: number): number {
+  let sum = 0;
+  for (let job = first; job < last; job += 1) {
+    if (worthAt(worths, job) >= COUNTS_AS) sum += months[monthsOf(worths.columns.jobs[job] ?? 0)] ?? 0;
+  }
+  return sum;
 }

@@ -1,4 +1,4 @@
-import { JOB_MONTHS, KINDS } from '../job-word.ts';
+import { JOB_MONTHS, KINDS, kindOf } from '../job-word.ts';
 import type { JobKind, Segment } from '../segment.ts';
 
 /** A number for each kind of job, and the most of any for the kinds that have no code of their own. */
@@ -28,3 +28,13 @@ export const byMonths = (numberOf: (months: number) => number, most: number): Fl
   Float64Array.from({ length: JOB_MONTHS }, (_, months) =>
     months === JOB_MONTHS - 1 ? most : numberOf(months),
   );
+
+/** The most that any of some jobs has by its kind. */
+export function mostOf(byKind: Float64Array, jobs: Uint32Array, first: number, last: number): number {
+  let most = 0;
+  for (let job = first; job < last; job += 1) {
+    const number = byKind[kindOf(jobs[job] ?? 0)] ?? 0;
+    if (number > most) most = number;
+  }
+  return most;
+}

@@ -19,3 +19,7 @@ export const byMonthsOfRow = (numberOf: (months: number) => number): Float64Arra
   Float64Array.from({ length: MONTHS }, (_, months) =>
     numberOf(months === MONTHS - 1 ? Number.POSITIVE_INFINITY : months),
   );
+
+/** Whether the total in a column tells any dates. */
+export const isDated = (total: MonthColumn, row: number | undefined): boolean =>
+  monthsAt(total, row ?? 0) > 0;

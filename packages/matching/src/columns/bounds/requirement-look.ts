@@ -3,13 +3,13 @@ import { dutiesIn, isLicenceToPractise, practisedAs } from '@omm/requirement-mod
 import type { Point } from '../../point.ts';
 import type { Qualifications } from '../../qualifications.ts';
 import { withQuote } from '../nobody.ts';
-import type { Segment } from '../segment.ts';
+import type { Segment, Values } from '../segment.ts';
 import { codeAt, settled, WHOLE } from './code.ts';
 import { experienceLook } from './experience-look.ts';
 import { degreeLook, insteadLook } from './instead-look.ts';
-import { always, type Fill, fillByCode } from './look.ts';
+import { always, type CodeColumn, type Unweighed } from './look.ts';
+import type { Marks } from './marks.ts';
 import { jobWith, NOBODY } from './nobody.ts';
-import type { Signs } from './signs.ts';
 
 /**
  * The most that a requirement can be worth. What one column decides is asked of the judge itself, once for each
@@ -18,92 +18,91 @@ import type { Signs } from './signs.ts';
 export function requirementLook(
   requirement: Requirement,
   point: Point,
-  { terms, signs }: { readonly terms: PostingRequirements['terms']; readonly signs: Signs },
-): (segment: Segment) => Fill {
+  { terms, marks }: { readonly terms: PostingRequirements['terms']; readonly marks: Marks },
+): Unweighed {
   switch (requirement.kind) {
     case 'degree':
-      return degreeLook(point, terms.setting?.value ?? null);
+      return degreeLook(point, asked(point, 'degrees', degreesOf).codesOn, terms.setting?.value ?? null);
     case 'experience-in-lieu':
       return insteadLook(requirement, point);
     case 'education-in-lieu':
-      return ({ columns, values }) =>
-        fillByCode(
-          columns.degrees,
-          asked(point, values.degrees, (degrees) => ({ degrees: degrees.map(withQuote) })),
-        );
+      return asked(point, 'degrees', degreesOf);
     case 'experience':
-      return experienceLook(requirement, point, signs);
+      return experienceLook(requirement, point, marks);
     case 'language':
-      return ({ columns, values }) =>
-        fillByCode(
-          columns.languages,
-          asked(point, values.languages, (languages) => ({ languages: languages.map(withQuote) })),
-        );
+      return asked(point, 'languages', (languages) => ({ languages: languages.map(withQuote) }));
     case 'credential':
-      return credentialLook(requirement, point, signs);
+      return credentialLook(requirement, point, marks);
     case 'skill':
-      return skillLook(requirement, point, signs);
+      return skillLook(requirement, point, marks);
   }
 }
 
-/** What the judge finds of nobody with each of these facts. */
-function asked<T>(
+const degreesOf = (degrees: Values['degrees'][number]) => ({ degrees: degrees.map(withQuote) });
+const credentialsOf = (held: Values['credentials'][number]) => ({ credentials: held.map(withQuote) });
+
+/** What the judge finds of nobody with each of the facts that a code stands for. */
+function asked<C extends CodeColumn>(
   point: Point,
-  values: readonly T[],
-  factsOf: (value: T) => Partial<Qualifications>,
-): Int32Array {
-  return Int32Array.from(values, (value) => codeAt(point, point.judge({ ...NOBODY, ...factsOf(value) })));
+  by: C,
+  factsOf: (value: Values[C][number]) => Partial<Qualifications>,
+) {
+  const codeOf = (value: Values[C][number]): number =>
+    codeAt(point, point.judge({ ...NOBODY, ...factsOf(value) }));
+  const codesOn = ({ values }: Segment): Int32Array => Int32Array.from<Values[C][number]>(values[by], codeOf);
+  return { by, codesOn };
 }
 
-/** Who has practised was licensed: a sign that some kinds of jobs give. */
-function credentialLook({ value: { id } }: RequirementOf<'credential'>, point: Point, signs: Signs) {
-  const occupation = isLicenceToPractise(id) ? practisedAs(id) : null;
-  const bit =
-    occupation === null ? 0 : signs.add({ kind: ({ occupations }) => occupations.includes(occupation) });
-  if (bit === null) return () => always(WHOLE);
-  const work = occupation === null ? [] : [jobWith({ occupations: [occupation] })];
-  return ({ columns, values }: Segment): Fill => {
-    const table = asked(point, values.credentials, (held) => ({ credentials: held.map(withQuote) }));
-    if (bit === 0) return fillByCode(columns.credentials, table);
-    const practised = asked(point, values.credentials, (held) => ({
-      credentials: held.map(withQuote),
-      work,
-    }));
-    return ({ rows, signs: shown, whenUnknown, size }, codes) => {
-      for (let at = 0; at < size; at += 1) {
-        const code = columns.credentials[rows[at] ?? 0] ?? 0;
-        const isPractised = ((shown[at] ?? 0) & bit) !== 0;
-        codes[at] = settled((isPractised ? practised[code] : table[code]) ?? 0, whenUnknown[at] ?? 0);
-      }
-    };
+/** Who has practised was licensed: a mark that some kinds of jobs give. */
+function credentialLook({ value }: RequirementOf<'credential'>, point: Point, marks: Marks): Unweighed {
+  const occupation = isLicenceToPractise(value.id) ? practisedAs(value.id) : null;
+  const held = asked(point, 'credentials', credentialsOf);
+  if (occupation === null) return held;
+  const bit = marks.add({ kind: ({ occupations }) => occupations.includes(occupation) });
+  if (bit === null) return always(WHOLE);
+  const work = [jobWith({ occupations: [occupation] })];
+  const practised = asked(point, 'credentials', (all) => ({ ...credentialsOf(all), work }));
+  return {
+    by: 'jobs',
+    on: (segment) => {
+      const { credentials } = segment.columns;
+      const [without, having] = [held.codesOn(segment), practised.codesOn(segment)];
+      return ({ rows, marks: shown, whenUnknown, size }, codes) => {
+        for (let at = 0; at < size; at += 1) {
+          const code = credentials[rows[at] ?? 0] ?? 0;
+          const table = (shown[at] ?? 0) & bit ? having : without;
+          codes[at] = settled(table[code] ?? 0, whenUnknown[at] ?? 0);
+        }
+      };
+    },
   };
 }
 
 /** The skill or work of its kind, as fresh as can be; another record system; or silence. */
-function skillLook(
-  { value }: RequirementOf<'skill'>,
-  point: Point,
-  signs: Signs,
-): (segment: Segment) => Fill {
+function skillLook({ value }: RequirementOf<'skill'>, point: Point, marks: Marks): Unweighed {
   const { id, name, category } = value;
   const duties = category === 'skill' ? dutiesIn(name).map((duty) => duty.id) : [];
-  const shown = signs.add({
+  const shown = marks.add({
     skill: (skill) => skill.id === id,
     content: (content) => content.duties.some((duty) => duties.includes(duty)),
   });
-  const near = category === 'ehr' ? signs.add({ skill: (skill) => skill.category === 'ehr' }) : 0;
-  if (shown === null || near === null) return () => always(WHOLE);
+  const near = category === 'ehr' ? marks.add({ skill: (skill) => skill.category === 'ehr' }) : 0;
+  if (shown === null || near === null) return always(WHOLE);
   const found = (skills: Qualifications['skills']): number =>
     codeAt(point, point.judge({ ...NOBODY, skills }));
   const silent = found([]);
   const named = found([withQuote({ id, name, category, monthsAgo: 0 })]);
   const other = found([withQuote({ id: '', name: '', category: 'ehr' as const, monthsAgo: 0 })]);
-  return () =>
-    ({ signs: bits, whenUnknown, size }, codes) => {
-      for (let at = 0; at < size; at += 1) {
-        const has = bits[at] ?? 0;
-        const code = has & shown ? named : has & near ? other : silent;
-        codes[at] = settled(code, whenUnknown[at] ?? 0);
-      }
-    };
+  return {
+    by: 'jobs',
+    on:
+      () =>
+      ({ marks: bits, whenUnknown, size }, codes) => {
+        for (let at = 0; at < size; at += 1) {
+          const has = bits[at] ?? 0;
+          const code = has & shown ? named : has & near ? other : silent;
+          codes[at] = settled(code, whenUnknown[at] ?? 0);
+        }
+      },
+  };
 }

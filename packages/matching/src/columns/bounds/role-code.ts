@@ -1,7 +1,7 @@
 import { roleCreditFor, roleStatus } from '../../judges/role-credit.ts';
 import type { Offer } from '../../judges/role-offer.ts';
 import type { Point } from '../../point.ts';
-import { codeAt, codeOf, thousandths } from './code.ts';
+import { codeAt, thousandths } from './code.ts';
 
 /** More than sums of the same numbers in another order can differ by. */
 export const ROUNDING = 1e-9;
@@ -24,7 +24,6 @@ export function roleCode(offer: Offer, point: Point): RoleCode {
   // Where no job is named, duties stand for a part of it.
   const nearByDuties = (of({ ...none, shared: 1 }) - perShared) / perNear;
   const unmet = codeAt(point, { status: 'unmet', credit: 0 });
-  const open = codeOf(0, 100);
   return {
     credit: (near, shared, background, leading) =>
       perNear * Math.max(near, nearByDuties * shared) +
@@ -33,6 +32,6 @@ export function roleCode(offer: Offer, point: Point): RoleCode {
       perLeading * leading +
       ROUNDING,
     code: (near, credit) =>
-      thousandths(credit) + (roleStatus(offer, near + ROUNDING, credit) === 'unmet' ? unmet : open),
+      thousandths(credit) + (roleStatus(offer, near + ROUNDING, credit) === 'unmet' ? unmet : 0),
   };
 }

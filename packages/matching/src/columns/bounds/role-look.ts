@@ -1,93 +1,111 @@
-import type { DutyRow } from '@omm/requirement-model';
-import { dutiesCreditFor, dutyWorth, leadingCredit, timeInHealthCare } from '../../judges/role-credit.ts';
+import { dwell, freshness, leadingCredit, timeInHealthCare } from '../../judges/role-credit.ts';
 import type { Offer } from '../../judges/role-offer.ts';
+import type { Point } from '../../point.ts';
 import { unknownCredit } from '../../weights.ts';
-import { kindOf } from '../job-word.ts';
-import type { Segment } from '../segment.ts';
-import { thousandths } from './code.ts';
-import { byKind } from './jobs.ts';
+import { agoOf, kindOf, monthsOf, NO_DATES } from '../job-word.ts';
+import type { Column, Segment } from '../segment.ts';
+import { codeOf, thousandths } from './code.ts';
+import { byKind, byMonths, mostOf } from './jobs.ts';
 import type { Fill } from './look.ts';
 import { monthColumn, monthsAt } from './months-column.ts';
 import { jobWith } from './nobody.ts';
-import type { RoleCode } from './role-code.ts';
-import { WITHOUT_JOBS } from './role-near.ts';
+import { roleCode } from './role-code.ts';
+import { sharedDuties } from './shared-duties.ts';
 
-/** By all that is known of the jobs, after `nearLook` has noted how near they come. */
-export function roleLook(offer: Offer, { credit, code }: RoleCode): (segment: Segment) => Fill {
-  const duties = dutyBits(offer.duties);
+const lasting = byMonths(dwell, 1);
+const fresh = byMonths((ago) => freshness(ago === NO_DATES ? null : ago), 1);
+
+/** Who shows no job has what an unknown role is worth. */
+const WITHOUT_JOBS = codeOf(thousandths(unknownCredit(0)));
+
+/** The work itself. What it is worth to a row tells what anything unknown is worth there. */
+export function roleLook(offer: Offer, point: Point): (segment: Segment) => Fill {
+  const { credit, code } = roleCode(offer, point);
+  const dutiesOn = sharedDuties(offer.duties);
   return (segment) => {
-    const { jobCounts, jobs, jobContents } = segment.columns;
-    const health = monthColumn(segment.columns, 'healthcare');
-    const management = monthColumn(segment.columns, 'management');
-    const places = byKind(segment, (kind) => (kind.healthcare ? offer.placeCredit(jobWith(kind)) : 0));
-    const teams = byKind(segment, ({ teamSize }) => teamSize ?? 0);
-    const done = Int32Array.from(segment.values.contents, (content) => duties.bitsOf(content.duties));
-    return ({ rows, firstJobs, near, whenUnknown, size }, codes) => {
+    const { jobCounts } = segment.columns;
+    const nearOf = nearnessOn(segment, offer);
+    const backgroundOf = backgroundOn(segment, offer);
+    const leadingOf = leadingOn(segment, offer);
+    const sharedOf = dutiesOn(segment);
+    return ({ rows, firstJobs, whenUnknown, size }, codes) => {
       for (let at = 0; at < size; at += 1) {
         const row = rows[at] ?? 0;
         const first = firstJobs[at] ?? 0;
         const last = first + (jobCounts[row] ?? 0);
-        let [place, team, inCare, elsewhere] = [0, 0, 0, 0];
-        for (let job = first; job < last; job += 1) {
-          const kind = kindOf(jobs[job] ?? 0);
-          const bits = done[jobContents[job] ?? 0] ?? 0;
-          const fit = places[kind] ?? 0;
-          const led = teams[kind] ?? 0;
-          if (fit > place) place = fit;
-          if (led > team) team = led;
-          if (fit > 0) inCare |= bits;
-          else elsewhere |= bits;
-        }
-        const nearness = near[at] ?? 0;
+        const near = nearOf(first, last);
         const most = credit(
-          nearness,
-          duties.creditOf(inCare, elsewhere),
-          timeInHealthCare(monthsAt(health, row)) * place,
-          leadingCredit(offer, monthsAt(management, row), team),
+          near,
+          sharedOf(first, last),
+          backgroundOf(row, first, last),
+          leadingOf(row, first, last),
         );
-        whenUnknown[at] = thousandths(unknownCredit(first === last ? 0 : most));
-        codes[at] = first === last ? WITHOUT_JOBS : code(nearness, most);
+        const hasJobs = first < last;
+        whenUnknown[at] = thousandths(unknownCredit(hasJobs ? most : 0));
+        codes[at] = hasJobs ? code(near, most) : WITHOUT_JOBS;
       }
     };
   };
 }
 
-const BITS = 32;
-const BYTE = 256;
+type OfRow = (row: number, first: number, last: number) => number;
 
-/** The duties that are asked for as bits; what does not fit into 32 of them counts as done. */
-function dutyBits(asked: readonly DutyRow[]) {
-  const numbers = new Map(asked.slice(0, BITS).map(({ id }, at) => [id, at]));
-  const creditOf = dutiesCreditFor(asked);
-  const beyond = asked.slice(BITS).reduce((sum, { weight }) => sum + weight, 0);
-  const inCare = byByte((at) => (asked[at]?.weight ?? 0) * worthOf(asked[at], true));
-  const elsewhere = byByte((at) => (asked[at]?.weight ?? 0) * worthOf(asked[at], false));
-  return {
-    bitsOf: (ids: readonly string[]): number =>
-      ids.reduce((bits, id) => {
-        const at = numbers.get(id);
-        return at === undefined ? bits : bits | (1 << at);
-      }, 0),
-    creditOf: (bitsInCare: number, bitsElsewhere: number): number =>
-      creditOf(beyond + sumOf(inCare, bitsInCare) + sumOf(elsewhere, bitsElsewhere & ~bitsInCare)),
+/** Work in health care, in the place that fits best. */
+function backgroundOn(segment: Segment, { placeCredit }: Offer): OfRow {
+  const { jobs } = segment.columns;
+  const health = monthColumn(segment.columns, 'healthcare');
+  const places = byKind(segment, (kind) => (kind.healthcare ? placeCredit(jobWith(kind)) : 0));
+  return (row, first, last) => {
+    const time = timeInHealthCare(monthsAt(health, row));
+    return time === 0 ? 0 : time * mostOf(places, jobs, first, last);
   };
 }
 
-const worthOf = (duty: DutyRow | undefined, inCare: boolean): number =>
-  duty === undefined ? 0 : dutyWorth(duty, inCare);
-
-/** What the bits of each of the four bytes of a word weigh together. */
-function byByte(weightOf: (bit: number) => number): Float64Array {
-  return Float64Array.from({ length: (BITS / 8) * BYTE }, (_, at) => {
-    const [byte, bits] = [Math.floor(at / BYTE), at % BYTE];
-    let sum = 0;
-    for (let bit = 0; bit < 8; bit += 1) if (bits & (1 << bit)) sum += weightOf(8 * byte + bit);
-    return sum;
-  });
+function leadingOn(segment: Segment, offer: Offer): OfRow {
+  const { jobs } = segment.columns;
+  const management = monthColumn(segment.columns, 'management');
+  const teams = byKind(segment, ({ teamSize }) => teamSize ?? 0);
+  const { supervises, teamSize } = offer.terms;
+  if (supervises === null) return () => 0;
+  return (row, first, last) => {
+    const team = teamSize === undefined ? 0 : mostOf(teams, jobs, first, last);
+    return leadingCredit(offer, monthsAt(management, row), team);
+  };
 }
 
-const sumOf = (sums: Float64Array, bits: number): number =>
-  (sums[bits & 0xff] ?? 0) +
-  (sums[BYTE + ((bits >>> 8) & 0xff)] ?? 0) +
-  (sums[2 * BYTE + ((bits >>> 16) & 0xff)] ?? 0) +
-  (sums[3 * BYTE + (bits >>> 24)] ?? 0);
+/** How near each job comes, by the code of its kind or of its content. */
+type Nearness = { readonly numbers: Float64Array; readonly contents: Column | null };
+
+/** How near the jobs come to each job that is offered, in the mean. */
+function nearnessOn(segment: Segment, { nearTo, name }: Offer): (first: number, last: number) => number {
+  const { jobs } = segment.columns;
+  const offered = nearTo.map((nearness) =>
+    name === '' ? byTitle(segment, nearness) : byJob(segment, nearness),
+  );
+  return (first, last) => {
+    let sum = 0;
+    for (const nearness of offered) sum += nearest(nearness, jobs, first, last);
+    return sum / offered.length;
+  };
+}
+
+const byJob = (segment: Segment, nearTo: Offer['nearTo'][number]): Nearness => ({
+  numbers: byKind(segment, (kind) => nearTo(jobWith(kind))),
+  contents: null,
+});
+
+/** A job outside our tables is known by the words of its title. */
+const byTitle = ({ columns, values }: Segment, nearTo: Offer['nearTo'][number]): Nearness => ({
+  numbers: Float64Array.from(values.contents, ({ title }) => nearTo(jobWith({ title }))),
+  contents: columns.jobContents,
+});
+
+function nearest({ numbers, contents }: Nearness, jobs: Uint32Array, first: number, last: number): number {
+  let best = 0;
+  for (let job = first; job < last; job += 1) {
+    const word = jobs[job] ?? 0;
+    const near = numbers[contents === null ? kindOf(word) : (contents[job] ?? 0)] ?? 0;
+    best = Math.max(best, near * (lasting[monthsOf(word)] ?? 0) * (fresh[agoOf(word)] ?? 0));
+  }
+  return best;
+}

@@ -15,8 +15,7 @@ test('nobody scores more than the bound, for 100,000 pairs', () => {
       const { look, points } = compile(posting);
       const reach = look.reach(false);
       const batch = new Batch();
-      batch.fill(segment, 0, () => true);
-      look.on(segment, reach)(batch, Number.NEGATIVE_INFINITY);
+      look.on(segment, reach)(batch, 0, null);
       expect(batch.size).toBe(people.length);
       const above = people.flatMap(({ who }, row) => {
         const [score, bound] = [Math.round(points(who).score * 10), reach.tenths(batch, row)];

@@ -2,72 +2,69 @@ import type { Weighed } from '../../weigh-posting.ts';
 import { unknownCredit } from '../../weights.ts';
 import type { Segment } from '../segment.ts';
 import { BATCH_ROWS, type Batch } from './batch.ts';
-import { thousandths } from './code.ts';
+import { thousandths, WHOLE } from './code.ts';
+import { fillBatch, firstLook, settleUnknown } from './first-look.ts';
+import { type Fill, fillOf, isByCode } from './look.ts';
+import { Marks } from './marks.ts';
 import { Reach } from './reach.ts';
-import { roleCode } from './role-code.ts';
 import { roleLook } from './role-look.ts';
-import { nearLook } from './role-near.ts';
-import { Signs } from './signs.ts';
 import { treeLooks } from './tree-look.ts';
 
-/** Leaves in a batch only those whose score can reach `least` tenths. */
-type LetGo = (batch: Batch, least: number) => void;
+/** Fills a batch with those rows from `first` on that are accepted and can score as much as the reach asks for. */
+type Looking = (batch: Batch, first: number, accepts: Accepts | null) => void;
+export type Accepts = (row: number) => boolean;
 
 export type ScoreLook = {
   readonly reach: (mustsMet: boolean) => Reach;
-  readonly on: (segment: Segment, reach: Reach) => LetGo;
+  readonly on: (segment: Segment, reach: Reach) => Looking;
 };
 
-/** What a posting makes of any row: the work first, which weighs most, then the requirements, the heaviest first. */
+/** What a posting makes of any row, the cheapest looks first: columns of codes, months, the work, all jobs and skills. */
 export function scoreLook(posting: Weighed): ScoreLook {
-  const signs = new Signs();
-  const looks = treeLooks(posting.root, posting, signs).toSorted((a, b) => b.weight - a.weight);
-  const work = workLooks(posting);
-  const weight = [work, ...looks].reduce((sum, look) => sum + (look?.weight ?? 0), 0);
+  const marks = new Marks();
+  const looks = treeLooks(posting.root, posting, marks).toSorted((a, b) => b.weight - a.weight);
+  const work = workLook(posting);
+  const weight = looks.reduce((sum, look) => sum + look.weight, work.weight);
   return {
     reach: (mustsMet) => new Reach(weight, mustsMet),
     on: (segment, reach) => {
       const codes = new Int32Array(BATCH_ROWS);
-      const lookAtWork = work?.on(segment, reach) ?? withoutWork;
-      const noteSigns = signs.on(segment);
-      const fills = looks.map((look) => ({ weight: look.weight, fill: look.on(segment) }));
-      return (batch, least) => {
-        lookAtWork(batch, least, codes);
-        noteSigns(batch);
-        for (const { weight: own, fill } of fills) {
+      const first = firstLook(looks.filter(isByCode), segment);
+      const [byMonths, byJobs] = (['months', 'jobs'] as const).map((by) =>
+        looks
+          .filter((look) => look.by === by)
+          .map((look) => ({ weight: look.weight, fill: fillOf(look, segment) })),
+      );
+      const byWork = [{ weight: work.weight, fill: work.on(segment) }];
+      const noteMarks = marks.on(segment);
+      const take = (batch: Batch, each: readonly { weight: number; fill: Fill }[] = []): void => {
+        for (const { weight: own, fill } of each) {
           if (batch.size === 0) return;
           fill(batch, codes);
-          reach.lose(batch, own, codes);
-          reach.letGo(batch, least);
+          reach.take(batch, own, codes);
         }
+      };
+      return (batch, row, accepts) => {
+        fillBatch(batch, first, row, reach.limits);
+        if (accepts !== null) batch.keep(accepts);
+        take(batch, byMonths);
+        take(batch, byWork);
+        settleUnknown(batch, first);
+        noteMarks(batch);
+        take(batch, byJobs);
       };
     },
   };
 }
 
-type LookAtWork = (batch: Batch, least: number, codes: Int32Array) => void;
-
-/** The work in two looks: only who comes near enough is asked what else was done, and where. */
-function workLooks({ offer, work }: Weighed) {
-  if (offer === null || work === null) return null;
-  const { weight } = work;
-  const code = roleCode(offer, work);
-  const [near, all] = [nearLook(offer, code), roleLook(offer, code)];
-  const on = (segment: Segment, reach: Reach): LookAtWork => {
-    const [fillNear, fillAll] = [near(segment), all(segment)];
-    return (batch, least, codes) => {
-      fillNear(batch, batch.nearCodes);
-      reach.lose(batch, weight, batch.nearCodes);
-      reach.letGo(batch, least);
-      fillAll(batch, codes);
-      reach.giveBack(batch, weight, batch.nearCodes);
-      reach.lose(batch, weight, codes);
-      reach.letGo(batch, least);
+function workLook({ offer, work }: Weighed): { weight: number; on: (segment: Segment) => Fill } {
+  if (offer !== null && work !== null) return { weight: work.weight, on: roleLook(offer, work) };
+  const unknown = thousandths(unknownCredit(0));
+  const on =
+    (): Fill =>
+    ({ whenUnknown, size }, codes) => {
+      whenUnknown.fill(unknown, 0, size);
+      codes.fill(WHOLE, 0, size);
     };
-  };
-  return { weight, on };
+  return { weight: 0, on };
 }
-
-const withoutWork: LookAtWork = ({ whenUnknown, size }) => {
-  whenUnknown.fill(thousandths(unknownCredit(0)), 0, size);
-};

@@ -1,86 +1,104 @@
 import type { RequirementNode } from '@omm/contracts';
 import { alternativesIn } from '../../judge-tree.ts';
 import type { Weighed } from '../../weigh-posting.ts';
+import type { Segment } from '../segment.ts';
 import { BATCH_ROWS } from './batch.ts';
-import { better, codeOf, creditOf, gateOf, signsOf, WHOLE } from './code.ts';
-import { always, type Fill, type Look } from './look.ts';
+import { better, codeOf, creditOf, isUnknown, settled, signsOf, unknown, WHOLE } from './code.ts';
+import { always, type Fill, fillOf, isByCode, type Look } from './look.ts';
+import type { Marks } from './marks.ts';
+import { MOST_UNKNOWN } from './reach.ts';
 import { requirementLook } from './requirement-look.ts';
-import type { Signs } from './signs.ts';
 
 /** One look for each requirement, and one for all alternatives of a choice together. */
-export function treeLooks(node: RequirementNode, posting: Weighed, signs: Signs): Look[] {
+export function treeLooks(node: RequirementNode, posting: Weighed, marks: Marks): Look[] {
   if (node.type !== 'one') {
     return node.type === 'anyOf'
-      ? [choiceLook(node.of, posting, signs)]
-      : node.of.flatMap((child) => treeLooks(child, posting, signs));
+      ? [choiceLook(node.of, posting, marks)]
+      : node.of.flatMap((child) => treeLooks(child, posting, marks));
   }
   const point = posting.pointOf(node.requirement);
   return [
-    { weight: point.weight, on: requirementLook(node.requirement, point, { terms: posting.terms, signs }) },
+    { ...requirementLook(node.requirement, point, { terms: posting.terms, marks }), weight: point.weight },
   ];
 }
 
 /** A choice weighs as much as the heaviest alternative, and is worth as much as the best. */
-function choiceLook(nodes: readonly RequirementNode[], posting: Weighed, signs: Signs): Look {
-  const branches = alternativesIn(nodes).map((node) => allLook(treeLooks(node, posting, signs)));
-  const weights = branches.map(({ weight }) => weight);
+function choiceLook(nodes: readonly RequirementNode[], posting: Weighed, marks: Marks): Look {
+  const branches = alternativesIn(nodes).map((node) => allLook(treeLooks(node, posting, marks)));
+  const weights = branches.map((branch) => branch.weight);
   const weight = Math.max(0, ...weights);
   // Taken, an alternative without weight lightens the whole: that is worth no more than the choice wholly met.
-  if (weights.includes(0)) return { weight, on: () => always(WHOLE) };
-  return {
-    weight,
-    on: (segment) =>
-      combined(
-        branches.map(({ on }) => on(segment)),
-        better,
-      ),
-  };
+  if (weights.includes(0)) return { ...always(WHOLE), weight };
+  return { ...bestLook(branches), weight };
 }
 
 /** All of several requirements: what they are worth in the mean. */
 function allLook(looks: readonly Look[]): Look {
+  const [first] = looks;
+  if (first !== undefined && looks.length === 1) return first;
   const weight = looks.reduce((sum, look) => sum + look.weight, 0);
-  const shares = looks.map((look) => look.weight / (weight || 1));
-  return {
-    weight,
-    on: (segment) =>
-      together(
-        looks.map(({ on }) => on(segment)),
-        shares,
-      ),
-  };
+  return { by: 'jobs', weight, on: (segment) => together(looks, segment) };
 }
 
-function combined(fills: readonly Fill[], combine: (one: number, other: number) => number): Fill {
-  const [first = always(WHOLE), ...rest] = fills;
+function bestLook(branches: readonly Look[]) {
+  const [first, ...rest] = branches;
+  const byCode = branches.filter(isByCode);
+  if (first !== undefined && isByCode(first) && byCode.length === branches.length) {
+    if (rest.every(({ by }) => by === first.by)) {
+      return {
+        by: first.by,
+        codesOn: (segment: Segment) => bestCodes(byCode.map((look) => look.codesOn(segment))),
+      };
+    }
+  }
+  const by = branches.some((branch) => branch.by === 'jobs') ? ('jobs' as const) : ('months' as const);
+  return { by, on: (segment: Segment) => best(branches, segment) };
+}
+
+/** Of alternatives that one column decides: what is unknown of all of them is unknown. */
+function bestCodes(tables: readonly Int32Array[]): Int32Array {
+  const [first = new Int32Array(), ...rest] = tables;
+  return first.map((own, value) => rest.reduce((code, table) => bestCode(code, table[value] ?? 0), own));
+}
+
+function bestCode(one: number, other: number): number {
+  const best = better(settled(one, MOST_UNKNOWN), settled(other, MOST_UNKNOWN));
+  return isUnknown(one) && isUnknown(other) ? unknown(best) : best;
+}
+
+function best(branches: readonly Look[], segment: Segment): Fill {
+  const fills = branches.map((branch) => fillOf(branch, segment));
   const others = new Int32Array(BATCH_ROWS);
   return (batch, codes) => {
-    first(batch, codes);
-    for (const fill of rest) {
+    codes.fill(0, 0, batch.size);
+    for (const [number, fill] of fills.entries()) {
       fill(batch, others);
-      for (let at = 0; at < batch.size; at += 1) codes[at] = combine(codes[at] ?? 0, others[at] ?? 0);
+      for (let at = 0; at < batch.size; at += 1) {
+        codes[at] = number === 0 ? (others[at] ?? 0) : better(codes[at] ?? 0, others[at] ?? 0);
+      }
     }
   };
 }
 
-function together(fills: readonly Fill[], shares: readonly number[]): Fill {
-  const [first] = fills;
-  if (first !== undefined && fills.length === 1) return first;
+function together(looks: readonly Look[], segment: Segment): Fill {
+  const weight = looks.reduce((sum, look) => sum + look.weight, 0) || 1;
+  const fills = looks.map((look) => ({ fill: fillOf(look, segment), share: look.weight / weight }));
   const credits = new Float64Array(BATCH_ROWS);
   const own = new Int32Array(BATCH_ROWS);
   return (batch, codes) => {
     credits.fill(0, 0, batch.size);
-    codes.fill(WHOLE, 0, batch.size);
-    for (const [number, fill] of fills.entries()) {
+    codes.fill(0, 0, batch.size);
+    for (const { fill, share } of fills) {
       fill(batch, own);
-      const share = shares[number] ?? 0;
       for (let at = 0; at < batch.size; at += 1) {
-        const [code, all] = [own[at] ?? 0, codes[at] ?? 0];
+        const code = own[at] ?? 0;
+        const all = codes[at] ?? 0;
         credits[at] = (credits[at] ?? 0) + share * creditOf(code);
-        codes[at] = codeOf(0, Math.min(gateOf(code), gateOf(all)), signsOf(code) | signsOf(all));
+        codes[at] = codeOf(0, signsOf(code) | signsOf(all));
       }
     }
-    for (let at = 0; at < batch.size; at += 1)
+    for (let at = 0; at < batch.size; at += 1) {
       codes[at] = (codes[at] ?? 0) + Math.ceil((credits[at] ?? 0) - 1e-6);
+    }
   };
 }

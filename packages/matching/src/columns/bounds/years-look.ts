@@ -1,8 +1,8 @@
 import { countedFor, type Scope } from '../../judges/experience-months.ts';
-import { MEASURES, type Measure } from '../months-word.ts';
+import { IN_OFFICES, type Measure, monthsIn, OF_WORK } from '../months-word.ts';
 import type { Segment } from '../segment.ts';
 import type { Batch } from './batch.ts';
-import { byMonthsOfRow, type MonthColumn, monthColumn, monthsAt } from './months-column.ts';
+import { byMonthsOfRow } from './months-column.ts';
 import { NOBODY } from './nobody.ts';
 
 /** Writes the thousandths of a credit for each row of a batch. */
@@ -13,20 +13,32 @@ export function yearsOf(
   scope: Scope,
   shareOf: (months: number) => number,
 ): (segment: Segment) => Thousandths {
-  const tables = MEASURES.map((measure) => ({ measure, worth: worthOf(scope, measure) }))
-    .filter(({ worth }) => worth > 0)
-    .map(({ measure, worth }) => ({
-      measure,
-      credits: byMonthsOfRow((months) => upTo(worth * shareOf(months))),
-    }));
-  return ({ columns }) => {
-    const looks = tables.map(({ measure, credits }) => ({ column: monthColumn(columns, measure), credits }));
-    return (batch, out) => {
-      out.fill(0, 0, batch.size);
-      for (const look of looks) keepBest(look, batch, out);
-    };
+  const creditsOf = (measure: Measure): Uint16Array => {
+    const worth = worthOf(scope, measure);
+    return Uint16Array.from(byMonthsOfRow((months) => upTo(worth * shareOf(months))));
   };
+  const ofWork = tablesOf(OF_WORK, creditsOf);
+  const inOffices = tablesOf(IN_OFFICES, creditsOf);
+  return ({ columns: { monthsOfWork, monthsInOffices } }) =>
+    ({ rows, size }, out) => {
+      for (let at = 0; at < size; at += 1) {
+        const row = rows[at] ?? 0;
+        out[at] = Math.max(most(ofWork, monthsOfWork[row] ?? 0), most(inOffices, monthsInOffices[row] ?? 0));
+      }
+    };
 }
+
+/** The credit by each of the three measures of a word. */
+type Tables = { readonly first: Uint16Array; readonly second: Uint16Array; readonly third: Uint16Array };
+
+const tablesOf = ([first, second, third]: typeof OF_WORK, of: (measure: Measure) => Uint16Array): Tables => ({
+  first: of(first),
+  second: of(second),
+  third: of(third),
+});
+
+const most = ({ first, second, third }: Tables, word: number): number =>
+  Math.max(first[monthsIn(word, 0)] ?? 0, second[monthsIn(word, 1)] ?? 0, third[monthsIn(word, 2)] ?? 0);
 
 /** What a month of a measure counts for a scope. */
 const worthOf = (scope: Scope, measure: Measure): number =>
@@ -34,12 +46,3 @@ const worthOf = (scope: Scope, measure: Measure): number =>
 
 /** In thousandths, rounded up: what is made of them later may be rounded again. */
 export const upTo = (credit: number): number => Math.ceil(credit * 1000 - 1e-6);
-
-type Credits = { readonly column: MonthColumn; readonly credits: Float64Array };
-
-function keepBest({ column, credits }: Credits, { rows, size }: Batch, out: Int32Array): void {
-  for (let at = 0; at < size; at += 1) {
-    const credit = credits[monthsAt(column, rows[at] ?? 0)] ?? 0;
-    if (credit > (out[at] ?? 0)) out[at] = credit;
-  }
-}

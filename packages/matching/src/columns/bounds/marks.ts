@@ -6,7 +6,7 @@ import type { Batch } from './batch.ts';
 import { bitsByKind } from './jobs.ts';
 
 /** What shows that somebody may meet a requirement: a kind of job, what was done in it, a skill that is held. */
-export type Sign = {
+export type Mark = {
   readonly kind?: (kind: JobKind) => boolean;
   readonly content?: (content: JobContent) => boolean;
   readonly skill?: (skill: SkillFact) => boolean;
@@ -14,37 +14,37 @@ export type Sign = {
 
 const BITS = 32;
 
-/** Numbers the signs that a posting asks for, and reads all of them from a row at once. */
-export class Signs {
-  readonly #signs: Sign[] = [];
+/** Numbers the marks that a posting asks for, and reads all of them from a row at once. */
+export class Marks {
+  readonly #marks: Mark[] = [];
 
-  /** The bit of a sign; null where there is none left. */
-  add(sign: Sign): number | null {
-    if (this.#signs.length === BITS) return null;
-    this.#signs.push(sign);
-    return 1 << (this.#signs.length - 1);
+  /** The bit of a mark; null where there is none left. */
+  add(mark: Mark): number | null {
+    if (this.#marks.length === BITS) return null;
+    this.#marks.push(mark);
+    return 1 << (this.#marks.length - 1);
   }
 
   get isEmpty(): boolean {
-    return this.#signs.length === 0;
+    return this.#marks.length === 0;
   }
 
-  /** Notes in a batch which signs each row shows. */
+  /** Notes in a batch which marks each row shows. */
   on(segment: Segment): (batch: Batch) => void {
     const { columns, values, skillById } = segment;
-    const signs = this.#signs;
-    const bitsOf = (shows: (sign: Sign) => boolean | undefined): number =>
-      signs.reduce((bits, sign, at) => (shows(sign) === true ? bits | (1 << at) : bits), 0);
-    const ofKind = bitsByKind(segment, (kind) => bitsOf((sign) => sign.kind?.(kind)));
-    const ofSkill = Int32Array.from(values.skills, (skill) => bitsOf((sign) => sign.skill?.(skill)));
-    const ofId = new Map([...skillById].map(([id, skill]) => [id, bitsOf((sign) => sign.skill?.(skill))]));
+    const marks = this.#marks;
+    const bitsOf = (shows: (mark: Mark) => boolean | undefined): number =>
+      marks.reduce((bits, mark, at) => (shows(mark) === true ? bits | (1 << at) : bits), 0);
+    const ofKind = bitsByKind(segment, (kind) => bitsOf((mark) => mark.kind?.(kind)));
+    const ofSkill = Int32Array.from(values.skills, (skill) => bitsOf((mark) => mark.skill?.(skill)));
+    const ofId = new Map([...skillById].map(([id, skill]) => [id, bitsOf((mark) => mark.skill?.(skill))]));
     const ofContent = Int32Array.from(values.contents, (content) =>
       content.skills.reduce(
         (bits, id) => bits | (ofId.get(id) ?? 0),
-        bitsOf((sign) => sign.content?.(content)),
+        bitsOf((mark) => mark.content?.(content)),
       ),
     );
-    return ({ rows, firstJobs, signs: out, size }) => {
+    return ({ rows, firstJobs, marks: out, size }) => {
       for (let at = 0; at < size; at += 1) {
         const row = rows[at] ?? 0;
         const first = firstJobs[at] ?? 0;
@@ -60,7 +60,7 @@ export class Signs {
   }
 }
 
-/** Signs of the skills that a row's bytes add (skill-bytes.ts). */
+/** Marks of the skills that a row's bytes add (skill-bytes.ts). */
 function heldBits(
   { columns: { skills, skillCounts, skillStarts } }: Segment,
   row: number,
