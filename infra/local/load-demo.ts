@@ -18,6 +18,9 @@ export async function loadDemo(env: Environment): Promise<Demo> {
   const accounts = await openAccounts(env.DATABASE_URL, {
     secret: env.AUTH_SECRET,
     publicUrl: env.PUBLIC_URL,
+    // The accounts of the demo are confirmed, and have nothing to be told.
+    sendMail: () => undefined,
+    signInAttempts: storage.signInAttempts,
     signInLimit: 10,
     onError: console.error,
   });

@@ -2,12 +2,15 @@ import type { Environment, Logger } from '@omm/config';
 import type { Health } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
 import type { Accounts } from './accounts/accounts.ts';
+import type { Mailer } from './accounts/mail/mailer.ts';
 import type { Bell } from './features/events/bell.ts';
 
 /** What main.ts, or a test, gives to the app. */
 export interface Dependencies {
   storage: Storage;
   accounts: Accounts;
+  /** Letters that were not sent; null where mail is sent. */
+  outbox: Mailer['outbox'];
   bell: Bell;
   logger: Logger;
   publicUrl: string;

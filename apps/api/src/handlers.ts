@@ -1,10 +1,10 @@
 import type { Dependencies } from './dependencies.ts';
+import { accountHandlers } from './features/account/account.handlers.ts';
 import { docsHandlers } from './features/docs/docs.handlers.ts';
 import { eventHandlers } from './features/events/events.handlers.ts';
 import { healthHandlers } from './features/health/health.handlers.ts';
 import { matchHandlers } from './features/matches/matches.handlers.ts';
 import { createMatchService } from './features/matches/matches.service.ts';
-import { meHandlers } from './features/me/me.handlers.ts';
 import { postingHandlers } from './features/postings/postings.handlers.ts';
 import { createPostingService } from './features/postings/postings.service.ts';
 import { resumeHandlers } from './features/resumes/resumes.handlers.ts';
@@ -12,10 +12,10 @@ import { createResumeService } from './features/resumes/resumes.service.ts';
 import type { Handlers } from './http/handler.ts';
 
 /** What each operation of the contract does. */
-export const handlersOf = ({ storage, accounts, bell, demoAccounts }: Dependencies): Handlers => ({
+export const handlersOf = ({ storage, accounts, outbox, bell, demoAccounts }: Dependencies): Handlers => ({
   ...docsHandlers(),
-  ...healthHandlers(storage, demoAccounts),
-  ...meHandlers(accounts),
+  ...healthHandlers(storage, { outbox, demoAccounts }),
+  ...accountHandlers(accounts, outbox),
   ...postingHandlers(createPostingService(storage, accounts)),
   ...resumeHandlers(createResumeService(storage)),
   ...matchHandlers(createMatchService(storage, accounts)),

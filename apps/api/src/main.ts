@@ -4,6 +4,7 @@ import { createLogger, readEnvironment } from '@omm/config';
 import { Health } from '@omm/contracts';
 import { createStorage, listen, migrateToLatest, openDatabase } from '@omm/storage';
 import { openAccounts } from './accounts/accounts.ts';
+import { createMailer } from './accounts/mail/mailer.ts';
 import { createApp } from './app.ts';
 import { createBell } from './features/events/bell.ts';
 
@@ -17,19 +18,27 @@ const demoAccounts = Health.shape.demoAccounts.parse(
 
 const database = openDatabase(env.DATABASE_URL);
 await migrateToLatest(database);
+const storage = createStorage(database);
+const mailer = createMailer({
+  smtpUrl: env.SMTP_URL,
+  from: env.MAIL_FROM,
+  logger: logger.child({ part: 'mail' }),
+});
 const accounts = await openAccounts(env.DATABASE_URL, {
   secret: env.AUTH_SECRET,
   publicUrl: env.PUBLIC_URL,
+  sendMail: mailer.send,
+  signInAttempts: storage.signInAttempts,
   signInLimit: 10,
   onError: (message) => logger.error({ part: 'accounts' }, message),
 });
-const storage = createStorage(database);
 const bell = createBell();
 const listener = listen(env.DATABASE_URL, 'document_events', bell.ring);
 
 const app = createApp({
   storage,
   accounts,
+  outbox: mailer.outbox,
   bell,
   logger,
   publicUrl: env.PUBLIC_URL,
@@ -49,7 +58,7 @@ const stop = async () => {
   bell.close();
   setTimeout(() => server.closeAllConnections(), patienceMs).unref();
   await new Promise((resolve) => server.close(resolve));
-  await Promise.all([listener.close(), accounts.close(), storage.close()]);
+  await Promise.all([listener.close(), mailer.close(), accounts.close(), storage.close()]);
   logger.info('stopped');
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);

@@ -7,6 +7,7 @@ const production = {
   DATABASE_URL,
   PUBLIC_URL: 'https://jobs.example.org',
   AUTH_SECRET: 'a-secret-of-more-than-32-characters-long',
+  SMTP_URL: 'smtps://omm:secret@mail.example.org',
 };
 
 const problemOf = (env: RawEnvironment): string => {
@@ -51,6 +52,10 @@ test.each(['true', 'proxy.example', '10.0.0.0/64', '1,2'])(
   },
 );
 
+test('letters are from the public address', () => {
+  expect(readEnvironment(production).MAIL_FROM).toContain('<no-reply@jobs.example.org>');
+});
+
 test('every bad variable is named, in one line', () => {
   const problem = problemOf({ PORT: 'high', REDIS_URL: 'http://localhost', LOG_LEVEL: 'loud' });
   for (const name of ['DATABASE_URL', 'PORT', 'REDIS_URL', 'LOG_LEVEL']) expect(problem).toContain(name);
@@ -69,6 +74,7 @@ test.each([
   ['AUTH_SECRET', { AUTH_SECRET: undefined }],
   ['AUTH_SECRET', { AUTH_SECRET: readEnvironment({ DATABASE_URL }).AUTH_SECRET }],
   ['PUBLIC_URL', { PUBLIC_URL: undefined }],
+  ['SMTP_URL', { SMTP_URL: undefined }],
 ])('production refuses the default of %s', (name, change) => {
   expect(problemOf({ ...production, ...change })).toContain(name);
 });

@@ -28,6 +28,10 @@ const Environment = z.object({
   /** Without it the queue runs on the database. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   AUTH_SECRET: z.string().min(32).default(developmentSecret),
+  /** Without it letters are kept to be read in the web app: not in production. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Who the letters are from; the host of PUBLIC_URL where it is not set. */
+  MAIL_FROM: z.string().min(3).optional(),
   UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(10).default(10),
   /** Documents read, and rankings made, at the same time by one worker process. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
@@ -35,7 +39,7 @@ const Environment = z.object({
   READ_MEMORY_MB: z.coerce.number().int().min(64).max(8_192).default(512),
 });
 
-export type Environment = z.output<typeof Environment> & { PUBLIC_URL: string };
+export type Environment = z.output<typeof Environment> & { PUBLIC_URL: string; MAIL_FROM: string };
 
 export type RawEnvironment = Readonly<Record<string, string | undefined>>;
 
@@ -55,7 +59,9 @@ export function readEnvironment(env: RawEnvironment): Environment {
   if (!parsed.success || problems.length > 0) {
     throw new EnvironmentError(`Bad environment: ${problems.join('; ')}.`);
   }
-  return { ...parsed.data, PUBLIC_URL: parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}` };
+  const { PUBLIC_URL = `http://localhost:${parsed.data.PORT}` } = parsed.data;
+  const { MAIL_FROM = `Office Manager Matcher <no-reply@${new URL(PUBLIC_URL).hostname}>` } = parsed.data;
+  return { ...parsed.data, PUBLIC_URL, MAIL_FROM };
 }
 
 /** For `main.ts`: where a setting is bad, the process says so in one line and ends (EX_CONFIG of sysexits.h). */
@@ -72,7 +78,7 @@ export function processEnvironment(): Environment {
 const describe = (issue: z.core.$ZodIssue): string => `${issue.path.join('.')} (${issue.message})`;
 
 function defaultsLeft(given: RawEnvironment): string[] {
-  const missing = ['AUTH_SECRET', 'PUBLIC_URL'].filter((key) => given[key] === undefined);
+  const missing = ['AUTH_SECRET', 'PUBLIC_URL', 'SMTP_URL'].filter((key) => given[key] === undefined);
   const problems = missing.map((key) => `${key} (must be set in production)`);
   if (given['AUTH_SECRET'] === developmentSecret) problems.push('AUTH_SECRET (is the development default)');
   return problems;

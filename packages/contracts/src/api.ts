@@ -17,15 +17,6 @@ export type DocumentStatus = z.infer<typeof DocumentStatus>;
 export const DocumentError = z.object({ code: ErrorCode, message: z.string() });
 export type DocumentError = z.infer<typeof DocumentError>;
 
-export const Me = z.object({
-  id: z.string(),
-  name: z.string(),
-  email: z.string(),
-  role: Role,
-  organisation: z.object({ id: z.string(), name: z.string() }).nullable(),
-});
-export type Me = z.infer<typeof Me>;
-
 export const SubmitPostingBody = z
   .object({
     title: z.string().trim().min(1).max(200).optional(),
@@ -150,11 +141,15 @@ export const DocumentEvent = z.object({
 });
 export type DocumentEvent = z.infer<typeof DocumentEvent>;
 
-/** `demoAccounts`: only where the demo data is loaded, so that the sign-in page can offer them. */
+/**
+ * `demoAccounts`: only where the demo data is loaded, so that the sign-in page can offer them. `outbox`: mail is not
+ * sent but shown.
+ */
 export const Health = z.object({
   status: z.literal('ok'),
   database: z.literal('ok'),
   version: z.string(),
+  outbox: z.literal(true).optional(),
   demoAccounts: z.array(z.object({ role: Role, email: z.string(), password: z.string() })).optional(),
 });
 export type Health = z.infer<typeof Health>;

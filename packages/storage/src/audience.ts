@@ -9,13 +9,16 @@ export type Audience =
 
 type Condition = RawBuilder<boolean>;
 
+/** Whoever has not confirmed an e-mail address is not shown to others. */
+const confirmed = sql`documents.created_by not in (select user_id from unverified_accounts)`;
+
 /** An organisation sees its own postings; a candidate those that are open and read. */
 export function visiblePostings(audience: Audience): Condition {
   switch (audience.kind) {
     case 'organisation':
       return sql`documents.organisation_id = ${audience.organisationId}`;
     case 'candidate':
-      return sql`(postings.open and documents.status = 'ready')`;
+      return sql`(postings.open and documents.status = 'ready' and ${confirmed})`;
     case 'everyone':
       return sql`true`;
   }
@@ -36,10 +39,19 @@ export function ownResumes(audience: Audience): Condition {
 /** Own resumes, and for an organisation also those of the pool that one of its postings ranks. */
 export function visibleResumes(audience: Audience): Condition {
   if (audience.kind !== 'organisation') return ownResumes(audience);
-  return sql`(${ownResumes(audience)} or (documents.organisation_id is null and exists (
+  return sql`(${ownResumes(audience)} or (documents.organisation_id is null and ${confirmed} and exists (
     select 1 from matches join documents posting on posting.id = matches.posting_id
     where matches.resume_id = documents.id and posting.organisation_id = ${audience.organisationId})))`;
 }
+
+/** On a posting's list: an organisation's uploads, and of the pool those whom others may see. */
+export const listedResumes: Condition = sql`(documents.organisation_id is not null or ${confirmed})`;
+
+/** How many stand on the list of the posting in `documents`. */
+export const listedMatches: RawBuilder<number> = sql`(select count(*)::int from matches
+  where posting_id = documents.id and resume_id not in (
+    select id from documents where organisation_id is null
+      and created_by in (select user_id from unverified_accounts)))`;
 
 /** Documents whose every change the audience hears of. */
 export function audibleEvents(audience: Audience): Condition {

@@ -3,6 +3,7 @@ import type { Database } from './database.ts';
 import { pipeline } from './migrations/0001-pipeline.ts';
 import { sameBytes } from './migrations/0002-same-bytes.ts';
 import { resumeVersions } from './migrations/0003-resume-versions.ts';
+import { accounts } from './migrations/0004-accounts.ts';
 import { idempotency } from './migrations/0005-idempotency.ts';
 
 /** In order; a migration that has been released is never edited. */
@@ -10,6 +11,7 @@ const migrations = {
   '0001-pipeline': pipeline,
   '0002-same-bytes': sameBytes,
   '0003-resume-versions': resumeVersions,
+  '0004-accounts': accounts,
   '0005-idempotency': idempotency,
 };
 

@@ -7,6 +7,7 @@ import { matchesRepository } from './repositories/matches.ts';
 import { outboxRepository } from './repositories/outbox.ts';
 import { postingsRepository } from './repositories/postings.ts';
 import { resumesRepository } from './repositories/resumes.ts';
+import { signInAttemptsRepository } from './repositories/sign-in-attempts.ts';
 
 export type Storage = ReturnType<typeof createStorage>;
 
@@ -19,6 +20,7 @@ export const createStorage = (db: Database) => ({
   outbox: outboxRepository(db),
   events: eventsRepository(db),
   idempotency: idempotencyRepository(db),
+  signInAttempts: signInAttemptsRepository(db),
   /** Throws where the database does not answer. */
   ping: async (): Promise<void> => {
     await sql`select 1`.execute(db);

@@ -1,26 +1,19 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { AppError, OrganisationId, Role, UserId } from '@omm/contracts';
+import type { OrganisationId, UserId } from '@omm/contracts';
 import { getMigrations } from 'better-auth/db/migration';
-import { fromNodeHeaders } from 'better-auth/node';
 import { Pool } from 'pg';
+import { apiKeysOf } from './api-keys.ts';
 import { type Auth, type AuthOptions, authConfig, createAuth } from './auth.ts';
 import { createAccount, type NewAccount } from './create-account.ts';
-
-/** Who is asking. */
-export interface Viewer {
-  id: UserId;
-  name: string;
-  email: string;
-  role: Role;
-  /** A recruiter's; the others have none. */
-  organisationId: OrganisationId | null;
-}
+import { findViewer } from './find-viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 export interface Accounts {
   /** better-auth's own endpoints, under `accountsPath`. */
   handle(request: Request): Promise<Response>;
   viewerOf(headers: IncomingHttpHeaders): Promise<Viewer | null>;
   organisationNames(ids: readonly string[]): Promise<Map<string, string>>;
+  apiKeys: ReturnType<typeof apiKeysOf>;
   exists(email: string): Promise<boolean>;
   create(account: NewAccount): Promise<{ userId: UserId; organisationId: OrganisationId | null }>;
   close(): Promise<void>;
@@ -31,7 +24,7 @@ const migrationLock = 20_261_122;
 
 /**
  * better-auth on a small pool of its own (its column names are not the snake_case of our tables), with its tables
- * brought up to date first: it complains of missing ones as soon as it is made.
+ * brought up to date first: it complains of missing ones as soon as it is made. The storage's tables are there before.
  */
 export async function openAccounts(
   databaseUrl: string,
@@ -48,6 +41,7 @@ export async function openAccounts(
     handle: auth.handler,
     viewerOf: (headers) => findViewer(auth, headers),
     organisationNames: (ids) => findOrganisationNames(auth, ids),
+    apiKeys: apiKeysOf(auth),
     create: (account) => createAccount(auth, account),
     exists: async (email) => {
       const { internalAdapter } = await auth.$context;
@@ -57,11 +51,19 @@ export async function openAccounts(
   };
 }
 
+/** Beside better-auth's own tables: who is not yet to be seen by others, for the storage; and roles by their name. */
+const afterwards = [
+  `create or replace view unverified_accounts as select id as user_id from "user" where not "emailVerified"`,
+  `create index if not exists user_unverified on "user" (id) where not "emailVerified"`,
+  `update member set role = 'recruiter' where role not in ('owner', 'recruiter', 'viewer')`,
+];
+
 async function migrate(pool: Pool, config: ReturnType<typeof authConfig>): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
     await (await getMigrations(config)).runMigrations();
+    for (const statement of afterwards) await client.query(statement);
   } finally {
     await client.query('select pg_advisory_unlock($1)', [migrationLock]);
     client.release();
@@ -76,39 +78,4 @@ async function findOrganisationNames(auth: Auth, ids: readonly string[]): Promis
     where: [{ field: 'id', operator: 'in', value: [...new Set(ids)] }],
   });
   return new Map(rows.map((row) => [row.id, row.name]));
-}
-
-async function findViewer(auth: Auth, headers: IncomingHttpHeaders): Promise<Viewer | null> {
-  if (headers.cookie === undefined) return null;
-  const found = await auth.api.getSession({ headers: fromNodeHeaders(headers) }).catch((cause: unknown) => {
-    // Whatever better-auth meets, it says 'internal server error'; here it can only be the database.
-    throw new AppError('UNAVAILABLE', 'Your session cannot be looked up.', { cause });
-  });
-  if (!found) return null;
-  const { user, session } = found;
-  const role = Role.parse(user.role);
-  return {
-    id: UserId.parse(user.id),
-    name: user.name,
-    email: user.email,
-    role,
-    organisationId:
-      role === 'recruiter' ? await findOrganisation(auth, user.id, session.activeOrganizationId) : null,
-  };
-}
-
-/** Asked anew for every request, so that who leaves an organisation loses it at once. */
-async function findOrganisation(
-  auth: Auth,
-  userId: string,
-  active: string | null | undefined,
-): Promise<OrganisationId | null> {
-  const { adapter } = await auth.$context;
-  const memberships = await adapter.findMany<{ organizationId: string }>({
-    model: 'member',
-    where: [{ field: 'userId', value: userId }],
-    sortBy: { field: 'createdAt', direction: 'asc' },
-  });
-  const chosen = memberships.find((member) => member.organizationId === active) ?? memberships[0];
-  return chosen ? OrganisationId.parse(chosen.organizationId) : null;
 }

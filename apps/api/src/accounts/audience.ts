@@ -1,6 +1,6 @@
 import { AppError, type OrganisationId } from '@omm/contracts';
 import type { Audience } from '@omm/storage';
-import type { Viewer } from './accounts.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What part of the stored world exists for this viewer. */
 export function audienceOf(viewer: Viewer): Audience {

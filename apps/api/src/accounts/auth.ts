@@ -1,13 +1,23 @@
-import { accountsPath, Role } from '@omm/contracts';
+import { apiKey } from '@better-auth/api-key';
+import { accountsPath, passwordLength, Role } from '@omm/contracts';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
-import { organization } from 'better-auth/plugins';
+import { twoFactor } from 'better-auth/plugins';
 import type { Pool } from 'pg';
+import { apiKeyOptions } from './api-key-options.ts';
+import { authHooks } from './auth-hooks.ts';
 import { clientAddressHeader } from './client-address.ts';
+import { passwordChangedLetter, resetLetter, verifyLetter } from './mail/letters.ts';
+import type { SendMail } from './mail/mailer.ts';
+import { organisations } from './organisation-roles.ts';
+import type { SignInAttempts } from './sign-in-lock.ts';
+import { signUpHooks } from './sign-up.ts';
 
 export interface AuthOptions {
   pool: Pool;
   secret: string;
   publicUrl: string;
+  sendMail: SendMail;
+  signInAttempts: SignInAttempts;
   /** Hears of what better-auth finds wrong, without the details: they name people. */
   onError(message: string): void;
   /** Sign-in attempts a minute from one address. */
@@ -15,8 +25,9 @@ export interface AuthOptions {
 }
 
 const minute = 60;
+const day = 24 * 60 * minute;
 
-/** Accounts, sessions and organisations. Whoever signs up is a candidate: the role is never taken from a request. */
+/** Accounts, sessions, organisations, API keys. The role is never taken from a request (sign-up.ts). */
 export const authConfig = (options: AuthOptions) =>
   ({
     appName: 'Office Manager Matcher',
@@ -26,19 +37,33 @@ export const authConfig = (options: AuthOptions) =>
     basePath: accountsPath,
     // The page's own address, by whatever name it was opened (localhost, 127.0.0.1, the machine's name).
     trustedOrigins: (request?: Request) => (request ? [ownOrigin(request, options.publicUrl)] : []),
-    emailAndPassword: { enabled: true, minPasswordLength: 10, maxPasswordLength: 128 },
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: passwordLength.min,
+      maxPasswordLength: passwordLength.max,
+      revokeSessionsOnPasswordReset: true,
+      ...passwordMail(options),
+    },
+    emailVerification: {
+      sendOnSignUp: true,
+      expiresIn: day,
+      sendVerificationEmail: async ({ user, url, token }) => {
+        const next = new URL(url).searchParams.get('callbackURL') ?? '/';
+        const query = new URLSearchParams({ token, ...(next === '/' ? {} : { next }) });
+        const link = `${options.publicUrl}/verify-email?${query}`;
+        options.sendMail(verifyLetter(user, link), { userId: user.id });
+      },
+    },
     user: {
       additionalFields: {
         role: { type: Role.options, required: true, defaultValue: 'candidate', input: false },
       },
     },
-    plugins: [
-      organization({
-        allowUserToCreateOrganization: (user) => user['role'] === 'recruiter',
-        // Its documents would stay behind without an owner.
-        disableOrganizationDeletion: true,
-      }),
-    ],
+    databaseHooks: { user: { create: signUpHooks } },
+    hooks: authHooks(options.signInAttempts),
+    plugins: [organisations(options), twoFactor(), apiKey(apiKeyOptions)],
+    // Keys have operations of their own, which ask for scopes.
+    disabledPaths: ['create', 'get', 'list', 'update', 'delete'].map((name) => `/api-key/${name}`),
     rateLimit: {
       enabled: true,
       storage: 'database',
@@ -61,6 +86,22 @@ export const authConfig = (options: AuthOptions) =>
 
 export const createAuth = (config: ReturnType<typeof authConfig>) => betterAuth(config);
 export type Auth = ReturnType<typeof createAuth>;
+
+type PasswordMail = Pick<
+  NonNullable<BetterAuthOptions['emailAndPassword']>,
+  'sendResetPassword' | 'onPasswordReset'
+>;
+
+const passwordMail = ({ publicUrl, sendMail, signInAttempts }: AuthOptions): PasswordMail => ({
+  sendResetPassword: async ({ user, token }) => {
+    const link = `${publicUrl}/reset-password?${new URLSearchParams({ token })}`;
+    sendMail(resetLetter(user, link), { userId: user.id });
+  },
+  onPasswordReset: async ({ user }) => {
+    await signInAttempts.forget(user.email);
+    sendMail(passwordChangedLetter(user, `${publicUrl}/forgot-password`), { userId: user.id });
+  },
+});
 
 function ownOrigin(request: Request, publicUrl: string): string {
   return `${new URL(publicUrl).protocol}//${request.headers.get('host')}`;

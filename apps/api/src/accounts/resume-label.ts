@@ -1,5 +1,5 @@
 import type { OrganisationId } from '@omm/contracts';
-import type { Viewer } from './accounts.ts';
+import type { Viewer } from './viewer.ts';
 
 interface OwnedResume {
   id: string;

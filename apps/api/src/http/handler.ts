@@ -1,7 +1,7 @@
 import type { Operation, OperationName, Operations } from '@omm/contracts';
 import type { Request, Response } from 'express';
 import type { z } from 'zod';
-import type { Viewer } from '../accounts/accounts.ts';
+import type { Viewer } from '../accounts/viewer.ts';
 import type { Upload } from './receive-body.ts';
 
 /** What was asked, checked against the operation's schemas. */

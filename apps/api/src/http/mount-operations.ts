@@ -1,7 +1,8 @@
 import { AppError, type Operation, operations, takesIdempotencyKey } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
 import type { Express, Request, RequestHandler } from 'express';
-import type { Accounts, Viewer } from '../accounts/accounts.ts';
+import type { Accounts } from '../accounts/accounts.ts';
+import { requireAllowed, type Viewer } from '../accounts/viewer.ts';
 import { requireMatch } from './entity-tag.ts';
 import type { Handlers } from './handler.ts';
 import { keyedRequest, once } from './idempotency.ts';
@@ -47,13 +48,13 @@ function named(runs: ReadonlyMap<string, Run>, name: string): Run {
 }
 
 const guard =
-  ({ roles }: Operation, viewers: Viewers, viewerOf: Context['viewerOf']): RequestHandler =>
+  (operation: Operation, viewers: Viewers, viewerOf: Context['viewerOf']): RequestHandler =>
   async (req, _res, next) => {
-    if (roles === 'anyone') return next();
+    if (operation.roles === 'anyone') return next();
     const viewer = await viewerOf(req.headers);
     if (!viewer) throw new AppError('UNAUTHENTICATED');
     req.log.setBindings({ userId: viewer.id });
-    if (!roles.includes(viewer.role)) throw new AppError('FORBIDDEN');
+    requireAllowed(operation, viewer);
     viewers.set(req, viewer);
     next();
   };

@@ -1,5 +1,6 @@
-import { AppError } from '@omm/contracts';
+import { AppError, accountsPath } from '@omm/contracts';
 import type { Request, RequestHandler } from 'express';
+import { apiKeyIn } from '../accounts/api-keys.ts';
 
 const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -10,12 +11,16 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS']);
 export const sameOrigin = (publicUrl: string): RequestHandler => {
   const publicHost = new URL(publicUrl).host;
   return (req, _res, next) => {
-    if (!safe.has(req.method) && isForeign(req, publicHost)) {
+    if (!safe.has(req.method) && !byKey(req) && isForeign(req, publicHost)) {
       throw new AppError('FORBIDDEN', 'Another site may not send this in your name.');
     }
     next();
   };
 };
+
+/** Where a key is sent no cookie counts; but accounts know no keys. */
+const byKey = ({ headers, path }: Request): boolean =>
+  apiKeyIn(headers) !== null && !path.startsWith(accountsPath);
 
 function isForeign({ headers }: Request, publicHost: string): boolean {
   if (headers['sec-fetch-site'] === 'cross-site') return true;

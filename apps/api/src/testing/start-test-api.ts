@@ -5,6 +5,7 @@ import { createStorage, listen, migrateToLatest, openDatabase, type Storage } fr
 import { createTestDatabase } from '@omm/testkit';
 import type { Express } from 'express';
 import { type Accounts, openAccounts } from '../accounts/accounts.ts';
+import { createMailer } from '../accounts/mail/mailer.ts';
 import { createApp } from '../app.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { createBell } from '../features/events/bell.ts';
@@ -30,19 +31,23 @@ export async function startTestApi(): Promise<TestApi> {
   await migrateToLatest(database);
   const publicUrl = 'http://matcher.example';
   const accountErrors: string[] = [];
+  const storage = createStorage(database);
+  const logger = createLogger('api', 'silent');
+  const mailer = createMailer({ smtpUrl: undefined, from: '', logger });
   const accounts = await openAccounts(url, {
     secret: 'x'.repeat(32),
     publicUrl,
+    sendMail: mailer.send,
+    signInAttempts: storage.signInAttempts,
     signInLimit: 20,
     onError: (message) => accountErrors.push(message),
   });
-  const storage = createStorage(database);
   const bell = createBell();
   const listener = listen(url, 'document_events', bell.ring);
-  const logger = createLogger('api', 'silent');
   const deps: Dependencies = {
     storage,
     accounts,
+    outbox: mailer.outbox,
     bell,
     logger,
     publicUrl,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ErrorCode, errors } from '../errors.ts';
-import type { Role } from '../role.ts';
+import { MembershipRole, type Role, type Scope } from '../role.ts';
 
 /**
  * One operation of the API, declared once: the server checks, guards and answers by it, OpenAPI is written from it,
@@ -15,6 +15,10 @@ export interface Operation {
   description?: string;
   /** Who may call it; what of it they see is the storage's business. */
   roles: 'anyone' | readonly Role[];
+  /** Of an organisation's members, who may call it. */
+  members: readonly MembershipRole[];
+  /** What an API key needs to call it; null: no key may. */
+  scope: Scope | null;
   /** What cannot be a parameter of the path names nothing: 404. */
   params: z.ZodType;
   query: z.ZodType;
@@ -48,11 +52,15 @@ const empty = {
   body: NoBody,
   file: false,
   produces: 'application/json',
+  scope: null,
   errors: [],
 } as const;
-export const read = { ...empty, method: 'get' } as const;
-export const post = { ...empty, method: 'post' } as const;
-export const remove = { ...empty, method: 'delete' } as const;
+/** A viewer reads and never changes. */
+const readers = MembershipRole.options;
+const writers = ['owner', 'recruiter'] as const;
+export const read = { ...empty, method: 'get', members: readers } as const;
+export const post = { ...empty, method: 'post', members: writers } as const;
+export const remove = { ...empty, method: 'delete', members: writers } as const;
 
 /** Sent again with the same key it is answered as before, and not done again. */
 export const takesIdempotencyKey = ({ method, roles }: Operation): boolean =>

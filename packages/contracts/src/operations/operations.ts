@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { accountOperations } from './account.ts';
 import { matchOperations } from './matches.ts';
 import type { Operation } from './operation.ts';
 import { postingOperations } from './postings.ts';
@@ -8,6 +9,7 @@ import { serviceOperations } from './service.ts';
 /** Every operation of the API, by its name (OpenAPI's operationId). */
 export const operations = {
   ...serviceOperations,
+  ...accountOperations,
   ...postingOperations,
   ...resumeOperations,
   ...matchOperations,

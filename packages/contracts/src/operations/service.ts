@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DocumentEvent, Health, Me } from '../api.ts';
+import { DocumentEvent, Health } from '../api.ts';
 import { Role } from '../role.ts';
 import { type Operation, read } from './operation.ts';
 
@@ -28,14 +28,6 @@ export const serviceOperations = {
     summary: 'This description of the API, as OpenAPI 3.1',
     roles: 'anyone',
     replies: { 200: z.looseObject({ openapi: z.literal('3.1.1') }) },
-  },
-  showMe: {
-    ...read,
-    path: '/v1/me',
-    tag: 'Account',
-    summary: 'Who is asking',
-    roles: Role.options,
-    replies: { 200: Me },
   },
   streamEvents: {
     ...read,

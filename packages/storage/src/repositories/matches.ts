@@ -1,6 +1,6 @@
 import { type CandidateProfile, Match, OrganisationId, PostingId, ResumeId } from '@omm/contracts';
 import { sql } from 'kysely';
-import { type Audience, visiblePostings } from '../audience.ts';
+import { type Audience, listedResumes, visiblePostings } from '../audience.ts';
 import type { Database } from '../database.ts';
 import { RankingStart, saveRanking } from './save-ranking.ts';
 
@@ -81,6 +81,7 @@ export const matchesRepository = (db: Database) => ({
         sql<CandidateProfile['positions'] | null>`resumes.reading #> '{profile,positions}'`.as('positions'),
       )
       .where('matches.postingId', '=', postingId)
+      .where(listedResumes)
       .orderBy(bestFirst)
       .orderBy('matches.resumeId')
       .limit(page.limit)

@@ -1,7 +1,7 @@
 import { OrganisationId, PostingId, PostingReading, PostingRequirements } from '@omm/contracts';
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
-import { type Audience, visiblePostings } from '../audience.ts';
+import { type Audience, listedMatches, visiblePostings } from '../audience.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import { type Page, type PageOf, toPage } from '../page.ts';
 import { type DocumentItem, documentItem, itemColumns, listLimit } from './document-item.ts';
@@ -139,7 +139,7 @@ const items = (db: Database, audience: Audience) =>
     .selectFrom('documents')
     .innerJoin('postings', 'postings.id', 'documents.id')
     .select([...itemColumns, 'postings.title', 'postings.open'])
-    .select(sql<number>`(select count(*)::int from matches where posting_id = documents.id)`.as('matchCount'))
+    .select(listedMatches.as('matchCount'))
     .where(visiblePostings(audience));
 
 type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>;

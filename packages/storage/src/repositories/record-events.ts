@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { listedMatches } from '../audience.ts';
 import type { DatabaseTransaction } from '../database.ts';
 
 /**
@@ -10,7 +11,7 @@ export async function recordEvents(trx: DatabaseTransaction, documentIds: readon
   await sql`
     insert into events (kind, document_id, status, match_count, organisation_id, owner_user_id)
     select kind, id, status,
-      case kind when 'posting' then (select count(*) from matches where posting_id = documents.id)
+      case kind when 'posting' then ${listedMatches}
                 else (select count(*) from matches where resume_id = documents.id) end,
       organisation_id,
       case when kind = 'resume' and organisation_id is null then created_by end

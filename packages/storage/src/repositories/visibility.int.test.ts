@@ -1,5 +1,6 @@
 import { matchOf } from '@omm/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Audience } from '../audience.ts';
 import type { Storage } from '../storage.ts';
 import {
@@ -20,10 +21,11 @@ const asCandidate: Audience = { kind: 'candidate', userId: candidate };
 const asOther: Audience = { kind: 'candidate', userId: otherCandidate };
 
 let storage: Storage;
+let url: string;
 let ids: Awaited<ReturnType<typeof populate>>;
 
 beforeAll(async () => {
-  ({ storage } = await openTestStorage());
+  ({ storage, url } = await openTestStorage());
   ids = await populate(storage);
 });
 afterAll(() => storage.close());
@@ -116,4 +118,35 @@ test('events reach those whose document it is', async () => {
   expect(await heard(atHospital)).toEqual(new Set([ids.elsewhere]));
   expect(await heard(asCandidate)).toEqual(new Set([ids.pool]));
   expect(await heard(asOther)).toEqual(new Set());
+});
+
+describe('as long as an account is not confirmed', () => {
+  const unverified = async (userId: string) => {
+    const client = new Client(url);
+    await client.connect();
+    await client.query(
+      `create or replace view unverified_accounts as select ${client.escapeLiteral(userId)}::text as user_id`,
+    );
+    await client.end();
+  };
+  afterAll(() => unverified('nobody'));
+
+  test('a candidate’s resume is seen and counted by nobody else', async () => {
+    const page = { limit: 10 };
+    expect(await storage.matches.listForPosting(ids.posting, page)).toHaveLength(2);
+    await unverified(candidate);
+    expect(await storage.matches.listForPosting(ids.posting, page)).toMatchObject([{ resumeId: ids.upload }]);
+    expect(await storage.postings.get(ids.posting, atClinic)).toMatchObject({ matchCount: 1 });
+    expect(await storage.resumes.get(ids.pool, atClinic)).toBeNull();
+    expect(await storage.resumes.get(ids.pool, asCandidate)).toMatchObject({ matchCount: 1 });
+    expect(await storage.matches.countForResume(ids.pool, asCandidate)).toBe(1);
+  });
+
+  test('a recruiter’s postings and uploads are seen by the organisation only', async () => {
+    await unverified(recruiter);
+    expect(await storage.postings.get(ids.posting, asCandidate)).toBeNull();
+    expect(await storage.matches.countForResume(ids.pool, asCandidate)).toBe(0);
+    expect(await storage.postings.get(ids.posting, atClinic)).toMatchObject({ matchCount: 2 });
+    expect(await storage.resumes.get(ids.upload, atClinic)).not.toBeNull();
+  });
 });

@@ -8,10 +8,11 @@ import {
 } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
 import { z } from 'zod';
-import type { Accounts, Viewer } from '../../accounts/accounts.ts';
+import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
 import { hidePerson } from '../../accounts/hide-person.ts';
 import { mayIdentify, resumeLabel } from '../../accounts/resume-label.ts';
+import type { Viewer } from '../../accounts/viewer.ts';
 
 /** What a recruiter sees of a stranger in the pool. */
 const Anonymous = z.object({ headline: z.string().nullable(), match: Match });

@@ -10,8 +10,9 @@ import {
 import { toJobPosting, type WrittenJobPosting } from '@omm/extraction/job-posting';
 import { usualWhereSilent } from '@omm/requirement-model';
 import type { NewPosting, PostingRow, Storage } from '@omm/storage';
-import type { Accounts, Viewer } from '../../accounts/accounts.ts';
+import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
+import type { Viewer } from '../../accounts/viewer.ts';
 
 export type SubmittedPosting = Omit<NewPosting, 'createdBy' | 'organisationId'>;
 export type PostingService = ReturnType<typeof createPostingService>;

@@ -8,10 +8,10 @@ import {
 } from '@omm/contracts';
 import { credentialPlan } from '@omm/requirement-model';
 import type { ListOptions, NewResume, ResumeRow, ResumeWithReading, Storage } from '@omm/storage';
-import type { Viewer } from '../../accounts/accounts.ts';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 import { hidePerson } from '../../accounts/hide-person.ts';
 import { mayIdentify, resumeLabel } from '../../accounts/resume-label.ts';
+import type { Viewer } from '../../accounts/viewer.ts';
 
 export type SubmittedResume = Omit<NewResume, 'createdBy' | 'organisationId'>;
 export type ResumeService = ReturnType<typeof createResumeService>;

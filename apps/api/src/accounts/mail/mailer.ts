@@ -1,0 +1,65 @@
+import type { Logger } from '@omm/config';
+import type { OutboxMail } from '@omm/contracts';
+import { createTransport } from 'nodemailer';
+import type { Letter } from './letters.ts';
+
+/** Hands a letter on, without waiting for it: how long it takes would tell whether there is such an account. */
+export type SendMail = (letter: Letter, about: { userId?: string; invitationId?: string }) => void;
+
+export interface Mailer {
+  send: SendMail;
+  /** Newest first; null where mail is sent. */
+  outbox: (() => OutboxMail[]) | null;
+  close(): Promise<void>;
+}
+
+interface MailSettings {
+  /** Without it letters are kept to be shown, in memory, and nothing is sent. */
+  smtpUrl: string | undefined;
+  from: string;
+  logger: Logger;
+}
+
+export const createMailer = ({ smtpUrl, from, logger }: MailSettings): Mailer =>
+  smtpUrl === undefined ? keepingMailer(logger) : smtpMailer(smtpUrl, from, logger);
+
+const kept = 100;
+
+function keepingMailer(logger: Logger): Mailer {
+  const letters: OutboxMail[] = [];
+  return {
+    send: ({ kind, ...letter }, about) => {
+      letters.unshift({ at: new Date().toISOString(), ...letter });
+      letters.length = Math.min(letters.length, kept);
+      logger.info({ kind, ...about }, 'letter kept in the outbox');
+    },
+    outbox: () => [...letters],
+    close: async () => undefined,
+  };
+}
+
+/** Whoever waits for a letter that was lost asks for it again: nothing is tried twice here. */
+function smtpMailer(url: string, from: string, logger: Logger): Mailer {
+  const transport = createTransport({ url, pool: true, connectionTimeout: 10_000, socketTimeout: 30_000 });
+  const underWay = new Set<Promise<void>>();
+  const deliver = async ({ kind, to, subject, text }: Letter, about: object): Promise<void> => {
+    try {
+      // As an object, an address is never read as a list of them.
+      await transport.sendMail({ from, to: { name: '', address: to }, subject, text });
+      logger.info({ kind, ...about }, 'letter sent');
+    } catch (err) {
+      logger.error({ kind, ...about, err }, 'letter not sent');
+    }
+  };
+  return {
+    send: (letter, about) => {
+      const delivery = deliver(letter, about).finally(() => underWay.delete(delivery));
+      underWay.add(delivery);
+    },
+    outbox: null,
+    close: async () => {
+      await Promise.all(underWay);
+      transport.close();
+    },
+  };
+}
