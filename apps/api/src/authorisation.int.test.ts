@@ -1,4 +1,11 @@
-import { accountsPath, type Operation, operations } from '@omm/contracts';
+import {
+  accountsPath,
+  type MembershipRole,
+  type Operation,
+  operations,
+  type Role,
+  Scope,
+} from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from './testing/start-test-api.ts';
 import { makeWorld, type World } from './testing/world.ts';
@@ -8,10 +15,15 @@ const everybody = [
   'candidate',
   'otherCandidate',
   'recruiter',
+  'colleague',
+  'viewer',
+  'keyWithScope',
+  'keyWithoutScope',
   'otherRecruiter',
   'admin',
 ] as const;
 type Who = (typeof everybody)[number];
+type Asked = Pick<Operation, 'method' | 'scope'> & { path: string };
 
 let api: TestApi;
 let world: World;
@@ -28,26 +40,56 @@ afterAll(() => api.stop());
 
 /** What is deleted is made for it. */
 async function pathOf({ method, path }: Operation): Promise<string> {
+  if (path.startsWith('/v1/api-keys')) return path.replace(':id', (await world.apiKey(Scope.options)).id);
   const kind = path.startsWith('/v1/postings') ? 'posting' : 'upload';
   return path.replace(':id', method === 'delete' ? await world[kind]() : ids[kind]);
 }
 
-async function statusOf(method: Operation['method'], path: string, who: Who): Promise<number> {
+/** One for each list of scopes: an organisation has only so many. */
+const keys = new Map<string, Promise<string>>();
+function keyFor(scopes: readonly Scope[]): Promise<string> {
+  const made = keys.get(scopes.join()) ?? world.apiKey(scopes).then(({ key }) => key);
+  keys.set(scopes.join(), made);
+  return made;
+}
+
+async function headersOf(who: Who, scope: Scope | null): Promise<Record<string, string>> {
+  if (who === 'anonymous') return {};
+  if (who === 'keyWithScope') return { 'x-api-key': await keyFor(Scope.options) };
+  if (who !== 'keyWithoutScope') return { cookie: world[who].cookie };
+  return { authorization: `Bearer ${await keyFor(Scope.options.filter((one) => one !== scope))}` };
+}
+
+async function statusOf({ method, path, scope }: Asked, who: Who): Promise<number> {
   const aborter = new AbortController();
   const answer = await fetch(api.base + path, {
     method: method.toUpperCase(),
-    headers: who === 'anonymous' ? {} : { cookie: world[who].cookie },
+    headers: await headersOf(who, scope),
     signal: aborter.signal,
   });
   aborter.abort();
   return answer.status;
 }
 
-function expectedOf({ roles, path }: Operation, who: Who): 'open' | 401 | 403 | 404 {
+/** As what the contract knows them. */
+const known: Record<Exclude<Who, 'anonymous'>, { role: Role; member?: MembershipRole; key?: boolean }> = {
+  candidate: { role: 'candidate' },
+  otherCandidate: { role: 'candidate' },
+  recruiter: { role: 'recruiter', member: 'owner' },
+  colleague: { role: 'recruiter', member: 'recruiter' },
+  viewer: { role: 'recruiter', member: 'viewer' },
+  keyWithScope: { role: 'recruiter', member: 'recruiter', key: true },
+  keyWithoutScope: { role: 'recruiter', member: 'recruiter', key: true },
+  otherRecruiter: { role: 'recruiter', member: 'owner' },
+  admin: { role: 'admin' },
+};
+
+function expectedOf({ roles, members, scope, path }: Operation, who: Who): 'open' | 401 | 403 | 404 {
   if (roles === 'anyone') return 'open';
   if (who === 'anonymous') return 401;
-  const role = who === 'otherCandidate' ? 'candidate' : who === 'otherRecruiter' ? 'recruiter' : who;
-  if (!roles.includes(role)) return 403;
+  const { role, member, key } = known[who];
+  if (!roles.includes(role) || (member && !members.includes(member))) return 403;
+  if (key && (scope === null || who === 'keyWithoutScope')) return 403;
   // What is another's does not exist; nor does a posting that is not read, for a candidate.
   const stranger = who === 'otherRecruiter' || role === 'candidate';
   return path.includes(':id') && stranger ? 404 : 'open';
@@ -57,7 +99,7 @@ test.each(Object.entries<Operation>(operations))(
   '%s answers everybody as the contract says',
   async (_name, operation) => {
     for (const who of everybody) {
-      const status = await statusOf(operation.method, await pathOf(operation), who);
+      const status = await statusOf({ ...operation, path: await pathOf(operation) }, who);
       const outcome = [401, 403, 404, 500].includes(status) ? status : 'open';
       expect([who, outcome]).toEqual([who, expectedOf(operation, who)]);
     }
@@ -77,5 +119,7 @@ test.each<[Who, number]>([
   ['otherRecruiter', 404],
   ['admin', 200],
 ])('a resume in the pool that no posting ranks: %s gets %i', async (who, status) => {
-  expect(await statusOf('get', `/v1/resumes/${await world.ownResume()}`, who)).toBe(status);
+  expect(
+    await statusOf({ ...operations.showResume, path: `/v1/resumes/${await world.ownResume()}` }, who),
+  ).toBe(status);
 });

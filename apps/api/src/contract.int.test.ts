@@ -32,6 +32,18 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
     { as: world.recruiter, status: 200 },
     { as: world.candidate, status: 200 },
   ],
+  listApiKeys: async () => [{ as: world.recruiter, status: 200 }],
+  createApiKey: async () => [
+    {
+      as: world.recruiter,
+      status: 201,
+      json: { name: 'Careers page', scopes: ['read:postings'], expiresInDays: 30 },
+    },
+  ],
+  revokeApiKey: async () => [
+    { as: world.recruiter, status: 204, id: (await world.apiKey(['read:matches'])).id },
+  ],
+  listOutbox: async () => [{ as: null, status: 200 }],
   streamEvents: async () => [{ as: world.recruiter, status: 200 }],
   submitPosting: async () => [
     { as: world.recruiter, status: 202, json: { text: 'We need an office manager.' } },
@@ -132,7 +144,15 @@ test('every operation refuses what it should in a documented way', async () => {
 test('an answer that the document does not describe is a fault', async () => {
   const me = documented.find(({ operationId }) => operationId === 'showMe');
   const faultOf = (body: object, status: number) => me?.faultOf(Response.json(body, { status }));
-  const account = { id: '1', name: 'Jo', email: 'jo@people.example', role: 'admin', organisation: null };
+  const account = {
+    id: '1',
+    name: 'Jo',
+    email: 'jo@people.example',
+    role: 'admin',
+    verified: true,
+    twoFactor: false,
+    organisation: null,
+  };
   expect(await faultOf(account, 200)).toBeNull();
   expect(await faultOf({ ...account, password: 'x' }, 200)).toContain('additional properties');
   expect(await faultOf({ ...account, role: 'owner' }, 200)).toContain('allowed values');

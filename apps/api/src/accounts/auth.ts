@@ -1,6 +1,7 @@
 import { apiKey } from '@better-auth/api-key';
 import { accountsPath, passwordLength, Role } from '@omm/contracts';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
+import { isAPIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
 import type { Pool } from 'pg';
 import { apiKeyOptions } from './api-key-options.ts';
@@ -81,6 +82,11 @@ export const authConfig = (options: AuthOptions) =>
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
     telemetry: { enabled: false },
+    onAPIError: {
+      onError: (error) => {
+        if (!isAPIError(error)) options.onError('unexpected error');
+      },
+    },
     logger: { level: 'error', log: (_level, message) => options.onError(message) },
   }) satisfies BetterAuthOptions;
 

@@ -1,6 +1,6 @@
 import { AppError, NoBody, type Operation, type OperationName, operations } from '@omm/contracts';
 import type { Request, Response } from 'express';
-import type { Viewer } from '../accounts/accounts.ts';
+import type { Viewer } from '../accounts/viewer.ts';
 import type { Handler, Handlers } from './handler.ts';
 import { uploadOf } from './receive-body.ts';
 import type { AnyAnswer } from './send-answer.ts';

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createLogger } from '@omm/config';
-import type { OrganisationId, UserId } from '@omm/contracts';
+import type { MembershipRole, OrganisationId, UserId } from '@omm/contracts';
 import { createStorage, listen, migrateToLatest, openDatabase, type Storage } from '@omm/storage';
 import { createTestDatabase } from '@omm/testkit';
 import type { Express } from 'express';
@@ -16,6 +16,7 @@ export interface TestApi {
   storage: Storage;
   accounts: Accounts;
   base: string;
+  databaseUrl: string;
   /** What better-auth wrote to the log. */
   accountErrors: string[];
   stop(): Promise<void>;
@@ -68,6 +69,7 @@ export async function startTestApi(): Promise<TestApi> {
     storage,
     accounts,
     base,
+    databaseUrl: url,
     accountErrors,
     async stop() {
       bell.close();
@@ -86,11 +88,19 @@ export interface TestUser {
 }
 
 /** An account that is signed in; `organisation` only for a recruiter. */
-export async function signedIn(api: TestApi, name: string, organisation?: string): Promise<TestUser> {
+export async function signedIn(
+  api: TestApi,
+  name: string,
+  organisation?: string,
+  membership?: MembershipRole,
+): Promise<TestUser> {
   const role = organisation ? 'recruiter' : name === 'admin' ? 'admin' : 'candidate';
   const email = `${name}@people.example`;
   const place = organisation
-    ? { organisation: { name: organisation, slug: organisation.toLowerCase() } }
+    ? {
+        organisation: { name: organisation, slug: organisation.toLowerCase() },
+        ...(membership ? { membership } : {}),
+      }
     : {};
   const made = await api.accounts.create({ name, email, password, role, ...place });
   const answer = await postJson(`${api.base}/v1/auth/sign-in/email`, { email, password });

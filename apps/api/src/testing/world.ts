@@ -1,4 +1,4 @@
-import type { PostingId, ResumeId } from '@omm/contracts';
+import type { CreatedApiKey, PostingId, ResumeId, Scope } from '@omm/contracts';
 import type { Person } from '@omm/storage';
 import { postingReading } from '@omm/testkit';
 import { rankPosting, readPosting, readResume } from './pretend-worker.ts';
@@ -13,10 +13,15 @@ const jo: Person = {
 
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
-/** Two organisations, two candidates and an admin; the first recruiter and candidate make documents. */
+/**
+ * Two organisations, two candidates and an admin; the first recruiter and candidate make documents. In the first
+ * organisation are also a colleague who does not own it, a viewer, and API keys.
+ */
 export async function makeWorld(api: TestApi) {
   const { postings, resumes, documents } = api.storage;
   const recruiter = await signedIn(api, 'recruiter', 'Lakeside');
+  const colleague = await signedIn(api, 'colleague', 'Lakeside');
+  const viewer = await signedIn(api, 'viewer', 'Lakeside', 'viewer');
   const candidate = await signedIn(api, 'candidate');
   const otherCandidate = await signedIn(api, 'other-candidate');
   const otherRecruiter = await signedIn(api, 'other-recruiter', 'Hillside');
@@ -34,6 +39,13 @@ export async function makeWorld(api: TestApi) {
 
   return {
     recruiter,
+    colleague,
+    viewer,
+    apiKey: async (scopes: readonly Scope[]): Promise<CreatedApiKey> =>
+      api.accounts.apiKeys.create(
+        { userId: recruiter.userId, organisationId },
+        { name: 'For a test', scopes: [...scopes], expiresInDays: 1 },
+      ),
     candidate,
     otherCandidate,
     otherRecruiter,

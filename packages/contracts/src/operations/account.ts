@@ -31,6 +31,8 @@ export const accountOperations = {
       'The key is shown in this reply and never again. It is sent as `Authorization: Bearer` or as `X-Api-Key`.',
     body: CreateApiKeyBody,
     replies: { 201: CreatedApiKey },
+    secret: true,
+    errors: ['CONFLICT'],
   },
   revokeApiKey: {
     ...remove,

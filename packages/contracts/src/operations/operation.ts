@@ -31,6 +31,8 @@ export interface Operation {
   /** By status; null has no body. */
   replies: Readonly<Record<number, z.ZodType | null>>;
   produces: MediaType;
+  /** The reply holds what is kept nowhere: it cannot be given again under an idempotency key. */
+  secret?: true;
   /** Headers of the reply, with what they say. */
   headers?: Readonly<Record<string, string>>;
   /** Beside those that `errorsOf` adds. */
@@ -63,8 +65,8 @@ export const post = { ...empty, method: 'post', members: writers } as const;
 export const remove = { ...empty, method: 'delete', members: writers } as const;
 
 /** Sent again with the same key it is answered as before, and not done again. */
-export const takesIdempotencyKey = ({ method, roles }: Operation): boolean =>
-  method === 'post' && roles !== 'anyone';
+export const takesIdempotencyKey = ({ method, roles, secret }: Operation): boolean =>
+  method === 'post' && roles !== 'anyone' && !secret;
 
 /** Every problem that an operation may answer with. */
 export function errorsOf(operation: Operation): ErrorCode[] {

@@ -4,7 +4,7 @@ import { componentSchemas } from './json-schemas.ts';
 import { operationObject } from './operation-object.ts';
 
 const description = `Accounts are signed up and signed in under \`${accountsPath}\` (\`POST ${accountsPath}/sign-in/email\`); the
-session is a cookie. Errors are RFC 9457 problem details whose \`code\` stays the same.`;
+session is a cookie. An organisation's API key goes in \`X-Api-Key\`, or in \`Authorization: Bearer\`. Errors are RFC 9457 problem details whose \`code\` stays the same.`;
 
 /** The whole API as OpenAPI 3.1 (spec.openapis.org), from the same declarations that the server runs by. */
 export function openApi() {
@@ -17,7 +17,11 @@ export function openApi() {
     paths,
     components: {
       schemas: componentSchemas(paths),
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'better-auth.session_token' },
+        key: { type: 'apiKey', in: 'header', name: 'x-api-key' },
+        bearer: { type: 'http', scheme: 'bearer', description: 'The same key, as a bearer token.' },
+      },
     },
   };
 }

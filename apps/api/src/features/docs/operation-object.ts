@@ -12,7 +12,7 @@ import { type JsonSchema, replySchema, requestSchema, textFields } from './json-
 
 /** OpenAPI's Operation Object. */
 export function operationObject(operationId: string, operation: Operation) {
-  const { tag, summary, description, roles } = operation;
+  const { tag, summary, description, roles, members, scope } = operation;
   return {
     operationId,
     tags: [tag],
@@ -25,8 +25,9 @@ export function operationObject(operationId: string, operation: Operation) {
     ],
     ...requestBody(operation),
     responses: { ...replies(operation), ...unchanged(operation), ...problems(operation) },
-    security: roles === 'anyone' ? [] : [{ session: [] }],
-    ...(roles === 'anyone' ? {} : { 'x-roles': roles }),
+    security: roles === 'anyone' ? [] : [{ session: [] }, ...(scope ? [{ key: [] }, { bearer: [] }] : [])],
+    ...(roles === 'anyone' ? {} : { 'x-roles': roles, 'x-organisation-roles': members }),
+    ...(scope ? { 'x-scope': scope } : {}),
   };
 }
 
