@@ -59,7 +59,8 @@ async function watch(storage: Storage, signal: AbortSignal): Promise<void> {
 
 async function progressOf({ postings, resumes }: Storage) {
   const everyone = { kind: 'everyone' } as const;
-  const documents = [...(await postings.list(everyone)), ...(await resumes.list(everyone))];
+  const lists = await Promise.all([postings.list(everyone), resumes.list(everyone)]);
+  const documents = lists.flatMap(({ items }) => items.map(({ status }) => ({ status })));
   const settled = documents.filter(({ status }) => status === 'ready' || status === 'failed');
   const failed = documents.filter(({ status }) => status === 'failed');
   return { settled: settled.length, failed: failed.length, total: documents.length };

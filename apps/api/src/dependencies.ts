@@ -4,6 +4,7 @@ import type { Storage } from '@omm/storage';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Mailer } from './accounts/mail/mailer.ts';
 import type { Bell } from './features/events/bell.ts';
+import type { Cursors } from './http/cursor.ts';
 
 /** What main.ts, or a test, gives to the app. */
 export interface Dependencies {
@@ -12,6 +13,7 @@ export interface Dependencies {
   /** Letters that were not sent; null where mail is sent. */
   outbox: Mailer['outbox'];
   bell: Bell;
+  cursors: Cursors;
   logger: Logger;
   publicUrl: string;
   /** Express's 'trust proxy'. */

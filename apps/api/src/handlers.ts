@@ -12,12 +12,19 @@ import { createResumeService } from './features/resumes/resumes.service.ts';
 import type { Handlers } from './http/handler.ts';
 
 /** What each operation of the contract does. */
-export const handlersOf = ({ storage, accounts, outbox, bell, demoAccounts }: Dependencies): Handlers => ({
+export const handlersOf = ({
+  storage,
+  accounts,
+  outbox,
+  bell,
+  cursors,
+  demoAccounts,
+}: Dependencies): Handlers => ({
   ...docsHandlers(),
   ...healthHandlers(storage, { outbox, demoAccounts }),
   ...accountHandlers(accounts, outbox),
-  ...postingHandlers(createPostingService(storage, accounts)),
-  ...resumeHandlers(createResumeService(storage)),
+  ...postingHandlers(createPostingService(storage, accounts), cursors),
+  ...resumeHandlers(createResumeService(storage), cursors),
   ...matchHandlers(createMatchService(storage, accounts)),
   ...eventHandlers(storage, bell),
 });

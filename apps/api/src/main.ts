@@ -7,6 +7,7 @@ import { openAccounts } from './accounts/accounts.ts';
 import { createMailer } from './accounts/mail/mailer.ts';
 import { createApp } from './app.ts';
 import { createBell } from './features/events/bell.ts';
+import { createCursors } from './http/cursor.ts';
 
 const env = readEnvironment(process.env);
 const logger = createLogger('api', env.LOG_LEVEL);
@@ -40,6 +41,7 @@ const app = createApp({
   accounts,
   outbox: mailer.outbox,
   bell,
+  cursors: createCursors(env.AUTH_SECRET),
   logger,
   publicUrl: env.PUBLIC_URL,
   trustProxy: env.TRUST_PROXY,

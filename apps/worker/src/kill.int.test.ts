@@ -26,7 +26,9 @@ const isReady = (id: PostingId) =>
   expect.poll(() => postingStatus(storage, id), { timeout: 60_000 }).toBe('ready');
 
 async function onlyPosting(): Promise<PostingId> {
-  const [posting, ...others] = await storage.postings.list(everyone);
+  const {
+    items: [posting, ...others],
+  } = await storage.postings.list(everyone);
   expect(others).toEqual([]);
   if (posting === undefined) throw new Error('The killed process stored nothing.');
   return posting.id;

@@ -53,7 +53,8 @@ export const PostingItem = z.object({
   ...documentBase,
 });
 export type PostingItem = z.infer<typeof PostingItem>;
-export const PostingList = z.object({ items: z.array(PostingItem) });
+/** `next` is the `after` of the page that follows; null on the last. */
+export const PostingList = z.object({ items: z.array(PostingItem), next: z.string().nullable() });
 export type PostingList = z.infer<typeof PostingList>;
 
 /** `text` is what the spans of `reading` point into; both null until the document is read. */
@@ -75,7 +76,7 @@ export const ResumeItem = z.object({
   ...documentBase,
 });
 export type ResumeItem = z.infer<typeof ResumeItem>;
-export const ResumeList = z.object({ items: z.array(ResumeItem) });
+export const ResumeList = z.object({ items: z.array(ResumeItem), next: z.string().nullable() });
 export type ResumeList = z.infer<typeof ResumeList>;
 
 /** One of the resumes that a person has uploaded, or an organisation of a person. */

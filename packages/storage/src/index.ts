@@ -5,8 +5,15 @@ export { migrateToLatest } from './migrate.ts';
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';
 export type { CandidateMatch, PostingMatch } from './repositories/matches.ts';
+export type { LastRow } from './repositories/newest-first.ts';
 export type { OutboxEntry } from './repositories/outbox.ts';
-export type { NewPosting, PostingRow, PostingWithReading, RankablePosting } from './repositories/postings.ts';
+export type {
+  NewPosting,
+  PostingListOptions,
+  PostingRow,
+  PostingWithReading,
+  RankablePosting,
+} from './repositories/postings.ts';
 export type {
   ListOptions,
   NewResume,

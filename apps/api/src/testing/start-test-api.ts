@@ -9,6 +9,7 @@ import { createMailer } from '../accounts/mail/mailer.ts';
 import { createApp } from '../app.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { createBell } from '../features/events/bell.ts';
+import { createCursors } from '../http/cursor.ts';
 
 export interface TestApi {
   app: Express;
@@ -50,6 +51,7 @@ export async function startTestApi(): Promise<TestApi> {
     accounts,
     outbox: mailer.outbox,
     bell,
+    cursors: createCursors('x'.repeat(32)),
     logger,
     publicUrl,
     trustProxy: 0,

@@ -1,9 +1,19 @@
 import { z } from 'zod';
+import { DocumentStatus } from '../api.ts';
 
 const limit = z.coerce.number().int().min(1).max(100);
 
 /** Of a list of documents, newest first. */
-export const ListQuery = z.strictObject({ limit: limit.optional() });
+const ListQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(500).default(50),
+  /** The `next` of the page before. */
+  after: z.string().max(500).optional(),
+  status: DocumentStatus.optional(),
+});
+
+export const PostingListQuery = ListQuery.extend({
+  open: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
+});
 
 export const ResumeListQuery = ListQuery.extend({ versions: z.enum(['current', 'all']).default('current') });
 

@@ -3,7 +3,7 @@ import { PostingDetail, PostingList, SubmitPostingBody, Submitted } from '../api
 import { PostingId } from '../ids.ts';
 import { JobPostingJsonLd } from '../job-posting.ts';
 import { Role } from '../role.ts';
-import { ListQuery } from './lists.ts';
+import { PostingListQuery } from './lists.ts';
 import { type Operation, post, read, remove } from './operation.ts';
 
 const tag = 'Postings';
@@ -30,7 +30,7 @@ export const postingOperations = {
     summary: "The organisation's postings, newest first",
     roles: ['recruiter', 'admin'],
     scope: 'read:postings',
-    query: ListQuery,
+    query: PostingListQuery,
     replies: { 200: PostingList },
   },
   showPosting: {

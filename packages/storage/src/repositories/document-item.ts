@@ -34,6 +34,3 @@ export const documentItem = (row: ItemRow): DocumentItem => ({
   error: row.errorCode === null ? null : { code: row.errorCode, message: row.errorMessage ?? '' },
   createdAt: row.createdAt.toISOString(),
 });
-
-/** Lists are not paged yet; nobody reads further than this. */
-export const listLimit = 500;

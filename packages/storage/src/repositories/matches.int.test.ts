@@ -32,7 +32,7 @@ test('the ranked list is best first, with the latest title as headline', async (
     },
     { ...listed[0], resumeId: good, match: matchOf(51.5) },
   ]);
-  const [row] = (await storage.postings.list({ kind: 'organisation', organisationId: clinic })).filter(
+  const [row] = (await storage.postings.list({ kind: 'organisation', organisationId: clinic })).items.filter(
     ({ id }) => id === postingId,
   );
   expect(row).toMatchObject({ status: 'ready', matchCount: 2 });

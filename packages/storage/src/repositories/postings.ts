@@ -1,12 +1,27 @@
-import { OrganisationId, PostingId, PostingReading, PostingRequirements } from '@omm/contracts';
+import {
+  type DocumentStatus,
+  OrganisationId,
+  PostingId,
+  PostingReading,
+  PostingRequirements,
+} from '@omm/contracts';
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
 import { type Audience, listedMatches, visiblePostings } from '../audience.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import { type Page, type PageOf, toPage } from '../page.ts';
-import { type DocumentItem, documentItem, itemColumns, listLimit } from './document-item.ts';
+import { type DocumentItem, documentItem, itemColumns } from './document-item.ts';
 import { insertDocument, type NewDocument, type Submission, saveText } from './documents.ts';
 import { findCopy } from './find-copy.ts';
+import {
+  createdAtText,
+  isBehind,
+  listLimit,
+  type NewestFirst,
+  type NewestPage,
+  newestFirst,
+  toNewestPage,
+} from './newest-first.ts';
 import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
 
@@ -21,6 +36,11 @@ export interface PostingRow extends DocumentItem {
   title: string | null;
   open: boolean;
   matchCount: number;
+}
+
+export interface PostingListOptions extends NewestFirst {
+  status?: DocumentStatus | undefined;
+  open?: boolean | undefined;
 }
 
 export interface PostingWithReading extends PostingRow {
@@ -55,14 +75,18 @@ export const postingsRepository = (db: Database) => ({
     return { ...posting(row), text: row.text, reading: asCurrent(PostingReading, row.reading) };
   },
 
-  /** Newest first. */
-  async list(audience: Audience, limit = listLimit): Promise<PostingRow[]> {
-    const rows = await items(db, audience)
-      .orderBy('documents.createdAt', 'desc')
-      .orderBy('documents.id')
-      .limit(limit)
-      .execute();
-    return rows.map(posting);
+  async list(
+    audience: Audience,
+    { limit = listLimit, after, status, open }: PostingListOptions = {},
+  ): Promise<NewestPage<PostingRow>> {
+    let query = items(db, audience)
+      .select(createdAtText)
+      .orderBy(newestFirst)
+      .limit(limit + 1);
+    if (after) query = query.where(isBehind(after));
+    if (status) query = query.where('documents.status', '=', status);
+    if (open !== undefined) query = query.where('postings.open', '=', open);
+    return toNewestPage(await query.execute(), limit, posting);
   },
 
   /** As submitted, or as read. */

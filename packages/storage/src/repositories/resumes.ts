@@ -1,5 +1,6 @@
 import {
   CandidateProfile,
+  type DocumentStatus,
   OrganisationId,
   ResumeId,
   ResumeReading,
@@ -15,9 +16,18 @@ import { joinVersions, type Person } from '../versions/join-versions.ts';
 import { separateVersion } from '../versions/leave-versions.ts';
 import { loadVersions } from '../versions/load-versions.ts';
 import { lockOwner } from '../versions/owner.ts';
-import { type DocumentItem, documentItem, itemColumns, listLimit } from './document-item.ts';
+import { type DocumentItem, documentItem, itemColumns } from './document-item.ts';
 import { insertDocument, type NewDocument, type Submission, saveText } from './documents.ts';
 import { findCopy } from './find-copy.ts';
+import {
+  createdAtText,
+  isBehind,
+  listLimit,
+  type NewestFirst,
+  type NewestPage,
+  newestFirst,
+  toNewestPage,
+} from './newest-first.ts';
 import { recordEvents } from './record-events.ts';
 
 export interface NewResume extends NewDocument {
@@ -55,8 +65,8 @@ export interface ReadResume {
   person: Person | null;
 }
 
-export interface ListOptions {
-  limit?: number | undefined;
+export interface ListOptions extends NewestFirst {
+  status?: DocumentStatus | undefined;
   /** Also those that a newer version has replaced. */
   allVersions?: boolean;
 }
@@ -88,15 +98,17 @@ export const resumesRepository = (db: Database) => ({
   /** The audience's own, newest first; one of each person. */
   async list(
     audience: Audience,
-    { limit = listLimit, allVersions = false }: ListOptions = {},
-  ): Promise<ResumeRow[]> {
+    { limit = listLimit, after, status, allVersions = false }: ListOptions = {},
+  ): Promise<NewestPage<ResumeRow>> {
     let query = items(db, audience)
+      .select(createdAtText)
       .where(ownResumes(audience))
-      .orderBy('documents.createdAt', 'desc')
-      .orderBy('documents.id')
-      .limit(limit);
+      .orderBy(newestFirst)
+      .limit(limit + 1);
+    if (after) query = query.where(isBehind(after));
+    if (status) query = query.where('documents.status', '=', status);
     if (!allVersions) query = query.where('resumes.replacedBy', 'is', null);
-    return (await query.execute()).map(resume);
+    return toNewestPage(await query.execute(), limit, resume);
   },
 
   /** All resumes of the person whose this is, oldest first. Whether they may be seen is asked with `get`. */

@@ -50,8 +50,8 @@ async function populate(storage: Storage) {
 const seen = (rows: readonly { id: string }[]) => rows.map((row) => row.id).toSorted();
 
 test('an organisation lists and opens its own postings only', async () => {
-  expect(seen(await storage.postings.list(atClinic))).toEqual([ids.posting, ids.unread].toSorted());
-  expect(seen(await storage.postings.list(atHospital))).toEqual([ids.elsewhere]);
+  expect(seen((await storage.postings.list(atClinic)).items)).toEqual([ids.posting, ids.unread].toSorted());
+  expect(seen((await storage.postings.list(atHospital)).items)).toEqual([ids.elsewhere]);
   expect(await storage.postings.get(ids.posting, atHospital)).toBeNull();
 });
 
@@ -62,10 +62,10 @@ test('a candidate opens postings that are ready, and no other', async () => {
 });
 
 test('a resume is listed by those whose it is', async () => {
-  expect(seen(await storage.resumes.list(atClinic))).toEqual([ids.upload]);
-  expect(seen(await storage.resumes.list(atHospital))).toEqual([]);
-  expect(seen(await storage.resumes.list(asCandidate))).toEqual([ids.pool]);
-  expect(seen(await storage.resumes.list(asOther))).toEqual([]);
+  expect(seen((await storage.resumes.list(atClinic)).items)).toEqual([ids.upload]);
+  expect(seen((await storage.resumes.list(atHospital)).items)).toEqual([]);
+  expect(seen((await storage.resumes.list(asCandidate)).items)).toEqual([ids.pool]);
+  expect(seen((await storage.resumes.list(asOther)).items)).toEqual([]);
 });
 
 test('an organisation opens a resume of the pool once one of its postings ranks it', async () => {

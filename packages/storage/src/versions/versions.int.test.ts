@@ -23,7 +23,7 @@ beforeAll(async () => {
   ({ storage } = await openTestStorage());
 });
 afterEach(async () => {
-  for (const { id } of await storage.resumes.list(everyone, { allVersions: true }))
+  for (const { id } of (await storage.resumes.list(everyone, { allVersions: true })).items)
     await storage.documents.remove(id);
 });
 afterAll(() => storage.close());
@@ -75,7 +75,7 @@ async function rank(id: ResumeId, postingId: PostingId, run = 1): Promise<boolea
   });
 }
 
-const currentOnes = async () => (await storage.resumes.list(everyone)).map(({ id }) => id).toSorted();
+const currentOnes = async () => (await storage.resumes.list(everyone)).items.map(({ id }) => id).toSorted();
 const versionsOf = async (id: ResumeId) =>
   (await storage.resumes.versions(id)).map(({ id, current }) => [id, current]);
 const rankedFor = async (id: PostingId) =>
@@ -92,7 +92,7 @@ test('a new version takes the place of the older one, which stays readable', asy
   const old = await uploadAndRead('ana');
   const latest = await uploadAndRead('ana');
   expect(await currentOnes()).toEqual([latest]);
-  expect(await storage.resumes.list(everyone, { allVersions: true })).toMatchObject([
+  expect((await storage.resumes.list(everyone, { allVersions: true })).items).toMatchObject([
     { id: latest, current: true },
     { id: old, current: false },
   ]);

@@ -1,5 +1,7 @@
 import { AppError, type SubmitPostingBody } from '@omm/contracts';
+import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
+import { newestPage } from '../../http/newest-page.ts';
 import type { Upload } from '../../http/receive-body.ts';
 import type { PostingService, SubmittedPosting } from './postings.service.ts';
 
@@ -15,7 +17,7 @@ type PostingHandlers = Pick<
   | 'reopenPosting'
 >;
 
-export const postingHandlers = (service: PostingService): PostingHandlers => ({
+export const postingHandlers = (service: PostingService, cursors: Cursors): PostingHandlers => ({
   async submitPosting({ viewer, body, file }) {
     const submitted = await service.submit(viewer, submittedPosting(body, file));
     return {
@@ -27,7 +29,7 @@ export const postingHandlers = (service: PostingService): PostingHandlers => ({
 
   listPostings: async ({ viewer, query }) => ({
     status: 200,
-    body: { items: await service.list(viewer, query.limit) },
+    body: await newestPage(cursors, { list: 'postings', query }, (page) => service.list(viewer, page)),
   }),
 
   showPosting: async ({ viewer, params }) => ({ status: 200, body: await service.get(viewer, params.id) }),

@@ -1,6 +1,6 @@
 import { JobPostingJsonLd, PostingDetail, PostingId, PostingList, Problem, Submitted } from '@omm/contracts';
 import { postingReading } from '@omm/testkit';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rankPosting, readPosting } from '../../testing/pretend-worker.ts';
 import {
   postFile,
@@ -73,7 +73,7 @@ test('a limit shortens the list; one that is none, or an unknown parameter, is r
   await post({ text: 'Two of two' });
   const all = PostingList.parse(await get('/v1/postings'));
   expect(PostingList.parse(await get('/v1/postings?limit=1')).items).toEqual(all.items.slice(0, 1));
-  for (const query of ['limit=0', 'limit=101', 'limit=many', 'limit=1&limit=2', 'page=2']) {
+  for (const query of ['limit=0', 'limit=501', 'limit=many', 'limit=1&limit=2', 'page=2']) {
     expect(await get(`/v1/postings?${query}`)).toMatchObject({ code: 'INVALID_REQUEST' });
     expect(await get(`/v1/resumes?${query}`)).toMatchObject({ code: 'INVALID_REQUEST' });
   }
@@ -192,4 +192,64 @@ test('a posting is removed, and then it is gone', async () => {
 
 test('takes a NUL in text and title, which the database could not keep', async () => {
   expect((await post({ title: 'Off\u0000ice', text: 'We\u0000 need \ud800 you' })).status).toBe(202);
+});
+
+describe('a list in pages', () => {
+  const pageOf = async (query: string) => PostingList.parse(await get(`/v1/postings?${query}`));
+
+  async function allPages(filter: string): Promise<string[]> {
+    const ids: string[] = [];
+    for (let after = ''; ; ) {
+      const { items, next } = await pageOf(`limit=2&${filter}${after}`);
+      ids.push(...items.map(({ id }) => id));
+      if (next === null) return ids;
+      after = `&after=${next}`;
+    }
+  }
+
+  test('holds each posting once, in the order of the whole list', async () => {
+    for (const text of ['one', 'two', 'three']) await post({ text });
+    const whole = await pageOf('limit=500');
+    expect(whole.next).toBeNull();
+    expect(whole.items.length).toBeGreaterThan(3);
+    expect(await allPages('')).toEqual(whole.items.map(({ id }) => id));
+  });
+
+  test('goes on where it was, whatever came in front of it or left it meanwhile', async () => {
+    const before = await pageOf('limit=500');
+    const first = await pageOf('limit=2');
+    await post({ text: 'newer than all' });
+    const last = first.items.at(-1)?.id;
+    await fetch(`${api.base}/v1/postings/${last}`, {
+      method: 'DELETE',
+      headers: { cookie: recruiter.cookie },
+    });
+    const second = await pageOf(`limit=2&after=${first.next}`);
+    expect(second.items.map(({ id }) => id)).toEqual(before.items.slice(2, 4).map(({ id }) => id));
+  });
+
+  test('is filtered by status and by being open, in every page', async () => {
+    const id = await idOf(await post({ text: 'To be closed' }));
+    await fetch(`${api.base}/v1/postings/${id}/close`, {
+      method: 'POST',
+      headers: { cookie: recruiter.cookie },
+    });
+    expect(await allPages('open=false')).toContain(id);
+    expect(await allPages('open=true')).not.toContain(id);
+    const whole = await pageOf('limit=500');
+    const received = whole.items.filter(({ status }) => status === 'received').map((item) => item.id);
+    expect(await allPages('status=received')).toEqual(received);
+  });
+
+  test('a cursor is good for its own list alone', async () => {
+    const { next } = await pageOf('limit=1');
+    const refused = [
+      `/v1/postings?after=${next?.replace(/^./, (first) => (first === 'A' ? 'B' : 'A'))}`,
+      `/v1/postings?open=true&after=${next}`,
+      `/v1/resumes?after=${next}`,
+      '/v1/postings?after=',
+    ];
+    for (const path of refused) expect(await get(path)).toMatchObject({ code: 'INVALID_REQUEST' });
+    expect((await pageOf(`limit=3&after=${next}`)).items).toHaveLength(3);
+  });
 });

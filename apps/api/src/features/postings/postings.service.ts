@@ -9,7 +9,7 @@ import {
 } from '@omm/contracts';
 import { toJobPosting, type WrittenJobPosting } from '@omm/extraction/job-posting';
 import { usualWhereSilent } from '@omm/requirement-model';
-import type { NewPosting, PostingRow, Storage } from '@omm/storage';
+import type { NewPosting, PostingListOptions, PostingRow, Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
@@ -46,8 +46,9 @@ export const createPostingService = (
       return { id, status, ...(isCopy ? { alreadyUploaded: true } : {}) };
     },
 
-    async list(viewer: Viewer, limit?: number): Promise<PostingItem[]> {
-      return (await postings.list(audienceOf(viewer), limit)).map(itemOf);
+    async list(viewer: Viewer, options: PostingListOptions) {
+      const { items, next } = await postings.list(audienceOf(viewer), options);
+      return { items: items.map(itemOf), next };
     },
 
     async get(viewer: Viewer, id: PostingId): Promise<PostingDetail> {

@@ -1,5 +1,7 @@
 import { AppError } from '@omm/contracts';
+import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
+import { newestPage } from '../../http/newest-page.ts';
 import type { ResumeService } from './resumes.service.ts';
 
 type ResumeHandlers = Pick<
@@ -7,7 +9,7 @@ type ResumeHandlers = Pick<
   'submitResume' | 'listResumes' | 'showResume' | 'removeResume' | 'retryResume' | 'separateResume'
 >;
 
-export const resumeHandlers = (service: ResumeService): ResumeHandlers => ({
+export const resumeHandlers = (service: ResumeService, cursors: Cursors): ResumeHandlers => ({
   async submitResume({ viewer, file }) {
     if (!file) throw new AppError('INVALID_REQUEST', 'Send multipart/form-data with one part, named "file".');
     const submitted = await service.submit(viewer, file);
@@ -18,10 +20,12 @@ export const resumeHandlers = (service: ResumeService): ResumeHandlers => ({
     };
   },
 
-  async listResumes({ viewer, query: { limit, versions } }) {
-    const items = await service.list(viewer, { limit, allVersions: versions === 'all' });
-    return { status: 200, body: { items } };
-  },
+  listResumes: async ({ viewer, query }) => ({
+    status: 200,
+    body: await newestPage(cursors, { list: 'resumes', query }, ({ versions, ...page }) =>
+      service.list(viewer, { ...page, allVersions: versions === 'all' }),
+    ),
+  }),
 
   showResume: async ({ viewer, params }) => ({ status: 200, body: await service.get(viewer, params.id) }),
 

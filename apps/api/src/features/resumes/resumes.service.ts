@@ -39,8 +39,9 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
       return { id, status, ...(isCopy ? { alreadyUploaded: true } : {}) };
     },
 
-    async list(viewer: Viewer, options: ListOptions): Promise<ResumeItem[]> {
-      return (await resumes.list(audienceOf(viewer), options)).map((row) => itemOf(viewer, row));
+    async list(viewer: Viewer, options: ListOptions) {
+      const { items, next } = await resumes.list(audienceOf(viewer), options);
+      return { items: items.map((row) => itemOf(viewer, row)), next };
     },
 
     async get(viewer: Viewer, id: ResumeId): Promise<ResumeDetail> {

@@ -1,9 +1,10 @@
-import { Button, EmptyState, Group, Stack, Text, Title } from '@mantine/core';
+import { EmptyState, Group, Stack, Text, Title } from '@mantine/core';
 import { IconListSearch } from '@tabler/icons-react';
 import type { UseInfiniteQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
 import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
+import { ShowMore } from '../../../components/ui/show-more.tsx';
 import { count } from '../../../lib/format.ts';
 import type { Viewer } from '../match-words.ts';
 import { type RankedItem, RankedList } from './ranked-list.tsx';
@@ -18,7 +19,7 @@ interface MatchesSectionProps {
 
 /** A ranked list with what surrounds it: heading, loading, failure, nothing there, more to show. */
 export function MatchesSection({ title, noun, viewer, query, empty }: MatchesSectionProps) {
-  const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = query;
+  const { data, error, refetch } = query;
   if (error)
     return <ProblemAlert error={error} title="The ranked list could not be loaded" onRetry={refetch} />;
   if (!data) return <LoadingRows />;
@@ -46,16 +47,7 @@ export function MatchesSection({ title, noun, viewer, query, empty }: MatchesSec
         </Text>
       </Group>
       <RankedList items={data.items} viewer={viewer} />
-      {hasNextPage ? (
-        <Button
-          variant="default"
-          loading={isFetchingNextPage}
-          onClick={() => fetchNextPage()}
-          style={{ alignSelf: 'center' }}
-        >
-          Show more
-        </Button>
-      ) : null}
+      <ShowMore pages={query} />
     </Stack>
   );
 }

@@ -1,10 +1,10 @@
 import { operations } from '@omm/contracts';
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
-import { pollWhile } from '../../../lib/document-progress.ts';
+import { documentPages } from '../../../lib/document-pages.ts';
 
-export const postingsQuery = queryOptions({
+export const postingsQuery = infiniteQueryOptions({
   queryKey: ['postings', 'list'],
-  queryFn: () => call(operations.listPostings, {}),
-  refetchInterval: ({ state }) => pollWhile(state.data?.items.map(({ status }) => status) ?? []),
+  queryFn: ({ pageParam: after }) => call(operations.listPostings, { query: { after } }),
+  ...documentPages,
 });

@@ -1,6 +1,7 @@
-import { EmptyState, Stack } from '@mantine/core';
+import { EmptyState } from '@mantine/core';
 import { IconClipboardText } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { DocumentList } from '../../../components/ui/document-list.tsx';
 import { DocumentRow } from '../../../components/ui/document-row.tsx';
 import { ButtonLink, TextLink } from '../../../components/ui/links.tsx';
 import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
@@ -9,14 +10,16 @@ import { count, formatDay } from '../../../lib/format.ts';
 import { postingsQuery } from '../api/list-postings.ts';
 
 export function PostingList() {
-  const { data, error, refetch } = useQuery(postingsQuery);
+  const pages = useInfiniteQuery(postingsQuery);
+  const { data, error, refetch } = pages;
+  const items = data?.pages.flatMap((page) => page.items);
   if (error)
     return <ProblemAlert error={error} title="Your postings could not be loaded" onRetry={refetch} />;
-  if (!data) return <LoadingRows />;
-  if (data.items.length === 0) return <NoPostings />;
+  if (!items) return <LoadingRows />;
+  if (items.length === 0) return <NoPostings />;
   return (
-    <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-      {data.items.map(({ id, title, filename, status, error: failure, matchCount, open, createdAt }) => (
+    <DocumentList pages={pages}>
+      {items.map(({ id, title, filename, status, error: failure, matchCount, open, createdAt }) => (
         <DocumentRow
           key={id}
           link={
@@ -38,7 +41,7 @@ export function PostingList() {
           error={failure}
         />
       ))}
-    </Stack>
+    </DocumentList>
   );
 }
 

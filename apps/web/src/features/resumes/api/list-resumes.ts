@@ -1,17 +1,19 @@
 import { operations } from '@omm/contracts';
-import { queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
+import { documentPages } from '../../../lib/document-pages.ts';
 import { pollWhile } from '../../../lib/document-progress.ts';
 
-const listQuery = (queryKey: string[], versions: 'current' | 'all') =>
-  queryOptions({
-    queryKey,
-    queryFn: () => call(operations.listResumes, { query: { versions } }),
-    refetchInterval: ({ state }) => pollWhile(state.data?.items.map(({ status }) => status) ?? []),
-  });
-
 /** The newest version of each. */
-export const resumesQuery = listQuery(['resumes', 'list'], 'current');
+export const resumesQuery = infiniteQueryOptions({
+  queryKey: ['resumes', 'list'],
+  queryFn: ({ pageParam: after }) => call(operations.listResumes, { query: { after } }),
+  ...documentPages,
+});
 
-/** Stale with the list above: its key begins with that one's. */
-export const allVersionsQuery = listQuery(['resumes', 'list', 'all'], 'all');
+/** The last that came in, as many as are sent at once. Stale with the list above: its key begins with that one's. */
+export const latestVersionsQuery = queryOptions({
+  queryKey: ['resumes', 'list', 'all'],
+  queryFn: () => call(operations.listResumes, { query: { versions: 'all', limit: 500 } }),
+  refetchInterval: ({ state }) => pollWhile(state.data?.items.map(({ status }) => status) ?? []),
+});

@@ -1,6 +1,7 @@
-import { EmptyState, Stack } from '@mantine/core';
+import { EmptyState } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { DocumentList } from '../../../components/ui/document-list.tsx';
 import { DocumentRow } from '../../../components/ui/document-row.tsx';
 import { TextLink } from '../../../components/ui/links.tsx';
 import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
@@ -11,15 +12,17 @@ import { resumesQuery } from '../api/list-resumes.ts';
 
 /** `empty`: what to say where there is none. */
 export function ResumeList({ empty }: { empty: { title: string; description: string } }) {
-  const { data, error, refetch } = useQuery(resumesQuery);
+  const pages = useInfiniteQuery(resumesQuery);
+  const { data, error, refetch } = pages;
+  const items = data?.pages.flatMap((page) => page.items);
   if (error) return <ProblemAlert error={error} title="The resumes could not be loaded" onRetry={refetch} />;
-  if (!data) return <LoadingRows />;
-  if (data.items.length === 0) {
+  if (!items) return <LoadingRows />;
+  if (items.length === 0) {
     return <EmptyState py="xl" variant="light" icon={<IconFileText stroke={1.5} aria-hidden />} {...empty} />;
   }
   return (
-    <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-      {data.items.map((resume) => (
+    <DocumentList pages={pages}>
+      {items.map((resume) => (
         <DocumentRow
           key={resume.id}
           link={
@@ -41,6 +44,6 @@ export function ResumeList({ empty }: { empty: { title: string; description: str
           error={resume.error}
         />
       ))}
-    </Stack>
+    </DocumentList>
   );
 }

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { FileDrop } from '../../../components/ui/file-drop.tsx';
-import { allVersionsQuery } from '../api/list-resumes.ts';
+import { latestVersionsQuery } from '../api/list-resumes.ts';
 import { useUploads } from '../hooks/use-uploads.ts';
 import { UploadRow } from './upload-row.tsx';
 
@@ -9,7 +9,7 @@ import { UploadRow } from './upload-row.tsx';
 export function ResumeUpload() {
   const { uploads, add, reject, send } = useUploads();
   // One of the files may be an older version of another.
-  const { data } = useQuery({ ...allVersionsQuery, enabled: uploads.length > 0 });
+  const { data } = useQuery({ ...latestVersionsQuery, enabled: uploads.length > 0 });
   return (
     <Stack gap="md">
       <FileDrop label="Drop resumes here" multiple onFiles={add} onReject={reject} />
