@@ -5,7 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findChromium } from './find-chromium.ts';
 import { type System, startSystem } from './start-system.ts';
-import { devices, faultsOf, openBrowser, picture, signIn } from './visitor.ts';
+import { complaintsOf, devices, faultsOf, openBrowser, picture, signIn } from './visitor.ts';
 
 /** A browser on a busy machine is slow, and that is no fault. */
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
@@ -242,6 +242,18 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     },
     180_000,
   );
+
+  test('an operation can be tried from the page of the API, under the strict policy', async () => {
+    const page = await open('desktop');
+    const complaints = complaintsOf(page);
+    await page.goto('/docs');
+    const health = page.locator('#operations-Service-showHealth');
+    await health.getByRole('button').first().click();
+    await health.getByRole('button', { name: 'Try it out' }).click();
+    await health.getByRole('button', { name: 'Execute' }).click();
+    await health.locator('.live-responses-table').getByText('"database": "ok"').waitFor();
+    expect(complaints).toEqual([]);
+  });
 
   // Last, for what it leaves behind stands on every list.
   test('the page of a posting as long as we take answers at once', async () => {

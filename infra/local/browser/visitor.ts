@@ -28,6 +28,14 @@ export async function signIn(page: Page, role: 'Recruiter' | 'Candidate'): Promi
   await page.waitForURL((url) => url.pathname !== '/sign-in');
 }
 
+/** What the browser complains of from here on: errors of scripts, and what the content security policy forbids. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  page.on('pageerror', ({ message }) => complaints.push(message));
+  return complaints;
+}
+
 /** What a page must not have: rules of WCAG and good practice broken, or content wider than the screen. */
 export async function faultsOf(page: Page): Promise<string[]> {
   // Without frames to look into, the legacy mode finds the same in half the time.
