@@ -25,6 +25,6 @@ export const handlersOf = ({
   ...accountHandlers(accounts, outbox),
   ...postingHandlers(createPostingService(storage, accounts), cursors),
   ...resumeHandlers(createResumeService(storage), cursors),
-  ...matchHandlers(createMatchService(storage, accounts)),
+  ...matchHandlers(createMatchService(storage, accounts), cursors),
   ...eventHandlers(storage, bell),
 });

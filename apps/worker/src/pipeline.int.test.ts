@@ -1,4 +1,5 @@
 import type { PostingId, ResumeId } from '@omm/contracts';
+import { qualificationsOf, scoreMatch } from '@omm/matching';
 import type { Storage } from '@omm/storage';
 import { testRedisUrl } from '@omm/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -46,8 +47,12 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
     expect(resume).toMatchObject({ name: 'Ottoline Marsh', matchCount: 1 });
     const [best] = await ranked(postingId);
     expect(best).toMatchObject({ resumeId, headline: 'Office Manager' });
-    expect(best?.match.whatIf).toMatchObject([{ requirementId: 'credential-1', verdict: 'strong' }]);
-    const quotes = best?.match.requirements.filter((one) => one.postingSpan && one.resumeSpan) ?? [];
+    const requirements = posting?.reading?.requirements;
+    const profile = best?.profile;
+    if (!requirements || !profile) throw new Error('One of the two is not read.');
+    const match = scoreMatch(requirements, qualificationsOf(profile));
+    expect(match).toMatchObject({ ...best.points });
+    const quotes = match.requirements.filter((one) => one.postingSpan && one.resumeSpan);
     expect(quotes.length).toBeGreaterThan(0);
     for (const { postingSpan, resumeSpan } of quotes) {
       expect(posting?.text?.slice(postingSpan?.start, postingSpan?.end)).toBe(postingSpan?.text);

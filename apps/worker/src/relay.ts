@@ -1,17 +1,19 @@
 import type { Logger } from '@omm/config';
 import { PostingId, ResumeId } from '@omm/contracts';
 import type { JobProducer } from '@omm/queue';
-import { listen, type OutboxEntry, type Storage } from '@omm/storage';
+import { listen, type OutboxEntry, type PackingNeed, type Storage } from '@omm/storage';
 
 export interface RelayOptions {
   storage: Storage;
   producer: JobProducer;
   databaseUrl: string;
   rulesetVersion: string;
+  /** When people are worth packing. */
+  packing: PackingNeed;
   logger: Logger;
 }
 
-/** Should a notification be missed, or the queue have been away. */
+/** Should a notification be missed, or the queue have been away; and to see whose people are to be packed. */
 const lookAgainEveryMs = 5_000;
 const tidyEveryMs = 60_000;
 /** Longer than a document takes with all its attempts; a second job for one that still waits is ignored. */
@@ -49,7 +51,14 @@ export function startRelay(options: RelayOptions): { close(): Promise<void> } {
   };
 
   const listener = listen(options.databaseUrl, 'outbox', wake);
-  const looking = setInterval(wake, lookAgainEveryMs);
+  const pack = async (): Promise<void> => {
+    for (const organisationId of await storage.segments.toPack(options.packing))
+      await options.producer.enqueue('pack-people', { organisationId });
+  };
+  const looking = setInterval(() => {
+    wake();
+    void pack().catch((err: unknown) => logger.error({ err }, 'nobody is packed'));
+  }, lookAgainEveryMs);
   const tidying = setInterval(
     () => void tidy().catch((err: unknown) => logger.error({ err }, 'tidying failed')),
     tidyEveryMs,

@@ -2,18 +2,32 @@ import type { Environment, Logger } from '@omm/config';
 import { AppError } from '@omm/contracts';
 import { createDocumentReader } from '@omm/documents';
 import { extractionVersion } from '@omm/extraction';
-import { createProducer, type JobSettled, startWorkers } from '@omm/queue';
-import { createStorage, migrateToLatest, openDatabase } from '@omm/storage';
+import { rankingVersion, scorerFor } from '@omm/matching';
+import { createProducer, type GivenUpJob, type JobSettled, startWorkers } from '@omm/queue';
+import { createPreparedPostings, createStorage, migrateToLatest, openDatabase } from '@omm/storage';
+import { rankingSizes } from './handlers/dependencies.ts';
 import { createHandlers } from './handlers/index.ts';
+import { segmentFormat } from './handlers/pack-people.handler.ts';
+import { deadShare } from './ranking/choose-packing.ts';
+import { createPeople } from './ranking/people.ts';
 import { startRelay } from './relay.ts';
 
 type Settings = Pick<
   Environment,
-  'DATABASE_URL' | 'REDIS_URL' | 'WORKER_CONCURRENCY' | 'READ_TIMEOUT_MS' | 'READ_MEMORY_MB'
+  | 'DATABASE_URL'
+  | 'REDIS_URL'
+  | 'WORKER_CONCURRENCY'
+  | 'READ_TIMEOUT_MS'
+  | 'READ_MEMORY_MB'
+  | 'SEGMENT_CACHE_MB'
 >;
 
 /** Everything that a worker process runs. `close` is quick: what is under way goes back to the queue. */
-export async function startPipeline(env: Settings, logger: Logger): Promise<{ close(): Promise<void> }> {
+export async function startPipeline(
+  env: Settings,
+  logger: Logger,
+  ranking = rankingSizes,
+): Promise<{ close(): Promise<void> }> {
   const database = openDatabase(env.DATABASE_URL);
   await migrateToLatest(database);
   const storage = createStorage(database);
@@ -26,23 +40,30 @@ export async function startPipeline(env: Settings, logger: Logger): Promise<{ cl
     processes: env.WORKER_CONCURRENCY,
   });
   const today = () => new Date().toISOString().slice(0, 10);
+  const producer = createProducer(connection, onError);
+  const people = createPeople(storage, env.SEGMENT_CACHE_MB * 2 ** 20);
+  const openPostings = createPreparedPostings(storage, ({ requirements }) => scorerFor(requirements));
   const workers = startWorkers({
     connection,
-    handlers: createHandlers({ storage, reader, today }),
+    producer,
+    handlers: createHandlers({ storage, reader, today, people, openPostings, ranking }),
     concurrency: env.WORKER_CONCURRENCY,
-    onGivenUp: async (payload) => {
-      const id = 'postingId' in payload ? payload.postingId : payload.resumeId;
+    onGivenUp: async (job) => {
+      const document = documentOf(job);
       const { code, message } = new AppError('INTERNAL');
-      await storage.documents.fail(id, payload.run, { code, message });
+      if (document) await storage.documents.fail(document.id, document.run, { code, message });
     },
     onSettled: (event) => logSettled(logger, event),
     onError,
   });
   const readAgain = await storage.documents.readAgain(extractionVersion);
   if (readAgain > 0) logger.info({ readAgain, rulesetVersion: extractionVersion }, 'ruleset changed');
-  const producer = createProducer(connection, onError);
+  const rankAgain = await storage.postings.rankAgain(rankingVersion(extractionVersion));
+  if (rankAgain > 0) logger.info({ rankAgain }, 'lists are outdated');
   const { DATABASE_URL: databaseUrl } = env;
-  const relay = startRelay({ storage, producer, databaseUrl, rulesetVersion: extractionVersion, logger });
+  const packing = { format: segmentFormat, fresh: ranking.freshToPack, deadShare };
+  const rulesetVersion = extractionVersion;
+  const relay = startRelay({ storage, producer, databaseUrl, rulesetVersion, packing, logger });
 
   return {
     async close() {
@@ -53,11 +74,18 @@ export async function startPipeline(env: Settings, logger: Logger): Promise<{ cl
   };
 }
 
+/** A part of a ranking, or of the packing, that is given up fails no document. */
+function documentOf({ name, payload }: GivenUpJob): { id: string; run: number } | null {
+  if (name === 'rank-segments' || !('run' in payload)) return null;
+  return { id: 'postingId' in payload ? payload.postingId : payload.resumeId, run: payload.run };
+}
+
 function logSettled(logger: Logger, { job, id, durationMs, outcome }: JobSettled): void {
   const about = { job, id, durationMs };
   if (outcome.status === 'failed') {
     logger.error({ ...about, attempt: outcome.attempt, err: outcome.error }, 'job failed');
   } else {
-    logger.info({ ...about, ...outcome }, 'job settled');
+    const { status } = outcome;
+    logger.info({ ...about, status }, 'job settled');
   }
 }

@@ -35,6 +35,8 @@ const Environment = z.object({
   UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(10).default(10),
   /** Documents read, and rankings made, at the same time by one worker process. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),
+  /** Of people packed for ranking, kept in memory by one worker process: some 64 bytes a person. */
+  SEGMENT_CACHE_MB: z.coerce.number().int().min(16).max(65_536).default(256),
   READ_TIMEOUT_MS: z.coerce.number().int().min(1_000).max(600_000).default(30_000),
   READ_MEMORY_MB: z.coerce.number().int().min(64).max(8_192).default(512),
 });

@@ -105,7 +105,14 @@ export type ResumeDetail = z.infer<typeof ResumeDetail>;
 
 export const CandidateMatches = z.object({
   postingId: PostingId,
+  /** On the list. */
   total: z.int().nonnegative(),
+  /** How many people it was chosen from. */
+  ranked: z.int().nonnegative(),
+  /** Other rules than today's have read or scored some of it; it is being made anew. */
+  stale: z.boolean(),
+  /** `after` of the page that follows; null on the last. */
+  next: z.string().nullable(),
   items: z.array(
     z.object({
       resumeId: ResumeId,

@@ -1,12 +1,13 @@
 export { bestFirst } from './best-first.ts';
 export { type After, type RankedRow, rowsInOrder } from './columns/best-rows.ts';
+export { candidateAt } from './columns/candidate-at.ts';
 export { type Candidate, encodeSegment } from './columns/encode-segment.ts';
 export { compile, type Program } from './columns/program.ts';
 export { SEGMENT_ROWS, type Segment } from './columns/segment.ts';
-export { segmentFromBytes, segmentToBytes } from './columns/segment-bytes.ts';
+export { SEGMENT_LAYOUT, segmentFromBytes, segmentToBytes } from './columns/segment-bytes.ts';
 export { type TopOptions, topRows } from './columns/top-rows.ts';
 export type { Qualifications } from './qualifications.ts';
 export { qualificationsOf } from './qualifications-of.ts';
 export { type Points, type ScoreOptions, type Scorer, scoreMatch, scorerFor } from './score-match.ts';
-export { matchingVersion } from './version.ts';
+export { matchingVersion, rankingVersion } from './version.ts';
 export { whatIfFor } from './what-if/what-if-for.ts';

@@ -1,4 +1,19 @@
 export type { QueueConnection } from './backend.ts';
-export type { JobHandlers, JobName, JobOutcome, JobPayload, QueueName } from './jobs/index.ts';
+export type {
+  JobHandlers,
+  JobName,
+  JobOutcome,
+  JobPayload,
+  JobSplit,
+  NewJob,
+  QueueName,
+} from './jobs/index.ts';
+export { RankedSegments } from './jobs/rank-segments.job.ts';
 export { createProducer, type JobProducer } from './producer.ts';
-export { type JobSettled, type RunningWorkers, startWorkers, type WorkerOptions } from './workers.ts';
+export {
+  type GivenUpJob,
+  type JobSettled,
+  type RunningWorkers,
+  startWorkers,
+  type WorkerOptions,
+} from './workers.ts';

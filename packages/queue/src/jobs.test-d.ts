@@ -5,7 +5,9 @@ import type { JobHandlers, JobName, JobOutcome, JobPayload } from './index.ts';
 const done = async (): Promise<JobOutcome> => ({ status: 'done' });
 
 test('names and payloads are derived from the definitions', () => {
-  expectTypeOf<JobName>().toEqualTypeOf<'read-posting' | 'read-resume' | 'rank-posting' | 'rank-resume'>();
+  expectTypeOf<JobName>().toEqualTypeOf<
+    'read-posting' | 'read-resume' | 'rank-posting' | 'rank-resume' | 'rank-segments' | 'pack-people'
+  >();
   expectTypeOf<JobPayload<'rank-posting'>>().toEqualTypeOf<{
     postingId: PostingId;
     rulesetVersion: string;
@@ -14,7 +16,14 @@ test('names and payloads are derived from the definitions', () => {
 });
 
 test('a missing, misspelt or mistyped handler does not compile', () => {
-  const handlers = { 'read-posting': done, 'read-resume': done, 'rank-posting': done, 'rank-resume': done };
+  const handlers = {
+    'read-posting': done,
+    'read-resume': done,
+    'rank-posting': done,
+    'rank-resume': done,
+    'rank-segments': done,
+    'pack-people': done,
+  };
   handlers satisfies JobHandlers;
   const { 'rank-resume': _, ...missing } = handlers;
   // @ts-expect-error rank-resume is missing

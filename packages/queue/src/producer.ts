@@ -1,13 +1,29 @@
 import { AppError } from '@omm/contracts';
+import type { JobsOptions } from 'bullmq';
 import { openQueue, type QueueConnection } from './backend.ts';
-import { type JobName, type JobPayload, jobs, type QueueName, queueNames } from './jobs/index.ts';
+import {
+  type JobName,
+  type JobPayload,
+  jobs,
+  type NewJob,
+  type QueueName,
+  queueNames,
+} from './jobs/index.ts';
 
 export interface JobProducer {
   /** Adds the job unless the queue still knows one with its dedupe key. Throws where the queue is away. */
   enqueue<N extends JobName>(name: N, payload: JobPayload<N>): Promise<void>;
+  /** The same, as a part of a job that runs and will wait for it. Given up, it no longer is waited for. */
+  enqueuePart(part: NewJob, of: JobReference): Promise<void>;
   /** Jobs that wait or run, for each queue. */
   depths(): Promise<ReadonlyMap<QueueName, number>>;
   close(): Promise<void>;
+}
+
+/** A job by its id and the full name of its queue. */
+interface JobReference {
+  id: string;
+  queue: string;
 }
 
 /** A job that has ended leaves nothing behind: its document says how it ended, and may need the same job again. */
@@ -20,18 +36,27 @@ export function createProducer(connection: QueueConnection, onError: (error: Err
   const queues = new Map(queueNames.map((name) => [name, openQueue(connection, name)] as const));
   for (const queue of queues.values()) queue.on('error', onError);
 
+  async function add<N extends JobName>(
+    name: N,
+    payload: JobPayload<N>,
+    more: JobsOptions = {},
+  ): Promise<void> {
+    const job = jobs[name];
+    const data = job.payload.parse(payload);
+    const added = queues.get(job.queue)?.add(name, data, {
+      jobId: `${name}-${job.dedupeKey(data)}`,
+      attempts: job.retry.attempts,
+      backoff: { type: 'exponential', delay: job.retry.backoffMs },
+      ...kept,
+      ...more,
+    });
+    await inTime(added);
+  }
+
   return {
-    async enqueue(name, payload) {
-      const job = jobs[name];
-      const data = job.payload.parse(payload);
-      const added = queues.get(job.queue)?.add(name, data, {
-        jobId: `${name}-${job.dedupeKey(data)}`,
-        attempts: job.retry.attempts,
-        backoff: { type: 'exponential', delay: job.retry.backoffMs },
-        ...kept,
-      });
-      await inTime(added);
-    },
+    enqueue: (name, payload) => add(name, payload),
+    enqueuePart: ({ name, payload }, parent) =>
+      add(name, payload, { parent, ignoreDependencyOnFailure: true }),
     async depths() {
       const counted = [...queues].map(async ([name, queue]) => {
         const counts = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized');

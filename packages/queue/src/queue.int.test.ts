@@ -10,6 +10,7 @@ import { type RunningWorkers, startWorkers } from './workers.ts';
 
 type Payload = JobPayload<'rank-posting'>;
 type Handler = JobHandlers['rank-posting'];
+type PartHandler = JobHandlers['rank-segments'];
 
 const redisUrl = testRedisUrl();
 const backends = [
@@ -50,17 +51,20 @@ describe.each(backends)('jobs $name', ({ redisUrl, present }) => {
     return producer;
   }
 
-  function work(rank: Handler, settings: { concurrency?: number } = {}) {
+  function work(rank: Handler, settings: { concurrency?: number; part?: PartHandler } = {}) {
     workers = startWorkers({
       connection,
+      producer,
       handlers: {
         'read-posting': unexpected,
         'read-resume': unexpected,
         'rank-posting': rank,
         'rank-resume': unexpected,
+        'rank-segments': settings.part ?? unexpected,
+        'pack-people': unexpected,
       },
       concurrency: settings.concurrency ?? 2,
-      onGivenUp: async (payload) => void givenUp.push(payload),
+      onGivenUp: async ({ payload }) => void givenUp.push(payload),
       onSettled: () => undefined,
       onError: (error) => errors.push(error),
     });
@@ -154,6 +158,66 @@ describe.each(backends)('jobs $name', ({ redisUrl, present }) => {
       return done;
     });
     await expect.poll(() => seen).toEqual(payload);
+    await expect.poll(isEmpty).toBe(true);
+  });
+
+  const split = (payload: Payload, count: number) => ({
+    status: 'split' as const,
+    into: Array.from({ length: count }, () => ({
+      name: 'rank-segments' as const,
+      payload: { ...payload, segmentIds: [randomUUID()] },
+    })),
+  });
+
+  suite('a job that is split is called again with what its parts have given, and leaves nothing behind', async () => {
+    await begin().enqueue('rank-posting', aPosting());
+    const calls: (readonly unknown[] | null)[] = [];
+    const given = [1, 2, 3];
+    work(
+      async (payload, _signal, parts) => {
+        calls.push(parts);
+        return parts === null ? split(payload, 3) : done;
+      },
+      { part: async () => ({ status: 'done', result: given.pop() }) },
+    );
+    await expect.poll(() => calls.length, { timeout: 10_000 }).toBe(2);
+    expect(calls.map((parts) => parts?.toSorted())).toEqual([undefined, [1, 2, 3]]);
+    await expect.poll(isEmpty).toBe(true);
+  });
+
+  suite('a part that never works is given up, and the job goes on with the others', async () => {
+    await begin().enqueue('rank-posting', aPosting());
+    const calls: (readonly unknown[] | null)[] = [];
+    let first: string | undefined;
+    work(
+      async (payload, _signal, parts) => {
+        calls.push(parts);
+        return parts === null ? split(payload, 2) : done;
+      },
+      {
+        part: async ({ segmentIds: [id] }) => {
+          first ??= id;
+          if (id === first) throw new Error('it never works');
+          return { status: 'done', result: 'the other' };
+        },
+      },
+    );
+    await expect.poll(() => calls, { timeout: 15_000 }).toEqual([null, ['the other']]);
+    await expect.poll(isEmpty).toBe(true);
+  });
+
+  suite('a split job that fails after its parts are done does not split again', async () => {
+    await begin().enqueue('rank-posting', aPosting());
+    const calls: (readonly unknown[] | null)[] = [];
+    work(
+      async (payload, _signal, parts) => {
+        calls.push(parts);
+        if (calls.length === 2) throw new Error('the database blinked');
+        return parts === null ? split(payload, 1) : done;
+      },
+      { part: async () => ({ status: 'done', result: 'part' }) },
+    );
+    await expect.poll(() => calls, { timeout: 15_000 }).toEqual([null, ['part'], ['part']]);
     await expect.poll(isEmpty).toBe(true);
   });
 

@@ -1,4 +1,5 @@
-import { type Job, UnrecoverableError, WaitingError } from 'bullmq';
+import { type Job, UnrecoverableError, WaitingChildrenError, WaitingError } from 'bullmq';
+import { z } from 'zod';
 import { type QueueConnection, startWorker } from './backend.ts';
 import {
   isJobName,
@@ -6,19 +7,28 @@ import {
   type JobName,
   type JobOutcome,
   type JobPayload,
+  type JobSplit,
   jobs,
   queueNames,
 } from './jobs/index.ts';
+import type { JobProducer } from './producer.ts';
 
 export interface WorkerOptions {
   connection: QueueConnection;
   handlers: JobHandlers;
+  /** For the parts of a job. */
+  producer: Pick<JobProducer, 'enqueuePart'>;
   /** Jobs at the same time, for each queue. */
   concurrency: number;
   /** The job will not be tried again: say so where its owner looks. Must be idempotent. */
-  onGivenUp(payload: JobPayload<JobName>, error: Error): Promise<void>;
+  onGivenUp(job: GivenUpJob, error: Error): Promise<void>;
   onSettled(event: JobSettled): void;
   onError(error: Error): void;
+}
+
+export interface GivenUpJob {
+  name: JobName;
+  payload: JobPayload<JobName>;
 }
 
 export interface JobSettled {
@@ -65,8 +75,12 @@ async function attempt(options: WorkerOptions, job: QueuedJob, { token, signal }
   try {
     // A worker that is closing may still be handed a job, even the one that it has just given back.
     signal.throwIfAborted();
-    return await dispatch(options.handlers, job, signal);
+    const outcome = await dispatch(options.handlers, job, { signal, parts: await partsOf(job) });
+    if (outcome.status !== 'split') return outcome;
+    if (await awaitsParts(options, job, { outcome, token })) throw new WaitingChildrenError();
+    return await attempt(options, job, { token, signal });
   } catch (error) {
+    if (error instanceof WaitingChildrenError) throw error;
     if (signal.aborted) {
       await job.moveToWait(token);
       throw new WaitingError();
@@ -77,16 +91,42 @@ async function attempt(options: WorkerOptions, job: QueuedJob, { token, signal }
   }
 }
 
-function dispatch(handlers: JobHandlers, job: QueuedJob, signal: AbortSignal): Promise<JobOutcome> {
+/** Kept with a job that has been split. */
+const Split = z.object({ isSplit: z.literal(true) });
+
+const partsOf = async (job: QueuedJob): Promise<readonly unknown[] | null> => {
+  if (!Split.safeParse(job.data).success) return null;
+  const values: Record<string, Partial<Done>> = await job.getChildrenValues();
+  return Object.values(values).flatMap(({ result }) => (result === undefined ? [] : [result]));
+};
+
+type Done = Extract<JobOutcome, { status: 'done' }>;
+
+/** False where all the parts are done already. */
+async function awaitsParts(
+  { producer }: WorkerOptions,
+  job: QueuedJob,
+  { outcome, token }: { outcome: JobSplit; token: string | undefined },
+): Promise<boolean> {
+  const { id = '', queueQualifiedName: queue } = job;
+  for (const part of outcome.into) await producer.enqueuePart(part, { id, queue });
+  await job.updateData({ ...z.looseObject({}).parse(job.data), isSplit: true });
+  return job.moveToWaitingChildren(token ?? '');
+}
+
+type Context = Pick<Turn, 'signal'> & { parts: readonly unknown[] | null };
+
+function dispatch(handlers: JobHandlers, job: QueuedJob, context: Context): Promise<JobOutcome | JobSplit> {
   if (!isJobName(job.name)) throw new UnrecoverableError(`There is no job '${job.name}'.`);
-  return handle(handlers, { name: job.name, data: job.data, signal });
+  return handle(handlers, { name: job.name, data: job.data }, context);
 }
 
 function handle<N extends JobName>(
   handlers: JobHandlers,
-  { name, data, signal }: { name: N; data: unknown; signal: AbortSignal },
-): Promise<JobOutcome> {
-  return handlers[name](parsePayload(name, data), signal);
+  { name, data }: { name: N; data: unknown },
+  { signal, parts }: Context,
+): Promise<JobOutcome | JobSplit> {
+  return handlers[name](parsePayload(name, data), signal, parts);
 }
 
 function parsePayload<N extends JobName>(name: N, data: unknown): JobPayload<N> {
@@ -105,7 +145,7 @@ async function failed(options: WorkerOptions, job: QueuedJob, error: Error): Pro
 
 async function giveUp(options: WorkerOptions, job: QueuedJob, error: Error): Promise<void> {
   if (!isJobName(job.name) || error instanceof UnrecoverableError) return;
-  await options.onGivenUp(parsePayload(job.name, job.data), error);
+  await options.onGivenUp({ name: job.name, payload: parsePayload(job.name, job.data) }, error);
 }
 
 const isLastAttempt = (job: QueuedJob): boolean => job.attemptsMade + 1 >= (job.opts.attempts ?? 1);

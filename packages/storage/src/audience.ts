@@ -12,13 +12,14 @@ type Condition = RawBuilder<boolean>;
 /** Whoever has not confirmed an e-mail address is not shown to others. */
 const confirmed = sql`documents.created_by not in (select user_id from unverified_accounts)`;
 
-/** An organisation sees its own postings; a candidate those that are open and read. */
+/** An organisation sees its own postings; a candidate those that are open and ranked, also while they are read again. */
 export function visiblePostings(audience: Audience): Condition {
   switch (audience.kind) {
     case 'organisation':
       return sql`documents.organisation_id = ${audience.organisationId}`;
     case 'candidate':
-      return sql`(postings.open and documents.status = 'ready' and ${confirmed})`;
+      return sql`(postings.open and postings.ranked_version is not null and documents.status <> 'failed'
+        and ${confirmed})`;
     case 'everyone':
       return sql`true`;
   }

@@ -1,14 +1,21 @@
 export type { Audience } from './audience.ts';
 export { type Database, openDatabase } from './database.ts';
+export { createKept } from './kept.ts';
 export { type Listener, listen } from './listen.ts';
 export { migrateToLatest } from './migrate.ts';
+export {
+  createPreparedPostings,
+  type PreparedPostings,
+} from './prepared-postings.ts';
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';
-export type { CandidateMatch, PostingMatch } from './repositories/matches.ts';
+export type { CandidateMatch } from './repositories/matches.ts';
 export type { LastRow } from './repositories/newest-first.ts';
 export type { OutboxEntry } from './repositories/outbox.ts';
+export type { After, Points } from './repositories/points.ts';
 export type {
   NewPosting,
+  OpenPosting,
   PostingListOptions,
   PostingRow,
   PostingWithReading,
@@ -20,6 +27,15 @@ export type {
   RankableResume,
   ResumeRow,
   ResumeWithReading,
+  RevisedProfile,
 } from './repositories/resumes.ts';
+export type {
+  FreshResume,
+  NewSegment,
+  PackedRow,
+  PackingNeed,
+  People,
+  Segment,
+} from './repositories/segments.ts';
 export { createStorage, openStorage, type Storage } from './storage.ts';
 export type { Person } from './versions/join-versions.ts';

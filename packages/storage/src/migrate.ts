@@ -5,6 +5,7 @@ import { sameBytes } from './migrations/0002-same-bytes.ts';
 import { resumeVersions } from './migrations/0003-resume-versions.ts';
 import { accounts } from './migrations/0004-accounts.ts';
 import { idempotency } from './migrations/0005-idempotency.ts';
+import { segments } from './migrations/0006-segments.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   '0003-resume-versions': resumeVersions,
   '0004-accounts': accounts,
   '0005-idempotency': idempotency,
+  '0006-segments': segments,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

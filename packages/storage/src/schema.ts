@@ -13,6 +13,8 @@ export interface Tables {
   personKeys: PersonKeysTable;
   differentPeople: DifferentPeopleTable;
   matches: MatchesTable;
+  segments: SegmentsTable;
+  segmentTombstones: SegmentTombstonesTable;
   outbox: OutboxTable;
   events: EventsTable;
   idempotencyKeys: IdempotencyKeysTable;
@@ -57,6 +59,14 @@ interface PostingsTable {
   title: string | null;
   open: Generated<boolean>;
   reading: Json | null;
+  /** Grows with each reading. */
+  revision: Generated<number>;
+  /** Of the rules by which the list was made; null: there is none yet. */
+  rankedVersion: string | null;
+  /** How many people the list was chosen from. */
+  rankedPeople: Generated<number>;
+  /** Who scores less does not come onto the list, which is full; null: everybody does. */
+  leastScore: number | null;
 }
 
 interface ResumesTable {
@@ -69,6 +79,13 @@ interface ResumesTable {
   /** A newer resume of the same person; null: this one is current. */
   replacedBy: string | null;
   replacedBecause: PersonTie | null;
+  /** Read, and not failed since. Ranked is who is in the pool and current. */
+  inPool: Generated<boolean>;
+  /** Grows by a trigger with each change of the reading or of its standing, which also takes it out of its segment. */
+  revision: Generated<number>;
+  /** Where this revision is packed; null: nowhere yet. */
+  segmentId: string | null;
+  segmentRow: number | null;
 }
 
 /** Hashes of what two resumes of one person share, and with them their owner. */
@@ -89,8 +106,28 @@ interface MatchesTable {
   score: number;
   coverage: number;
   verdict: Verdict;
-  match: Json;
+  experienceMonths: number;
+  monthsAgo: number | null;
   rankedAt: Timestamp;
+}
+
+/** People of one owner (null: the candidates' own), packed for ranking; never changed, only replaced. */
+interface SegmentsTable {
+  id: string;
+  organisationId: string | null;
+  /** Of the code that can read the bytes. */
+  format: string;
+  rows: number;
+  bytes: Buffer;
+  createdAt: Timestamp;
+}
+
+/** Rows that no longer stand for anybody, by triggers on `resumes`. */
+interface SegmentTombstonesTable {
+  segmentId: string;
+  row: number;
+  /** The resume is gone: its bytes are to go, too. */
+  erased: boolean;
 }
 
 /** Jobs that are promised but not yet in the queue. */

@@ -7,6 +7,7 @@ import { matchesRepository } from './repositories/matches.ts';
 import { outboxRepository } from './repositories/outbox.ts';
 import { postingsRepository } from './repositories/postings.ts';
 import { resumesRepository } from './repositories/resumes.ts';
+import { segmentsRepository } from './repositories/segments.ts';
 import { signInAttemptsRepository } from './repositories/sign-in-attempts.ts';
 
 export type Storage = ReturnType<typeof createStorage>;
@@ -17,6 +18,7 @@ export const createStorage = (db: Database) => ({
   postings: postingsRepository(db),
   resumes: resumesRepository(db),
   matches: matchesRepository(db),
+  segments: segmentsRepository(db),
   outbox: outboxRepository(db),
   events: eventsRepository(db),
   idempotency: idempotencyRepository(db),

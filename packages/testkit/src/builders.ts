@@ -113,24 +113,10 @@ export const resumeReading = (name: string, title: string): ResumeReading => ({
   version: '1',
 });
 
-export const matchOf = (score: number): Match => ({
+/** What a list is ordered by. */
+export const pointsOf = (score: number): Pick<Match, 'score' | 'coverage' | 'verdict' | 'experience'> => ({
   score,
   coverage: 0.5,
   verdict: 'partial',
-  requirements: [
-    {
-      requirementId: 'language-1',
-      kind: 'language',
-      necessity: 'required',
-      label: 'Spanish',
-      status: 'unknown',
-      credit: 0,
-      weight: 1,
-      why: 'The resume does not say whether they speak Spanish.',
-      postingSpan: { start: 0, end: 7, text: 'Spanish' },
-      resumeSpan: null,
-    },
-  ],
-  weights: { suggested: { 'language-1': 1 }, applied: { 'language-1': 1 } },
-  versions: { extraction: '1', matching: '1' },
+  experience: { months: 0, monthsAgo: null },
 });

@@ -1,3 +1,3 @@
-export { matchOf, postingReading, resumeReading } from './builders.ts';
+export { pointsOf, postingReading, resumeReading } from './builders.ts';
 export { freePort } from './free-port.ts';
 export { createTestDatabase, testRedisUrl } from './test-database.ts';

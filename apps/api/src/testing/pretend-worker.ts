@@ -1,6 +1,8 @@
-import type { Match, PostingId, PostingReading, ResumeId } from '@omm/contracts';
+import type { PostingId, PostingReading, ResumeId, ResumeReading } from '@omm/contracts';
+import { extractionVersion } from '@omm/extraction/version';
+import { rankingVersion } from '@omm/matching';
 import type { Person } from '@omm/storage';
-import { matchOf, resumeReading } from '@omm/testkit';
+import { pointsOf, resumeReading } from '@omm/testkit';
 import type { TestApi } from './start-test-api.ts';
 
 const text = 'Jo Example\njo@people.example\nOffice Manager, Elm Clinic, 2019 to present';
@@ -11,11 +13,16 @@ export async function readResume(
   { storage }: TestApi,
   id: ResumeId,
   person: Person | null = null,
+  version = extractionVersion,
 ): Promise<void> {
   await storage.documents.startReading(id, 1);
   await storage.resumes.saveReading(id, 1, {
     text,
-    reading: { ...resumeReading('Jo Example', 'Office Manager'), findings: [toChange] },
+    reading: {
+      ...underName(resumeReading('Jo Example', 'Office Manager')),
+      findings: [toChange],
+      version,
+    },
     person,
   });
 }
@@ -35,16 +42,23 @@ export async function rankPosting(
   resumeIds: ResumeId[],
 ): Promise<void> {
   const start = await storage.matches.startRanking();
-  const matches = resumeIds.map((resumeId) => ({ resumeId, match: quoting(matchOf(71.5)) }));
-  await storage.matches.replaceForPosting({ postingId, run: 1, start, matches });
+  await storage.matches.replaceForPosting({
+    postingId,
+    run: 1,
+    start,
+    version: rankingVersion(extractionVersion),
+    people: resumeIds.length,
+    leastScore: null,
+    matches: resumeIds.map((resumeId) => ({ resumeId, points: pointsOf(71.5) })),
+  });
 }
 
-/** As of a resume whose first job stands right under the name. */
-const quote = 'Jo Example\njo@people.example\nOffice Manager';
-const quoting = (match: Match): Match => ({
-  ...match,
-  requirements: match.requirements.map((judgement) => ({
-    ...judgement,
-    resumeSpan: { start: 0, end: quote.length, text: quote },
-  })),
-});
+/** The first job stands right under the name. */
+function underName(reading: ResumeReading): ResumeReading {
+  const quote = text.slice(0, text.indexOf(','));
+  const positions = reading.profile.positions.map((position) => ({
+    ...position,
+    span: { start: 0, end: quote.length, text: quote },
+  }));
+  return { ...reading, profile: { ...reading.profile, positions } };
+}

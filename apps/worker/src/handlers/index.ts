@@ -1,7 +1,9 @@
 import type { JobHandlers } from '@omm/queue';
 import type { Dependencies } from './dependencies.ts';
+import { packPeople } from './pack-people.handler.ts';
 import { rankPosting } from './rank-posting.handler.ts';
 import { rankResume } from './rank-resume.handler.ts';
+import { rankSegments } from './rank-segments.handler.ts';
 import { readPosting } from './read-posting.handler.ts';
 import { readResume } from './read-resume.handler.ts';
 
@@ -11,4 +13,6 @@ export const createHandlers = (deps: Dependencies) =>
     'read-resume': readResume(deps),
     'rank-posting': rankPosting(deps),
     'rank-resume': rankResume(deps),
+    'rank-segments': rankSegments(deps),
+    'pack-people': packPeople(deps),
   }) satisfies JobHandlers;

@@ -20,6 +20,7 @@ const settings = (databaseUrl: string, redisUrl?: string | undefined) => ({
   WORKER_CONCURRENCY: 2,
   READ_TIMEOUT_MS: 20_000,
   READ_MEMORY_MB: 512,
+  SEGMENT_CACHE_MB: 16,
 });
 
 export const startTestPipeline = (databaseUrl: string, redisUrl?: string | undefined) =>

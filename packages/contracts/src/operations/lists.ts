@@ -22,3 +22,6 @@ export const MatchesQuery = z.strictObject({
   limit: limit.default(20),
   offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
 });
+
+/** `after`: the `next` of the page before, which a list that changes meanwhile neither repeats nor skips. */
+export const CandidatesQuery = MatchesQuery.extend({ after: z.string().max(500).optional() });

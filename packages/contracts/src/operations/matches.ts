@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CandidateMatches, PostingMatches } from '../api.ts';
 import { PostingId, ResumeId } from '../ids.ts';
 import { Role } from '../role.ts';
-import { MatchesQuery } from './lists.ts';
+import { CandidatesQuery, MatchesQuery } from './lists.ts';
 import { type Operation, read } from './operation.ts';
 
 const tag = 'Matches';
@@ -16,7 +16,7 @@ export const matchOperations = {
     roles: ['recruiter', 'admin'],
     scope: 'read:matches',
     params: z.strictObject({ id: PostingId }),
-    query: MatchesQuery,
+    query: CandidatesQuery,
     replies: { 200: CandidateMatches },
   },
   listJobs: {

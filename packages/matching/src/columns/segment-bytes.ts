@@ -2,7 +2,7 @@ import { AppError } from '@omm/contracts';
 import { type Column, type Columns, type Segment, segmentOf, type Values } from './segment.ts';
 
 /** Grows with every change of the columns: bytes of another layout are encoded anew. */
-const LAYOUT = 1;
+export const SEGMENT_LAYOUT = 1;
 const MAGIC = 0x4f4d4d53;
 /** Magic, layout, length of the directory. */
 const HEADER_BYTES = 12;
@@ -20,7 +20,7 @@ export function segmentToBytes({ columns, values }: Segment): Uint8Array {
   const start = aligned(HEADER_BYTES + directory.length);
   const bytes = new Uint8Array(arrays.reduce((end, [, { byteLength }]) => end + aligned(byteLength), start));
   const header = new DataView(bytes.buffer);
-  for (const [at, number] of [MAGIC, LAYOUT, directory.length].entries())
+  for (const [at, number] of [MAGIC, SEGMENT_LAYOUT, directory.length].entries())
     header.setUint32(4 * at, number, true);
   bytes.set(directory, HEADER_BYTES);
   let at = start;
@@ -50,7 +50,8 @@ function directoryLength(bytes: Uint8Array): number {
   const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < HEADER_BYTES || header.getUint32(0, true) !== MAGIC) throw unreadable('no segment');
   const layout = header.getUint32(4, true);
-  if (layout !== LAYOUT) throw unreadable(`a segment of layout ${layout}, and this program reads ${LAYOUT}`);
+  if (layout !== SEGMENT_LAYOUT)
+    throw unreadable(`a segment of layout ${layout}, and this program reads ${SEGMENT_LAYOUT}`);
   return header.getUint32(8, true);
 }
 

@@ -131,4 +131,10 @@ describe('the nearness of the work', () => {
     // that we do not know the job is held against nobody
     expect(role([])).toMatchObject({ status: 'partly', credit: expect.closeTo(0.15, 1) });
   });
+
+  test('gives a reason also where neither the title nor a duty is of our tables', () => {
+    const offered = posting({ title: 'Stick Whittler', text: 'Whittle sticks.' });
+    const [role] = match(offered, person({ jobs: [{ title: 'Biller', months: 40 }] })).requirements;
+    expect(role?.why).toBe('The posting offers a kind of work that we do not know.');
+  });
 });

@@ -37,12 +37,14 @@ export function roleJudge(offer: Offer): Judge {
       label,
       status: roleStatus(offer, near, credit),
       credit,
-      why: () => [jobWords(offer, job), dutyWords(offer.duties, shared.done)].join(' ').trim(),
+      why: () => [jobWords(offer, job), dutyWords(offer.duties, shared.done)].join(' ').trim() || unheardOf,
       quote: job?.quote ?? shared.done.find((duty) => duty !== undefined)?.quote ?? null,
       done: job ?? undefined,
     };
   };
 }
+
+const unheardOf = 'The posting offers a kind of work that we do not know.';
 
 /** How near somebody's jobs come to each job that is offered, in the mean; the one that comes nearest to the first of them. */
 function nearestJobs({ nearTo }: Offer, work: readonly Work[]): { near: number; job: Work | null } {

@@ -1,7 +1,7 @@
 import { postingReading } from '@omm/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Storage } from '../storage.ts';
-import { clinic, openTestStorage, submitPosting } from '../testing/submit.ts';
+import { clinic, openTestStorage, ranked, submitPosting } from '../testing/submit.ts';
 import type { OutboxEntry } from './outbox.ts';
 
 let storage: Storage;
@@ -110,7 +110,7 @@ test('what another ruleset has read is read again, once', async () => {
   await storage.documents.startReading(id, 1);
   await storage.postings.saveReading(id, 1, reading);
   const start = await storage.matches.startRanking();
-  await storage.matches.replaceForPosting({ postingId: id, run: 1, start, matches: [] });
+  await storage.matches.replaceForPosting({ postingId: id, ...ranked, start, matches: [] });
   await promised();
   expect(await storage.documents.readAgain('1')).toBe(0);
   expect(await storage.documents.readAgain('2')).toBe(1);

@@ -60,9 +60,11 @@ export const documentsRepository = (db: Database) => ({
   fail: (id: string, run: number, error: DocumentError): Promise<boolean> =>
     db.transaction().execute(async (trx) => {
       await lockOwner(trx, id);
-      const moved = await moveDocument(trx, { id, run, from: underWay, to: 'failed', error });
-      if (moved) await recordEvents(trx, [id, ...(await leaveVersions(trx, id))]);
-      return moved;
+      if (!(await moveDocument(trx, { id, run, from: underWay, to: 'failed', error }))) return false;
+      const versions = await leaveVersions(trx, id);
+      await trx.updateTable('resumes').set({ inPool: false }).where('id', '=', id).execute();
+      await recordEvents(trx, [id, ...versions]);
+      return true;
     }),
 
   /**

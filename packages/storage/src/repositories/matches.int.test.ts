@@ -1,7 +1,8 @@
-import { matchOf } from '@omm/testkit';
+import { pointsOf, resumeReading } from '@omm/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Audience } from '../audience.ts';
 import type { Storage } from '../storage.ts';
-import { candidate, clinic, openTestStorage, readPosting, readResume } from '../testing/submit.ts';
+import { candidate, clinic, openTestStorage, ranked, readPosting, readResume } from '../testing/submit.ts';
 
 let storage: Storage;
 beforeAll(async () => {
@@ -17,10 +18,10 @@ test('the ranked list is best first, with the latest title as headline', async (
   ]);
   const start = await storage.matches.startRanking();
   const matches = [
-    { resumeId: good, match: matchOf(51.5) },
-    { resumeId: better, match: matchOf(80) },
+    { resumeId: good, points: pointsOf(51.5) },
+    { resumeId: better, points: pointsOf(80) },
   ];
-  expect(await storage.matches.replaceForPosting({ postingId, run: 1, start, matches })).toBe(true);
+  expect(await storage.matches.replaceForPosting({ postingId, ...ranked, start, matches })).toBe(true);
   const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
   expect(listed).toEqual([
     {
@@ -28,9 +29,10 @@ test('the ranked list is best first, with the latest title as headline', async (
       organisationId: null,
       name: 'Ottoline Marsh',
       headline: 'Receptionist',
-      match: matchOf(80),
+      points: pointsOf(80),
+      profile: resumeReading('Ottoline Marsh', 'Receptionist').profile,
     },
-    { ...listed[0], resumeId: good, match: matchOf(51.5) },
+    { ...listed[0], resumeId: good, points: pointsOf(51.5) },
   ]);
   const [row] = (await storage.postings.list({ kind: 'organisation', organisationId: clinic })).items.filter(
     ({ id }) => id === postingId,
@@ -45,19 +47,19 @@ test('equals stand by the longer experience, then by the fresher', async () => {
     { months: 60, monthsAgo: 0 },
     { months: 60, monthsAgo: 12 },
     { months: 60, monthsAgo: null },
-    undefined,
+    { months: 0, monthsAgo: null },
   ];
   const matches = await Promise.all(
     experiences.map(async (experience) => {
-      const match = { ...matchOf(80), ...(experience && { experience }) };
-      return { resumeId: await readResume(storage), match };
+      const points = { ...pointsOf(80), experience };
+      return { resumeId: await readResume(storage), points };
     }),
   );
   const start = await storage.matches.startRanking();
   const shuffled = matches.toReversed();
-  await storage.matches.replaceForPosting({ postingId, run: 1, start, matches: shuffled });
+  await storage.matches.replaceForPosting({ postingId, ...ranked, start, matches: shuffled });
   const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
-  expect(listed.map(({ match }) => match.experience)).toEqual(experiences);
+  expect(listed.map(({ points }) => points.experience)).toEqual(experiences);
 });
 
 test('a new ranking drops what it does not keep, but not a pair that arrived while it ran', async () => {
@@ -67,19 +69,24 @@ test('a new ranking drops what it does not keep, but not a pair that arrived whi
     readResume(storage),
     readResume(storage),
   ]);
-  const match = matchOf(50);
+  const points = pointsOf(50);
   const first = await storage.matches.startRanking();
-  const before = [old, kept].map((resumeId) => ({ resumeId, match }));
-  await storage.matches.replaceForPosting({ postingId, run: 1, start: first, matches: before });
+  const before = [old, kept].map((resumeId) => ({ resumeId, points }));
+  await storage.matches.replaceForPosting({ postingId, ...ranked, start: first, matches: before });
 
   const start = await storage.matches.startRanking();
   await storage.matches.replaceForResume({
     resumeId: late,
     run: 1,
     start: await storage.matches.startRanking(),
-    matches: [{ postingId, match }],
+    matches: [{ postingId, points }],
   });
-  await storage.matches.replaceForPosting({ postingId, run: 1, start, matches: [{ resumeId: kept, match }] });
+  await storage.matches.replaceForPosting({
+    postingId,
+    ...ranked,
+    start,
+    matches: [{ resumeId: kept, points }],
+  });
 
   const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
   expect(listed.map((row) => row.resumeId).toSorted()).toEqual([kept, late].toSorted());
@@ -92,8 +99,8 @@ test('what is removed leaves the lists, which say so, and a ranking or reading t
     readResume(storage),
   ]);
   const start = await storage.matches.startRanking();
-  const matches = [gone, stays].map((resumeId) => ({ resumeId, match: matchOf(50) }));
-  await storage.matches.replaceForPosting({ postingId, run: 1, start, matches });
+  const matches = [gone, stays].map((resumeId) => ({ resumeId, points: pointsOf(50) }));
+  await storage.matches.replaceForPosting({ postingId, ...ranked, start, matches });
   const heard = await storage.events.latest();
   expect(await storage.documents.remove(gone)).toBe(true);
   expect(await storage.documents.remove(gone)).toBe(false);
@@ -101,10 +108,10 @@ test('what is removed leaves the lists, which say so, and a ranking or reading t
   expect(told.filter(({ id }) => id === gone)).toEqual([]);
   expect(told.filter(({ sequence }) => sequence > heard)).toMatchObject([{ id: postingId, matchCount: 1 }]);
 
-  expect(await storage.matches.replaceForPosting({ postingId, run: 1, start, matches })).toBe(true);
+  expect(await storage.matches.replaceForPosting({ postingId, ...ranked, start, matches })).toBe(true);
   const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
   expect(listed.map(({ resumeId }) => resumeId)).toEqual([stays]);
-  const late = { resumeId: gone, run: 1, start, matches: [{ postingId, match: matchOf(50) }] };
+  const late = { resumeId: gone, run: 1, start, matches: [{ postingId, points: pointsOf(50) }] };
   expect(await storage.matches.replaceForResume(late)).toBe(false);
   expect(await storage.documents.startReading(gone, 1)).toBeNull();
   expect(await storage.documents.fail(gone, 1, { code: 'INTERNAL', message: 'Late.' })).toBe(false);
@@ -116,10 +123,10 @@ test('removing and ranking at the same time end well', async () => {
     ...Array.from({ length: 8 }, () => readResume(storage)),
   ]);
   const start = await storage.matches.startRanking();
-  const matches = resumeIds.map((resumeId) => ({ resumeId, match: matchOf(50) }));
+  const matches = resumeIds.map((resumeId) => ({ resumeId, points: pointsOf(50) }));
   await Promise.all([
     ...Array.from({ length: 4 }, () =>
-      storage.matches.replaceForPosting({ postingId, run: 1, start, matches }),
+      storage.matches.replaceForPosting({ postingId, ...ranked, start, matches }),
     ),
     ...resumeIds.slice(4).map((id) => storage.documents.remove(id)),
   ]);
@@ -129,10 +136,10 @@ test('removing and ranking at the same time end well', async () => {
 
 test('a closed posting keeps its list, takes nobody new, is hidden, and is ranked again once reopened', async () => {
   const [postingId, listed] = await Promise.all([readPosting(storage), readResume(storage)]);
-  const match = matchOf(50);
+  const points = pointsOf(50);
   const rank = async (
     resumeId: typeof listed,
-    matches: { postingId: typeof postingId; match: typeof match }[],
+    matches: { postingId: typeof postingId; points: typeof points }[],
   ) =>
     storage.matches.replaceForResume({
       resumeId,
@@ -143,23 +150,23 @@ test('a closed posting keeps its list, takes nobody new, is hidden, and is ranke
   const start = await storage.matches.startRanking();
   await storage.matches.replaceForPosting({
     postingId,
-    run: 1,
+    ...ranked,
     start,
-    matches: [{ resumeId: listed, match }],
+    matches: [{ resumeId: listed, points }],
   });
-  const candidateSees = async () =>
-    (await storage.matches.listForResume(listed, { kind: 'candidate', userId: candidate }, { limit: 100 }))
-      .length;
-  const rankable = async () => {
-    const page = await storage.postings.rankablePage({ organisationId: clinic, after: null, limit: 1_000 });
-    return page.items.some(({ id }) => id === postingId);
-  };
-  const asCandidate = () => storage.postings.get(postingId, { kind: 'candidate', userId: candidate });
-  expect([await candidateSees(), await rankable(), (await asCandidate())?.id]).toEqual([1, true, postingId]);
+  const openTo = async (audience: Audience) =>
+    (await storage.postings.openTo(null, audience)).some(({ id }) => id === postingId);
+  const asCandidate: Audience = { kind: 'candidate', userId: candidate };
+  const open = async () => [
+    await openTo(asCandidate),
+    await openTo({ kind: 'everyone' }),
+    (await storage.postings.get(postingId, asCandidate)) !== null,
+  ];
+  expect(await open()).toEqual([true, true, true]);
 
   await storage.postings.setOpen(postingId, false);
   await rank(listed, []);
-  expect([await candidateSees(), await rankable(), await asCandidate()]).toEqual([0, false, null]);
+  expect(await open()).toEqual([false, false, false]);
   expect(await storage.matches.listForPosting(postingId, { limit: 10 })).toHaveLength(1);
 
   await storage.outbox.relay(async () => undefined, 1_000);
@@ -168,7 +175,7 @@ test('a closed posting keeps its list, takes nobody new, is hidden, and is ranke
   const promised: string[] = [];
   await storage.outbox.relay(async ({ job, documentId }) => void promised.push(`${job} ${documentId}`));
   expect(promised).toEqual([`rank-posting ${postingId}`]);
-  expect([await candidateSees(), await rankable()]).toEqual([1, true]);
+  expect(await open()).toEqual([true, true, true]);
   await rank(listed, []);
   expect(await storage.matches.listForPosting(postingId, { limit: 10 })).toEqual([]);
 });
@@ -176,25 +183,27 @@ test('a closed posting keeps its list, takes nobody new, is hidden, and is ranke
 test('a document that is not read cannot become ready', async () => {
   const postingId = await readPosting(storage);
   const start = await storage.matches.startRanking();
-  expect(await storage.matches.replaceForPosting({ postingId, run: 2, start, matches: [] })).toBe(false);
+  expect(await storage.matches.replaceForPosting({ postingId, ...ranked, run: 2, start, matches: [] })).toBe(
+    false,
+  );
 });
 
 test('postings and resumes ranked at the same time do not lock each other out', async () => {
   const postings = await Promise.all(Array.from({ length: 8 }, () => readPosting(storage)));
   const resumes = await Promise.all(Array.from({ length: 8 }, () => readResume(storage)));
   const start = await storage.matches.startRanking();
-  const match = matchOf(50);
-  const ranked = await Promise.all([
+  const points = pointsOf(50);
+  const saved = await Promise.all([
     ...postings.map((postingId) => {
-      const matches = resumes.toReversed().map((resumeId) => ({ resumeId, match }));
-      return storage.matches.replaceForPosting({ postingId, run: 1, start, matches });
+      const matches = resumes.toReversed().map((resumeId) => ({ resumeId, points }));
+      return storage.matches.replaceForPosting({ postingId, ...ranked, start, matches });
     }),
     ...resumes.map((resumeId) => {
-      const matches = postings.toReversed().map((postingId) => ({ postingId, match }));
+      const matches = postings.toReversed().map((postingId) => ({ postingId, points }));
       return storage.matches.replaceForResume({ resumeId, run: 1, start, matches });
     }),
   ]);
-  expect(ranked).toEqual(Array.from({ length: 16 }, () => true));
+  expect(saved).toEqual(Array.from({ length: 16 }, () => true));
   const counts = await Promise.all(
     postings.map(async (id) => (await storage.matches.listForPosting(id, { limit: 100 })).length),
   );

@@ -1,21 +1,29 @@
-import { type CandidateProfile, Match, OrganisationId, PostingId, ResumeId } from '@omm/contracts';
+import { CandidateProfile, OrganisationId, type PostingId, ResumeId } from '@omm/contracts';
 import { sql } from 'kysely';
-import { type Audience, listedResumes, visiblePostings } from '../audience.ts';
+import { asCurrent } from '../as-current.ts';
+import { listedResumes } from '../audience.ts';
 import type { Database } from '../database.ts';
+import { type After, bestFirst, isBehind, type Points, pointColumns, pointsOf } from './points.ts';
 import { RankingStart, saveRanking } from './save-ranking.ts';
 
 export interface PostingRanking {
   postingId: PostingId;
   run: number;
   start: RankingStart;
-  matches: readonly { resumeId: ResumeId; match: Match }[];
+  /** Of the rules that ranked. */
+  version: string;
+  /** How many people were ranked, of whom these are the best. */
+  people: number;
+  /** Who scores less does not come onto the list, which is full; null: everybody does. */
+  leastScore: number | null;
+  matches: readonly { resumeId: ResumeId; points: Points }[];
 }
 
 export interface ResumeRanking {
   resumeId: ResumeId;
   run: number;
   start: RankingStart;
-  matches: readonly { postingId: PostingId; match: Match }[];
+  matches: readonly { postingId: PostingId; points: Points }[];
 }
 
 export interface CandidateMatch {
@@ -26,20 +34,16 @@ export interface CandidateMatch {
   name: string | null;
   /** The latest job title. */
   headline: string | null;
-  match: Match;
-}
-
-export interface PostingMatch {
-  postingId: PostingId;
-  organisationId: OrganisationId;
-  title: string | null;
-  match: Match;
+  points: Points;
+  /** Null where another ruleset has read it, and its words mean nothing to this one. */
+  profile: CandidateProfile | null;
 }
 
 export interface ListPage {
   limit: number;
   /** How many of the best are left out, because they were shown before. */
   offset?: number;
+  after?: After | null;
 }
 
 export const matchesRepository = (db: Database) => ({
@@ -52,12 +56,22 @@ export const matchesRepository = (db: Database) => ({
    * Replaces what the posting's list held before `start`, and calls the posting ready. Pairs that arrived
    * after `start` stay: their resume was read while this ranking ran, and it may not have seen them.
    */
-  replaceForPosting: ({ postingId, run, start, matches }: PostingRanking): Promise<boolean> =>
+  replaceForPosting: ({ postingId, run, start, matches, ...ranked }: PostingRanking): Promise<boolean> =>
     saveRanking(db, {
       of: { column: 'postingId', id: postingId },
       run,
       start,
       pairs: matches.map((row) => ({ ...row, postingId })),
+      note: (trx) =>
+        trx
+          .updateTable('postings')
+          .set({
+            rankedVersion: ranked.version,
+            rankedPeople: ranked.people,
+            leastScore: ranked.leastScore,
+          })
+          .where('id', '=', postingId)
+          .execute(),
     }),
 
   /** The same from the resume's side. */
@@ -71,66 +85,39 @@ export const matchesRepository = (db: Database) => ({
 
   /** Best first. Whether the posting may be seen is asked with `postings.get`. */
   async listForPosting(postingId: PostingId, page: ListPage): Promise<CandidateMatch[]> {
-    const rows = await db
+    let matches = db
       .selectFrom('matches')
+      .innerJoin('documents', 'documents.id', 'matches.resumeId')
+      .selectAll('matches')
+      .where('postingId', '=', postingId)
+      .where(listedResumes);
+    if (page.after) matches = matches.where(isBehind(page.after));
+    const listed = matches
+      .orderBy(bestFirst)
+      .limit(page.limit)
+      .offset(page.offset ?? 0);
+    const rows = await db
+      .selectFrom(listed.as('matches'))
       .innerJoin('resumes', 'resumes.id', 'matches.resumeId')
       .innerJoin('documents', 'documents.id', 'matches.resumeId')
-      .select(['matches.resumeId', 'matches.match', 'documents.organisationId'])
+      .select(['matches.resumeId', 'documents.organisationId', ...pointColumns])
       .select(sql<string | null>`resumes.contact #>> '{name,value}'`.as('name'))
-      .select(
-        sql<CandidateProfile['positions'] | null>`resumes.reading #> '{profile,positions}'`.as('positions'),
-      )
-      .where('matches.postingId', '=', postingId)
-      .where(listedResumes)
+      .select(sql<unknown>`resumes.reading -> 'profile'`.as('profile'))
       .orderBy(bestFirst)
-      .orderBy('matches.resumeId')
-      .limit(page.limit)
-      .offset(page.offset ?? 0)
       .execute();
-    return rows.map((row) => ({
-      resumeId: ResumeId.parse(row.resumeId),
-      organisationId: OrganisationId.nullable().parse(row.organisationId),
-      name: row.name,
-      headline: latestTitle(row.positions ?? []),
-      match: Match.parse(row.match),
-    }));
-  },
-
-  /** Best first; the postings that the audience may see. */
-  async listForResume(id: ResumeId, audience: Audience, page: ListPage): Promise<PostingMatch[]> {
-    const rows = await resumeMatches(db, id, audience)
-      .select(['matches.postingId', 'matches.match', 'documents.organisationId', 'postings.title'])
-      .orderBy(bestFirst)
-      .orderBy('matches.postingId')
-      .limit(page.limit)
-      .offset(page.offset ?? 0)
-      .execute();
-    return rows.map((row) => ({
-      postingId: PostingId.parse(row.postingId),
-      organisationId: OrganisationId.parse(row.organisationId),
-      title: row.title,
-      match: Match.parse(row.match),
-    }));
-  },
-
-  async countForResume(id: ResumeId, audience: Audience): Promise<number> {
-    const count = sql<number>`count(*)::int`.as('count');
-    return (await resumeMatches(db, id, audience).select(count).executeTakeFirstOrThrow()).count;
+    return rows.map((row) => {
+      const profile = asCurrent(CandidateProfile, row.profile);
+      return {
+        resumeId: ResumeId.parse(row.resumeId),
+        organisationId: OrganisationId.nullable().parse(row.organisationId),
+        name: row.name,
+        headline: latestTitle(profile?.positions ?? []),
+        points: pointsOf(row),
+        profile,
+      };
+    });
   },
 });
-
-/** `bestFirst` of @omm/matching, in SQL; score and coverage come sorted from the index. */
-const bestFirst = sql`matches.score desc, matches.coverage desc,
-  coalesce((matches.match #>> '{experience,months}')::float8, 0) desc,
-  (matches.match #>> '{experience,monthsAgo}')::float8 asc nulls last`;
-
-const resumeMatches = (db: Database, resumeId: ResumeId, audience: Audience) =>
-  db
-    .selectFrom('matches')
-    .innerJoin('postings', 'postings.id', 'matches.postingId')
-    .innerJoin('documents', 'documents.id', 'matches.postingId')
-    .where('matches.resumeId', '=', resumeId)
-    .where(visiblePostings(audience));
 
 /** 'present' sorts behind every year. */
 const latestTitle = (positions: CandidateProfile['positions']): string | null =>

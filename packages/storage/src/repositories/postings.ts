@@ -9,10 +9,10 @@ import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
 import { type Audience, listedMatches, visiblePostings } from '../audience.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
-import { type Page, type PageOf, toPage } from '../page.ts';
 import { type DocumentItem, documentItem, itemColumns } from './document-item.ts';
 import { insertDocument, type NewDocument, type Submission, saveText } from './documents.ts';
 import { findCopy } from './find-copy.ts';
+import { isOpenToResumes } from './is-ranked.ts';
 import {
   createdAtText,
   isBehind,
@@ -36,6 +36,10 @@ export interface PostingRow extends DocumentItem {
   title: string | null;
   open: boolean;
   matchCount: number;
+  /** Of the rules by which its list was made; null: there is none yet. */
+  rankedVersion: string | null;
+  /** How many people its list was chosen from. */
+  rankedPeople: number;
 }
 
 export interface PostingListOptions extends NewestFirst {
@@ -51,7 +55,20 @@ export interface PostingWithReading extends PostingRow {
 export interface RankablePosting {
   id: PostingId;
   organisationId: OrganisationId;
+  /** Of the ruleset that read it. */
+  extraction: string;
   requirements: PostingRequirements;
+}
+
+/** What a resume is compared with. */
+export interface OpenPosting {
+  id: PostingId;
+  organisationId: OrganisationId;
+  title: string | null;
+  /** Its requirements are the same as long as this is. */
+  revision: number;
+  /** Who scores less does not come onto its list, which is full; null: everybody does. */
+  leastScore: number | null;
 }
 
 export const postingsRepository = (db: Database) => ({
@@ -105,6 +122,7 @@ export const postingsRepository = (db: Database) => ({
         .updateTable('postings')
         .set({ reading: JSON.stringify(PostingReading.parse(reading)) })
         .set((eb) => ({ title: eb.fn.coalesce('title', eb.val(reading.requirements.title)) }))
+        .set((eb) => ({ revision: eb('revision', '+', 1), leastScore: null }))
         .where('id', '=', id)
         .execute();
       await recordEvents(trx, [id]);
@@ -127,8 +145,7 @@ export const postingsRepository = (db: Database) => ({
         .returning(['documents.run', 'documents.status'])
         .executeTakeFirst();
       if (changed === undefined) return;
-      const { run, status } = changed;
-      if (open && status === 'ready') await promiseJob(trx, { job: 'rank-posting', documentId: id, run });
+      if (open && changed.status === 'ready') await promiseRanking(trx, [{ id, run: changed.run }]);
       await recordEvents(trx, [id]);
     }),
 
@@ -136,17 +153,61 @@ export const postingsRepository = (db: Database) => ({
   rankable: async (id: PostingId): Promise<RankablePosting | null> =>
     rankablePosting(await rankablePostings(db).where('documents.id', '=', id).executeTakeFirst()),
 
-  /** Open postings that a resume may be ranked for: an organisation's, or all of them (`null`), by id. */
-  async rankablePage(page: PageOf<OrganisationId | null>): Promise<Page<RankablePosting>> {
-    let query = rankablePostings(db)
-      .where('postings.open', '=', true)
-      .orderBy('documents.id')
-      .limit(page.limit);
-    if (page.organisationId) query = query.where('documents.organisationId', '=', page.organisationId);
-    if (page.after) query = query.where('documents.id', '>', page.after);
-    return toPage(await query.execute(), rankablePosting);
+  /** Of these, those that are read. */
+  async rankableAmong(ids: readonly PostingId[]): Promise<RankablePosting[]> {
+    const rows = await rankablePostings(db).where(sql<boolean>`documents.id = any(${ids}::uuid[])`).execute();
+    return rows.flatMap((row) => rankablePosting(row) ?? []);
   },
+
+  /** Those that rank a resume of this owner (null: a candidate's own), of which the audience may see these, by id. */
+  async openTo(organisationId: OrganisationId | null, audience: Audience): Promise<OpenPosting[]> {
+    let query = db
+      .selectFrom('documents')
+      .innerJoin('postings', 'postings.id', 'documents.id')
+      .select(['documents.id', 'documents.organisationId'])
+      .select(['postings.title', 'postings.revision', 'postings.leastScore'])
+      .where(isOpenToResumes)
+      .where(visiblePostings(audience))
+      .orderBy('documents.id');
+    if (organisationId) query = query.where('documents.organisationId', '=', organisationId);
+    return (await query.execute()).map((row) => ({
+      ...row,
+      id: PostingId.parse(row.id),
+      organisationId: OrganisationId.parse(row.organisationId),
+    }));
+  },
+
+  /** Promises anew the ranking of open postings whose lists other rules have made; returns how many. */
+  rankAgain: (version: string): Promise<number> =>
+    db.transaction().execute(async (trx) => {
+      const outdated = await trx
+        .selectFrom('postings')
+        .innerJoin('documents', 'documents.id', 'postings.id')
+        .select(['documents.id', 'documents.run'])
+        .where('postings.open', '=', true)
+        .where('documents.status', '=', 'ready')
+        .where('postings.rankedVersion', '!=', version)
+        .orderBy('documents.id')
+        .forUpdate()
+        .execute();
+      await promiseRanking(trx, outdated);
+      return outdated.length;
+    }),
 });
+
+/** Until it is done, everybody who comes is put onto the list: what it will take to stand there is not known. */
+async function promiseRanking(
+  trx: DatabaseTransaction,
+  postings: readonly { id: string; run: number }[],
+): Promise<void> {
+  const ids = postings.map(({ id }) => id);
+  await trx
+    .updateTable('postings')
+    .set({ leastScore: null })
+    .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .execute();
+  for (const { id, run } of postings) await promiseJob(trx, { job: 'rank-posting', documentId: id, run });
+}
 
 async function insertPosting(
   trx: DatabaseTransaction,
@@ -164,6 +225,7 @@ const items = (db: Database, audience: Audience) =>
     .innerJoin('postings', 'postings.id', 'documents.id')
     .select([...itemColumns, 'postings.title', 'postings.open'])
     .select(listedMatches.as('matchCount'))
+    .select(['postings.rankedVersion', 'postings.rankedPeople'])
     .where(visiblePostings(audience));
 
 type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>;
@@ -175,17 +237,25 @@ const posting = (row: ItemRow): PostingRow => ({
   title: row.title,
   open: row.open,
   matchCount: row.matchCount,
+  rankedVersion: row.rankedVersion,
+  rankedPeople: row.rankedPeople,
 });
 
 const rankablePostings = (db: Database) =>
   db
     .selectFrom('documents')
     .innerJoin('postings', 'postings.id', 'documents.id')
-    .select(['documents.id', 'documents.organisationId'])
+    .select(['documents.id', 'documents.organisationId', 'documents.rulesetVersion'])
     .select(sql<unknown>`postings.reading -> 'requirements'`.as('requirements'))
-    .where('documents.status', 'in', ['ranking', 'ready']);
+    .where('postings.reading', 'is not', null)
+    .where('documents.status', '!=', 'failed');
 
-type RankableRow = { id: string; organisationId: string | null; requirements: unknown };
+type RankableRow = {
+  id: string;
+  organisationId: string | null;
+  rulesetVersion: string | null;
+  requirements: unknown;
+};
 
 function rankablePosting(row: RankableRow | undefined): RankablePosting | null {
   const requirements = asCurrent(PostingRequirements, row?.requirements);
@@ -193,6 +263,7 @@ function rankablePosting(row: RankableRow | undefined): RankablePosting | null {
   return {
     id: PostingId.parse(row.id),
     organisationId: OrganisationId.parse(row.organisationId),
+    extraction: row.rulesetVersion ?? '',
     requirements,
   };
 }

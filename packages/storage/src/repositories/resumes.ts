@@ -9,9 +9,8 @@ import {
 } from '@omm/contracts';
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
-import { type Audience, ownResumes, visibleResumes } from '../audience.ts';
+import { type Audience, ownResumes, visiblePostings, visibleResumes } from '../audience.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
-import { type Page, type PageOf, toPage } from '../page.ts';
 import { joinVersions, type Person } from '../versions/join-versions.ts';
 import { separateVersion } from '../versions/leave-versions.ts';
 import { loadVersions } from '../versions/load-versions.ts';
@@ -19,6 +18,7 @@ import { lockOwner } from '../versions/owner.ts';
 import { type DocumentItem, documentItem, itemColumns } from './document-item.ts';
 import { insertDocument, type NewDocument, type Submission, saveText } from './documents.ts';
 import { findCopy } from './find-copy.ts';
+import { isOpenToResumes, isRanked } from './is-ranked.ts';
 import {
   createdAtText,
   isBehind,
@@ -44,6 +44,8 @@ export interface ResumeRow extends DocumentItem {
   matchCount: number;
   /** False: a newer one of the same person is ranked in its place. */
   current: boolean;
+  /** Current, read, and not failed since. */
+  ranked: boolean;
 }
 
 export interface ResumeWithReading extends ResumeRow {
@@ -56,6 +58,13 @@ export interface RankableResume {
   organisationId: OrganisationId | null;
   profile: CandidateProfile;
   current: boolean;
+}
+
+/** A person as of one revision; null: another ruleset has read it, and its words mean nothing to this one. */
+export interface RevisedProfile {
+  id: ResumeId;
+  revision: number;
+  profile: CandidateProfile | null;
 }
 
 export interface ReadResume {
@@ -151,7 +160,7 @@ export const resumesRepository = (db: Database) => ({
       const concerned = read.person ? await joinVersions(trx, { id, owner }, read.person) : [];
       await trx
         .updateTable('resumes')
-        .set({ contact: JSON.stringify(contact), reading: JSON.stringify(reading) })
+        .set({ contact: JSON.stringify(contact), reading: JSON.stringify(reading), inPool: true })
         .where('id', '=', id)
         .execute();
       await recordEvents(trx, [...new Set([id, ...concerned])]);
@@ -162,15 +171,31 @@ export const resumesRepository = (db: Database) => ({
   rankable: async (id: ResumeId): Promise<RankableResume | null> =>
     rankableResume(await rankableResumes(db).where('documents.id', '=', id).executeTakeFirst()),
 
-  /** Current resumes that an organisation's posting may rank: its own uploads and the pool, by id. */
-  async rankablePage(page: PageOf<OrganisationId>): Promise<Page<RankableResume>> {
-    let query = rankableResumes(db)
-      .where(sql<boolean>`(organisation_id is null or organisation_id = ${page.organisationId})`)
-      .where('resumes.replacedBy', 'is', null)
-      .orderBy('documents.id')
-      .limit(page.limit);
-    if (page.after) query = query.where('documents.id', '>', page.after);
-    return toPage(await query.execute(), rankableResume);
+  /** Whether this organisation's postings rank anybody whom another ruleset has read and this one has yet to. */
+  async someReadBefore(rulesetVersion: string, organisationId: OrganisationId): Promise<boolean> {
+    // Two ranges of an index, where 'other than' would be a look at everybody.
+    const { rows } = await sql<{ found: boolean }>`
+      select exists (select from (
+        select * from documents where kind = 'resume' and ruleset_version < ${rulesetVersion}
+        union all
+        select * from documents where kind = 'resume' and ruleset_version > ${rulesetVersion}
+      ) other where (organisation_id is null or organisation_id = ${organisationId})
+        and status <> 'failed') as found`.execute(db);
+    return rows[0]?.found ?? false;
+  },
+
+  async profiles(ids: readonly ResumeId[]): Promise<RevisedProfile[]> {
+    const rows = await db
+      .selectFrom('resumes')
+      .select(['id', 'revision'])
+      .select(sql<unknown>`reading -> 'profile'`.as('profile'))
+      .where(sql<boolean>`id = any(${ids}::uuid[])`)
+      .execute();
+    return rows.map(({ id, revision, profile }) => ({
+      id: ResumeId.parse(id),
+      revision,
+      profile: asCurrent(CandidateProfile, profile),
+    }));
   },
 });
 
@@ -187,17 +212,20 @@ const items = (db: Database, audience: Audience) =>
     .innerJoin('resumes', 'resumes.id', 'documents.id')
     .select(itemColumns)
     .select(isCurrent)
+    .select(isRanked.as('ranked'))
     .select(sql<string | null>`resumes.contact #>> '{name,value}'`.as('name'))
-    .select(matchesSeenBy(audience).as('matchCount'));
+    .select(jobsSeenBy(audience).as('matchCount'));
 
 const isCurrent = sql<boolean>`resumes.replaced_by is null`.as('current');
 
-/** An organisation counts the matches with its own postings only. */
-const matchesSeenBy = (audience: Audience) =>
-  audience.kind === 'organisation'
-    ? sql<number>`(select count(*)::int from matches join documents posting on posting.id = matches.posting_id
-        where resume_id = documents.id and posting.organisation_id = ${audience.organisationId})`
-    : sql<number>`(select count(*)::int from matches where resume_id = documents.id)`;
+/** The open postings that rank it, as far as the audience may see them. */
+const jobsSeenBy = (audience: Audience) =>
+  sql<number>`case when ${isRanked} then (
+    select count(*)::int
+    from (select documents.organisation_id as owner) resume, postings join documents using (id)
+    where ${isOpenToResumes} and ${visiblePostings(audience)}
+      and (owner is null or documents.organisation_id = owner)
+  ) else 0 end`;
 
 type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>;
 
@@ -209,6 +237,7 @@ const resume = (row: ItemRow): ResumeRow => ({
   name: row.name,
   matchCount: row.matchCount,
   current: row.current,
+  ranked: row.ranked,
 });
 
 const rankableResumes = (db: Database) =>

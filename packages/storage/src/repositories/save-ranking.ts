@@ -1,8 +1,9 @@
-import type { Match, PostingId, ResumeId } from '@omm/contracts';
+import type { PostingId, ResumeId } from '@omm/contracts';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import { moveDocument } from './documents.ts';
+import { type Points, pointRow } from './points.ts';
 import { recordEvents } from './record-events.ts';
 
 /** The moment on the database's clock at which a ranking began to read what it ranks. */
@@ -12,7 +13,7 @@ export type RankingStart = z.infer<typeof RankingStart>;
 interface Pair {
   postingId: PostingId;
   resumeId: ResumeId;
-  match: Match;
+  points: Points;
 }
 
 interface Ranking {
@@ -21,10 +22,12 @@ interface Ranking {
   run: number;
   start: RankingStart;
   pairs: readonly Pair[];
+  /** In the same transaction, for the document that was ranked. */
+  note?(trx: DatabaseTransaction): Promise<unknown>;
 }
 
 /** Both lists that a pair stands in have changed: everybody in it is told. */
-export const saveRanking = (db: Database, { of, run, start, pairs }: Ranking): Promise<boolean> =>
+export const saveRanking = (db: Database, { of, run, start, pairs, note }: Ranking): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     // A document that is ready may be ranked again. The row lock keeps two rankings of one document apart.
     const move = { id: of.id, run, from: ['ranking', 'ready'], to: 'ready' } as const;
@@ -49,6 +52,7 @@ export const saveRanking = (db: Database, { of, run, start, pairs }: Ranking): P
       .where('rankedAt', '<', sql<Date>`${start}::timestamptz`)
       .returning(['postingId', 'resumeId'])
       .execute();
+    await note?.(trx);
     const concerned = [...kept, ...dropped].flatMap(({ postingId, resumeId }) => [postingId, resumeId]);
     await recordEvents(trx, [...new Set([of.id, ...concerned])]);
     return true;
@@ -79,6 +83,7 @@ async function withoutReplaced(trx: DatabaseTransaction, pairs: readonly Pair[])
     .selectFrom('resumes')
     .select('id')
     .where(sql<boolean>`id = any(${ids}::uuid[])`)
+    .where('inPool', '=', true)
     .where('replacedBy', 'is', null)
     .orderBy('id')
     .forShare()
@@ -101,7 +106,8 @@ async function upsertMatches(trx: DatabaseTransaction, pairs: readonly Pair[]): 
           score: eb.ref('excluded.score'),
           coverage: eb.ref('excluded.coverage'),
           verdict: eb.ref('excluded.verdict'),
-          match: eb.ref('excluded.match'),
+          experienceMonths: eb.ref('excluded.experienceMonths'),
+          monthsAgo: eb.ref('excluded.monthsAgo'),
           rankedAt: sql<Date>`clock_timestamp()`,
         })),
       )
@@ -109,10 +115,7 @@ async function upsertMatches(trx: DatabaseTransaction, pairs: readonly Pair[]): 
   }
 }
 
-const matchRow = ({ postingId, resumeId, match }: Pair) => {
-  const { score, coverage, verdict } = match;
-  return { postingId, resumeId, score, coverage, verdict, match: JSON.stringify(match) };
-};
+const matchRow = ({ postingId, resumeId, points }: Pair) => ({ postingId, resumeId, ...pointRow(points) });
 
 const byKey = (a: Pair, b: Pair): number =>
   compare(a.postingId, b.postingId) || compare(a.resumeId, b.resumeId);

@@ -1,4 +1,4 @@
-import { matchOf } from '@omm/testkit';
+import { pointsOf } from '@omm/testkit';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Audience } from '../audience.ts';
@@ -9,6 +9,7 @@ import {
   hospital,
   openTestStorage,
   otherCandidate,
+  ranked,
   readPosting,
   readResume,
   recruiter,
@@ -38,12 +39,12 @@ async function populate(storage: Storage) {
   const upload = await readResume(storage, { organisationId: clinic, createdBy: recruiter });
   const pool = await readResume(storage);
   const start = await storage.matches.startRanking();
-  const match = matchOf(40);
+  const points = pointsOf(40);
   const matches = [
-    { resumeId: upload, match },
-    { resumeId: pool, match: matchOf(60) },
+    { resumeId: upload, points },
+    { resumeId: pool, points: pointsOf(60) },
   ];
-  await storage.matches.replaceForPosting({ postingId: posting, run: 1, start, matches });
+  await storage.matches.replaceForPosting({ postingId: posting, ...ranked, start, matches });
   return { posting, elsewhere, unread, upload, pool };
 }
 
@@ -77,38 +78,24 @@ test('an organisation opens a resume of the pool once one of its postings ranks 
 });
 
 test('a posting ranks its organisation’s uploads and the pool', async () => {
-  const page = { after: null, limit: 10 };
-  const forClinic = await storage.resumes.rankablePage({ organisationId: clinic, ...page });
-  const forHospital = await storage.resumes.rankablePage({ organisationId: hospital, ...page });
-  expect(seen(forClinic.items)).toEqual([ids.upload, ids.pool].toSorted());
-  expect(seen(forHospital.items)).toEqual([ids.pool]);
+  expect(seen((await storage.segments.ofPosting(clinic)).fresh)).toEqual([ids.upload, ids.pool].toSorted());
+  expect(seen((await storage.segments.ofPosting(hospital)).fresh)).toEqual([ids.pool]);
 });
 
 test('an upload is ranked for its organisation’s postings, the pool for all', async () => {
-  const page = { after: null, limit: 10 };
-  const forClinic = await storage.postings.rankablePage({ organisationId: clinic, ...page });
-  const forAll = await storage.postings.rankablePage({ organisationId: null, ...page });
-  expect(seen(forClinic.items)).toEqual([ids.posting]);
-  expect(seen(forAll.items)).toEqual([ids.posting, ids.elsewhere].toSorted());
+  const everyone: Audience = { kind: 'everyone' };
+  expect(seen(await storage.postings.openTo(clinic, everyone))).toEqual([ids.posting]);
+  expect(seen(await storage.postings.openTo(null, everyone))).toEqual(
+    [ids.posting, ids.elsewhere].toSorted(),
+  );
 });
 
-test('pages follow one another without a gap', async () => {
-  const page = { organisationId: null, limit: 1 };
-  const first = await storage.postings.rankablePage({ ...page, after: null });
-  const second = await storage.postings.rankablePage({ ...page, after: first.next });
-  const last = await storage.postings.rankablePage({ ...page, after: second.next });
-  expect(seen([...first.items, ...second.items])).toEqual([ids.posting, ids.elsewhere].toSorted());
-  expect(last).toEqual({ items: [], next: null });
-});
-
-test('matches of a resume are those with postings that the audience may see', async () => {
-  const page = { limit: 10 };
-  expect(await storage.matches.listForResume(ids.pool, asCandidate, page)).toEqual([
-    { postingId: ids.posting, organisationId: clinic, title: 'Office manager', match: matchOf(60) },
+test('the jobs of a resume are those that the audience may see', async () => {
+  expect(await storage.postings.openTo(null, asCandidate)).toEqual([
+    { id: ids.posting, organisationId: clinic, title: 'Office manager', revision: 1, leastScore: null },
   ]);
-  expect(await storage.matches.listForResume(ids.pool, atHospital, page)).toEqual([]);
-  expect(await storage.matches.countForResume(ids.pool, asCandidate)).toBe(1);
-  expect(await storage.matches.countForResume(ids.pool, atHospital)).toBe(0);
+  expect(seen(await storage.postings.openTo(null, atHospital))).toEqual([ids.elsewhere]);
+  expect(await storage.resumes.get(ids.pool, asCandidate)).toMatchObject({ matchCount: 1 });
 });
 
 test('events reach those whose document it is', async () => {
@@ -139,13 +126,13 @@ describe('as long as an account is not confirmed', () => {
     expect(await storage.postings.get(ids.posting, atClinic)).toMatchObject({ matchCount: 1 });
     expect(await storage.resumes.get(ids.pool, atClinic)).toBeNull();
     expect(await storage.resumes.get(ids.pool, asCandidate)).toMatchObject({ matchCount: 1 });
-    expect(await storage.matches.countForResume(ids.pool, asCandidate)).toBe(1);
   });
 
   test('a recruiter’s postings and uploads are seen by the organisation only', async () => {
     await unverified(recruiter);
     expect(await storage.postings.get(ids.posting, asCandidate)).toBeNull();
-    expect(await storage.matches.countForResume(ids.pool, asCandidate)).toBe(0);
+    expect(await storage.postings.openTo(null, asCandidate)).toEqual([]);
+    expect(await storage.resumes.get(ids.pool, asCandidate)).toMatchObject({ matchCount: 0 });
     expect(await storage.postings.get(ids.posting, atClinic)).toMatchObject({ matchCount: 2 });
     expect(await storage.resumes.get(ids.upload, atClinic)).not.toBeNull();
   });

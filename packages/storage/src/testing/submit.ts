@@ -3,6 +3,7 @@ import { createTestDatabase, postingReading, resumeReading } from '@omm/testkit'
 import { openDatabase } from '../database.ts';
 import { migrateToLatest } from '../migrate.ts';
 import { createStorage, type Storage } from '../storage.ts';
+import type { Person } from '../versions/join-versions.ts';
 
 export const clinic = OrganisationId.parse('clinic');
 export const hospital = OrganisationId.parse('hospital');
@@ -58,13 +59,17 @@ export async function readResume(
     organisationId: null,
     createdBy: candidate,
   },
+  person: Person | null = null,
 ): Promise<ResumeId> {
   const id = await submitResume(storage, owner);
   await storage.documents.startReading(id, 1);
   await storage.resumes.saveReading(id, 1, {
     text: 'Ottoline Marsh',
     reading: resumeReading('Ottoline Marsh', 'Receptionist'),
-    person: null,
+    person,
   });
   return id;
 }
+
+/** What a ranking says of itself, where the test is not about it. */
+export const ranked = { run: 1, version: '1', people: 0, leastScore: null };

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { PersonTie, PostingId, ResumeFingerprint, ResumeId } from '@omm/contracts';
-import { matchOf, resumeReading } from '@omm/testkit';
+import { pointsOf, resumeReading } from '@omm/testkit';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Storage } from '../storage.ts';
 import {
@@ -9,6 +9,7 @@ import {
   hospital,
   openTestStorage,
   otherCandidate,
+  ranked,
   readPosting,
   recruiter,
 } from '../testing/submit.ts';
@@ -71,7 +72,7 @@ async function rank(id: ResumeId, postingId: PostingId, run = 1): Promise<boolea
     resumeId: id,
     run,
     start,
-    matches: [{ postingId, match: matchOf(50) }],
+    matches: [{ postingId, points: pointsOf(50) }],
   });
 }
 
@@ -134,8 +135,8 @@ test('one that is replaced leaves the ranked lists, and everybody in them is tol
   const told = await storage.events.after(from, everyone);
   expect(told.filter(({ id }) => id === posting).map(({ matchCount }) => matchCount)).toEqual([0]);
   expect(told.map(({ id }) => id)).toEqual(expect.arrayContaining([old, latest]));
-  const { items } = await storage.resumes.rankablePage({ organisationId: clinic, after: null, limit: 10 });
-  expect(items.map(({ id }) => id)).toEqual([latest]);
+  const { fresh } = await storage.segments.ofPosting(clinic);
+  expect(fresh.map(({ id }) => id)).toEqual([latest]);
 });
 
 test('a closed posting keeps the version that it ranked', async () => {
@@ -167,9 +168,11 @@ test('a ranking that began before does not bring it back, from either side', asy
   const old = await uploadAndRead('ana');
   const start = await storage.matches.startRanking();
   await uploadAndRead('ana');
-  const match = matchOf(50);
-  const matches = [{ resumeId: old, match }];
-  expect(await storage.matches.replaceForPosting({ postingId: posting, run: 1, start, matches })).toBe(true);
+  const points = pointsOf(50);
+  const matches = [{ resumeId: old, points }];
+  expect(await storage.matches.replaceForPosting({ postingId: posting, ...ranked, start, matches })).toBe(
+    true,
+  );
   expect(await rank(old, posting)).toBe(true);
   expect(await rankedFor(posting)).toEqual([]);
   expect(await storage.resumes.get(old, everyone)).toMatchObject({ status: 'ready', matchCount: 0 });
@@ -178,11 +181,11 @@ test('a ranking that began before does not bring it back, from either side', asy
 test('rankings and new versions at the same time end well', async () => {
   const postings = await Promise.all([readPosting(storage), readPosting(storage)]);
   const ids = await Promise.all(Array.from({ length: 6 }, () => upload(ofPool)));
-  const matches = ids.map((resumeId) => ({ resumeId, match: matchOf(50) }));
+  const matches = ids.map((resumeId) => ({ resumeId, points: pointsOf(50) }));
   const rankings = Array.from({ length: 12 }, async (_, i) => {
     const start = await storage.matches.startRanking();
     const postingId = postings[i % 2] ?? postings[0];
-    return storage.matches.replaceForPosting({ postingId, run: 1, start, matches });
+    return storage.matches.replaceForPosting({ postingId, ...ranked, start, matches });
   });
   await Promise.all([...ids.map((id) => read(id, 'ana')), ...rankings]);
   const [current] = await currentOnes();

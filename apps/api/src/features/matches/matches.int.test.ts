@@ -63,6 +63,34 @@ test('an offset continues the list where the one before ended', async () => {
   });
 });
 
+test('a list goes on behind the last row of the page before, whoever came or went above it', async () => {
+  const at = async (query: string) =>
+    CandidateMatches.parse(await get(`/v1/postings/${ids.posting}/matches?${query}`, recruiter));
+  const whole = await at('limit=2');
+  const first = await at('limit=1');
+  const second = await at(`limit=1&after=${first.next}`);
+  expect([...first.items, ...second.items]).toEqual(whole.items);
+  expect((await at(`limit=1&after=${second.next}`)).items).toEqual([]);
+  expect(await get(`/v1/postings/${ids.posting}/matches?after=nothing`, recruiter)).toMatchObject({
+    status: 400,
+  });
+});
+
+test('a list says how many were ranked, and is stale where other rules have ranked or read', async () => {
+  const list = async () =>
+    CandidateMatches.parse(await get(`/v1/postings/${ids.posting}/matches`, recruiter));
+  expect(await list()).toMatchObject({ total: 2, ranked: 2, stale: false });
+  const late = await api.storage.resumes.create({
+    ...file,
+    createdBy: candidate.userId,
+    organisationId: null,
+  });
+  await readResume(api, late, null, 'an older ruleset');
+  expect(await list()).toMatchObject({ stale: true });
+  await api.storage.documents.remove(late);
+  expect(await list()).toMatchObject({ stale: false });
+});
+
 test('a resume of the pool shows a recruiter its profile, but neither contact, text nor filename', async () => {
   const answer = await get(`/v1/resumes/${ids.pool}`, recruiter);
   const detail = ResumeDetail.parse(answer);

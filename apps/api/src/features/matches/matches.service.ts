@@ -6,13 +6,16 @@ import {
   type PostingMatches,
   type ResumeId,
 } from '@omm/contracts';
-import type { Storage } from '@omm/storage';
+import { extractionVersion } from '@omm/extraction/version';
+import { bestFirst, qualificationsOf, rankingVersion } from '@omm/matching';
+import { type After, createPreparedPostings, type PostingRow, type Storage } from '@omm/storage';
 import { z } from 'zod';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
 import { hidePerson } from '../../accounts/hide-person.ts';
 import { mayIdentify, resumeLabel } from '../../accounts/resume-label.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
+import { explainerOf, withoutReasons } from './explainer.ts';
 
 /** What a recruiter sees of a stranger in the pool. */
 const Anonymous = z.object({ headline: z.string().nullable(), match: Match });
@@ -24,34 +27,65 @@ interface Page {
 
 export type MatchService = ReturnType<typeof createMatchService>;
 
-export const createMatchService = (
-  { postings, resumes, matches }: Pick<Storage, 'postings' | 'resumes' | 'matches'>,
+/** The lists hold who stands where; why is worked out for the page that is read. */
+export function createMatchService(
+  storage: Pick<Storage, 'postings' | 'resumes' | 'matches'>,
   accounts: Pick<Accounts, 'organisationNames'>,
-) => ({
-  /** The people for a job, best first. */
-  async candidates(viewer: Viewer, postingId: PostingId, page: Page): Promise<CandidateMatches> {
-    const posting = await postings.get(postingId, audienceOf(viewer));
-    if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
-    const rows = await matches.listForPosting(postingId, page);
-    const items = rows.map(({ resumeId, organisationId, name, headline, match }) => {
-      const label = resumeLabel(viewer, { id: resumeId, organisationId, name });
-      if (mayIdentify(viewer, { organisationId })) return { resumeId, label, headline, match };
-      return { resumeId, label, ...hidePerson(Anonymous, { headline, match }, name) };
-    });
-    return { postingId, total: posting.matchCount, items };
-  },
+) {
+  const { postings, resumes, matches } = storage;
+  const open = createPreparedPostings(storage, explainerOf);
 
-  /** The jobs for a person, best first: a candidate's of all organisations, a recruiter's of the own one. */
-  async jobs(viewer: Viewer, resumeId: ResumeId, page: Page): Promise<PostingMatches> {
-    const audience = audienceOf(viewer);
-    const resume = await resumes.get(resumeId, audience);
-    if (!resume) throw new AppError('NOT_FOUND', 'There is no such resume that you may see.');
-    const rows = await matches.listForResume(resumeId, audience, page);
-    const names = await accounts.organisationNames(rows.map((row) => row.organisationId));
-    const items = rows.map(({ postingId, title, organisationId, match }) => {
-      const shown = mayIdentify(viewer, resume) ? match : hidePerson(Match, match, resume.name);
-      return { postingId, title, organisation: names.get(organisationId) ?? '', match: shown };
-    });
-    return { resumeId, total: await matches.countForResume(resumeId, audience), items };
-  },
-});
+  const isStale = async ({ rankedVersion, organisationId }: PostingRow): Promise<boolean> =>
+    rankedVersion !== null &&
+    (rankedVersion !== rankingVersion(extractionVersion) ||
+      (await resumes.someReadBefore(extractionVersion, organisationId)));
+
+  return {
+    /** The people for a job, best first. */
+    async candidates(
+      viewer: Viewer,
+      postingId: PostingId,
+      page: Page & { after: After | null },
+    ): Promise<Omit<CandidateMatches, 'next'> & { next: After | null }> {
+      const posting = await postings.get(postingId, audienceOf(viewer));
+      if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
+      const { reading, matchCount: total, rankedPeople: ranked } = posting;
+      const rows = await matches.listForPosting(postingId, page);
+      const explainer =
+        reading && explainerOf({ requirements: reading.requirements, extraction: reading.version });
+      const items = rows.map(({ resumeId, organisationId, name, headline, points, profile }) => {
+        const label = resumeLabel(viewer, { id: resumeId, organisationId, name });
+        const match = profile && explainer ? explainer.explain(profile) : withoutReasons(points);
+        if (mayIdentify(viewer, { organisationId })) return { resumeId, label, headline, match };
+        return { resumeId, label, ...hidePerson(Anonymous, { headline, match }, name) };
+      });
+      const next = (rows.length === page.limit && rows.at(-1)) || null;
+      return { postingId, total, ranked, stale: await isStale(posting), next, items };
+    },
+
+    /** The open jobs for a person, best first: a candidate's of all organisations, a recruiter's of the own one. */
+    async jobs(viewer: Viewer, resumeId: ResumeId, { limit, offset }: Page): Promise<PostingMatches> {
+      const audience = audienceOf(viewer);
+      const resume = await resumes.get(resumeId, audience);
+      if (!resume) throw new AppError('NOT_FOUND', 'There is no such resume that you may see.');
+      const { reading, organisationId } = resume;
+      if (reading === null || !resume.ranked) return { resumeId, total: 0, items: [] };
+      const who = qualificationsOf(reading.profile);
+      const jobs = (await open.openTo(organisationId, audience))
+        .map((job) => ({ ...job, points: job.prepared.points(who) }))
+        .toSorted((a, b) => bestFirst(a.points, b.points) || (a.id < b.id ? -1 : 1));
+      const shown = jobs.slice(offset, offset + limit);
+      const names = await accounts.organisationNames(shown.map((job) => job.organisationId));
+      const items = shown.map(({ id, title, organisationId: of, prepared }) => {
+        const match = prepared.explain(reading.profile);
+        return {
+          postingId: id,
+          title,
+          organisation: names.get(of) ?? '',
+          match: mayIdentify(viewer, resume) ? match : hidePerson(Match, match, resume.name),
+        };
+      });
+      return { resumeId, total: jobs.length, items };
+    },
+  };
+}

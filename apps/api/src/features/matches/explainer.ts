@@ -1,0 +1,35 @@
+import type { CandidateProfile, Match } from '@omm/contracts';
+import { matchingVersion, qualificationsOf, type Scorer, scorerFor, whatIfFor } from '@omm/matching';
+import type { Points, RankablePosting } from '@omm/storage';
+
+export interface Explainer {
+  points: Scorer['points'];
+  /** With a reason for every point, and what would raise it. */
+  explain(profile: CandidateProfile): Match;
+}
+
+/** A posting, ready to say why. */
+export function explainerOf({
+  requirements,
+  extraction,
+}: Pick<RankablePosting, 'requirements' | 'extraction'>): Explainer {
+  const scorer = scorerFor(requirements, { extraction });
+  let whatIf: ReturnType<typeof whatIfFor> | undefined;
+  return {
+    points: scorer.points,
+    explain(profile) {
+      const who = qualificationsOf(profile);
+      const match = scorer.match(who);
+      whatIf ??= whatIfFor(requirements, scorer);
+      return { ...match, whatIf: whatIf(who, match) };
+    },
+  };
+}
+
+/** Of somebody whose reading is of other rules, and is being made anew: the place in the list is all there is. */
+export const withoutReasons = (points: Points): Match => ({
+  ...points,
+  requirements: [],
+  weights: { suggested: {}, applied: {} },
+  versions: { extraction: 'another', matching: matchingVersion },
+});
