@@ -2,6 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { GreyPicture } from '../../recognise/grey-picture.ts';
 import { type Matrix, multiply } from './matrix.ts';
 import type { PlacedPicture } from './page-pieces.ts';
+import { pictureData } from './picture-data.ts';
 
 /** Text is recognised best at about 300 dots an inch, which is 3,300 on the long side of a letter. */
 const LONG_SIDE = 3300;
@@ -15,21 +16,10 @@ export async function greyPage(page: PDFPageProxy, pictures: readonly PlacedPict
   const height = Math.max(1, Math.round(view.height * scale));
   const target = { width, height, pixels: new Uint8Array(width * height).fill(WHITE) };
   for (const { source, matrix } of pictures) {
-    const picture = toGrey(await resolve(page, source));
+    const picture = toGrey(await pictureData(page, source));
     if (picture) draw(target, picture, multiply([scale, 0, 0, scale, 0, 0], matrix));
   }
   return target;
-}
-
-/** A mask comes as an object that holds the name of its data. */
-async function resolve(page: PDFPageProxy, source: unknown): Promise<unknown> {
-  if (typeof source === 'string') {
-    const { objs, commonObjs } = page;
-    const store = source.startsWith('g_') ? commonObjs : objs;
-    return new Promise((done) => store.get(source, done));
-  }
-  const data = typeof source === 'object' && source && 'data' in source ? source.data : null;
-  return typeof data === 'string' ? { ...Object(await resolve(page, data)), isMask: true } : source;
 }
 
 function toGrey(picture: unknown): GreyPicture | null {

@@ -23,6 +23,9 @@ it.each([
     'cover',
     `${line('0 g', 'keywords')} q 1 0 0 1 60 590 cm 1 g 0 0 m 200 0 l 200 30 l 0 30 l h f Q`,
   ],
+  ['under a picture', 'cover', `${line('', 'keywords')} q 200 0 0 30 60 590 cm ${PICTURE} Q`],
+  ['under a picture at the very end', 'cover', `${line('', 'keywords')} 200 0 0 30 60 590 cm ${PICTURE}`],
+  ['under a turned picture', 'cover', `${line('', 'keywords')} q 0 30 -200 0 260 590 cm ${PICTURE} Q`],
   ['outlined in white', 'color', line('1 Tr 1 G', 'keywords')],
 ])('leaves out, and tells, text that is %s', async (_, by, content) => {
   expect(await read(SEEN + content)).toMatchObject({
@@ -47,6 +50,9 @@ it.each([
   ['within a frame painted later', `${line('', 'Languages: Spanish')} 60 590 200 30 re S`],
   ['within a ring painted later', `${line('', 'Languages: Spanish')} 60 590 200 30 re 61 591 198 28 re f*`],
   ['beside what is painted later', `${line('', 'Languages: Spanish')} 60 580 200 15 re f`],
+  ['on a picture', `q 200 0 0 30 60 590 cm ${PICTURE} Q ${line('', 'Languages: Spanish')}`],
+  ['beside a picture', `${line('', 'Languages: Spanish')} q 50 0 0 30 10 590 cm ${PICTURE} Q`],
+  ['half under a picture', `${line('', 'Languages: Spanish')} q 30 0 0 30 60 590 cm ${PICTURE} Q`],
   ['on what was painted before', `0.9 g 60 590 200 30 re f ${line('0 g', 'Languages: Spanish')}`],
   [
     'covered within a clip elsewhere',
@@ -83,8 +89,23 @@ it.each([
 it.each([
   ['marked with a highlighter', `${line('', 'keywords')} q /Multiply gs 1 1 0 rg 60 590 200 30 re f Q`],
   ['under glass', `${line('', 'keywords')} q /Clear gs 1 g 60 590 200 30 re f Q`],
+  ['under a clear picture', `${line('', 'keywords')} q /Clear gs 200 0 0 30 60 590 cm ${PICTURE} Q`],
 ])('keeps text %s', async (_, content) => {
   const { text } = await readPdf(buildPdfOfStreams([Buffer.from(SEEN + content)], { resources: STATES }));
+  expect(text).toContain('keywords');
+});
+
+/** Two dots, the right one with a hole; objects 8 and 9. */
+const HOLES = {
+  objects: [
+    '<< /Type /XObject /Subtype /Image /Width 2 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /SMask 9 0 R /Length 2 >>\nstream\nAA\nendstream',
+    '<< /Type /XObject /Subtype /Image /Width 2 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 2 >>\nstream\n\x7f\x01\nendstream',
+  ],
+};
+
+it('keeps text under a picture that has holes', async () => {
+  const content = `${SEEN}${line('', 'keywords')} q 200 0 0 30 60 590 cm /X1 Do Q`;
+  const { text } = await readPdf(buildPdfOfStreams([Buffer.from(content)], HOLES));
   expect(text).toContain('keywords');
 });
 
@@ -96,6 +117,14 @@ it('keeps the unpainted text under the picture of a scan, and says so', async ()
   const { text, findings } = await read(`q 612 0 0 792 0 0 cm ${PICTURE} Q ${layer.join('')}`);
   expect(text).toContain('Practice manager');
   expect(findings).toMatchObject([{ code: 'READ_BY_OCR' }]);
+});
+
+it('keeps the painted text under the picture of a scan, and says so', async () => {
+  const painted = layer.map((row) => row.replace('3 Tr', '')).join('');
+  const { text, findings, hidden } = await read(`${painted} q 612 0 0 792 0 0 cm ${PICTURE} Q`);
+  expect(text).toContain('Practice manager');
+  expect(findings).toMatchObject([{ code: 'READ_BY_OCR' }]);
+  expect(hidden).toEqual([]);
 });
 
 it('takes unpainted text on an empty page for none', async () => {

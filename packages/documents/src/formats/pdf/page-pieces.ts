@@ -6,8 +6,9 @@ import { hiddenBy, xHeightBox } from './hidden-piece.ts';
 import { loadPdfLibrary } from './load-pdf.ts';
 import { type Matrix, toMatrix } from './matrix.ts';
 import type { TextPiece } from './page-fragments.ts';
-import { paintArea } from './paint-area.ts';
+import { missPicture, paintPath, paintPicture } from './paint-area.ts';
 import { PaintedAreas } from './painted-areas.ts';
+import { isOpaque } from './picture-data.ts';
 import { clipTo, initialState, stateOperators, type TextState } from './text-state.ts';
 
 /** Text rendering modes that paint nothing (ISO 32000-2, table 104): a recognised scan's layer under its picture. */
@@ -23,6 +24,10 @@ export type PagePieces = {
   seen: TextPiece[];
   /** Drawn with ink that leaves no trace: the layer of a recognised scan, or words for machines alone. */
   unpainted: TextPiece[];
+  /** A picture was painted over them: the page of a scan over its words, or a patch. */
+  underPictures: TextPiece[];
+  /** A picture that was passed over may lie over text. */
+  mayBeCovered: boolean;
   hidden: { by: HiddenBy; piece: TextPiece }[];
   pictures: PlacedPicture[];
   /** How the drawing ends: 'blank' has no operator, 'cut' ends amid text or state, as a damaged one may. */
@@ -32,7 +37,7 @@ export type PagePieces = {
 /** Whether a layer of the document (ISO 32000-2, 8.11) is shown. */
 export type IsShown = (layer: unknown) => boolean;
 
-type Pen = Omit<PagePieces, 'drawing' | 'seen'> & {
+type Pen = Pick<PagePieces, 'unpainted' | 'hidden' | 'pictures'> & {
   state: TextState;
   areas: PaintedAreas;
   page: PDFPageProxy;
@@ -41,6 +46,8 @@ type Pen = Omit<PagePieces, 'drawing' | 'seen'> & {
   layers: boolean[];
   /** With the moment in which it was drawn: what is painted later may cover it. */
   drawn: { piece: TextPiece; since: number }[];
+  /** The page was moved or scaled, and nothing drawn yet: as for a picture that is passed over. */
+  awaitsDrawing: boolean;
 };
 
 /**
@@ -59,24 +66,41 @@ export async function pagePieces(page: PDFPageProxy, isShown: IsShown): Promise<
     isShown,
     layers: [],
     drawn: [],
+    awaitsDrawing: false,
     unpainted: [],
     hidden: [],
     pictures: [],
   };
   for (let at = 0; at < fnArray.length; at++) actions.get(fnArray[at] ?? 0)?.(pen, argsArray[at] ?? []);
-  const seen: TextPiece[] = [];
-  for (const { piece, since } of pen.drawn) {
-    if (!isOnPage(piece, viewport)) pen.hidden.push({ by: 'place', piece });
-    else if (pen.areas.covers(xHeightBox(piece), since)) pen.hidden.push({ by: 'cover', piece });
-    else seen.push(piece);
-  }
+  if (pen.awaitsDrawing) missPicture(pen.areas, pen.state.graphics);
+  const onPage = pen.drawn.filter(({ piece }) => isOnPage(piece, viewport));
+  const offPage = pen.drawn.filter(({ piece }) => !isOnPage(piece, viewport));
+  pen.hidden.push(...offPage.map(({ piece }) => ({ by: 'place' as const, piece })));
   return {
-    seen,
+    ...(await uncovered(pen, onPage)),
     unpainted: pen.unpainted.filter((piece) => isOnPage(piece, viewport)),
-    hidden: pen.hidden,
     pictures: pen.pictures,
     drawing: endOfDrawing(pen.state, argsArray),
   };
+}
+
+type Uncovered = Pick<PagePieces, 'seen' | 'underPictures' | 'mayBeCovered' | 'hidden'>;
+
+/** What of the drawn pieces nothing was painted over later. */
+async function uncovered({ areas, page, hidden }: Pen, drawn: Pen['drawn']): Promise<Uncovered> {
+  const result: Uncovered = { seen: [], underPictures: [], mayBeCovered: false, hidden: [...hidden] };
+  const opaque = new Map<unknown, Promise<boolean>>();
+  for (const { piece, since } of drawn) {
+    const lids = areas.lidsOver(xHeightBox(piece), since);
+    const sources = lids.flatMap((lid) => (lid.by === 'picture' ? [lid.source] : []));
+    for (const source of sources) if (!opaque.has(source)) opaque.set(source, isOpaque(page, source));
+    const pictures = await Promise.all(sources.map((source) => opaque.get(source)));
+    if (lids.some(({ by }) => by === 'path')) result.hidden.push({ by: 'cover', piece });
+    else if (pictures.includes(true)) result.underPictures.push(piece);
+    else result.seen.push(piece);
+    result.mayBeCovered ||= lids.some(({ by }) => by === 'unread picture');
+  }
+  return result;
 }
 
 /** A restoring operator that the file does not have, pdf.js adds with a list of arguments; its own has none. */
@@ -97,8 +121,18 @@ type Action = (pen: Pen, args: readonly unknown[]) => void;
 function actionOf(name: string): Action | undefined {
   if (name.startsWith('paintImage') || name === 'paintInlineImageXObject') return placePicture;
   const change = stateOperators[name];
-  return actions[name] ?? (change && ((pen, args) => change(pen.state, args)));
+  if (actions[name] || !change) return actions[name];
+  const [moves, ends] = [MOVES.has(name), ENDS.has(name)];
+  return (pen, args) => {
+    if (pen.awaitsDrawing && (moves || ends)) missPicture(pen.areas, pen.state.graphics);
+    change(pen.state, args);
+    if (moves || ends) pen.awaitsDrawing = moves;
+  };
 }
+
+/** What places the picture that is drawn next, and what ends its place. */
+const MOVES = new Set(['transform', 'paintFormXObjectBegin']);
+const ENDS = new Set(['restore', 'paintFormXObjectEnd', 'endGroup']);
 
 const actions: Readonly<Record<string, Action>> = {
   showText: (pen, [glyphs]) => {
@@ -116,19 +150,17 @@ const actions: Readonly<Record<string, Action>> = {
   },
 };
 
-function placePicture(
-  { areas, layers, state: { graphics }, pictures }: Pen,
-  [source]: readonly unknown[],
-): void {
-  if (layers.includes(false)) return;
-  paintArea(areas, graphics, null);
-  pictures.push({ source, matrix: graphics.matrix });
+function placePicture(pen: Pen, [source]: readonly unknown[]): void {
+  pen.awaitsDrawing = false;
+  const { graphics } = pen.state;
+  if (pen.layers.includes(false)) return;
+  paintPicture(pen.areas, graphics, source);
+  pen.pictures.push({ source, matrix: graphics.matrix });
 }
 
-function show(
-  { state, areas, page, layers, drawn, unpainted, hidden }: Pen,
-  glyphs: readonly unknown[],
-): void {
+function show(pen: Pen, glyphs: readonly unknown[]): void {
+  pen.awaitsDrawing = false;
+  const { state, areas, page, layers, drawn, unpainted, hidden } = pen;
   const { graphics } = state;
   const upright = isUpright(state);
   const pieces = glyphPieces(state, glyphs, glyphScale(page, graphics.fontName));
@@ -149,12 +181,16 @@ function show(
 const FILLS = new Set([22, 23, 24, 25, 26, 27]);
 
 /** Only what fills hides or shows text; outlines and see-through shapes do neither. */
-function draw({ state, areas, layers }: Pen, args: readonly unknown[]): void {
+function draw(pen: Pen, args: readonly unknown[]): void {
+  const { state, areas, layers } = pen;
   const { graphics, clipsNext } = state;
   state.clipsNext = false;
   const path = toDrawnPath(args);
   if (!path) return;
-  if (FILLS.has(path.operator) && !layers.includes(false)) paintArea(areas, graphics, path);
+  if (FILLS.has(path.operator)) {
+    pen.awaitsDrawing = false;
+    if (!layers.includes(false)) paintPath(areas, graphics, path);
+  }
   if (clipsNext) clipTo(graphics, path.corners, path.isRectangle);
 }
 

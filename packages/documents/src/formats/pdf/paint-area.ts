@@ -1,4 +1,4 @@
-import { boxOf, type Corners, intersect, keepsRectangles } from './box.ts';
+import { type Box, boxOf, type Corners, intersect, keepsRectangles } from './box.ts';
 import type { DrawnPath } from './drawn-path.ts';
 import type { PaintedAreas } from './painted-areas.ts';
 import type { GraphicsState } from './text-state.ts';
@@ -9,20 +9,35 @@ const UNIT_SQUARE: Corners = [0, 0, 1, 1];
 const GROUND_OPACITY = 0.5;
 const LID_OPACITY = 0.95;
 
-/** Notes what a filled path, or else a picture, puts on the page. */
-export function paintArea(areas: PaintedAreas, graphics: GraphicsState, path: DrawnPath | null): void {
-  const { matrix, clip, isMask } = graphics;
-  const opacity = graphics.opacity * graphics.groupOpacity;
-  if (isMask || (path && opacity <= GROUND_OPACITY)) return;
-  const box = boxOf(matrix, path?.corners ?? UNIT_SQUARE);
-  // A picture may have holes, and so may a pattern.
-  const isLid =
-    path?.isRectangle === true &&
-    graphics.color !== '' &&
-    opacity >= LID_OPACITY &&
-    graphics.clipIsExact &&
-    !graphics.isBlended &&
-    !graphics.isMasked &&
-    keepsRectangles(matrix);
-  areas.add(clip ? intersect(clip, box) : box, path ? graphics.color : '', isLid);
+/** Notes what a filled path puts on the page. */
+export function paintPath(areas: PaintedAreas, graphics: GraphicsState, path: DrawnPath): void {
+  if (graphics.isMask || opacityOf(graphics) <= GROUND_OPACITY) return;
+  // A pattern may have holes.
+  const isLid = path.isRectangle && graphics.color !== '' && coversItsBox(graphics);
+  areas.add(placeOf(graphics, path.corners), graphics.color, isLid ? { by: 'path' } : null);
 }
+
+/** Notes what a picture puts on the page. */
+export function paintPicture(areas: PaintedAreas, graphics: GraphicsState, source: unknown): void {
+  if (graphics.isMask) return;
+  areas.add(placeOf(graphics, UNIT_SQUARE), '', coversItsBox(graphics) ? { by: 'picture', source } : null);
+}
+
+/** Notes where a picture would stand that is passed over. */
+export function missPicture(areas: PaintedAreas, graphics: GraphicsState): void {
+  if (!graphics.isMask && coversItsBox(graphics)) areas.addUnread(placeOf(graphics, UNIT_SQUARE));
+}
+
+function placeOf({ matrix, clip }: GraphicsState, corners: Corners): Box {
+  const box = boxOf(matrix, corners);
+  return clip ? intersect(clip, box) : box;
+}
+
+const opacityOf = ({ opacity, groupOpacity }: GraphicsState): number => opacity * groupOpacity;
+
+const coversItsBox = (graphics: GraphicsState): boolean =>
+  opacityOf(graphics) >= LID_OPACITY &&
+  graphics.clipIsExact &&
+  !graphics.isBlended &&
+  !graphics.isMasked &&
+  keepsRectangles(graphics.matrix);

@@ -3,6 +3,9 @@ import { areaOf, type Box } from './box.ts';
 /** What was painted, in its order. Colour '' is a picture or pattern. */
 type Area = Box & { color: string };
 
+/** A rectangle through which nothing shines; a picture has yet to be asked whether that is so. */
+export type Lid = { by: 'path' } | { by: 'picture'; source: unknown } | { by: 'unread picture' };
+
 /** Two colours whose channels differ by less than this look the same (of 255). */
 const SAME_COLOR = 24;
 const MAX_AREAS = 5000;
@@ -11,19 +14,24 @@ const TOLERANCE = 0.5;
 
 export class PaintedAreas {
   readonly #areas: Area[] = [];
-  /** Rectangles through which nothing shines, with the number of areas painted before. */
-  readonly #lids: { after: number; box: Box }[] = [];
+  readonly #lids: (Lid & { after: number; box: Box })[] = [];
 
-  /** How many were painted so far: a mark of the moment, for `covers`. */
+  /** How many were painted so far: a mark of the moment, for `lidsOver`. */
   get count(): number {
     return this.#areas.length;
   }
 
-  /** Notes a painted shape by the box around it; `isLid`: it fills that box, and is opaque. */
-  add(box: Box, color: string, isLid = false): void {
+  /** Notes a painted shape by the box around it; `lid`: it fills that box. */
+  add(box: Box, color: string, lid: Lid | null = null): void {
     if (this.#areas.length >= MAX_AREAS || areaOf(box) === 0) return;
-    if (isLid) this.#lids.push({ after: this.#areas.length, box });
+    if (lid) this.#lids.push({ ...lid, after: this.#areas.length, box });
     this.#areas.push({ ...box, color });
+  }
+
+  /** Notes where a picture may have stood that was not read. */
+  addUnread(box: Box): void {
+    if (this.#lids.length >= MAX_AREAS || areaOf(box) === 0) return;
+    this.#lids.push({ by: 'unread picture', after: this.#areas.length, box });
   }
 
   /** Whether text of this colour stands out from what lies under it; a page is white where nothing was painted. */
@@ -34,9 +42,9 @@ export class PaintedAreas {
     return differs(color, under ? under.color : '#ffffff');
   }
 
-  /** Whether something opaque was painted over all of a box since that moment. */
-  covers(box: Box, since: number): boolean {
-    return this.#lids.some(({ after, box: lid }) => after >= since && contains(lid, box));
+  /** What was painted over all of a box since that moment. */
+  lidsOver(box: Box, since: number): Lid[] {
+    return this.#lids.filter(({ after, box: lid }) => after >= since && contains(lid, box));
   }
 }
 

@@ -55,9 +55,9 @@ const withFields = (pieces: PagePieces, { seen, hidden }: Fields): PagePieces =>
   hidden: [...pieces.hidden, ...hidden],
 });
 
-/** White words may stand on a picture; words may be missing because they are one. */
-const needsPictures = ({ seen, hidden }: PagePieces) =>
-  lettersOf(seen) < FEW_LETTERS || hidden.some(({ by }) => by === 'color');
+/** White words may stand on a picture; words may be missing because they are one; a picture may lie over words. */
+const needsPictures = ({ seen, hidden, mayBeCovered }: PagePieces) =>
+  mayBeCovered || lettersOf(seen) < FEW_LETTERS || hidden.some(({ by }) => by === 'color');
 
 function isPicture(page: PDFPageProxy, { seen, pictures }: PagePieces): boolean {
   const { width, height } = page.getViewport({ scale: 1 });
@@ -70,8 +70,9 @@ async function readPicture(
   pieces: PagePieces,
   recognise: Recognise | undefined,
 ): Promise<PageReading> {
-  if (lettersOf(pieces.unpainted) >= FEW_LETTERS) {
-    const shown = { ...pieces, seen: [...pieces.seen, ...pieces.unpainted], unpainted: [] };
+  const layer = [...pieces.unpainted, ...pieces.underPictures];
+  if (lettersOf(layer) >= FEW_LETTERS) {
+    const shown = { ...pieces, seen: [...pieces.seen, ...layer], unpainted: [], underPictures: [] };
     return { ...drawn(page, shown), source: 'layer' };
   }
   // A page that cannot be recognised is one without text: which of the two it is nobody here can tell.
@@ -94,8 +95,12 @@ const drawn = (page: PDFPageProxy, pieces: PagePieces): PageReading => ({
   recognised: '',
 });
 
-function hiddenTexts({ hidden, unpainted }: PagePieces, page: number): HiddenText[] {
-  const all = [...hidden, ...unpainted.map((piece) => ({ by: 'paint' as const, piece }))];
+function hiddenTexts({ hidden, unpainted, underPictures }: PagePieces, page: number): HiddenText[] {
+  const all = [
+    ...hidden,
+    ...unpainted.map((piece) => ({ by: 'paint' as const, piece })),
+    ...underPictures.map((piece) => ({ by: 'cover' as const, piece })),
+  ];
   const byWay: Map<HiddenBy, { piece: TextPiece }[]> = Map.groupBy(all, ({ by }) => by);
   return [...byWay].flatMap(([by, pieces]) =>
     toFragments(pieces.map(({ piece }) => piece)).map(({ text }) => ({ by, text, page })),
