@@ -20,8 +20,16 @@ export function readContact(resume: ResumeText): Contact {
     email: text.includes('@') ? first(text, email, 'contact/email') : null,
     phone: firstIn(head, text, phone, 'contact/phone') ?? first(text.slice(0, 1500), phone, 'contact/phone'),
     location: firstIn(head.slice(0, 12), text, placeAnywhere, 'contact/location'),
-    links: Array.from(text.matchAll(link), (match) => fact(text, match.index, match[0], 'contact/link')),
+    links: [...linksIn(text).values()],
   };
+}
+
+/** Each once, though a two-column page may print it again at its foot. */
+function linksIn(text: string): Map<string, Fact<string>> {
+  const links = new Map<string, Fact<string>>();
+  for (const { index, 0: value } of text.matchAll(link))
+    if (!links.has(value)) links.set(value, fact(text, index, value, 'contact/link'));
+  return links;
 }
 
 function fact(text: string, start: number, value: string, ruleId: string): Fact<string> {

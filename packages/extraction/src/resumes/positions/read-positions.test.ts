@@ -340,3 +340,34 @@ test('an employer above several jobs is that of each, though its name has the no
     ['Courier', null],
   ]);
 });
+
+test('an employer with the time in all below it heads each of its jobs, as LinkedIn prints them', () => {
+  const text = [
+    'Experience',
+    'Alder Outfitters',
+    'Buyer',
+    'May 2019 - June 2021 (2 years 2 months)',
+    'Weld, Colorado, USA',
+    'Bought shoes.',
+    'Marlow Tecnologia',
+    '1 year 9 months',
+    'Office Lead',
+    'July 2018 - April 2019 (10 months)',
+    'Typist',
+    'August 2017 - June 2018 (11 months)',
+  ].join('\n');
+  const { positions } = parseResume(text, { asOf: '2022-01-01' }).profile;
+  expect(positions.map(({ title, employer }) => [title, employer])).toEqual([
+    ['Buyer', 'Alder Outfitters'],
+    ['Office Lead', 'Marlow Tecnologia'],
+    ['Typist', 'Marlow Tecnologia'],
+  ]);
+  expect(positions.map(({ location }) => location)).toEqual(['Weld, Colorado, USA', null, null]);
+});
+
+test('short words that end in a full stop are duties, no employer', () => {
+  const text = 'Experience\nRegistrar\n06/2020 to 02/2022\nInsurance cards, consents, copays.';
+  const [position] = parseResume(text, { asOf: '2022-03-01' }).profile.positions;
+  expect(position?.employer).toBeNull();
+  expect(position?.highlights).toHaveLength(1);
+});

@@ -5,7 +5,7 @@ import { isAtHome } from './at-home.ts';
 import { jobsAboveDates } from './dates-below.ts';
 import { type EntryHeading, readEntryHeading } from './entry-heading.ts';
 import { type Anchor, findAnchors } from './find-anchors.ts';
-import { employerScore, placeAtEnd, placeholderEmployer, titleScore } from './heading-words.ts';
+import { employerScore, placeAtEnd, placeholderEmployer, titleScore, wholePlace } from './heading-words.ts';
 import { isProse, isTitleLabelled } from './line-shape.ts';
 
 /** One job as it stands in the text; dates as written, not yet counted. */
@@ -76,13 +76,19 @@ function linesBefore(lines: readonly Line[], anchors: readonly Anchor[]): number
   const firstJob = anchors.findIndex(({ first }) => !isAtHome(lines[first - 1]?.text));
   const most = Math.min(4, above[Math.max(0, firstJob)] || (titled * 2 > anchors.length ? 1 : 0));
   return anchors.map((anchor, i) => {
-    const labelled = lines.slice(anchor.first - (above[i] ?? 0), anchor.first).findIndex(isTitleLabelled);
-    if (labelled >= 0) return (above[i] ?? 0) - labelled;
+    const headed = lines.slice(anchor.first - (above[i] ?? 0), anchor.first);
+    const labelled = headed.findIndex(isTitleLabelled);
+    if (labelled >= 0) return headed.length - labelled;
+    const total = headed.findLastIndex(({ text }) => timeInAll.test(text));
+    if (total > 0) return headed.length - total + 1;
     if (isComplete(anchor)) return 0;
     if (most === 0 && (above[i] ?? 0) > 0 && lacksTitle(lines, anchor)) return 1;
     return Math.min(most, above[i] ?? 0);
   });
 }
+
+/** '6 years 3 months' at one employer, which LinkedIn prints below its name, above the jobs there. */
+const timeInAll = /^(?=\d)(?:\d{1,2} (?:years?|yrs?))? ?(?:\d{1,2} (?:months?|mos?))?$/i;
 
 /** No title beside the dates nor below, and one just above. */
 function lacksTitle(lines: readonly Line[], { before, after, first, last }: Anchor): boolean {
@@ -152,7 +158,8 @@ function adds(text: string, words: readonly string[]): boolean {
   const employed = words.some((part) => employerScore(part) > 0);
   if (!titled && titleScore(text) > 0) return true;
   const placed = words.some((part) => placeAtEnd.test(` ${part}`));
-  if (titled && !placed && placeAtEnd.test(` ${text}`)) return text.split(/\s+/).length < 12;
+  if (titled && !placed && (placeAtEnd.test(` ${text}`) || wholePlace.test(text)))
+    return text.split(/\s+/).length < 12;
   if (!employed && (employerScore(text) > 0 || placeAtEnd.test(` ${text}`)))
     return text.split(/\s+/).length < 12;
   if (words.some((part) => /,\s/.test(part) && titleScore(part) > 0)) return false;
