@@ -91,8 +91,7 @@ describe('the contact', () => {
     expect(contact.phone?.value).toBe('(520) 555-0148');
     expect(contact.location?.value).toBe('Tucson, AZ 85704');
     expect(contact.links.map(({ value }) => value)).toEqual(['linkedin.com/in/mochoa']);
-    const twice = `${text}\nlinkedin.com/in/mochoa`;
-    expect(parseResume(twice, { asOf: '2018-01-01' }).contact.links).toHaveLength(1);
+    expect(parseResume(`${head}\nlinkedin.com/in/mochoa`, { asOf }).contact.links).toHaveLength(1);
     expect(JSON.stringify(profile)).not.toMatch(/ochoa|520|Tucson/i);
   });
   test.each([
