@@ -359,9 +359,14 @@ const rows: readonly DegreeRow[] = [
       'higher',
       'level',
     ],
-    unless: /associates? in (?:our|the|your|all|a|these|those|this|each)\b/,
+    unless:
+      /associates? in (?:our|the|your|all|a|these|those|this|each|(?:19|20)\d\d)\b|\b(?:its|their|his|her|our) (?:[a-z]+ )?associates in\b/,
     examples: ["«Associate's degree» in business", '«two-year degree» required', '«A.A.S.» preferred'],
-    counterExamples: ['sales associate', 'train associates in our stores, required'],
+    counterExamples: [
+      'sales associate',
+      'train associates in our stores, required',
+      'bought by two of its associates in 2019',
+    ],
   },
   {
     id: 'associate-initials',

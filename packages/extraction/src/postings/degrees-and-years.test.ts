@@ -160,6 +160,19 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ],
   ["Requirements\n- Bachelor's degree\n\nEducation:\n- Associate (Preferred)", { d: 'bachelor' }],
   ["Requirements\n- Bachelor's degree\n\nEducation:\n- Associate (Required)", { d: 'bachelor' }],
+  ['Requires 5 yrs mgmt. experience, BA/BS (MBA a +).', { d: 'bachelor', p: 'master', min: 5 }],
+  ['Education: Associate degree in nursing, or graduate of an approved coding program', { d: 'certificate' }],
+  [
+    "Has a medical assistant certificate, or else at least two years' experience in scheduling.",
+    { d: 'certificate', lieu: true, min: 2 },
+  ],
+  ['The doctor graduated from a top dental school in 2009. She completed a nursing program.', {}],
+  ['You graduated from a dental assisting school', { d: 'certificate' }],
+  ['Looking for:\nAccounting degree (2 or 4 year)', { d: 'associate' }],
+  [
+    'Any combination equivalent to: graduation from high school and three years of secretarial experience',
+    { d: 'high-school', lieu: true, min: 3 },
+  ],
 ];
 
 test.each(phrases)('%s', (text, asked) => {

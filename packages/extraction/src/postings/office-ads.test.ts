@@ -766,6 +766,16 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Duties\nAnswers CVPM and/or SHRM-CP or PHR questions', {}],
   ['Requirements\n- CMPE, with FACMPE a plus', { c: 'CMPE:r FACMPE:p' }],
   ['Must have kept books for a builder for a long time and be a Notary or become one.', { c: 'NOTARY:r' }],
+  ['Qualifications: RN. Interest in becoming a licensed nursing home administrator is a plus', { c: 'RN:r' }],
+  ['You bring:\n- a dental assisting background (CDA a plus, not necessary)', { c: 'CDA:p' }],
+  ['You bring:\n- experience assisting a CDA', {}],
+  ["Bonus points: bachelor's degree, French (our second office is in Quebec)", { p: 'bachelor', l: 'fr:p' }],
+  [
+    'Bilingual candidates (Spanish or Korean) will receive a differential of $1.00 and are encouraged to apply.',
+    { l: 'es:p ko:p' },
+  ],
+  ['Bilingual staff receive a differential of $1.00 an hour for Spanish.', {}],
+  ["Most of us speak Spanish so you need to speak it too, doesn't have to be perfect", { l: 'es:r' }],
 ];
 
 test.each(phrases)('%s', (text, asked) => {

@@ -34,6 +34,10 @@ test.each([
   ['Ask What We offer', ['other: Ask What We offer']],
   ['WHAT SETS YOU APART   CHAA or CHAM.   Merge', ['preferred: CHAA or CHAM.', 'preferred: Merge']],
   ['Saturdays   Ideally   — 2 years in a spa', ['other: Saturdays', 'preferred: 2 years in a spa']],
+  [
+    'What We Require\nGED\nWhat We Prefer\nCPC\nWe prefer people who stay.',
+    ['required: GED', 'preferred: CPC', 'preferred: We prefer people who stay.'],
+  ],
 ])('words in capitals open a part where the sentence goes on otherwise: %s', (text, expected) => {
   expect(placed(text)).toEqual(expected);
 });

@@ -45,7 +45,7 @@ const HIRED_NOW =
 const OF_GROUP =
   /(?<!\b(?:certified|registered) (?:[a-z]{1,12} )?)\b(?:staff|nurses|clinicians|professionals|providers|workers|assistants|techs|technicians|therapists|hygienists|coders|billers) \((?:\d+ )?(?:[a-z-]{2,8}(?:, or |, and |, | or | and |\/)){0,5}$/;
 const BESIDE =
-  /\b(?:supervis\w+|oversee\w*|manag(?:es?|ing)|lead(?:s|ing)?|direct(?:s|ing|ion)?|schedul\w+|train\w*|mentor\w*|support\w*|assist(?:s|ing)?|collaborat\w+|with|alongside|under|report(?:s|ing)? (?:directly )?to|delegat\w+|partner\w*|recruit\w*|hir(?:e|ing)|evaluat\w+|orient\w*|interact\w*|liaison|team of|guidance of|staffed by|staff|by an?|to the|for the|between|from)\b[^.;]{0,60}$/;
+  /\b(?:supervis\w+|oversee\w*|manag(?:es?|ing)|lead(?:s|ing)?|direct(?:s|ing|ion)?|schedul\w+|train\w*|mentor\w*|support\w*|(?<!\b(?:dental|medical) )assist(?:s|ing)?|collaborat\w+|with|alongside|under|report(?:s|ing)? (?:directly )?to|delegat\w+|partner\w*|recruit\w*|hir(?:e|ing)|evaluat\w+|orient\w*|interact\w*|liaison|team of|guidance of|staffed by|staff|by an?|to the|for the|between|from)\b[^.;]{0,60}$/;
 
 /** 'At least 2 years medical office, HS grad, CPR, bilingual': demands in a row. */
 const RUN_IN =

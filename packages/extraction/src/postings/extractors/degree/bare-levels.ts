@@ -83,6 +83,20 @@ export const nYearDegree: Rule<DegreeLevel> = {
   counterExamples: ['a degree and 2 years of experience', 'in the third year of a 4 year degree program'],
 };
 
+/** 'Accounting degree (2 or 4 year)'. */
+export const degreeOfYears: Rule<DegreeLevel> = {
+  id: 'degree/degree-of-years',
+  anchors: ['degree'],
+  pattern: /\bdegrees? ?\((?<count>two|2|four|4)(?:[- ]years?|-)?(?: ?(?:or|\/) ?(?:four|4))?[- ]years?\)/g,
+  produce: ({ count }) => (count === 'two' || count === '2' ? 'associate' : 'bachelor'),
+  examples: [
+    { text: 'Accounting «degree (2 or 4 year)»', value: 'associate' },
+    { text: 'business «degree (two-year or four-year)» preferred', value: 'associate' },
+    { text: 'College «degree (4 year)»', value: 'bachelor' },
+  ],
+  counterExamples: ['a degree (2 years of experience)'],
+};
+
 /** How fields of study begin where they are written small: 'BS in biology'. */
 const FIELD =
   'account|admin|bio|business|chemi|clinical|communicat|comput|econom|education|engineer|english|finance|health|human|information|liberal|life|manage|market|math|medic|nurs|physic|psych|public|related|scien|social|statist';

@@ -24,6 +24,8 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\bstudents (?:who are )?(?:pursuing|working toward) [^.;]{0,50}$`,
   // "a team of MA's of whom four are in school"
   String.raw`\b(?:team|group|staff) of (?:[a-z0-9]+ )?$`,
+  // 'the doctor graduated from a dental school', 'Dr. Lee completed a program', 'she finished nursing school'
+  String.raw`\b(?:(?:the|our) (?:[a-z]+ )?(?:doctors?|dentists?|owners?|founders?|physicians?|veterinarians?|surgeons?|partners?)|dr\.? [a-z'-]{2,20}|s?he) (?:both |all |also |recently )?$`,
   // '14 RNs, 8 LPNs, MSW', 'Center team: director (RN or business …)'
   String.raw`\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$`,
 ].map((source) => new RegExp(source));

@@ -13,7 +13,7 @@ const LEAD = new RegExp(
   String.raw`^(?:'?s)?(?: degrees?| level| diploma)?(?:,? ?(?:or|and\/or|and|\/) ?${DEGREE}){0,3}(?: \([a-z./' ]{1,24}\))?(?: (?:or higher|or above|or equivalent|required|preferred),?)?,? (?:(?:preferably|ideally) )?(?:in|of|with an? (?:focus|major|concentration|emphasis|specialization) (?:in|on)) (?:(?:an?|the|any|either|one of|following) ){0,2}(?<fields>[a-z][a-z ,/&-]{2,150})`,
 );
 const STOP =
-  /\b(?:required|preferred|preferably|desired|strongly|highly|is|are|and \w+ years?|with|from|plus|or (?:an? )?equivalent|at least|minimum|(?:(?:or|and|related|similar|relevant|equivalent|other|prior|comparable|work|professional) ){0,4}experience|helpful|will|can|may|must|including|such as|such|obtained|who|that|to|but)\b| {2}/;
+  /\b(?:required|preferred|preferably|desired|strongly|highly|is|are|and \w+ years?|with|from|plus|or (?:an? )?equivalent|at least|minimum|(?:(?:or|and|related|similar|relevant|equivalent|other|prior|comparable|work|professional) ){0,4}experience|helpful|will|can|may|must|including|such as|such|obtained|completion|graduates?|who|that|to|but)\b| {2}/;
 const NO_FIELD =
   /\b(?:related|similar|other|another|relevant|fields?|disciplines?|equivalent|appropriate|applicable|subjects?|areas?|years?|comparable|degrees?|required|etc)\b/;
 /** 'or a related field', 'or similar': not 'or related experience'. */

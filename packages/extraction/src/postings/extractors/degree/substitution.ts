@@ -48,13 +48,14 @@ const combination: Rule<Substitution> = {
   id: 'substitution/combination',
   anchors: ['combination', 'combo', 'mix', 'blend'],
   pattern: new RegExp(
-    String.raw`\b(?:combination|combo|mix|blend)s?\s+of\s+(?:[a-z'()-]+[\s,/]+){0,6}?(?:${EDUCATION}|school|training|experience)\b[\s,/&]*(?:[a-z'()-]+[\s,/&]+){0,6}?(?:experience|exp|training|education(?:al)?)\b`,
+    String.raw`\bany combination equivalent to\b|\b(?:combination|combo|mix|blend)s?\s+of\s+(?:[a-z'()-]+[\s,/]+){0,6}?(?:${EDUCATION}|school|training|experience)\b[\s,/&]*(?:[a-z'()-]+[\s,/&]+){0,6}?(?:experience|exp|training|education(?:al)?)\b`,
     'g',
   ),
   produce: ofNoYears,
   examples: [
     { text: 'an equivalent «combination of education and experience»', value: { years: null } },
     { text: 'or any «combination of training and experience»', value: { years: null } },
+    { text: '«Any combination equivalent to»: graduation from high school', value: { years: null } },
     { text: 'or a «combination of education and exp». which is equal', value: { years: null } },
     { text: 'A «combination of education, experience» and certifications will do', value: { years: null } },
   ],

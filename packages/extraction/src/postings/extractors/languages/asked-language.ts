@@ -18,7 +18,7 @@ export const NOT_ASKED = new RegExp(
     String.raw`\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|language assistance|language line|(?:arrang|schedul|coordinat|book|request)\w* (?:[a-z]+ ){0,3}interpreters?|(?:be|are|is) (?:best )?served in)\b`,
     String.raw`\b(?:(?:materials?|forms?|signs?|menus?|brochures?|pages?) (?:come|are|is|printed|written)|posters?|flyers|brochures|script|intake hotline|hotline)\b`,
     // Rights
-    String.raw`\b(?:national origin|without regard|discriminat\w*|(?:do not|don't|does not|doesn't|not) (?:need|have) to (?:speak|be|know))\b`,
+    String.raw`\b(?:national origin|without regard|discriminat\w*|(?:do not|don't|does not|doesn't|not) (?:need|have) to (?:speak|be(?! (?:perfect|fluent|native|flawless))|know))\b`,
     // Other people
     String.raw`\b(?:(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|of whom|speaks? \d+ languages|people who speak languages)\b`,
     String.raw`(?:\b(?:are|is|in)|'re) an? (?:[a-z]+,? )?bi-?lingual (?:office|practice|school|clinic|environment|preschool|classroom|household)\b`,

@@ -106,6 +106,10 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
   return found.map((hit) => ({ ...hit, kind: 'language' }));
 }
 
+/** 'Bilingual candidates (Spanish or Korean) receive a differential and are encouraged to apply'. */
+const BILINGUAL_INVITED =
+  /\b(?:bi-?lingual|[a-z]+[- ]speaking) (?:candidates|applicants|people)\b(?:[^.;]|\.(?=\d)){0,160}\b(?:encouraged|invited|welcome) to apply\b/;
+
 /** 'Able to communicate with «Arabic»-speaking patients': one speaks their language. */
 const TALKS_WITH =
   /\b(?:ability|able|comfortable|need|must) (?:to )?(?:(?:effectively|clearly) )?(?:communicat\w+|speak|convers\w+|talk)(?: (?:effectively|well|directly|clearly))? (?:with|to) (?:our )?$/;
@@ -121,6 +125,7 @@ function isAsked(
     return false;
   return (
     ASKED_OUTRIGHT.test(text.slice(end, end + 60)) ||
+    BILINGUAL_INVITED.test(text) ||
     TALKS_WITH.test(before) ||
     !NOT_ASKED.test(withoutAside(clauseAround(text, start)))
   );
@@ -143,5 +148,8 @@ function isItem(segment: PlacedSegment, text: string, found: readonly { start: n
   if (around.every((words) => /^\W*(?:(?:or|and|y|e|o)\W*)?$/.test(words))) return true;
   const [before = '', behind = ''] = [around[0], around.at(-1)];
   if (/(?:^|[,;]\s{0,9})\W{0,9}(?:some|a little|basic|conversational|medical) $/.test(before)) return true;
-  return /(?:^\W*|[,;]\s*)$/.test(before) && /^\s{0,9}[,;]|^\W{0,20}$/.test(behind);
+  return (
+    /(?:^\W*|[,;]\s*)$/.test(before) &&
+    /^\s{0,9}(?:\([^()]{0,60}\)\s{0,9})?(?:[,;]|[^a-z0-9]{0,20}$)/.test(behind)
+  );
 }

@@ -34,6 +34,10 @@ const BEFORE: readonly RegExp[] = [
 const INVITED =
   /\b(?:veterans|women|minorities|people of color|immigrants|lgbtq\w{0,3}|first[- ]generation)\b[^.;]{0,120}\b(?:encouraged|invited|welcome) to apply\b/;
 
+/** 'Most of our patients speak Spanish, so you must speak it too'. */
+const TURNS_TO_CANDIDATE =
+  /\bso (?:you|candidates|applicants|the (?:right|ideal) (?:person|candidate)) (?:(?:will )?need to|must|should|have to|has to) (?:also )?(?:speak|know|understand|be (?:bilingual|fluent))\b/;
+
 /** The words around a language, in lower case. */
 interface Around {
   /** Up to the language. */
@@ -43,4 +47,5 @@ interface Around {
 
 /** True where a language is one that others speak, or that something is written in, and nobody asks for it. */
 export const isOthersLanguage = ({ before, sentence }: Around): boolean =>
-  BEFORE.some((pattern) => pattern.test(before)) || INVITED.test(sentence);
+  !TURNS_TO_CANDIDATE.test(sentence) &&
+  (BEFORE.some((pattern) => pattern.test(before)) || INVITED.test(sentence));
