@@ -2,6 +2,7 @@ export { bestFirst } from './best-first.ts';
 export { type After, type RankedRow, rowsInOrder } from './columns/best-rows.ts';
 export { candidateAt } from './columns/candidate-at.ts';
 export { type Candidate, encodeSegment } from './columns/encode-segment.ts';
+export { withQuote } from './columns/nobody.ts';
 export { compile, type Program } from './columns/program.ts';
 export { SEGMENT_ROWS, type Segment } from './columns/segment.ts';
 export { SEGMENT_LAYOUT, segmentFromBytes, segmentToBytes } from './columns/segment-bytes.ts';
