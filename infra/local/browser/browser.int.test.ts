@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { createTestDatabase } from '@omm/testkit';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { accountTests } from './account-pages.ts';
 import { findChromium } from './find-chromium.ts';
 import { type System, startSystem } from './start-system.ts';
 import { complaintsOf, devices, faultsOf, openBrowser, picture, signIn } from './visitor.ts';
@@ -11,6 +12,16 @@ import { complaintsOf, devices, faultsOf, openBrowser, picture, signIn } from '.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 60_000 });
 
 const chromium = findChromium();
+const strangerPages = [
+  '/sign-in',
+  '/sign-up',
+  '/forgot-password',
+  '/reset-password?token=x',
+  '/verify-email?token=x',
+  '/invitations/x',
+  '/outbox',
+  '/nowhere',
+];
 const resumeFile = join(import.meta.dirname, '../demo/resumes/rosalind-achterberg.pdf');
 
 const posting = `Practice Manager, Heart Center of Saltmarsh
@@ -192,6 +203,8 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     await page.waitForURL('/resumes');
   });
 
+  accountTests(open);
+
   test.each(['desktop', 'phone'] as const)(
     'no page has a fault on a %s',
     async (device) => {
@@ -204,13 +217,13 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
         await picture(page, `${name}-${device}`);
       };
       const stranger = await open(device);
-      for (const path of ['/sign-in', '/sign-up', '/nowhere']) {
+      for (const path of strangerPages) {
         await stranger.goto(path);
-        await look(stranger, path.slice(1));
+        await look(stranger, path.slice(1).replaceAll(/\W/g, '-'));
       }
       const recruiter = await open(device);
       await signIn(recruiter, 'Recruiter');
-      for (const path of ['/postings', '/postings/new', '/resumes']) {
+      for (const path of ['/postings', '/postings/new', '/resumes', '/account', '/practice']) {
         await recruiter.goto(path);
         await look(recruiter, `recruiter${path.replaceAll('/', '-')}`);
       }

@@ -45,6 +45,8 @@ export const authConfig = (options: AuthOptions) =>
       revokeSessionsOnPasswordReset: true,
       ...passwordMail(options),
     },
+    // The list of sessions is there for who has been signed in for long.
+    session: { freshAge: 0 },
     emailVerification: {
       sendOnSignUp: true,
       expiresIn: day,

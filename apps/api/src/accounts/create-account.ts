@@ -10,7 +10,7 @@ export interface NewAccount {
   organisation?: { name: string; slug: string };
   /** In the organisation; whoever makes it is an owner. */
   membership?: MembershipRole;
-  /** Whether the e-mail address counts as confirmed; it does where nothing is said. */
+  /** Whether the email address counts as confirmed; it does where nothing is said. */
   verified?: boolean;
 }
 

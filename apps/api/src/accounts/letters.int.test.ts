@@ -9,12 +9,12 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-describe('confirming the e-mail address', () => {
+describe('confirming the email address', () => {
   test('a letter brings a link, which confirms the address', async () => {
     const jo = visitor(api);
     await jo.signUp('jo@people.example');
     expect(await jo.me()).toMatchObject({ verified: false });
-    expect((await jo.letter('jo@people.example')).subject).toBe('Confirm your e-mail address');
+    expect((await jo.letter('jo@people.example')).subject).toBe('Confirm your email address');
     expect((await jo.confirm('jo@people.example')).status).toBe(200);
     expect(await jo.me()).toMatchObject({ verified: true });
   });

@@ -30,6 +30,8 @@ export const organisations = ({ publicUrl, sendMail }: { publicUrl: string; send
     // Its documents would stay behind without an owner.
     disableOrganizationDeletion: true,
     invitationExpiresIn: week,
+    // Whoever is invited again has the newest role, and one letter that works.
+    cancelPendingInvitationsOnReInvite: true,
     // Members see the ids of invitations; only the mailbox shows whose they are.
     requireEmailVerificationOnInvitation: true,
     sendInvitationEmail: async ({ id, email, organization: { name }, inviter }) => {
@@ -40,7 +42,7 @@ export const organisations = ({ publicUrl, sendMail }: { publicUrl: string; send
     organizationHooks: {
       beforeCreateInvitation: async ({ invitation, inviter }) => {
         requireMembershipRole(invitation.role);
-        if (!inviter.emailVerified) refuse('EMAIL_NOT_VERIFIED', 'Confirm your own e-mail address first.');
+        if (!inviter.emailVerified) refuse('EMAIL_NOT_VERIFIED', 'Confirm your own email address first.');
       },
       beforeUpdateMemberRole: async ({ newRole }) => requireMembershipRole(newRole),
       beforeAcceptInvitation: async ({ user }) => {
@@ -50,7 +52,7 @@ export const organisations = ({ publicUrl, sendMail }: { publicUrl: string; send
   });
 
 const notARecruiter =
-  'This e-mail address belongs to a candidate’s account. Ask to be invited by another address, so that your ' +
+  'This email address belongs to a candidate’s account. Ask to be invited by another address, so that your ' +
   'resume and your work stay apart.';
 
 /** better-auth also knows roles of its own, and several at once. */

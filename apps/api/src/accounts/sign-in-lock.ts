@@ -17,7 +17,7 @@ function messageOf(lockedUntil: Date, seconds: number): string {
   const minutes = Math.ceil(seconds / 60);
   const time = lockedUntil.toISOString().slice(11, 16);
   return (
-    `Too many attempts to sign in with this e-mail address. It is locked for ${minutes} ` +
+    `Too many attempts to sign in with this email address. It is locked for ${minutes} ` +
     `${minutes === 1 ? 'minute' : 'minutes'}, until ${time} UTC. If you have forgotten the password, choose a new one.`
   );
 }

@@ -19,7 +19,7 @@ const SignUp = z.object({
     .min(2, 'Say the name of your practice.')
     .max(100, 'The name of a practice has up to 100 characters.')
     .optional(),
-  /** Signs up to join the organisation that has invited this e-mail address. */
+  /** Signs up to join the organisation that has invited this email address. */
   invitationId: z.string().optional(),
 });
 
@@ -58,7 +58,7 @@ async function requireInvitation(adapter: Adapter, id: string, email: string): P
   if (stands && invitation.email.toLowerCase() === email.toLowerCase()) return;
   throw new APIError('BAD_REQUEST', {
     code: 'INVITATION_NOT_FOUND',
-    message: 'This invitation is over, or was sent to another e-mail address.',
+    message: 'This invitation is over, or was sent to another email address.',
   });
 }
 

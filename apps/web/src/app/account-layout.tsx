@@ -5,7 +5,7 @@ import { Brand } from '../components/ui/brand.tsx';
 
 interface AccountLayoutProps {
   title: string;
-  lead?: string;
+  lead?: string | undefined;
   children: ReactNode;
 }
 

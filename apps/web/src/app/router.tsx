@@ -8,6 +8,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { meQuery } from '../features/account/api/me.ts';
+import { mayAdd } from '../lib/may-change.ts';
 import { RequestError } from '../lib/request-error.ts';
 import { queryClient } from './query-client.ts';
 import { NotFoundPage } from './routes/not-found-page.tsx';
@@ -15,24 +16,59 @@ import { RouteError } from './routes/route-error.tsx';
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({});
 
+/** Where to go afterwards; an address of this site only. */
+const Next = z
+  .string()
+  .regex(/^\/(?![/\\])/)
+  .optional()
+  .catch(undefined);
+
+const Token = z.string().catch('');
+
 const signInRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  /** `next`: where to go after signing in; an address of this site only. */
-  validateSearch: z.object({
-    next: z
-      .string()
-      .regex(/^\/(?!\/)/)
-      .optional()
-      .catch(undefined),
-  }),
+  validateSearch: z.object({ next: Next }),
   component: lazyRouteComponent(() => import('./routes/sign-in-page.tsx'), 'SignInPage'),
 });
 
 const signUpRoute = createRoute({
   getParentRoute: () => root,
   path: '/sign-up',
+  validateSearch: z.object({ invitation: z.string().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./routes/sign-up-page.tsx'), 'SignUpPage'),
+});
+
+const forgotPasswordRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/forgot-password',
+  component: lazyRouteComponent(() => import('./routes/forgot-password-page.tsx'), 'ForgotPasswordPage'),
+});
+
+const resetPasswordRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/reset-password',
+  validateSearch: z.object({ token: Token }),
+  component: lazyRouteComponent(() => import('./routes/reset-password-page.tsx'), 'ResetPasswordPage'),
+});
+
+const verifyEmailRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/verify-email',
+  validateSearch: z.object({ token: Token, next: Next }),
+  component: lazyRouteComponent(() => import('./routes/verify-email-page.tsx'), 'VerifyEmailPage'),
+});
+
+const invitationRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/invitations/$invitationId',
+  component: lazyRouteComponent(() => import('./routes/invitation-page.tsx'), 'InvitationPage'),
+});
+
+const outboxRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/outbox',
+  component: lazyRouteComponent(() => import('./routes/outbox-page.tsx'), 'OutboxPage'),
 });
 
 const signedIn = createRoute({
@@ -73,8 +109,7 @@ const newPostingRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/postings/new',
   beforeLoad: ({ context }) => {
-    // An admin belongs to no organisation that could post.
-    if (context.me.role !== 'recruiter') throw redirect({ to: '/' });
+    if (!mayAdd(context.me)) throw redirect({ to: '/' });
   },
   component: lazyRouteComponent(() => import('./routes/new-posting-page.tsx'), 'NewPostingPage'),
 });
@@ -97,10 +132,39 @@ const resumeRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/resume-page.tsx'), 'ResumePage'),
 });
 
+const accountRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/account',
+  component: lazyRouteComponent(() => import('./routes/account-page.tsx'), 'AccountPage'),
+});
+
+const organisationRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/practice',
+  beforeLoad: ({ context }) => {
+    if (context.me.role !== 'recruiter') throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./routes/organisation-page.tsx'), 'OrganisationPage'),
+});
+
 const routeTree = root.addChildren([
   signInRoute,
   signUpRoute,
-  signedIn.addChildren([homeRoute, postingsRoute, newPostingRoute, postingRoute, resumesRoute, resumeRoute]),
+  forgotPasswordRoute,
+  resetPasswordRoute,
+  verifyEmailRoute,
+  invitationRoute,
+  outboxRoute,
+  signedIn.addChildren([
+    homeRoute,
+    postingsRoute,
+    newPostingRoute,
+    postingRoute,
+    resumesRoute,
+    resumeRoute,
+    accountRoute,
+    organisationRoute,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { signOut } from '../features/account/api/sign-out.ts';
 import { AccountMenu } from '../features/account/components/account-menu.tsx';
+import { UnverifiedBanner } from '../features/account/components/unverified-banner.tsx';
 import { useMe } from '../features/account/hooks/use-me.ts';
 import { reportProblem } from '../lib/report-problem.ts';
 import { Header } from './header.tsx';
@@ -37,6 +38,7 @@ export function Shell() {
       </AppShell.Header>
       <AppShell.Main id={MAIN_ID} tabIndex={-1}>
         <Container size="xl" py={{ base: 'lg', sm: 40 }}>
+          <UnverifiedBanner />
           <Outlet />
         </Container>
       </AppShell.Main>

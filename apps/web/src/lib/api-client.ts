@@ -45,7 +45,8 @@ function bodyOf({ body, file }: { body?: unknown; file?: File }): RequestInit {
   return { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+/** Of a server that does not answer at all it is said so. */
+export async function send(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);
   } catch {

@@ -27,11 +27,11 @@ const letter = (
 
 export const verifyLetter = ({ name, email }: Recipient, link: string): Letter =>
   letter('verify', email, {
-    subject: 'Confirm your e-mail address',
+    subject: 'Confirm your email address',
     link,
     lines: [
       `Hello ${name},`,
-      'please confirm that this is your e-mail address. Until then nobody else sees what you upload.',
+      'please confirm that this is your email address. Until then nobody else sees what you upload.',
       link,
       'The link works for one day. If you have not signed up, ignore this letter.',
     ],

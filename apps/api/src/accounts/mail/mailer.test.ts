@@ -50,7 +50,7 @@ test('with a mail server the letter is sent, and the log says to which account',
   await mailer.close();
   server.close();
   expect(mailer.outbox).toBeNull();
-  expect(received.join('')).toMatch(/RCPT TO:<ottoline@people\.example>[\s\S]*Confirm your e-mail address/);
+  expect(received.join('')).toMatch(/RCPT TO:<ottoline@people\.example>[\s\S]*Confirm your email address/);
   expect(lines.join('')).toMatch(/"userId":"u1".*letter sent/);
   expect(lines.join('')).not.toMatch(/ottoline|a\.example/i);
 });

@@ -28,7 +28,7 @@ export const accountHandlers = (
   }),
 
   async createApiKey({ viewer, body }) {
-    if (!viewer.verified) throw new AppError('FORBIDDEN', 'Confirm your e-mail address first.');
+    if (!viewer.verified) throw new AppError('FORBIDDEN', 'Confirm your email address first.');
     const owner = { userId: viewer.id, organisationId: organisationOf(viewer) };
     return { status: 201, body: await apiKeys.create(owner, body) };
   },

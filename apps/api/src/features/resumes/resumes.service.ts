@@ -50,7 +50,7 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
       return { ...detailOf(viewer, resume), versions: await resumes.versions(id) };
     },
 
-    /** Whoever owns it knows better than its e-mail address whose it is. */
+    /** Whoever owns it knows better than its email address whose it is. */
     async separate(viewer: Viewer, id: ResumeId): Promise<void> {
       await findOwn(viewer, id);
       const separated = await resumes.separate(id);

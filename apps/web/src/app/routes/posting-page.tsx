@@ -16,12 +16,14 @@ import { PostingView } from '../../features/postings/components/posting-view.tsx
 import { RemovePosting } from '../../features/postings/components/remove-posting.tsx';
 import { ResumeUpload } from '../../features/resumes/components/resume-upload.tsx';
 import { formatDay } from '../../lib/format.ts';
+import { mayAdd, mayChange } from '../../lib/may-change.ts';
 
 const route = getRouteApi('/signed-in/postings/$postingId');
 
 export function PostingPage() {
   const { postingId } = route.useParams();
-  const { role } = useMe();
+  const me = useMe();
+  const { role } = me;
   const navigate = useNavigate();
   const [adding, { open, close }] = useDisclosure(false);
   const { data: posting, error, refetch } = useQuery(postingQuery(postingId));
@@ -35,7 +37,7 @@ export function PostingPage() {
   }
   if (!posting) return <LoadingRows />;
   const addResumes =
-    role === 'recruiter' && posting.status !== 'failed' && posting.open ? (
+    mayAdd(me) && posting.status !== 'failed' && posting.open ? (
       <Button variant="default" leftSection={<IconUpload size={18} aria-hidden />} onClick={open}>
         Add resumes
       </Button>
@@ -62,7 +64,7 @@ export function PostingPage() {
           </Group>
         }
         actions={
-          role === 'candidate' ? null : (
+          role === 'candidate' || !mayChange(me) ? null : (
             <>
               {addResumes}
               {posting.status === 'ready' ? <OpenOrClose posting={posting} /> : null}

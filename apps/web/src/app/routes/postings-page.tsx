@@ -3,6 +3,7 @@ import { ButtonLink } from '../../components/ui/links.tsx';
 import { PageHeader } from '../../components/ui/page-header.tsx';
 import { useMe } from '../../features/account/hooks/use-me.ts';
 import { PostingList } from '../../features/postings/components/posting-list.tsx';
+import { mayAdd } from '../../lib/may-change.ts';
 
 export function PostingsPage() {
   return (
@@ -11,7 +12,7 @@ export function PostingsPage() {
         title="Postings"
         lead="Each posting is read once and compared with every resume."
         actions={
-          useMe().role === 'recruiter' ? (
+          mayAdd(useMe()) ? (
             <ButtonLink to="/postings/new" leftSection={<IconPlus size={18} aria-hidden />}>
               Post a job
             </ButtonLink>

@@ -14,13 +14,15 @@ import { ResumeVersions } from '../../features/resumes/components/resume-version
 import { ResumeView } from '../../features/resumes/components/resume-view.tsx';
 import { SeparateResume } from '../../features/resumes/components/separate-resume.tsx';
 import { formatDay } from '../../lib/format.ts';
+import { mayAdd, mayChange } from '../../lib/may-change.ts';
 import { resumeName } from '../../lib/resume-name.ts';
 
 const route = getRouteApi('/signed-in/resumes/$resumeId');
 
 export function ResumePage() {
   const { resumeId } = route.useParams();
-  const viewer = useMe().role === 'candidate' ? 'candidate' : 'recruiter';
+  const me = useMe();
+  const viewer = me.role === 'candidate' ? 'candidate' : 'recruiter';
   const navigate = useNavigate();
   const { data: resume, error, refetch } = useQuery(resumeQuery(resumeId));
   if (error) {
@@ -49,7 +51,7 @@ export function ResumePage() {
           </Stack>
         }
         actions={
-          resume.own ? (
+          resume.own && mayChange(me) ? (
             <>
               {resume.versions.length > 1 ? <SeparateResume id={resumeId} /> : null}
               <RemoveResume id={resumeId} onRemoved={() => navigate({ to: '/resumes' })} />
@@ -64,9 +66,7 @@ export function ResumePage() {
             <RankedJobs
               resumeId={resumeId}
               viewer={viewer}
-              emptyAction={
-                viewer === 'recruiter' ? <ButtonLink to="/postings/new">Post a job</ButtonLink> : null
-              }
+              emptyAction={mayAdd(me) ? <ButtonLink to="/postings/new">Post a job</ButtonLink> : null}
             />
           ) : null
         }

@@ -5,10 +5,11 @@ import { useMe } from '../../features/account/hooks/use-me.ts';
 import { OwnResumeDrop } from '../../features/resumes/components/own-resume-drop.tsx';
 import { ResumeList } from '../../features/resumes/components/resume-list.tsx';
 import { ResumeUpload } from '../../features/resumes/components/resume-upload.tsx';
+import { mayAdd } from '../../lib/may-change.ts';
 
 export function ResumesPage() {
-  const { role } = useMe();
-  return role === 'candidate' ? <OwnResumes /> : <CollectedResumes mayAdd={role === 'recruiter'} />;
+  const me = useMe();
+  return me.role === 'candidate' ? <OwnResumes /> : <CollectedResumes adds={mayAdd(me)} />;
 }
 
 function OwnResumes() {
@@ -28,13 +29,12 @@ function OwnResumes() {
   );
 }
 
-/** An admin sees every organisation's, and belongs to none to add to. */
-function CollectedResumes({ mayAdd }: { mayAdd: boolean }) {
+function CollectedResumes({ adds }: { adds: boolean }) {
   return (
     <>
       <PageHeader title="Resumes" lead="Each resume is read once and compared with the open postings." />
       <Stack gap="xl">
-        {mayAdd ? <ResumeUpload /> : null}
+        {adds ? <ResumeUpload /> : null}
         <ResumeList
           empty={{ title: 'No resumes yet', description: 'Add the ones you have; several at once is fine.' }}
         />

@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
 import { TextLink } from '../../components/ui/links.tsx';
+import { CodeForm } from '../../features/account/components/code-form.tsx';
 import { SignInForm } from '../../features/account/components/sign-in-form.tsx';
 import { AccountLayout } from '../account-layout.tsx';
 
@@ -11,15 +13,23 @@ export function SignInPage() {
   const { next } = route.useSearch();
   const router = useRouter();
   const queryClient = useQueryClient();
+  const [codeAsked, setCodeAsked] = useState(false);
   const enter = () => {
     queryClient.clear();
     router.history.push(next ?? '/');
   };
+  if (codeAsked) {
+    return (
+      <AccountLayout title="One more step" lead="Your account is secured by an authenticator app.">
+        <CodeForm onSignedIn={enter} />
+      </AccountLayout>
+    );
+  }
   return (
     <AccountLayout title="Sign in">
-      <SignInForm onSignedIn={enter} />
+      <SignInForm onAnswered={(answer) => (answer === 'code' ? setCodeAsked(true) : enter())} />
       <Text size="sm" ta="center" mt="lg">
-        Looking for a job?{' '}
+        New here?{' '}
         <TextLink to="/sign-up" underline="always" fz="sm">
           Create an account
         </TextLink>

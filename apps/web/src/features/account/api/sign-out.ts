@@ -1,7 +1,4 @@
-import { accountProblem } from './account-problem.ts';
-import { authClient } from './auth-client.ts';
+import { z } from 'zod';
+import { askAccounts } from '../../../lib/accounts-client.ts';
 
-export async function signOut(): Promise<void> {
-  const { error } = await authClient.signOut();
-  if (error) throw accountProblem(error);
-}
+export const signOut = () => askAccounts(z.unknown(), '/sign-out', {});

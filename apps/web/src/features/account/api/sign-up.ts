@@ -1,9 +1,16 @@
-import { accountProblem } from './account-problem.ts';
-import { authClient } from './auth-client.ts';
+import { z } from 'zod';
+import { askAccounts } from '../../../lib/accounts-client.ts';
 import type { Credentials } from './sign-in.ts';
 
-/** Whoever signs up by the page is a candidate; recruiters are invited by their organisation. */
-export async function signUp(account: Credentials & { name: string }): Promise<void> {
-  const { error } = await authClient.signUp.email(account);
-  if (error) throw accountProblem(error);
+export interface NewAccount extends Credentials {
+  name: string;
+  /** Who recruits for a practice names it; who was invited to one names the invitation. */
+  organisationName?: string;
+  invitationId?: string;
 }
+
+export const signUp = (account: NewAccount) =>
+  askAccounts(z.unknown(), '/sign-up/email', {
+    ...account,
+    callbackURL: account.invitationId ? `/invitations/${account.invitationId}` : '/',
+  });

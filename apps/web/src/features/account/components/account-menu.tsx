@@ -1,6 +1,7 @@
 import { ActionIcon, Avatar, Menu, useMantineColorScheme } from '@mantine/core';
 import type { Me } from '@omm/contracts';
-import { IconDeviceDesktop, IconLogout, IconMoon, IconSun } from '@tabler/icons-react';
+import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUser, IconUsers } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 
 const schemes = [
   { value: 'light', label: 'Light', Icon: IconSun },
@@ -41,6 +42,15 @@ export function AccountMenu({ me, onSignOut }: { me: Me; onSignOut: () => void }
             {label}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item component={Link} to="/account" leftSection={<IconUser size={16} aria-hidden />}>
+          Your account
+        </Menu.Item>
+        {me.organisation ? (
+          <Menu.Item component={Link} to="/practice" leftSection={<IconUsers size={16} aria-hidden />}>
+            Members and keys
+          </Menu.Item>
+        ) : null}
         <Menu.Divider />
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>
           Sign out

@@ -1,7 +1,7 @@
 import { Button, Divider, Group, Stack } from '@mantine/core';
 import type { Role } from '@omm/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { demoAccountsQuery } from '../api/demo-accounts.ts';
+import { healthQuery } from '../api/health.ts';
 import type { Credentials } from '../api/sign-in.ts';
 
 const roleWords: Record<Role, string> = {
@@ -12,7 +12,7 @@ const roleWords: Record<Role, string> = {
 
 /** Fills the form with a login of the demo data, where that is loaded. */
 export function DemoAccounts({ onPick }: { onPick: (credentials: Credentials) => void }) {
-  const { data: accounts = [] } = useQuery(demoAccountsQuery);
+  const accounts = useQuery(healthQuery).data?.demoAccounts ?? [];
   if (accounts.length === 0) return null;
   return (
     <Stack gap="sm">

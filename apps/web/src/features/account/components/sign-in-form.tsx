@@ -1,11 +1,13 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { isEmail, isNotEmpty, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
+import { TextLink } from '../../../components/ui/links.tsx';
 import { signIn } from '../api/sign-in.ts';
 import { AccountProblemAlert } from './account-problem-alert.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 
-export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+/** `onAnswered`: signed in, or asked for a code besides. */
+export function SignInForm({ onAnswered }: { onAnswered: (answer: 'in' | 'code') => void }) {
   const form = useForm({
     initialValues: { email: '', password: '' },
     validate: {
@@ -13,7 +15,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
       password: isNotEmpty('Enter your password.'),
     },
   });
-  const { mutate, isPending, error } = useMutation({ mutationFn: signIn, onSuccess: onSignedIn });
+  const { mutate, isPending, error } = useMutation({ mutationFn: signIn, onSuccess: onAnswered });
   return (
     <form onSubmit={form.onSubmit((values) => mutate(values))} noValidate>
       <Stack gap="md">
@@ -23,6 +25,9 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         <Button type="submit" loading={isPending} fullWidth mt="xs">
           Sign in
         </Button>
+        <TextLink to="/forgot-password" underline="always" fz="sm" ta="center">
+          Forgot your password?
+        </TextLink>
         <DemoAccounts onPick={form.setValues} />
       </Stack>
     </form>

@@ -1,31 +1,63 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { hasLength, isEmail, isNotEmpty, useForm } from '@mantine/form';
+import { Button, Radio, Stack, TextInput } from '@mantine/core';
+import { isEmail, isNotEmpty, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { signUp } from '../api/sign-up.ts';
 import { AccountProblemAlert } from './account-problem-alert.tsx';
+import { NewPasswordInput, newPasswordRule } from './new-password-input.tsx';
 
-export function SignUpForm({ onSignedUp }: { onSignedUp: () => void }) {
+type Kind = 'candidate' | 'recruiter' | 'invited';
+
+interface SignUpFormProps {
+  /** Of a colleague, who joins the practice with it. */
+  invitationId: string | undefined;
+  onSignedUp: (kind: Kind) => void;
+}
+
+const startingAs = (kind: Kind) => ({ kind, name: '', organisationName: '', email: '', password: '' });
+
+export function SignUpForm({ invitationId, onSignedUp }: SignUpFormProps) {
   const form = useForm({
-    initialValues: { name: '', email: '', password: '' },
+    initialValues: startingAs(invitationId === undefined ? 'candidate' : 'invited'),
     validate: {
       name: isNotEmpty('Enter your name.'),
+      organisationName: (name, { kind }) =>
+        kind === 'recruiter' && name.trim().length < 2 ? 'Enter the name of your practice.' : null,
       email: isEmail('Enter an email address, like name@example.com.'),
-      password: hasLength({ min: 10 }, 'Choose at least 10 characters.'),
+      password: newPasswordRule,
     },
   });
-  const { mutate, isPending, error } = useMutation({ mutationFn: signUp, onSuccess: onSignedUp });
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: ({ kind, organisationName, ...account }: typeof form.values) =>
+      signUp({
+        ...account,
+        ...(kind === 'recruiter' ? { organisationName } : {}),
+        ...(invitationId === undefined ? {} : { invitationId }),
+      }),
+    onSuccess: (_reply, { kind }) => onSignedUp(kind),
+  });
   return (
     <form onSubmit={form.onSubmit((values) => mutate(values))} noValidate>
       <Stack gap="md">
         {error ? <AccountProblemAlert error={error} /> : null}
+        {invitationId === undefined ? (
+          <Radio.Group label="What brings you here?" {...form.getInputProps('kind')}>
+            <Stack gap="xs" mt="xs">
+              <Radio value="candidate" label="I look for work" />
+              <Radio value="recruiter" label="I recruit for a practice" />
+            </Stack>
+          </Radio.Group>
+        ) : null}
+        {form.values.kind === 'recruiter' ? (
+          <TextInput
+            label="Practice"
+            description="You will be its owner, and can invite colleagues"
+            autoComplete="organization"
+            {...form.getInputProps('organisationName')}
+          />
+        ) : null}
         <TextInput label="Name" autoComplete="name" {...form.getInputProps('name')} />
         <TextInput label="Email" type="email" autoComplete="username" {...form.getInputProps('email')} />
-        <PasswordInput
-          label="Password"
-          description="At least 10 characters"
-          autoComplete="new-password"
-          {...form.getInputProps('password')}
-        />
+        <NewPasswordInput {...form.getInputProps('password')} />
         <Button type="submit" loading={isPending} fullWidth mt="xs">
           Create account
         </Button>

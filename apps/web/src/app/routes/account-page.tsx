@@ -1,0 +1,27 @@
+import { Stack } from '@mantine/core';
+import { PageHeader } from '../../components/ui/page-header.tsx';
+import { Section } from '../../components/ui/section.tsx';
+import { ChangePassword } from '../../features/account/components/change-password.tsx';
+import { SessionList } from '../../features/account/components/session-list.tsx';
+import { TwoFactor } from '../../features/account/components/two-factor.tsx';
+import { useMe } from '../../features/account/hooks/use-me.ts';
+
+export function AccountPage() {
+  const { name, email } = useMe();
+  return (
+    <>
+      <PageHeader title="Your account" lead={`${name}, ${email}`} />
+      <Stack gap="lg">
+        <Section title="Code besides the password">
+          <TwoFactor />
+        </Section>
+        <Section title="Password">
+          <ChangePassword />
+        </Section>
+        <Section title="Where you are signed in">
+          <SessionList />
+        </Section>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Stack, Text } from '@mantine/core';
+import { PageHeader } from '../../components/ui/page-header.tsx';
+import { Section } from '../../components/ui/section.tsx';
+import { useMe } from '../../features/account/hooks/use-me.ts';
+import { ApiKeyForm } from '../../features/organisation/components/api-key-form.tsx';
+import { ApiKeyList } from '../../features/organisation/components/api-key-list.tsx';
+import { InvitationList } from '../../features/organisation/components/invitation-list.tsx';
+import { InviteForm } from '../../features/organisation/components/invite-form.tsx';
+import { MemberList } from '../../features/organisation/components/member-list.tsx';
+
+export function OrganisationPage() {
+  const { id, organisation } = useMe();
+  if (organisation === null) {
+    return <PageHeader title="No practice" lead="Ask a colleague to invite you." />;
+  }
+  const isOwner = organisation.role === 'owner';
+  return (
+    <>
+      <PageHeader title={organisation.name} lead="Who works here with postings and candidates." />
+      <Stack gap="lg">
+        <Section title="Members">
+          <MemberList organizationId={organisation.id} ownId={id} mayManage={isOwner} />
+        </Section>
+        {isOwner ? (
+          <>
+            <Section title="Invite a colleague">
+              <InviteForm organizationId={organisation.id} />
+              <InvitationList organizationId={organisation.id} />
+            </Section>
+            <Section title="Keys for other programs">
+              <Text size="sm" maw={560}>
+                With a key another program, like your careers page, uses the interface under /v1 in the name
+                of the practice.
+              </Text>
+              <ApiKeyList />
+              <ApiKeyForm />
+            </Section>
+          </>
+        ) : null}
+      </Stack>
+    </>
+  );
+}

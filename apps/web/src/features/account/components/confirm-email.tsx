@@ -1,0 +1,22 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { confirmEmail } from '../api/email.ts';
+import { AccountProblemAlert } from './account-problem-alert.tsx';
+
+/** By a button: programs that look into mail follow links too. */
+export function ConfirmEmail({ token, onConfirmed }: { token: string; onConfirmed: () => void }) {
+  const { mutate, isPending, error } = useMutation({ mutationFn: confirmEmail, onSuccess: onConfirmed });
+  return (
+    <Stack gap="md">
+      {error ? (
+        <>
+          <AccountProblemAlert error={error} />
+          <Text size="sm">Sign in, and you can have another letter sent.</Text>
+        </>
+      ) : null}
+      <Button loading={isPending} onClick={() => mutate(token)}>
+        Yes, this is my address
+      </Button>
+    </Stack>
+  );
+}
