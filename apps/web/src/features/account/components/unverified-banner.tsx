@@ -20,7 +20,6 @@ export function UnverifiedBanner() {
     <Alert
       variant="outline"
       bg="var(--mantine-color-body)"
-      color="yellow"
       radius="lg"
       mb="lg"
       title="Confirm your email address"
