@@ -253,7 +253,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
       await look(candidate, 'candidate-posting');
       expect(faults).toEqual({});
     },
-    180_000,
+    300_000,
   );
 
   test('an operation can be tried from the page of the API, under the strict policy', async () => {
