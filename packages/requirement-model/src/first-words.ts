@@ -51,6 +51,8 @@ export function firstWords(source: string, passing: ReadonlySet<string> = NONE):
   function atom(): Iterable<string> {
     if (source[at] === '(') return group();
     if (source[at] === '[') return classOf(take(/\[[^\]]*\]/y).slice(1, -1));
+    const letters = take(/[a-z]+(?![?*+{])/y);
+    if (letters !== '') return [letters];
     const escaped = take(/\\?[\s\S]/y);
     if (escaped === '\\b') return [''];
     if (escaped === '\\W') return [END];

@@ -19,7 +19,7 @@ export interface Alias {
 export type Names = number;
 
 /** The names of one lexicon that stand in a text: `aliases[i]` from the word `tokens[i]` on, in text order. */
-export interface FoundNames {
+interface FoundNames {
   readonly tokens: readonly number[];
   readonly aliases: readonly Alias[];
 }

@@ -15,8 +15,9 @@ const PAY_BEFORE =
 /** Work with benefits, and the things it is done with. */
 const WORK_BEFORE =
   /\b(?:administ\w+|verif\w+|process\w*|enroll\w*|explain\w*|bill\w*|manag\w+|coordinat\w+|negotiat\w+|knowledge|experience|experienced|understand\w*|familiar\w*|sell\w*|claims?|review\w*|handl\w+|respond\w*|obtain\w*|submit\w*|calculat\w+|reconcil\w+|payroll|work with|determin\w+|questions about|contact\w*|collect\w*|complet\w+|track\w*|maintain\w*|regarding|(?<!\b(?:benefits?|package|perks|benefits? package) )such as|ensur\w+|promot\w+|improv\w+)\b[^.;:]{0,60}$/;
+/** What may stand before the words captures (decision 0008). */
 const WORK_AFTER =
-  /^['’]?s?,? (?:(?:and|or|&) [a-z]+ )?(?:verif\w+|claims?|compan(?:y|ies)|carriers?|billing|industry|providers?|representatives?|agents?|brokers?|license|background|knowledge|experience|eligibility|authoriz\w+|payers?|payors?|process\w*|forms?|products?|markets?|administrat\w+|assistants?|offices?|practices?|hygien\w+|records?|terminology|school|centers?|clinics?|requests?|compliance|enroll\w*|reports?|policies|policy|requirements?|services|staff|professionals?|field|plan (?:members|design)|equity|care|information|systems?|exam\w*|conditions?|necessity|standards|schedul\w+|calendar|laws?|planning|coverage when)\b/;
+  /^['’]?s?,? ((?:and|or|&) [a-z]+ )?(?:verif\w+|claims?|compan(?:y|ies)|carriers?|billing|industry|providers?|representatives?|agents?|brokers?|license|background|knowledge|experience|eligibility|authoriz\w+|payers?|payors?|process\w*|forms?|products?|markets?|administrat\w+|assistants?|offices?|practices?|hygien\w+|records?|terminology|school|centers?|clinics?|requests?|compliance|enroll\w*|reports?|policies|policy|requirements?|services|staff|professionals?|field|plan (?:members|design)|equity|care|information|systems?|exam\w*|conditions?|necessity|standards|schedul\w+|calendar|laws?|planning|coverage when)\b/;
 const NEGATED =
   /\b(?:no|not|without|nor|isn't|aren't|don't|cannot|ineligible for)\b(?! (?:limited|only|just))[^.;,:]{0,30}$/;
 

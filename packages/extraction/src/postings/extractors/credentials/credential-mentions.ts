@@ -65,11 +65,11 @@ function outermost(hits: readonly Hit<{ readonly id: string }>[]): Hit<{ readonl
     });
 }
 
-/** A line that is nothing but a choice of licences, or goes on with what they bring ('RN, LPN or MA with …'). */
+/** A line that is nothing but a choice of licences, or goes on with what they bring ('RN, LPN or MA with …'). What repeats captures (decision 0008). */
 const HOLDER =
   '(?:rn|lpn|lvn|cna|cma|rma|ccma|ma|np|fnp|pa|pa-c|emt|(?:registered|licensed practical|licensed vocational) nurse|nurse practitioner|physician assistant|(?:certified |registered )?medical assistant)';
 const CHOICE = new RegExp(
-  String.raw`^[^a-z0-9]*(?:${HOLDER}(?:, or |, | or |\/)){1,3}${HOLDER}\b(?:[^a-z0-9]*$|,? (?:with|needed|wanted|considered)\b)`,
+  String.raw`^[^a-z0-9]*(${HOLDER}(?:, or |, | or |\/)){1,3}${HOLDER}\b(?:[^a-z0-9]*$|,? (?:with|needed|wanted|considered)\b)`,
 );
 /** 'BLS, ACLS', 'CPR & First Aid', 'BLS current', 'Infant/child CPR (we pay for it)', 'OSHA 30.': a line or sentence of nothing else. */
 const CARDS =

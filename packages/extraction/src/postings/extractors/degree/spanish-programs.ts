@@ -24,12 +24,12 @@ export const programaCompletado: Rule<DegreeLevel> = {
   ],
 };
 
-/** 'diploma de un programa de flebotomía', 'certificado de asistente médico de una escuela acreditada'. */
+/** 'diploma de un programa de flebotomía', 'certificado de asistente médico de una escuela acreditada'. What may stand between captures (decision 0008). */
 export const certificadoDePrograma: Rule<DegreeLevel> = {
   id: 'degree/certificado-de-programa',
   anchors: ['certificado', 'diploma', 'certificacion'],
   pattern: new RegExp(
-    String.raw`\b(?:certificado|certificacion|diploma) (?:de|del|en) (?:(?:un|una|el) (?:programa|curso tecnico|instituto|escuela|colegio)(?: acreditad[oa]| vocacional| tecnic[oa])? (?:de|en) ${HEALTH_OFFICE}\b|(?:asistente|auxiliar|tecnic[oa]) (?:medic|dental|de)[a-z]*(?: [a-z]+)? (?:de|por|otorgado por) (?:un|una|alguna?) (?:programa|instituto|institucion|escuela|colegio|academia))\b`,
+    String.raw`\b(?:certificado|certificacion|diploma) (?:de|del|en) (?:(?:un|una|el) (?:programa|curso tecnico|instituto|escuela|colegio)( acreditad[oa]| vocacional| tecnic[oa])? (?:de|en) ${HEALTH_OFFICE}\b|(?:asistente|auxiliar|tecnic[oa]) (?:medic|dental|de)[a-z]*(?: [a-z]+)? (?:de|por|otorgado por) (?:un|una|alguna?) (?:programa|instituto|institucion|escuela|colegio|academia))\b`,
     'g',
   ),
   produce: () => 'certificate',

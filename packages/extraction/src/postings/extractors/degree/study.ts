@@ -9,8 +9,9 @@ export interface Study {
 
 /** "Bachelor's or Master's degree in …": the other degrees of the same field. */
 const DEGREE = String.raw`(?:an? )?(?:bachelor|master|associate|doctora\w+|undergraduate|graduate|advanced|ph\.?d|m\.?sc?|b\.?sc?|b\.?a|m\.?a|mba)\b\.?(?:'?s)?(?: of (?:science|arts?)\b)?(?: degrees?)?`;
+/** What may repeat captures, so that V8 does not write out all that follows for each time (decision 0008). */
 const LEAD = new RegExp(
-  String.raw`^(?:'?s)?(?: degrees?| level| diploma)?(?:,? ?(?:or|and\/or|and|\/) ?${DEGREE}){0,3}(?: \([a-z./' ]{1,24}\))?(?: (?:or higher|or above|or equivalent|required|preferred),?)?,? (?:(?:preferably|ideally) )?(?:in|of|with an? (?:focus|major|concentration|emphasis|specialization) (?:in|on)) (?:(?:an?|the|any|either|one of|following) ){0,2}(?<fields>[a-z][a-z ,/&-]{2,150})`,
+  String.raw`^(?:'?s)?(?: degrees?| level| diploma)?(,? ?(?:or|and\/or|and|\/) ?${DEGREE}){0,3}(?: \([a-z./' ]{1,24}\))?(?: (?:or higher|or above|or equivalent|required|preferred),?)?,? (?:(?:preferably|ideally) )?(?:in|of|with an? (?:focus|major|concentration|emphasis|specialization) (?:in|on)) (?:(?:an?|the|any|either|one of|following) ){0,2}(?<fields>[a-z][a-z ,/&-]{2,150})`,
 );
 const STOP =
   /\b(?:required|preferred|preferably|desired|strongly|highly|is|are|and \w+ years?|with|from|plus|or (?:an? )?equivalent|at least|minimum|(?:(?:or|and|related|similar|relevant|equivalent|other|prior|comparable|work|professional) ){0,4}experience|helpful|will|can|may|must|including|such as|such|obtained|completion|graduates?|who|that|to|but)\b| {2}/;
