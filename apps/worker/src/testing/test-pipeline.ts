@@ -14,7 +14,7 @@ export async function openTestDatabase(): Promise<{ url: string; storage: Storag
   return { url, storage: createStorage(database) };
 }
 
-const settings = (databaseUrl: string, redisUrl?: string | undefined) => ({
+export const testSettings = (databaseUrl: string, redisUrl?: string | undefined) => ({
   DATABASE_URL: databaseUrl,
   REDIS_URL: redisUrl,
   WORKER_CONCURRENCY: 2,
@@ -24,7 +24,7 @@ const settings = (databaseUrl: string, redisUrl?: string | undefined) => ({
 });
 
 export const startTestPipeline = (databaseUrl: string, redisUrl?: string | undefined) =>
-  startPipeline(settings(databaseUrl, redisUrl), createLogger('worker', 'silent'));
+  startPipeline(testSettings(databaseUrl, redisUrl), createLogger('worker', 'silent'));
 
 export const postingStatus = async (storage: Storage, id: PostingId) =>
   (await storage.postings.get(id, everyone))?.status;

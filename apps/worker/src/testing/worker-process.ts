@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** Runs a script of this folder to its end; returns the signal that ended it. */
-export async function runScript(file: string, databaseUrl: string): Promise<NodeJS.Signals | null> {
-  const child = spawn(process.execPath, [pathOf(file), databaseUrl], { stdio: 'inherit' });
+export async function runScript(file: string, ...args: string[]): Promise<NodeJS.Signals | null> {
+  const child = spawn(process.execPath, [pathOf(file), ...args], { stdio: 'inherit' });
   await once(child, 'exit');
   return child.signalCode;
 }
