@@ -105,7 +105,7 @@ export type ResumeDetail = z.infer<typeof ResumeDetail>;
 
 export const CandidateMatches = z.object({
   postingId: PostingId,
-  /** On the list. */
+  /** On the list, as far as the filters let them through. */
   total: z.int().nonnegative(),
   /** How many people it was chosen from. */
   ranked: z.int().nonnegative(),

@@ -9,7 +9,7 @@ export {
 } from './prepared-postings.ts';
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';
-export type { CandidateMatch } from './repositories/matches.ts';
+export type { CandidateMatch, MatchFilters } from './repositories/matches.ts';
 export type { LastRow } from './repositories/newest-first.ts';
 export type { OutboxEntry } from './repositories/outbox.ts';
 export type { After, Points } from './repositories/points.ts';

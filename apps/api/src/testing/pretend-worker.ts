@@ -1,4 +1,4 @@
-import type { PostingId, PostingReading, ResumeId, ResumeReading } from '@omm/contracts';
+import type { CandidateProfile, PostingId, PostingReading, ResumeId, ResumeReading } from '@omm/contracts';
 import { extractionVersion } from '@omm/extraction/version';
 import { rankingVersion } from '@omm/matching';
 import type { Person } from '@omm/storage';
@@ -8,18 +8,25 @@ import type { TestApi } from './start-test-api.ts';
 const text = 'Jo Example\njo@people.example\nOffice Manager, Elm Clinic, 2019 to present';
 const toChange = { code: 'GAP', message: 'No work is listed.', advice: 'Say why.', span: null };
 
+interface Read {
+  person?: Person | null;
+  version?: string;
+  profile?: Partial<CandidateProfile>;
+}
+
 /** Takes a resume through the states that the worker takes it through. */
 export async function readResume(
   { storage }: TestApi,
   id: ResumeId,
-  person: Person | null = null,
-  version = extractionVersion,
+  { person = null, version = extractionVersion, profile = {} }: Read = {},
 ): Promise<void> {
+  const reading = underName(resumeReading('Jo Example', 'Office Manager'));
   await storage.documents.startReading(id, 1);
   await storage.resumes.saveReading(id, 1, {
     text,
     reading: {
-      ...underName(resumeReading('Jo Example', 'Office Manager')),
+      ...reading,
+      profile: { ...reading.profile, ...profile },
       findings: [toChange],
       version,
     },

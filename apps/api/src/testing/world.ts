@@ -66,8 +66,8 @@ export async function makeWorld(api: TestApi) {
     /** The newer of two resumes of one person. */
     async newerVersion(): Promise<ResumeId> {
       const [older, newer] = [await upload(), await upload()];
-      await readResume(api, older, jo);
-      await readResume(api, newer, jo);
+      await readResume(api, older, { person: jo });
+      await readResume(api, newer, { person: jo });
       return newer;
     },
   };

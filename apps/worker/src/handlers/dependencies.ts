@@ -31,6 +31,6 @@ export interface RankingSizes {
 export const rankingSizes: RankingSizes = {
   listLength: 1_000,
   segmentRows: 16_384,
-  segmentsAJob: 8,
+  segmentsAJob: 4,
   freshToPack: 128,
 };

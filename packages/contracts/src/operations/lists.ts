@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { DocumentStatus } from '../api.ts';
+import { Verdict } from '../match.ts';
+import { LanguageCode, Setting } from '../vocabulary.ts';
 
 const limit = z.coerce.number().int().min(1).max(100);
 
@@ -24,4 +26,15 @@ export const MatchesQuery = z.strictObject({
 });
 
 /** `after`: the `next` of the page before, which a list that changes meanwhile neither repeats nor skips. */
-export const CandidatesQuery = MatchesQuery.extend({ after: z.string().max(500).optional() });
+export const CandidatesQuery = MatchesQuery.extend({
+  after: z.string().max(500).optional(),
+  /** Those of the list who score at least this, and of whom the others are true. */
+  minScore: z.coerce.number().min(0).max(100).optional(),
+  verdict: Verdict.optional(),
+  /** Somebody speaks it. */
+  language: LanguageCode.optional(),
+  /** By its id; held, not expired and not in progress. */
+  credential: z.string().max(100).optional(),
+  /** Of any job. */
+  setting: Setting.optional(),
+});

@@ -1,4 +1,4 @@
-import { CandidateProfile, OrganisationId, type PostingId, ResumeId } from '@omm/contracts';
+import { CandidateProfile, OrganisationId, type PostingId, ResumeId, type Verdict } from '@omm/contracts';
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
 import { listedResumes } from '../audience.ts';
@@ -39,7 +39,19 @@ export interface CandidateMatch {
   profile: CandidateProfile | null;
 }
 
-export interface ListPage {
+/** Who of a list is shown. */
+export interface MatchFilters {
+  minScore?: number | undefined;
+  verdict?: Verdict | undefined;
+  /** Code of a language that they speak. */
+  language?: string | undefined;
+  /** Id of a credential that they hold. */
+  credential?: string | undefined;
+  /** Of any of their jobs. */
+  setting?: string | undefined;
+}
+
+export interface ListPage extends MatchFilters {
   limit: number;
   /** How many of the best are left out, because they were shown before. */
   offset?: number;
@@ -85,12 +97,7 @@ export const matchesRepository = (db: Database) => ({
 
   /** Best first. Whether the posting may be seen is asked with `postings.get`. */
   async listForPosting(postingId: PostingId, page: ListPage): Promise<CandidateMatch[]> {
-    let matches = db
-      .selectFrom('matches')
-      .innerJoin('documents', 'documents.id', 'matches.resumeId')
-      .selectAll('matches')
-      .where('postingId', '=', postingId)
-      .where(listedResumes);
+    let matches = shownMatches(db, postingId, page).selectAll('matches');
     if (page.after) matches = matches.where(isBehind(page.after));
     const listed = matches
       .orderBy(bestFirst)
@@ -117,7 +124,34 @@ export const matchesRepository = (db: Database) => ({
       };
     });
   },
+
+  /** How many of the list are shown. */
+  async countForPosting(postingId: PostingId, filters: MatchFilters): Promise<number> {
+    const count = sql<number>`count(*)::int`.as('count');
+    return (await shownMatches(db, postingId, filters).select(count).executeTakeFirstOrThrow()).count;
+  },
 });
+
+function shownMatches(db: Database, postingId: PostingId, filters: MatchFilters) {
+  const { minScore, verdict, language, credential, setting } = filters;
+  let matches = db
+    .selectFrom('matches')
+    .innerJoin('documents', 'documents.id', 'matches.resumeId')
+    .innerJoin('resumes', 'resumes.id', 'matches.resumeId')
+    .where('postingId', '=', postingId)
+    .where(listedResumes);
+  if (minScore !== undefined) matches = matches.where('score', '>=', minScore);
+  if (verdict) matches = matches.where('verdict', '=', verdict);
+  if (language) matches = matches.where(says('$.languages[*] ? (@.code == $asked)', language));
+  if (credential)
+    matches = matches.where(says('$.credentials[*] ? (@.id == $asked && @.status == "held")', credential));
+  if (setting) matches = matches.where(says('$.positions[*] ? (@.setting == $asked)', setting));
+  return matches;
+}
+
+/** Whether anything in the profile is found by the path. */
+const says = (path: string, asked: string) =>
+  sql<boolean>`jsonb_path_exists(resumes.reading -> 'profile', ${path}::jsonpath, jsonb_build_object('asked', ${asked}::text))`;
 
 /** 'present' sorts behind every year. */
 const latestTitle = (positions: CandidateProfile['positions']): string | null =>

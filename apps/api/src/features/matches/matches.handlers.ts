@@ -15,9 +15,15 @@ export const matchHandlers = (
   cursors: Cursors,
 ): Pick<Handlers, 'listCandidates' | 'listJobs'> => ({
   listCandidates: async ({ viewer, params: { id }, query: { after, ...page } }) => {
-    const list = JSON.stringify(['candidates', id]);
+    const { limit, offset, ...filters } = page;
+    const list = JSON.stringify(['candidates', id, filters]);
     const place = after === undefined ? null : cursors.read(list, Place, after);
-    const { next, ...matches } = await service.candidates(viewer, id, { ...page, after: place });
+    const { next, ...matches } = await service.candidates(viewer, id, {
+      limit,
+      offset,
+      filters,
+      after: place,
+    });
     return { status: 200, body: { ...matches, next: next && cursors.write(list, Place.parse(next)) } };
   },
   listJobs: async ({ viewer, params, query }) => ({

@@ -1,5 +1,11 @@
-import { CandidateMatches, type Match, PostingMatches, ResumeDetail } from '@omm/contracts';
-import { postingReading } from '@omm/testkit';
+import {
+  CandidateMatches,
+  type CandidateProfile,
+  type Match,
+  PostingMatches,
+  ResumeDetail,
+} from '@omm/contracts';
+import { postingReading, resumeReading } from '@omm/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rankPosting, readPosting, readResume } from '../../testing/pretend-worker.ts';
 import { signedIn, startTestApi, type TestApi, type TestUser } from '../../testing/start-test-api.ts';
@@ -10,6 +16,17 @@ let candidate: TestUser;
 const ids = { posting: '', pool: '', upload: '' };
 
 const file = { filename: 'Jo-Example.txt', mediaType: 'text/plain', bytes: Buffer.from('x') };
+
+const evidence = { span: { start: 0, end: 2, text: 'Jo' }, ruleId: 'test', certainty: 'stated' } as const;
+const { positions } = resumeReading('Jo Example', 'Office Manager').profile;
+const knownToTheFilters: Partial<CandidateProfile> = {
+  languages: [{ code: 'es', level: null, evidence }],
+  credentials: [
+    { id: 'cmm', status: 'held', evidence },
+    { id: 'cmpe', status: 'expired', evidence },
+  ],
+  positions: positions.map((position) => ({ ...position, setting: 'dental-practice' })),
+};
 
 beforeAll(async () => {
   api = await startTestApi();
@@ -25,7 +42,7 @@ beforeAll(async () => {
     createdBy: candidate.userId,
     organisationId: null,
   });
-  await readResume(api, upload);
+  await readResume(api, upload, { profile: knownToTheFilters });
   await readResume(api, pool);
   await readPosting(api, posting, postingReading('Office Manager'));
   await rankPosting(api, posting, [upload, pool]);
@@ -76,6 +93,29 @@ test('a list goes on behind the last row of the page before, whoever came or wen
   });
 });
 
+test.each([
+  ['minScore=71.5', 2],
+  ['minScore=72', 0],
+  ['verdict=partial', 2],
+  ['verdict=strong', 0],
+  ['language=es', 1],
+  ['language=fr', 0],
+  ['credential=cmm', 1],
+  ['credential=cmpe', 0],
+  ['setting=dental-practice', 1],
+  ['setting=hospital', 0],
+  ['language=es&verdict=partial&minScore=50', 1],
+])('a list is shown as far as %s lets it through', async (filter, count) => {
+  const list = CandidateMatches.parse(await get(`/v1/postings/${ids.posting}/matches?${filter}`, recruiter));
+  expect([list.total, list.items.length]).toEqual([count, count]);
+});
+
+test('a cursor is good for the filters that it was made with', async () => {
+  const path = `/v1/postings/${ids.posting}/matches?limit=1`;
+  const { next } = CandidateMatches.parse(await get(path, recruiter));
+  expect(await get(`${path}&after=${next}&minScore=1`, recruiter)).toMatchObject({ status: 400 });
+});
+
 test('a list says how many were ranked, and is stale where other rules have ranked or read', async () => {
   const list = async () =>
     CandidateMatches.parse(await get(`/v1/postings/${ids.posting}/matches`, recruiter));
@@ -85,7 +125,7 @@ test('a list says how many were ranked, and is stale where other rules have rank
     createdBy: candidate.userId,
     organisationId: null,
   });
-  await readResume(api, late, null, 'an older ruleset');
+  await readResume(api, late, { version: 'an older ruleset' });
   expect(await list()).toMatchObject({ stale: true });
   await api.storage.documents.remove(late);
   expect(await list()).toMatchObject({ stale: false });

@@ -8,7 +8,13 @@ import {
 } from '@omm/contracts';
 import { extractionVersion } from '@omm/extraction/version';
 import { bestFirst, qualificationsOf, rankingVersion } from '@omm/matching';
-import { type After, createPreparedPostings, type PostingRow, type Storage } from '@omm/storage';
+import {
+  type After,
+  createPreparedPostings,
+  type MatchFilters,
+  type PostingRow,
+  type Storage,
+} from '@omm/storage';
 import { z } from 'zod';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
@@ -45,12 +51,13 @@ export function createMatchService(
     async candidates(
       viewer: Viewer,
       postingId: PostingId,
-      page: Page & { after: After | null },
+      { filters, ...page }: Page & { filters: MatchFilters; after: After | null },
     ): Promise<Omit<CandidateMatches, 'next'> & { next: After | null }> {
       const posting = await postings.get(postingId, audienceOf(viewer));
       if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
-      const { reading, matchCount: total, rankedPeople: ranked } = posting;
-      const rows = await matches.listForPosting(postingId, page);
+      const { reading, rankedPeople: ranked } = posting;
+      const rows = await matches.listForPosting(postingId, { ...page, ...filters });
+      const total = await matches.countForPosting(postingId, filters);
       const explainer =
         reading && explainerOf({ requirements: reading.requirements, extraction: reading.version });
       const items = rows.map(({ resumeId, organisationId, name, headline, points, profile }) => {

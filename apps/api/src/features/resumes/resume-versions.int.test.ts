@@ -31,7 +31,7 @@ async function upload(user: TestUser, filename: string): Promise<ResumeId> {
     mediaType: 'text/plain',
     bytes: Buffer.from(filename),
   });
-  await readResume(api, id, jo);
+  await readResume(api, id, { person: jo });
   return id;
 }
 
