@@ -7,7 +7,8 @@ import { openDatabase, type Storage } from '@omm/storage';
 import { testRedisUrl } from '@omm/testkit';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { segmentFormat } from './handlers/pack-people.handler.ts';
+import { packPeople, segmentFormat } from './handlers/pack-people.handler.ts';
+import { createPeople } from './ranking/people.ts';
 import { startPipeline } from './start-pipeline.ts';
 import { addPerson, addPosting, listByReference, listOf, smallSizes } from './testing/people.ts';
 import { openTestDatabase, postingStatus, testSettings } from './testing/test-pipeline.ts';
@@ -157,4 +158,22 @@ test('what other code has packed is packed anew, and lists made without it are m
   expect(await storage.postings.get(posting, everyone)).toMatchObject({
     rankedVersion: rankingVersion(extractionVersion),
   });
+});
+
+test('who cannot be read is not packed, and keeps nobody else from being done', {
+  timeout: 60_000,
+}, async () => {
+  const ids = await addPeople(10);
+  const pack = packPeople({ storage, people: createPeople(storage, 2 ** 20), ranking: smallSizes });
+  const packAll = () => pack({ organisationId: null }, AbortSignal.timeout(30_000), null);
+  await packAll();
+  const database = openDatabase(url);
+  await sql`update resumes set reading = '{"profile": {}}' where id = any(${ids.slice(0, 5)}::uuid[])`.execute(
+    database,
+  );
+  await database.destroy();
+  expect(await packAll()).toEqual({ status: 'done' });
+  const { segments, fresh } = await storage.segments.ofOwner(null);
+  expect(fresh.map(({ id }) => id)).toEqual(ids.slice(0, 5).toSorted());
+  expect(segments.reduce((sum, { rows, dead }) => sum + rows - dead.size, 0)).toBe(5);
 });

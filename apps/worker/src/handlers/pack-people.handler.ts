@@ -26,20 +26,21 @@ interface Packed {
   candidate: Candidate;
 }
 
+type Needed = Pick<Dependencies, 'people' | 'ranking' | 'storage'>;
+
 /** Until there is nothing more to pack of this owner's people. Each step is whole in itself. */
 export const packPeople =
-  (deps: Dependencies): JobHandlers['pack-people'] =>
+  (deps: Needed): JobHandlers['pack-people'] =>
   async ({ organisationId }, signal) => {
     const { segments, postings } = deps.storage;
     let wasUnreadable = false;
     for (;;) {
       signal.throwIfAborted();
       const { segments: all, fresh } = await segments.ofOwner(organisationId);
-      const some = { segments: all, fresh: fresh.slice(0, readAtMost) };
+      const some = { segments: all, fresh: await readable(deps, fresh.slice(0, readAtMost)) };
       const chosen = choosePacking(some, { format: segmentFormat, ...deps.ranking });
       if (chosen === null) break;
       const people = [...(await moved(deps, chosen)), ...(await read(deps, chosen, some.fresh))];
-      if (chosen.length === 0 && people.length === 0) break;
       wasUnreadable ||= chosen.some(isUnreadable);
       const packed = inGroups(people, deps.ranking.segmentRows).map(toSegment);
       // Another worker may have been faster: the next look tells.
@@ -51,8 +52,14 @@ export const packPeople =
 
 const isUnreadable = ({ format }: Segment): boolean => format !== segmentFormat;
 
+/** Whom another ruleset has read stays where they are until this one reads them: to pack them now changes nothing. */
+async function readable({ people }: Needed, fresh: readonly FreshResume[]): Promise<FreshResume[]> {
+  const candidates = await people.candidates(fresh);
+  return fresh.filter(({ id }) => candidates.has(id));
+}
+
 /** From the live rows of the segments. */
-async function moved({ people }: Dependencies, chosen: readonly Segment[]): Promise<Packed[]> {
+async function moved({ people }: Needed, chosen: readonly Segment[]): Promise<Packed[]> {
   const segments = await people.rowsOf(chosen.filter((segment) => !isUnreadable(segment)));
   return (segments ?? []).flatMap(({ id: from, columns, dead }) =>
     Array.from({ length: columns.rows }, (_, row) => row)
@@ -66,7 +73,7 @@ async function moved({ people }: Dependencies, chosen: readonly Segment[]): Prom
 
 /** From the readings: who stands nowhere yet, and who stands where this code cannot read. */
 async function read(
-  { people, storage }: Dependencies,
+  { people, storage }: Needed,
   chosen: readonly Segment[],
   fresh: readonly FreshResume[],
 ): Promise<Packed[]> {
