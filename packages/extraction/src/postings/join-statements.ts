@@ -1,6 +1,7 @@
 import { type Document, quote } from '../engine/document.ts';
 import { type DraftNode, group, one } from './draft.ts';
-import { headsRoutes, isNextRoute, type Routed, withRoutes } from './routes.ts';
+import { headsRoutes } from './one-of-heading.ts';
+import { isNextRoute, type Routed, withRoutes } from './routes.ts';
 import { isSecondBranch, saysWillAccept } from './second-branch.ts';
 import { holds, type Statement, standIn } from './statement.ts';
 

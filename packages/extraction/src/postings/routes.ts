@@ -21,13 +21,6 @@ const OF_ROUTE = new RegExp(
 const OF_GRADE =
   /^[^a-z0-9]{0,9}(?:(?:[a-z]+ ){1,4}(?<ordinal>i{1,3}|iv|[1-4])\s{0,3}(?:[|:\t]|[-–—] )|(?<row>i{1,3}|iv)\s{0,3}[|\t])(?<content>.{0,40})/;
 
-/** 'You must meet one of the following', 'Requirements (any one of these)', 'Choose one of three combinations'. */
-const ONE_OF =
-  /\b(?:(?:(?:any|at least) )?one|any|either) of (?:(?:the|these|those|two|three|four) ?)?(?:(?:following|below|requirements|combinations|options|ways)\b|[)\W]*$)|following (?:combinations|alternatives|options)\b/;
-
-/** A heading below which each item is a route of its own. */
-export const headsRoutes = (heading: string): boolean => ONE_OF.test(heading);
-
 /** Below a mark on a line of its own stand the items of the route, a blank line between them at most. */
 const NEAR = 2;
 

@@ -3,7 +3,7 @@ import { askForWords, stands } from '../engine/asked-words.ts';
 import type { Document } from '../engine/document.ts';
 import { NUMBER } from '../engine/numbers.ts';
 import { BARE_HEADING, demandBeforeDash, sectionOfLine, WISHES } from './lone-headings.ts';
-import { headsRoutes } from './routes.ts';
+import { headsRoutes } from './one-of-heading.ts';
 import { runInHeading } from './run-in-headings.ts';
 import type { Section } from './section.ts';
 import { isSpanishField, isSpanishHeading, SPANISH_BOILERPLATE, spanishSection } from './spanish-headings.ts';
