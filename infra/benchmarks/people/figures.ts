@@ -5,6 +5,8 @@ export type Counts = Readonly<Record<string, number>>;
 
 /** What measure-people.ts counts of some resumes. */
 export interface Figures {
+  readonly resumes: number;
+  readonly jobs: number;
   readonly jobsOfAPerson: Counts;
   /** Months: the least, nine deciles, the most. */
   readonly monthsOfAJob: readonly number[];
@@ -20,6 +22,8 @@ export interface Figures {
     Record<string, { jobs: number; occupations: Counts; duties: Counts; skills: Counts }>
   >;
   readonly dutiesOfAJob: Counts;
+  /** Sets of duties, each once. */
+  readonly distinctDutySets: number;
   readonly settings: Counts;
   readonly specialties: Counts;
   readonly teamSizes: Counts;
