@@ -159,6 +159,7 @@ const providers: readonly string[] = [
   // 'Copper Sky Eye Partners', 'Downstate Heart Institute', 'Allergy & Asthma Specialists'
   '(?:heart|eye|vision|skin|foot|ankle|hand|spine|pain|kidney|bone|joint|vein|lung|breast|ear|sinus|sleep|hearing|cancer|fertility|allergy|asthma|arthritis|diabetes|digestive|wound) (?:group|center|centre|institute|associates|partners|specialists|consultants|clinic|care|practice|surgeons?)',
   "(?:women|children)[’']s (?:clinic|practice|specialists|care)",
+  '(?<!document |digital |data )imaging(?! (?:solutions|systems|technologies|supplies))',
   'internists',
   'policl[ií]nic\\w*',
   'polyclinic',

@@ -15,7 +15,7 @@ const wordsOfCare: readonly string[] = [
   // 'Answered the phone of the heart floor', 'kept the board of a 32-bed unit'
   `(?:${bodyOrIllness}) (?:floor|ward|unit|wing)`,
   'on call lists|call lights?|exam(?:ination)? rooms?|bedside|nurses? stations?',
-  '(?:assisted|senior|independent) living|memory care|skilled (?:nursing|facility|care)|nursing homes?|hospices?|home health|urgent care|(?:surgery|infusion|imaging|methadone|detox|rehab) (?:centers?|clinics?|programs?)|mental (?:health|illness)',
+  '(?:assisted|senior|independent) living|memory care|skilled (?:nursing|facility|care)|nursing homes?|group homes?|developmental(?:ly)? disab\\w+|hospices?|home health|urgent care|(?:surgery|infusion|imaging|methadone|detox|rehab) (?:centers?|clinics?|programs?)|mental (?:health|illness)',
   // What is ordered, given or kept for patients
   'x-?rays?|mris?|(?:ct|cat|pet|bone density) scans?|ekgs?|ultrasounds?|mammogra\\w+|colonoscop\\w+|surger(?:y|ies)|biops\\w+|chemo(?:therapy)?|dialysis|physical therapy',
   '(?:lab|pathology) (?:reports?|results?|orders?)|(?:blood|urine|tissue|lab|patient) (?:specimens?|samples?)|blood (?:draws?|pressures?|sugars?|work)|specimens? (?:from|at|of|to) (?:doctors?|clinics?|hospitals?|physicians?)',

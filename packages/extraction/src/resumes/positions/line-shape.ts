@@ -31,12 +31,16 @@ export const isTitleLabelled = ({ text, bullet }: Line): boolean =>
 export const isProse = (line: Line, previous: Line | null): boolean =>
   !isTitleLabelled(line) && isRunningText(line, previous);
 
+/** 'ChiroTouch; four assistants' is no employer. */
+const goesOnAfterSemicolon = /;\s+\p{Ll}/u;
+
 function isRunningText(line: Line, previous: Line | null): boolean {
   const text = line.text.replace(placeholderEmployer, '').trim();
   const words = text.split(/\s+/).length;
   if (line.bullet || words > 24 || text.length > 170) return true;
   if (text === '' || entryLabel.test(text)) return false;
   if (/^[a-zà-ÿ]/.test(text) && !/^[a-z]{1,2}[A-Z]/.test(text) && words > 2) return true;
+  if (goesOnAfterSemicolon.test(text)) return true;
   if (startsOther.test(text) || (startsParticiple.test(text) && !isGerundTitle(text, words))) return true;
   if (startsSmall.test(text) && !isTitleCased(text.split(/\s{2,}/)[0] ?? text)) return true;
   if (isTitleLine(text, words)) return false;
@@ -61,7 +65,12 @@ function isGerundTitle(text: string, words: number): boolean {
 
 function isSentence(text: string, words: number): boolean {
   const stops = /[.;!?:]$/.test(text) && (words > 4 || endsLow.test(text)) && !abbreviationAtEnd.test(text);
-  return stops || /\b[a-zà-ÿ]{2,}\.\s*[A-Z][a-zà-ÿ]+\s+[a-zà-ÿ]/.test(text) || (words > 5 && isRunning(text));
+  return (
+    stops ||
+    /;\s+\p{Ll}/u.test(text) ||
+    /\b[a-zà-ÿ]{2,}\.\s*[A-Z][a-zà-ÿ]+\s+[a-zà-ÿ]/.test(text) ||
+    (words > 5 && isRunning(text))
+  );
 }
 
 /** 'Insurance cards, consents, copays.' is no employer. */

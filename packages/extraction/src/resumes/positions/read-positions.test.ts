@@ -365,9 +365,12 @@ test('an employer with the time in all below it heads each of its jobs, as Linke
   expect(positions.map(({ location }) => location)).toEqual(['Weld, Colorado, USA', null, null]);
 });
 
-test('short words that end in a full stop are duties, no employer', () => {
-  const text = 'Experience\nRegistrar\n06/2020 to 02/2022\nInsurance cards, consents, copays.';
-  const [position] = parseResume(text, { asOf: '2022-03-01' }).profile.positions;
-  expect(position?.employer).toBeNull();
-  expect(position?.highlights).toHaveLength(1);
-});
+test.each(['Insurance cards, consents, copays.', 'ChiroTouch; four assistants'])(
+  'short words such as %j are duties, no employer',
+  (duty) => {
+    const text = `Experience\nRegistrar\n06/2020 to 02/2022\n${duty}\nTypist\n01/2018 to 05/2020`;
+    const { positions } = parseResume(text, { asOf: '2022-03-01' }).profile;
+    expect(positions.map(({ employer }) => employer)).toEqual([null, null]);
+    expect(positions[0]?.highlights.map((line) => line.text)).toEqual([duty]);
+  },
+);
