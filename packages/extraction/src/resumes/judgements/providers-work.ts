@@ -9,7 +9,7 @@ const kindsOfClinic =
 const clinicOf = `(?:${[...specialties, ...ofWhom, kindsOfClinic].join('|')})`;
 /** Places of care that need no such word before them. */
 const placeOfCare =
-  '(?:hospitals?|clinics?|nursing homes?|medical centers?|surgery centers?|hospices?|(?:hospital|health) systems?)\\b';
+  '(?:hospitals?|clinics?|nursing homes?|medical centers?|surgery centers?|hospices?|(?:hospital|health) systems?)\\b(?! (?:builders?|contractors?|vendors?|suppliers?|architects?|construction|credit unions?))';
 const fewOrMany = '(?:\\d+|two|three|four|five|six|seven|eight|nine|ten)';
 /** Who works under one only at a provider of care. */
 const careStaff =
