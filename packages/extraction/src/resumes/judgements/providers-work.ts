@@ -73,8 +73,8 @@ const outweighs = 3;
 /** What the duties say outright: work for a provider, work on the other side of the desk, or nothing certain. */
 export function sideOfTheDesk(duties: FlowText): Judgement | 'other side' | null {
   const { text } = duties;
-  const phrasesOfCare = text.match(providersWork)?.length ?? 0;
-  if (phrasesOfCare < outweighs && (occurs(law, text) || occurs(customers, text))) return 'other side';
-  if (phrasesOfCare === 0) return personnel.test(text) ? 'other side' : null;
-  return yesFrom(duties, { pattern: providersWork, ruleId: 'healthcare/providers-work' });
+  const care = yesFrom(duties, { pattern: providersWork, ruleId: 'healthcare/providers-work' });
+  const outweighed = () => (text.match(providersWork)?.length ?? 0) < outweighs;
+  if ((occurs(law, text) || occurs(customers, text)) && (care === null || outweighed())) return 'other side';
+  return care ?? (personnel.test(text) ? 'other side' : null);
 }

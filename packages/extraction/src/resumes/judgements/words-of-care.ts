@@ -1,6 +1,6 @@
 import type { FlowText } from './flow-text.ts';
 import { specialties } from './health-words.ts';
-import { type JudgedEntry, type Judgement, yesFrom } from './judgement.ts';
+import { type JudgedEntry, type Judgement, occurs, yesFrom } from './judgement.ts';
 
 const bodyOrIllness =
   'heart|cardiac|surgical|maternity|postpartum|newborn|stroke|trauma|burn|dialysis|nursing|med[- ]?surg|isolation|oncolog\\w+|orthop(?:a)?edic|pediatric|psychiatric|medical|patient|\\d+-bed';
@@ -65,11 +65,12 @@ const shareOfMany = 0.2;
 /** Items that only health care has, systems named among them: 'Scan lab reports into charts', but not 'Sold uniforms to nurses'. */
 export function judgeByWords(title: string, { duties, systems }: JudgedEntry): Judgement | null {
   if (ofAnotherTrade.test(title) || otherCraft.test(title)) return null;
+  if (systems.length === 0 && !occurs(wordOfCare, duties.text)) return null;
   const items = itemsOf(duties);
-  const own = items.filter(({ text }) => !ofAnotherTrade.test(text));
-  const ofCare = own
-    .map((item) => yesFrom(item, { pattern: wordOfCare, ruleId: 'healthcare/words-of-care' }))
-    .filter((judgement) => judgement !== null);
+  const ofCare = items.flatMap((item) => {
+    const found = yesFrom(item, { pattern: wordOfCare, ruleId: 'healthcare/words-of-care' });
+    return found !== null && !ofAnotherTrade.test(item.text) ? [found] : [];
+  });
   const told = [...ofCare, ...systems];
   const enough = items.length <= FEW_ITEMS ? 1 : Math.max(2, items.length * shareOfMany);
   return told.length < enough ? null : (told[0] ?? null);
