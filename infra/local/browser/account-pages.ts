@@ -95,7 +95,7 @@ export function accountTests(open: Open): void {
     await page.goto('/forgot-password');
     await page.getByLabel('Email').fill('abel@demo.example');
     await page.getByRole('button', { name: 'Send the link' }).click();
-    await page.getByText('a letter is on its way').waitFor();
+    await page.getByText('an email is on its way').waitFor();
     await followLink(page, 'Choose a new password');
     await page.getByLabel('New password').fill('password1234');
     await page.getByRole('button', { name: 'Set the password' }).click();

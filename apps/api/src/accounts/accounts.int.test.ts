@@ -1,4 +1,5 @@
 import { Me } from '@omm/contracts';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { postJson, signedIn, startTestApi, type TestApi } from '../testing/start-test-api.ts';
 
@@ -91,4 +92,25 @@ test('guessing passwords is slowed down', async () => {
   expect(statuses[0]).toBe(401);
   expect(statuses.at(-1)).toBe(429);
   expect(api.accountErrors.join()).not.toContain('nobody@people.example');
+});
+
+test('who had an account before addresses were confirmed is not asked, who signs up since is', async () => {
+  const old = await startTestApi();
+  const asked = await postJson(`${old.base}/v1/auth/sign-up/email`, {
+    email: 'early@people.example',
+    password: 'long enough 1',
+    name: 'Early',
+  });
+  const headers = { cookie: cookieOf(asked) };
+  const isVerified = async () =>
+    Me.parse(await (await fetch(`${old.base}/v1/me`, { headers })).json()).verified;
+  await (await old.reopenAccounts()).close();
+  expect(await isVerified()).toBe(false);
+  const client = new Client(old.databaseUrl);
+  await client.connect();
+  await client.query('drop table "twoFactor"');
+  await client.end();
+  await (await old.reopenAccounts()).close();
+  expect(await isVerified()).toBe(true);
+  await old.stop();
 });

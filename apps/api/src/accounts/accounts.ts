@@ -3,7 +3,8 @@ import type { OrganisationId, UserId } from '@omm/contracts';
 import { getMigrations } from 'better-auth/db/migration';
 import { Pool } from 'pg';
 import { apiKeysOf } from './api-keys.ts';
-import { type Auth, type AuthOptions, authConfig, createAuth } from './auth.ts';
+import { type Auth, authConfig, createAuth } from './auth.ts';
+import type { AuthOptions } from './auth-options.ts';
 import { createAccount, type NewAccount } from './create-account.ts';
 import { findViewer } from './find-viewer.ts';
 import type { Viewer } from './viewer.ts';
@@ -58,12 +59,17 @@ const afterwards = [
   `update member set role = 'recruiter' where role not in ('owner', 'recruiter', 'viewer')`,
 ];
 
+/** Whoever had an account before addresses were confirmed goes on being seen. */
+const unaskedAccounts = `select to_regclass('"user"') is not null and to_regclass('"twoFactor"') is null as unasked`;
+
 async function migrate(pool: Pool, config: ReturnType<typeof authConfig>): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    const { rows } = await client.query<{ unasked: boolean }>(unaskedAccounts);
     await (await getMigrations(config)).runMigrations();
     for (const statement of afterwards) await client.query(statement);
+    if (rows[0]?.unasked) await client.query('update "user" set "emailVerified" = true');
   } finally {
     await client.query('select pg_advisory_unlock($1)', [migrationLock]);
     client.release();

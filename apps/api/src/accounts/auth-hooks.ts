@@ -1,11 +1,15 @@
 import { createAuthMiddleware, isAPIError } from 'better-auth/api';
+import type { AuthOptions } from './auth-options.ts';
+import { passwordChangedLetter } from './mail/letters.ts';
 import { requireStrongPassword } from './password-strength.ts';
-import { beginSignIn, type SignInAttempts } from './sign-in-lock.ts';
+import { beginSignIn } from './sign-in-lock.ts';
 
-/** What is asked beyond better-auth's own questions, before and after its operations. */
-export const authHooks = (attempts: SignInAttempts) => ({
+type Settings = Pick<AuthOptions, 'signInAttempts' | 'sendMail' | 'publicUrl'>;
+
+/** What is asked and done beyond better-auth's own, before and after its operations. */
+export const authHooks = ({ signInAttempts, sendMail, publicUrl }: Settings) => ({
   before: createAuthMiddleware(async ({ path, body }) => {
-    if (path === '/sign-in/email') await beginSignIn(attempts, body?.email);
+    if (path === '/sign-in/email') await beginSignIn(signInAttempts, body?.email);
     if (path === '/sign-up/email') {
       await requireStrongPassword(body?.password, [body?.name, body?.email, body?.organisationName]);
     }
@@ -13,7 +17,11 @@ export const authHooks = (attempts: SignInAttempts) => ({
       await requireStrongPassword(body?.newPassword, []);
     }
   }),
-  after: createAuthMiddleware(async ({ path, body, context }) => {
-    if (path === '/sign-in/email' && !isAPIError(context.returned)) await attempts.forget(String(body.email));
+  after: createAuthMiddleware(async ({ path, body, context: { returned, session } }) => {
+    if (isAPIError(returned)) return;
+    if (path === '/sign-in/email') await signInAttempts.forget(String(body.email));
+    if (path === '/change-password' && session) {
+      sendMail(passwordChangedLetter(session.user, publicUrl), { userId: session.user.id });
+    }
   }),
 });

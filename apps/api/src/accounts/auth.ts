@@ -3,27 +3,13 @@ import { accountsPath, passwordLength, Role } from '@omm/contracts';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { isAPIError } from 'better-auth/api';
 import { twoFactor } from 'better-auth/plugins';
-import type { Pool } from 'pg';
 import { apiKeyOptions } from './api-key-options.ts';
 import { authHooks } from './auth-hooks.ts';
+import type { AuthOptions } from './auth-options.ts';
 import { clientAddressHeader } from './client-address.ts';
 import { passwordChangedLetter, resetLetter, verifyLetter } from './mail/letters.ts';
-import type { SendMail } from './mail/mailer.ts';
 import { organisations } from './organisation-roles.ts';
-import type { SignInAttempts } from './sign-in-lock.ts';
 import { signUpHooks } from './sign-up.ts';
-
-export interface AuthOptions {
-  pool: Pool;
-  secret: string;
-  publicUrl: string;
-  sendMail: SendMail;
-  signInAttempts: SignInAttempts;
-  /** Hears of what better-auth finds wrong, without the details: they name people. */
-  onError(message: string): void;
-  /** Sign-in attempts a minute from one address. */
-  signInLimit: number;
-}
 
 const minute = 60;
 const day = 24 * 60 * minute;
@@ -63,7 +49,7 @@ export const authConfig = (options: AuthOptions) =>
       },
     },
     databaseHooks: { user: { create: signUpHooks } },
-    hooks: authHooks(options.signInAttempts),
+    hooks: authHooks(options),
     plugins: [organisations(options), twoFactor(), apiKey(apiKeyOptions)],
     // Keys have operations of their own, which ask for scopes.
     disabledPaths: ['create', 'get', 'list', 'update', 'delete'].map((name) => `/api-key/${name}`),
@@ -107,7 +93,7 @@ const passwordMail = ({ publicUrl, sendMail, signInAttempts }: AuthOptions): Pas
   },
   onPasswordReset: async ({ user }) => {
     await signInAttempts.forget(user.email);
-    sendMail(passwordChangedLetter(user, `${publicUrl}/forgot-password`), { userId: user.id });
+    sendMail(passwordChangedLetter(user, publicUrl), { userId: user.id });
   },
 });
 

@@ -66,6 +66,18 @@ describe('a new password', () => {
     expect(again.status).toBe(400);
   });
 
+  test('is set with the old one, and told by a letter; with a wrong one it is not', async () => {
+    const mia = visitor(api);
+    await mia.signUp('mia@people.example');
+    const newPassword = 'a meadow full of lamps';
+    const wrong = await mia.post('/change-password', { currentPassword: 'not the one', newPassword });
+    expect(wrong.status).toBe(400);
+    expect((await mia.letter('mia@people.example')).subject).toBe('Confirm your email address');
+    await mia.post('/change-password', { currentPassword: goodPassword, newPassword });
+    expect((await mia.letter('mia@people.example')).subject).toBe('Your password was changed');
+    expect((await mia.signIn('mia@people.example', newPassword)).status).toBe(200);
+  });
+
   test('is answered alike for an address that has no account, and no letter goes out', async () => {
     const stranger = visitor(api);
     const known = await stranger.post('/request-password-reset', { email });

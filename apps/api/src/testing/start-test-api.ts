@@ -16,6 +16,8 @@ export interface TestApi {
   deps: Dependencies;
   storage: Storage;
   accounts: Accounts;
+  /** As the next start of the API does. */
+  reopenAccounts(): Promise<Accounts>;
   base: string;
   databaseUrl: string;
   /** What better-auth wrote to the log. */
@@ -36,14 +38,16 @@ export async function startTestApi(): Promise<TestApi> {
   const storage = createStorage(database);
   const logger = createLogger('api', 'silent');
   const mailer = createMailer({ smtpUrl: undefined, from: '', logger });
-  const accounts = await openAccounts(url, {
-    secret: 'x'.repeat(32),
-    publicUrl,
-    sendMail: mailer.send,
-    signInAttempts: storage.signInAttempts,
-    signInLimit: 20,
-    onError: (message) => accountErrors.push(message),
-  });
+  const openOwnAccounts = () =>
+    openAccounts(url, {
+      secret: 'x'.repeat(32),
+      publicUrl,
+      sendMail: mailer.send,
+      signInAttempts: storage.signInAttempts,
+      signInLimit: 20,
+      onError: (message) => accountErrors.push(message),
+    });
+  const accounts = await openOwnAccounts();
   const bell = createBell();
   const listener = listen(url, 'document_events', bell.ring);
   const deps: Dependencies = {
@@ -70,6 +74,7 @@ export async function startTestApi(): Promise<TestApi> {
     deps,
     storage,
     accounts,
+    reopenAccounts: openOwnAccounts,
     base,
     databaseUrl: url,
     accountErrors,

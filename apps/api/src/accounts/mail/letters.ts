@@ -49,8 +49,9 @@ export const resetLetter = ({ name, email }: Recipient, link: string): Letter =>
     ],
   });
 
-export const passwordChangedLetter = ({ name, email }: Recipient, link: string): Letter =>
-  letter('password-changed', email, {
+export const passwordChangedLetter = ({ name, email }: Recipient, publicUrl: string): Letter => {
+  const link = `${publicUrl}/forgot-password`;
+  return letter('password-changed', email, {
     subject: 'Your password was changed',
     link,
     lines: [
@@ -59,6 +60,7 @@ export const passwordChangedLetter = ({ name, email }: Recipient, link: string):
       link,
     ],
   });
+};
 
 export interface InvitationWords {
   to: string;

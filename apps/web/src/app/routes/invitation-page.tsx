@@ -28,7 +28,7 @@ export function InvitationPage() {
       ) : (
         <Stack gap="md">
           <Text>
-            First confirm your email address: we have sent a letter to {me.email}, and its link leads back
+            First confirm your email address: we have sent an email to {me.email}, and its link leads back
             here.
           </Text>
           <OutboxHint />

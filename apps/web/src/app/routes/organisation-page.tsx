@@ -1,6 +1,8 @@
 import { Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { PageHeader } from '../../components/ui/page-header.tsx';
 import { Section } from '../../components/ui/section.tsx';
+import { meQuery } from '../../features/account/api/me.ts';
 import { useMe } from '../../features/account/hooks/use-me.ts';
 import { ApiKeyForm } from '../../features/organisation/components/api-key-form.tsx';
 import { ApiKeyList } from '../../features/organisation/components/api-key-list.tsx';
@@ -10,6 +12,7 @@ import { MemberList } from '../../features/organisation/components/member-list.t
 
 export function OrganisationPage() {
   const { id, organisation } = useMe();
+  const queryClient = useQueryClient();
   if (organisation === null) {
     return <PageHeader title="No practice" lead="Ask a colleague to invite you." />;
   }
@@ -19,7 +22,12 @@ export function OrganisationPage() {
       <PageHeader title={organisation.name} lead="Who works here with postings and candidates." />
       <Stack gap="lg">
         <Section title="Members">
-          <MemberList organizationId={organisation.id} ownId={id} mayManage={isOwner} />
+          <MemberList
+            organizationId={organisation.id}
+            ownId={id}
+            mayManage={isOwner}
+            onChanged={() => queryClient.invalidateQueries({ queryKey: meQuery.queryKey })}
+          />
         </Section>
         {isOwner ? (
           <>

@@ -6,8 +6,8 @@ import { OutboxList } from '../../features/account/components/outbox-list.tsx';
 export const OutboxPage = () => (
   <Container component="main" size="sm" py={40}>
     <PageHeader
-      title="Letters"
-      lead="They would have been sent by mail, and are kept until the server stops."
+      title="Outbox"
+      lead="What would have been sent by email. It is kept until the server stops."
     />
     <OutboxList />
   </Container>

@@ -75,6 +75,7 @@ export function PostingPage() {
       />
       <PostingView
         posting={posting}
+        mayRetry={mayChange(me)}
         candidates={
           role === 'candidate' ? null : <RankedCandidates postingId={postingId} emptyAction={addResumes} />
         }

@@ -6,20 +6,21 @@ import { PostingList } from '../../features/postings/components/posting-list.tsx
 import { mayAdd } from '../../lib/may-change.ts';
 
 export function PostingsPage() {
+  const adds = mayAdd(useMe());
   return (
     <>
       <PageHeader
         title="Postings"
         lead="Each posting is read once and compared with every resume."
         actions={
-          mayAdd(useMe()) ? (
+          adds ? (
             <ButtonLink to="/postings/new" leftSection={<IconPlus size={18} aria-hidden />}>
               Post a job
             </ButtonLink>
           ) : null
         }
       />
-      <PostingList />
+      <PostingList emptyAction={adds ? <ButtonLink to="/postings/new">Post a job</ButtonLink> : null} />
     </>
   );
 }

@@ -61,6 +61,7 @@ export function ResumePage() {
       />
       <ResumeView
         resume={resume}
+        mayRetry={mayChange(me)}
         jobs={
           resume.current ? (
             <RankedJobs

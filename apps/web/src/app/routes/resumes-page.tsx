@@ -36,7 +36,12 @@ function CollectedResumes({ adds }: { adds: boolean }) {
       <Stack gap="xl">
         {adds ? <ResumeUpload /> : null}
         <ResumeList
-          empty={{ title: 'No resumes yet', description: 'Add the ones you have; several at once is fine.' }}
+          empty={{
+            title: 'No resumes yet',
+            description: adds
+              ? 'Add the ones you have; several at once is fine.'
+              : 'Those that are added stand here.',
+          }}
         />
       </Stack>
     </>

@@ -5,7 +5,8 @@ import { mayReadAgain } from '../../lib/may-read-again.ts';
 
 interface FailedDocumentProps {
   error: DocumentError;
-  onRetry: () => void;
+  /** Null for who may read only. */
+  onRetry: (() => void) | null;
   retrying: boolean;
 }
 
@@ -26,7 +27,7 @@ export function FailedDocument({ error, onRetry, retrying }: FailedDocumentProps
         <Text size="sm">{error.message}</Text>
         {error.message !== help ? <Text size="sm">{help}</Text> : null}
         <Group gap="sm">
-          {mayReadAgain(error.code) ? (
+          {onRetry && mayReadAgain(error.code) ? (
             <Button
               size="xs"
               variant="default"

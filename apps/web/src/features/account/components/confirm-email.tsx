@@ -11,7 +11,7 @@ export function ConfirmEmail({ token, onConfirmed }: { token: string; onConfirme
       {error ? (
         <>
           <AccountProblemAlert error={error} />
-          <Text size="sm">Sign in, and you can have another letter sent.</Text>
+          <Text size="sm">Sign in, and you can have another email sent.</Text>
         </>
       ) : null}
       <Button loading={isPending} onClick={() => mutate(token)}>

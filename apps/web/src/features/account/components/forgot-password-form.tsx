@@ -15,7 +15,7 @@ export function ForgotPasswordForm() {
     return (
       <Stack gap="md" role="status">
         <Text size="sm">
-          If there is an account with this address, a letter is on its way to it. Its link works for one hour.
+          If there is an account with this address, an email is on its way to it. Its link works for one hour.
         </Text>
         <OutboxHint />
       </Stack>

@@ -8,9 +8,9 @@ export function OutboxHint() {
   if (!useQuery(healthQuery).data?.outbox) return null;
   return (
     <Text size="sm">
-      No mail is sent from this installation:{' '}
+      No email leaves this installation:{' '}
       <TextLink to="/outbox" underline="always" fz="sm">
-        read the letters here
+        read it here
       </TextLink>
       .
     </Text>

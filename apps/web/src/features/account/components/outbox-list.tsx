@@ -6,10 +6,9 @@ import { outboxQuery } from '../api/outbox.ts';
 
 export function OutboxList() {
   const { data: letters, error, refetch } = useQuery(outboxQuery);
-  if (error)
-    return <ProblemAlert error={error} title="There are no letters to read here" onRetry={refetch} />;
+  if (error) return <ProblemAlert error={error} title="There is no email to read here" onRetry={refetch} />;
   if (!letters) return <LoadingRows />;
-  if (letters.length === 0) return <Text>No letter was written yet.</Text>;
+  if (letters.length === 0) return <Text>No email was written yet.</Text>;
   return (
     <List listStyleType="none" spacing="md">
       {letters.map(({ at, to, subject, text, link }) => (

@@ -13,7 +13,7 @@ export function UnverifiedBanner() {
   const { mutate, isPending } = useMutation({
     mutationFn: () => sendConfirmation(email),
     onError: reportProblem,
-    onSuccess: () => notifications.show({ message: 'The letter is on its way once more.' }),
+    onSuccess: () => notifications.show({ message: 'The email is on its way once more.' }),
   });
   if (verified) return null;
   return (
@@ -26,7 +26,7 @@ export function UnverifiedBanner() {
       icon={<IconMail aria-hidden />}
     >
       <Text size="sm">
-        We have sent a letter to {email}. Until you follow its link, nobody but you sees what you add.
+        We have sent an email to {email}. Until you follow its link, nobody but you sees what you add.
       </Text>
       <OutboxHint />
       <Group mt="sm">

@@ -18,7 +18,7 @@ export function InviteForm({ organizationId }: { organizationId: string }) {
     mutationFn: (values: typeof initialValues) => invite({ ...values, organizationId }),
     onSuccess: async (_reply, { email }) => {
       form.reset();
-      notifications.show({ message: `A letter is on its way to ${email}.` });
+      notifications.show({ message: `An email is on its way to ${email}.` });
       await queryClient.invalidateQueries(invitationsQuery(organizationId));
     },
   });

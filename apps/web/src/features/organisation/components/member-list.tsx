@@ -12,13 +12,18 @@ interface MemberListProps {
   /** Of the account that looks at it. */
   ownId: string;
   mayManage: boolean;
+  /** Also of the own role. */
+  onChanged: () => Promise<void>;
 }
 
-export function MemberList({ organizationId, ownId, mayManage }: MemberListProps) {
+export function MemberList({ organizationId, ownId, mayManage, onChanged }: MemberListProps) {
   const queryClient = useQueryClient();
   const query = membersQuery(organizationId);
   const { data: members, error, refetch } = useQuery(query);
-  const settled = { onError: reportProblem, onSettled: () => queryClient.invalidateQueries(query) };
+  const settled = {
+    onError: reportProblem,
+    onSettled: () => Promise.all([queryClient.invalidateQueries(query), onChanged()]),
+  };
   const change = useMutation({
     mutationFn: (one: { memberId: string; role: MembershipRole }) => changeRole({ ...one, organizationId }),
     ...settled,

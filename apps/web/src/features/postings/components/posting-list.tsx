@@ -1,22 +1,24 @@
 import { EmptyState } from '@mantine/core';
 import { IconClipboardText } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { DocumentList } from '../../../components/ui/document-list.tsx';
 import { DocumentRow } from '../../../components/ui/document-row.tsx';
-import { ButtonLink, TextLink } from '../../../components/ui/links.tsx';
+import { TextLink } from '../../../components/ui/links.tsx';
 import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
 import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
 import { count, formatDay } from '../../../lib/format.ts';
 import { postingsQuery } from '../api/list-postings.ts';
 
-export function PostingList() {
+/** `emptyAction`: for who may post a job. */
+export function PostingList({ emptyAction }: { emptyAction: ReactNode }) {
   const pages = useInfiniteQuery(postingsQuery);
   const { data, error, refetch } = pages;
   const items = data?.pages.flatMap((page) => page.items);
   if (error)
     return <ProblemAlert error={error} title="Your postings could not be loaded" onRetry={refetch} />;
   if (!items) return <LoadingRows />;
-  if (items.length === 0) return <NoPostings />;
+  if (items.length === 0) return <NoPostings action={emptyAction} />;
   return (
     <DocumentList pages={pages}>
       {items.map(({ id, title, filename, status, error: failure, matchCount, open, createdAt }) => (
@@ -45,18 +47,16 @@ export function PostingList() {
   );
 }
 
-function NoPostings() {
+function NoPostings({ action }: { action: ReactNode }) {
   return (
     <EmptyState
       py={60}
       variant="light"
       icon={<IconClipboardText stroke={1.5} aria-hidden />}
       title="No postings yet"
-      description="Post a job and see within seconds who fits, and why."
+      description="Once a job is posted, you see within seconds who fits, and why."
     >
-      <EmptyState.Actions>
-        <ButtonLink to="/postings/new">Post a job</ButtonLink>
-      </EmptyState.Actions>
+      {action ? <EmptyState.Actions>{action}</EmptyState.Actions> : null}
     </EmptyState>
   );
 }

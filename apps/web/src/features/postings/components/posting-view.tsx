@@ -22,12 +22,13 @@ const steps = {
 
 interface PostingViewProps {
   posting: PostingDetail;
+  mayRetry: boolean;
   /** The ranked list, for those who may see it. */
   candidates: ReactNode;
 }
 
 /** A posting in whatever state it is: under way, failed, or read. */
-export function PostingView({ posting, candidates }: PostingViewProps) {
+export function PostingView({ posting, mayRetry, candidates }: PostingViewProps) {
   const { id, status, error, text, reading, usual } = posting;
   const queryClient = useQueryClient();
   const { tab, setTab, jump } = usePanelJump();
@@ -41,7 +42,10 @@ export function PostingView({ posting, candidates }: PostingViewProps) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: postingQuery(id).queryKey }),
     onError: reportProblem,
   });
-  if (error) return <FailedDocument error={error} onRetry={retry.mutate} retrying={retry.isPending} />;
+  if (error) {
+    const onRetry = mayRetry ? retry.mutate : null;
+    return <FailedDocument error={error} onRetry={onRetry} retrying={retry.isPending} />;
+  }
   if (status !== 'ready' || text === null || reading === null) {
     return <ReadingProgress status={status} steps={steps} />;
   }

@@ -21,12 +21,13 @@ const steps = {
 
 interface ResumeViewProps {
   resume: ResumeDetail;
+  mayRetry: boolean;
   /** Null for an older version, which no list holds. */
   jobs: ReactNode | null;
 }
 
 /** A resume in whatever state it is: under way, failed, or read. */
-export function ResumeView({ resume, jobs }: ResumeViewProps) {
+export function ResumeView({ resume, mayRetry, jobs }: ResumeViewProps) {
   const { id, status, error, text, reading, credentialPlan } = resume;
   const queryClient = useQueryClient();
   const { tab, setTab, jump } = usePanelJump();
@@ -35,7 +36,10 @@ export function ResumeView({ resume, jobs }: ResumeViewProps) {
     onSuccess: () => queryClient.invalidateQueries({ queryKey: resumeQuery(id).queryKey }),
     onError: reportProblem,
   });
-  if (error) return <FailedDocument error={error} onRetry={retry.mutate} retrying={retry.isPending} />;
+  if (error) {
+    const onRetry = mayRetry ? retry.mutate : null;
+    return <FailedDocument error={error} onRetry={onRetry} retrying={retry.isPending} />;
+  }
   if (status !== 'ready' || reading === null) {
     return <ReadingProgress status={status} steps={steps} />;
   }
