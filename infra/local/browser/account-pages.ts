@@ -79,7 +79,7 @@ export function accountTests(open: Open): void {
     await colleague.getByRole('button', { name: 'Join Juniper Dental' }).waitFor();
     expect(await faultsOf(colleague)).toEqual([]);
     await colleague.getByRole('button', { name: 'Join Juniper Dental' }).click();
-    await colleague.getByRole('heading', { name: 'Postings' }).waitFor();
+    await colleague.getByText('No postings yet').waitFor();
     expect(await colleague.getByRole('link', { name: 'Post a job' }).count()).toBe(0);
     await fromMenu(colleague, 'Members and keys');
     await colleague.getByRole('cell', { name: 'Viewer' }).waitFor();
