@@ -12,8 +12,8 @@ export const bestFirst = (a: Place, b: Place): number =>
   b.score - a.score ||
   b.coverage - a.coverage ||
   (b.experience?.months ?? 0) - (a.experience?.months ?? 0) ||
-  monthsAgo(a) - monthsAgo(b);
+  monthsAgoOf(a) - monthsAgoOf(b);
 
 /** Undated work comes last. */
-const NEVER = 10_000;
-const monthsAgo = ({ experience }: Place): number => experience?.monthsAgo ?? NEVER;
+export const NEVER = 10_000;
+export const monthsAgoOf = ({ experience }: Place): number => experience?.monthsAgo ?? NEVER;

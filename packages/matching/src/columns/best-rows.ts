@@ -1,5 +1,6 @@
 import { bestFirst, type Place } from '../best-first.ts';
 import type { Points } from '../score-match.ts';
+import { type Key, keyOf } from './candidates.ts';
 
 /** A row by the numbers of its segment and its place there, and what decides its place in the list. */
 export type RankedRow = Points & { readonly segment: number; readonly row: number; readonly id: string };
@@ -20,9 +21,10 @@ export class BestRows {
     this.#count = count;
   }
 
-  /** Who scores less is not among them. */
-  get leastScore(): number {
-    return this.#heap.length < this.#count ? Number.NEGATIVE_INFINITY : (this.#heap[0]?.score ?? 0);
+  /** Who is below is not among them; null while there is room. */
+  get least(): Key | null {
+    const [worst] = this.#heap;
+    return this.#heap.length < this.#count || worst === undefined ? null : keyOf(worst);
   }
 
   add(one: RankedRow): void {

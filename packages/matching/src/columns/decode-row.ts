@@ -5,7 +5,7 @@ import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from './job-word.ts';
 import { monthsIn } from './months-word.ts';
 import { NO_QUOTE } from './nobody.ts';
 import { type Segment, type SkillFact, startOf, type WideJob } from './segment.ts';
-import { readSkillBytes } from './skill-bytes.ts';
+import { eachClaim } from './skill-bytes.ts';
 
 /** All that the scorer reads of one person; the words of the resume stand in no column. */
 export function decodeRow(segment: Segment, row: number): Qualifications {
@@ -79,12 +79,12 @@ function skillsOf({ columns, values, skillById }: Segment, row: number, work: re
   const skills: Skills = [];
   const first = startOf(row, columns.skillStarts, columns.skillCounts);
   const bytes = columns.skills.subarray(first, first + (columns.skillCounts[row] ?? 0));
-  for (const { code, monthsAgo } of readSkillBytes(bytes)) {
+  eachClaim(bytes, (code, monthsAgo) => {
     const skill = values.skills[code];
-    if (skill === undefined) continue;
+    if (skill === undefined) return;
     implied.delete(skill.id);
     if (monthsAgo !== null) skills.push(held(skill, monthsAgo));
-  }
+  });
   for (const [id, monthsAgo] of implied) {
     const skill = skillById.get(id);
     if (skill !== undefined) skills.push(held(skill, monthsAgo));

@@ -13,7 +13,6 @@ type Three = readonly [Measure, Measure, Measure];
 export const OF_WORK: Three = ['total', 'healthcare', 'management'];
 export const IN_OFFICES: Three = ['office', 'medicalOffice', 'medicalOfficeManagement'];
 
-/** All of them. */
 export const MEASURES: readonly Measure[] = [...OF_WORK, ...IN_OFFICES];
 
 export const monthsWord = (months: ExperienceMonths, measures: readonly Measure[]): number =>

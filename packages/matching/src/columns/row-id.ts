@@ -26,3 +26,10 @@ export function idAt(bytes: Uint8Array, row: number): string {
   const digits = own.map((byte) => byte.toString(16).padStart(2, '0')).join('');
   return PARTS.map(([from, to]) => digits.slice(from, to)).join('-');
 }
+
+/** Its first eight digits as a number. */
+export function firstDigits(bytes: Uint8Array, row: number): number {
+  let number = 0;
+  for (let at = row * BYTES; at < row * BYTES + 4; at += 1) number = number * 256 + (bytes[at] ?? 0);
+  return number;
+}

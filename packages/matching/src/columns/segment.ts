@@ -10,9 +10,9 @@ export const STRIDE = 64;
 export type Column = Uint8Array | Uint16Array | Uint32Array;
 
 type Fact<T extends { quote: unknown }> = Omit<T, 'quote'>;
-export type DegreeFact = Fact<Qualifications['degrees'][number]>;
-export type CredentialFact = Fact<Qualifications['credentials'][number]>;
-export type LanguageFact = Fact<Qualifications['languages'][number]>;
+type DegreeFact = Fact<Qualifications['degrees'][number]>;
+type CredentialFact = Fact<Qualifications['credentials'][number]>;
+type LanguageFact = Fact<Qualifications['languages'][number]>;
 /** A skill without its name: no judge reads that. */
 export type SkillFact = Pick<Qualifications['skills'][number], 'id' | 'category'>;
 

@@ -9,9 +9,9 @@ import type { SkillFact } from './segment.ts';
 //   NOT_HELD, code         a job names it, and the person does not hold it
 // A code below WIDE is one byte; a higher one is WIDE + its high byte, then its low byte.
 
-export const WIDE = 240;
-export const AGED = 254;
-export const NOT_HELD = 255;
+const WIDE = 240;
+const AGED = 254;
+const NOT_HELD = 255;
 /** Codes that can be written. */
 export const SKILL_CODES = (AGED - WIDE) * 256;
 const MOST_MONTHS = 0xffff;
@@ -51,19 +51,15 @@ function agoBytes(months: number): number[] {
   return [months >> 8, months & 0xff];
 }
 
-/** What the bytes add to the jobs: `monthsAgo` null for a skill that is not held. */
-export function readSkillBytes(bytes: Uint8Array): { code: number; monthsAgo: number | null }[] {
-  const claims: { code: number; monthsAgo: number | null }[] = [];
+/** Names what the bytes add to the jobs; `monthsAgo` is null for a skill that is not held. */
+export function eachClaim(bytes: Uint8Array, claim: (code: number, monthsAgo: number | null) => void): void {
   let at = 0;
   const next = (): number => bytes[at++] ?? 0;
   const codeFrom = (first: number): number => (first < WIDE ? first : (first - WIDE) * 256 + next());
   while (at < bytes.length) {
     const first = next();
-    if (first < AGED) claims.push({ code: codeFrom(first), monthsAgo: 0 });
-    else {
-      const code = codeFrom(next());
-      claims.push({ code, monthsAgo: first === NOT_HELD ? null : next() * 256 + next() });
-    }
+    const code = codeFrom(first < AGED ? first : next());
+    if (first === AGED) claim(code, next() * 256 + next());
+    else claim(code, first === NOT_HELD ? null : 0);
   }
-  return claims;
 }

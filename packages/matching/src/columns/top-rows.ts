@@ -1,7 +1,7 @@
 import { type After, BestRows, type RankedRow, rowsInOrder } from './best-rows.ts';
 import { BATCH_ROWS, Batch } from './bounds/batch.ts';
 import type { Accepts } from './bounds/score-look.ts';
-import { Candidates } from './candidates.ts';
+import { Candidates, isBelow, type Key } from './candidates.ts';
 import { decodeRow } from './decode-row.ts';
 import type { Program } from './program.ts';
 import { type Filters, rowFilter } from './row-filter.ts';
@@ -28,37 +28,28 @@ const CHECK_EVERY = 4;
  * Bounds let go whoever cannot come among them, and the scorer judges the others, beginning with those who can come
  * furthest.
  */
-export function topRows(
-  program: Program,
-  segments: readonly Segment[],
-  { count, minScore = 0, mustsMet = false, accept, after, ...filters }: TopOptions,
-): RankedRow[] {
+export function topRows(program: Program, segments: readonly Segment[], options: TopOptions): RankedRow[] {
+  const { count, minScore = 0, mustsMet = false, accept, after: _, ...filters } = options;
   const best = new BestRows(count);
   const candidates = new Candidates();
-  const leastAsked = Math.ceil(minScore * 10 - 1e-9);
-  const least = (): number => Math.max(leastAsked, Math.round(best.leastScore * 10));
-  const judge = (place: number): void => {
-    const [number, row] = [Math.floor(place / SEGMENT_ROWS), place % SEGMENT_ROWS];
-    const segment = segments[number];
-    if (segment === undefined) return;
-    const { meetsMusts, ...points } = program.points(decodeRow(segment, row));
-    const ranked = { ...points, segment: number, row, id: idAt(segment.columns.ids, row) };
-    const isOff = points.score < minScore || (mustsMet && !meetsMusts);
-    if (!isOff && (after === undefined || rowsInOrder(after, ranked) < 0)) best.add(ranked);
-  };
+  const asked: Key = { score: Math.ceil(minScore * 10 - 1e-9), tie: 0, last: Number.NEGATIVE_INFINITY };
+  const least = (): Key => (best.least === null || isBelow(best.least, asked) ? asked : best.least);
+  const judge = (place: number): void => judgeRow(program, segments, { place, best, options });
   const reach = program.look.reach(mustsMet);
   const batch = new Batch();
   let looked = 0;
   let checkpoint = PILOT_ROWS;
   for (const [number, segment] of segments.entries()) {
     const look = program.look.on(segment, reach);
-    const passes = rowFilter(segment, filters);
-    const accepts = both(passes, accept && ((row) => accept(number, row)));
+    const keyOf = program.look.keyOn(segment, reach);
+    const accepts = both(rowFilter(segment, filters), accept && ((row) => accept(number, row)));
     for (let first = 0; first < segment.rows; first += BATCH_ROWS) {
-      reach.ask(least());
+      const needed = least();
+      reach.ask(needed.score);
       look(batch, first, accepts);
       for (let at = 0; at < batch.size; at += 1) {
-        candidates.add(reach.tenths(batch, at), number * SEGMENT_ROWS + (batch.rows[at] ?? 0));
+        const key = keyOf(batch, at);
+        if (!isBelow(key, needed)) candidates.add(key, number * SEGMENT_ROWS + (batch.rows[at] ?? 0));
       }
       looked += BATCH_ROWS;
       if (looked < checkpoint) continue;
@@ -68,6 +59,19 @@ export function topRows(
   }
   candidates.visit(least, judge);
   return best.inOrder();
+}
+
+type Judging = { readonly place: number; readonly best: BestRows; readonly options: TopOptions };
+
+function judgeRow(program: Program, segments: readonly Segment[], { place, best, options }: Judging): void {
+  const [number, row] = [Math.floor(place / SEGMENT_ROWS), place % SEGMENT_ROWS];
+  const segment = segments[number];
+  if (segment === undefined) return;
+  const { minScore = 0, mustsMet = false, after } = options;
+  const { meetsMusts, ...points } = program.points(decodeRow(segment, row));
+  if (points.score < minScore || (mustsMet && !meetsMusts)) return;
+  const ranked = { ...points, segment: number, row, id: idAt(segment.columns.ids, row) };
+  if (after === undefined || rowsInOrder(after, ranked) < 0) best.add(ranked);
 }
 
 function both(one: Accepts | null, other: Accepts | undefined): Accepts | null {

@@ -31,6 +31,8 @@ export const thousandths = (credit: number): number => Math.round(credit * 1000 
 
 export const codeOf = (credit: number, signs = 0): number => signs * CREDITS + credit;
 
+export const unknown = (credit: number, signs = 0): number => UNKNOWN + codeOf(credit, signs);
+
 /** Nothing is lost. */
 export const WHOLE = codeOf(1000);
 
@@ -47,9 +49,7 @@ export function codeAt(
     (isShown(point, status) ? 0 : HIDDEN) |
     (isShort(point, status) ? SHORT : 0) |
     (status === 'unmet' ? missedAt(point) : 0);
-  return status === 'unknown'
-    ? UNKNOWN + codeOf(thousandths(likely), signs)
-    : codeOf(thousandths(credit), signs);
+  return status === 'unknown' ? unknown(thousandths(likely), signs) : codeOf(thousandths(credit), signs);
 }
 
 const isShown = ({ toShow }: Point, status: JudgementStatus): boolean =>
@@ -61,15 +61,12 @@ const isShort = ({ kind, necessity }: Point, status: JudgementStatus): boolean =
 /** Nothing for a gate of 1. */
 const missedAt = ({ gate }: Point): number => MISSED.find(([, share]) => share === gate)?.[0] ?? 0;
 
+/** The same with the credit that the unknown has here. */
 export function settled(code: number, whenUnknown: number): number {
-  if (code < UNKNOWN) return code;
   const credit = creditOf(code);
-  return code - UNKNOWN - (credit > whenUnknown ? credit - whenUnknown : 0);
+  return isUnknown(code) && credit > whenUnknown ? code - (credit - whenUnknown) : code;
 }
 
-/** The same, of what nothing is known. */
-export const unknown = (code: number): number => UNKNOWN + code;
-
-/** The better of two ways to come by the same: no sign holds that the other has not. */
+/** The better of two settled ways to come by the same: no sign holds that the other has not. */
 export const better = (one: number, other: number): number =>
-  codeOf(Math.max(creditOf(one), creditOf(other)), signsOf(one) & signsOf(other));
+  (one & other & ~(CREDITS - 1)) | Math.max(creditOf(one), creditOf(other));

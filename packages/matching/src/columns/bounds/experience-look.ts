@@ -9,7 +9,7 @@ import { codeAt, settled, WHOLE } from './code.ts';
 import { yearsInField } from './field-look.ts';
 import { codesByCredit } from './instead-look.ts';
 import { always, type Unweighed } from './look.ts';
-import type { Mark, Marks } from './marks.ts';
+import { type Mark, type Marks, marksAt } from './marks.ts';
 import { isDated, monthColumn } from './months-column.ts';
 import { dutiesWith, jobWith, NOBODY } from './nobody.ts';
 import { type Thousandths, yearsOf } from './years-look.ts';
@@ -27,7 +27,8 @@ export function experienceLook(asked: RequirementOf<'experience'>, point: Point,
   const shown = codesByCredit(point);
   const untold = codesUntold(asked, point, { skills, isKnown: years !== null });
   const known = years ?? anyYears;
-  const tableFor = (marks = 0): Int32Array => (bit === 0 || (marks & bit) !== 0 ? shown : untold);
+  const tableFor = (shownMarks: number): Int32Array =>
+    bit === 0 || (shownMarks & bit) !== 0 ? shown : untold;
   return {
     by: skills.length > 0 || asked.scope === 'other' ? 'jobs' : 'months',
     on: (segment) => {
@@ -36,7 +37,7 @@ export function experienceLook(asked: RequirementOf<'experience'>, point: Point,
       return (batch, out) => {
         fill(batch, out);
         for (let at = 0; at < batch.size; at += 1) {
-          const code = tableFor(batch.marks[at])[out[at] ?? 0] ?? 0;
+          const code = tableFor(marksAt(batch, at))[out[at] ?? 0] ?? 0;
           out[at] = settled(isDated(total, batch.rows[at]) ? code : silent, batch.whenUnknown[at] ?? 0);
         }
       };

@@ -17,8 +17,9 @@ type Costs = {
   readonly codes: Column;
   readonly lost: Float64Array;
   readonly signs: Uint8Array;
-  /** What of the weight is unknown. */
-  readonly unknown: Float64Array;
+  /** What of the weight is unknown, and what of that is worth what any unknown is worth. */
+  readonly silent: Float64Array;
+  readonly open: Float64Array;
 };
 
 export const firstLook = (looks: readonly CodeLook[], segment: Segment): FirstLook => ({
@@ -31,17 +32,19 @@ export const firstLook = (looks: readonly CodeLook[], segment: Segment): FirstLo
 
 function costsBy(by: CodeColumn, looks: readonly CodeLook[], segment: Segment): Costs {
   const count = segment.values[by].length;
-  const [lost, signs, unknown] = [new Float64Array(count), new Uint8Array(count), new Float64Array(count)];
+  const [lost, signs] = [new Float64Array(count), new Uint8Array(count)];
+  const [silent, open] = [new Float64Array(count), new Float64Array(count)];
   for (const { weight, codesOn } of looks.filter((look) => look.by === by)) {
     for (const [value, code] of codesOn(segment).entries()) {
       const most = settled(code, MOST_UNKNOWN);
       lost[value] = (lost[value] ?? 0) + weight * (1000 - creditOf(most));
       signs[value] = (signs[value] ?? 0) | signsOf(most);
-      const isOpen = isUnknown(code) && creditOf(code) >= MOST_UNKNOWN;
-      unknown[value] = (unknown[value] ?? 0) + (isOpen ? weight : 0);
+      if (!isUnknown(code)) continue;
+      silent[value] = (silent[value] ?? 0) + weight;
+      if (creditOf(most) === MOST_UNKNOWN) open[value] = (open[value] ?? 0) + weight;
     }
   }
-  return { codes: segment.columns[by], lost, signs, unknown };
+  return { codes: segment.columns[by], lost, signs, silent, open };
 }
 
 /** Fills a batch with the rows from `first` on that have not lost more than they may. */
@@ -69,19 +72,23 @@ export function fillBatch(batch: Batch, look: FirstLook, first: number, limits: 
     size += 1;
   }
   batch.size = size;
+  batch.silent.fill(0, 0, size);
   batch.whenUnknown.fill(MOST_UNKNOWN, 0, size);
 }
 
-/** The unknown was taken for the most that it is worth to anybody: here is less, where it is known what it is worth. */
+/** The unknown was taken for the most that it is worth to anybody: now it is known what it is worth here. */
 export function settleUnknown(
-  { rows, lost, whenUnknown, size }: Batch,
+  { rows, lost, silent, whenUnknown, size }: Batch,
   { degrees, credentials, languages }: FirstLook,
 ): void {
   for (let at = 0; at < size; at += 1) {
     const row = rows[at] ?? 0;
-    const weight = unknownAt(degrees, row) + unknownAt(credentials, row) + unknownAt(languages, row);
+    const weight = openAt(degrees, row) + openAt(credentials, row) + openAt(languages, row);
     lost[at] = (lost[at] ?? 0) + weight * (MOST_UNKNOWN - (whenUnknown[at] ?? 0));
+    silent[at] =
+      (silent[at] ?? 0) + silentAt(degrees, row) + silentAt(credentials, row) + silentAt(languages, row);
   }
 }
 
-const unknownAt = ({ codes, unknown }: Costs, row: number): number => unknown[codes[row] ?? 0] ?? 0;
+const openAt = ({ codes, open }: Costs, row: number): number => open[codes[row] ?? 0] ?? 0;
+const silentAt = ({ codes, silent }: Costs, row: number): number => silent[codes[row] ?? 0] ?? 0;

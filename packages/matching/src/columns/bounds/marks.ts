@@ -1,9 +1,9 @@
-import { kindOf } from '../job-word.ts';
+import { agoOf, kindOf, NO_DATES } from '../job-word.ts';
 import type { JobContent, JobKind, Segment, SkillFact } from '../segment.ts';
 import { startOf } from '../segment.ts';
-import { AGED, NOT_HELD, WIDE } from '../skill-bytes.ts';
-import type { Batch } from './batch.ts';
-import { bitsByKind } from './jobs.ts';
+import { eachClaim } from '../skill-bytes.ts';
+import { AGES, type Batch } from './batch.ts';
+import { bitsByKind, byMonths } from './jobs.ts';
 
 /** What shows that somebody may meet a requirement: a kind of job, what was done in it, a skill that is held. */
 export type Mark = {
@@ -25,11 +25,7 @@ export class Marks {
     return 1 << (this.#marks.length - 1);
   }
 
-  get isEmpty(): boolean {
-    return this.#marks.length === 0;
-  }
-
-  /** Notes in a batch which marks each row shows. */
+  /** Notes in a batch which marks each row shows, by their age. */
   on(segment: Segment): (batch: Batch) => void {
     const { columns, values, skillById } = segment;
     const marks = this.#marks;
@@ -44,39 +40,59 @@ export class Marks {
         bitsOf((mark) => mark.content?.(content)),
       ),
     );
-    return ({ rows, firstJobs, marks: out, size }) => {
+    return (batch) => {
+      const { rows, firstJobs, slots, marks: out, size } = batch;
+      out.fill(0, 0, size * AGES.length);
       for (let at = 0; at < size; at += 1) {
         const row = rows[at] ?? 0;
         const first = firstJobs[at] ?? 0;
         const last = first + (columns.jobCounts[row] ?? 0);
-        let bits = 0;
+        slots[at] = at;
         for (let job = first; job < last; job += 1) {
-          bits |= ofContent[columns.jobContents[job] ?? 0] ?? 0;
-          bits |= ofKind[kindOf(columns.jobs[job] ?? 0)] ?? 0;
+          const word = columns.jobs[job] ?? 0;
+          const bits = (ofContent[columns.jobContents[job] ?? 0] ?? 0) | (ofKind[kindOf(word)] ?? 0);
+          note(out, at, ageOfJob[agoOf(word)] ?? 0, bits);
         }
-        out[at] = bits | heldBits(segment, row, ofSkill);
+        noteHeld(segment, row, { out, at, ofSkill });
       }
     };
   }
 }
 
-/** Marks of the skills that a row's bytes add (skill-bytes.ts). */
-function heldBits(
-  { columns: { skills, skillCounts, skillStarts } }: Segment,
-  row: number,
-  ofSkill: Int32Array,
-) {
-  let at = startOf(row, skillStarts, skillCounts);
-  const end = at + (skillCounts[row] ?? 0);
+/** The age of what was last claimed so many months ago. */
+const ageOf = (monthsAgo: number): number => AGES.findLastIndex((least) => least <= monthsAgo);
+
+/** What has no date is no old news. */
+const ageOfJob = byMonths((ago) => (ago === NO_DATES ? 0 : ageOf(ago)), 0);
+
+function note(marks: Int32Array, slot: number, age: number, bits: number): void {
+  const place = slot * AGES.length + age;
+  marks[place] = (marks[place] ?? 0) | bits;
+}
+
+type Noting = { readonly out: Int32Array; readonly at: number; readonly ofSkill: Int32Array };
+
+/** Marks of the skills that a row's bytes add to its jobs. */
+function noteHeld({ columns }: Segment, row: number, { out, at, ofSkill }: Noting): void {
+  const first = startOf(row, columns.skillStarts, columns.skillCounts);
+  const bytes = columns.skills.subarray(first, first + (columns.skillCounts[row] ?? 0));
+  eachClaim(bytes, (code, monthsAgo) => {
+    if (monthsAgo !== null) note(out, at, ageOf(monthsAgo), ofSkill[code] ?? 0);
+  });
+}
+
+/** The marks of a row, whatever their age. */
+export function marksAt({ slots, marks }: Batch, at: number): number {
+  const slot = (slots[at] ?? 0) * AGES.length;
   let bits = 0;
-  while (at < end) {
-    let byte = skills[at++] ?? 0;
-    const isAged = byte === AGED;
-    const isHeld = byte !== NOT_HELD;
-    if (byte >= AGED) byte = skills[at++] ?? 0;
-    const code = byte < WIDE ? byte : (byte - WIDE) * 256 + (skills[at++] ?? 0);
-    if (isHeld) bits |= ofSkill[code] ?? 0;
-    if (isAged) at += 2;
-  }
+  for (let age = 0; age < AGES.length; age += 1) bits |= marks[slot + age] ?? 0;
   return bits;
+}
+
+/** The freshest age of a mark; all ages where there is none. */
+export function freshestAge({ slots, marks }: Batch, at: number, bit: number): number {
+  const slot = (slots[at] ?? 0) * AGES.length;
+  let age = 0;
+  while (age < AGES.length && ((marks[slot + age] ?? 0) & bit) === 0) age += 1;
+  return age;
 }

@@ -1,6 +1,6 @@
 import { unknownCredit, withinReach } from '../../weights.ts';
 import type { Batch } from './batch.ts';
-import { creditOf, gateOf, HIDDEN, SHORT, SIGNS, signsOf, thousandths } from './code.ts';
+import { creditOf, gateOf, HIDDEN, isUnknown, SHORT, SIGNS, signsOf, thousandths } from './code.ts';
 
 /** Sums of a few dozen weights differ by less than this in another order. */
 const ROUNDING = 1e-6;
@@ -35,7 +35,7 @@ export class Reach {
 
   /** Takes from each row what a requirement costs it, and lets go whoever cannot reach what is asked. */
   take(batch: Batch, weight: number, codes: Int32Array): void {
-    const { lost, signs, size } = batch;
+    const { lost, signs, silent, size } = batch;
     let kept = 0;
     for (let at = 0; at < size; at += 1) {
       const code = codes[at] ?? 0;
@@ -45,6 +45,7 @@ export class Reach {
       if (kept < at) batch.move(at, kept);
       lost[kept] = less;
       signs[kept] = missing;
+      if (isUnknown(code)) silent[kept] = (silent[kept] ?? 0) + weight;
       kept += 1;
     }
     batch.size = kept;
@@ -55,6 +56,11 @@ export class Reach {
     const missing = signs[at] ?? 0;
     const share = this.#whole === 0 ? 0 : 1 - (lost[at] ?? 0) / this.#whole;
     return tenthsOf(100 * gateOf(missing) * share, (missing & HIDDEN) === 0);
+  }
+
+  /** The most that its coverage can be, in thousandths. */
+  coverage({ silent }: Batch, at: number): number {
+    return this.#whole === 0 ? 0 : thousandths(1 - (1000 * (silent[at] ?? 0)) / this.#whole);
   }
 }
 

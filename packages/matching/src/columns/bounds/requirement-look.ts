@@ -4,11 +4,12 @@ import type { Point } from '../../point.ts';
 import type { Qualifications } from '../../qualifications.ts';
 import { withQuote } from '../nobody.ts';
 import type { Segment, Values } from '../segment.ts';
+import { AGES } from './batch.ts';
 import { codeAt, settled, WHOLE } from './code.ts';
 import { experienceLook } from './experience-look.ts';
 import { degreeLook, insteadLook } from './instead-look.ts';
 import { always, type CodeColumn, type Unweighed } from './look.ts';
-import type { Marks } from './marks.ts';
+import { freshestAge, type Marks, marksAt } from './marks.ts';
 import { jobWith, NOBODY } from './nobody.ts';
 
 /**
@@ -67,18 +68,18 @@ function credentialLook({ value }: RequirementOf<'credential'>, point: Point, ma
     on: (segment) => {
       const { credentials } = segment.columns;
       const [without, having] = [held.codesOn(segment), practised.codesOn(segment)];
-      return ({ rows, marks: shown, whenUnknown, size }, codes) => {
-        for (let at = 0; at < size; at += 1) {
-          const code = credentials[rows[at] ?? 0] ?? 0;
-          const table = (shown[at] ?? 0) & bit ? having : without;
-          codes[at] = settled(table[code] ?? 0, whenUnknown[at] ?? 0);
+      return (batch, codes) => {
+        for (let at = 0; at < batch.size; at += 1) {
+          const code = credentials[batch.rows[at] ?? 0] ?? 0;
+          const table = marksAt(batch, at) & bit ? having : without;
+          codes[at] = settled(table[code] ?? 0, batch.whenUnknown[at] ?? 0);
         }
       };
     },
   };
 }
 
-/** The skill or work of its kind, as fresh as can be; another record system; or silence. */
+/** The skill or work of its kind, as fresh as its age can be; another record system; or silence. */
 function skillLook({ value }: RequirementOf<'skill'>, point: Point, marks: Marks): Unweighed {
   const { id, name, category } = value;
   const duties = category === 'skill' ? dutiesIn(name).map((duty) => duty.id) : [];
@@ -91,18 +92,16 @@ function skillLook({ value }: RequirementOf<'skill'>, point: Point, marks: Marks
   const found = (skills: Qualifications['skills']): number =>
     codeAt(point, point.judge({ ...NOBODY, skills }));
   const silent = found([]);
-  const named = found([withQuote({ id, name, category, monthsAgo: 0 })]);
+  const named = AGES.map((monthsAgo) => found([withQuote({ id, name, category, monthsAgo })]));
   const other = found([withQuote({ id: '', name: '', category: 'ehr' as const, monthsAgo: 0 })]);
   return {
     by: 'jobs',
-    on:
-      () =>
-      ({ marks: bits, whenUnknown, size }, codes) => {
-        for (let at = 0; at < size; at += 1) {
-          const has = bits[at] ?? 0;
-          const code = has & shown ? named : has & near ? other : silent;
-          codes[at] = settled(code, whenUnknown[at] ?? 0);
-        }
-      },
+    on: () => (batch, codes) => {
+      for (let at = 0; at < batch.size; at += 1) {
+        const untold = marksAt(batch, at) & near ? other : silent;
+        const code = named[freshestAge(batch, at, shown)] ?? untold;
+        codes[at] = settled(code, batch.whenUnknown[at] ?? 0);
+      }
+    },
   };
 }

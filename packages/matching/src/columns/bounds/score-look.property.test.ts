@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { offer } from '../../testing/arbitrary.ts';
 import { sampleRows } from '../../testing/rows.ts';
+import { isBelow, keyOf } from '../candidates.ts';
 import { encodeSegment } from '../encode-segment.ts';
 import { compile } from '../program.ts';
 import { Batch } from './batch.ts';
@@ -9,7 +10,7 @@ import { Batch } from './batch.ts';
 const people = sampleRows(500, 3);
 const segment = encodeSegment(people);
 
-test('nobody scores more than the bound, for 100,000 pairs', () => {
+test('nobody is worth more than the bounds say, for 100,000 pairs', () => {
   fc.assert(
     fc.property(offer, (posting) => {
       const { look, points } = compile(posting);
@@ -17,9 +18,10 @@ test('nobody scores more than the bound, for 100,000 pairs', () => {
       const batch = new Batch();
       look.on(segment, reach)(batch, 0, null);
       expect(batch.size).toBe(people.length);
-      const above = people.flatMap(({ who }, row) => {
-        const [score, bound] = [Math.round(points(who).score * 10), reach.tenths(batch, row)];
-        return score > bound ? [{ row, score, bound }] : [];
+      const boundOf = look.keyOn(segment, reach);
+      const above = people.flatMap(({ id, who }, row) => {
+        const [bound, key] = [boundOf(batch, row), keyOf({ ...points(who), id })];
+        return isBelow(bound, key) ? [{ row, bound, key }] : [];
       });
       expect(above).toEqual([]);
     }),

@@ -3,7 +3,7 @@ import { alternativesIn } from '../../judge-tree.ts';
 import type { Weighed } from '../../weigh-posting.ts';
 import type { Segment } from '../segment.ts';
 import { BATCH_ROWS } from './batch.ts';
-import { better, codeOf, creditOf, isUnknown, settled, signsOf, unknown, WHOLE } from './code.ts';
+import { better, codeOf, creditOf, settled, signsOf, WHOLE } from './code.ts';
 import { always, type Fill, fillOf, isByCode, type Look } from './look.ts';
 import type { Marks } from './marks.ts';
 import { MOST_UNKNOWN } from './reach.ts';
@@ -58,12 +58,10 @@ function bestLook(branches: readonly Look[]) {
 /** Of alternatives that one column decides: what is unknown of all of them is unknown. */
 function bestCodes(tables: readonly Int32Array[]): Int32Array {
   const [first = new Int32Array(), ...rest] = tables;
-  return first.map((own, value) => rest.reduce((code, table) => bestCode(code, table[value] ?? 0), own));
-}
-
-function bestCode(one: number, other: number): number {
-  const best = better(settled(one, MOST_UNKNOWN), settled(other, MOST_UNKNOWN));
-  return isUnknown(one) && isUnknown(other) ? unknown(best) : best;
+  const most = (code: number): number => settled(code, MOST_UNKNOWN);
+  return first.map((own, value) =>
+    rest.reduce((code, table) => better(code, most(table[value] ?? 0)), most(own)),
+  );
 }
 
 function best(branches: readonly Look[], segment: Segment): Fill {

@@ -1,5 +1,6 @@
-import { countedFor, type Scope } from '../../judges/experience-months.ts';
-import { IN_OFFICES, type Measure, monthsIn, OF_WORK } from '../months-word.ts';
+import type { RequirementOf } from '@omm/contracts';
+import { countedFor, type Scope, worthInField } from '../../judges/experience-months.ts';
+import { IN_OFFICES, MEASURES, type Measure, monthsIn, OF_WORK } from '../months-word.ts';
 import type { Segment } from '../segment.ts';
 import type { Batch } from './batch.ts';
 import { byMonthsOfRow } from './months-column.ts';
@@ -39,6 +40,12 @@ const tablesOf = ([first, second, third]: typeof OF_WORK, of: (measure: Measure)
 
 const most = ({ first, second, third }: Tables, word: number): number =>
   Math.max(first[monthsIn(word, 0)] ?? 0, second[monthsIn(word, 1)] ?? 0, third[monthsIn(word, 2)] ?? 0);
+
+/** The measures whose months count fully for what is asked; none for a field that we do not know. */
+export function measuresOf({ scope, scopeText, value }: RequirementOf<'experience'>): Measure[] {
+  if (scope !== 'other') return MEASURES.filter((measure) => worthOf(scope, measure) === 1);
+  return worthInField(scopeText ?? '', value.skillIds ?? []) === null ? [] : ['total'];
+}
 
 /** What a month of a measure counts for a scope. */
 const worthOf = (scope: Scope, measure: Measure): number =>
