@@ -1,22 +1,28 @@
-import type { PostingRequirements } from '@omm/contracts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { offer } from '../testing/arbitrary.ts';
-import { sampleRows } from '../testing/rows.ts';
+import { offer, weighted } from '../testing/arbitrary.ts';
+import { idOf, sampleRows } from '../testing/rows.ts';
 import { type After, type RankedRow, rowsInOrder } from './best-rows.ts';
 import { decodeRow } from './decode-row.ts';
 import { type Candidate, encodeSegment } from './encode-segment.ts';
-import { compile } from './program.ts';
+import { compile, type Program } from './program.ts';
 import { type TopOptions, topRows } from './top-rows.ts';
 
 const people = sampleRows(500, 1);
 const segment = encodeSegment(people);
 
+/** More than are looked at before any is let go. */
+const crowd: Candidate[] = Array.from({ length: 40 }, (_, round) =>
+  people.map(({ who }, row) => ({ id: idOf(500 * round + row), who })),
+).flat();
+const crowdSegments = [crowd.slice(0, 12_000), crowd.slice(12_000)].map(encodeSegment);
+
 /** The list by the reference scorer alone, without columns. */
-function reference(posting: PostingRequirements, { count, minScore = 0, mustsMet = false }: TopOptions) {
-  const { points } = compile(posting);
-  return people
-    .map(({ id, who }) => ({ id, ...points(who) }))
+function reference({ points }: Program, among: readonly Candidate[], asked: TopOptions) {
+  const { count, minScore = 0, mustsMet = false } = asked;
+  const pointsOf = new Map(people.map(({ who }) => [who, points(who)]));
+  return among
+    .flatMap(({ id, who }) => ({ id, ...(pointsOf.get(who) ?? points(who)) }))
     .filter(({ score, meetsMusts }) => score >= minScore && (meetsMusts || !mustsMet))
     .toSorted(rowsInOrder)
     .slice(0, count)
@@ -51,14 +57,31 @@ const cut = (at: number): readonly Candidate[][] => [people.slice(0, at), people
 describe('the best rows', () => {
   test('are those of the reference, however people are cut into segments', () => {
     fc.assert(
-      fc.property(offer, options, fc.integer({ min: 1, max: 499 }), (posting, asked, at) => {
-        const program = compile(posting);
+      fc.property(weighted, options, fc.integer({ min: 1, max: 499 }), ({ posting, weights }, asked, at) => {
+        const program = compile(posting, { weights });
         const whole = topRows(program, [segment], asked);
-        expect(whole.map(shown)).toEqual(reference(posting, asked));
+        expect(whole.map(shown)).toEqual(reference(program, people, asked));
         expect(topRows(program, cut(at).map(encodeSegment), asked).map(shown)).toEqual(whole.map(shown));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
+  }, 300_000);
+
+  test('are among those that are not let go, and those are few', () => {
+    let judged = 0;
+    fc.assert(
+      fc.property(weighted, options, ({ posting, weights }, asked) => {
+        const program = compile(posting, { weights });
+        const points: Program['points'] = (who) => {
+          judged += 1;
+          return program.points(who);
+        };
+        const found = topRows({ ...program, points }, crowdSegments, asked);
+        expect(found.map(shown)).toEqual(reference(program, crowd, asked));
+      }),
+      { numRuns: 40 },
+    );
+    expect(judged / (40 * crowd.length)).toBeLessThan(0.1);
   }, 300_000);
 
   test('of several segments are merged from the best of each', () => {
@@ -69,7 +92,7 @@ describe('the best rows', () => {
         const merged = each.toSorted(rowsInOrder).slice(0, asked.count);
         expect(merged.map(shown)).toEqual(topRows(program, [segment], asked).map(shown));
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   }, 300_000);
 
@@ -78,11 +101,11 @@ describe('the best rows', () => {
       fc.property(offer, fc.integer({ min: 7, max: 200 }), (posting, count) => {
         const program = compile(posting);
         const pages: RankedRow[] = [];
-        while (pages.length < people.length) {
+        for (let page = 0; page * count < people.length; page += 1) {
           const after = pages.at(-1);
           pages.push(...topRows(program, [segment], { count, ...(after && { after }) }));
         }
-        expect(pages.map(shown)).toEqual(reference(posting, { count: people.length }));
+        expect(pages.map(shown)).toEqual(reference(program, people, { count: people.length }));
       }),
       { numRuns: 10 },
     );

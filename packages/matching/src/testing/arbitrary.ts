@@ -1,4 +1,11 @@
-import { DegreeLevel, ExperienceScope, LanguageLevel, LanguageMode, Setting } from '@omm/contracts';
+import {
+  DegreeLevel,
+  ExperienceScope,
+  LanguageLevel,
+  LanguageMode,
+  requirementsIn,
+  Setting,
+} from '@omm/contracts';
 import { requirementModel } from '@omm/requirement-model';
 import fc from 'fast-check';
 import {
@@ -129,6 +136,7 @@ const leaf = fc.oneof(
       {
         minimumYears: fc.option(fc.integer({ min: 0, max: 10 })),
         withinYears: fc.integer({ min: 1, max: 5 }),
+        recent: fc.constant(true as const),
         skillIds: fc.subarray(['epic', 'scheduling'], { minLength: 1 }),
         scope: fc.constantFrom(...ExperienceScope.options),
       },
@@ -169,6 +177,8 @@ export const offer = fc
       text: fc.subarray(duties, { minLength: 1 }).map((lines) => `${lines.join('. ')} for patients.`),
       setting: fc.constantFrom(...Setting.options),
       specialty: fc.constantFrom(...specialties),
+      supervises: fc.boolean(),
+      teamSize: fc.integer({ min: 1, max: 30 }),
       asks: fc.array(fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 1, arbitrary: choice }), {
         maxLength: 7,
       }),
@@ -176,3 +186,14 @@ export const offer = fc
     { requiredKeys: ['text', 'asks'] },
   )
   .map(posting);
+
+/** A recruiter's weights for anything that a posting asks for: none, for most. */
+export const weighted = fc
+  .tuple(offer, fc.array(fc.constantFrom(0, 0.5, 2, 10), { maxLength: 8 }))
+  .map(([asked, numbers]) => {
+    const ids = ['role', ...requirementsIn(asked.root).map(({ id }) => id)];
+    const weights = Object.fromEntries(
+      ids.flatMap((id, at) => (numbers[at] === undefined ? [] : [[id, numbers[at]]])),
+    );
+    return { posting: asked, weights };
+  });

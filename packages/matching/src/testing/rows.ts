@@ -52,6 +52,6 @@ export const sampleRows = (count: number, seed: number): Candidate[] =>
     .sample(somebody, { numRuns: count, seed })
     .map((who, row) => ({ id: idOf(row), region: REGIONS[row % 3] ?? null, who }));
 
-/** Ids whose order is not that of the rows. */
-const idOf = (row: number): string =>
+/** An id for each row, in another order than that of the rows. */
+export const idOf = (row: number): string =>
   `${((row * 7919) % 100_003).toString(16).padStart(8, '0')}-0000-4000-8000-${row.toString(16).padStart(12, '0')}`;

@@ -1,6 +1,6 @@
 import { dwell, freshness } from '../../judges/role-credit.ts';
 import type { Offer } from '../../judges/role-offer.ts';
-import { agoOf, kindOf, monthsOf, NO_DATES } from '../job-word.ts';
+import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from '../job-word.ts';
 import type { Column, Segment } from '../segment.ts';
 import { byKind, byMonths } from './jobs.ts';
 import { jobWith } from './nobody.ts';
@@ -44,8 +44,10 @@ export function nearestJobs(segment: Segment, offer: Offer) {
   return (first: number, last: number, name: (job: number) => void): void => {
     for (const nearness of offered) {
       const best = nearest(nearness, jobs, first, last);
+      // How near a wide job comes is not known but at most: any other may come nearer.
+      const least = anyWide(jobs, first, last) ? 0 : best - ROUNDING;
       for (let job = first; job < last && best > 0; job += 1) {
-        if (nearAt(nearness, jobs, job) >= best - ROUNDING) name(job);
+        if (nearAt(nearness, jobs, job) >= least) name(job);
       }
     }
   };
@@ -55,6 +57,11 @@ function nearest(nearness: Nearness, jobs: Uint32Array, first: number, last: num
   let best = 0;
   for (let job = first; job < last; job += 1) best = Math.max(best, nearAt(nearness, jobs, job));
   return best;
+}
+
+function anyWide(jobs: Uint32Array, first: number, last: number): boolean {
+  for (let job = first; job < last; job += 1) if (isWide(jobs[job] ?? 0)) return true;
+  return false;
 }
 
 function nearAt({ numbers, contents }: Nearness, jobs: Uint32Array, job: number): number {

@@ -1,6 +1,9 @@
+import type { PostingRequirements } from '@omm/contracts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { offer } from '../../testing/arbitrary.ts';
+import type { ScoreOptions } from '../../score-match.ts';
+import { weighted } from '../../testing/arbitrary.ts';
+import { posting, skill } from '../../testing/posting.ts';
 import { sampleRows } from '../../testing/rows.ts';
 import { isBelow, keyOf } from '../candidates.ts';
 import { encodeSegment } from '../encode-segment.ts';
@@ -10,21 +13,32 @@ import { Batch } from './batch.ts';
 const people = sampleRows(500, 3);
 const segment = encodeSegment(people);
 
+/** Who is worth more than the bounds say. */
+function above(asked: PostingRequirements, options: ScoreOptions) {
+  const { look, points } = compile(asked, options);
+  const reach = look.reach(false);
+  const batch = new Batch();
+  look.on(segment, reach)(batch, 0, null);
+  const boundOf = look.keyOn(segment, reach);
+  expect(batch.size).toBe(people.length);
+  return people.flatMap(({ id, who }, row) => {
+    const [bound, key] = [boundOf(batch, row), keyOf({ ...points(who), id })];
+    return isBelow(bound, key) ? [{ row, bound, key }] : [];
+  });
+}
+
 test('nobody is worth more than the bounds say, for 100,000 pairs', () => {
   fc.assert(
-    fc.property(offer, (posting) => {
-      const { look, points } = compile(posting);
-      const reach = look.reach(false);
-      const batch = new Batch();
-      look.on(segment, reach)(batch, 0, null);
-      expect(batch.size).toBe(people.length);
-      const boundOf = look.keyOn(segment, reach);
-      const above = people.flatMap(({ id, who }, row) => {
-        const [bound, key] = [boundOf(batch, row), keyOf({ ...points(who), id })];
-        return isBelow(bound, key) ? [{ row, bound, key }] : [];
-      });
-      expect(above).toEqual([]);
+    fc.property(weighted, (asked) => {
+      expect(above(asked.posting, asked)).toEqual([]);
     }),
     { numRuns: 200 },
   );
 }, 300_000);
+
+test('nobody is worth more than the bounds of more skills than there are marks', () => {
+  const asks = Array.from({ length: 40 }, (_, number) =>
+    skill(number === 39 ? 'epic' : `skill-${number}`, 'x', 'ehr'),
+  );
+  expect(above(posting({ title: 'Biller', asks }), {})).toEqual([]);
+});
