@@ -1,6 +1,7 @@
 import type { ExperienceMonths } from '@omm/contracts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { claimedInJobs } from './claimed-in-jobs.ts';
+import { readContent } from './content-bytes.ts';
 import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from './job-word.ts';
 import { monthsIn } from './months-word.ts';
 import { NO_QUOTE } from './nobody.ts';
@@ -43,12 +44,12 @@ function workOf(segment: Segment, row: number): Work[] {
   for (let job = first; job < last; job += 1) {
     const { kind, months, monthsAgo } = jobAt(segment, job);
     const what = values.kinds[kind];
-    const content = quoted.contents[columns.jobContents[job] ?? 0];
-    if (what === undefined || content === undefined) continue;
+    if (what === undefined) continue;
+    const content = readContent(columns, job);
     work.push({
-      title: content.title,
+      title: values.titles[content.title] ?? null,
       occupations: what.occupations,
-      duties: content.duties,
+      duties: content.duties.flatMap((code) => quoted.duties[code] ?? []),
       months,
       monthsAgo,
       healthcare: what.healthcare,
@@ -56,9 +57,9 @@ function workOf(segment: Segment, row: number): Work[] {
       headsOffice: what.headsOffice,
       setting: what.setting,
       specialty: what.specialty,
-      skills: content.skills,
+      skills: content.skills.flatMap((code) => values.skills[code]?.id ?? []),
       teamSize: what.teamSize,
-      quote: content.quote,
+      quote: NO_QUOTE,
     });
   }
   return work;

@@ -5,13 +5,13 @@ export class Dictionary<T> {
   readonly #codes = new Map<string, number>();
   readonly values: T[] = [];
 
-  codeOf(value: T): number {
+  readonly numberOf = (value: T): number => {
     const key = JSON.stringify(value);
     const known = this.#codes.get(key);
     if (known !== undefined) return known;
     this.#codes.set(key, this.values.length);
     return this.values.push(value) - 1;
-  }
+  };
 }
 
 /** In the narrowest array that holds them all. */

@@ -1,5 +1,6 @@
 import { wordsIn } from '../judges/same-words.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
+import { CONTENT_STRIDE, contentBytes } from './content-bytes.ts';
 import { Dictionary, narrowest } from './dictionary.ts';
 import { isWide, jobWord } from './job-word.ts';
 import { IN_OFFICES, isLong, monthsWord, OF_WORK } from './months-word.ts';
@@ -14,7 +15,7 @@ import {
   segmentOf,
   type WideJob,
 } from './segment.ts';
-import { skillBytes } from './skill-bytes.ts';
+import { type SkillCodes, skillBytes } from './skill-bytes.ts';
 import { skillCodes } from './skill-codes.ts';
 
 /** Somebody who can be ranked: a UUID, and what may be judged of them. The region is filtered by, and never scored. */
@@ -30,8 +31,9 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
     throw new RangeError(`${candidates.length} people for a segment of ${SEGMENT_ROWS}`);
   }
   const people = candidates.map(({ who }) => who);
-  const jobs = encodeJobs(people);
   const codes = skillCodes(people);
+  const jobs = encodeJobs(people);
+  const contents = encodeContents(people, codes);
   const bytes = people.map((who) => skillBytes(who, codes));
   const regions = coded(candidates.map(({ region = null }) => region));
   const degrees = coded(people.map((who) => who.degrees.map(withoutQuote)));
@@ -50,7 +52,10 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
       languages: languages.codes,
       jobCounts,
       jobs: jobs.words,
-      jobContents: jobs.contents.codes,
+      jobContents: contents.codes,
+      contents: contents.bytes,
+      contentCounts: contents.counts,
+      contentStarts: startsOf(contents.counts, CONTENT_STRIDE),
       skillCounts,
       skills: Uint8Array.from(bytes.flat()),
       jobStarts: startsOf(jobCounts),
@@ -62,7 +67,8 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
       credentials: credentials.values,
       languages: languages.values,
       kinds: jobs.kinds,
-      contents: jobs.contents.values,
+      titles: contents.titles,
+      duties: contents.duties,
       skills: codes.values,
       longMonths: people.flatMap(({ months }, row) => (isLong(months) ? [[row, months] as const] : [])),
       wideJobs: jobs.wide,
@@ -74,11 +80,27 @@ function encodeJobs(people: readonly Qualifications[]) {
   const work = people.flatMap((who) => who.work);
   const kinds = new Dictionary<JobKind>();
   const jobs = work.map(
-    (job): WideJob => ({ kind: kinds.codeOf(kindOf(job)), months: job.months, monthsAgo: job.monthsAgo }),
+    (job): WideJob => ({ kind: kinds.numberOf(kindOf(job)), months: job.months, monthsAgo: job.monthsAgo }),
   );
   const words = Uint32Array.from(jobs, jobWord);
   const wide = jobs.flatMap((job, at) => (isWide(words[at] ?? 0) ? [[at, job] as const] : []));
-  return { words, wide, kinds: kinds.values, contents: coded(work.map(contentOf)) };
+  return { words, wide, kinds: kinds.values };
+}
+
+/** Once for all jobs alike, or, where most are not, in the order of the jobs. */
+function encodeContents(people: readonly Qualifications[], { codeOfId }: SkillCodes) {
+  const [titles, duties] = [new Dictionary<string>(), new Dictionary<string>()];
+  const codes = { ofTitle: titles.numberOf, ofDuty: duties.numberOf, ofSkill: codeOfId };
+  const all = people.flatMap((who) => who.work.map((job) => contentBytes(contentOf(job), codes)));
+  const { codes: own, values } = coded(all);
+  const [kept, numbers] = values.length > all.length / 2 ? [all, new Uint8Array()] : [values, own];
+  return {
+    codes: numbers,
+    bytes: Uint8Array.from(kept.flat()),
+    counts: narrowest(kept.map(({ length }) => length)),
+    titles: titles.values,
+    duties: duties.values,
+  };
 }
 
 const kindOf = (job: Work): JobKind => ({
@@ -106,15 +128,15 @@ function withoutQuote<T extends { quote: unknown }>({ quote: _, ...fact }: T): O
 
 function coded<T>(values: readonly T[]): { codes: Column; values: readonly T[] } {
   const dictionary = new Dictionary<T>();
-  const codes = narrowest(values.map((value) => dictionary.codeOf(value)));
+  const codes = narrowest(values.map((value) => dictionary.numberOf(value)));
   return { codes, values: dictionary.values };
 }
 
-function startsOf(counts: Column): Uint32Array {
+function startsOf(counts: Column, stride = STRIDE): Uint32Array {
   const starts: number[] = [];
   let sum = 0;
   for (const [row, count] of counts.entries()) {
-    if (row % STRIDE === 0) starts.push(sum);
+    if (row % stride === 0) starts.push(sum);
     sum += count;
   }
   return Uint32Array.from(starts);

@@ -49,7 +49,11 @@ export type Columns = {
   readonly jobCounts: Column;
   /** Kind, months and months since the end of a job in one word (job-word.ts). */
   readonly jobs: Uint32Array;
+  /** Which content is whose (content-bytes.ts); empty where each job has its own, in their order. */
   readonly jobContents: Column;
+  readonly contents: Uint8Array;
+  readonly contentCounts: Column;
+  readonly contentStarts: Uint32Array;
   /** Bytes of a row in `skills` (skill-bytes.ts). */
   readonly skillCounts: Column;
   readonly skills: Uint8Array;
@@ -64,7 +68,9 @@ export type Values = {
   readonly credentials: readonly (readonly CredentialFact[])[];
   readonly languages: readonly (readonly LanguageFact[])[];
   readonly kinds: readonly JobKind[];
-  readonly contents: readonly JobContent[];
+  readonly titles: readonly string[];
+  /** Ids. */
+  readonly duties: readonly string[];
   /** The most frequent first. */
   readonly skills: readonly SkillFact[];
   /** By row and by job: what is too large for its bits. */
@@ -84,7 +90,7 @@ export type Segment = {
     readonly degrees: readonly Qualifications['degrees'][];
     readonly credentials: readonly Qualifications['credentials'][];
     readonly languages: readonly Qualifications['languages'][];
-    readonly contents: readonly Pick<Work, 'title' | 'duties' | 'skills' | 'quote'>[];
+    readonly duties: Work['duties'];
   };
   /** The skill that a job means by its id. */
   readonly skillById: ReadonlyMap<string, SkillFact>;
@@ -100,17 +106,15 @@ export const segmentOf = (columns: Columns, values: Values): Segment => ({
     degrees: values.degrees.map((all) => all.map(withQuote)),
     credentials: values.credentials.map((all) => all.map(withQuote)),
     languages: values.languages.map((all) => all.map(withQuote)),
-    contents: values.contents.map(({ title, duties, skills }) =>
-      withQuote({ title, duties: duties.map((id) => withQuote({ id })), skills }),
-    ),
+    duties: values.duties.map((id) => withQuote({ id })),
   },
   skillById: new Map(values.skills.toReversed().map((skill) => [skill.id, skill])),
 });
 
 /** Where what belongs to a row begins. */
-export function startOf(row: number, starts: Uint32Array, counts: Column): number {
-  const block = Math.floor(row / STRIDE);
+export function startOf(row: number, starts: Uint32Array, counts: Column, stride = STRIDE): number {
+  const block = Math.floor(row / stride);
   let at = starts[block] ?? 0;
-  for (let before = block * STRIDE; before < row; before += 1) at += counts[before] ?? 0;
+  for (let before = block * stride; before < row; before += 1) at += counts[before] ?? 0;
   return at;
 }

@@ -42,7 +42,15 @@ function countsOf(ids: readonly string[]): Map<string, number> {
   return counts;
 }
 
-const codeBytes = (code: number): number[] => (code < WIDE ? [code] : [WIDE + (code >> 8), code & 0xff]);
+export const codeBytes = (code: number): number[] =>
+  code < WIDE ? [code] : [WIDE + (code >> 8), code & 0xff];
+
+export function readCode(bytes: Uint8Array, at: number): number {
+  const first = bytes[at] ?? 0;
+  return first < WIDE ? first : (first - WIDE) * 256 + (bytes[at + 1] ?? 0);
+}
+
+export const codeWidth = (bytes: Uint8Array, at: number): number => ((bytes[at] ?? 0) < WIDE ? 1 : 2);
 
 function agoBytes(months: number): number[] {
   if (!Number.isInteger(months) || months < 0 || months > MOST_MONTHS) {
@@ -54,12 +62,14 @@ function agoBytes(months: number): number[] {
 /** Names what the bytes add to the jobs; `monthsAgo` is null for a skill that is not held. */
 export function eachClaim(bytes: Uint8Array, claim: (code: number, monthsAgo: number | null) => void): void {
   let at = 0;
-  const next = (): number => bytes[at++] ?? 0;
-  const codeFrom = (first: number): number => (first < WIDE ? first : (first - WIDE) * 256 + next());
   while (at < bytes.length) {
-    const first = next();
-    const code = codeFrom(first < AGED ? first : next());
-    if (first === AGED) claim(code, next() * 256 + next());
-    else claim(code, first === NOT_HELD ? null : 0);
+    const first = bytes[at] ?? 0;
+    if (first >= AGED) at += 1;
+    const code = readCode(bytes, at);
+    at += codeWidth(bytes, at);
+    if (first === AGED) {
+      claim(code, (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0));
+      at += 2;
+    } else claim(code, first === NOT_HELD ? null : 0);
   }
 }

@@ -49,7 +49,7 @@ function markOf(skills: readonly string[]): Mark {
   const used = usesAny(skills);
   return {
     skill: ({ id }) => skills.includes(id),
-    content: (content) => used(jobWith({ skills: content.skills, duties: dutiesWith(content.duties) })),
+    duty: (id) => used(jobWith({ duties: dutiesWith([id]) })),
   };
 }
 

@@ -1,10 +1,11 @@
 import { COUNTS_AS, type worthInField } from '../../judges/experience-months.ts';
 import type { Work } from '../../qualifications.ts';
+import { bitsInContent } from '../content-bytes.ts';
 import { kindOf, monthsOf } from '../job-word.ts';
 import type { Columns, Segment } from '../segment.ts';
 import { byKind, byMonths } from './jobs.ts';
 import { byMonthsOfRow, monthColumn, monthsAt } from './months-column.ts';
-import { jobWith } from './nobody.ts';
+import { dutiesWith, jobWith } from './nobody.ts';
 import { type Thousandths, upTo } from './years-look.ts';
 
 const months = byMonths((count) => count, Number.POSITIVE_INFINITY);
@@ -31,23 +32,32 @@ export function yearsInField(
   };
 }
 
-/** What jobs are worth by their kind, and by what was done in them. */
+/** What jobs are worth by their kind, and those with a telling duty or skill. */
 type Worths = {
   readonly columns: Columns;
   readonly ofKind: Float64Array;
-  readonly ofContent: Float64Array;
+  readonly ofDuty: Int32Array;
+  readonly ofSkill: Int32Array;
+  readonly told: number;
 };
 
-const worthsOn = (segment: Segment, worthOf: (job: Work) => number): Worths => ({
-  columns: segment.columns,
-  ofKind: byKind(segment, (kind) => worthOf(jobWith(kind))),
-  ofContent: Float64Array.from(segment.quoted.contents, ({ duties, skills }) =>
-    worthOf(jobWith({ duties, skills })),
-  ),
-});
+function worthsOn(segment: Segment, worthOf: (job: Work) => number): Worths {
+  const { columns, values } = segment;
+  const ofDuties = values.duties.map((id) => worthOf(jobWith({ duties: dutiesWith([id]) })));
+  const ofSkills = values.skills.map(({ id }) => worthOf(jobWith({ skills: [id] })));
+  return {
+    columns,
+    ofKind: byKind(segment, (kind) => worthOf(jobWith(kind))),
+    ofDuty: Int32Array.from(ofDuties, Math.ceil),
+    ofSkill: Int32Array.from(ofSkills, Math.ceil),
+    told: [...ofDuties, ...ofSkills].reduce((a, b) => Math.max(a, b), 0),
+  };
+}
 
-const worthAt = ({ columns, ofKind, ofContent }: Worths, job: number): number =>
-  Math.max(ofKind[kindOf(columns.jobs[job] ?? 0)] ?? 0, ofContent[columns.jobContents[job] ?? 0] ?? 0);
+function worthAt({ columns, ofKind, ofDuty, ofSkill, told }: Worths, job: number): number {
+  const isTold = bitsInContent(columns, job, ofDuty, ofSkill) !== 0;
+  return Math.max(ofKind[kindOf(columns.jobs[job] ?? 0)] ?? 0, isTold ? told : 0);
+}
 
 function mostWorth(worths: Worths, first: number, last: number): number {
   let most = 0;

@@ -1,14 +1,15 @@
+import { bitsInContent } from '../content-bytes.ts';
 import { agoOf, kindOf, NO_DATES } from '../job-word.ts';
-import type { JobContent, JobKind, Segment, SkillFact } from '../segment.ts';
+import type { JobKind, Segment, SkillFact } from '../segment.ts';
 import { startOf } from '../segment.ts';
 import { eachClaim } from '../skill-bytes.ts';
 import { AGES, type Batch } from './batch.ts';
 import { bitsByKind, byMonths } from './jobs.ts';
 
-/** What shows that somebody may meet a requirement: a kind of job, what was done in it, a skill that is held. */
+/** What shows that somebody may meet a requirement: a kind of job, a duty of one, a skill that is held or named. */
 export type Mark = {
   readonly kind?: (kind: JobKind) => boolean;
-  readonly content?: (content: JobContent) => boolean;
+  readonly duty?: (id: string) => boolean;
   readonly skill?: (skill: SkillFact) => boolean;
 };
 
@@ -27,19 +28,13 @@ export class Marks {
 
   /** Notes in a batch which marks each row shows, by their age. */
   on(segment: Segment): (batch: Batch) => void {
-    const { columns, values, skillById } = segment;
+    const { columns, values } = segment;
     const marks = this.#marks;
     const bitsOf = (shows: (mark: Mark) => boolean | undefined): number =>
       marks.reduce((bits, mark, at) => (shows(mark) === true ? bits | (1 << at) : bits), 0);
     const ofKind = bitsByKind(segment, (kind) => bitsOf((mark) => mark.kind?.(kind)));
     const ofSkill = Int32Array.from(values.skills, (skill) => bitsOf((mark) => mark.skill?.(skill)));
-    const ofId = new Map([...skillById].map(([id, skill]) => [id, bitsOf((mark) => mark.skill?.(skill))]));
-    const ofContent = Int32Array.from(values.contents, (content) =>
-      content.skills.reduce(
-        (bits, id) => bits | (ofId.get(id) ?? 0),
-        bitsOf((mark) => mark.content?.(content)),
-      ),
-    );
+    const ofDuty = Int32Array.from(values.duties, (id) => bitsOf((mark) => mark.duty?.(id)));
     return (batch) => {
       const { rows, firstJobs, slots, marks: out, size } = batch;
       out.fill(0, 0, size * AGES.length);
@@ -50,7 +45,7 @@ export class Marks {
         slots[at] = at;
         for (let job = first; job < last; job += 1) {
           const word = columns.jobs[job] ?? 0;
-          const bits = (ofContent[columns.jobContents[job] ?? 0] ?? 0) | (ofKind[kindOf(word)] ?? 0);
+          const bits = bitsInContent(columns, job, ofDuty, ofSkill) | (ofKind[kindOf(word)] ?? 0);
           note(out, at, ageOfJob[agoOf(word)] ?? 0, bits);
         }
         noteHeld(segment, row, { out, at, ofSkill });

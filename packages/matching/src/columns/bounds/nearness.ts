@@ -1,7 +1,8 @@
 import { dwell, freshness } from '../../judges/role-credit.ts';
 import type { Offer } from '../../judges/role-offer.ts';
+import { titleOf } from '../content-bytes.ts';
 import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from '../job-word.ts';
-import type { Column, Segment } from '../segment.ts';
+import type { Columns, Segment } from '../segment.ts';
 import { byKind, byMonths } from './jobs.ts';
 import { jobWith } from './nobody.ts';
 import { ROUNDING } from './role-code.ts';
@@ -9,8 +10,8 @@ import { ROUNDING } from './role-code.ts';
 const lasting = byMonths(dwell, 1);
 const fresh = byMonths((ago) => freshness(ago === NO_DATES ? null : ago), 1);
 
-/** How near each job comes, by the code of its kind or of its content. */
-type Nearness = { readonly numbers: Float64Array; readonly contents: Column | null };
+/** How near each job comes, by the code of its kind or of its title. */
+type Nearness = { readonly numbers: Float64Array; readonly titles: Columns | null };
 
 const offeredOn = (segment: Segment, { nearTo, name }: Offer): Nearness[] =>
   nearTo.map((nearness) => (name === '' ? byTitle(segment, nearness) : byJob(segment, nearness)));
@@ -28,13 +29,13 @@ export function nearnessOn(segment: Segment, offer: Offer): (first: number, last
 
 const byJob = (segment: Segment, nearTo: Offer['nearTo'][number]): Nearness => ({
   numbers: byKind(segment, (kind) => nearTo(jobWith(kind))),
-  contents: null,
+  titles: null,
 });
 
 /** A job outside our tables is known by the words of its title. */
 const byTitle = ({ columns, values }: Segment, nearTo: Offer['nearTo'][number]): Nearness => ({
-  numbers: Float64Array.from(values.contents, ({ title }) => nearTo(jobWith({ title }))),
-  contents: columns.jobContents,
+  numbers: Float64Array.from(values.titles, (title) => nearTo(jobWith({ title }))),
+  titles: columns,
 });
 
 /** Names all jobs that may be the nearest to one that is offered. */
@@ -64,8 +65,8 @@ function anyWide(jobs: Uint32Array, first: number, last: number): boolean {
   return false;
 }
 
-function nearAt({ numbers, contents }: Nearness, jobs: Uint32Array, job: number): number {
+function nearAt({ numbers, titles }: Nearness, jobs: Uint32Array, job: number): number {
   const word = jobs[job] ?? 0;
-  const near = numbers[contents === null ? kindOf(word) : (contents[job] ?? 0)] ?? 0;
+  const near = numbers[titles === null ? kindOf(word) : titleOf(titles, job)] ?? 0;
   return near * (lasting[monthsOf(word)] ?? 0) * (fresh[agoOf(word)] ?? 0);
 }

@@ -85,7 +85,7 @@ function skillLook({ value }: RequirementOf<'skill'>, point: Point, marks: Marks
   const duties = category === 'skill' ? dutiesIn(name).map((duty) => duty.id) : [];
   const shown = marks.add({
     skill: (skill) => skill.id === id,
-    content: (content) => content.duties.some((duty) => duties.includes(duty)),
+    duty: (duty) => duties.includes(duty),
   });
   const near = category === 'ehr' ? marks.add({ skill: (skill) => skill.category === 'ehr' }) : 0;
   if (shown === null || near === null) return always(WHOLE);

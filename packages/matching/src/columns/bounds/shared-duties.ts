@@ -1,5 +1,6 @@
 import type { DutyRow } from '@omm/requirement-model';
 import { dutiesCreditFor, dutyWorth } from '../../judges/role-credit.ts';
+import { bitsInContent } from '../content-bytes.ts';
 import { kindOf } from '../job-word.ts';
 import type { Segment } from '../segment.ts';
 import { bitsByKind } from './jobs.ts';
@@ -7,6 +8,7 @@ import { bitsByKind } from './jobs.ts';
 const BITS = 32;
 const BYTE = 256;
 const ALL = -1;
+const NO_SKILLS = new Int32Array();
 
 /** The credit of the duties that some jobs share with those that are asked for. */
 export type Shared = (first: number, last: number) => number;
@@ -18,24 +20,24 @@ export function sharedDuties(asked: readonly DutyRow[]): (segment: Segment) => S
   const beyond = asked.slice(BITS).reduce((sum, { weight }) => sum + weight, 0);
   const inCare = weightsByByte(asked, true);
   const elsewhere = weightsByByte(asked, false);
-  const bitsOf = (ids: readonly string[]): number =>
-    ids.reduce((bits, id) => bits | (numbers.has(id) ? 1 << (numbers.get(id) ?? 0) : 0), 0);
   return (segment) => {
-    const { jobs, jobContents } = segment.columns;
-    const done = Int32Array.from(segment.values.contents, ({ duties }) => bitsOf(duties));
+    const { columns, values } = segment;
+    const ofDuty = Int32Array.from(values.duties, (id) => bitOf(numbers.get(id)));
     const ofCare = bitsByKind(segment, ({ healthcare }) => (healthcare ? ALL : 0));
     return (first, last) => {
       let any = 0;
       let cared = 0;
       for (let job = first; job < last; job += 1) {
-        const bits = done[jobContents[job] ?? 0] ?? 0;
+        const bits = bitsInContent(columns, job, ofDuty, NO_SKILLS);
         any |= bits;
-        cared |= bits & (ofCare[kindOf(jobs[job] ?? 0)] ?? 0);
+        cared |= bits & (ofCare[kindOf(columns.jobs[job] ?? 0)] ?? 0);
       }
       return creditOf(beyond + weightOf(inCare, cared) + weightOf(elsewhere, any & ~cared));
     };
   };
 }
+
+const bitOf = (number: number | undefined): number => (number === undefined ? 0 : 1 << number);
 
 /** What the bits of each of the four bytes of a word weigh together. */
 function weightsByByte(asked: readonly DutyRow[], isInCare: boolean): Float64Array {
