@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type AnyRequest, type Body, encodeText, requestTo } from './testing/arbitrary-request.ts';
 import { type Documented, documentedOperations } from './testing/contract.ts';
 import { startTestApi, type TestApi } from './testing/start-test-api.ts';
-import { makeWorld, type World } from './testing/world.ts';
+import { makeWorld, type World, worldTimeout } from './testing/world.ts';
 
 /** Of each operation. */
 const numRuns = 30;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   api = await startTestApi();
   world = await makeWorld(api);
   documented = await documentedOperations(api.base);
-});
+}, worldTimeout);
 afterAll(() => api.stop());
 
 async function answerTo({ method, path }: Documented, request: AnyRequest): Promise<Response> {

@@ -8,7 +8,7 @@ import {
 } from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from './testing/start-test-api.ts';
-import { makeWorld, type World } from './testing/world.ts';
+import { makeWorld, type World, worldTimeout } from './testing/world.ts';
 
 const everybody = [
   'anonymous',
@@ -35,7 +35,7 @@ beforeAll(async () => {
   world = await makeWorld(api);
   ids.posting = await world.posting();
   ids.upload = await world.upload();
-});
+}, worldTimeout);
 afterAll(() => api.stop());
 
 /** What is deleted is made for it. */

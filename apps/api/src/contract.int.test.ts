@@ -2,7 +2,7 @@ import { type OperationName, operations } from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Documented, documentedOperations } from './testing/contract.ts';
 import { startTestApi, type TestApi, type TestUser } from './testing/start-test-api.ts';
-import { makeWorld, type World } from './testing/world.ts';
+import { makeWorld, type World, worldTimeout } from './testing/world.ts';
 
 /** What is sent, and the status that it is to be answered with. */
 interface Example {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   api = await startTestApi();
   world = await makeWorld(api);
   documented = await documentedOperations(api.base);
-});
+}, worldTimeout);
 afterAll(() => api.stop());
 
 /** For every operation of the contract, a call for each way in which it can go well. */
@@ -50,6 +50,7 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
     { as: world.recruiter, status: 202, file: 'A job' },
     { as: world.recruiter, status: 200, file: 'A job' },
   ],
+  submitPostings: async () => [{ as: world.recruiter, status: 202, file: 'text,html\nA job,\n,\n' }],
   listPostings: async () => [{ as: world.recruiter, status: 200 }],
   showPosting: async () => [
     { as: world.recruiter, status: 200, id: (await world.ranked()).posting },
@@ -73,6 +74,8 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   retryResume: async () => [{ as: world.recruiter, status: 202, id: await world.failedUpload() }],
   separateResume: async () => [{ as: world.recruiter, status: 204, id: await world.newerVersion() }],
   listCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
+  exportCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
+  exportCandidatesCsv: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   listJobs: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).upload }],
 };
 

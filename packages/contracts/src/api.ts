@@ -37,6 +37,15 @@ export const Submitted = z.object({
 });
 export type Submitted = z.infer<typeof Submitted>;
 
+/** Postings in one file. */
+export const bulkLimit = 500;
+
+/** Of each posting in the file, in its order, what became of it. */
+export const BulkSubmitted = z.object({
+  items: z.array(z.object({ posting: Submitted.nullable(), error: DocumentError.nullable() })).max(bulkLimit),
+});
+export type BulkSubmitted = z.infer<typeof BulkSubmitted>;
+
 const documentBase = {
   status: DocumentStatus,
   error: DocumentError.nullable(),
@@ -125,9 +134,12 @@ export const CandidateMatches = z.object({
 });
 export type CandidateMatches = z.infer<typeof CandidateMatches>;
 
+export const CandidateExport = CandidateMatches.pick({ postingId: true, items: true });
+
 export const PostingMatches = z.object({
   resumeId: ResumeId,
   total: z.int().nonnegative(),
+  next: z.string().nullable(),
   items: z.array(
     z.object({
       postingId: PostingId,

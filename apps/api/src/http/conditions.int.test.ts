@@ -1,14 +1,14 @@
 import { Problem, Submitted } from '@omm/contracts';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { postJson, startTestApi, type TestApi, type TestUser } from '../testing/start-test-api.ts';
-import { makeWorld, type World } from '../testing/world.ts';
+import { makeWorld, type World, worldTimeout } from '../testing/world.ts';
 
 let api: TestApi;
 let world: World;
 beforeAll(async () => {
   api = await startTestApi();
   world = await makeWorld(api);
-});
+}, worldTimeout);
 afterAll(() => api.stop());
 
 const send = (method: string, path: string, headers: Record<string, string> = {}) =>

@@ -11,6 +11,9 @@ const jo: Person = {
   tieTo: ({ email }) => (email === 'jo@people.example' ? 'email' : null),
 };
 
+/** Ten passwords are hashed and checked, slowly as they should be. */
+export const worldTimeout = 120_000;
+
 export type World = Awaited<ReturnType<typeof makeWorld>>;
 
 /**

@@ -3,13 +3,13 @@ import { DocumentStatus } from '../api.ts';
 import { Verdict } from '../match.ts';
 import { LanguageCode, Setting } from '../vocabulary.ts';
 
-const limit = z.coerce.number().int().min(1).max(100);
+/** The `next` of the page before: what comes or goes meanwhile is neither repeated nor makes the list skip. */
+const after = z.string().max(500).optional();
 
 /** Of a list of documents, newest first. */
 const ListQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(50),
-  /** The `next` of the page before. */
-  after: z.string().max(500).optional(),
+  after,
   status: DocumentStatus.optional(),
 });
 
@@ -21,14 +21,12 @@ export const ResumeListQuery = ListQuery.extend({ versions: z.enum(['current', '
 
 /** Of a ranked list, best first. */
 export const MatchesQuery = z.strictObject({
-  limit: limit.default(20),
-  offset: z.coerce.number().int().min(0).max(1_000_000).default(0),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  after,
 });
 
-/** `after`: the `next` of the page before, which a list that changes meanwhile neither repeats nor skips. */
-export const CandidatesQuery = MatchesQuery.extend({
-  after: z.string().max(500).optional(),
-  /** Those of the list who score at least this, and of whom the others are true. */
+/** Those of the list who score at least this, and of whom the others are true. */
+export const CandidateFilters = z.strictObject({
   minScore: z.coerce.number().min(0).max(100).optional(),
   verdict: Verdict.optional(),
   /** Somebody speaks it. */
@@ -38,3 +36,5 @@ export const CandidatesQuery = MatchesQuery.extend({
   /** Of any job. */
   setting: Setting.optional(),
 });
+
+export const CandidatesQuery = MatchesQuery.extend(CandidateFilters.shape);

@@ -1,11 +1,21 @@
 import { z } from 'zod';
-import { CandidateMatches, PostingMatches } from '../api.ts';
+import { CandidateExport, CandidateMatches, PostingMatches } from '../api.ts';
 import { PostingId, ResumeId } from '../ids.ts';
 import { Role } from '../role.ts';
-import { CandidatesQuery, MatchesQuery } from './lists.ts';
+import { CandidateFilters, CandidatesQuery, MatchesQuery } from './lists.ts';
 import { type Operation, read } from './operation.ts';
 
 const tag = 'Matches';
+
+const exported = {
+  ...read,
+  tag,
+  roles: ['recruiter', 'admin'],
+  scope: 'read:matches',
+  params: z.strictObject({ id: PostingId }),
+  query: CandidateFilters,
+  headers: { 'content-disposition': 'The name to save it under.' },
+} as const;
 
 export const matchOperations = {
   listCandidates: {
@@ -18,6 +28,19 @@ export const matchOperations = {
     params: z.strictObject({ id: PostingId }),
     query: CandidatesQuery,
     replies: { 200: CandidateMatches },
+  },
+  exportCandidates: {
+    ...exported,
+    path: '/v1/postings/:id/matches.json',
+    summary: 'The whole list of a posting’s candidates, or those that the filters leave, with the reasons',
+    replies: { 200: CandidateExport },
+  },
+  exportCandidatesCsv: {
+    ...exported,
+    path: '/v1/postings/:id/matches.csv',
+    summary: 'The whole list of a posting’s candidates for a spreadsheet, a line a candidate',
+    replies: { 200: z.string() },
+    produces: 'text/csv',
   },
   listJobs: {
     ...read,

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { PostingDetail, PostingList, SubmitPostingBody, Submitted } from '../api.ts';
+import {
+  BulkSubmitted,
+  bulkLimit,
+  PostingDetail,
+  PostingList,
+  SubmitPostingBody,
+  Submitted,
+} from '../api.ts';
 import { PostingId } from '../ids.ts';
 import { JobPostingJsonLd } from '../job-posting.ts';
 import { Role } from '../role.ts';
@@ -22,6 +29,19 @@ export const postingOperations = {
     file: true,
     replies: { 202: Submitted, 200: Submitted },
     headers: { location: 'Where the posting will be.' },
+  },
+  submitPostings: {
+    ...post,
+    path: '/v1/postings/bulk',
+    tag,
+    summary: `Post up to ${bulkLimit} jobs in one file`,
+    description:
+      'JSON Lines of what `submitPosting` takes, or CSV with the columns title, and text or html. A row that is wrong keeps no other from being posted.',
+    roles: ['recruiter'],
+    scope: 'write:postings',
+    file: true,
+    replies: { 202: BulkSubmitted },
+    errors: ['EMPTY_FILE', 'INVALID_ENCODING'],
   },
   listPostings: {
     ...read,

@@ -53,8 +53,6 @@ export interface MatchFilters {
 
 export interface ListPage extends MatchFilters {
   limit: number;
-  /** How many of the best are left out, because they were shown before. */
-  offset?: number;
   after?: After | null;
 }
 
@@ -99,10 +97,7 @@ export const matchesRepository = (db: Database) => ({
   async listForPosting(postingId: PostingId, page: ListPage): Promise<CandidateMatch[]> {
     let matches = shownMatches(db, postingId, page).selectAll('matches');
     if (page.after) matches = matches.where(isBehind(page.after));
-    const listed = matches
-      .orderBy(bestFirst)
-      .limit(page.limit)
-      .offset(page.offset ?? 0);
+    const listed = matches.orderBy(bestFirst).limit(page.limit);
     const rows = await db
       .selectFrom(listed.as('matches'))
       .innerJoin('resumes', 'resumes.id', 'matches.resumeId')

@@ -1,33 +1,49 @@
-import { Match, ResumeId } from '@omm/contracts';
+import { Match, PostingId, ResumeId } from '@omm/contracts';
 import { z } from 'zod';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
+import { candidatesCsv } from './candidates-csv.ts';
 import type { MatchService } from './matches.service.ts';
+import { wholeList } from './whole-list.ts';
 
 /** The last row of a page. */
-const Place = z.object({
-  resumeId: ResumeId,
-  points: Match.pick({ score: true, coverage: true, experience: true }),
-});
+const points = Match.pick({ score: true, coverage: true, experience: true });
+const CandidatePlace = z.object({ resumeId: ResumeId, points });
+const JobPlace = z.object({ id: PostingId, points });
 
-export const matchHandlers = (
-  service: MatchService,
-  cursors: Cursors,
-): Pick<Handlers, 'listCandidates' | 'listJobs'> => ({
-  listCandidates: async ({ viewer, params: { id }, query: { after, ...page } }) => {
-    const { limit, offset, ...filters } = page;
+type MatchHandlers = Pick<
+  Handlers,
+  'listCandidates' | 'exportCandidates' | 'exportCandidatesCsv' | 'listJobs'
+>;
+
+const attachment = (filename: string) => ({ 'content-disposition': `attachment; filename="${filename}"` });
+
+export const matchHandlers = (service: MatchService, cursors: Cursors): MatchHandlers => ({
+  listCandidates: async ({ viewer, params: { id }, query: { limit, after, ...filters } }) => {
     const list = JSON.stringify(['candidates', id, filters]);
-    const place = after === undefined ? null : cursors.read(list, Place, after);
-    const { next, ...matches } = await service.candidates(viewer, id, {
-      limit,
-      offset,
-      filters,
-      after: place,
-    });
-    return { status: 200, body: { ...matches, next: next && cursors.write(list, Place.parse(next)) } };
+    const place = after === undefined ? null : cursors.read(list, CandidatePlace, after);
+    const { next, ...matches } = await service.candidates(viewer, id, { limit, after: place, filters });
+    const cursor = next && cursors.write(list, CandidatePlace.parse(next));
+    return { status: 200, body: { ...matches, next: cursor } };
   },
-  listJobs: async ({ viewer, params, query }) => ({
+
+  exportCandidates: async ({ viewer, params: { id }, query }) => ({
     status: 200,
-    body: await service.jobs(viewer, params.id, query),
+    headers: attachment('candidates.json'),
+    body: { postingId: id, items: await wholeList(service, viewer, { id, filters: query }) },
   }),
+
+  exportCandidatesCsv: async ({ viewer, params: { id }, query }) => ({
+    status: 200,
+    headers: attachment('candidates.csv'),
+    body: candidatesCsv(await wholeList(service, viewer, { id, filters: query })),
+  }),
+
+  listJobs: async ({ viewer, params: { id }, query: { limit, after } }) => {
+    const list = JSON.stringify(['jobs', id]);
+    const place = after === undefined ? null : cursors.read(list, JobPlace, after);
+    const { next, ...matches } = await service.jobs(viewer, id, { limit, after: place });
+    const cursor = next && cursors.write(list, JobPlace.parse(next));
+    return { status: 200, body: { ...matches, next: cursor } };
+  },
 });

@@ -1,4 +1,5 @@
 import {
+  CandidateExport,
   CandidateMatches,
   type CandidateProfile,
   type Match,
@@ -66,31 +67,43 @@ test('a limit shortens the list, not the total', async () => {
   expect([list.items.length, list.total]).toEqual([1, 2]);
 });
 
-test('an offset continues the list where the one before ended', async () => {
+test('a list goes on behind the last row of the page before, and ends where the whole list does', async () => {
   const at = async (query: string) =>
     CandidateMatches.parse(await get(`/v1/postings/${ids.posting}/matches?${query}`, recruiter));
   const whole = await at('limit=2');
-  const pages = [await at('limit=1'), await at('limit=1&offset=1'), await at('limit=1&offset=2')];
-  expect(pages.flatMap(({ items }) => items)).toEqual(whole.items);
-  expect(pages.map(({ total }) => total)).toEqual([2, 2, 2]);
-  const jobs = PostingMatches.parse(await get(`/v1/resumes/${ids.pool}/matches?offset=1`, candidate));
-  expect([jobs.items.length, jobs.total]).toEqual([0, 1]);
-  expect(await get(`/v1/postings/${ids.posting}/matches?offset=-1`, recruiter)).toMatchObject({
-    status: 400,
-  });
-});
-
-test('a list goes on behind the last row of the page before, whoever came or went above it', async () => {
-  const at = async (query: string) =>
-    CandidateMatches.parse(await get(`/v1/postings/${ids.posting}/matches?${query}`, recruiter));
-  const whole = await at('limit=2');
+  expect(whole.next).toBeNull();
   const first = await at('limit=1');
   const second = await at(`limit=1&after=${first.next}`);
   expect([...first.items, ...second.items]).toEqual(whole.items);
-  expect((await at(`limit=1&after=${second.next}`)).items).toEqual([]);
-  expect(await get(`/v1/postings/${ids.posting}/matches?after=nothing`, recruiter)).toMatchObject({
-    status: 400,
-  });
+  expect([first.total, second.total, second.next]).toEqual([2, 2, null]);
+  for (const query of ['after=nothing', `after=${first.next}A`, 'offset=1']) {
+    const answer = await get(`/v1/postings/${ids.posting}/matches?${query}`, recruiter);
+    expect(answer).toMatchObject({ code: 'INVALID_REQUEST' });
+  }
+});
+
+test('a list of jobs goes on the same way, and not at another’s place', async () => {
+  const { organisationId } = recruiter;
+  if (!organisationId) throw new Error('The recruiter has no organisation.');
+  const more = await Promise.all(
+    ['Billing Manager', 'Office Manager'].map(async (title) => {
+      const owned = { ...file, createdBy: recruiter.userId, organisationId };
+      const id = await api.storage.postings.create({ ...owned, title });
+      await readPosting(api, id, postingReading(title));
+      await rankPosting(api, id, []);
+      return id;
+    }),
+  );
+  const at = async (query: string) =>
+    PostingMatches.parse(await get(`/v1/resumes/${ids.pool}/matches?${query}`, candidate));
+  const whole = await at('limit=100');
+  expect([whole.total, whole.next]).toEqual([3, null]);
+  const first = await at('limit=1');
+  const rest = await at(`limit=2&after=${first.next}`);
+  expect([...first.items, ...rest.items]).toEqual(whole.items);
+  const upload = await get(`/v1/resumes/${ids.upload}/matches?after=${first.next}`, recruiter);
+  expect(upload).toMatchObject({ code: 'INVALID_REQUEST' });
+  await Promise.all(more.map((id) => api.storage.documents.remove(id)));
 });
 
 test.each([
@@ -181,4 +194,18 @@ test('another organisation sees neither the posting nor the people it ranks', as
   ]) {
     expect(await get(path, stranger)).toMatchObject({ status: 404 });
   }
+});
+
+test('the whole list is exported, whatever its pages, and of the pool without names', async () => {
+  const whole = CandidateExport.parse(await get(`/v1/postings/${ids.posting}/matches.json`, recruiter));
+  const list = CandidateMatches.parse(await get(`/v1/postings/${ids.posting}/matches?limit=100`, recruiter));
+  expect(whole.items).toEqual(list.items);
+  const answer = await fetch(`${api.base}/v1/postings/${ids.posting}/matches.csv`, {
+    headers: { cookie: recruiter.cookie },
+  });
+  expect(answer.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(answer.headers.get('content-disposition')).toBe('attachment; filename="candidates.csv"');
+  const lines = (await answer.text()).trim().split('\r\n');
+  expect(lines).toHaveLength(1 + list.items.length);
+  expect(lines.filter((line) => line.includes('Jo Example'))).toHaveLength(1);
 });

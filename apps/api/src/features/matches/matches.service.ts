@@ -26,10 +26,20 @@ import { explainerOf, withoutReasons } from './explainer.ts';
 /** What a recruiter sees of a stranger in the pool. */
 const Anonymous = z.object({ headline: z.string().nullable(), match: Match });
 
-interface Page {
+interface Page<After> {
   limit: number;
-  offset: number;
+  /** The last row of the page before. */
+  after: After | null;
 }
+
+interface Job {
+  id: PostingId;
+  points: After['points'];
+}
+
+/** The order of a list of jobs. */
+const jobsBestFirst = (a: Job, b: Job): number =>
+  bestFirst(a.points, b.points) || (a.id < b.id ? -1 : Number(a.id > b.id));
 
 export type MatchService = ReturnType<typeof createMatchService>;
 
@@ -51,37 +61,43 @@ export function createMatchService(
     async candidates(
       viewer: Viewer,
       postingId: PostingId,
-      { filters, ...page }: Page & { filters: MatchFilters; after: After | null },
+      { limit, after, filters }: Page<After> & { filters: MatchFilters },
     ): Promise<Omit<CandidateMatches, 'next'> & { next: After | null }> {
       const posting = await postings.get(postingId, audienceOf(viewer));
       if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
       const { reading, rankedPeople: ranked } = posting;
-      const rows = await matches.listForPosting(postingId, { ...page, ...filters });
+      const rows = await matches.listForPosting(postingId, { limit: limit + 1, after, ...filters });
+      const shown = rows.slice(0, limit);
       const total = await matches.countForPosting(postingId, filters);
       const explainer =
         reading && explainerOf({ requirements: reading.requirements, extraction: reading.version });
-      const items = rows.map(({ resumeId, organisationId, name, headline, points, profile }) => {
+      const items = shown.map(({ resumeId, organisationId, name, headline, points, profile }) => {
         const label = resumeLabel(viewer, { id: resumeId, organisationId, name });
         const match = profile && explainer ? explainer.explain(profile) : withoutReasons(points);
         if (mayIdentify(viewer, { organisationId })) return { resumeId, label, headline, match };
         return { resumeId, label, ...hidePerson(Anonymous, { headline, match }, name) };
       });
-      const next = (rows.length === page.limit && rows.at(-1)) || null;
+      const next = (rows.length > limit && shown.at(-1)) || null;
       return { postingId, total, ranked, stale: await isStale(posting), next, items };
     },
 
     /** The open jobs for a person, best first: a candidate's of all organisations, a recruiter's of the own one. */
-    async jobs(viewer: Viewer, resumeId: ResumeId, { limit, offset }: Page): Promise<PostingMatches> {
+    async jobs(
+      viewer: Viewer,
+      resumeId: ResumeId,
+      { limit, after }: Page<Job>,
+    ): Promise<Omit<PostingMatches, 'next'> & { next: Job | null }> {
       const audience = audienceOf(viewer);
       const resume = await resumes.get(resumeId, audience);
       if (!resume) throw new AppError('NOT_FOUND', 'There is no such resume that you may see.');
       const { reading, organisationId } = resume;
-      if (reading === null || !resume.ranked) return { resumeId, total: 0, items: [] };
+      if (reading === null || !resume.ranked) return { resumeId, total: 0, next: null, items: [] };
       const who = qualificationsOf(reading.profile);
       const jobs = (await open.openTo(organisationId, audience))
         .map((job) => ({ ...job, points: job.prepared.points(who) }))
-        .toSorted((a, b) => bestFirst(a.points, b.points) || (a.id < b.id ? -1 : 1));
-      const shown = jobs.slice(offset, offset + limit);
+        .toSorted(jobsBestFirst);
+      const left = after ? jobs.filter((job) => jobsBestFirst(job, after) > 0) : jobs;
+      const shown = left.slice(0, limit);
       const names = await accounts.organisationNames(shown.map((job) => job.organisationId));
       const items = shown.map(({ id, title, organisationId: of, prepared }) => {
         const match = prepared.explain(reading.profile);
@@ -92,7 +108,8 @@ export function createMatchService(
           match: mayIdentify(viewer, resume) ? match : hidePerson(Match, match, resume.name),
         };
       });
-      return { resumeId, total: jobs.length, items };
+      const last = left.length > limit ? shown.at(-1) : undefined;
+      return { resumeId, total: jobs.length, next: last ?? null, items };
     },
   };
 }

@@ -1,13 +1,15 @@
-import { AppError, type SubmitPostingBody } from '@omm/contracts';
+import { AppError, type BulkSubmitted, type SubmitPostingBody } from '@omm/contracts';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
 import { newestPage } from '../../http/newest-page.ts';
 import type { Upload } from '../../http/receive-body.ts';
+import { bulkRows } from './bulk-rows.ts';
 import type { PostingService, SubmittedPosting } from './postings.service.ts';
 
 type PostingHandlers = Pick<
   Handlers,
   | 'submitPosting'
+  | 'submitPostings'
   | 'listPostings'
   | 'showPosting'
   | 'showJobPosting'
@@ -25,6 +27,17 @@ export const postingHandlers = (service: PostingService, cursors: Cursors): Post
       headers: { location: `/v1/postings/${submitted.id}` },
       body: submitted,
     };
+  },
+
+  async submitPostings({ viewer, file }) {
+    if (!file) throw new AppError('INVALID_REQUEST', 'Send multipart/form-data with one part, named "file".');
+    const items: BulkSubmitted['items'] = [];
+    for (const row of bulkRows(file.bytes)) {
+      if (row instanceof AppError)
+        items.push({ posting: null, error: { code: row.code, message: row.message } });
+      else items.push({ posting: await service.submit(viewer, submittedPosting(row, null)), error: null });
+    }
+    return { status: 202, body: { items } };
   },
 
   listPostings: async ({ viewer, query }) => ({

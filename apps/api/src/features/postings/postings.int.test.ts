@@ -1,4 +1,12 @@
-import { JobPostingJsonLd, PostingDetail, PostingId, PostingList, Problem, Submitted } from '@omm/contracts';
+import {
+  BulkSubmitted,
+  JobPostingJsonLd,
+  PostingDetail,
+  PostingId,
+  PostingList,
+  Problem,
+  Submitted,
+} from '@omm/contracts';
 import { postingReading } from '@omm/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rankPosting, readPosting } from '../../testing/pretend-worker.ts';
@@ -252,4 +260,13 @@ describe('a list in pages', () => {
     for (const path of refused) expect(await get(path)).toMatchObject({ code: 'INVALID_REQUEST' });
     expect((await pageOf(`limit=3&after=${next}`)).items).toHaveLength(3);
   });
+});
+
+test('a file of many postings says of each what became of it', async () => {
+  const csv = Buffer.from('title,text\nFront Desk Lead,We need one\nNothing,\n,Only a text\n');
+  const answer = await postFile(`${api.base}/v1/postings/bulk`, csv, 'jobs.csv', recruiter.cookie);
+  expect(answer.status).toBe(202);
+  const { items } = BulkSubmitted.parse(await answer.json());
+  expect(items.map(({ error }) => error?.code ?? null)).toEqual([null, 'INVALID_REQUEST', null]);
+  expect(await get(`/v1/postings/${items[0]?.posting?.id}`)).toMatchObject({ title: 'Front Desk Lead' });
 });

@@ -7,11 +7,10 @@ import { matchPages } from './match-pages.ts';
 export const candidateMatchesQuery = (postingId: string) =>
   infiniteQueryOptions({
     queryKey: ['matches', 'candidates', postingId],
-    queryFn: ({ pageParam: offset }) =>
+    queryFn: ({ pageParam: after }) =>
       call(operations.listCandidates, {
         params: { id: postingId },
-        query: { limit: matchPages.size, offset },
+        query: { after },
       }),
-    initialPageParam: 0,
-    getNextPageParam: matchPages.next,
+    ...matchPages,
   });

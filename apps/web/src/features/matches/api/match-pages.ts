@@ -1,13 +1,7 @@
-interface Page {
-  total: number;
-  items: readonly unknown[];
-}
+const firstPage: string | undefined = undefined;
 
-const size = 20;
-
-/** A ranked list comes in pages, each by its offset. */
+/** A ranked list comes in pages, each with where the next begins. */
 export const matchPages = {
-  size,
-  next: (last: Page, _all: readonly Page[], offset: number): number | null =>
-    last.items.length === size && offset + size < last.total ? offset + size : null,
+  initialPageParam: firstPage,
+  getNextPageParam: ({ next }: { next: string | null }) => next,
 };

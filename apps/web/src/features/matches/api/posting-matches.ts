@@ -7,8 +7,7 @@ import { matchPages } from './match-pages.ts';
 export const postingMatchesQuery = (resumeId: string) =>
   infiniteQueryOptions({
     queryKey: ['matches', 'postings', resumeId],
-    queryFn: ({ pageParam: offset }) =>
-      call(operations.listJobs, { params: { id: resumeId }, query: { limit: matchPages.size, offset } }),
-    initialPageParam: 0,
-    getNextPageParam: matchPages.next,
+    queryFn: ({ pageParam: after }) =>
+      call(operations.listJobs, { params: { id: resumeId }, query: { after } }),
+    ...matchPages,
   });
