@@ -32,16 +32,16 @@ interface Entry {
   readonly alias: Alias;
 }
 
-/** The names of all lexicons that begin with one word. */
-interface Beginning {
-  readonly alone: Entry[];
-  /** Those of several words by the number of the second: 'medical' begins dozens, and few of them stand at any one place. */
-  readonly bySecond: Map<number, Entry[]>;
-}
-
-/** By the number of the first word. */
-const beginnings: (Beginning | undefined)[] = [];
+/** Names of one word by its number. */
+const alone: (Entry[] | undefined)[] = [];
+/** Names of several words by the first two: 'medical' begins dozens, and few of them stand at any one place. */
+const longer = new Map<number, Entry[]>();
+/** A bit for the first two words of each name, by a hash: the words of a text are nearly all told by it to begin none. */
+const pairs = new Uint8Array(1 << 13);
 let lexicons = 0;
+
+const bitOf = (pair: number): number => Math.imul(pair, 0x9e3779b1) >>> 16;
+const pairOf = (first: number, second: number): number => (first << 15) | second;
 
 export function newNames(): Names {
   return lexicons++;
@@ -50,19 +50,22 @@ export function newNames(): Names {
 export function addName(names: Names, alias: Alias): void {
   const [first, second] = alias.ids;
   if (first === undefined) return;
-  const { alone, bySecond } = beginnings[first] ?? { alone: [], bySecond: new Map() };
-  beginnings[first] = { alone, bySecond };
   const entry = { names, alias };
-  const known = second === undefined ? alone : bySecond.get(second);
-  if (known !== undefined) known.push(entry);
-  else if (second !== undefined) bySecond.set(second, [entry]);
+  if (second === undefined) {
+    alone[first] = [...(alone[first] ?? []), entry];
+    return;
+  }
+  const pair = pairOf(first, second);
+  longer.set(pair, [...(longer.get(pair) ?? []), entry]);
+  const bit = bitOf(pair);
+  pairs[bit >> 3] = (pairs[bit >> 3] ?? 0) | (1 << (bit & 7));
 }
 
 /** One walk over a text's words for the names of all lexicons together. */
 export function findNames(view: TextView, ids: Int32Array): NamesInText {
   const found: ({ tokens: number[]; aliases: Alias[] } | undefined)[] = Array.from({ length: lexicons });
-  const keep = (entries: readonly Entry[], token: number) => {
-    for (const { names, alias } of entries) {
+  const keep = (entries: readonly Entry[] | undefined, token: number) => {
+    for (const { names, alias } of entries ?? NONE) {
       if (!standsAt(alias, { view, ids }, token)) continue;
       const known = found[names];
       if (known === undefined) found[names] = { tokens: [token], aliases: [alias] };
@@ -73,14 +76,21 @@ export function findNames(view: TextView, ids: Int32Array): NamesInText {
     }
   };
   for (let token = 0; token < ids.length; token++) {
-    const beginning = beginnings[ids[token] ?? -1];
-    if (beginning === undefined) continue;
-    const longer = beginning.bySecond.get(ids[token + 1] ?? -1);
-    if (longer !== undefined) keep(longer, token);
-    keep(beginning.alone, token);
+    const first = ids[token] ?? -1;
+    if (first < 0) continue;
+    const second = ids[token + 1] ?? -1;
+    if (second >= 0 && mayBegin(pairOf(first, second))) keep(longer.get(pairOf(first, second)), token);
+    if (alone[first] !== undefined) keep(alone[first], token);
   }
   return found;
 }
+
+function mayBegin(pair: number): boolean {
+  const bit = bitOf(pair);
+  return ((pairs[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+}
+
+const NONE: readonly Entry[] = [];
 
 function standsAt(
   { ids: wanted, capitals, orSmall }: Alias,

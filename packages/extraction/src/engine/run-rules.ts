@@ -41,12 +41,13 @@ type Place = Segment & { readonly heading?: string };
 export function runRulesIn<V>(set: RuleSet<V>, document: Document, segments: readonly Place[]): Hit<V>[] {
   const tokens = document.asked[set.asker] ?? NONE;
   const hits: Hit<V>[] = [];
-  if (tokens.length === 0 && set.bySign.length === 0) return hits;
+  const isSigned = set.bySign.some(({ sign }) => document.view.folded.includes(sign));
+  if (tokens.length === 0 && !isSigned) return hits;
   let at = 0;
   for (const segment of segments) {
     while (at < tokens.length && (tokens[at] ?? 0) < segment.firstToken) at++;
     const isAsked = at < tokens.length && (tokens[at] ?? 0) < segment.endToken;
-    if (isAsked || set.bySign.length > 0) hits.push(...resolveOverlaps(runRules(set, document, segment)));
+    if (isAsked || isSigned) hits.push(...resolveOverlaps(runRules(set, document, segment)));
   }
   return hits;
 }

@@ -29,24 +29,24 @@ export function registerWord(word: string): number {
 let count = 0;
 
 /**
- * The same words by their hash, in flat tables: two thirds of a text's words are looked up in them. An empty place holds
- * number -1; a word stands at the place that its hash names, or at the next free one.
+ * The same words by their hash, in a flat table: two thirds of a text's words are looked up in it. A place is a hash and,
+ * beside it, the number, -1 where the place is empty; a word stands at the place that its hash names, or at the next free
+ * one.
  */
 const PLACES = 1 << 16;
-const hashAt = new Int32Array(PLACES);
-const numberAt = new Int32Array(PLACES).fill(-1);
+const table = new Int32Array(2 * PLACES).fill(-1);
 
 function enter(hash: number, number: number): void {
   if (count > PLACES / 8) throw new Error('The table of words is too full: double PLACES.');
   const place = placeOf(hash);
-  if (numberAt[place] !== -1) throw new Error('Two words asked for have one hash: change `hashOf`.');
-  hashAt[place] = hash;
-  numberAt[place] = number;
+  if (table[place + 1] !== -1) throw new Error('Two words asked for have one hash: change `hashOf`.');
+  table[place] = hash;
+  table[place + 1] = number;
 }
 
 function placeOf(hash: number): number {
-  let place = (hash ^ (hash >>> 16)) & (PLACES - 1);
-  while (numberAt[place] !== -1 && hashAt[place] !== hash) place = (place + 1) & (PLACES - 1);
+  let place = 2 * ((hash ^ (hash >>> 16)) & (PLACES - 1));
+  while (table[place + 1] !== -1 && table[place] !== hash) place = (place + 2) & (2 * PLACES - 1);
   return place;
 }
 
@@ -57,7 +57,7 @@ function placeOf(hash: number): number {
 export function wordIds({ tokens: { hashes } }: TextView): Int32Array {
   const ids = new Int32Array(hashes.length);
   for (let token = 0; token < ids.length; token++) {
-    ids[token] = numberAt[placeOf(hashes[token] ?? 0)] ?? -1;
+    ids[token] = table[placeOf(hashes[token] ?? 0) + 1] ?? -1;
   }
   return ids;
 }
