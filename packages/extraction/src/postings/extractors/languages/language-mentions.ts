@@ -9,7 +9,7 @@ import { saysNecessity } from '../../necessity.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { ASKED, NOT_ASKED } from './asked-language.ts';
 import { explainsUnnamed } from './explains-unnamed.ts';
-import { isOthersLanguage } from './others-languages.ts';
+import { othersLanguagesIn } from './others-languages.ts';
 import { unnamedInSpanish } from './spanish-asked-language.ts';
 
 /** 'bilingual', 'a second language', 'language other than English': a language that is not named. */
@@ -81,13 +81,9 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
   }));
   const text = document.view.lower.slice(segment.start, segment.end);
   const all = [...named, ...runRules(languageRules, document, segment)].sort((a, b) => a.start - b.start);
-  const asked = all.filter((hit) =>
-    isAsked(text, {
-      start: hit.start - segment.start,
-      end: hit.end - segment.start,
-      heading: segment.heading,
-    }),
-  );
+  if (all.length === 0) return [];
+  const isAsked = askedIn(text, segment.heading);
+  const asked = all.filter((hit) => isAsked(hit.start - segment.start, hit.end - segment.start));
   const unexplained = asked.filter((hit) => hit.value === 'und');
   const found = all.filter(
     (hit) =>
@@ -114,21 +110,20 @@ const BILINGUAL_INVITED =
 const TALKS_WITH =
   /\b(?:ability|able|comfortable|need|must) (?:to )?(?:(?:effectively|clearly) )?(?:communicat\w+|speak|convers\w+|talk)(?: (?:effectively|well|directly|clearly))? (?:with|to) (?:our )?$/;
 
-function isAsked(
-  text: string,
-  { start, end, heading }: { start: number; end: number; heading: string },
-): boolean {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  if (
-    isOthersLanguage({ before: start < REACH ? `${heading}: ${before.trimStart()}` : before, sentence: text })
-  )
-    return false;
-  return (
-    ASKED_OUTRIGHT.test(text.slice(end, end + 60)) ||
-    BILINGUAL_INVITED.test(text) ||
-    TALKS_WITH.test(before) ||
-    !NOT_ASKED.test(withoutAside(clauseAround(text, start)))
-  );
+/** Tells of each language that a text names, by where its name stands, whether it is asked for. */
+function askedIn(text: string, heading: string): (start: number, end: number) => boolean {
+  const isOthers = othersLanguagesIn(text);
+  const isInvited = BILINGUAL_INVITED.test(text);
+  return (start, end) => {
+    const before = text.slice(Math.max(0, start - REACH), start);
+    if (isOthers(start < REACH ? `${heading}: ${before.trimStart()}` : before)) return false;
+    return (
+      isInvited ||
+      ASKED_OUTRIGHT.test(text.slice(end, end + 60)) ||
+      TALKS_WITH.test(before) ||
+      !NOT_ASKED.test(withoutAside(clauseAround(text, start)))
+    );
+  };
 }
 
 /** 'Some Spanish', 'Haitian Creole or Spanish.' alone in a list of requirements; 'Nice to have: Spanish, CPC'. */

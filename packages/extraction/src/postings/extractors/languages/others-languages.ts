@@ -38,14 +38,9 @@ const INVITED =
 const TURNS_TO_CANDIDATE =
   /\bso (?:you|candidates|applicants|the (?:right|ideal) (?:person|candidate)) (?:(?:will )?need to|must|should|have to|has to) (?:also )?(?:speak|know|understand|be (?:bilingual|fluent))\b/;
 
-/** The words around a language, in lower case. */
-interface Around {
-  /** Up to the language. */
-  readonly before: string;
-  readonly sentence: string;
+/** Tells, by the words before a language, where it is one that others speak, or that something is written in, and nobody asks for it. The sentence, in lower case, is looked at once, however many languages it names. */
+export function othersLanguagesIn(sentence: string): (before: string) => boolean {
+  if (TURNS_TO_CANDIDATE.test(sentence)) return () => false;
+  if (INVITED.test(sentence)) return () => true;
+  return (before) => BEFORE.some((pattern) => pattern.test(before));
 }
-
-/** True where a language is one that others speak, or that something is written in, and nobody asks for it. */
-export const isOthersLanguage = ({ before, sentence }: Around): boolean =>
-  !TURNS_TO_CANDIDATE.test(sentence) &&
-  (BEFORE.some((pattern) => pattern.test(before)) || INVITED.test(sentence));
