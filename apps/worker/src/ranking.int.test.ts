@@ -177,3 +177,19 @@ test('who cannot be read is not packed, and keeps nobody else from being done', 
   expect(fresh.map(({ id }) => id)).toEqual(ids.slice(0, 5).toSorted());
   expect(segments.reduce((sum, { rows, dead }) => sum + rows - dead.size, 0)).toBe(5);
 });
+
+test('a worker forgets a segment that has been packed anew, and with it who was erased', async () => {
+  const [gone] = await addPeople(6);
+  const people = createPeople(storage, 2 ** 20);
+  const pack = packPeople({ storage, people, ranking: smallSizes });
+  const packAll = () => pack({ organisationId: null }, AbortSignal.timeout(30_000), null);
+  await packAll();
+  const { segments: before } = await storage.segments.ofOwner(null);
+  expect(await people.rowsOf(before)).toHaveLength(before.length);
+  if (gone) await storage.documents.remove(gone);
+  await packAll();
+  await people.forgetGone();
+  expect(await people.rowsOf(before)).toBeNull();
+  const { segments: after } = await storage.segments.ofOwner(null);
+  expect((await people.rowsOf(after))?.map(({ columns }) => columns.rows)).toEqual([5]);
+});

@@ -2,6 +2,7 @@ import type { Logger } from '@omm/config';
 import { PostingId, ResumeId } from '@omm/contracts';
 import type { JobProducer } from '@omm/queue';
 import { listen, type OutboxEntry, type PackingNeed, type Storage } from '@omm/storage';
+import type { PeopleSource } from './ranking/people.ts';
 
 export interface RelayOptions {
   storage: Storage;
@@ -10,6 +11,7 @@ export interface RelayOptions {
   rulesetVersion: string;
   /** When people are worth packing. */
   packing: PackingNeed;
+  people: Pick<PeopleSource, 'forgetGone'>;
   logger: Logger;
 }
 
@@ -47,6 +49,7 @@ export function startRelay(options: RelayOptions): { close(): Promise<void> } {
     const promisedAgain = await storage.outbox.promiseAgain(lostAfterSeconds);
     if (promisedAgain > 0) logger.warn({ promisedAgain }, 'jobs were lost');
     await storage.events.prune(eventsKeptHours);
+    await options.people.forgetGone();
     await storage.idempotency.prune();
   };
 

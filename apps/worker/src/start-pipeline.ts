@@ -63,7 +63,7 @@ export async function startPipeline(
   const { DATABASE_URL: databaseUrl } = env;
   const packing = { format: segmentFormat, fresh: ranking.freshToPack, deadShare };
   const rulesetVersion = extractionVersion;
-  const relay = startRelay({ storage, producer, databaseUrl, rulesetVersion, packing, logger });
+  const relay = startRelay({ storage, producer, databaseUrl, rulesetVersion, packing, people, logger });
 
   return {
     async close() {

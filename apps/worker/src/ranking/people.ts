@@ -14,6 +14,8 @@ export interface PeopleSource {
   rowsOf(segments: readonly Segment[]): Promise<Rows[] | null>;
   /** Without those whom another ruleset has read, in words that mean nothing to this one. */
   candidates(fresh: readonly FreshResume[]): Promise<ReadonlyMap<ResumeId, Candidate>>;
+  /** Lets go of those who have been erased, or packed anew, since they were read. */
+  forgetGone(): Promise<void>;
 }
 
 /** As many who stand in no segment yet are kept between two rankings. */
@@ -48,14 +50,16 @@ export function createPeople({ segments, resumes }: Storage, cacheBytes: number)
     return columns;
   };
 
-  const candidates = createKept<ResumeId, Candidate>(freshKept, async (ids) => {
-    const profiles = await resumes.profiles(ids);
-    return new Map(
-      profiles.flatMap(({ id, profile }) =>
-        profile === null ? [] : [[id, { id, who: qualificationsOf(profile) }] as const],
-      ),
-    );
-  });
+  const keepCandidates = () =>
+    createKept<ResumeId, Candidate>(freshKept, async (ids) => {
+      const profiles = await resumes.profiles(ids);
+      return new Map(
+        profiles.flatMap(({ id, profile }) =>
+          profile === null ? [] : [[id, { id, who: qualificationsOf(profile) }] as const],
+        ),
+      );
+    });
+  let candidates = keepCandidates();
 
   return {
     async rowsOf(listed) {
@@ -67,7 +71,17 @@ export function createPeople({ segments, resumes }: Storage, cacheBytes: number)
       }
       return rows;
     },
-    candidates,
+    candidates: (fresh) => candidates(fresh),
+    async forgetGone() {
+      const present = await segments.ofIds([...kept.keys()]);
+      const ids = new Set(present.map(({ id }) => id));
+      for (const [id, { size: freed }] of kept) {
+        if (ids.has(id)) continue;
+        kept.delete(id);
+        size -= freed;
+      }
+      candidates = keepCandidates();
+    },
   };
 }
 
