@@ -1,5 +1,6 @@
 import type { ExperienceMonths } from '@omm/contracts';
 import type { Qualifications, Work } from '../qualifications.ts';
+import { type FactTable, factTable } from './fact-table.ts';
 import { withQuote } from './nobody.ts';
 
 /** People in a full segment: no column of a fact a person needs more than two bytes. */
@@ -92,6 +93,12 @@ export type Segment = {
     readonly languages: readonly Qualifications['languages'][];
     readonly duties: Work['duties'];
   };
+  /** What bounds are asked of; of a degree all but its field, which differs from one to the next. */
+  readonly facts: {
+    readonly degrees: FactTable<Pick<DegreeFact, 'level' | 'completed'>>;
+    readonly credentials: FactTable<CredentialFact>;
+    readonly languages: FactTable<LanguageFact>;
+  };
   /** The skill that a job means by its id. */
   readonly skillById: ReadonlyMap<string, SkillFact>;
 };
@@ -107,6 +114,13 @@ export const segmentOf = (columns: Columns, values: Values): Segment => ({
     credentials: values.credentials.map((all) => all.map(withQuote)),
     languages: values.languages.map((all) => all.map(withQuote)),
     duties: values.duties.map((id) => withQuote({ id })),
+  },
+  facts: {
+    degrees: factTable(
+      values.degrees.map((all) => all.map(({ level, completed }) => ({ level, completed }))),
+    ),
+    credentials: factTable(values.credentials),
+    languages: factTable(values.languages),
   },
   skillById: new Map(values.skills.toReversed().map((skill) => [skill.id, skill])),
 });

@@ -3,9 +3,9 @@ import { dutiesIn, isLicenceToPractise, practisedAs } from '@omm/requirement-mod
 import type { Point } from '../../point.ts';
 import type { Qualifications } from '../../qualifications.ts';
 import { withQuote } from '../nobody.ts';
-import type { Segment, Values } from '../segment.ts';
+import type { Segment } from '../segment.ts';
 import { AGES } from './batch.ts';
-import { codeAt, settled, WHOLE } from './code.ts';
+import { better, codeAt, isUnknown, settled, WHOLE } from './code.ts';
 import { experienceLook } from './experience-look.ts';
 import { degreeLook, insteadLook } from './instead-look.ts';
 import { always, type CodeColumn, type Unweighed } from './look.ts';
@@ -23,11 +23,19 @@ export function requirementLook(
 ): Unweighed {
   switch (requirement.kind) {
     case 'degree':
-      return degreeLook(point, asked(point, 'degrees', degreesOf).codesOn, terms.setting?.value ?? null);
+      return degreeLook(
+        point,
+        asked(
+          point,
+          'degrees',
+          degreesIn(requirement.value.fields[0] ?? null, requirement.value.cipCodes ?? []),
+        ).codesOn,
+        terms.setting?.value ?? null,
+      );
     case 'experience-in-lieu':
       return insteadLook(requirement, point);
     case 'education-in-lieu':
-      return asked(point, 'degrees', degreesOf);
+      return asked(point, 'degrees', degreesIn(null, []));
     case 'experience':
       return experienceLook(requirement, point, marks);
     case 'language':
@@ -39,20 +47,43 @@ export function requirementLook(
   }
 }
 
-const degreesOf = (degrees: Values['degrees'][number]) => ({ degrees: degrees.map(withQuote) });
-const credentialsOf = (held: Values['credentials'][number]) => ({ credentials: held.map(withQuote) });
+/** Degrees in the field that is asked for, or in none. */
+const degreesIn =
+  (field: string | null, cipCodes: readonly string[]) =>
+  (degrees: readonly Fact<'degrees'>[]): Partial<Qualifications> => ({
+    degrees: degrees.map((degree) => withQuote({ ...degree, field, cipCodes })),
+  });
 
-/** What the judge finds of nobody with each of the facts that a code stands for. */
+const credentialsOf = (held: readonly Fact<'credentials'>[]) => ({ credentials: held.map(withQuote) });
+
+type Fact<C extends CodeColumn> = Segment['facts'][C]['facts'][number];
+
+/** The best that the judge finds of nobody with any one of the facts that a code stands for. */
 function asked<C extends CodeColumn>(
   point: Point,
   by: C,
-  factsOf: (value: Values[C][number]) => Partial<Qualifications>,
+  factsOf: (facts: readonly Fact<C>[]) => Partial<Qualifications>,
 ) {
-  const codeOf = (value: Values[C][number]): number =>
-    codeAt(point, point.judge({ ...NOBODY, ...factsOf(value) }));
-  const codesOn = ({ values }: Segment): Int32Array => Int32Array.from<Values[C][number]>(values[by], codeOf);
+  const codeOf = (facts: readonly Fact<C>[]): number =>
+    codeAt(point, point.judge({ ...NOBODY, ...factsOf(facts) }));
+  const codesOn = ({ facts: tables }: Segment): Int32Array => {
+    const { facts, numbers, starts } = tables[by];
+    const none = codeOf([]);
+    const each = Array.from<Fact<C>, number>(facts, (fact) => codeOf([fact]));
+    return Int32Array.from({ length: starts.length - 1 }, (_, list) => {
+      let code = none;
+      for (let at = starts[list] ?? 0; at < (starts[list + 1] ?? 0); at += 1) {
+        code = known(code, each[numbers[at] ?? 0] ?? none);
+      }
+      return code;
+    });
+  };
   return { by, codesOn };
 }
+
+/** What is known counts; of two that are, the better. */
+const known = (one: number, other: number): number =>
+  isUnknown(one) ? other : isUnknown(other) ? one : better(one, other);
 
 /** Who has practised was licensed: a mark that some kinds of jobs give. */
 function credentialLook({ value }: RequirementOf<'credential'>, point: Point, marks: Marks): Unweighed {
