@@ -34,13 +34,15 @@ export const isProse = (line: Line, previous: Line | null): boolean =>
 /** 'ChiroTouch; four assistants' is no employer. */
 const goesOnAfterSemicolon = /;\s+\p{Ll}/u;
 
+const isWithinSentence = (text: string, words: number): boolean =>
+  (/^[a-zà-ÿ]/.test(text) && !/^[a-z]{1,2}[A-Z]/.test(text) && words > 2) || goesOnAfterSemicolon.test(text);
+
 function isRunningText(line: Line, previous: Line | null): boolean {
   const text = line.text.replace(placeholderEmployer, '').trim();
   const words = text.split(/\s+/).length;
   if (line.bullet || words > 24 || text.length > 170) return true;
   if (text === '' || entryLabel.test(text)) return false;
-  if (/^[a-zà-ÿ]/.test(text) && !/^[a-z]{1,2}[A-Z]/.test(text) && words > 2) return true;
-  if (goesOnAfterSemicolon.test(text)) return true;
+  if (isWithinSentence(text, words)) return true;
   if (startsOther.test(text) || (startsParticiple.test(text) && !isGerundTitle(text, words))) return true;
   if (startsSmall.test(text) && !isTitleCased(text.split(/\s{2,}/)[0] ?? text)) return true;
   if (isTitleLine(text, words)) return false;
