@@ -66,6 +66,8 @@ const rows: readonly DegreeRow[] = [
       'completion of the 12th grade',
       'completion of 12th grade',
       'completion of grade 12',
+      '12th grade education',
+      'twelfth grade education',
       'finished high school',
       'year of high school',
       'high school ged',

@@ -1,7 +1,7 @@
 import type { Necessity } from '@omm/contracts';
 import { considersDegree, considersInstead } from './second-branch.ts';
 import type { Section } from './section.ts';
-import { GLAD, SOFT_AFTER, SOFT_ASIDE, SOFT_BEFORE } from './soft-cues.ts';
+import { GLAD, IDEAL_ONE, SOFT_AFTER, SOFT_ASIDE, SOFT_BEFORE } from './soft-cues.ts';
 
 const HARD_AFTER =
   /\b(?:requir(?:ed|ement|es)|req'?d|req(?=[.,;!)]|$)|a must|must(?! be able)|mandatory|necessary|essential|needed|non[- ]negotiable|is critical|(?:the|our) (?:bare |absolute )?minimum(?! of)|only)\b/g;
@@ -17,7 +17,7 @@ const NEGATED_AFTER =
   /^(?<between>(?:(?!\brequired[,;])[^.;]){0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|important|expected|a must)|isn't (?:required|necessary|important|expected|needed)|un(?:necessary|required)|not a prerequisite|(?:will|can) not be (?:accepted|considered))\b/;
 /** 'is not required, but preferred'. */
 const NOT_REQUIRED_BUT =
-  /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory|must),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|a bonus|helpful|desir|an asset|an advantage|beneficial|ideal|recommended|useful|nice|welcome|appreciated|top of)/;
+  /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory|must),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|a bonus|helpful|desir|an asset|an advantage|beneficial|ideal|recommended|useful|nice|welcome|appreciated|thrilled|delighted|love|great|top of)/;
 /** 'would be lovely but isn't a must', 'nice but not needed', 'appreciated, but by no means expected'. */
 const NICE_BUT = new RegExp(
   String.raw`^(?:(?!\brequired[,;])[^.;]){0,60}?\b(?:${GLAD}|lovely|useful|welcomed?|appreciated)(?:,? (?:but|though|although)|,) (?:is |it is |it's |that's )?(?:not|isn't|by no means) (?:strictly |absolutely )?(?:an? )?(?:must|required|requirement|necessary|needed|expected|mandatory|essential|deal ?breaker)\b`,
@@ -39,6 +39,10 @@ function withoutAsides(text: string): string {
     ' ',
   );
 }
+
+/** 'If you speak Spanish or Vietnamese, tell us!': told by who can, asked of none. */
+const IF_YOU = /\bif you (?:also )?(?:speak|know|have|hold|are|happen)\b[^.;]{0,60}$/;
+const TELL_US = /^[^.;]{0,40}\b(?:tell us|let us know|mention (?:it|that|this)|say so)\b/;
 
 export interface Judged {
   /** null: the text takes the demand back. */
@@ -68,6 +72,7 @@ export function judgeNecessity(around: Surroundings): Judged {
   if (NOT_REQUIRED_BUT.test(around.after) || NICE_BUT.test(after)) return said('preferred');
   const negated = soft < 0 ? NEGATED_AFTER.exec(after)?.groups?.['between'] : undefined;
   if (negated !== undefined && !shielded(negated, around.shield)) return { necessity: null, said: true };
+  if (IF_YOU.test(around.lead) && TELL_US.test(after)) return said('preferred');
   if (NEGATED_BEFORE.test(before)) return { necessity: null, said: true };
   const hard = firstMatch(HARD_AFTER, after);
   const reachable = (at: number) => at >= 0 && !shielded(after.slice(0, at), around.shield);
@@ -81,6 +86,11 @@ export function judgeNecessity(around: Surroundings): Judged {
 const namesBranch = ({ lead, name, after }: Surroundings) =>
   considersDegree(lead + name) || considersInstead(lead + name + after);
 
+/** Words before a list of wishes: 'the ideal candidate has', 'we prefer someone with'. */
+const OF_IDEAL = new RegExp(
+  String.raw`\b(?:${IDEAL_ONE}|ideally\b|would be (?:great|nice|lovely|wonderful) if|we(?:'d| would)? prefer\b|prefer (?:someone|somebody|candidates|applicants|those|people|an? (?:candidate|person|individual|applicant))|preference (?:is |will be )?given)`,
+);
+
 function judgeBefore(around: Surroundings, before: string, section: Section): Judged {
   const soft = lastMatch(SOFT_BEFORE, before);
   const minimum = section === 'preferred' ? -1 : lastMatch(MINIMUM_BEFORE, before);
@@ -88,12 +98,7 @@ function judgeBefore(around: Surroundings, before: string, section: Section): Ju
   const oneDemand = hard - soft < 30 && /^(?:prefer|desir|would)[^,;.]*$/.test(before.slice(soft, hard));
   if (SOFT_ASIDE.test(before) || (soft >= 0 && (soft > hard || oneDemand))) return said('preferred');
   if (hard >= 0) return said('required');
-  if (
-    /\b(?:ideal(?:ly)?|perfect|preferred) (?:candidate|applicant|person|fit)|ideally|would be (?:great|nice|lovely|wonderful) if|we(?:'d| would)? prefer\b|\bprefer (?:someone|somebody|candidates|applicants|those|people|an? (?:candidate|person|individual|applicant))|preference (?:is |will be )?given/.test(
-      around.lead,
-    )
-  )
-    return said('preferred');
+  if (OF_IDEAL.test(around.lead)) return said('preferred');
   return {
     necessity: section === 'preferred' || section === 'ideal' ? 'preferred' : 'required',
     said: false,

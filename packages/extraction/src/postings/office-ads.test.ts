@@ -48,6 +48,11 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     { d: 'certificate', min: 1 },
   ],
   ['Graduates of a medical billing program are encouraged to apply', {}],
+  ['Our ideal teammate brings a year or two of reception work', { pref: 1 }],
+  ['Ideal Candidate Profile\nExperience:\n• 3+ years in a medical office', { pref: 3 }],
+  ['Requirements:\n- One or more of the following: CPC, CCS, RN', { c: 'CCS:r CPC:r RN:r' }],
+  ['CPC holders move to the front of the line', { c: 'CPC:p' }],
+  ['12th grade education required', { d: 'high-school' }],
   ["60 college credits or an associate's degree required", { d: 'high-school' }],
   ["Completion of 60 semester units, or an Associate's degree", { d: 'high-school' }],
   [

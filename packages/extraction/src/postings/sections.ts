@@ -2,8 +2,10 @@ import type { Segment } from '@omm/text';
 import { askForWords, stands } from '../engine/asked-words.ts';
 import type { Document } from '../engine/document.ts';
 import { NUMBER } from '../engine/numbers.ts';
+import { cellOf, type Table, tableWith } from './flattened-table.ts';
 import { BARE_HEADING, demandBeforeDash, sectionOfLine, WISHES } from './lone-headings.ts';
 import { headsRoutes } from './one-of-heading.ts';
+import { colourAbove, coloursParts, isWish } from './parts-of-list.ts';
 import { runInHeading } from './run-in-headings.ts';
 import type { Section } from './section.ts';
 import { isSpanishField, isSpanishHeading, SPANISH_BOILERPLATE, spanishSection } from './spanish-headings.ts';
@@ -91,7 +93,15 @@ interface Heading {
 /** Gives every segment that holds content its section, and drops the headings. */
 export function placeSegments(document: Document): PlacedSegment[] {
   const placed: PlacedSegment[] = [];
-  let current: Scope = { section: 'other', heading: '', line: -1, onlyLine: false, bullets: false };
+  let current: Scope = {
+    section: 'other',
+    heading: '',
+    line: -1,
+    onlyLine: false,
+    bullets: false,
+    colour: null,
+    isBare: false,
+  };
   let table: Table | null = null;
   for (const segment of document.segments) {
     const heading = readHeading(document, segment);
@@ -102,37 +112,11 @@ export function placeSegments(document: Document): PlacedSegment[] {
     const content = heading ? behind(document, segment, heading.contentStart) : segment;
     const section = cellOf(table) ?? sectionOf(document, content, current.section);
     placed.push({ ...content, section, heading: current.heading });
-    if (segment.bullet) current = { ...current, bullets: true };
+    if (segment.bullet || current.isBare)
+      current = { ...current, bullets: current.bullets || segment.bullet, isBare: false };
   }
   return placed;
 }
-
-/** A table flattened to lines: 'Required', 'Preferred', then rows of a label and a cell for each of the two. */
-interface Table {
-  readonly columns: readonly [Section, Section];
-  readonly line: number;
-  /** Cells of the row so far; -1 before its label. */
-  readonly cells: number;
-}
-
-/** The table as it stands at a segment; null outside. */
-function tableWith(
-  table: Table | null,
-  { segment, heading, before }: { segment: Segment; heading: Heading | null; before: Scope },
-): Table | null {
-  const { line } = segment;
-  if (heading && isNecessity(heading.section)) {
-    const isSecond =
-      isNecessity(before.section) && before.line === line - 1 && before.section !== heading.section;
-    return isSecond ? { columns: [before.section, heading.section], line, cells: -1 } : null;
-  }
-  if (table === null || line !== table.line + 1) return null;
-  if (heading) return heading.section === 'listed' ? { ...table, line, cells: 0 } : null;
-  return table.cells < 0 || table.cells > 1 ? null : { ...table, line, cells: table.cells + 1 };
-}
-
-const isNecessity = (section: Section) => section === 'required' || section === 'preferred';
-const cellOf = (table: Table | null): Section | null => table?.columns[table.cells - 1] ?? null;
 
 const BOILERPLATE =
   /\bdiscriminat|equal[- ](?:employment )?opportunity|without regard to|protected veteran|genetic information|affirmative action/;
@@ -173,6 +157,10 @@ interface Scope {
   readonly outer?: Scope;
   /** Bulleted items have been seen below the heading. */
   readonly bullets: boolean;
+  /** What the headings of its parts take over: 'Preferred Qualifications ⏎ Education ⏎ …'. */
+  readonly colour: Section | null;
+  /** Nothing has been seen below the heading. */
+  readonly isBare: boolean;
 }
 
 /** A list of skills that are preferred does not soften the field 'Education: …' behind it. */
@@ -185,10 +173,20 @@ function enter(current: Scope, heading: Heading, segment: Segment): Scope {
     runIn &&
     !(PREFERRED_SKILLS.test(outer.heading) && /^education/.test(heading.text)) &&
     heading.section === 'listed' &&
-    (outer.section === 'preferred' || outer.section === 'ideal' || outer.section === 'required');
-  const section = inherits ? outer.section : heading.section;
+    (isWish(outer.section) || outer.section === 'required');
+  const above = runIn ? null : colourAbove(current, heading);
+  const section = above ?? (inherits ? outer.section : heading.section);
   const ownLine = runIn && (segment.bullet || segment.startsLine);
-  return { section, heading: heading.text, line: segment.line, onlyLine: ownLine, outer, bullets: false };
+  return {
+    section,
+    heading: heading.text,
+    line: segment.line,
+    onlyLine: ownLine,
+    outer,
+    bullets: false,
+    colour: coloursParts(heading.text, section) ? section : null,
+    isBare: !runIn,
+  };
 }
 
 function leave(current: Scope, segment: Segment): Scope {
@@ -196,8 +194,9 @@ function leave(current: Scope, segment: Segment): Scope {
     return current.outer;
   const listEnded =
     current.bullets && !segment.bullet && segment.startsLine && segment.line > current.line + 1;
-  const coloured = current.section === 'preferred' || current.section === 'ideal';
-  return listEnded && coloured ? { ...current, section: 'other', heading: '' } : current;
+  return listEnded && isWish(current.section)
+    ? { ...current, section: 'other', heading: '', colour: null }
+    : current;
 }
 
 function behind(document: Document, segment: Segment, start: number): Segment {

@@ -43,6 +43,10 @@ export const SOFT_AFTER = new RegExp(
   'g',
 );
 
+/** 'The ideal candidate', 'our perfect teammate'. */
+export const IDEAL_ONE =
+  '(?:ideal|perfect|preferred|dream) (?:[a-z]{2,15} )?(?:candidate|applicant|person|individual|fit|match|hire|teammate|colleague|employee|[a-z]{3,15}(?:er|or|ist|ant))';
+
 /** Before what they soften. */
 const BEFORE = [
   'preferabl[ey]|ideally|optimally|hopefully|recommended|(?:good|great|perfect|right|best) fit for',

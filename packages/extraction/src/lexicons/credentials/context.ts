@@ -49,6 +49,7 @@ export const CREDENTIAL_CONTEXT = [
   'helpful',
   'advantage',
   'hold',
+  'holder',
   'possess',
   'unencumbered',
   'mandatory',

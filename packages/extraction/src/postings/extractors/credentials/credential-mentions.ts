@@ -45,8 +45,9 @@ const isShortItem = (segment: PlacedSegment): boolean => {
   return (isListed(segment) && words <= 6) || (segment.bullet && words <= 8);
 };
 
-/** 'CVPM and/or SHRM-CP or PHR': nothing but initials in a list of demands. */
-const INITIALS = /^(?:(?:\(?[A-Z][A-Z-]{1,8}\)?|and|or)[\s,/&.]{0,9}){2,12}$/;
+/** 'CVPM and/or SHRM-CP or PHR', 'One or more of the following: CPC, RN': nothing but initials in a list of demands. */
+const INITIALS =
+  /^(?:[A-Za-z ]{3,20} of the following: ?)?(?:(?:\(?[A-Z][A-Z-]{1,8}\)?|and|or)[\s,/&.]{0,9}){2,12}$/;
 
 const isRowOfInitials = ({ view }: Document, segment: PlacedSegment): boolean =>
   isListed(segment) &&

@@ -192,15 +192,17 @@ export const graduation: Rule<DegreeLevel> = {
   counterExamples: ['graduation from a standard high school'],
 };
 
-/** 'if you had a BA', 'with a BS': what one has is a degree; 'MA' may be an assistant. */
+/** 'if you had a BA', 'with a BS', 'minimum of an AA': what one has or needs is a degree; 'MA' may be an assistant. */
 export const initialsHeld: Rule<DegreeLevel> = {
   id: 'degree/initials-held',
-  anchors: ['bs', 'ba'],
+  anchors: ['bs', 'ba', 'aa'],
   cased: true,
-  pattern: /(?<=\b(?:have|had|has|hold|holds|holding|having|possess|with) an? )B\.?[AS]\b\.?/g,
-  produce: () => 'bachelor',
+  pattern:
+    /(?<=\b(?:have|had|has|hold|holds|holding|having|possess|with) an? )B\.?[AS]\b\.?|(?<=\b(?:[Mm]inimum(?: of)?|[Aa]t least) an? )(?:(?<associate>A)\.?A|B\.?[AS])\b\.?/g,
+  produce: ({ associate }) => (associate === undefined ? 'bachelor' : 'associate'),
   examples: [
     { text: 'It would be lovely if you had a «BA»', value: 'bachelor' },
+    { text: 'Minimum of an «AA» degree', value: 'associate' },
     { text: 'someone with a «B.S.» who likes people', value: 'bachelor' },
   ],
   counterExamples: ['have a BSA scan on file', 'works with BA teams'],

@@ -17,6 +17,8 @@ test.each([
   'The clinic was founded in 2006 by two physical therapists with doctorates from the state university.',
   'Our building was designed by the founder, who is a mother of twins and holds a doctorate in education.',
   "Our BCBAs hold master's degrees and our RBTs complete a course.",
+  "We'd rather have five years of experience than a degree.",
+  'The school enrolls 640 MD students and 310 PhD candidates.',
   "Don't have a degree? No problem.",
   "We don't care if you have a bachelor's degree.",
   "It doesn't matter to us whether you have a degree.",

@@ -40,13 +40,14 @@ const unnamed: Rule<string> = {
 /** 'bilingual (Span)', 'bilingual Eng/Span'. */
 const shortened: Rule<string> = {
   id: 'language/span',
-  anchors: ['span'],
+  anchors: ['span', 'sp'],
   pattern:
-    /(?<=\beng(?:lish)? ?[/&] ?)span\b|(?<=\bbi-? ?lingual(?: in)?[ :(-]{1,3}(?:eng(?:lish)? ?(?:\/|-|&|and|or) ?)?)span\b|\bspan(?=\.? ?[/-] ?eng\b)/g,
+    /(?<=\beng(?:lish)? ?[/&] ?)span\b|(?<=\bbi-? ?lingual(?: in)?[ :(-]{1,3}(?:eng(?:lish)? ?(?:\/|-|&|and|or) ?)?)span\b|\bspa?n?(?=\.? ?[/-] ?eng\b)|(?<=\bbi-? ?lingual(?: in)?[ :(-]{1,3}eng(?:lish)? ?[/&-] ?)sp\b/g,
   produce: () => 'es',
   examples: [
     { text: 'bilingual («Span») a plus', value: 'es' },
     { text: 'bilingual Eng/«Span» req', value: 'es' },
+    { text: 'bilingual «Sp»/Eng', value: 'es' },
   ],
   counterExamples: ['span of control', 'a span of two years'],
 };

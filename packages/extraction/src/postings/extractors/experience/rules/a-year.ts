@@ -7,13 +7,14 @@ export const aYear: Rule<Years> = {
   id: 'experience/a-year',
   anchors: ['year'],
   pattern:
-    /\b(?:(?:at least|minimum of|minimum|more than|over|with|have|about) an? (?:full |solid )?year\b|an? (?:full )?year (?:or more|plus)\b|(?<half>half a year)\b)/g,
+    /\b(?:(?:at least|minimum of|minimum|more than|over|with|have|about) an? (?:full |solid )?year\b|an? (?:full )?year (?:or (?:more|two|so)|plus)\b|(?<half>half a year)\b)/g,
   produce: ({ half }, context) =>
     asksExperience(context, { inList: false })
       ? { minimumYears: half === undefined ? 1 : 0.5, maximumYears: null }
       : null,
   examples: [
     { text: '«at least a year» of experience in an office', value: { minimumYears: 1, maximumYears: null } },
+    { text: 'brings «a year or two» of reception work', value: { minimumYears: 1, maximumYears: null } },
     { text: '«a year or more» of front desk experience', value: { minimumYears: 1, maximumYears: null } },
     {
       text: 'At least «half a year» working a switchboard',
