@@ -29,7 +29,7 @@ const NEGATED_BEFORE =
 const CONSIDERED = /^\W*(?:we )?(?:will|would|may|can) (?:also )?consider\b/;
 
 /** 'yrs. exp preferred': a dot that a small letter follows has ended a word, no sentence. */
-const ABBREVIATED = /^\. (?=[a-z])/;
+const ABBREVIATED = /^\. (?=[a-z(])/;
 
 /** '(new graduates welcome!)' speaks of something else, and so does '(bonus if you hold' before the next mention; '(preferred)', '(required by law)' stay. */
 function withoutAsides(text: string): string {

@@ -53,6 +53,13 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Requirements:\n- One or more of the following: CPC, CCS, RN', { c: 'CCS:r CPC:r RN:r' }],
   ['CPC holders move to the front of the line', { c: 'CPC:p' }],
   ['12th grade education required', { d: 'high-school' }],
+  ['LICENSE/CERTIFICATION: Current RN license in NJ; BCLS; ACLS w/in 6 mos', { c: 'ACLS:r BLS:r RN:r' }],
+  ['RN w/ min. 3 yrs exp.', { min: 3, c: 'RN:r' }],
+  ['Certified or certification-eligible MA; BLS; 6 mo. exp. pref.', { pref: 0.5, c: 'BLS:r' }],
+  ["Quals: BA/BS + 5 yrs mgmt in healthcare, MBA pref'd", { d: 'bachelor', p: 'master', min: 5 }],
+  ['X-ray cert. (state) pref. Certified in phlebotomy a plus.', { c: 'PHLEB:p XRAY:p' }],
+  ['The Bilingual Guide (Spanish/English) works in our van and helps women find care', { l: 'es:r' }],
+  ['Spanish helps.', { l: 'es:p' }],
   ["60 college credits or an associate's degree required", { d: 'high-school' }],
   ["Completion of 60 semester units, or an Associate's degree", { d: 'high-school' }],
   [

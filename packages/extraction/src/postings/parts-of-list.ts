@@ -6,6 +6,9 @@ const PART =
 /** Stands below a part itself: 'Education ⏎ Required … ⏎ Preferred …'. */
 const BELOW_PART = /^(?:preferred|desired|pref'?d?)$/;
 
+/** 'License/Certification' is no demand in itself. */
+export const isPart = (heading: string): boolean => PART.test(heading);
+
 export const isWish = (section: Section): boolean => section === 'preferred' || section === 'ideal';
 
 /** True where a heading colours the parts below it: 'Preferred Qualifications ⏎ Education ⏎ … ⏎ Experience ⏎ …'. */
@@ -23,6 +26,6 @@ export function colourAbove(
   { colour, heading, isBare }: Above,
   part: { readonly section: Section; readonly text: string },
 ): Section | null {
-  if (colour === null || part.section !== 'listed' || !PART.test(part.text)) return null;
-  return isBare || PART.test(heading) ? colour : null;
+  if (colour === null || part.section !== 'listed' || !isPart(part.text)) return null;
+  return isBare || isPart(heading) ? colour : null;
 }

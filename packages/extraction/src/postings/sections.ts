@@ -5,7 +5,7 @@ import { NUMBER } from '../engine/numbers.ts';
 import { cellOf, type Table, tableWith } from './flattened-table.ts';
 import { BARE_HEADING, demandBeforeDash, sectionOfLine, WISHES } from './lone-headings.ts';
 import { headsRoutes } from './one-of-heading.ts';
-import { colourAbove, coloursParts, isWish } from './parts-of-list.ts';
+import { colourAbove, coloursParts, isPart, isWish } from './parts-of-list.ts';
 import { runInHeading } from './run-in-headings.ts';
 import type { Section } from './section.ts';
 import { isSpanishField, isSpanishHeading, SPANISH_BOILERPLATE, spanishSection } from './spanish-headings.ts';
@@ -254,7 +254,7 @@ function headingBeforeColon(text: string, colon: number, { segment, spanish }: L
     return { section: section ?? 'other', text: heading, contentStart: segment.end };
   }
   const isField =
-    NAMES_DEMAND.test(heading) ||
+    (NAMES_DEMAND.test(heading) && !isPart(heading)) ||
     NEUTRAL_FIELD.test(heading) ||
     SENTENCE.test(heading) ||
     (spanish && isSpanishField(heading)) ||

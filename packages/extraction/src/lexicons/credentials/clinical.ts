@@ -13,6 +13,8 @@ const NURSING_CONTEXT = [
   'degree',
   'experience',
   'graduate',
+  'yr',
+  'exp',
 ] as const;
 const ASSISTING_CONTEXT = [
   ...CREDENTIAL_CONTEXT,

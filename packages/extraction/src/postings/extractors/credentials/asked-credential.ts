@@ -49,7 +49,7 @@ const BESIDE =
 
 /** 'At least 2 years medical office, HS grad, CPR, bilingual': demands in a row. */
 const RUN_IN =
-  /\b(?:at least|minimum|must have|requires?|(?:\d\+?|one|two|three|four|five) (?:years?|yrs?)|diploma|ged)\b/;
+  /\b(?:at least|minimum|must have|requires?|(?:\d\+?|one|two|three|four|five) (?:years?|yrs?)|diploma|ged|exp|licen[sc]e|certified)\b/;
 
 /** 'the RN performs …': the holder at work. */
 const SUBJECT =
@@ -118,7 +118,7 @@ function isCardAsked(
     (OF_THE_SOUGHT.test(before) && !BESIDE.test(before)) ||
     (item && RUN_IN.test(text)) ||
     (bullet && isWhole(before, after)) ||
-    /certif|licen|registered$|^valid|^dl\b/.test(name)
+    /certif|licen|registered$|\bcert$|^valid|^dl\b/.test(name)
   );
 }
 

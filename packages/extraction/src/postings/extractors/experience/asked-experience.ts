@@ -93,7 +93,7 @@ const isCued = (context: MatchContext, before: string, after: string): boolean =
   NOUN_CUED.test(after) ||
   PRIOR_WORK.test(before) ||
   (LEAST.test(before) && WORK_NOUN.test(after)) ||
-  (ASKING.test(before) && NOUN_BEHIND.test(after)) ||
+  ((ASKING.test(before) || JOINED.test(before)) && NOUN_BEHIND.test(after)) ||
   (LABELLED.test(before) &&
     !NO_LABEL.test(before) &&
     /^\W*$/.test(after) &&
