@@ -60,6 +60,15 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['X-ray cert. (state) pref. Certified in phlebotomy a plus.', { c: 'PHLEB:p XRAY:p' }],
   ['The Bilingual Guide (Spanish/English) works in our van and helps women find care', { l: 'es:r' }],
   ['Spanish helps.', { l: 'es:p' }],
+  ["Must have worked in a doctor's office before, at least a year", { min: 1 }],
+  ['We have worked in this town for at least a year', {}],
+  ['Surgeons with residencies of four and six years, and much experience', {}],
+  ['GI clinic seeks nurse, RN or LPN', { c: 'LPN:r RN:r' }],
+  [
+    'Prefer someone with 2 years oral surgery experience, DANB CDA and ACLS or BLS',
+    { pref: 2, c: 'ACLS:p BLS:p CDA:p' },
+  ],
+  ["Bachelor's or working towards one", {}],
   ["60 college credits or an associate's degree required", { d: 'high-school' }],
   ["Completion of 60 semester units, or an Associate's degree", { d: 'high-school' }],
   [

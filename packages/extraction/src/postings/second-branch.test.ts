@@ -39,6 +39,12 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['7 years of experience, two with a lead role', { min: 7 }],
   ['HS diploma, terminology class or 1 year as a unit clerk', { d: 'high-school', min: 1 }],
   ['HS diploma in hand or 1 year as a unit clerk', { d: 'high-school', lieu: true, min: 1 }],
+  ['Four years of coding experience. Will consider three years if at a Level I trauma center.', { min: 3 }],
+  [
+    'You need 5 years of experience in dental management. A person with 3 years in oral surgery can also apply.',
+    { min: 3 },
+  ],
+  ['Two years of experience. People with 3 years in oral surgery can earn more.', { min: 2 }],
   ['Front desk experience required. We will consider new graduates.', {}],
   [
     "Degree not required with 7+ years of experience; otherwise Bachelor's degree + 3 years",

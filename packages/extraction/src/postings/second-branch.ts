@@ -1,3 +1,5 @@
+import { NUMBER } from '../engine/numbers.ts';
+
 /** Degrees as they stand behind 'consider'. */
 const DEGREE = String.raw`(?:associate|bachelor|master|b\.?[as]c?\b|a\.?a\.?s?\b|high school|hs\b|ged\b|diploma)`;
 const HOLDERS =
@@ -20,6 +22,11 @@ const SENTENCE_WOULD_DO =
 /** 'We will consider 6 years of experience instead.' */
 const CONSIDERS_INSTEAD = new RegExp(String.raw`^\W*(?:we ?)?${CONSIDER}[^.;]{3,160}\binstead\W*$`);
 
+/** 'Will consider three years if at a trauma center.', 'A person with 3 years in oral surgery can also apply.' */
+const FEWER_YEARS = new RegExp(
+  String.raw`^\W*(?:we ?)?${CONSIDER}${NUMBER}\+? (?:years?|yrs?)\b[^.;]{0,40} (?:if|with|for|when)\b|^\W*(?:an? (?:person|candidate|applicant)|someone|anyone|those|people|candidates|applicants) with (?:at least |only )?${NUMBER}\+? (?:years?|yrs?)\b[^.;]{0,80} (?:can|may|should) (?:also )?apply\W*$`,
+);
+
 /** "(If Associate's degree, must have 6 years)": what another degree takes. */
 const IF_DEGREE = new RegExp(
   String.raw`^\W*if (?:only )?(?:an? )?${DEGREE}[^,.;]{0,30},? (?:you )?(?:must|need|at least|then|\d)`,
@@ -29,7 +36,7 @@ const IF_DEGREE = new RegExp(
 export const considersDegree = (text: string) => CONSIDERS_DEGREE.test(text);
 
 /** True where the sentence names what would do instead. */
-export const considersInstead = (text: string) => CONSIDERS_INSTEAD.test(text);
+export const considersInstead = (text: string) => CONSIDERS_INSTEAD.test(text) || FEWER_YEARS.test(text);
 
 /** True where a name is the other branch of the one before it: 'considered' stands before or behind it. */
 export const isConsidered = (between: string, behind: string) =>

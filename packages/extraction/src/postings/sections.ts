@@ -242,6 +242,14 @@ const canHead = (words: string, count: number): boolean =>
 
 const asksOneOf = (heading: string): boolean => headsRoutes(heading) && ASKS.test(heading);
 
+/** 'Driver's license: required', 'Job Type: full-time', 'This is a hybrid role: …': says something itself. */
+const isField = (heading: string, spanish: boolean): boolean =>
+  (NAMES_DEMAND.test(heading) && !isPart(heading)) ||
+  NEUTRAL_FIELD.test(heading) ||
+  SENTENCE.test(heading) ||
+  (spanish && isSpanishField(heading)) ||
+  /\d/.test(heading);
+
 function headingBeforeColon(text: string, colon: number, { segment, spanish }: Line): Heading | null {
   const heading = trimmed(text.slice(0, colon));
   const words = wordsIn(heading);
@@ -253,13 +261,7 @@ function headingBeforeColon(text: string, colon: number, { segment, spanish }: L
   if (alone && segment.end - segment.start <= 120) {
     return { section: section ?? 'other', text: heading, contentStart: segment.end };
   }
-  const isField =
-    (NAMES_DEMAND.test(heading) && !isPart(heading)) ||
-    NEUTRAL_FIELD.test(heading) ||
-    SENTENCE.test(heading) ||
-    (spanish && isSpanishField(heading)) ||
-    /\d/.test(heading);
-  if (section === null || (words > 6 && section !== 'preferred') || isField) return null;
+  if (section === null || (words > 6 && section !== 'preferred') || isField(heading, spanish)) return null;
   return { section, text: heading, contentStart: segment.start + colon + 1 };
 }
 

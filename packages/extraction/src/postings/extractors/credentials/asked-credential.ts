@@ -8,13 +8,17 @@ const TITLE =
 const PLURAL = /(?:[^s]s|'s)$/;
 const CARD_BEFORE =
   /\b(?:li[sc]+en[sc](?!ed (?:practical|vocational))\w*|certif\w*|registration|registry|current|valid|active|unrestricted|unencumbered|must (?:be|have|hold|possess)|possess\w*|holds?|obtain\w*|requires?|required|accepts?|open to|graduate|degree|bsn|eligible|either|preferred|preferably|prefer|minimum|have an?|is an?|ideally|proof of|points for)\b[^.;:]{0,40}$|\b(?:years?|months?|experience)(?: of)?(?: [a-z]+){0,2} as an? $|\bone of the following(?: [a-z]+)?:[^.;:]{0,40}$|\bcertif[a-z]{0,8} [^.;:()]{0,90}\((?:[a-z-]{2,8}\/)?$|\byou(?: are|'re)(?: an?)? (?:[a-z-]{2,8}(?:, or |, | or |\/)){0,3}$/;
-/** 'Prefer someone with two years in cardiology, CDA and …'. */
+/** 'Prefer someone with two years in cardiology, CDA and ACLS or BLS.' */
 const OF_WANTED =
   /\b(?:prefer|want|need) (?:someone|somebody|candidates|applicants|an? (?:person|candidate|applicant|individual)) (?:with|who ha[sd]) [^.;:]{0,110}$/;
+const isOfWanted = ({ before, after }: Pick<Around, 'before' | 'after'>): boolean =>
+  OF_WANTED.test(before) &&
+  /(?:,|\band|\bor|&|\/) ?(?:[a-z]{3,5} )?$/.test(before) &&
+  /^ ?(?:$|[,.;/&]|and\b|or\b)/.test(after);
 const CARD_AFTER =
   /^[^.;]{0,50}?\b(?:li[sc]+en[sc]\w*|lic\b|certif\w*|cert\b|credential\w*|registration|required|req'?d?\b|preferred|pref'?d?\b|a plus|a must|desired|desirable|preferable|acceptable|considered|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly|an edge|lovely|priority|background(?! (?:check|screen|investig))|useful|appreciated|current(?=\s{0,9}(?:[.;,)]|$))|or (?:(?:an? |the )?(?:willing\w*|ability|able) to|will|must|can) (?:obtain|get|earn|become|sit)|or become (?:one|certified)\b|(?:with)?in (?:the |your )?(?:first )?(?:\d+|[a-z]+)(?: \(\d+\))? (?:days?|weeks?|wks?|months?|mos?|years?|yrs?)|in (?:the|your) first year|(?:up)?on hire|at (?:time of )?hire)\b/;
 const SOUGHT =
-  /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|are you an?|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted|positions? (?:available|open))\b:?[^.;:]{0,70}$/;
+  /\b(?:seeking|seeks|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|are you an?|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted|positions? (?:available|open))\b:?[^.;:]{0,70}$/;
 /** 'RN with a minimum of two years': a line that opens with the one who is sought. */
 const OPENS = /^,? (?:with|w\/|having|needed|wanted)(?= |$)(?! the\b)/;
 /** 'LPN/RN openings', 'RN - full time positions'. */
@@ -113,7 +117,7 @@ function isCardAsked(
   return (
     listed ||
     card ||
-    (item && OF_WANTED.test(before)) ||
+    isOfWanted({ before, after }) ||
     saysNecessity(after) ||
     (OF_THE_SOUGHT.test(before) && !BESIDE.test(before)) ||
     (item && RUN_IN.test(text)) ||
@@ -129,7 +133,7 @@ function isHolderSought(around: Around, heading: string): boolean {
   if (CHOSEN.test(before) && OPENS.test(after)) return true;
   if (OF_FOLLOWING.test(before)) return true;
   if (VACANT.test(after) && !BESIDE.test(before)) return true;
-  if (item && OF_WANTED.test(before)) return true;
+  if (isOfWanted(around)) return true;
   if (namesHolder(around)) return false;
   return card || SOUGHT.test(before) || (listed && (before.length < 20 || item || EXPLAINED.test(before)));
 }

@@ -20,11 +20,12 @@ export const byPractice = compileLexicon<LexiconRow>('credential', [
       'auto',
     ],
     unless:
-      /(?:valid|current|clean) license(?![^.;]{0,60}(?:driv|mvr|auto ins))(?<!(?:driv|mvr|motor vehicle|reliable (?:car|auto)|\bcar w)[^.;]{0,60})|deep learning|distribution list|\bml\b|machine|nurs|\brn\b|\blpn\b|\blvn\b|pharmac|therap|social work|insurance license|real estate|electric|plumb|certif|profession|\bcpa\b|medical license|to practice|contractor|driver'?s? (?:license|lic\b|liscense|lisence|licence)|(?:product|software|model)/,
+      /(?:valid|current|clean) license(?![^.;]{0,60}(?:driv|mvr|auto ins))(?<!(?:driv|mvr|motor vehicle|reliable (?:car|auto)|\bcar w)[^.;]{0,60})|deep learning|distribution list|\bml\b|machine|insurance license|real estate|medical license|to practice|\b(?:nurs|rn\b|lpn\b|lvn\b|pharmac|therap|social work|electric|plumb|certif|profession|cpa\b|contractor)[^.;]{0,80}\blicense\b|\blicense\b[^.;]{0,80}\b(?:nurs|rn\b|lpn\b|lvn\b|pharmac|therap|social work|electric|plumb|certif|profession|cpa\b|contractor)|driver'?s? (?:license|lic\b|liscense|lisence|licence)|(?:product|software|model)/,
     examples: [
       '«Valid license» and good driving record',
       'own car, «DL» req',
       '«DL» + auto insurance',
+      'CNA certificate, «DL» + auto insurance',
       'Must have reliable car, «valid license», auto ins.',
       'must have car w/ insurance and «valid license»',
       'a clean driving record and «current license»',

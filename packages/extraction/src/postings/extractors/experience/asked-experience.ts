@@ -7,7 +7,7 @@ const NOT_EXPERIENCE_AFTER =
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
-  /\b(?:(?<!no |not )less than|within|w\/in|(?:a )?maximum of|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|(?<!\b(?:looking|searching|search|ask|asks|asking) )for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|expires? in|renewed|degrees? \()(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
+  /\b(?:(?<!no |not )less than|within|w\/in|(?:a )?maximum of|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|(?<!\b(?:looking|searching|search|ask|asks|asking) )for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|(?:residenc(?:y|ies)|fellowships?|internships?) of(?: [a-z0-9]{1,5} (?:and|to|or))?|expires? in|renewed|degrees? \()(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
 
 /** 'health screen & background (7 years)'; but 'billing background (3 years)'. */
 const CHECKED_BACK = /(?:[,&]|\band|\bcriminal|\bdriving) (?:background|history|record)(?: checks?)? \($/;
@@ -69,6 +69,13 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
 /** '3 yrs. acute care': the dot ends a word. */
 const SHORTENED = /^\.(?= [a-z])/;
 
+/** 'Must have worked in a doctor's office before, at least a year'; not 'we have worked'. */
+const WORKED =
+  /\b(?:must|should|you(?:'ve)?|candidates?|applicants?|someone who) (?:must |should )?(?:have |has )?(?:previously |already )?worked\b[^.;]{0,60}(?:, |\bfor )(?:at least )?$/;
+
+/** 'Will consider three years if at a trauma center'. */
+const WOULD_CONSIDER = /\b(?:will|would|may|can|we'd) (?:also )?consider (?:only )?$/;
+
 const saysExperience = ({ heading }: MatchContext, before: string, after: string): boolean =>
   EXPERIENCE.test(after.replace(/^\s*\./, '').split(CLAUSE_END, 1)[0] ?? '') ||
   EXPERIENCE.test(before.slice(-70)) ||
@@ -92,6 +99,8 @@ const isCued = (context: MatchContext, before: string, after: string): boolean =
   (SCHOOLING_CELL.test(before) && CELL_ENDS.test(after)) ||
   NOUN_CUED.test(after) ||
   PRIOR_WORK.test(before) ||
+  WORKED.test(before) ||
+  (WOULD_CONSIDER.test(before) && /^ (?:if|with|for|when)\b/.test(after)) ||
   (LEAST.test(before) && WORK_NOUN.test(after)) ||
   ((ASKING.test(before) || JOINED.test(before)) && NOUN_BEHIND.test(after)) ||
   (LABELLED.test(before) &&
