@@ -63,7 +63,6 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ["Must have worked in a doctor's office before, at least a year", { min: 1 }],
   ['We have worked in this town for at least a year', {}],
   ['Surgeons with residencies of four and six years, and much experience', {}],
-  ['GI clinic seeks nurse, RN or LPN', { c: 'LPN:r RN:r' }],
   [
     'Prefer someone with 2 years oral surgery experience, DANB CDA and ACLS or BLS',
     { pref: 2, c: 'ACLS:p BLS:p CDA:p' },

@@ -18,7 +18,7 @@ const isOfWanted = ({ before, after }: Pick<Around, 'before' | 'after'>): boolea
 const CARD_AFTER =
   /^[^.;]{0,50}?\b(?:li[sc]+en[sc]\w*|lic\b|certif\w*|cert\b|credential\w*|registration|required|req'?d?\b|preferred|pref'?d?\b|a plus|a must|desired|desirable|preferable|acceptable|considered|helpful|an? asset|an advantage|eligible|needed|wanted|mandatory|strongly|an edge|lovely|priority|background(?! (?:check|screen|investig))|useful|appreciated|current(?=\s{0,9}(?:[.;,)]|$))|or (?:(?:an? |the )?(?:willing\w*|ability|able) to|will|must|can) (?:obtain|get|earn|become|sit)|or become (?:one|certified)\b|(?:with)?in (?:the |your )?(?:first )?(?:\d+|[a-z]+)(?: \(\d+\))? (?:days?|weeks?|wks?|months?|mos?|years?|yrs?)|in (?:the|your) first year|(?:up)?on hire|at (?:time of )?hire)\b/;
 const SOUGHT =
-  /\b(?:seeking|seeks|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|are you an?|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted|positions? (?:available|open))\b:?[^.;:]{0,70}$/;
+  /\b(?:seeking|looking for|hiring|in search of|need(?:s|ed)?(?: of)?(?: for)?|searching for|recruiting|are you an?|immediate opening for|opening for|opportunity for|position for|experienced|fill an?|wanted|positions? (?:available|open))\b:?[^.;:]{0,70}$/;
 /** 'RN with a minimum of two years': a line that opens with the one who is sought. */
 const OPENS = /^,? (?:with|w\/|having|needed|wanted)(?= |$)(?! the\b)/;
 /** 'LPN/RN openings', 'RN - full time positions'. */
