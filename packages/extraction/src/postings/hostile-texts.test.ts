@@ -69,8 +69,8 @@ const examples = [
 test('near misses of every rule, over and over, take time by their length', () => {
   const slow = examples.flatMap((example) => {
     const cut = example.slice(0, Math.ceil(example.length * 0.8));
-    const ms = msFor(repeated(`${cut}, `, 20_000));
-    return ms > 400 ? [`${example}: ${ms} ms`] : [];
+    const ms = msFor(repeated(`${cut}, `, 10_000));
+    return ms > 300 ? [`${example}: ${ms} ms`] : [];
   });
   expect(slow).toEqual([]);
 }, 120_000);

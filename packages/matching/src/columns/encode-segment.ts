@@ -1,9 +1,10 @@
 import { wordsIn } from '../judges/same-words.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { CONTENT_STRIDE, contentBytes } from './content-bytes.ts';
-import { Dictionary, narrowest } from './dictionary.ts';
+import { Dictionary } from './dictionary.ts';
 import { isWide, jobWord } from './job-word.ts';
 import { IN_OFFICES, isLong, monthsWord, OF_WORK } from './months-word.ts';
+import { narrowest } from './narrowest.ts';
 import { idBytes } from './row-id.ts';
 import {
   type Column,
