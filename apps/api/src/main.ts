@@ -30,7 +30,7 @@ const accounts = await openAccounts(env.DATABASE_URL, {
   publicUrl: env.PUBLIC_URL,
   sendMail: mailer.send,
   signInAttempts: storage.signInAttempts,
-  signInLimit: 10,
+  signInLimit: 30,
   onError: (message) => logger.error({ part: 'accounts' }, message),
 });
 const bell = createBell();
