@@ -30,17 +30,20 @@ export function connectorsOf(document: Document, atoms: readonly Atom[]): Connec
   let nextRung: Connector = 'cut';
   for (let index = atoms.length - 1; index > 0; index--) {
     const [atom, previous] = [atoms[index], atoms[index - 1]];
-    if (connectors[index] === 'cut') nextRung = 'cut';
-    if (atom?.kind !== 'degree' || previous?.kind !== 'years') continue;
-    const between = document.view.lower.slice(previous.end, atom.start);
-    if (connectors[index] === 'and' && nextRung === 'or' && RUNG.test(between)) connectors[index] = 'or';
-    nextRung = connectors[index] ?? 'cut';
+    const beginsRung = atom?.kind === 'degree' && previous?.kind === 'years';
+    if (beginsRung && nextRung === 'or') {
+      const rung = connectors[index] === 'cut' ? RUNG_BEHIND_SEMICOLON : RUNG;
+      if (rung.test(document.view.lower.slice(previous.end, atom.start))) connectors[index] = 'or';
+    }
+    if (beginsRung || connectors[index] === 'cut') nextRung = connectors[index] ?? 'cut';
   }
   return connectors;
 }
 
 /** Between rungs: ', an', ' of experience, ', ', or'. */
 const RUNG = /^[a-z' ]{0,60},\s*(?:an?\s+)?$/;
+/** '(a) Master's plus 2 years; (b) Bachelor's plus 4 years; or …': between the first two. */
+const RUNG_BEHIND_SEMICOLON = /^[a-z' ]{0,60};\s*(?:\(?[a-e1-5]\)\s*)?(?:an?\s+)?$/;
 /** '; those with an associate's need 4'. */
 const THOSE_WITH =
   /[,;] (?:but )?(?:those|candidates|applicants|anyone|people) (?:with|having|holding|who (?:have|hold)) (?:only )?(?:an? )?$/;

@@ -796,6 +796,10 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ],
   ['Bilingual staff receive a differential of $1.00 an hour for Spanish.', {}],
   ["Most of us speak Spanish so you need to speak it too, doesn't have to be perfect", { l: 'es:r' }],
+  ['A health center serving patients in English, Hmong and Somali. Bilingual preferred.', { l: 'und:p' }],
+  ['Our agency serves speakers of Punjabi and Farsi.', {}],
+  ['You will be serving patients in Spanish and must speak it.', { l: 'es:r' }],
+  ['Lead a 30 person team that includes nurses and a PharmD.', {}],
 ];
 
 test.each(phrases)('%s', (text, asked) => {

@@ -26,6 +26,8 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b(?:team|group|staff) of (?:[a-z0-9]+ )?$`,
   // 'the doctor graduated from a dental school', 'Dr. Lee completed a program', 'she finished nursing school'
   String.raw`\b(?:(?:the|our) (?:[a-z]+ )?(?:doctors?|dentists?|owners?|founders?|physicians?|veterinarians?|surgeons?|partners?)|dr\.? [a-z'-]{2,20}|s?he) (?:both |all |also |recently )?$`,
+  // 'a 30 person team that includes nurses and a PharmD'
+  String.raw`\bteam (?:that |which )?includes [^.;]{0,60}$`,
   // '14 RNs, 8 LPNs, MSW', 'Center team: director (RN or business …)'
   String.raw`\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$`,
 ].map((source) => new RegExp(source));
