@@ -88,10 +88,7 @@ const besides: readonly (readonly [text: string, asked: Asked])[] = [
     "To qualify you need one of the following: (a) Master's degree plus 2 years of health care leadership; (b) Bachelor's degree plus 4 years; or (c) Associate's degree plus 6 years.",
     { d: 'associate', min: 2 },
   ],
-  [
-    "Bachelor's degree plus 4 years of experience; diploma in billing; or CPC",
-    { d: 'bachelor', min: 4 },
-  ],
+  ["Bachelor's degree plus 4 years of experience; diploma in billing; or CPC", { d: 'bachelor', min: 4 }],
 ];
 
 test.each([...routes, ...besides])('%s', (text, asked) => expect(askedOf(text)).toEqual(wanted(asked)));
