@@ -36,7 +36,10 @@ export type ApiKey = z.infer<typeof ApiKey>;
 export const ApiKeyList = z.object({ items: z.array(ApiKey) });
 
 export const CreateApiKeyBody = z.strictObject({
-  name: z.string().trim().min(1).max(32),
+  name: z
+    .string()
+    .trim()
+    .regex(/^\P{Cc}{1,32}$/u),
   scopes,
   expiresInDays: z.int().min(1).max(365),
 });

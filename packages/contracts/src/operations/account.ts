@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ApiKeyList, CreateApiKeyBody, CreatedApiKey, Me, Outbox } from '../account.ts';
+import { ApiKeyId } from '../ids.ts';
 import { Role } from '../role.ts';
 import { type Operation, post, read, remove } from './operation.ts';
 
@@ -39,7 +40,7 @@ export const accountOperations = {
     ...byOwner,
     path: '/v1/api-keys/:id',
     summary: 'Revoke an API key: it works no longer',
-    params: z.strictObject({ id: z.string().min(1) }),
+    params: z.strictObject({ id: ApiKeyId }),
     replies: { 204: null },
   },
   listOutbox: {

@@ -112,9 +112,15 @@ test.each([
   ['no end', { expiresInDays: 0 }],
   ['more than a year', { expiresInDays: 366 }],
   ['a name of blanks', { name: '  ' }],
+  ['a name with a character that no database text holds', { name: 'x\0' }],
 ])('a key with %s is refused', async (_what, wrong) => {
   const body = { name: 'x', scopes: ['read:postings'], expiresInDays: 30, ...wrong };
   expect((await postJson(url('/v1/api-keys'), body, asOwner())).status).toBe(400);
+});
+
+test.each(['\0', '%', 'no such key'])('%j is no key that could be revoked', async (id) => {
+  const path = `/v1/api-keys/${encodeURIComponent(id)}`;
+  expect((await fetch(url(path), { method: 'DELETE', headers: asOwner() })).status).toBe(404);
 });
 
 test('better-auth’s own way to make keys, which knows no scopes, is closed', async () => {
