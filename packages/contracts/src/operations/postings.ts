@@ -15,6 +15,13 @@ import { type Operation, post, read, remove } from './operation.ts';
 
 const tag = 'Postings';
 const params = z.strictObject({ id: PostingId });
+const changing = {
+  tag,
+  roles: ['recruiter', 'admin'],
+  scope: 'write:postings',
+  params,
+  changes: 'showPosting',
+} as const;
 
 export const postingOperations = {
   submitPosting: {
@@ -79,47 +86,31 @@ export const postingOperations = {
   },
   removePosting: {
     ...remove,
+    ...changing,
     path: '/v1/postings/:id',
-    tag,
     summary: 'Remove a posting and its ranked list',
-    roles: ['recruiter', 'admin'],
-    scope: 'write:postings',
-    params,
-    changes: 'showPosting',
     replies: { 204: null },
   },
   retryPosting: {
     ...post,
+    ...changing,
     path: '/v1/postings/:id/retry',
-    tag,
     summary: 'Read a posting again that could not be read',
-    roles: ['recruiter', 'admin'],
-    scope: 'write:postings',
-    params,
-    changes: 'showPosting',
     replies: { 202: Submitted },
     errors: ['CONFLICT'],
   },
   closePosting: {
     ...post,
+    ...changing,
     path: '/v1/postings/:id/close',
-    tag,
     summary: 'Close a posting: it keeps its list, and candidates do not see it',
-    roles: ['recruiter', 'admin'],
-    scope: 'write:postings',
-    params,
-    changes: 'showPosting',
     replies: { 204: null },
   },
   reopenPosting: {
     ...post,
+    ...changing,
     path: '/v1/postings/:id/reopen',
-    tag,
     summary: 'Open a closed posting again',
-    roles: ['recruiter', 'admin'],
-    scope: 'write:postings',
-    params,
-    changes: 'showPosting',
     replies: { 204: null },
   },
 } as const satisfies Record<string, Operation>;

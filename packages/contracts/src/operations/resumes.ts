@@ -7,6 +7,13 @@ import { type Operation, post, read, remove } from './operation.ts';
 
 const tag = 'Resumes';
 const params = z.strictObject({ id: ResumeId });
+const changing = {
+  tag,
+  roles: Role.options,
+  scope: 'write:resumes',
+  params,
+  changes: 'showResume',
+} as const;
 
 export const resumeOperations = {
   submitResume: {
@@ -45,36 +52,24 @@ export const resumeOperations = {
   },
   removeResume: {
     ...remove,
+    ...changing,
     path: '/v1/resumes/:id',
-    tag,
     summary: 'Remove a resume from every list',
-    roles: Role.options,
-    scope: 'write:resumes',
-    params,
-    changes: 'showResume',
     replies: { 204: null },
   },
   retryResume: {
     ...post,
+    ...changing,
     path: '/v1/resumes/:id/retry',
-    tag,
     summary: 'Read a resume again that could not be read',
-    roles: Role.options,
-    scope: 'write:resumes',
-    params,
-    changes: 'showResume',
     replies: { 202: Submitted },
     errors: ['CONFLICT'],
   },
   separateResume: {
     ...post,
+    ...changing,
     path: '/v1/resumes/:id/separate',
-    tag,
     summary: 'Say that a resume is another person’s than its other versions, for good',
-    roles: Role.options,
-    scope: 'write:resumes',
-    params,
-    changes: 'showResume',
     replies: { 204: null },
     errors: ['CONFLICT'],
   },
