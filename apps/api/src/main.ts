@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { createLogger, readEnvironment } from '@omm/config';
+import { createLogger, processEnvironment } from '@omm/config';
 import { Health } from '@omm/contracts';
 import { createStorage, listen, migrateToLatest, openDatabase } from '@omm/storage';
 import { openAccounts } from './accounts/accounts.ts';
@@ -9,7 +9,7 @@ import { createApp } from './app.ts';
 import { createBell } from './features/events/bell.ts';
 import { createCursors } from './http/cursor.ts';
 
-const env = readEnvironment(process.env);
+const env = processEnvironment();
 const logger = createLogger('api', env.LOG_LEVEL);
 const patienceMs = 5_000;
 /** Set by `npm start` only, never by hand. */

@@ -1,3 +1,4 @@
+export { SPOKEN_HEADING } from './item-at-blank.ts';
 export { nearWord } from './near-word.ts';
 export { readText, type TextView, wordsOf } from './read-text.ts';
 export { remembered } from './remembered.ts';

@@ -41,11 +41,11 @@ const GOES_ON =
 /** Behind these a degree begins an item: 'billing experience Bachelor's degree'. */
 const ITEM_ENDS =
   "experience|exp|required|req'd|preferred|pref|plus|skills|license|licensure|certification|equivalent|helpful|desired";
-/** A heading in capitals of its own: 'weekly one on ones What We're Looking For 4+ years'. */
-const CAPITALISED_HEADING = `(?:What (?:We|You)(?:'(?:re|ll|d|ve))?(?: (?:Are|Will|Would|Should))? (?:Bring|Do|Get|Have|Like|Looking|Love|Need|Offer)|Nice[ -]To[ -]Have|Who You Are)`;
+/** A heading in capitals of its own: 'weekly one on ones What We're Looking For 4+ years'. The source of a pattern. */
+export const SPOKEN_HEADING = String.raw`(?:What (?:We|You)(?:'(?:re|ll|d|ve))?(?: (?:Are|Will|Would|Should))? (?:Bring|Do|Get|Have|Like|Looking|Love|Need|Offer)(?: (?:For|To See))?|Nice[ -]To[ -]Haves?|Who You Are)\b`;
 const ITEM = new RegExp(
   [
-    String.raw`(?<=[A-Za-z\d)] )(?=${CAPITALISED_HEADING}\b)`,
+    String.raw`(?<=[A-Za-z\d)] )(?=${SPOKEN_HEADING})`,
     String.raw`(?<=[a-z]{2}\)? |[a-z]'[a-z] )(?<!\b(?:${GOES_ON}|[A-Z][\w'-]{0,20}) )(?=(?:${ITEMS.join('|')})\b,? ?[a-z(\d]|Bilingual [A-Z][a-z])`,
     String.raw`(?<=[A-Za-z\d]{2}\)? |[a-z]'[a-z] )(?<!\b(?:${GOES_ON}) )(?=(?:${SURE_ITEMS.join('|')}) [a-z(\d]|Knowledge of |Proficien(?:t|cy) (?:in|with) )`,
     String.raw`(?<=\b(?:${ITEM_ENDS}) )(?=(?:Bachelor|Associate|Master)(?:'?s)?\b|High [Ss]chool\b|Experience (?:in|with|as|using|working)\b)`,

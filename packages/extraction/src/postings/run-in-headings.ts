@@ -1,9 +1,11 @@
-import type { Segment } from '@omm/text';
+import { type Segment, SPOKEN_HEADING } from '@omm/text';
 import { BARE_HEADING } from './lone-headings.ts';
 
 /** 'Qualifications BS in Nursing': a heading without its colon, told by the capital behind it. */
-const HEADING_BEFORE_CAPITAL =
-  /(?:(?:(?:Minimum|Basic|Preferred|Required|Job|Key|Desired|Other|Education) )?(?:Qualifications|Requirements|Responsibilities|Duties)|What (?:We|You)(?:'(?:re|ll|d|ve))?(?: (?:Are|Will|Would|Should))? (?:Bring|Do|Get|Have|Looking For|Need|Offer|(?:Like|Love) To See)|Nice[ -]To[ -]Haves?|Who You Are) (?=[A-Z]{2,}\b|[A-Z][a-z]|\d)/y;
+const HEADING_BEFORE_CAPITAL = new RegExp(
+  String.raw`(?:(?:(?:Minimum|Basic|Preferred|Required|Job|Key|Desired|Other|Education) )?(?:Qualifications|Requirements|Responsibilities|Duties)|${SPOKEN_HEADING}) (?=[A-Z]{2,}\b|[A-Z][a-z]|\d)`,
+  'y',
+);
 
 /** 'PLUSES CPC or CPB', 'REQUIRED CERTIFICATIONS/LICENSURE Valid license', but not 'EXPERIENCE REQUIRED.' or 'BENEFITS are paid'. */
 const CAPITALS = /[A-Z][A-Z&,/' -]{3,60}(?= ["(*]?[A-Z0-9])/y;
