@@ -126,7 +126,7 @@ export function nextLoose(
 
 /** Right behind a mention: '-speaking a plus', ' certification preferred'. */
 export const OWN_CUE =
-  /^(?:[- ](?:speaking|skills?|language|certifi\w+|licen[sc]e|experience|exp\b\.?|degree))*\s*(?:is |are |would be )?(?:strongly |highly |an? (?:\w+ )?)?(?:plus\b|asset|bonus|preferred|pref'?d?\b|desired|helpful)/;
+  /^(?:[- ](?:speaking|skills?|language|certifi\w+|licen[sc]e|experience|exp\b\.?|degree))*\s*(?:is |are |would be )?(?:strongly |highly |very |also )*(?:an? (?:\w+ )?)?(?:plus\b|asset|bonus|preferred|pref'?d?\b|desired|helpful|useful|nice\b|welcome)/;
 
 /** In 'GED, 1 yr exp, CPR, Spanish a plus' the cue is the last item's alone: no 'and' ties it to those before; 'RN, BSN preferred' is one. */
 export function nextWithOwnCue(

@@ -105,8 +105,7 @@ const OF_ITS_OWN = /^[^()]{0,40}\bnot\b|^ (?:is )?(?:an? (?:big )?plus|preferred
 
 /** 'Must speak Spanish and Portuguese is helpful': 'is' speaks of the second alone, the first has its own cue. */
 const MUST = /\b(?:must|required to|need to|has to|have to)\b[^.;]{0,50}$/;
-const IS_A_PLUS =
-  /^ (?:is|would be) (?:an? |very |also |highly |strongly )*(?:helpful|plus|bonus|asset|preferred|desired|useful|nice|welcome)\b/;
+const IS = /^ (?:is|would be) /;
 /** 'CMPE, with FACMPE a plus', 'Spanish, with Portuguese preferred': the cue is the second's. */
 const WITH_ANOTHER = /^,? with (?:an? )?$/;
 
@@ -117,8 +116,9 @@ function belongTogether(document: Document, previous: Named, next: Named): boole
     return false;
   const before = document.view.lower.slice(Math.max(0, previous.start - 60), previous.start);
   const behind = document.view.lower.slice(next.end, next.end + 60);
-  if (between === ' and ' && MUST.test(before) && IS_A_PLUS.test(behind)) return false;
-  if (WITH_ANOTHER.test(between) && OWN_CUE.test(behind)) return false;
+  const ofTheSecond =
+    (between === ' and ' && MUST.test(before) && IS.test(behind)) || WITH_ANOTHER.test(between);
+  if (ofTheSecond && OWN_CUE.test(behind)) return false;
   return (previous.value === 'und' && between.length < 5) || !BETWEEN_DEMANDS.test(between);
 }
 
