@@ -1,7 +1,7 @@
 import { type OperationName, operations } from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Documented, documentedOperations } from './testing/contract.ts';
-import { startTestApi, type TestApi, type TestUser } from './testing/start-test-api.ts';
+import { signedIn, startTestApi, type TestApi, type TestUser } from './testing/start-test-api.ts';
 import { makeWorld, type World, worldTimeout } from './testing/world.ts';
 
 /** What is sent, and the status that it is to be answered with. */
@@ -77,6 +77,7 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   exportCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   exportCandidatesCsv: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   listJobs: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).upload }],
+  eraseAccount: async () => [{ as: await signedIn(api, 'leaver'), status: 204, json: {} }],
 };
 
 const nobody = '00000000-0000-4000-8000-000000000000';
@@ -121,7 +122,8 @@ type Request = RequestInit & { search?: string };
 /** What every operation refuses: who may not call it, and what it cannot read or answer. */
 function* refusals({ path, requestBody, ...operation }: Documented): Generator<[string, number, Request]> {
   const roles = operation['x-roles'];
-  const cookie = (roles?.includes('recruiter') ? world.recruiter : world.admin).cookie;
+  const role = roles?.includes('recruiter') ? 'recruiter' : (roles?.[0] ?? 'admin');
+  const { cookie } = world[role];
   const types = Object.keys(requestBody?.content ?? {});
   if (roles) yield ['nobody', 401, {}];
   yield ['a wish for a picture', 406, { headers: { cookie, accept: 'image/png' } }];

@@ -12,6 +12,7 @@ export interface Dependencies {
   accounts: Accounts;
   /** Letters that were not sent; null where mail is sent. */
   outbox: Mailer['outbox'];
+  forgetLetters: Mailer['forget'];
   bell: Bell;
   cursors: Cursors;
   logger: Logger;

@@ -9,6 +9,7 @@ import { postingHandlers } from './features/postings/postings.handlers.ts';
 import { createPostingService } from './features/postings/postings.service.ts';
 import { resumeHandlers } from './features/resumes/resumes.handlers.ts';
 import { createResumeService } from './features/resumes/resumes.service.ts';
+import { rightsHandlers } from './features/rights/rights.handlers.ts';
 import type { Handlers } from './http/handler.ts';
 
 /** What each operation of the contract does. */
@@ -16,6 +17,7 @@ export const handlersOf = ({
   storage,
   accounts,
   outbox,
+  forgetLetters,
   bell,
   cursors,
   demoAccounts,
@@ -27,4 +29,5 @@ export const handlersOf = ({
   ...resumeHandlers(createResumeService(storage), cursors),
   ...matchHandlers(createMatchService(storage, accounts), cursors),
   ...eventHandlers(storage, bell),
+  ...rightsHandlers(storage, accounts, { forgetLetters }),
 });

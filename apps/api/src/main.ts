@@ -40,6 +40,7 @@ const app = createApp({
   storage,
   accounts,
   outbox: mailer.outbox,
+  forgetLetters: mailer.forget,
   bell,
   cursors: createCursors(env.AUTH_SECRET),
   logger,

@@ -51,6 +51,7 @@ export function startRelay(options: RelayOptions): { close(): Promise<void> } {
     await storage.events.prune(eventsKeptHours);
     await options.people.forgetGone();
     await storage.idempotency.prune();
+    for (const userId of await storage.erasure.unfinished()) await storage.erasure.finish(userId);
   };
 
   const listener = listen(options.databaseUrl, 'outbox', wake);

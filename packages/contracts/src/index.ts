@@ -22,6 +22,7 @@ export {
 export { parseReply } from './operations/parse-reply.ts';
 export * from './profile.ts';
 export * from './requirement.ts';
+export * from './rights.ts';
 export * from './role.ts';
 export * from './same-person.ts';
 export * from './span.ts';

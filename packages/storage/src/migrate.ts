@@ -6,6 +6,7 @@ import { resumeVersions } from './migrations/0003-resume-versions.ts';
 import { accounts } from './migrations/0004-accounts.ts';
 import { idempotency } from './migrations/0005-idempotency.ts';
 import { segments } from './migrations/0006-segments.ts';
+import { erasure } from './migrations/0007-erasure.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -15,6 +16,7 @@ const migrations = {
   '0004-accounts': accounts,
   '0005-idempotency': idempotency,
   '0006-segments': segments,
+  '0007-erasure': erasure,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

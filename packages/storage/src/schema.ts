@@ -18,6 +18,7 @@ export interface Tables {
   outbox: OutboxTable;
   events: EventsTable;
   idempotencyKeys: IdempotencyKeysTable;
+  erasedAccounts: ErasedAccountsTable;
 }
 
 export type DocumentKind = 'posting' | 'resume';
@@ -157,4 +158,10 @@ interface IdempotencyKeysTable {
   /** Null while the request is under way. */
   reply: JSONColumnType<object, string | null | undefined, string | null> | null;
   createdAt: Timestamp;
+}
+
+/** Whose account is erased, or about to be: nothing may be kept for it any more. */
+interface ErasedAccountsTable {
+  userId: string;
+  at: Timestamp;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Database, openDatabase } from './database.ts';
 import { documentsRepository } from './repositories/documents.ts';
+import { erasureRepository } from './repositories/erasure.ts';
 import { eventsRepository } from './repositories/events.ts';
 import { idempotencyRepository } from './repositories/idempotency.ts';
 import { matchesRepository } from './repositories/matches.ts';
@@ -23,6 +24,7 @@ export const createStorage = (db: Database) => ({
   events: eventsRepository(db),
   idempotency: idempotencyRepository(db),
   signInAttempts: signInAttemptsRepository(db),
+  erasure: erasureRepository(db),
   /** Throws where the database does not answer. */
   ping: async (): Promise<void> => {
     await sql`select 1`.execute(db);

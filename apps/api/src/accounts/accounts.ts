@@ -5,7 +5,9 @@ import { Pool } from 'pg';
 import { apiKeysOf } from './api-keys.ts';
 import { type Auth, authConfig, createAuth } from './auth.ts';
 import type { AuthOptions } from './auth-options.ts';
+import { requireOwner } from './confirm-owner.ts';
 import { createAccount, type NewAccount } from './create-account.ts';
+import { eraseAccount } from './erase-account.ts';
 import { findViewer } from './find-viewer.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -17,6 +19,10 @@ export interface Accounts {
   apiKeys: ReturnType<typeof apiKeysOf>;
   exists(email: string): Promise<boolean>;
   create(account: NewAccount): Promise<{ userId: UserId; organisationId: OrganisationId | null }>;
+  /** That it is the owner of the session who asks, and not somebody at a screen left open. */
+  requireOwner(headers: IncomingHttpHeaders, password: string | undefined): Promise<void>;
+  /** With its sessions, keys to sign in, and what waits for it. */
+  erase(userId: UserId): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -44,6 +50,8 @@ export async function openAccounts(
     organisationNames: (ids) => findOrganisationNames(auth, ids),
     apiKeys: apiKeysOf(auth),
     create: (account) => createAccount(auth, account),
+    requireOwner: (headers, password) => requireOwner(auth, options.signInAttempts, { headers, password }),
+    erase: (userId) => eraseAccount(auth, userId),
     exists: async (email) => {
       const { internalAdapter } = await auth.$context;
       return (await internalAdapter.findUserByEmail(email)) !== null;

@@ -8,13 +8,15 @@ export async function beginSignIn(attempts: SignInAttempts, email: unknown): Pro
   if (typeof email !== 'string') return;
   const lockedUntil = await attempts.begin(email);
   if (lockedUntil === null) return;
-  const seconds = Math.max(1, Math.ceil((lockedUntil.getTime() - Date.now()) / 1000));
-  const body = { code: 'SIGN_IN_LOCKED', message: messageOf(lockedUntil, seconds) };
+  const seconds = secondsTo(lockedUntil);
+  const body = { code: 'SIGN_IN_LOCKED', message: lockedWords(lockedUntil) };
   throw new APIError('TOO_MANY_REQUESTS', body, { 'x-retry-after': String(seconds) });
 }
 
-function messageOf(lockedUntil: Date, seconds: number): string {
-  const minutes = Math.ceil(seconds / 60);
+const secondsTo = (moment: Date): number => Math.max(1, Math.ceil((moment.getTime() - Date.now()) / 1000));
+
+export function lockedWords(lockedUntil: Date): string {
+  const minutes = Math.ceil(secondsTo(lockedUntil) / 60);
   const time = lockedUntil.toISOString().slice(11, 16);
   return (
     `Too many attempts to sign in with this email address. It is locked for ${minutes} ` +

@@ -1,3 +1,4 @@
+import { Role } from '@omm/contracts';
 import Ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { z } from 'zod';
@@ -5,7 +6,7 @@ import { z } from 'zod';
 const Content = z.record(z.string(), z.unknown());
 const DocumentedOperation = z.looseObject({
   operationId: z.string(),
-  'x-roles': z.array(z.string()).optional(),
+  'x-roles': z.array(Role).optional(),
   parameters: z.array(z.looseObject({ name: z.string(), in: z.string(), schema: z.unknown() })),
   requestBody: z.looseObject({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }).optional(),
   responses: z.record(z.string(), z.looseObject({ content: Content.optional() })),

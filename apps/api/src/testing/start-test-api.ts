@@ -54,6 +54,7 @@ export async function startTestApi(): Promise<TestApi> {
     storage,
     accounts,
     outbox: mailer.outbox,
+    forgetLetters: mailer.forget,
     bell,
     cursors: createCursors('x'.repeat(32)),
     logger,

@@ -4,6 +4,7 @@ import { matchOperations } from './matches.ts';
 import type { Operation } from './operation.ts';
 import { postingOperations } from './postings.ts';
 import { resumeOperations } from './resumes.ts';
+import { rightsOperations } from './rights.ts';
 import { serviceOperations } from './service.ts';
 
 /** Every operation of the API, by its name (OpenAPI's operationId). */
@@ -13,6 +14,7 @@ export const operations = {
   ...postingOperations,
   ...resumeOperations,
   ...matchOperations,
+  ...rightsOperations,
 };
 
 export type Operations = typeof operations;

@@ -7,6 +7,8 @@ import { leaveVersions } from '../versions/leave-versions.ts';
 import { lockOwner } from '../versions/owner.ts';
 import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
+import { removeDocument } from './remove-document.ts';
+import { requireAccount } from './require-account.ts';
 
 export interface NewDocument {
   createdBy: UserId;
@@ -108,31 +110,7 @@ export const documentsRepository = (db: Database) => ({
       return true;
     }),
 
-  /**
-   * Takes the document away with its bytes, matches and events; the lists that it stood in change, and an older
-   * version of a resume takes its place. A job that is under way finds nothing to save to.
-   */
-  remove: (id: string): Promise<boolean> =>
-    db.transaction().execute(async (trx) => {
-      await lockOwner(trx, id);
-      const locked = await trx
-        .selectFrom('documents')
-        .select('id')
-        .where('id', '=', id)
-        .forUpdate()
-        .execute();
-      if (locked.length === 0) return false;
-      const pairs = await trx
-        .selectFrom('matches')
-        .select(['postingId', 'resumeId'])
-        .where((eb) => eb.or([eb('postingId', '=', id), eb('resumeId', '=', id)]))
-        .execute();
-      const versions = await leaveVersions(trx, id);
-      await trx.deleteFrom('documents').where('id', '=', id).execute();
-      const others = pairs.map(({ postingId, resumeId }) => (postingId === id ? resumeId : postingId));
-      await recordEvents(trx, [...new Set([...others, ...versions])]);
-      return true;
-    }),
+  remove: (id: string): Promise<boolean> => removeDocument(db, id),
 });
 
 /** The row, the bytes and the promise of the job that reads them, in the caller's transaction. */
@@ -141,6 +119,7 @@ export async function insertDocument(
   kind: DocumentKind,
   { bytes, ...document }: NewDocument & { organisationId: OrganisationId | null },
 ): Promise<string> {
+  await requireAccount(trx, document.createdBy);
   const id = randomUUID();
   await trx
     .insertInto('documents')

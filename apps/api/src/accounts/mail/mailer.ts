@@ -10,6 +10,8 @@ export interface Mailer {
   send: SendMail;
   /** Newest first; null where mail is sent. */
   outbox: (() => OutboxMail[]) | null;
+  /** Letters to an address that are kept to be shown. */
+  forget(address: string): void;
   close(): Promise<void>;
 }
 
@@ -34,6 +36,9 @@ function keepingMailer(logger: Logger): Mailer {
       logger.info({ kind, ...about }, 'letter kept in the outbox');
     },
     outbox: () => [...letters],
+    forget: (address) => {
+      letters.splice(0, letters.length, ...letters.filter(({ to }) => to !== address));
+    },
     close: async () => undefined,
   };
 }
@@ -57,6 +62,7 @@ function smtpMailer(url: string, from: string, logger: Logger): Mailer {
       underWay.add(delivery);
     },
     outbox: null,
+    forget: () => undefined,
     close: async () => {
       await Promise.all(underWay);
       transport.close();

@@ -1,0 +1,19 @@
+import { EraseAccountBody } from '../rights.ts';
+import { type Operation, post } from './operation.ts';
+
+const tag = 'Your data';
+
+export const rightsOperations = {
+  eraseAccount: {
+    ...post,
+    path: '/v1/me/erase',
+    tag,
+    summary: 'Erase the account and everything that it has uploaded, for good',
+    description:
+      'Confirmed by the password, or by having signed in within the last five minutes. What an organisation has itself uploaded stays with it.',
+    roles: ['candidate'],
+    body: EraseAccountBody,
+    replies: { 204: null },
+    errors: ['RATE_LIMITED'],
+  },
+} as const satisfies Record<string, Operation>;

@@ -1,0 +1,25 @@
+import type { Database } from '../database.ts';
+import { leaveVersions } from '../versions/leave-versions.ts';
+import { lockOwner } from '../versions/owner.ts';
+import { recordEvents } from './record-events.ts';
+
+/**
+ * Takes the document away with its bytes, matches and events; the lists that it stood in change, and an older
+ * version of a resume takes its place. A job that is under way finds nothing to save to.
+ */
+export const removeDocument = (db: Database, id: string): Promise<boolean> =>
+  db.transaction().execute(async (trx) => {
+    await lockOwner(trx, id);
+    const locked = await trx.selectFrom('documents').select('id').where('id', '=', id).forUpdate().execute();
+    if (locked.length === 0) return false;
+    const pairs = await trx
+      .selectFrom('matches')
+      .select(['postingId', 'resumeId'])
+      .where((eb) => eb.or([eb('postingId', '=', id), eb('resumeId', '=', id)]))
+      .execute();
+    const versions = await leaveVersions(trx, id);
+    await trx.deleteFrom('documents').where('id', '=', id).execute();
+    const others = pairs.map(({ postingId, resumeId }) => (postingId === id ? resumeId : postingId));
+    await recordEvents(trx, [...new Set([...others, ...versions])]);
+    return true;
+  });
