@@ -1,6 +1,6 @@
 import { Me, Submitted } from '@omm/contracts';
 
-export const password = 'heron over grey water';
+const password = 'heron over grey water';
 
 /** Somebody who uses the API with a session. */
 export async function signUp(

@@ -57,14 +57,14 @@ async function inRedis(url: string, pattern: RegExp): Promise<string[]> {
   const redis = new Redis(url);
   const found: string[] = [];
   for (const key of await redis.keys('*')) {
-    if (pattern.test(key) || pattern.test(JSON.stringify(await valueOf(redis, key))))
+    if (pattern.test(key) || pattern.test(JSON.stringify(await contentOf(redis, key))))
       found.push(`redis ${key}`);
   }
   redis.disconnect();
   return found;
 }
 
-async function valueOf(redis: Redis, key: string): Promise<unknown> {
+async function contentOf(redis: Redis, key: string): Promise<unknown> {
   switch (await redis.type(key)) {
     case 'hash':
       return redis.hgetall(key);
