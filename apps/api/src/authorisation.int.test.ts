@@ -7,6 +7,7 @@ import {
   Scope,
 } from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { requestBodies } from './testing/request-bodies.ts';
 import { startTestApi, type TestApi } from './testing/start-test-api.ts';
 import { makeWorld, type World, worldTimeout } from './testing/world.ts';
 
@@ -23,7 +24,7 @@ const everybody = [
   'admin',
 ] as const;
 type Who = (typeof everybody)[number];
-type Asked = Pick<Operation, 'method' | 'scope'> & { path: string };
+type Asked = Pick<Operation, 'method' | 'scope'> & { path: string; sent?: object | undefined };
 
 let api: TestApi;
 let world: World;
@@ -60,11 +61,12 @@ async function headersOf(who: Who, scope: Scope | null): Promise<Record<string, 
   return { authorization: `Bearer ${await keyFor(Scope.options.filter((one) => one !== scope))}` };
 }
 
-async function statusOf({ method, path, scope }: Asked, who: Who): Promise<number> {
+async function statusOf({ method, path, scope, sent }: Asked, who: Who): Promise<number> {
   const aborter = new AbortController();
   const answer = await fetch(api.base + path, {
     method: method.toUpperCase(),
-    headers: await headersOf(who, scope),
+    headers: { ...(await headersOf(who, scope)), ...(sent && { 'content-type': 'application/json' }) },
+    ...(sent && { body: JSON.stringify(sent) }),
     signal: aborter.signal,
   });
   aborter.abort();
@@ -95,11 +97,14 @@ function expectedOf({ roles, members, scope, path }: Operation, who: Who): 'open
   return path.includes(':id') && stranger ? 404 : 'open';
 }
 
+const bodies = new Map<string, object>(Object.entries(requestBodies));
+
 test.each(Object.entries<Operation>(operations))(
   '%s answers everybody as the contract says',
-  async (_name, operation) => {
+  async (name, operation) => {
     for (const who of everybody) {
-      const status = await statusOf({ ...operation, path: await pathOf(operation) }, who);
+      const asked = { ...operation, path: await pathOf(operation), sent: bodies.get(name) };
+      const status = await statusOf(asked, who);
       const outcome = [401, 403, 404, 500].includes(status) ? status : 'open';
       expect([who, outcome]).toEqual([who, expectedOf(operation, who)]);
     }

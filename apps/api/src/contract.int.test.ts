@@ -1,6 +1,7 @@
 import { type OperationName, operations } from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Documented, documentedOperations } from './testing/contract.ts';
+import { requestBodies } from './testing/request-bodies.ts';
 import { signedIn, startTestApi, type TestApi, type TestUser } from './testing/start-test-api.ts';
 import { makeWorld, type World, worldTimeout } from './testing/world.ts';
 
@@ -59,6 +60,17 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   showJobPosting: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   removePosting: async () => [{ as: world.recruiter, status: 204, id: await world.posting() }],
   retryPosting: async () => [{ as: world.recruiter, status: 202, id: await world.failedPosting() }],
+  correctPosting: async () => [
+    {
+      as: world.recruiter,
+      status: 201,
+      id: (await world.ranked()).posting,
+      json: { action: 'remove', requirementId: 'language-1' },
+    },
+  ],
+  listPostingCorrections: async () => [
+    { as: world.recruiter, status: 200, id: (await world.ranked()).posting },
+  ],
   closePosting: async () => [{ as: world.recruiter, status: 204, id: await world.posting() }],
   reopenPosting: async () => [{ as: world.recruiter, status: 204, id: await world.posting() }],
   submitResume: async () => [
@@ -119,15 +131,27 @@ test.each(Object.entries(examples))('%s goes well in every documented way', asyn
 
 type Request = RequestInit & { search?: string };
 
+const bodies = new Map<string, object>(Object.entries(requestBodies));
+
 /** What every operation refuses: who may not call it, and what it cannot read or answer. */
-function* refusals({ path, requestBody, ...operation }: Documented): Generator<[string, number, Request]> {
+function* refusals({
+  path,
+  requestBody,
+  operationId,
+  ...operation
+}: Documented): Generator<[string, number, Request]> {
   const roles = operation['x-roles'];
   const role = roles?.includes('recruiter') ? 'recruiter' : (roles?.[0] ?? 'admin');
   const { cookie } = world[role];
   const types = Object.keys(requestBody?.content ?? {});
   if (roles) yield ['nobody', 401, {}];
   yield ['a wish for a picture', 406, { headers: { cookie, accept: 'image/png' } }];
-  if (path.includes('{id}')) yield ['an id of nothing', 404, { headers: { cookie } }];
+  const right = bodies.get(operationId);
+  const bodied = right && {
+    body: JSON.stringify(right),
+    headers: { cookie, 'content-type': 'application/json' },
+  };
+  if (path.includes('{id}')) yield ['an id of nothing', 404, bodied ?? { headers: { cookie } }];
   const sent = (type: string) => ({ headers: { cookie, 'content-type': type }, body: '{' });
   if (types.length > 0) yield ['plain text', 415, sent('text/plain')];
   else yield ['an unknown parameter', 400, { headers: { cookie }, search: '?x=1' }];

@@ -5,6 +5,8 @@ import { eventHandlers } from './features/events/events.handlers.ts';
 import { healthHandlers } from './features/health/health.handlers.ts';
 import { matchHandlers } from './features/matches/matches.handlers.ts';
 import { createMatchService } from './features/matches/matches.service.ts';
+import { correctionHandlers } from './features/postings/corrections.handlers.ts';
+import { createCorrectionService } from './features/postings/corrections.service.ts';
 import { postingHandlers } from './features/postings/postings.handlers.ts';
 import { createPostingService } from './features/postings/postings.service.ts';
 import { resumeHandlers } from './features/resumes/resumes.handlers.ts';
@@ -26,6 +28,7 @@ export const handlersOf = ({
   ...healthHandlers(storage, { outbox, demoAccounts }),
   ...accountHandlers(accounts, outbox),
   ...postingHandlers(createPostingService(storage, accounts), cursors),
+  ...correctionHandlers(createCorrectionService(storage, accounts)),
   ...resumeHandlers(createResumeService(storage), cursors),
   ...matchHandlers(createMatchService(storage, accounts), cursors),
   ...eventHandlers(storage, bell),

@@ -118,8 +118,10 @@ export const CandidateMatches = z.object({
   total: z.int().nonnegative(),
   /** How many people it was chosen from. */
   ranked: z.int().nonnegative(),
-  /** Other rules than today's have read or scored some of it; it is being made anew. */
+  /** Other rules than today's have read or scored some of it, or the posting was corrected since; it is being made anew. */
   stale: z.boolean(),
+  /** When it was made; null: not yet. */
+  rankedAt: z.iso.datetime().nullable(),
   /** `after` of the page that follows; null on the last. */
   next: z.string().nullable(),
   items: z.array(

@@ -7,6 +7,7 @@ import { accounts } from './migrations/0004-accounts.ts';
 import { idempotency } from './migrations/0005-idempotency.ts';
 import { segments } from './migrations/0006-segments.ts';
 import { erasure } from './migrations/0007-erasure.ts';
+import { corrections } from './migrations/0008-corrections.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -17,6 +18,7 @@ const migrations = {
   '0005-idempotency': idempotency,
   '0006-segments': segments,
   '0007-erasure': erasure,
+  '0008-corrections': corrections,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

@@ -13,6 +13,7 @@ export interface Tables {
   personKeys: PersonKeysTable;
   differentPeople: DifferentPeopleTable;
   matches: MatchesTable;
+  corrections: CorrectionsTable;
   segments: SegmentsTable;
   segmentTombstones: SegmentTombstonesTable;
   outbox: OutboxTable;
@@ -59,11 +60,17 @@ interface PostingsTable {
   id: string;
   title: string | null;
   open: Generated<boolean>;
+  /** As it was read, and as people have corrected it. */
   reading: Json | null;
-  /** Grows with each reading. */
+  /** As it was read, where `reading` is corrected. */
+  parsed: Json | null;
+  /** Grows with each reading and each correction. */
   revision: Generated<number>;
   /** Of the rules by which the list was made; null: there is none yet. */
   rankedVersion: string | null;
+  /** Of what the list was made. */
+  rankedRevision: Generated<number>;
+  rankedAt: Date | null;
   /** How many people the list was chosen from. */
   rankedPeople: Generated<number>;
   /** Who scores less does not come onto the list, which is full; null: everybody does. */
@@ -99,6 +106,18 @@ interface PersonKeysTable {
 interface DifferentPeopleTable {
   one: string;
   other: string;
+}
+
+/** What somebody has said of a document's reading; only ever added to. */
+interface CorrectionsTable {
+  id: string;
+  sequence: Generated<string>;
+  documentId: string;
+  createdBy: string;
+  at: Timestamp;
+  change: JSONColumnType<object, string, never>;
+  /** False: what it corrects is not read there. */
+  applies: Generated<boolean>;
 }
 
 interface MatchesTable {

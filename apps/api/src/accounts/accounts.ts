@@ -16,6 +16,8 @@ export interface Accounts {
   handle(request: Request): Promise<Response>;
   viewerOf(headers: IncomingHttpHeaders): Promise<Viewer | null>;
   organisationNames(ids: readonly string[]): Promise<Map<string, string>>;
+  /** Of accounts; an API key and who has left have none. */
+  personNames(ids: readonly string[]): Promise<Map<string, string>>;
   apiKeys: ReturnType<typeof apiKeysOf>;
   exists(email: string): Promise<boolean>;
   create(account: NewAccount): Promise<{ userId: UserId; organisationId: OrganisationId | null }>;
@@ -47,7 +49,8 @@ export async function openAccounts(
   return {
     handle: auth.handler,
     viewerOf: (headers) => findViewer(auth, headers),
-    organisationNames: (ids) => findOrganisationNames(auth, ids),
+    organisationNames: (ids) => findNames(auth, 'organization', ids),
+    personNames: (ids) => findNames(auth, 'user', ids),
     apiKeys: apiKeysOf(auth),
     create: (account) => createAccount(auth, account),
     requireOwner: (headers, password) => requireOwner(auth, options.signInAttempts, { headers, password }),
@@ -84,11 +87,15 @@ async function migrate(pool: Pool, config: ReturnType<typeof authConfig>): Promi
   }
 }
 
-async function findOrganisationNames(auth: Auth, ids: readonly string[]): Promise<Map<string, string>> {
+async function findNames(
+  auth: Auth,
+  model: 'organization' | 'user',
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const { adapter } = await auth.$context;
   const rows = await adapter.findMany<{ id: string; name: string }>({
-    model: 'organization',
+    model,
     where: [{ field: 'id', operator: 'in', value: [...new Set(ids)] }],
   });
   return new Map(rows.map((row) => [row.id, row.name]));

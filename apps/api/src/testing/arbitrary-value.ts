@@ -6,6 +6,7 @@ const JsonSchema = z.looseObject({
   const: z.unknown().optional(),
   enum: z.array(z.unknown()).optional(),
   anyOf: z.array(z.unknown()).optional(),
+  oneOf: z.array(z.unknown()).optional(),
   format: z.string().optional(),
   minLength: z.int().default(0),
   maxLength: z.int().default(300),
@@ -21,7 +22,8 @@ export function valueLike(given: unknown): fc.Arbitrary<unknown> {
   const schema = JsonSchema.parse(given);
   if (schema.const !== undefined) return fc.constant(schema.const);
   if (schema.enum) return fc.constantFrom(...schema.enum);
-  if (schema.anyOf) return fc.oneof(...schema.anyOf.map(valueLike));
+  const choices = schema.anyOf ?? schema.oneOf;
+  if (choices) return fc.oneof(...choices.map(valueLike));
   switch (schema.type) {
     case 'string':
       return schema.format === 'uuid' ? fc.uuid() : text(schema.minLength, schema.maxLength);

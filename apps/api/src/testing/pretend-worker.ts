@@ -1,4 +1,5 @@
 import type { CandidateProfile, PostingId, PostingReading, ResumeId, ResumeReading } from '@omm/contracts';
+import { correctPosting } from '@omm/extraction/correct-posting';
 import { extractionVersion } from '@omm/extraction/version';
 import { rankingVersion } from '@omm/matching';
 import type { Person } from '@omm/storage';
@@ -40,7 +41,7 @@ export async function readPosting(
   reading: PostingReading,
 ): Promise<void> {
   await storage.documents.startReading(id, 1);
-  await storage.postings.saveReading(id, 1, { text: 'A job', reading });
+  await storage.postings.saveReading(id, 1, { text: 'Spanish, A job', reading, correct: correctPosting });
 }
 
 export async function rankPosting(
@@ -54,6 +55,7 @@ export async function rankPosting(
     run: 1,
     start,
     version: rankingVersion(extractionVersion),
+    revision: 1,
     people: resumeIds.length,
     leastScore: null,
     matches: resumeIds.map((resumeId) => ({ resumeId, points: pointsOf(71.5) })),

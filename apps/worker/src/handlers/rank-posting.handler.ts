@@ -32,6 +32,7 @@ export const rankPosting =
       postingId,
       run,
       start,
+      revision: posting.revision,
       version: ranked.isComplete ? rankingVersion(extractionVersion) : incomplete,
       people: ranked.people,
       leastScore: ranked.best[count - 1]?.score ?? null,

@@ -1,5 +1,6 @@
 import type { PostingId, ResumeId } from '@omm/contracts';
 import { extractionVersion, parsePosting, parseResume } from '@omm/extraction';
+import { correctPosting } from '@omm/extraction/correct-posting';
 import { bestFirst, qualificationsOf, scorerFor } from '@omm/matching';
 import type { Storage } from '@omm/storage';
 import type { RankingSizes } from '../handlers/dependencies.ts';
@@ -23,9 +24,18 @@ export async function addPerson(storage: Storage, number: number, also = ''): Pr
 
 export async function addPosting(storage: Storage): Promise<PostingId> {
   const id = await storage.postings.create(postingOf(postingText));
-  await storage.documents.startReading(id, 1);
-  await storage.postings.saveReading(id, 1, { text: postingText, reading: parsePosting(postingText) });
+  await readPosting(storage, id, 1);
   return id;
+}
+
+/** As the worker reads it, without its sandbox. */
+export async function readPosting(storage: Storage, id: PostingId, run: number): Promise<void> {
+  await storage.documents.startReading(id, run);
+  await storage.postings.saveReading(id, run, {
+    text: postingText,
+    reading: parsePosting(postingText),
+    correct: correctPosting,
+  });
 }
 
 /** The list as one scorer makes it of everybody's reading. */

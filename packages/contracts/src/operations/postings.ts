@@ -7,6 +7,7 @@ import {
   SubmitPostingBody,
   Submitted,
 } from '../api.ts';
+import { CorrectPostingBody, PostingCorrection, PostingCorrectionList } from '../correction.ts';
 import { PostingId } from '../ids.ts';
 import { JobPostingJsonLd } from '../job-posting.ts';
 import { Role } from '../role.ts';
@@ -98,6 +99,27 @@ export const postingOperations = {
     summary: 'Read a posting again that could not be read',
     replies: { 202: Submitted },
     errors: ['CONFLICT'],
+  },
+  correctPosting: {
+    ...post,
+    ...changing,
+    path: '/v1/postings/:id/corrections',
+    summary: 'Correct what was read in a posting, or take a correction back',
+    description:
+      'Kept beside the reading: it stands whenever the posting is read again, as long as its words are there. The list is ranked anew.',
+    body: CorrectPostingBody,
+    replies: { 201: PostingCorrection },
+    errors: ['CONFLICT'],
+  },
+  listPostingCorrections: {
+    ...read,
+    path: '/v1/postings/:id/corrections',
+    tag,
+    summary: 'Who has corrected what in a posting, and when; newest first',
+    roles: ['recruiter', 'admin'],
+    scope: 'read:postings',
+    params,
+    replies: { 200: PostingCorrectionList },
   },
   closePosting: {
     ...post,

@@ -1,12 +1,13 @@
 import { postingReading } from '@omm/testkit';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Storage } from '../storage.ts';
-import { clinic, openTestStorage, ranked, submitPosting } from '../testing/submit.ts';
+import { asRead, clinic, openTestStorage, ranked, submitPosting } from '../testing/submit.ts';
 import type { OutboxEntry } from './outbox.ts';
 
 let storage: Storage;
 const audience = { kind: 'organisation', organisationId: clinic } as const;
-const reading = { text: 'Spanish is required.', reading: postingReading('Office manager') };
+const read = { text: 'Spanish is required.', reading: postingReading('Office manager') };
+const reading = { ...read, correct: asRead };
 
 beforeAll(async () => {
   ({ storage } = await openTestStorage());
@@ -61,7 +62,7 @@ test('a reading is saved once, with the promise of its ranking', async () => {
   expect(await storage.postings.get(id, audience)).toMatchObject({
     status: 'ranking',
     title: 'Office manager',
-    ...reading,
+    ...read,
   });
 });
 

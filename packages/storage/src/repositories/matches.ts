@@ -12,6 +12,8 @@ export interface PostingRanking {
   start: RankingStart;
   /** Of the rules that ranked. */
   version: string;
+  /** Of the posting that was ranked. */
+  revision: number;
   /** How many people were ranked, of whom these are the best. */
   people: number;
   /** Who scores less does not come onto the list, which is full; null: everybody does. */
@@ -77,6 +79,8 @@ export const matchesRepository = (db: Database) => ({
           .updateTable('postings')
           .set({
             rankedVersion: ranked.version,
+            rankedRevision: ranked.revision,
+            rankedAt: sql<Date>`now()`,
             rankedPeople: ranked.people,
             leastScore: ranked.leastScore,
           })

@@ -1,14 +1,23 @@
 import {
   type DocumentStatus,
   OrganisationId,
+  PostingChange,
   PostingId,
   PostingReading,
   PostingRequirements,
+  type UserId,
 } from '@omm/contracts';
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
 import { type Audience, listedMatches, visiblePostings } from '../audience.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
+import {
+  type CorrectPosting,
+  correctPosting,
+  type StoredPostingCorrection,
+  withCorrections,
+} from './correct-posting.ts';
+import { loadCorrections } from './corrections.ts';
 import { type DocumentItem, documentItem, itemColumns } from './document-item.ts';
 import { insertDocument, type NewDocument, type Submission, saveText } from './documents.ts';
 import { findCopy } from './find-copy.ts';
@@ -40,6 +49,9 @@ export interface PostingRow extends DocumentItem {
   rankedVersion: string | null;
   /** How many people its list was chosen from. */
   rankedPeople: number;
+  rankedAt: string | null;
+  /** Its list is of what it asks for: nobody has corrected it since. */
+  isListed: boolean;
 }
 
 export interface PostingListOptions extends NewestFirst {
@@ -57,6 +69,8 @@ export interface RankablePosting {
   organisationId: OrganisationId;
   /** Of the ruleset that read it. */
   extraction: string;
+  /** Its requirements are the same as long as this is. */
+  revision: number;
   requirements: PostingRequirements;
 }
 
@@ -113,14 +127,18 @@ export const postingsRepository = (db: Database) => ({
   },
 
   /** From `reading` to `ranking`; false where this run is no longer being read. */
-  saveReading: (id: PostingId, run: number, read: { text: string; reading: PostingReading }) =>
+  saveReading: (
+    id: PostingId,
+    run: number,
+    read: { text: string; reading: PostingReading; correct: CorrectPosting },
+  ) =>
     db.transaction().execute(async (trx): Promise<boolean> => {
       const { text, reading } = read;
       const document = { id, run, text, rulesetVersion: reading.version, job: 'rank-posting' } as const;
       if (!(await saveText(trx, document))) return false;
       await trx
         .updateTable('postings')
-        .set({ reading: JSON.stringify(PostingReading.parse(reading)) })
+        .set(await withCorrections(trx, id, read))
         .set((eb) => ({ title: eb.fn.coalesce('title', eb.val(reading.requirements.title)) }))
         .set((eb) => ({ revision: eb('revision', '+', 1), leastScore: null }))
         .where('id', '=', id)
@@ -128,6 +146,15 @@ export const postingsRepository = (db: Database) => ({
       await recordEvents(trx, [id]);
       return true;
     }),
+
+  /** Corrects what was read and has it ranked anew; null where it is not read, or there is no such thing to correct. */
+  correct: (
+    id: PostingId,
+    correcting: { createdBy: UserId; change: PostingChange; correct: CorrectPosting },
+  ): Promise<StoredPostingCorrection | null> => correctPosting(db, id, correcting),
+
+  /** All that were ever made, oldest first. Whether the posting may be seen is asked with `get`. */
+  corrections: (id: PostingId): Promise<StoredPostingCorrection[]> => loadCorrections(db, id, PostingChange),
 
   /**
    * Closed, it keeps its list, takes no new resumes onto it, and candidates do not see it. Reopened, it is
@@ -177,7 +204,7 @@ export const postingsRepository = (db: Database) => ({
     }));
   },
 
-  /** Promises anew the ranking of open postings whose lists other rules have made; returns how many. */
+  /** Promises anew the ranking of open postings whose lists are of other rules, or of what they asked before; returns how many. */
   rankAgain: (version: string): Promise<number> =>
     db.transaction().execute(async (trx) => {
       const outdated = await trx
@@ -186,7 +213,12 @@ export const postingsRepository = (db: Database) => ({
         .select(['documents.id', 'documents.run'])
         .where('postings.open', '=', true)
         .where('documents.status', '=', 'ready')
-        .where('postings.rankedVersion', '!=', version)
+        .where(({ eb, or, ref }) =>
+          or([
+            eb('postings.rankedVersion', '!=', version),
+            eb('postings.rankedRevision', '<', ref('postings.revision')),
+          ]),
+        )
         .orderBy('documents.id')
         .forUpdate()
         .execute();
@@ -225,7 +257,8 @@ const items = (db: Database, audience: Audience) =>
     .innerJoin('postings', 'postings.id', 'documents.id')
     .select([...itemColumns, 'postings.title', 'postings.open'])
     .select(listedMatches.as('matchCount'))
-    .select(['postings.rankedVersion', 'postings.rankedPeople'])
+    .select(['postings.rankedVersion', 'postings.rankedPeople', 'postings.rankedAt'])
+    .select(sql<boolean>`postings.ranked_revision = postings.revision`.as('isListed'))
     .where(visiblePostings(audience));
 
 type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>;
@@ -239,13 +272,15 @@ const posting = (row: ItemRow): PostingRow => ({
   matchCount: row.matchCount,
   rankedVersion: row.rankedVersion,
   rankedPeople: row.rankedPeople,
+  rankedAt: row.rankedAt?.toISOString() ?? null,
+  isListed: row.isListed,
 });
 
 const rankablePostings = (db: Database) =>
   db
     .selectFrom('documents')
     .innerJoin('postings', 'postings.id', 'documents.id')
-    .select(['documents.id', 'documents.organisationId', 'documents.rulesetVersion'])
+    .select(['documents.id', 'documents.organisationId', 'documents.rulesetVersion', 'postings.revision'])
     .select(sql<unknown>`postings.reading -> 'requirements'`.as('requirements'))
     .where('postings.reading', 'is not', null)
     .where('documents.status', '!=', 'failed');
@@ -254,6 +289,7 @@ type RankableRow = {
   id: string;
   organisationId: string | null;
   rulesetVersion: string | null;
+  revision: number;
   requirements: unknown;
 };
 
@@ -264,6 +300,7 @@ function rankablePosting(row: RankableRow | undefined): RankablePosting | null {
     id: PostingId.parse(row.id),
     organisationId: OrganisationId.parse(row.organisationId),
     extraction: row.rulesetVersion ?? '',
+    revision: row.revision,
     requirements,
   };
 }

@@ -2,6 +2,7 @@ import { OrganisationId, type PostingId, type ResumeId, UserId } from '@omm/cont
 import { createTestDatabase, postingReading, resumeReading } from '@omm/testkit';
 import { openDatabase } from '../database.ts';
 import { migrateToLatest } from '../migrate.ts';
+import type { CorrectPosting } from '../repositories/correct-posting.ts';
 import { createStorage, type Storage } from '../storage.ts';
 import type { Person } from '../versions/join-versions.ts';
 
@@ -10,6 +11,9 @@ export const hospital = OrganisationId.parse('hospital');
 export const recruiter = UserId.parse('recruiter-of-clinic');
 export const candidate = UserId.parse('candidate');
 export const otherCandidate = UserId.parse('other-candidate');
+
+/** Of a posting that nobody has corrected. */
+export const asRead: CorrectPosting = (reading) => ({ reading, missed: new Set() });
 
 const text = {
   filename: null,
@@ -49,6 +53,7 @@ export async function readPosting(
   await storage.postings.saveReading(id, 1, {
     text: 'Spanish is required.',
     reading: postingReading('Office manager'),
+    correct: asRead,
   });
   return id;
 }
@@ -72,4 +77,4 @@ export async function readResume(
 }
 
 /** What a ranking says of itself, where the test is not about it. */
-export const ranked = { run: 1, version: '1', people: 0, leastScore: null };
+export const ranked = { run: 1, version: '1', revision: 1, people: 0, leastScore: null };

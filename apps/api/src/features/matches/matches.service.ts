@@ -51,9 +51,10 @@ export function createMatchService(
   const { postings, resumes, matches } = storage;
   const open = createPreparedPostings(storage, explainerOf);
 
-  const isStale = async ({ rankedVersion, organisationId }: PostingRow): Promise<boolean> =>
+  const isStale = async ({ rankedVersion, isListed, organisationId }: PostingRow): Promise<boolean> =>
     rankedVersion !== null &&
-    (rankedVersion !== rankingVersion(extractionVersion) ||
+    (!isListed ||
+      rankedVersion !== rankingVersion(extractionVersion) ||
       (await resumes.someReadBefore(extractionVersion, organisationId)));
 
   return {
@@ -65,7 +66,7 @@ export function createMatchService(
     ): Promise<Omit<CandidateMatches, 'next'> & { next: After | null }> {
       const posting = await postings.get(postingId, audienceOf(viewer));
       if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
-      const { reading, rankedPeople: ranked } = posting;
+      const { reading, rankedPeople: ranked, rankedAt } = posting;
       const rows = await matches.listForPosting(postingId, { limit: limit + 1, after, ...filters });
       const shown = rows.slice(0, limit);
       const total = await matches.countForPosting(postingId, filters);
@@ -78,7 +79,7 @@ export function createMatchService(
         return { resumeId, label, ...hidePerson(Anonymous, { headline, match }, name) };
       });
       const next = (rows.length > limit && shown.at(-1)) || null;
-      return { postingId, total, ranked, stale: await isStale(posting), next, items };
+      return { postingId, total, ranked, stale: await isStale(posting), rankedAt, next, items };
     },
 
     /** The open jobs for a person, best first: a candidate's of all organisations, a recruiter's of the own one. */

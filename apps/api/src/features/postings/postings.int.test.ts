@@ -156,7 +156,7 @@ test('a posting that is read is handed out as schema.org JobPosting, to those wh
   expect(answer.headers.get('missing-properties')).toBe('jobLocation');
   expect(JobPostingJsonLd.parse(await answer.json())).toMatchObject({
     title: 'Biller',
-    description: '<p>A job</p>',
+    description: '<p>Spanish, A job</p>',
     hiringOrganization: { name: 'Lakeside' },
     datePosted: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
     identifier: { value: id },

@@ -1,0 +1,81 @@
+import {
+  AppError,
+  type CorrectPostingBody,
+  type PostingChange,
+  type PostingCorrection,
+  type PostingId,
+  requirementsIn,
+} from '@omm/contracts';
+import { correctPosting } from '@omm/extraction/correct-posting';
+import type { PostingWithReading, Storage } from '@omm/storage';
+import type { Accounts } from '../../accounts/accounts.ts';
+import { audienceOf } from '../../accounts/audience.ts';
+import type { Viewer } from '../../accounts/viewer.ts';
+
+type Stored = Awaited<ReturnType<Storage['postings']['corrections']>>[number];
+
+export type CorrectionService = ReturnType<typeof createCorrectionService>;
+
+export const createCorrectionService = (
+  { postings }: Pick<Storage, 'postings'>,
+  accounts: Pick<Accounts, 'personNames'>,
+) => {
+  const find = async (viewer: Viewer, id: PostingId) => {
+    const posting = await postings.get(id, audienceOf(viewer));
+    if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
+    return posting;
+  };
+
+  return {
+    /** Newest first. */
+    async list(viewer: Viewer, id: PostingId): Promise<PostingCorrection[]> {
+      await find(viewer, id);
+      const stored = await postings.corrections(id);
+      const names = await accounts.personNames(stored.map(({ createdBy }) => createdBy));
+      const undone = undoneIn(stored);
+      return stored.map((one) => shown(one, names, undone)).reverse();
+    },
+
+    async correct(viewer: Viewer, id: PostingId, body: CorrectPostingBody): Promise<PostingCorrection> {
+      const posting = await find(viewer, id);
+      const change = body.action === 'undo' ? await undoing(id, body) : changeOf(posting, body);
+      const made = await postings.correct(id, { createdBy: viewer.id, change, correct: correctPosting });
+      if (!made) throw new AppError('CONFLICT', 'This is not what the posting is read as. Load it again.');
+      return shown(made, await accounts.personNames([viewer.id]), new Set());
+    },
+  };
+
+  async function undoing(id: PostingId, body: Extract<PostingChange, { action: 'undo' }>) {
+    const stored = await postings.corrections(id);
+    const isThere = stored.some((one) => one.id === body.correctionId && one.change.action !== 'undo');
+    if (!isThere) throw new AppError('INVALID_REQUEST', 'correctionId: the posting has no such correction.');
+    return body;
+  }
+};
+
+type Given = Exclude<CorrectPostingBody, { action: 'undo' }>;
+
+/** With the words and the reading as they are, by which it is found again. */
+function changeOf({ text, reading }: PostingWithReading, body: Given): PostingChange {
+  if (text === null || reading === null) throw new AppError('CONFLICT', 'The posting is not read yet.');
+  if (body.action === 'add') {
+    const { start, end, ...added } = body;
+    const words = text.slice(start, end);
+    if (words.trim() === '' || !words.isWellFormed())
+      throw new AppError('INVALID_REQUEST', 'start, end: there are no whole words here.');
+    return { ...added, span: { start, end: start + words.length, text: words } };
+  }
+  const { requirementId, ...changed } = body;
+  const was = requirementsIn(reading.requirements.root).find((one) => one.id === requirementId);
+  if (!was) throw new AppError('INVALID_REQUEST', 'requirementId: the posting has no such requirement.');
+  return { ...changed, was };
+}
+
+const undoneIn = (stored: readonly Stored[]): Set<string> =>
+  new Set(stored.flatMap(({ change }) => (change.action === 'undo' ? [change.correctionId] : [])));
+
+const shown = (
+  { createdBy, ...one }: Stored,
+  names: ReadonlyMap<string, string>,
+  undone: ReadonlySet<string>,
+): PostingCorrection => ({ ...one, by: names.get(createdBy) ?? null, undone: undone.has(one.id) });

@@ -1,0 +1,110 @@
+import {
+  correctedRuleId,
+  type PostingChange,
+  type PostingReading,
+  Requirement,
+  type RequirementNode,
+  requirementsIn,
+  type Span,
+  type StatedRequirement,
+} from '@omm/contracts';
+import { summarise } from '../postings/summary.ts';
+import { overlaps, quoteIn } from './quote-in.ts';
+
+interface Correction {
+  readonly id: string;
+  readonly change: PostingChange;
+}
+
+export interface CorrectedPosting {
+  readonly reading: PostingReading;
+  /** Ids of the corrections whose requirement is no longer read there, or whose words are gone. */
+  readonly missed: ReadonlySet<string>;
+}
+
+/** A reading with what people say of it, one correction after the other; those that were taken back left out. */
+export function correctPosting(
+  read: PostingReading,
+  text: string,
+  corrections: readonly Correction[],
+): CorrectedPosting {
+  const undone = new Set(corrections.map(({ change }) => change.action === 'undo' && change.correctionId));
+  const standing = corrections.filter(({ id, change }) => change.action !== 'undo' && !undone.has(id));
+  const missed = new Set<string>();
+  let { root } = read.requirements;
+  for (const { id, change } of standing) {
+    const corrected = withChange(root, text, { id, change });
+    if (corrected === null) missed.add(id);
+    else root = corrected;
+  }
+  const requirements = { ...read.requirements, root };
+  return { reading: { ...read, requirements, summary: summarise(requirements) }, missed };
+}
+
+type Root = PostingReading['requirements']['root'];
+
+function withChange(root: Root, text: string, { id, change }: Correction): Root | null {
+  switch (change.action) {
+    case 'undo':
+      return root;
+    case 'add': {
+      const span = quoteIn(text, change.span);
+      const requirement = span && stated(change.requirement, { id: `added-${id}`, spans: [span] });
+      return requirement && { ...root, of: [...root.of, { type: 'one', requirement }] };
+    }
+    case 'remove': {
+      const found = requirementLike(root, text, change.was);
+      return found && { ...root, of: withLeaf(root.of, found.id, null) };
+    }
+    case 'change': {
+      const found = requirementLike(root, text, change.was);
+      return found && { ...root, of: withLeaf(root.of, found.id, stated(change.requirement, found)) };
+    }
+  }
+}
+
+/** By its words rather than by its id, which counts the requirements of a kind: one more that is read moves the others on. */
+function requirementLike(root: Root, text: string, was: Requirement): Requirement | null {
+  const quotes = was.spans.map((span) => quoteIn(text, span)).filter((span) => span !== null);
+  const there = requirementsIn(root).filter(
+    (one) =>
+      topicOf(one) === topicOf(was) && one.spans.some((span) => quotes.some((at) => overlaps(span, at))),
+  );
+  return (
+    there.find((one) => statedIn(one) === statedIn(was)) ?? (there.length === 1 ? (there[0] ?? null) : null)
+  );
+}
+
+/** 'English and Spanish required' are two requirements in the same words. */
+function topicOf(requirement: Requirement): string {
+  const { kind, value } = requirement;
+  if (kind === 'language') return `${kind} ${value.code}`;
+  return kind === 'credential' || kind === 'skill' ? `${kind} ${value.id}` : kind;
+}
+
+/** Its fields in the order of the schema, whichever way it was stored. */
+const statedIn = (requirement: Requirement): string => JSON.stringify(Requirement.parse(requirement).value);
+
+const stated = (given: StatedRequirement, { id, spans }: { id: string; spans: Span[] }): Requirement => ({
+  ...given,
+  id,
+  spans,
+  ruleId: correctedRuleId,
+  certainty: 'stated',
+});
+
+/** The tree with another requirement in the place of one, or with none: a choice of one thing is no choice. */
+function withLeaf(
+  nodes: readonly RequirementNode[],
+  id: string,
+  leaf: Requirement | null,
+): RequirementNode[] {
+  return nodes.flatMap((node): RequirementNode[] => {
+    if (node.type === 'one') {
+      if (node.requirement.id !== id) return [node];
+      return leaf ? [{ type: 'one', requirement: leaf }] : [];
+    }
+    const of = withLeaf(node.of, id, leaf);
+    return of.length > 1 ? [{ type: node.type, of }] : of;
+  });
+}

@@ -1,0 +1,98 @@
+import { PostingChange, type PostingId, PostingReading, type UserId } from '@omm/contracts';
+import { sql } from 'kysely';
+import { asCurrent } from '../as-current.ts';
+import type { Database, DatabaseTransaction } from '../database.ts';
+import {
+  insertCorrection,
+  loadCorrections,
+  markApplied,
+  newCorrection,
+  type StoredCorrection,
+} from './corrections.ts';
+import { promiseJob } from './outbox.ts';
+import { recordEvents } from './record-events.ts';
+
+export type StoredPostingCorrection = StoredCorrection<PostingChange>;
+
+/** What was read, as people have corrected it; `missed`: the corrections that find nothing to correct. */
+export type CorrectPosting = (
+  read: PostingReading,
+  text: string,
+  corrections: readonly StoredPostingCorrection[],
+) => { reading: PostingReading; missed: ReadonlySet<string> };
+
+interface Correcting {
+  createdBy: UserId;
+  change: PostingChange;
+  correct: CorrectPosting;
+}
+
+/** Null where it is not read, or what is to be corrected is no longer there. */
+export const correctPosting = (
+  db: Database,
+  id: PostingId,
+  { createdBy, change, correct }: Correcting,
+): Promise<StoredPostingCorrection | null> =>
+  db.transaction().execute(async (trx) => {
+    const row = await trx
+      .selectFrom('documents')
+      .innerJoin('postings', 'postings.id', 'documents.id')
+      .select('text')
+      .select(sql<unknown>`coalesce(parsed, reading)`.as('parsed'))
+      .where('documents.id', '=', id)
+      .forUpdate()
+      .executeTakeFirst();
+    const parsed = asCurrent(PostingReading, row?.parsed);
+    if (!row || parsed === null || row.text === null) return null;
+    const made = newCorrection(createdBy, change);
+    const all = [...(await loadCorrections(trx, id, PostingChange)), made];
+    const { reading, missed } = correct(parsed, row.text, all);
+    if (missed.has(made.id)) return null;
+    await insertCorrection(trx, id, made);
+    await markApplied(trx, id, missed);
+    await trx
+      .updateTable('postings')
+      .set({ reading: JSON.stringify(PostingReading.parse(reading)), parsed: JSON.stringify(parsed) })
+      .where('id', '=', id)
+      .execute();
+    await rankAnew(trx, id);
+    await recordEvents(trx, [id]);
+    return made;
+  });
+
+/** A reading that is new, as people have corrected the ones before. */
+export async function withCorrections(
+  trx: DatabaseTransaction,
+  id: PostingId,
+  { text, reading, correct }: { text: string; reading: PostingReading; correct: CorrectPosting },
+): Promise<{ reading: string; parsed: string | null }> {
+  const parsed = PostingReading.parse(reading);
+  const corrections = await loadCorrections(trx, id, PostingChange);
+  if (corrections.length === 0) return { reading: JSON.stringify(parsed), parsed: null };
+  const corrected = correct(parsed, text, corrections);
+  await markApplied(trx, id, corrected.missed);
+  return {
+    reading: JSON.stringify(PostingReading.parse(corrected.reading)),
+    parsed: JSON.stringify(parsed),
+  };
+}
+
+/**
+ * What its list depends on has changed. A ranking under way is of what was before: the run that it belongs to ends
+ * here. One that is yet to be read is ranked when it is.
+ */
+async function rankAnew(trx: DatabaseTransaction, id: PostingId): Promise<void> {
+  await trx
+    .updateTable('postings')
+    .set((eb) => ({ revision: eb('revision', '+', 1), leastScore: null }))
+    .where('id', '=', id)
+    .execute();
+  const ranked = await trx
+    .updateTable('documents')
+    .set((eb) => ({ run: eb('run', '+', 1) }))
+    .where('id', '=', id)
+    .where('status', 'in', ['ranking', 'ready'])
+    .returning('run')
+    .executeTakeFirst();
+  if (ranked) await promiseJob(trx, { job: 'rank-posting', documentId: id, run: ranked.run });
+}
