@@ -89,6 +89,7 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   exportCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   exportCandidatesCsv: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   listJobs: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).upload }],
+  exportAccount: async () => [{ as: world.candidate, status: 200 }],
   eraseAccount: async () => [{ as: await signedIn(api, 'leaver'), status: 204, json: {} }],
 };
 

@@ -6,6 +6,7 @@ import { eventsRepository } from './repositories/events.ts';
 import { idempotencyRepository } from './repositories/idempotency.ts';
 import { matchesRepository } from './repositories/matches.ts';
 import { outboxRepository } from './repositories/outbox.ts';
+import { personalDataRepository } from './repositories/personal-data.ts';
 import { postingsRepository } from './repositories/postings.ts';
 import { resumesRepository } from './repositories/resumes.ts';
 import { segmentsRepository } from './repositories/segments.ts';
@@ -25,6 +26,7 @@ export const createStorage = (db: Database) => ({
   idempotency: idempotencyRepository(db),
   signInAttempts: signInAttemptsRepository(db),
   erasure: erasureRepository(db),
+  personalData: personalDataRepository(db),
   /** Throws where the database does not answer. */
   ping: async (): Promise<void> => {
     await sql`select 1`.execute(db);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { AppError } from '@omm/contracts';
 
 /** A strong one: equal tags, equal bytes. */
-export const entityTag = (text: string): string =>
-  `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+export const entityTag = (content: string | Uint8Array): string =>
+  `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
 
 const tagsIn = (header: string): string[] => header.split(',').map((tag) => tag.trim());
 

@@ -19,11 +19,16 @@ export function sendAnswer(res: Response, operation: Operation, answer: AnyAnswe
   }
   if (res.app.get('env') !== 'production') schema.parse(answer.body);
   res.type(produces).set(answer.headers ?? {});
-  const text = produces.endsWith('json') ? JSON.stringify(answer.body) : String(answer.body);
+  const content = contentOf(produces, answer.body);
   if (operation.method === 'get') {
-    const tag = entityTag(text);
+    const tag = entityTag(content);
     res.set('etag', tag);
     if (isKnown(res.req.get('if-none-match'), tag)) res.status(304);
   }
-  res.send(text);
+  res.send(content);
+}
+
+function contentOf(produces: Operation['produces'], body: unknown): string | Buffer {
+  if (produces.endsWith('json')) return JSON.stringify(body);
+  return body instanceof Uint8Array ? Buffer.from(body) : String(body);
 }

@@ -39,7 +39,13 @@ export interface Operation {
   errors: readonly ErrorCode[];
 }
 
-type MediaType = 'application/json' | 'application/ld+json' | 'text/event-stream' | 'text/plain' | 'text/csv';
+type MediaType =
+  | 'application/json'
+  | 'application/ld+json'
+  | 'application/zip'
+  | 'text/event-stream'
+  | 'text/plain'
+  | 'text/csv';
 
 /** Under it accounts are signed up, signed in and managed, by better-auth's own operations. */
 export const accountsPath = '/v1/auth';

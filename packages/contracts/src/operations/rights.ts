@@ -1,9 +1,19 @@
-import { EraseAccountBody } from '../rights.ts';
-import { type Operation, post } from './operation.ts';
+import { EraseAccountBody, ZipArchive } from '../rights.ts';
+import { type Operation, post, read } from './operation.ts';
 
 const tag = 'Your data';
 
 export const rightsOperations = {
+  exportAccount: {
+    ...read,
+    path: '/v1/me/export.zip',
+    tag,
+    summary: 'Everything that is kept of the account: `account.json`, and the files as they were uploaded',
+    roles: ['candidate'],
+    replies: { 200: ZipArchive },
+    produces: 'application/zip',
+    headers: { 'content-disposition': 'The name to save it under.' },
+  },
   eraseAccount: {
     ...post,
     path: '/v1/me/erase',

@@ -1,15 +1,27 @@
+import type { Me } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
+import type { Viewer } from '../../accounts/viewer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Handlers } from '../../http/handler.ts';
+import { accountArchive } from './account-archive.ts';
 
-type RightsHandlers = Pick<Handlers, 'eraseAccount'>;
+type RightsHandlers = Pick<Handlers, 'exportAccount' | 'eraseAccount'>;
 
 export const rightsHandlers = (
-  { erasure }: Pick<Storage, 'erasure'>,
+  { erasure, personalData }: Pick<Storage, 'erasure' | 'personalData'>,
   accounts: Pick<Accounts, 'requireOwner' | 'erase'>,
   { forgetLetters }: Pick<Dependencies, 'forgetLetters'>,
 ): RightsHandlers => ({
+  async exportAccount({ viewer }) {
+    const about = { exportedAt: new Date().toISOString(), account: candidateOf(viewer) };
+    return {
+      status: 200,
+      headers: { 'content-disposition': 'attachment; filename="my-data.zip"' },
+      body: await accountArchive(about, await personalData.resumesOf(viewer.id)),
+    };
+  },
+
   /** In this order: nothing new is kept, nobody comes in, nothing is left. A worker ends what was broken off. */
   async eraseAccount({ viewer, req, body }) {
     await accounts.requireOwner(req.headers, body.password);
@@ -19,4 +31,10 @@ export const rightsHandlers = (
     forgetLetters(viewer.email);
     return { status: 204 };
   },
+});
+
+/** Candidates belong to no organisation. */
+const candidateOf = ({ organisationId: _, membership: _m, scopes: _s, ...me }: Viewer): Me => ({
+  ...me,
+  organisation: null,
 });
