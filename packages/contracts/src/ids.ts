@@ -6,8 +6,8 @@ export type PostingId = z.infer<typeof PostingId>;
 export const ResumeId = z.uuid().brand<'ResumeId'>();
 export type ResumeId = z.infer<typeof ResumeId>;
 
-/** better-auth makes its own ids: opaque strings that stand in an address as they are. */
-export const ApiKeyId = z.string().regex(/^[\w-]{1,64}$/);
+/** better-auth makes its own ids: opaque strings of letters and digits. */
+export const ApiKeyId = z.string().regex(/^[A-Za-z0-9]{1,64}$/);
 
 export const UserId = z.string().min(1).brand<'UserId'>();
 export type UserId = z.infer<typeof UserId>;
