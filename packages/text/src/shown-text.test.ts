@@ -19,6 +19,10 @@ test.each([
   ['CPᴄ', 'CPc'],
   ['RN\u0000LPN', 'RN LPN'],
   ['RN \u{e0041}\u{e0042}only', 'RN only'],
+  ['3 years&rsquo; experience', '3 years\u2019 experience'],
+  ['Bachelor&#39;s&nbsp;degree &#x26; RN', "Bachelor's degree & RN"],
+  ['espa&ntilde;ol', 'espa\u00f1ol'],
+  ['R&amp;D; AT&T; &nosuch; &#xd800; &#8203;', 'R&D; AT&T; &nosuch; &#xd800;  '],
 ])('%j is shown as %j', (text, shown) => expect(shownText(text)?.text ?? text).toBe(shown));
 
 test.each(['Plain \u2019 text \u2013 caf\u00e9', '\u0440\u0443\u0441\u0441\u043a\u0438\u0439'])(
@@ -54,6 +58,8 @@ test('places lead back into the text that was given', () => {
     '\u{e0041}',
     '.',
     '\0',
+    '&amp;',
+    '&#8203;',
   );
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 30 }), fc.nat(30), fc.nat(30), (text, a, b) => {

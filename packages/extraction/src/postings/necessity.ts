@@ -17,7 +17,7 @@ const NEGATED_AFTER =
   /^(?<between>(?:(?!\brequired[,;])[^.;]){0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|important|expected|a must)|isn't (?:required|necessary|important|expected|needed)|un(?:necessary|required)|not a prerequisite|(?:will|can) not be (?:accepted|considered))\b/;
 /** 'is not required, but preferred'. */
 const NOT_REQUIRED_BUT =
-  /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory|must),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|a bonus|helpful|desir|an asset|an advantage|beneficial|ideal|recommended|useful|nice|welcome|appreciated|thrilled|delighted|love|great|top of)/;
+  /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory|must),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|a bonus|helpful|desir|an asset|an advantage|beneficial|ideal|recommended|useful|nice|welcome|appreciated|thrilled|delighted|love|great|top of|hurt)/;
 /** 'would be lovely but isn't a must', 'nice but not needed', 'appreciated, but by no means expected'. */
 const NICE_BUT = new RegExp(
   String.raw`^(?:(?!\brequired[,;])[^.;]){0,60}?\b(?:${GLAD}|lovely|useful|welcomed?|appreciated)(?:,? (?:but|though|although)|,) (?:is |it is |it's |that's )?(?:not|isn't|by no means) (?:strictly |absolutely )?(?:an? )?(?:must|required|requirement|necessary|needed|expected|mandatory|essential|deal ?breaker)\b`,
@@ -43,6 +43,16 @@ function withoutAsides(text: string): string {
 /** 'If you speak Spanish or Vietnamese, tell us!': told by who can, asked of none. */
 const IF_YOU = /\bif you (?:also )?(?:speak|know|have|hold|are|happen)\b[^.;]{0,60}$/;
 const TELL_US = /^[^.;]{0,40}\b(?:tell us|let us know|mention (?:it|that|this)|say so)\b/;
+
+/** 'LTC experience preferred, 1 yr min.', 'prior consulting ideal (2+ years)': so long is the experience that is wished for. */
+const WISHED_EXPERIENCE =
+  /\bexp(?:erience|\.)? (?:is |would be )?(?:strongly |highly )?(?:preferred|pref'?d?|desired|helpful|an? (?:[a-z]+ )?(?:plus|asset|bonus))[,:] ?(?:at least |min(?:imum|\.)?(?: of)? )?$|\b(?:preferred|desired|helpful|ideal|an? (?:[a-z]+ )?(?:plus|asset|bonus)) \((?:at least |min(?:imum|\.)?(?: of)? )?$/;
+const NO_MORE_SAID = /^[^\w.;]*(?:(?:min(?:imum)?|or more)[^\w.;]*)?(?:$|[.;])/;
+const YEARS = /\b(?:year|yr|month|mo)s?\b/;
+
+const isWish = ({ lead, name, after }: Surroundings): boolean =>
+  (IF_YOU.test(lead) && TELL_US.test(after)) ||
+  (YEARS.test(name) && WISHED_EXPERIENCE.test(lead) && NO_MORE_SAID.test(after));
 
 export interface Judged {
   /** null: the text takes the demand back. */
@@ -72,7 +82,7 @@ export function judgeNecessity(around: Surroundings): Judged {
   if (NOT_REQUIRED_BUT.test(around.after) || NICE_BUT.test(after)) return said('preferred');
   const negated = soft < 0 ? NEGATED_AFTER.exec(after)?.groups?.['between'] : undefined;
   if (negated !== undefined && !shielded(negated, around.shield)) return { necessity: null, said: true };
-  if (IF_YOU.test(around.lead) && TELL_US.test(after)) return said('preferred');
+  if (isWish(around)) return said('preferred');
   if (NEGATED_BEFORE.test(before)) return { necessity: null, said: true };
   const hard = firstMatch(HARD_AFTER, after);
   const reachable = (at: number) => at >= 0 && !shielded(after.slice(0, at), around.shield);
@@ -120,7 +130,11 @@ function clauseAfter(text: string): string {
   return end < 0 ? text : text.slice(0, end + 1);
 }
 
-function clauseBefore(text: string): string {
+/** 'COE a plus; so is CMPE': said of both. */
+const SO_IS = /[;.,] so (?=(?:is|are|would be)\b)/g;
+
+function clauseBefore(all: string): string {
+  const text = all.replace(SO_IS, ', as ');
   const start = Math.max(text.lastIndexOf(';'), text.lastIndexOf('. '), text.lastIndexOf(' but '));
   return start < 0 ? text : text.slice(start + 1);
 }

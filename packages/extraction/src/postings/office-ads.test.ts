@@ -800,6 +800,17 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Our agency serves speakers of Punjabi and Farsi.', {}],
   ['You will be serving patients in Spanish and must speak it.', { l: 'es:r' }],
   ['Lead a 30 person team that includes nurses and a PharmD.', {}],
+  ['SNF experience preferred, 1 yr min. Knowledge of Medicaid.', { pref: 1 }],
+  ['Experience in billing preferred, 2 years of it in a hospital required', { min: 2 }],
+  ['What the client has asked for:\n- Prior consulting work ideal (2+ years)', { pref: 2 }],
+  ['CPC, CPB or similar coding certificate strongly recommended', { c: 'CPB:p CPC:p' }],
+  ["Associate's degree or similar certificate required", { d: 'associate' }],
+  ['Earn credits each term that may be used toward an undergraduate or graduate degree.', {}],
+  ['Are you currently working on your degree in public health?', {}],
+  [
+    'Master in Health Administration, Public Administration or related and 5 years of clinic administration, or Bachelors and 8 years of clinic administration',
+    { d: 'bachelor', min: 5 },
+  ],
 ];
 
 test.each(phrases)('%s', (text, asked) => {

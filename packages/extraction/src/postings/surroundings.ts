@@ -5,7 +5,7 @@ import { judgeInSpanish, withoutTakenCue } from './spanish-necessity.ts';
 
 /** A cue that follows a mention directly belongs to it, not to what comes next ('BA preferred with 3 years'). */
 const TAKEN_CUE =
-  /^[^;.]{0,40}?\b(?:preferred|desired|desirable|required|a must|mandatory|an? (?:\w+ )?(?:plus|asset|bonus|advantage)|helpful|recommended|ideal)\b(?!, as (?:is|are)\b| ?:)/;
+  /^[^;.]{0,40}?\b(?:preferred|desired|desirable|required|a must|mandatory|an? (?:\w+ )?(?:plus|asset|bonus|advantage)|helpful|recommended|ideal)\b(?!(?:,|[;.,] so) (?:as )?(?:is|are)\b| ?:)/;
 
 /** A cue further away is not heard; keeps long paragraphs linear. */
 const REACH = 400;

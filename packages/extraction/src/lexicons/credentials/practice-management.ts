@@ -105,12 +105,13 @@ export const practiceManagement = [
       'residential care administrator license',
       'ALA',
     ],
-    needsContext: ['assisted', 'rcfe', 'residential'],
+    needsContext: ['assisted', 'rcfe', 'residential', 'lnha', 'nha'],
     unless: /library|accredit/,
     examples: [
       'An assisted living administrator («ALA» / manager) license',
       '«Assisted Living Administrator license» in Virginia',
       '«RCFE certificate» required',
+      '«ALA» or LNHA licence',
     ],
     counterExamples: [
       'assisted living administrator wanted',

@@ -18,9 +18,18 @@ const PAPERS_AFTER =
 /** 'we'll get you CPR certified', 'we will help you earn your CPC', 'we can train you for your CNA': what the employer does. */
 const GIVEN =
   /\bwe(?:'ll|'d)? (?:(?:will|would|can|also|even|gladly|happily) ){0,3}(?:get|help|train|certify|sponsor|assist|put|pay|send) (?:for )?your?\b[^.;]{0,40}$/;
+const NAMES = String.raw`(?:[a-z-]{2,8}(?:, and |, or |, | and | or |\/)){0,5}`;
+/** 'hiring of nurses (RN/LPN), therapists (PT, OT)', 'assist the owners (both licensed PTs)', 'supports the director (a licensed administrator)'. */
+const IN_BRACKETS = new RegExp(
+  String.raw`\b(?:(?:hiring|recruitment|recruiting|supervision|scheduling|credentialing) of|supervises?|recruits?|interviews?|onboards?|credentials) [^.;:]{0,60}\b(?:nurses|therapists|clinicians|providers|staff|aides|assistants|practitioners) \(${NAMES}$|\b(?:assist|support|help|report)s?(?: to)? (?:(?:the|our) )?(?:[a-z]+ ){1,3}\((?:an?|both|all|also) (?:[a-z]+ )?$`,
+);
+/** 'a dentist and two LCSWs', 'a four physician, two nurse practitioner practice'. */
+const COUNTED =
+  /(?<!\b(?:seek\w*|hir\w+|need\w*|for|want\w*|openings?) )\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]\d) $/;
+const OPENINGS =
+  /^s? ?(?:positions?|openings?|vacancies|jobs?|slots|needed|wanted|required|preferred|licen[sc]es|certifications)\b/;
 const HELPED = /\b(?:assist|support|help|report)\w*(?: to)? (?:the|our|an?) $/;
 
-const NAMES = String.raw`(?:[a-z-]{2,8}(?:, and |, or |, | and | or |\/)){0,5}`;
 /** 'one holds a CPC', 'aides hold CPR', 'all of our nurses have BLS and ACLS'. */
 const COLLEAGUES_HOLD = new RegExp(
   String.raw`\b(?:(?:one|another|two|three|both|most|some|half|several)(?: of (?:them|whom|us|our [a-z]+))? |(?:aides|trainers|nurses|doctors|physicians|providers|supervisors|technicians|techs|colleagues|therapists|hygienists|assistants|coders|billers) )(?:is|are|holds?|has|have) (?:(?:an?|their|both|also) )?${NAMES}$`,
@@ -46,6 +55,8 @@ interface Around {
 export const isOthersCredential = ({ lead, before, after, listed }: Around): boolean =>
   HELPED.test(before) ||
   GIVEN.test(before) ||
+  IN_BRACKETS.test(lead) ||
+  (COUNTED.test(before) && !OPENINGS.test(after)) ||
   isForAnotherGrade(before) ||
   tellsOfColleague(before, after) ||
   OF_OTHERS.test(after) ||

@@ -12,7 +12,7 @@ import { isCollegeBachillerato } from './spanish-bachillerato.ts';
 
 /** Degrees of somebody or something else: tuition, graduates in general, the physicians, a title 'MA'. */
 const NOT_ASKED =
-  /\b(?:any|all|some) (?:positions?|jobs?|roles?) (?:that|which|requiring)\b|\b(?:will|about to) (?:soon )?graduate\b|\btuition|scholarship|student loan|reimburse\w{0,40} (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders?|owners?|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|\b(?:did (?:an?|his|her|their)|(?:he|she) (?:earned|holds|received|completed|has) (?:an?|his|her)) (?:[a-z]+ ){0,3}(?:ph\.?d|m\.?d|mba|degree|bachelors?|masters?|doctora|b\.?[as]|m\.?[as])\b|(?<!\bmust )\b(?:many|most|some|several|all|both)(?: of (?:whom|them|us|our [a-z]+))? (?:hold|have|holding|having|has) |\b(?:going|goes|go|went|return(?:ing|ed)?) (?:back )?(?:to school )?for (?:an? |their |your )?(?:[a-z]+ )?degrees?\b|\b(?:don't|do not) have (?:an? )?[a-z' ]{3,25}\?|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|\bpays?\b[^.;]{0,30}\bfor\b[^.;]{0,30}\bdegrees?\b|(?:currently|actively) (?:pursuing|enrolled)|\byou are (?:currently )?(?:completing|finishing|pursuing)\b|\bor (?:currently )?in progress\b|\bor (?:currently |actively )?(?:working|studying) towards? (?:one|it)\b|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their |(?:advanced|graduate|undergraduate|college) degree)|\beducation toward\w* (?:such )?an? |\binto (?:an? |your |their )(?:[a-z]+ )?(?:degree|studies|program)/;
+  /\b(?:any|all|some) (?:positions?|jobs?|roles?) (?:that|which|requiring)\b|\b(?:will|about to) (?:soon )?graduate\b|\btuition|scholarship|student loan|reimburse\w{0,40} (?:for|of|toward)|continuing education|our (?:physicians|doctors|providers|founders?|owners?|staff)|(?:physicians|doctors|lawyers|scientists) (?:with|who)|\b(?:did (?:an?|his|her|their)|(?:he|she) (?:earned|holds|received|completed|has) (?:an?|his|her)) (?:[a-z]+ ){0,3}(?:ph\.?d|m\.?d|mba|degree|bachelors?|masters?|doctora|b\.?[as]|m\.?[as])\b|(?<!\bmust )\b(?:many|most|some|several|all|both)(?: of (?:whom|them|us|our [a-z]+))? (?:hold|have|holding|having|has) |\b(?:going|goes|go|went|return(?:ing|ed)?) (?:back )?(?:to school )?for (?:an? |their |your )?(?:[a-z]+ )?degrees?\b|\b(?:don't|do not) have (?:an? )?[a-z' ]{3,25}\?|degree[- ](?:granting|seeking)|confer|(?:will|can|to) earn (?:a|an|your)\b|pay(?:ment)? (?:of|for) (?:your )?(?:college|degree|education)|college (?:savings|fund|assistance)|\bpays?\b[^.;]{0,30}\bfor\b[^.;]{0,30}\bdegrees?\b|(?:currently|actively) (?:pursuing|enrolled|working (?:on|towards?))|\byou are (?:currently )?(?:completing|finishing|pursuing)\b|\bor (?:currently )?in progress\b|\bor (?:currently |actively )?(?:working|studying) towards? (?:one|it)\b|enrolled in|(?:pursuing|enrolled in|working toward\w*) (?:an? |your |their |(?:advanced|graduate|undergraduate|college) degree)|\beducation toward\w* (?:such )?an? |\binto (?:an? |your |their )(?:[a-z]+ )?(?:degree|studies|program)/;
 
 const NOT_ASKED_IN_SPANISH =
   /\breembolso|\bbecas?\b|ayuda (?:para|con|de) (?:los |la )?(?:estudios|matricula)|\bcursando\b|en proceso de (?:obtener|completar)|matriculad[oa]|nuestr[oa]s (?:medicos|doctores|proveedores|fundadores)|estudiantes? (?:activ[oa]s? )?(?:de|en) (?:licenciatura|maestria|bachillerato|doctorado|grado)/;
@@ -54,8 +54,9 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
       })
     )
       return false;
+    if (isLikeCard(document, segment, hit)) return false;
     if (isOfPerson(document, segment, hit) || isExplained(document, hit, hits[index + 1])) return false;
-    if (TOWARD.test(document.view.lower.slice(Math.max(segment.start, hit.start - 40), hit.start)))
+    if (TOWARD.test(document.view.lower.slice(Math.max(segment.start, hit.start - 60), hit.start)))
       return false;
     if (VAGUE.has(hit.ruleId) && !LISTS.has(segment.section) && !ASKS.test(text)) return false;
     return !namesPlace(document, segment, { hit, first: index === 0 });
@@ -77,8 +78,9 @@ function isExplained({ view }: Document, hit: MentionOf<'degree'>, next: Mention
 const OF_STUDENTS =
   /^(?:'?s)?(?:,? (?:or|and) (?:an? )?(?:bachelor|associate|master)'?s?)?(?:[- ]level| degree)? (?:students?|candidates? for)\b(?! (?:loan|teach|affairs|services))/;
 
-/** "60 credits toward a Bachelor's": on the way to the degree. */
-const TOWARD = /\b(?:credits|hours|units|course ?work|progress) towards? (?:an? |your |the |such an? )?$/;
+/** "60 credits toward a Bachelor's", 'credits that may be used toward an undergraduate or graduate degree': on the way to the degree. */
+const TOWARD =
+  /\b(?:credits|hours|units|course ?work|progress|used|applied|leading) to(?:wards?)? (?:an? |your |the |such an? )?(?:[a-z']+ (?:or|and) (?:an? )?)?$/;
 
 /** 'Karl Ahlberg, OD, MBA': initials behind a name and other initials, outside the lists of demands. */
 const NAME = /\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z'-]+,(?: [A-Z][A-Za-z.]{1,5},?){0,4} ?$/;
@@ -99,6 +101,14 @@ const VAGUE: ReadonlySet<string> = new Set([
 ]);
 const ASKS =
   /\b(?:requir|prefer|must|minimum|plus\b|desir|need|candidate|applicant|you\b|qualif|equiv|seeking|looking|helpful|asset|hold|possess|relevant|related|field|with an?|have an?|associate|bachelor|completion of|years?'? (?:of )?(?:[a-z]+ )?exp|yrs?\.? exp|degree or (?:at least )?[a-z0-9]{1,5}\+? (?:years?|yrs?)\b)/;
+
+/** 'CPB, CMRS or similar billing certificate': another card, no schooling. */
+const LIKE_A_CARD =
+  /\b[A-Z]{3,6},? (?:or|and) (?:an? )?(?:similar|comparable|equivalent|other|another) (?:[a-z]+ )?$/;
+
+const isLikeCard = ({ view }: Document, segment: PlacedSegment, hit: MentionOf<'degree'>): boolean =>
+  hit.value.level === 'certificate' &&
+  LIKE_A_CARD.test(view.folded.slice(Math.max(segment.start, hit.start - 40), hit.start));
 
 /** 'Associate's or equivalent from a technical school': the school is where, not what. */
 function namesPlace(

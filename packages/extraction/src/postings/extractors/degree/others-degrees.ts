@@ -32,9 +32,9 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$`,
 ].map((source) => new RegExp(source));
 
-/** 'of our coders 38% have a degree', 'enrolls 310 PhD candidates', "associate-to-bachelor's", 'may be substituted for the degree', 'accepted in place of the degree', 'we would rather have experience than a degree'. */
+/** 'of our coders 38% have a degree', 'enrolls 310 PhD candidates', "associate-to-bachelor's", 'may be substituted for the degree', 'accepted in place of the degree', 'foreign degrees must be evaluated', 'we would rather have experience than a degree'. */
 const NOT_HERE =
-  /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|\b\d{2,}(?:,\d{3})? $|\b(?:rather|matters?|counts?|values?) [^.;]{3,60} (?:than|over) (?:an? |any |your )?$|\b(?:substituted? for|(?:accepted|considered) (?:in (?:lieu|place) of|instead of)) (?:the|an?) $/;
+  /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|\b\d{2,}(?:,\d{3})? $|\b(?:rather|matters?|counts?|values?) [^.;]{3,60} (?:than|over) (?:an? |any |your )?$|\b(?:substituted? for|(?:accepted|considered) (?:in (?:lieu|place) of|instead of)) (?:the|an?) $|\bforeign $/;
 
 /** 'Practice Manager Dee (BSN, MBA) who came up from the desk': told, not asked. */
 const INTRODUCED_BEFORE = new RegExp(String.raw`[a-z] \(${INITIALS}$`);

@@ -20,8 +20,9 @@ const NO_FIELD =
 /** 'or a related field', 'or similar': not 'or related experience'. */
 const RELATED =
   /\b(?:related|similar|relevant|allied|comparable|applicable|appropriate|other|another)\b (?:(?:[a-z-]+ ){0,3}(?:fields?|disciplines?|areas?|majors?|subjects?|concentrations?|studies|programs?|degrees?)\b|(?=[,)]|$))|\b(?:or|and) (?:similar|related)$/;
-/** '… or healthcare related field'. */
-const SO_RELATED = /[- ]related (?:fields?|disciplines?|areas?|subjects?|majors?)\b/;
+/** '… or healthcare related field', 'or a closely related field'. */
+const SO_RELATED =
+  /(?:^(?:closely |directly |highly )?|[- ])related (?:fields?|disciplines?|areas?|subjects?|majors?)\b/;
 
 /** Degrees whose name is their field. */
 const NAMED: readonly (readonly [RegExp, string])[] = [

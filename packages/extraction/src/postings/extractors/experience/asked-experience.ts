@@ -20,9 +20,9 @@ const OWN_HISTORY =
 const OWN_HISTORY_AFTER =
   /^\s*(?:of )?(?:combined |collective )?experience(?:(?!\b(?:requir|prefer|need))[^,.;]){0,40}, (?:our|we|(?:[a-z]+ ){1,3}(?:is|has|are|offers|provides))\b|^\s*(?:of )?(?:combined|collective)\b/;
 
-/** "You've been building clinics for at least two years", "you've managed teams for two years"; not 'once you have worked for one year'. */
+/** "You've been building clinics for at least two years", "you've spent a year at a front desk", "you've managed teams for two years"; not 'once you have worked for one year'. */
 const BEEN_DOING =
-  /\b(?:you(?:'ve| have)|(?:candidates?|applicants?|must) (?:must )?have) (?:[a-z]+ )?been [a-z]+ing\b[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
+  /\b(?:you(?:'ve| have)|(?:candidates?|applicants?|must) (?:must )?have) (?:[a-z]+ )?been [a-z]+ing\b[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$|\byou(?:'ve| have) (?:already )?spent (?:(?:at least|over|more than) )?$/;
 
 const HAVE_DONE =
   /(?<!\b(?:once|when|after|until|if) )\b(?:you(?:'ve| have)|have you) (?:(?:successfully|directly|already) )?(?!(?:accumulated|accrued|earned|lived|resided|completed|passed|received|enrolled|applied|needed|wanted|owned)\b)(?:[a-z]{3,}ed|run|led|held|taught|kept)\b(?! (?:here|with us))[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
@@ -169,7 +169,7 @@ const NOUN_BEHIND = new RegExp(
 const LABELLED = /^\W{0,9}[a-z][a-z/&' -]{2,60}[-:(,] ?(?:at least |min(?:imum|\.)?(?: of)? )?$/;
 const NO_LABEL = /\b(?:age|contract|term|lease|commitment|program|course|degree|warranty|within)\b/;
 const LIST_HEADING =
-  /\b(?:need|requir|qualif|must|should have|bring|prefer|looking for|skills|nice|wish|desir|seek|minimum|reqs?\b|pref\b|ideal|candidate)/;
+  /\b(?:need|asked for|requir|qualif|must|should have|bring|prefer|looking for|skills|nice|wish|desir|seek|minimum|reqs?\b|pref\b|ideal|candidate)/;
 
 /** 'Preferred: 3 years; …', 'Dentrix, min. 2 yrs': nothing else is said of them. */
 function standsAlone({ heading }: MatchContext, before: string, after: string): boolean {
@@ -198,7 +198,7 @@ const isNext = ({ heading }: MatchContext, before: string) =>
 
 /** "Associate's degree and 4 years as …", 'Seeking a coder with two years' …'. */
 const JOINED =
-  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|college (?:units|credits)|discipline|field|(?:accredited|approved|vocational|trade|technical|assisting) (?:school|program)|licensed|certified|registered|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,60}(?:\b(?:with|and|plus|or)|w\/|&|\+) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? (?:or (?:at least |a minimum of )?)?$|\b(?:license|licensure|lcsw|lmsw|rn|lpn|cna|dl|insurance)\b[^.;,]{0,20}, $/;
+  /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|college (?:units|credits)|discipline|field|(?:accredited|approved|vocational|trade|technical|assisting) (?:school|program)|licensed|certified|registered|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,80}(?:\b(?:with|and|plus|or)|w\/|&|\+) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? (?:or (?:at least |a minimum of )?)?$|\b(?:license|licensure|lcsw|lmsw|rn|lpn|cna|dl|insurance)\b[^.;,]{0,20}, $/;
 
 function demanded(before: string, after: string): boolean {
   return (

@@ -8,6 +8,7 @@ test.each([
   ['Bilingual Spanish required because many of our patients are Spanish speakers.', 'es:r'],
   ['Russian or Farsi would help us a lot as many of our patients are from there.', 'fa:p ru:p'],
   ['Half of our callers speak Spanish.', ''],
+  ['Our clinicians come from many places: five speak a second language.', ''],
   ['Most of our front desk speaks Spanish, so you will not be alone.', ''],
   ['Dr. Okoye is fluent in Igbo and French.', ''],
   ['The right person is fluent in Igbo.', 'ig:r'],

@@ -26,6 +26,8 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b(?<!(?:fluent|fluency|proficient|proficiency) in )(?:\d+\+?|[a-z]+ty|three|four|five|six|seven|eight|nine|ten|several|dozens of|many) languages,? (?:including|such as|like|from|among them) ${HOW_MUCH}${LIST}`,
   // 'our phone tree is in English and Spanish', 'the website (English/Spanish)'
   String.raw`\b(?:phone tree|website|forms|signs|packets|voicemail|newsletter|portal|posters)(?: (?:is|are|comes?) (?:also )?in | \()${HOW_MUCH}${LIST}`,
+  // 'our clinicians come from many places: five speak a second language'
+  String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|several|many|most|some|\d+)(?: of (?:them|whom|us))? (?:also )?speak (?:an? )?${HOW_MUCH}${LIST}`,
   // 'our current coordinator speaks Spanish'
   String.raw`\bour (?!ideal|next|new|perfect|future)(?:[a-z]+ ){1,3}speaks ${HOW_MUCH}${LIST}`,
   // 'help with the application in a language other than English'

@@ -7,7 +7,7 @@ export const nToMYears: Rule<Years> = {
   id: 'experience/n-to-m-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/-]|\b(?:option|pattern|path|pathway|route|level|grade) )\b(?<low>${NUMBER})${RESTATED}\s{0,9}(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s{0,9}(?:-+|to|or|\/|(?:and|but)\s+(?:up to|no more than|not more than)|and)\s*(?<high>${NUMBER})${RESTATED}${MORE}\s{0,9}-?\s{0,9}(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
+    String.raw`(?<![\d.,$\/]|\S-|\b(?:option|pattern|path|pathway|route|level|grade) )\b(?<low>${NUMBER})${RESTATED}\s{0,9}(?<lowUnit>years?|yrs?\.?|months?|mos?\.?)?\s{0,9}(?:-+|to|or|\/|(?:and|but)\s+(?:up to|no more than|not more than)|and)\s*(?<high>${NUMBER})${RESTATED}${MORE}\s{0,9}-?\s{0,9}(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)(?:\(s\))?${MORE}`,
     'g',
   ),
   produce({ low, lowUnit, high, unit }, context) {
@@ -27,6 +27,10 @@ export const nToMYears: Rule<Years> = {
     {
       text: 'Minimum of «zero - six (0-6) months» of clinic experience',
       value: { minimumYears: 0, maximumYears: 0.5 },
+    },
+    {
+      text: 'Requirements: -TB test -«3-5 years» experience in a clinic',
+      value: { minimumYears: 3, maximumYears: 5 },
     },
     { text: '«0-2 years» experience', value: { minimumYears: 0, maximumYears: 2 } },
   ],

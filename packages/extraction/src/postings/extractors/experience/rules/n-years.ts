@@ -7,7 +7,7 @@ export const nYears: Rule<Years> = {
   id: 'experience/n-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/-]|\bto |\bgs-?)\b(?<count>${NUMBER})(?<half> and (?:(?:a|one)[ -])?half)?${RESTATED}${MORE}(?:\s*-\s*|\s*)(?:(?:full|complete|solid|calendar|additional)\s+)?${UNIT}(?:\s*\(s\)|\(s\))?${MORE}(?!\s*(?:-|to)\s*\d)`,
+    String.raw`(?<![\d.,$\/]|\S-|\bto |\bgs-?)\b(?<count>${NUMBER})(?<half> and (?:(?:a|one)[ -])?half)?${RESTATED}${MORE}(?:\s*-\s*|\s*)(?:(?:full|complete|solid|calendar|additional)\s+)?${UNIT}(?:\s*\(s\)|\(s\))?${MORE}(?!\s*(?:-|to)\s*\d)`,
     'g',
   ),
   produce({ count, half, unit }, context) {
@@ -22,6 +22,10 @@ export const nYears: Rule<Years> = {
   examples: [
     {
       text: 'Minimum of «3 years» of experience in a dental office',
+      value: { minimumYears: 3, maximumYears: null },
+    },
+    {
+      text: 'Requirements: -TB test -«3 years» experience in a clinic',
       value: { minimumYears: 3, maximumYears: null },
     },
     { text: '«5+ yrs» experience', value: { minimumYears: 5, maximumYears: null } },
