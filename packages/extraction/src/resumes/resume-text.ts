@@ -70,12 +70,18 @@ function findSystems(document: Document): Hit<SystemRow>[] {
 /** As an item of a list they are nothing but systems: 'Excel, Epic, Zoom'. */
 const plainAlone = /\b(?:Epic|Next ?Gen|Centricity|eCW|Athena)\b/;
 
-/** 'eClinicalWorks, Epic': an item beside a system is one, where it could be. */
+/** Spelled like this by nobody who means another thing. */
+const ownSpelling = /^(?:NextGen|eCW)$/;
+
+/** 'eClinicalWorks, Epic', 'Charts in Epic and by hand': an item beside a system is one, where it could be. */
 function itemsOf(document: Document, segment: Segment): Hit<SystemRow>[] {
   const { text } = document.view;
   return matchLexicon(ehrSystems, document, { segment, trusted: true }).filter(
     ({ start, end }) =>
-      /(?:^|[,;|/:&]|\band)\s{0,4}$/.test(text.slice(Math.max(segment.start, start - 5), start)) &&
-      /^\s*(?:$|[,;|/&.]|and\b)/.test(text.slice(end, Math.min(segment.end, end + 5))),
+      ownSpelling.test(text.slice(start, end)) ||
+      (/(?:^|[,;|/:&]|\b(?:and|in|using|via))\s{0,4}$/.test(
+        text.slice(Math.max(segment.start, start - 7), start),
+      ) &&
+        /^\s*(?:$|[,;|/&.]|and\b)/.test(text.slice(end, Math.min(segment.end, end + 5)))),
   );
 }

@@ -148,7 +148,7 @@ export const ambiguous: readonly GuardedNames[] = [
   ['Paragon', null, { counterExamples: ['A paragon of virtue'] }],
   [
     'Cornerstone',
-    null,
+    'IDEXX Cornerstone, Cornerstone Practice Management',
     {
       unless: /cornerstone (?:of|ondemand|university|on demand|bank)/,
       counterExamples: ['Software is a cornerstone of care'],

@@ -67,4 +67,5 @@ const OTHER_SYSTEMS = [
   'eaglesoft',
   'avimark',
   'ezyvet',
+  'idexx',
 ] as const;

@@ -10,7 +10,7 @@ export const veterinary: readonly SystemNames[] = [
   ['eVetPractice'],
   ['Covetrus Pulse'],
   ['Provet Cloud', 'Provet'],
-  ['IDEXX Neo', 'IDEXX Cornerstone, Cornerstone Practice Management'],
+  ['IDEXX Neo'],
   ['Vetspire'],
   ['Digitail'],
   ['Hippo Manager'],

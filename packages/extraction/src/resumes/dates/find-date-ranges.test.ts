@@ -57,6 +57,12 @@ const forms: readonly (readonly [string, readonly string[]])[] = [
   ['Jan 2012 to Jan 2013 and Jan 2014 to Current', ['2012-01..2013-01', '2014-01..present']],
   ['Mar. 2016 - Exp. Jun. 2017', ['2016-03..2017-06']],
   ['01/2014 － Current', ['2014-01..present']],
+  ['02/01/2014 | 12/15/2017', ['2014-02..2017-12']],
+  ['2014 | 2017', ['2014..2017']],
+  ['2017 | 2014', ['2017', '2014']],
+  ['Office manager, Hillside Clinic, 2016-', ['2016..present']],
+  ['Master of Health Administration (2016– )', ['2016..present']],
+  ['2016 -\nHillside Clinic', ['2016']],
 ];
 
 test.each(forms)('reads %j', (text, expected) => {

@@ -37,8 +37,14 @@ export function findDateRanges(text: string, asOfYear: number): DateRange[] {
 function joinsTo(text: string, first: DatePoint, second: DatePoint): boolean {
   const gap = text.slice(first.end, second.start);
   if (first.open || gap.length > 24) return false;
+  if (/^[^\S\n]{0,9}\|[^\S\n]{0,9}$/.test(gap))
+    return first.month === null ? isYearLater(first, second) : isLater(first, second);
   return separator.test(gap) || (/^[^\S\n]{1,4}$/.test(gap) && isLater(first, second));
 }
+
+/** '2014 | 2017', the columns 'From' and 'To' of a table. */
+const isYearLater = (first: DatePoint, second: DatePoint) =>
+  second.month === null && (second.year ?? 0) >= (first.year ?? 9999);
 
 /** 'Jun. 2018  Jan. 2021': a converter lost the dash between two full dates. */
 function isLater(first: DatePoint, second: DatePoint): boolean {
@@ -66,7 +72,17 @@ function singleOf(text: string, point: DatePoint): DateRange | null {
   if (point.untilYear !== null) return range(written(point.untilYear, null));
   if (sinceBefore.test(text.slice(Math.max(0, point.start - 12), point.start))) return range('present');
   if (point.lastMonth !== null) return range(written(point.year, point.lastMonth));
+  if (leftOpen(text, point)) return range('present');
   return { ...range(null), kind: 'single' };
+}
+
+/** 'Office manager, Hillside Clinic, 2016-' and '(2016– )': the end is still to come. */
+function leftOpen(text: string, { start, end }: DatePoint): boolean {
+  const after = text.slice(end, end + 6);
+  if (/^\s?[-–—]\s?\)/.test(after)) return true;
+  return (
+    /^[-–—] {0,3}(?:\n|$)/.test(after) && /[^\s|•*-] {0,9}$/.test(text.slice(Math.max(0, start - 10), start))
+  );
 }
 
 function written(year: number | null, month: number | null): string | null {

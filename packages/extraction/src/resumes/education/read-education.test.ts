@@ -254,3 +254,12 @@ describe('fields and schools', () => {
     expect(facts(text)).toEqual(expected);
   });
 });
+
+test.each(['', 'Experience\n'])('schooling without a heading stands below the jobs: %j', (heading) => {
+  const { summary, profile } = parseResume(
+    `Ana Poe\n${heading}Clinic Manager, Open Door Clinic, Weld (06/2015–Present)\nMSW, Weld University, 2014\nBA Psychology, Weld University, 2012`,
+    { asOf: '2018-01-01' },
+  );
+  expect(summary.highestDegree).toBe('master');
+  expect(profile.education).toHaveLength(2);
+});

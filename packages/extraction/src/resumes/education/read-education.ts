@@ -10,6 +10,7 @@ import { fieldOf } from './field-of.ts';
 import { isDiplomaOf, ofHighSchool } from './high-school.ts';
 import { fieldAlone, partedFromSchool } from './institution-of.ts';
 import { namesSchool } from './school-names.ts';
+import { schoolingOf } from './schooling-of.ts';
 import { institutionAround, schoolsAlone } from './schools-alone.ts';
 
 const underway =
@@ -28,15 +29,15 @@ type Entry = { readonly line: Line; readonly name: DegreeName; readonly until: n
 
 /** Degrees, diplomas and certificates of the education sections, and those that a sentence elsewhere says were earned. */
 export function readEducation(resume: ResumeText): Education[] {
-  const schooling = resume.sections.filter((section) => section.kind === 'education');
-  const listed = schooling.flatMap((section) => entriesIn(section.lines, resume));
+  const schooling = schoolingOf(resume.sections);
+  const listed = schooling.flatMap((lines) => entriesIn(lines, resume));
+  const inLists = new Set(schooling.flat());
   const stated = resume.sections
-    .filter(
-      (section) =>
-        section.kind !== 'education' && section.kind !== 'experience' && section.kind !== 'volunteer',
-    )
+    .filter(({ kind }) => kind !== 'education' && kind !== 'experience' && kind !== 'volunteer')
     .flatMap((section) =>
-      section.lines.flatMap((line, i) => statedIn(line, resume, i === 0 && section.kind === 'head')),
+      section.lines.flatMap((line, i) =>
+        inLists.has(line) ? [] : statedIn(line, resume, i === 0 && section.kind === 'head'),
+      ),
     );
   const unfinished = listed.filter(({ status }) => status === 'in-progress');
   return [...listed, ...stated].map((entry, i) => ({

@@ -30,6 +30,10 @@ describe('credentials', () => {
     ['Experience\nOffice Manager\n01/2014 to 02/2015\n• Supervised RNs and LPNs', []],
     ['Experience\nCoach\n01/2014 to 02/2015\n• Gave first aid to hurt pupils', []],
     ['Summary\nRN with ten years in surgery', ['RN held']],
+    ['Certifications\nCMAA (NHA), in progress, exam November 2018', ['CMAA in-progress']],
+    ['Certifications\nCPhT exam not yet taken', ['CPHT in-progress']],
+    ['Licenses\nAssisted Living Administrator (Wisconsin), inactive', ['ALA expired']],
+    ['Jane Roe\nAssisted Living Administrator', []],
     ['Summary\nManager who supervised RNs and CNAs', []],
     ['Additional Information\nNotary Public of Pima County since 2007', ['NOTARY held']],
   ])('%j → %j', (text, expected) => expect(held(text)).toEqual(expected));
@@ -86,6 +90,9 @@ describe('record systems', () => {
     ['Summary\nLeads classes; 3M encoder; Epic', ['Epic']],
     ['Skills\nPhones, NextGen, typing', ['NextGen']],
     ['Summary\nEpic super-user', ['Epic']],
+    ['Summary\nCodes 25 charts a day in Epic and 3M 360', ['Epic']],
+    ['Resumen\nUso NextGen todos los días', ['NextGen']],
+    ['Skills\nIDEXX Cornerstone', ['Cornerstone']],
     ['Summary\nAn Epic, unforgettable hike', []],
     ['Skills\nCornerstone to ezyVet migration', ['Cornerstone', 'ezyVet']],
   ])('%j → %j', (text, expected) => expect(systems(text)).toEqual(expected));

@@ -19,11 +19,28 @@ const bare = compileLexicon<LexiconRow>(
   credentials.rows.map(({ needsContext: _, ...row }) => row),
 );
 
+/** Under a heading for licences some stand by the title that they license: 'Assisted Living Administrator (Wisconsin)'. */
+const licensedTitles = compileLexicon<LexiconRow>('credential', [
+  {
+    id: 'NHA',
+    aliases: ['nursing home administrator'],
+    examples: ['«Nursing Home Administrator», Ohio'],
+    counterExamples: ['Administrator of a nursing home'],
+  },
+  {
+    id: 'ALA',
+    aliases: ['assisted living administrator'],
+    examples: ['«Assisted Living Administrator» (Wisconsin)'],
+    counterExamples: ['Assisted living'],
+  },
+]);
+
 const listKinds: ReadonlySet<string> = new Set(['credentials', 'education', 'head']);
 const underway =
-  /\b(?:pending|en progreso|pendiente|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|booked|(?:sit|sits|sitting|registered|registering|signed up) for|plan(?:s|ning) to (?:sit|take)|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|taking|preparation course|under ?way)\b/i;
-/** 'RHIT, AHIMA, in progress'. */
-const underwayAtEnd = /[,;(–-]\s{0,3}(?:in progress|pending|expected|under ?way|en curso)\W{0,3}$/i;
+  /\b(?:pending|en progreso|pendiente|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|booked|(?:sit|sits|sitting|registered|registering|signed up) for|plan(?:s|ning) to (?:sit|take)|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|taking|not yet (?:taken|passed|sat|earned|certified|completed|scheduled)|preparation course|under ?way)\b/i;
+/** 'RHIT, AHIMA, in progress', 'CMAA (NHA), in progress, exam in June'. */
+const underwayAtEnd =
+  /[,;(–-]\s{0,3}(?:in progress|pending|expected|under ?way|en curso)(?:\W{0,3}$|\s?[,;)])/i;
 const lapsed =
   /\b(?:expired|lapsed?|inactive|previously|formerly|vencid[ao]|expir(?:es|ation|y)[^.\n]{0,12}|exp\.?(?=[\s:]{1,2}\d)|valid (?:through|thru|until)|vence)/i;
 
@@ -93,6 +110,7 @@ function hitsIn(resume: ResumeText, segment: Segment, jobHeadings: readonly Span
   const kind = sectionOf(segment)?.kind ?? 'head';
   const listed = listKinds.has(kind);
   const hits = [...matchLexicon(listed ? bare : credentials, document, { segment })];
+  if (kind === 'credentials') hits.push(...matchLexicon(licensedTitles, document, { segment }));
   if (document.spanish) hits.push(...inSpanish(document, segment, listed));
   const alone =
     kind === 'skills' ? claimedBySkill : kind === 'summary' || kind === 'other' ? claimedInWords : null;

@@ -21,6 +21,10 @@ const marketingOwnCare =
 /** The employer is a maker or seller: 'services to a global medical device company'. */
 const forMaker =
   /\b(?:to|for|at|of) (?:an? |the |our )?(?:[\w-]+,? ){0,4}(?:medical devices?|pharmaceuticals?|biotech\w*|medical equipment|medical suppl(?:y|ies)|software) (?:company|manufacturer|maker|vendor|firm|distributor|corporation)\b/i;
+/** Who consults for providers works in health care: 'Helps small dental offices with their old receivables'. */
+const consultant = /\b(?:consultant|consulting|advis[eo]r|principal)\b/i;
+const providersAdvised =
+  /\b(?:advis|help|assist|consult|guid|coach|train|counsel)\w*(?: (?:with|for|to))? (?:(?!near\b|in\b|by\b|at\b)[\w-]+ ){0,3}(?:(?:medical|dental|physician|veterinary) (?:groups|practices|offices|clinics)|hospitals|clinics|physicians|dentists)\b/gi;
 /** At a provider of care, on an insurer's patient side, or in a plainly medical job. */
 export function judgeHealthcare(judged: JudgedEntry): Judgement {
   const { entry, heading, employerLine } = judged;
@@ -36,11 +40,15 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
     employer.includes(' ') && occurs(healthEmployer, employer)
       ? yesFrom(employerLine, { pattern: healthEmployer, ruleId: 'healthcare/employer' })
       : null;
-  return byTitle ?? byEmployer ?? byDuties(promotesCare ? '' : title, judged);
+  const advises = consultant.test(title)
+    ? yesFrom(judged.duties, { pattern: providersAdvised, ruleId: 'healthcare/consulting' })
+    : null;
+  return byTitle ?? byEmployer ?? advises ?? byDuties(promotesCare ? '' : title, judged);
 }
 
-/** Duties that speak of patients or care again and again; one mention proves nothing, nor do two that make up the job: a photographer of surgeons and patients. */
-function byDuties(title: string, judged: JudgedEntry): Judgement {
+/** A job on one line tells of its work beside its title. Duties that speak of patients or care again and again; one mention proves nothing, nor do two that make up the job: a photographer of surgeons and patients. */
+function byDuties(title: string, given: JudgedEntry): Judgement {
+  const judged = given.duties.text === '' ? { ...given, duties: given.heading } : given;
   const { duties, systems } = judged;
   const { text } = duties;
   const starts = Array.from(text.matchAll(/\n|[.;]\s*(?=[A-Z])/g), (match) => match.index);

@@ -10,9 +10,11 @@ import type { CountedJob } from '../months/experience-months.ts';
 import { intervalOf } from '../months/intervals.ts';
 import type { ResumeText } from '../resume-text.ts';
 import type { Section } from '../sections/find-sections.ts';
+import { titleScore } from './heading-words.ts';
 import { militaryService } from './military-service.ts';
 import { positionConfidence } from './position-confidence.ts';
 import { readPositions, type WorkEntry } from './read-positions.ts';
+import { toldJobs } from './told-jobs.ts';
 import { withoutName } from './without-name.ts';
 
 type BuiltPosition = { readonly position: Position; readonly counted: CountedJob };
@@ -27,7 +29,7 @@ export function buildPositions(resume: ResumeText, name: Fact<string> | null): B
   return entries.map((entry, i) => build(resume, settled(entry, i), i));
 }
 
-/** The jobs of the sections for jobs; where there are none, those of any section but schooling and volunteering. */
+/** The jobs of the sections for jobs; where there are none, those of any section but schooling and volunteering, or of sentences. */
 function workedEntries({ sections, ranges }: ResumeText): WorkEntry[] {
   const inSection = (section: Section, kinds: ReadonlySet<string>) => {
     if (section.kind === 'military') return withoutParts(readPositions(section, ranges));
@@ -42,7 +44,12 @@ function workedEntries({ sections, ranges }: ResumeText): WorkEntry[] {
   const worked = read(new Set(['experience', 'military']));
   if (worked.some(({ from }) => from !== null)) return worked;
   const anywhere = read(new Set(['experience', 'military', 'head', 'summary', 'skills', 'contact']));
-  const found = anywhere.filter(({ from, title }) => from !== null && title !== null);
+  const strayed = read(new Set(['languages', 'credentials'])).filter(
+    ({ title, single }) => !single && titleScore(title ?? '') > 2,
+  );
+  const found = [...anywhere, ...strayed].filter(({ from, title }) => from !== null && title !== null);
+  const told = sections.flatMap((section) => (section.kind === 'education' ? [] : toldJobs(section, ranges)));
+  if (told.length > 0 && told.length >= found.length) return told;
   return found.length > 0 ? found : worked;
 }
 

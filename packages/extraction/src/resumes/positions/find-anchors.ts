@@ -22,6 +22,7 @@ const threshold = 3;
 /** The dates that head jobs, as against dates within duties; a scored judgement of form, not one pattern. */
 export function findAnchors(lines: readonly Line[], ranges: readonly DateRange[]): Anchor[] {
   const anchors: Anchor[] = [];
+  const doubtful: Anchor[] = [];
   for (const [at, range] of ranges.entries()) {
     const first = lines.findIndex((line) => range.start >= line.start && range.start < line.end);
     if (first < 0 || anchors.at(-1)?.last === first) continue;
@@ -30,9 +31,28 @@ export function findAnchors(lines: readonly Line[], ranges: readonly DateRange[]
     const again = spellsAfter(ranges, at, lines[last]);
     const anchor = anchorAt(lines, [range, ...again], { first, last });
     if (anchor === null || isAside(anchor)) continue;
-    if (score(anchor, lines) >= threshold) anchors.push(anchor);
+    (score(anchor, lines) >= threshold ? anchors : doubtful).push(anchor);
   }
-  return anchors;
+  const alike = inList(anchors) ? doubtful.filter((anchor) => isListed(anchor, anchors)) : [];
+  return alike.length === 0 ? anchors : [...anchors, ...alike].toSorted((a, b) => a.first - b.first);
+}
+
+const FEWEST_IN_LIST = 3;
+
+/** A line a job and nothing between: '2014-16 Biller, Weld Clinic' / '2010-14 Clerk, Oak Bank'. */
+const inList = (anchors: readonly Anchor[]) =>
+  anchors.length >= FEWEST_IN_LIST &&
+  anchors.filter(({ last }, i) => anchors[i + 1]?.first === last + 1).length * 2 >= anchors.length;
+
+/** In such a list a line beside a job is one too where its dates stand in the same place: '2010  Picker, pumpkin farm'. */
+const isListed = (anchor: Anchor, anchors: readonly Anchor[]) =>
+  placeOfDates(anchor) !== 'within' &&
+  anchors.every((other) => placeOfDates(other) === placeOfDates(anchor)) &&
+  anchors.some(({ first, last }) => first === anchor.last + 1 || last === anchor.first - 1);
+
+function placeOfDates({ before, after }: Anchor): 'first' | 'last' | 'within' {
+  if (before === '' && after !== '') return 'first';
+  return before !== '' && after === '' ? 'last' : 'within';
 }
 
 /** Ranges that follow on the same line with nothing but a comma or an 'and' between them. */
@@ -63,7 +83,7 @@ function isAside({ before, after }: Anchor): boolean {
 
 /** Time away from work, and honours. */
 const noJob =
-  /\b(?:(?:employee|manager|nurse|supervisor|representative|agent|associate|teacher) of the (?:year|month|quarter)|dean['’]s list|honou?r roll|scholarship|full[- ]time (?:parent|mother|father|caregiver|student)|stay[- ]at[- ]home|(?:maternity|parental|family|medical) leave|sabbatical|career break|employment gap|raising (?:my )?(?:children|family))\b/i;
+  /\b(?:(?:employee|manager|nurse|supervisor|representative|agent|associate|teacher) of the (?:year|month|quarter)|dean['’]s list|honou?r roll|scholarship|full[- ]time (?:parent|mother|father|caregiver|student)|stay[- ]at[- ]home|(?:maternity|parental|family|medical) leave|sabbatical|career break|employment gap|(?:at home with|raising) (?:(?!at)\w+ ){0,2}(?:children|kids|family|sons?|daughters?|twins))\b/i;
 
 function anchorAt(
   lines: readonly Line[],

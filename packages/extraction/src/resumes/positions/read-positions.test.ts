@@ -374,3 +374,50 @@ test.each(['Insurance cards, consents, copays.', 'ChiroTouch; four assistants'])
     expect(positions[0]?.highlights.map((line) => line.text)).toEqual([duty]);
   },
 );
+
+const jobsIn = (...lines: string[]) =>
+  parseResume(lines.join('\n'), { asOf: '2018-01-01' }).profile.positions.map(
+    ({ title, start, end }) => `${title} ${start}..${end}`,
+  );
+
+test('in a list of a line a job, a line with a date alone or a long title is one too', () => {
+  expect(
+    jobsIn(
+      'Work history',
+      '2014-2017 Biller, Weld Clinic',
+      '2012-2014 Clerk, Oak Bank',
+      '2011-2012 Typist, Oak Bank',
+      '2010 Picker, pumpkin farm',
+    ),
+  ).toEqual(['Biller 2014..2017', 'Clerk 2012..2014', 'Typist 2011..2012', 'Picker 2010..null']);
+});
+
+test.each(['At home with three children, 2012-2016', 'Raising twins, 2012-2016'])('%j is no job', (line) => {
+  expect(
+    jobsIn('Jobs held', 'Receptionist, Harbor Imaging, 2008-2012', line, 'Cashier, Oak Foods, 2016-2017'),
+  ).toEqual(['Receptionist 2008..2012', 'Cashier 2016..2017']);
+});
+
+test('sentences tell jobs where no list does', () => {
+  expect(
+    jobsIn(
+      'Ana Poe',
+      'From September 2014 until now I have been a medical assistant at Weld Dermatology, where I room patients.',
+      'Before that, from January 2012 to August 2014, I was a phlebotomist at Harbor Blood Bank.',
+      'I lived in Weld from 2010 to 2012.',
+    ),
+  ).toEqual(['medical assistant 2014-09..present', 'phlebotomist 2012-01..2014-08']);
+});
+
+test('jobs below a heading that a second column left there are read', () => {
+  expect(
+    jobsIn(
+      'EXPERIENCE',
+      'Languages',
+      'Office Manager',
+      'Portuguese',
+      'Weld Eye Physicians',
+      'Jan 2015 – Present',
+    ),
+  ).toEqual(['Office Manager 2015-01..present']);
+});
