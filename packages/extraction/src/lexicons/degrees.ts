@@ -559,7 +559,7 @@ const rows: readonly DegreeRow[] = [
   {
     id: 'master-acronyms',
     level: 'master',
-    aliases: ['MBA', 'MHA', 'MPH', 'MSN', 'MSW', 'MPA', 'MHSA', 'MSHA', 'MPT', 'MSPT', 'MOT', 'MFA'],
+    aliases: ['MBA', 'MHA', 'MPH', 'MSN', 'MSW', 'MPA', 'MHSA', 'MSHA', 'MPT', 'MSPT', 'MOT'],
     needsContext: [
       ...DEGREE_CONTEXT,
       'experience',
@@ -577,6 +577,14 @@ const rows: readonly DegreeRow[] = [
     unless: /(?:mba|mha|mph) (?:students|program|intern)|hospital association/,
     examples: ['«MHA» preferred', '«MBA» a plus'],
     counterExamples: ['MBA students welcome, no degree required', 'the Hospital Association (MHA) requires'],
+  },
+  {
+    id: 'master-of-fine-arts',
+    level: 'master',
+    aliases: ['MFA'],
+    needsContext: ['degree', 'bfa', 'arts', 'design', 'terminal'],
+    examples: ['«MFA» degree in design'],
+    counterExamples: ['Reset MFA, remove malware and help a user with an experience of years'],
   },
   {
     id: 'doctorate-clinical',

@@ -16,8 +16,13 @@ export const WISHES = whole(
 /** Whole lines in lower case: turns of speech that open the work, the demands, or what an employer says of itself and gives. */
 const HEADINGS: readonly (readonly [Section, RegExp])[] = [
   ['preferred', WISHES],
-  // 'What we prefer', 'We require'
-  ['preferred', whole(`(?:what )?(?:we|i)(?:[’']d| would)? (?:also )?prefer(?: to (?:see|have))?`)],
+  // 'What we prefer', 'What we would like you to have', 'We require'
+  [
+    'preferred',
+    whole(
+      `(?:what )?(?:we|i)(?:(?:[’']d| would)? (?:also )?prefer(?: to (?:see|have))?|(?:[’']d| would) (?:also )?(?:like|love) (?:for )?you to (?:also )?(?:have|bring|know))`,
+    ),
+  ],
   ['required', whole('(?:what )?(?:we|i) (?:require|insist on|ask for)(?: of you)?')],
   // 'What you will be doing at Acme', 'In this role you will', 'How you'll make an impact'
   [

@@ -800,6 +800,11 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Our agency serves speakers of Punjabi and Farsi.', {}],
   ['You will be serving patients in Spanish and must speak it.', { l: 'es:r' }],
   ['Lead a 30 person team that includes nurses and a PharmD.', {}],
+  ["What we would like you to have\n\nAssociate's degree in IT\nCPC", { p: 'associate', c: 'CPC:p' }],
+  [
+    'Bilingual (French or Hmong) candidates are encouraged to apply and may qualify for a differential.',
+    { l: 'fr:p hmn:p' },
+  ],
   ['SNF experience preferred, 1 yr min. Knowledge of Medicaid.', { pref: 1 }],
   ['Experience in billing preferred, 2 years of it in a hospital required', { min: 2 }],
   ['What the client has asked for:\n- Prior consulting work ideal (2+ years)', { pref: 2 }],

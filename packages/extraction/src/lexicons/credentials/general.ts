@@ -106,13 +106,17 @@ export const general = [
       'hs',
       'diploma',
     ],
+    unless: /\bcpr\+/,
     examples: [
       '«CPR certified»',
       'HS diploma, «CPR», Spanish',
       'Current «CPR/AED»',
       'AHA «Heartsaver» required',
     ],
-    counterExamples: ['performs CPR on patients'],
+    counterExamples: [
+      'performs CPR on patients',
+      'experience with CPR+ and other pharmacy software required',
+    ],
   },
   {
     id: 'ACLS',

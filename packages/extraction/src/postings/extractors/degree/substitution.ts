@@ -204,11 +204,12 @@ const equivalentAccepted: Rule<Substitution> = {
   id: 'substitution/equivalent-accepted',
   anchors: ['equivalent', 'comparable', 'commensurate'],
   pattern:
-    /\b(?:equivalent|comparable|commensurate) (?:(?!or |and )[a-z]+ ){0,3}?experience (?:(?:may|will|can|could|is) )?(?:also )?(?:be )?(?:considered|accepted|acceptable|substituted)\b|\b(?:will|can|may|would) (?:also )?(?:accept|consider) (?:an? )?(?:equivalent|comparable) (?:[a-z]+ ){0,3}?experience\b/g,
+    /\b(?:equivalent|comparable|commensurate) (?:(?!or |and )[a-z]+ ){0,3}?experience (?:(?:may|will|can|could|is) )?(?:(?:also|gladly|happily|certainly|always) )?(?:be )?(?:(?:gladly|happily) )?(?:considered|accepted|acceptable|substituted)\b|\b(?:will|can|may|would) (?:also )?(?:accept|consider) (?:an? )?(?:equivalent|comparable) (?:[a-z]+ ){0,3}?experience\b/g,
   produce: ofNoYears,
   examples: [
     { text: '«Equivalent work experience will be considered»', value: { years: null } },
     { text: "Bachelor's preferred; «equivalent experience considered»", value: { years: null } },
+    { text: 'Degree a plus; «comparable experience gladly considered»', value: { years: null } },
     { text: "Associate's degree; «equivalent experience also accepted»", value: { years: null } },
     { text: 'Degree desired; «will accept equivalent work experience»', value: { years: null } },
   ],

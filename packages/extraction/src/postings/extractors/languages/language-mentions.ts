@@ -27,12 +27,13 @@ const unnamed: Rule<string> = {
     'language',
   ],
   pattern:
-    /\b(?:bi-? ?lingual|billingual|biligual|bilinguial|bylingual|multi-?lingual|tri-?lingual|(?<!as )(?<!as a )(?:a )?(?:second|2nd|foreign|additional|another) languages?|languages? other than english|language in addition to english)\b/g,
+    /\b(?:bi-? ?lingual|billingual|biligual|bilinguial|bylingual|multi-?lingual|tri-?lingual|(?<!as )(?<!as a )(?:a )?(?:second|2nd|foreign|additional|another)(?: spoken)? languages?|languages? other than english|language in addition to english)\b/g,
   produce: () => 'und',
   examples: [
     { text: '«Bilingual» a plus', value: 'und' },
     { text: 'Fluency in a «language other than English» preferred', value: 'und' },
     { text: '«Billingual» a plus', value: 'und' },
+    { text: '«A second spoken language» a plus', value: 'und' },
   ],
   counterExamples: ['English language skills', 'programming languages', 'English as a second language'],
 };
@@ -105,7 +106,7 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
 
 /** 'Bilingual candidates (Spanish or Korean) receive a differential and are encouraged to apply'. */
 const BILINGUAL_INVITED =
-  /\b(?:bi-?lingual|[a-z]+[- ]speaking) (?:candidates|applicants|people)\b(?:[^.;]|\.(?=\d)){0,160}\b(?:encouraged|invited|welcome) to apply\b/;
+  /\b(?:bi-?lingual|[a-z]+[- ]speaking)(?: \([^()]{3,60}\))? (?:candidates|applicants|people)\b(?:[^.;]|\.(?=\d)){0,160}\b(?:encouraged|invited|welcome) to apply\b/;
 
 /** 'Able to communicate with «Arabic»-speaking patients': one speaks their language. */
 const TALKS_WITH =
