@@ -61,7 +61,7 @@ module.exports = {
       to: {
         path: '^packages/extraction/',
         pathNot:
-          '^packages/extraction/src/(postings/json-ld/to-job-posting|corrections/correct-posting|extraction-version)\\.ts$',
+          '^packages/extraction/src/(postings/json-ld/to-job-posting|corrections/index|extraction-version)\\.ts$',
       },
     },
     {

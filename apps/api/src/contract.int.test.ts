@@ -1,4 +1,4 @@
-import { type OperationName, operations } from '@omm/contracts';
+import { type OperationName, operations, suggestedRanking } from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Documented, documentedOperations } from './testing/contract.ts';
 import { requestBodies } from './testing/request-bodies.ts';
@@ -86,6 +86,14 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   retryResume: async () => [{ as: world.recruiter, status: 202, id: await world.failedUpload() }],
   separateResume: async () => [{ as: world.recruiter, status: 204, id: await world.newerVersion() }],
   listCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
+  setRanking: async () => [
+    {
+      as: world.recruiter,
+      status: 204,
+      id: (await world.ranked()).posting,
+      json: { ...suggestedRanking, weights: { role: 2 }, musts: { 'language-1': false } },
+    },
+  ],
   exportCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   exportCandidatesCsv: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   listJobs: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).upload }],

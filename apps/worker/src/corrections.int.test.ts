@@ -1,5 +1,5 @@
 import { type PostingId, requirementsIn, UserId } from '@omm/contracts';
-import { correctPosting } from '@omm/extraction/correct-posting';
+import { correctPosting } from '@omm/extraction/corrections';
 import type { Storage } from '@omm/storage';
 import { testRedisUrl } from '@omm/testkit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';

@@ -8,7 +8,8 @@ export interface RelayOptions {
   storage: Storage;
   producer: JobProducer;
   databaseUrl: string;
-  rulesetVersion: string;
+  /** Of the rules by which documents are read, and of those by which lists are made. */
+  versions: { ruleset: string; ranking: string };
   /** When people are worth packing. */
   packing: PackingNeed;
   people: Pick<PeopleSource, 'forgetGone'>;
@@ -48,6 +49,8 @@ export function startRelay(options: RelayOptions): { close(): Promise<void> } {
   const tidy = async (): Promise<void> => {
     const promisedAgain = await storage.outbox.promiseAgain(lostAfterSeconds);
     if (promisedAgain > 0) logger.warn({ promisedAgain }, 'jobs were lost');
+    // A worker of other rules may have made a list meanwhile, or the queue have lost its job.
+    await storage.postings.rankAgain(options.versions.ranking);
     await storage.events.prune(eventsKeptHours);
     await options.people.forgetGone();
     await storage.idempotency.prune();
@@ -78,8 +81,9 @@ export function startRelay(options: RelayOptions): { close(): Promise<void> } {
   };
 }
 
-function enqueueEntry({ producer, rulesetVersion }: RelayOptions, entry: OutboxEntry): Promise<void> {
+function enqueueEntry({ producer, versions }: RelayOptions, entry: OutboxEntry): Promise<void> {
   const { job, documentId, run } = entry;
+  const rulesetVersion = versions.ruleset;
   switch (job) {
     case 'read-posting':
     case 'rank-posting':

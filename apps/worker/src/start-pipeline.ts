@@ -2,13 +2,14 @@ import type { Environment, Logger } from '@omm/config';
 import { AppError } from '@omm/contracts';
 import { createDocumentReader } from '@omm/documents';
 import { extractionVersion } from '@omm/extraction';
-import { rankingVersion, scorerFor } from '@omm/matching';
+import { rankingVersion } from '@omm/matching';
 import { createProducer, type GivenUpJob, type JobSettled, startWorkers } from '@omm/queue';
 import { createPreparedPostings, createStorage, migrateToLatest, openDatabase } from '@omm/storage';
 import { rankingSizes } from './handlers/dependencies.ts';
 import { createHandlers } from './handlers/index.ts';
 import { segmentFormat } from './handlers/pack-people.handler.ts';
 import { deadShare } from './ranking/choose-packing.ts';
+import { listGate } from './ranking/list-gate.ts';
 import { createPeople } from './ranking/people.ts';
 import { startRelay } from './relay.ts';
 
@@ -42,7 +43,7 @@ export async function startPipeline(
   const today = () => new Date().toISOString().slice(0, 10);
   const producer = createProducer(connection, onError);
   const people = createPeople(storage, env.SEGMENT_CACHE_MB * 2 ** 20);
-  const openPostings = createPreparedPostings(storage, ({ requirements }) => scorerFor(requirements));
+  const openPostings = createPreparedPostings(storage, listGate);
   const workers = startWorkers({
     connection,
     producer,
@@ -58,12 +59,13 @@ export async function startPipeline(
   });
   const readAgain = await storage.documents.readAgain(extractionVersion);
   if (readAgain > 0) logger.info({ readAgain, rulesetVersion: extractionVersion }, 'ruleset changed');
-  const rankAgain = await storage.postings.rankAgain(rankingVersion(extractionVersion));
+  const version = rankingVersion(extractionVersion);
+  const rankAgain = await storage.postings.rankAgain(version);
   if (rankAgain > 0) logger.info({ rankAgain }, 'lists are outdated');
   const { DATABASE_URL: databaseUrl } = env;
   const packing = { format: segmentFormat, fresh: ranking.freshToPack, deadShare };
-  const rulesetVersion = extractionVersion;
-  const relay = startRelay({ storage, producer, databaseUrl, rulesetVersion, packing, people, logger });
+  const versions = { ruleset: extractionVersion, ranking: version };
+  const relay = startRelay({ storage, producer, databaseUrl, versions, packing, people, logger });
 
   return {
     async close() {

@@ -5,6 +5,7 @@ import { ErrorCode } from './errors.ts';
 import { PostingId, ResumeId } from './ids.ts';
 import { Match } from './match.ts';
 import { ResumeReading } from './profile.ts';
+import { RankingSettings } from './ranking-settings.ts';
 import { PostingReading } from './requirement.ts';
 import { Role } from './role.ts';
 import { PersonTie } from './same-person.ts';
@@ -122,6 +123,9 @@ export const CandidateMatches = z.object({
   stale: z.boolean(),
   /** When it was made; null: not yet. */
   rankedAt: z.iso.datetime().nullable(),
+  /** How its recruiter has them ranked, and what that makes each requirement weigh. */
+  settings: RankingSettings,
+  weights: Match.shape.weights,
   /** `after` of the page that follows; null on the last. */
   next: z.string().nullable(),
   items: z.array(

@@ -22,6 +22,7 @@ export {
 } from './operations/operations.ts';
 export { parseReply } from './operations/parse-reply.ts';
 export * from './profile.ts';
+export * from './ranking-settings.ts';
 export * from './requirement.ts';
 export * from './rights.ts';
 export * from './role.ts';

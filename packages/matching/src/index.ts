@@ -11,4 +11,5 @@ export type { Qualifications } from './qualifications.ts';
 export { qualificationsOf } from './qualifications-of.ts';
 export { type Points, type ScoreOptions, type Scorer, scoreMatch, scorerFor } from './score-match.ts';
 export { matchingVersion, rankingVersion } from './version.ts';
+export { weighPosting } from './weigh-posting.ts';
 export { whatIfFor } from './what-if/what-if-for.ts';

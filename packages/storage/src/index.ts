@@ -7,7 +7,7 @@ export {
   createPreparedPostings,
   type PreparedPostings,
 } from './prepared-postings.ts';
-export type { CorrectPosting } from './repositories/correct-posting.ts';
+export type { CarrySettings, CorrectPosting } from './repositories/correct-posting.ts';
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';
 export type { CandidateMatch, MatchFilters } from './repositories/matches.ts';

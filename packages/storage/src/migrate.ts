@@ -8,6 +8,7 @@ import { idempotency } from './migrations/0005-idempotency.ts';
 import { segments } from './migrations/0006-segments.ts';
 import { erasure } from './migrations/0007-erasure.ts';
 import { corrections } from './migrations/0008-corrections.ts';
+import { rankingSettings } from './migrations/0009-ranking-settings.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -19,6 +20,7 @@ const migrations = {
   '0006-segments': segments,
   '0007-erasure': erasure,
   '0008-corrections': corrections,
+  '0009-ranking-settings': rankingSettings,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

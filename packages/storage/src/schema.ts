@@ -64,7 +64,9 @@ interface PostingsTable {
   reading: Json | null;
   /** As it was read, where `reading` is corrected. */
   parsed: Json | null;
-  /** Grows with each reading and each correction. */
+  /** How its recruiter has people ranked; null: as suggested. */
+  ranking: Json | null;
+  /** Grows with each reading, each correction and each change of the settings. */
   revision: Generated<number>;
   /** Of the rules by which the list was made; null: there is none yet. */
   rankedVersion: string | null;

@@ -1,5 +1,5 @@
 import type { CandidateProfile, PostingId, PostingReading, ResumeId, ResumeReading } from '@omm/contracts';
-import { correctPosting } from '@omm/extraction/correct-posting';
+import { carrySettings, correctPosting } from '@omm/extraction/corrections';
 import { extractionVersion } from '@omm/extraction/version';
 import { rankingVersion } from '@omm/matching';
 import type { Person } from '@omm/storage';
@@ -41,7 +41,12 @@ export async function readPosting(
   reading: PostingReading,
 ): Promise<void> {
   await storage.documents.startReading(id, 1);
-  await storage.postings.saveReading(id, 1, { text: 'Spanish, A job', reading, correct: correctPosting });
+  await storage.postings.saveReading(id, 1, {
+    text: 'Spanish, A job',
+    reading,
+    correct: correctPosting,
+    carrySettings,
+  });
 }
 
 export async function rankPosting(

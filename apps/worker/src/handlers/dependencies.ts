@@ -1,13 +1,13 @@
 import type { DocumentReader } from '@omm/documents';
-import type { Scorer } from '@omm/matching';
 import type { PreparedPostings, Storage } from '@omm/storage';
+import type { ListGate } from '../ranking/list-gate.ts';
 import type { PeopleSource } from '../ranking/people.ts';
 
 export interface Dependencies {
   storage: Storage;
   reader: DocumentReader;
   people: PeopleSource;
-  openPostings: PreparedPostings<Scorer>;
+  openPostings: PreparedPostings<ListGate>;
   ranking: RankingSizes;
   /** The day up to which an open position counts, 'YYYY-MM-DD'. */
   today(): string;

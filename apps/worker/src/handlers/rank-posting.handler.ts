@@ -1,6 +1,7 @@
 import { extractionVersion } from '@omm/extraction';
 import { compile, rankingVersion } from '@omm/matching';
 import type { JobHandlers } from '@omm/queue';
+import { filtersOf } from '../ranking/filters-of.ts';
 import { rankPeople } from '../ranking/rank-people.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -18,8 +19,8 @@ export const rankPosting =
     if (posting === null) return { status: 'skipped', reason: 'not read' };
     const ranked = await rankPeople(deps, {
       posting,
-      program: compile(posting.requirements),
-      options: { count },
+      program: compile(posting.requirements, posting.settings),
+      options: { count, ...filtersOf(posting.settings) },
       signal,
       parts,
       jobsFor: (segments) => {

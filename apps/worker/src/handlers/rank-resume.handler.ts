@@ -18,11 +18,12 @@ export const rankResume =
   };
 
 /** The postings among whose best the resume is. */
-async function listsFor({ openPostings }: Dependencies, { organisationId, profile }: RankableResume) {
+async function listsFor({ openPostings }: Dependencies, { id, organisationId, profile }: RankableResume) {
   const who = qualificationsOf(profile);
   const open = await openPostings.openTo(organisationId, { kind: 'everyone' });
-  return open.flatMap(({ id, leastScore, prepared }) => {
+  return open.flatMap(({ id: postingId, leastScore, prepared }) => {
     const points = prepared.points(who);
-    return points.score >= (leastScore ?? 0) ? [{ postingId: id, points }] : [];
+    const isAmongBest = points.score >= (leastScore ?? 0);
+    return isAmongBest && prepared.accepts({ id, who }) ? [{ postingId, points }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { compile } from '@omm/matching';
 import type { JobHandlers, RankedSegments } from '@omm/queue';
 import { bestOf } from '../ranking/best-of.ts';
+import { filtersOf } from '../ranking/filters-of.ts';
 import type { Rows } from '../ranking/people.ts';
 import type { Dependencies } from './dependencies.ts';
 
@@ -11,8 +12,9 @@ export const rankSegments =
     const posting = await deps.storage.postings.rankable(postingId);
     if (posting === null) return { status: 'skipped', reason: 'not read' };
     const segments = await presentRows(deps, segmentIds);
-    const options = { count: deps.ranking.listLength, signal };
-    const best = await bestOf(compile(posting.requirements), segments, options);
+    const { requirements, settings } = posting;
+    const options = { count: deps.ranking.listLength, signal, ...filtersOf(settings) };
+    const best = await bestOf(compile(requirements, settings), segments, options);
     const result: RankedSegments = segments.map(({ id }) => ({
       segmentId: id,
       rows: best.filter(({ segmentId }) => segmentId === id),

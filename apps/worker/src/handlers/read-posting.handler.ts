@@ -1,5 +1,5 @@
 import { parsePosting } from '@omm/extraction';
-import { correctPosting } from '@omm/extraction/correct-posting';
+import { carrySettings, correctPosting } from '@omm/extraction/corrections';
 import type { JobHandlers } from '@omm/queue';
 import type { Dependencies } from './dependencies.ts';
 import { readDocument } from './read-document.ts';
@@ -16,6 +16,11 @@ export const readPosting =
         const title = await deps.storage.postings.title(postingId);
         const parsed = parsePosting(text, title === null ? {} : { title });
         const reading = { ...parsed, warnings: [...parsed.warnings, ...findings] };
-        return deps.storage.postings.saveReading(postingId, run, { text, reading, correct: correctPosting });
+        return deps.storage.postings.saveReading(postingId, run, {
+          text,
+          reading,
+          correct: correctPosting,
+          carrySettings,
+        });
       },
     });

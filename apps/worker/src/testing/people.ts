@@ -1,6 +1,6 @@
 import type { PostingId, ResumeId } from '@omm/contracts';
 import { extractionVersion, parsePosting, parseResume } from '@omm/extraction';
-import { correctPosting } from '@omm/extraction/correct-posting';
+import { carrySettings, correctPosting } from '@omm/extraction/corrections';
 import { bestFirst, qualificationsOf, scorerFor } from '@omm/matching';
 import type { Storage } from '@omm/storage';
 import type { RankingSizes } from '../handlers/dependencies.ts';
@@ -35,6 +35,7 @@ export async function readPosting(storage: Storage, id: PostingId, run: number):
     text: postingText,
     reading: parsePosting(postingText),
     correct: correctPosting,
+    carrySettings,
   });
 }
 

@@ -1,10 +1,10 @@
 import { PostingId } from '@omm/contracts';
 import { createDocumentReader } from '@omm/documents';
 import { extractionVersion } from '@omm/extraction';
-import { scorerFor } from '@omm/matching';
 import { createProducer, startWorkers } from '@omm/queue';
 import { createPreparedPostings, createStorage, openDatabase } from '@omm/storage';
 import { createHandlers } from '../handlers/index.ts';
+import { listGate } from '../ranking/list-gate.ts';
 import { createPeople } from '../ranking/people.ts';
 import { smallSizes } from './people.ts';
 
@@ -20,7 +20,7 @@ const handlers = createHandlers({
   reader: createDocumentReader({ timeoutMs: 1_000, maxMemoryMb: 64, processes: 1 }),
   today: () => '2026-01-01',
   people: createPeople(storage, 2 ** 20),
-  openPostings: createPreparedPostings(storage, ({ requirements }) => scorerFor(requirements)),
+  openPostings: createPreparedPostings(storage, listGate),
   ranking: smallSizes,
 });
 let parts = 0;

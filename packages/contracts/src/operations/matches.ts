@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { CandidateExport, CandidateMatches, PostingMatches } from '../api.ts';
 import { PostingId, ResumeId } from '../ids.ts';
+import { RankingSettings } from '../ranking-settings.ts';
 import { Role } from '../role.ts';
 import { CandidateFilters, CandidatesQuery, MatchesQuery } from './lists.ts';
-import { type Operation, read } from './operation.ts';
+import { type Operation, post, read } from './operation.ts';
 
 const tag = 'Matches';
 
@@ -28,6 +29,20 @@ export const matchOperations = {
     params: z.strictObject({ id: PostingId }),
     query: CandidatesQuery,
     replies: { 200: CandidateMatches },
+  },
+  setRanking: {
+    ...post,
+    path: '/v1/postings/:id/ranking',
+    tag,
+    summary: 'Have everybody ranked for a posting by one’s own weights, musts and filters',
+    description: 'The list is `stale` until that is done. What is left empty is as the posting has it.',
+    roles: ['recruiter', 'admin'],
+    scope: 'write:postings',
+    params: z.strictObject({ id: PostingId }),
+    body: RankingSettings,
+    changes: 'showPosting',
+    replies: { 204: null },
+    errors: ['CONFLICT'],
   },
   exportCandidates: {
     ...exported,

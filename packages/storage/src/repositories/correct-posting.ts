@@ -1,4 +1,4 @@
-import { PostingChange, type PostingId, PostingReading, type UserId } from '@omm/contracts';
+import { PostingChange, type PostingId, PostingReading, RankingSettings, type UserId } from '@omm/contracts';
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
@@ -60,22 +60,63 @@ export const correctPosting = (
     return made;
   });
 
-/** A reading that is new, as people have corrected the ones before. */
-export async function withCorrections(
-  trx: DatabaseTransaction,
-  id: PostingId,
-  { text, reading, correct }: { text: string; reading: PostingReading; correct: CorrectPosting },
-): Promise<{ reading: string; parsed: string | null }> {
-  const parsed = PostingReading.parse(reading);
-  const corrections = await loadCorrections(trx, id, PostingChange);
-  if (corrections.length === 0) return { reading: JSON.stringify(parsed), parsed: null };
-  const corrected = correct(parsed, text, corrections);
-  await markApplied(trx, id, corrected.missed);
+/** Settings that were made for one reading, by the ids that another of the same text gives. */
+export type CarrySettings = (
+  settings: RankingSettings,
+  readings: { was: PostingReading; is: PostingReading; text: string },
+) => RankingSettings;
+
+/** A posting that is read, and what keeps the words of people across readings. */
+export interface ReadPosting {
+  text: string;
+  reading: PostingReading;
+  correct: CorrectPosting;
+  carrySettings: CarrySettings;
+}
+
+/** What a new reading makes of the row: as people have corrected the ones before, and ranked as they have set. */
+export async function rowOfReading(trx: DatabaseTransaction, id: PostingId, read: ReadPosting) {
+  const { reading, parsed } = await withCorrections(trx, id, read);
+  const before = await trx
+    .selectFrom('postings')
+    .select(['ranking', 'reading'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const settings = asCurrent(RankingSettings, before?.ranking);
+  const was = asCurrent(PostingReading, before?.reading);
+  const carried = settings && was && read.carrySettings(settings, { was, is: reading, text: read.text });
   return {
-    reading: JSON.stringify(PostingReading.parse(corrected.reading)),
-    parsed: JSON.stringify(parsed),
+    reading: JSON.stringify(reading),
+    parsed: parsed && JSON.stringify(parsed),
+    ranking: carried && JSON.stringify(carried),
   };
 }
+
+async function withCorrections(
+  trx: DatabaseTransaction,
+  id: PostingId,
+  { text, reading, correct }: ReadPosting,
+): Promise<{ reading: PostingReading; parsed: PostingReading | null }> {
+  const parsed = PostingReading.parse(reading);
+  const corrections = await loadCorrections(trx, id, PostingChange);
+  if (corrections.length === 0) return { reading: parsed, parsed: null };
+  const corrected = correct(parsed, text, corrections);
+  await markApplied(trx, id, corrected.missed);
+  return { reading: PostingReading.parse(corrected.reading), parsed };
+}
+
+/** Has everybody ranked as the recruiter says. */
+export const setRanking = (db: Database, id: PostingId, settings: RankingSettings): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    await trx.selectFrom('documents').select('id').where('id', '=', id).forUpdate().execute();
+    await trx
+      .updateTable('postings')
+      .set({ ranking: JSON.stringify(settings) })
+      .where('id', '=', id)
+      .execute();
+    await rankAnew(trx, id);
+    await recordEvents(trx, [id]);
+  });
 
 /**
  * What its list depends on has changed. A ranking under way is of what was before: the run that it belongs to ends

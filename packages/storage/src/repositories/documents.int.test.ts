@@ -7,7 +7,7 @@ import type { OutboxEntry } from './outbox.ts';
 let storage: Storage;
 const audience = { kind: 'organisation', organisationId: clinic } as const;
 const read = { text: 'Spanish is required.', reading: postingReading('Office manager') };
-const reading = { ...read, correct: asRead };
+const reading = { ...read, ...asRead };
 
 beforeAll(async () => {
   ({ storage } = await openTestStorage());

@@ -5,7 +5,10 @@ import {
   PostingId,
   PostingReading,
   PostingRequirements,
+  RankingSettings,
+  suggestedRanking,
   type UserId,
+  withMusts,
 } from '@omm/contracts';
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
@@ -14,8 +17,10 @@ import type { Database, DatabaseTransaction } from '../database.ts';
 import {
   type CorrectPosting,
   correctPosting,
+  type ReadPosting,
+  rowOfReading,
   type StoredPostingCorrection,
-  withCorrections,
+  setRanking,
 } from './correct-posting.ts';
 import { loadCorrections } from './corrections.ts';
 import { type DocumentItem, documentItem, itemColumns } from './document-item.ts';
@@ -52,6 +57,8 @@ export interface PostingRow extends DocumentItem {
   rankedAt: string | null;
   /** Its list is of what it asks for: nobody has corrected it since. */
   isListed: boolean;
+  /** How its people are ranked. */
+  settings: RankingSettings;
 }
 
 export interface PostingListOptions extends NewestFirst {
@@ -71,7 +78,9 @@ export interface RankablePosting {
   extraction: string;
   /** Its requirements are the same as long as this is. */
   revision: number;
+  /** With the musts that its recruiter has set. */
   requirements: PostingRequirements;
+  settings: RankingSettings;
 }
 
 /** What a resume is compared with. */
@@ -127,18 +136,14 @@ export const postingsRepository = (db: Database) => ({
   },
 
   /** From `reading` to `ranking`; false where this run is no longer being read. */
-  saveReading: (
-    id: PostingId,
-    run: number,
-    read: { text: string; reading: PostingReading; correct: CorrectPosting },
-  ) =>
+  saveReading: (id: PostingId, run: number, read: ReadPosting) =>
     db.transaction().execute(async (trx): Promise<boolean> => {
       const { text, reading } = read;
       const document = { id, run, text, rulesetVersion: reading.version, job: 'rank-posting' } as const;
       if (!(await saveText(trx, document))) return false;
       await trx
         .updateTable('postings')
-        .set(await withCorrections(trx, id, read))
+        .set(await rowOfReading(trx, id, read))
         .set((eb) => ({ title: eb.fn.coalesce('title', eb.val(reading.requirements.title)) }))
         .set((eb) => ({ revision: eb('revision', '+', 1), leastScore: null }))
         .where('id', '=', id)
@@ -152,6 +157,9 @@ export const postingsRepository = (db: Database) => ({
     id: PostingId,
     correcting: { createdBy: UserId; change: PostingChange; correct: CorrectPosting },
   ): Promise<StoredPostingCorrection | null> => correctPosting(db, id, correcting),
+
+  /** Has everybody ranked as the recruiter says, in the background. */
+  setRanking: (id: PostingId, settings: RankingSettings): Promise<void> => setRanking(db, id, settings),
 
   /** All that were ever made, oldest first. Whether the posting may be seen is asked with `get`. */
   corrections: (id: PostingId): Promise<StoredPostingCorrection[]> => loadCorrections(db, id, PostingChange),
@@ -257,9 +265,12 @@ const items = (db: Database, audience: Audience) =>
     .innerJoin('postings', 'postings.id', 'documents.id')
     .select([...itemColumns, 'postings.title', 'postings.open'])
     .select(listedMatches.as('matchCount'))
-    .select(['postings.rankedVersion', 'postings.rankedPeople', 'postings.rankedAt'])
+    .select(['postings.rankedVersion', 'postings.rankedPeople', 'postings.rankedAt', 'postings.ranking'])
     .select(sql<boolean>`postings.ranked_revision = postings.revision`.as('isListed'))
     .where(visiblePostings(audience));
+
+const settingsOf = (stored: unknown): RankingSettings =>
+  asCurrent(RankingSettings, stored) ?? suggestedRanking;
 
 type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>;
 
@@ -274,13 +285,15 @@ const posting = (row: ItemRow): PostingRow => ({
   rankedPeople: row.rankedPeople,
   rankedAt: row.rankedAt?.toISOString() ?? null,
   isListed: row.isListed,
+  settings: settingsOf(row.ranking),
 });
 
 const rankablePostings = (db: Database) =>
   db
     .selectFrom('documents')
     .innerJoin('postings', 'postings.id', 'documents.id')
-    .select(['documents.id', 'documents.organisationId', 'documents.rulesetVersion', 'postings.revision'])
+    .select(['documents.id', 'documents.organisationId', 'documents.rulesetVersion'])
+    .select(['postings.revision', 'postings.ranking'])
     .select(sql<unknown>`postings.reading -> 'requirements'`.as('requirements'))
     .where('postings.reading', 'is not', null)
     .where('documents.status', '!=', 'failed');
@@ -290,17 +303,20 @@ type RankableRow = {
   organisationId: string | null;
   rulesetVersion: string | null;
   revision: number;
+  ranking: unknown;
   requirements: unknown;
 };
 
 function rankablePosting(row: RankableRow | undefined): RankablePosting | null {
   const requirements = asCurrent(PostingRequirements, row?.requirements);
   if (row === undefined || requirements === null) return null;
+  const settings = settingsOf(row.ranking);
   return {
     id: PostingId.parse(row.id),
     organisationId: OrganisationId.parse(row.organisationId),
     extraction: row.rulesetVersion ?? '',
     revision: row.revision,
-    requirements,
+    requirements: withMusts(requirements, settings),
+    settings,
   };
 }

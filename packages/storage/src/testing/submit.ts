@@ -2,7 +2,7 @@ import { OrganisationId, type PostingId, type ResumeId, UserId } from '@omm/cont
 import { createTestDatabase, postingReading, resumeReading } from '@omm/testkit';
 import { openDatabase } from '../database.ts';
 import { migrateToLatest } from '../migrate.ts';
-import type { CorrectPosting } from '../repositories/correct-posting.ts';
+import type { ReadPosting } from '../repositories/correct-posting.ts';
 import { createStorage, type Storage } from '../storage.ts';
 import type { Person } from '../versions/join-versions.ts';
 
@@ -13,7 +13,10 @@ export const candidate = UserId.parse('candidate');
 export const otherCandidate = UserId.parse('other-candidate');
 
 /** Of a posting that nobody has corrected. */
-export const asRead: CorrectPosting = (reading) => ({ reading, missed: new Set() });
+export const asRead: Pick<ReadPosting, 'correct' | 'carrySettings'> = {
+  correct: (reading) => ({ reading, missed: new Set() }),
+  carrySettings: (settings) => settings,
+};
 
 const text = {
   filename: null,
@@ -53,7 +56,7 @@ export async function readPosting(
   await storage.postings.saveReading(id, 1, {
     text: 'Spanish is required.',
     reading: postingReading('Office manager'),
-    correct: asRead,
+    ...asRead,
   });
   return id;
 }

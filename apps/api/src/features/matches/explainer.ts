@@ -12,8 +12,9 @@ export interface Explainer {
 export function explainerOf({
   requirements,
   extraction,
-}: Pick<RankablePosting, 'requirements' | 'extraction'>): Explainer {
-  const scorer = scorerFor(requirements, { extraction });
+  settings: { weights },
+}: Pick<RankablePosting, 'requirements' | 'extraction' | 'settings'>): Explainer {
+  const scorer = scorerFor(requirements, { extraction, weights });
   let whatIf: ReturnType<typeof whatIfFor> | undefined;
   return {
     points: scorer.points,

@@ -13,7 +13,7 @@ const JobPlace = z.object({ id: PostingId, points });
 
 type MatchHandlers = Pick<
   Handlers,
-  'listCandidates' | 'exportCandidates' | 'exportCandidatesCsv' | 'listJobs'
+  'listCandidates' | 'setRanking' | 'exportCandidates' | 'exportCandidatesCsv' | 'listJobs'
 >;
 
 const attachment = (filename: string) => ({ 'content-disposition': `attachment; filename="${filename}"` });
@@ -25,6 +25,11 @@ export const matchHandlers = (service: MatchService, cursors: Cursors): MatchHan
     const { next, ...matches } = await service.candidates(viewer, id, { limit, after: place, filters });
     const cursor = next && cursors.write(list, CandidatePlace.parse(next));
     return { status: 200, body: { ...matches, next: cursor } };
+  },
+
+  async setRanking({ viewer, params, body }) {
+    await service.setRanking(viewer, params.id, body);
+    return { status: 204 };
   },
 
   exportCandidates: async ({ viewer, params: { id }, query }) => ({

@@ -4,10 +4,13 @@ import {
   Match,
   type PostingId,
   type PostingMatches,
+  type RankingSettings,
   type ResumeId,
+  requirementsIn,
+  withMusts,
 } from '@omm/contracts';
 import { extractionVersion } from '@omm/extraction/version';
-import { bestFirst, qualificationsOf, rankingVersion } from '@omm/matching';
+import { bestFirst, qualificationsOf, rankingVersion, weighPosting } from '@omm/matching';
 import {
   type After,
   createPreparedPostings,
@@ -66,12 +69,12 @@ export function createMatchService(
     ): Promise<Omit<CandidateMatches, 'next'> & { next: After | null }> {
       const posting = await postings.get(postingId, audienceOf(viewer));
       if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
-      const { reading, rankedPeople: ranked, rankedAt } = posting;
+      const { reading, rankedPeople: ranked, rankedAt, settings } = posting;
+      const requirements = reading && withMusts(reading.requirements, settings);
       const rows = await matches.listForPosting(postingId, { limit: limit + 1, after, ...filters });
       const shown = rows.slice(0, limit);
       const total = await matches.countForPosting(postingId, filters);
-      const explainer =
-        reading && explainerOf({ requirements: reading.requirements, extraction: reading.version });
+      const explainer = requirements && explainerOf({ requirements, extraction: reading.version, settings });
       const items = shown.map(({ resumeId, organisationId, name, headline, points, profile }) => {
         const label = resumeLabel(viewer, { id: resumeId, organisationId, name });
         const match = profile && explainer ? explainer.explain(profile) : withoutReasons(points);
@@ -79,7 +82,34 @@ export function createMatchService(
         return { resumeId, label, ...hidePerson(Anonymous, { headline, match }, name) };
       });
       const next = (rows.length > limit && shown.at(-1)) || null;
-      return { postingId, total, ranked, stale: await isStale(posting), rankedAt, next, items };
+      const { suggested = {}, applied = {} } = requirements
+        ? weighPosting(requirements, settings.weights)
+        : {};
+      const weights = { suggested, applied };
+      return {
+        postingId,
+        total,
+        ranked,
+        stale: await isStale(posting),
+        rankedAt,
+        settings,
+        weights,
+        next,
+        items,
+      };
+    },
+
+    /** By ids that the posting's reading has: one that is wrong would seem to be obeyed. */
+    async setRanking(viewer: Viewer, postingId: PostingId, settings: RankingSettings): Promise<void> {
+      const posting = await postings.get(postingId, audienceOf(viewer));
+      if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
+      if (posting.reading === null) throw new AppError('CONFLICT', 'The posting is not read yet.');
+      const ids = new Set(requirementsIn(posting.reading.requirements.root).map(({ id }) => id));
+      const isKnown = (id: string) => ids.has(id);
+      const weighed = Object.keys(settings.weights).every((id) => id === 'role' || isKnown(id));
+      if (!weighed || !Object.keys(settings.musts).every(isKnown))
+        throw new AppError('INVALID_REQUEST', 'weights, musts: the posting has no such requirement.');
+      await postings.setRanking(postingId, settings);
     },
 
     /** The open jobs for a person, best first: a candidate's of all organisations, a recruiter's of the own one. */

@@ -6,7 +6,7 @@ import {
   type PostingId,
   requirementsIn,
 } from '@omm/contracts';
-import { correctPosting } from '@omm/extraction/correct-posting';
+import { correctPosting } from '@omm/extraction/corrections';
 import type { PostingWithReading, Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';

@@ -1,0 +1,2 @@
+export { carrySettings } from './carry-settings.ts';
+export { correctPosting } from './correct-posting.ts';
