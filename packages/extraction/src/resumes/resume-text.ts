@@ -68,7 +68,8 @@ function findSystems(document: Document): Hit<SystemRow>[] {
 }
 
 /** As an item of a list they are nothing but systems: 'Excel, Epic, Zoom'. */
-const plainAlone = /\b(?:Epic|Next ?Gen|Centricity|eCW|Athena)\b/;
+const plainAlone =
+  /\b(?:Epic|Next ?Gen|Centricity|eCW|[Aa]thena|Greenway|IDX|Invision|Paragon|Practice Partner|Raintree)\b/;
 
 /** Spelled like this by nobody who means another thing. */
 const ownSpelling = /^(?:NextGen|eCW)$/;

@@ -28,8 +28,8 @@ const forms = [
   String.raw`(?<spMonth>0?[1-9]|1[0-2]) (?<spYear>${year4})(?!\d)`,
   // '3/16', "3/'16": only between other dates
   String.raw`(?<shortMonth>0?[1-9]|1[0-2])/['’]?(?<shortYear>\d{2})(?![\d/])`,
-  // 'January 2008', 'Sept. 2014', 'May 5, 2014', 'enero de 2010', "Jan '09", 'Jan-09'
-  String.raw`(?<name>${monthPattern})\b\.?(?:\s{0,9}(?<nameDay>\d{1,2})(?:st|nd|rd|th)?\s{0,9},)?(?:\s{0,9}(?:,|/|-|–|of|de|del)?\s{0,9}(?<nameYear>${year4})(?!\d)|\s{0,9},?\s{0,9}['’‘](?<quoteYear>\d{2})(?!\d)|[\s-]\s?(?<bareYear>\d{2})(?![\d,:%]|st\b|nd\b|rd\b|th\b))?`,
+  // 'January 2008', 'Sept. 2014', 'May 5, 2014', '15 May 2014', 'enero de 2010', "Jan '09", 'Jan-09'
+  String.raw`(?:(?:0?[1-9]|[12]\d|3[01])\s(?:de\s)?)?(?<name>${monthPattern})\b\.?(?:\s{0,9}(?<nameDay>\d{1,2})(?:st|nd|rd|th)?\s{0,9},)?(?:\s{0,9}(?:,|/|-|–|of|de|del)?\s{0,9}(?<nameYear>${year4})(?!\d)|\s{0,9},?\s{0,9}['’‘](?<quoteYear>\d{2})(?!\d)|[\s-]\s?(?<bareYear>\d{2})(?![\d,:%]|st\b|nd\b|rd\b|th\b))?`,
   // 'Summer 2010', "Fall '09"
   String.raw`(?<season>${seasonPattern})(?:\s{0,9}(?:of|de|del|,)?\s{0,9}(?<seasonYear>${year4})(?!\d)|\s{0,9}['’‘](?<seasonShort>\d{2})(?!\d))`,
   // '2010 – 12', '1998/99': a school or work year

@@ -46,6 +46,7 @@ export const seasonPattern = longestFirst(Object.keys(seasons));
 export const openPattern = longestFirst([
   'present',
   'presently',
+  'pres',
   'present day',
   'current',
   'currently',

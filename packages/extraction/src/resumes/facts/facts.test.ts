@@ -65,6 +65,8 @@ describe('languages', () => {
     ['Skills\nInsurance follow-up; Polish interpreter for patients', ['pl null']],
     ['Ana Poe\n- Languages: English, Português', ['pt null']],
     ['Languages\nEnglish', []],
+    ['Otros\nInglés: intermedio. Francés: básico.', ['fr basic']],
+    ['Destrezas\nMedisoft\nEspañol e inglés', ['es null']],
   ])('%j → %j', (text, expected) => expect(spoken(text)).toEqual(expected));
 });
 
@@ -93,6 +95,8 @@ describe('record systems', () => {
     ['Summary\nCodes 25 charts a day in Epic and 3M 360', ['Epic']],
     ['Resumen\nUso NextGen todos los días', ['NextGen']],
     ['Skills\nIDEXX Cornerstone', ['Cornerstone']],
+    ['Skills\nGreenway, Quickbooks, phones', ['Greenway']],
+    ['Summary\nLives on the Greenway', []],
     ['Summary\nAn Epic, unforgettable hike', []],
     ['Skills\nCornerstone to ezyVet migration', ['Cornerstone', 'ezyVet']],
   ])('%j → %j', (text, expected) => expect(systems(text)).toEqual(expected));

@@ -9,7 +9,7 @@ import { spokenLanguages } from './own-language-names.ts';
 
 /** Words that make the name of a language a claim to speak, read or write it. */
 const claim =
-  /\b(?:bilingual|trilingual|multilingual|fluen(?:t|cy|tly)|speak(?:s|ing)?|spoken|spoke|native|conversational|proficien(?:t|cy)|languages?|read(?:ing)?|writ(?:e|ing|ten)|literate|translat\w+|interpret\w*|intermediate|beginner|basic|mother tongue|working knowledge|bilingüe|habla|idiomas?|parl[eé]\w*|langues?|courante?)\b/i;
+  /\b(?:bilingual|trilingual|multilingual|fluen(?:t|cy|tly)|speak(?:s|ing)?|spoken|spoke|native|conversational|proficien(?:t|cy)|languages?|read(?:ing)?|writ(?:e|ing|ten)|literate|translat\w+|interpret\w*|intermediate|beginner|basic|mother tongue|working knowledge|bilingüe|habla|idiomas?|nativ[oa]|avanzad[oa]|intermedi[oa]|básic[oa]|parl[eé]\w*|langues?|courante?)\b/i;
 const notOwn =
   /\b(?:students?|learners?|teach(?:er|ing)?|taught|clients?|patients?|speakers?|community|communities|population|tutor\w*|literature|culture|food|restaurant|studies|history|market|department|programs?|customers)\b/i;
 
@@ -42,7 +42,7 @@ export function readLanguages(resume: ResumeText): SpokenLanguage[] {
 }
 
 /** 'Trusted in Haitian Creole, French and English': several languages beside English are one's own. */
-const besideEnglish = /\benglish\b/i;
+const besideEnglish = /\b(?:english|ingl[eé]s)\b/i;
 
 function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenLanguage[] {
   const hits = matchLexicon(spokenLanguages, resume.document, { segment });
@@ -85,8 +85,8 @@ const printed =
 /** An item of its own among the skills: 'Excel, Spanish, phones'; not 'French doors'. */
 function isListItem(words: string, start: number, end: number): boolean {
   const before = words.slice(Math.max(0, start - 12), start);
-  const opens = /(?:[,;|:/&•]|\band)\s*$/.test(before) || (start <= 12 && before.trim() === '');
-  return opens && /^\s*(?:$|[,;|/&•(.-]|and\b)/.test(words.slice(end, end + 12));
+  const opens = /(?:[,;|:/&•]|\b(?:and|y|e))\s*$/.test(before) || (start <= 12 && before.trim() === '');
+  return opens && /^\s*(?:$|[,;|/&•(.-]|(?:and|y|e)\b)/.test(words.slice(end, end + 12));
 }
 
 function levelNear(words: string, start: number, end: number): LanguageLevel | null {

@@ -68,6 +68,11 @@ export const specialties: readonly string[] = [
   'obstetrics?',
   String.raw`podiatr\w*`,
   String.raw`audiolog\w*`,
+  String.raw`nephrolog\w*`,
+  String.raw`rheumatolog\w*`,
+  String.raw`pulmonolog\w*`,
+  String.raw`endocrinolog\w*`,
+  String.raw`h(?:a)?ematolog\w*`,
 ];
 
 /** Places, services and tasks that only health care has. */
@@ -153,8 +158,6 @@ const providers: readonly string[] = [
   'health ?care (?:center|system|services|group)',
   '(?<!environment(?:al)? )health(?! (?:club|foods?|insurance|fitness|coach|(?:and|&) safety))',
   'healthcare',
-  'endoscopy',
-  'optometry',
   'cardiovascular',
   // 'Copper Sky Eye Partners', 'Downstate Heart Institute', 'Allergy & Asthma Specialists'
   '(?:heart|eye|vision|skin|foot|ankle|hand|spine|pain|kidney|bone|joint|vein|lung|breast|ear|sinus|sleep|hearing|cancer|fertility|allergy|asthma|arthritis|diabetes|digestive|wound) (?:group|center|centre|institute|associates|partners|specialists|consultants|clinic|care|practice|surgeons?)',
@@ -165,8 +168,8 @@ const providers: readonly string[] = [
   'polyclinic',
   'family practice',
   'midwifery',
-  'podiatry',
   'dialysis',
+  'open mri',
   'primary care',
   'senior (?:residence|care|services)',
   'care center',
@@ -174,18 +177,9 @@ const providers: readonly string[] = [
   'physicians?',
   'family medicine',
   'internal medicine',
-  'pediatrics?',
   'dental',
   'dentistry',
   'dds',
-  'orthodontics',
-  'orthop(?:a)?edics?',
-  'cardiology',
-  'dermatology',
-  'oncology',
-  'radiology',
-  'urology',
-  'gastroenterology',
   String.raw`ob\/?gyn`,
   'surgery',
   'surgical',
@@ -203,7 +197,6 @@ const providers: readonly string[] = [
   'urgent care',
   'kaiser',
   'pharmacy',
-  'chiropractic',
   'physical therapy',
   'pain management',
   'behavioral health',
@@ -238,7 +231,7 @@ const anyOf = (words: readonly string[]) => new RegExp(String.raw`\b(?:${words.j
 export const medicalTitle = anyOf([...people, ...specialties, ...work]);
 
 /** An employer with such a name gives care. */
-export const healthEmployer = anyOf(providers);
+export const healthEmployer = anyOf([...providers, ...specialties]);
 
 /** Words of work with patients, for providers, or on the patient's side of an insurer; each is one piece of evidence. */
 export const signsOfCare: readonly RegExp[] = [

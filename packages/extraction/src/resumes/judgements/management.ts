@@ -11,7 +11,7 @@ const leadingVerb = new RegExp(`\\b${leading}\\b`, 'gi');
 const hired =
   /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?)\b[^.\n]{0,40}\b(?:fir(?:e|ed|ing)|terminat\w+|disciplin\w+|evaluat\w+|supervis\w+|performance (?:reviews|appraisals))\b/gi;
 const ranThePlace = new RegExp(
-  String.raw`\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day[- ]to[- ]day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\bsupervis\w+ (?:the )?(?:work|activities|operations) of (?:an? |the )?(?:[\w-]+ ){0,3}(?:unit|section|division|branch|shift|department|office)\b|\b(?:supervis|manag|led|lead|overs|direct|head)\w* (?:(?!\b(?:for|to|with|from)\b)[^.\n]){0,50}\b(?:staff|team|crew|group|office|department) of (?:over |up to |about |approximately |more than )?(?:\d+|${PLURAL})\b`,
+  String.raw`\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store|kitchen)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day[- ]to[- ]day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\bsupervis\w+ (?:the )?(?:work|activities|operations) of (?:an? |the )?(?:[\w-]+ ){0,3}(?:unit|section|division|branch|shift|department|office)\b|\b(?:supervis|manag|led|lead|overs|direct|head)\w* (?:(?!\b(?:for|to|with|from)\b)[^.\n]){0,50}\b(?:staff|team|crew|group|office|department) of (?:over |up to |about |approximately |more than )?(?:\d+|${PLURAL})\b`,
   'gi',
 );
 const number = String.raw`(?:\d+|${PLURAL})`;
@@ -36,8 +36,8 @@ const ledByNoun = new RegExp(
     .join('|'),
   'gi',
 );
-const ledOnes = String.raw`(?:\p{L}+ ){0,3}(?:recepcionistas?|emplead[oa]s|personas|asistentes|auxiliares|enfermer[ao]s|secretari[ao]s|facturador[ae]s|personal|equipo)(?!\p{L})`;
-/** 'Superviso a cuatro recepcionistas', 'Supervisión de tres empleados', 'Lideré un equipo', 'con seis empleados a mi cargo'. */
+const ledOnes = String.raw`(?:[\p{L}\d]+ ){0,3}(?:recepcionistas?|emplead[oa]s|personas|asistentes|auxiliares|enfermer[ao]s|secretari[ao]s|facturador[ae]s|personal|equipo)(?!\p{L})`;
+/** 'Superviso a cuatro recepcionistas', 'Superviso a 6 empleados', 'Supervisión de tres empleados', 'Lideré un equipo', 'con seis empleados a mi cargo'. */
 const ledInSpanish = new RegExp(
   [
     String.raw`\b(?:supervis(?:o|é|ar|aba|ando)|dirijo|dirigí|dirigir|coordino|coordiné) (?:a|al) ${ledOnes}`,

@@ -11,17 +11,17 @@ const wordsOfCare: readonly string[] = [
   // 'Pulled charts for the next day's surgeons', 'Paged physicians', 'Screened calls for patients'
   '(?:in|out)?patients',
   "(?:physician|surgeon|dentist|psychiatrist|optometrist|orthodontist|clinician|nurse practitioner|internist|hospitalist|veterinarian|phlebotomist|hygienist|obstetrician|pediatrician|orthopedist)(?:s|['’]s|s['’])?",
-  "doctor(?:s['’]?|['’]s)",
-  '(?:nurses|midwives|caregivers|sonographers|nurse aides|health aides|rns|lpns|cnas|medical assistants)',
+  "doctor(?:s['’]?|['’]s)|(?:primary|family) (?:care )?doctor",
+  '(?:nurses?|midwives|caregivers|sonographers|nurse aides|health aides|rns|lpns|cnas|medical assistants)',
   // 'Answered the phone of the heart floor', 'kept the board of a 32-bed unit'
   `(?:${bodyOrIllness}) (?:floor|ward|unit|wing)`,
-  'on call lists|call lights?|exam(?:ination)? rooms?|bedside|nurses? stations?',
+  'on call lists|call lights?|codes overhead|code blue|page[sd]? (?:[\\w-]+ )?residents|exam(?:ination)? rooms?|bedside|nurses? stations?',
   '(?:assisted|senior|independent) living|memory care|skilled (?:nursing|facility|care)|nursing homes?|group homes?|developmental(?:ly)? disab\\w+|hospices?|home health|urgent care|(?:surgery|infusion|imaging|methadone|detox|rehab) (?:centers?|clinics?|programs?)|detox|adult day|health departments?|drug ?stores?|(?:counsel(?:ing|ling)|recovery) (?:centers?|practices?|agency)|mental (?:health|illness)',
   // Procedures and illnesses by how their names are made: 'appendectomies', 'gastroscopy', 'tonsillitis'
   '(?:[a-z]{3,}(?:ectom|ostom|plast)|(?:gastr|end|colon|bronch|lapar|arthr|cyst|hyster|laryng)oscop)(?:y|ies)|[a-z]{4,}itis|(?:cardio|neuro|gastro|mammo|angio|sono)[a-z]{4,}',
   '(?:kidney|liver|lung|heart|bone marrow|cornea) (?:transplants?|failure|disease|surgery)|transplant (?:teams?|patients|surgeons?)|diabet(?:es|ics?)|asthma|dementia|alzheimers?|pregnan(?:cy|cies|t)|newborns?|root canals?|fillings|echoes|stress tests?|sleep (?:studies|lab)|growth charts|tubes of blood|cataracts?|epidurals?|(?:knee|hip|joint|shoulder) replacements?|autops(?:y|ies)|bedridden|ambulances?|birthing|tumou?rs?|opioids?|allerg(?:ists?|ies)|ear, nose and throat|imaging departments?|surgical residents|oxygen|wheelchairs?|walkers and|catheters?|insulin|readmissions|length of stay',
   // The old, the disabled and the animals cared for
-  '(?:help|assist|bath|dress|feed|fed|groom|lift)[a-z]* (?:[a-z]+,? ){0,3}(?:elders|residents|the elderly|disabled [a-z]+)|(?:dogs|cats|pets|animals)[^.\\n]{0,30}\\b(?:exams?|visits?|shots|surger(?:y|ies))',
+  '(?:help|assist|bath|dress|feed|fed|groom|lift)[a-z]* (?:[a-z]+,? ){0,3}(?:elders|residents|the elderly|disabled [a-z]+)|(?:puppies|kittens|fleas?|heartworm)|(?:dogs|cats|pets|animals)[^.\\n]{0,30}\\b(?:exams?|visits?|shots|surger(?:y|ies))',
   // What is ordered, given or kept for patients
   'x-?rays?|mris?|(?:ct|cat|pet|bone density) scans?|ekgs?|ultrasounds?|mammogra\\w+|colonoscop\\w+|surger(?:y|ies)|biops\\w+|chemo(?:therapy)?|dialysis|physical therapy',
   '(?:lab|pathology) (?:reports?|results?|orders?)|(?:blood|urine|tissue|lab|patient) (?:specimens?|samples?)|blood (?:draws?|pressures?|sugars?|work)|specimens? (?:from|at|of|to) (?:doctors?|clinics?|hospitals?|physicians?)',
@@ -45,9 +45,9 @@ const otherTrades: readonly string[] = [
   // Building, fitting, renting
   'install\\w*|buil(?:t|ds?|ding|ders?)(?! (?:[a-z]+ )?(?:reports?|dashboards?|templates?|schedules?|rapport|relationships?|trust))|construct\\w*|renovat\\w*|remodel\\w*|paint\\w*|furnish\\w*|wir(?:ed|ing)|plumb\\w*|roof\\w*|leas(?:e[ds]?|ing)|rent(?:s|ed|al|als)?|mortgage|real estate|lawns?',
   // Pictures, words and machines
-  'photograph\\w*|portraits?|posters?|films?|filmed|magazines?|newspapers?|articles?|journalis\\w*|web ?sites?|web designer|logos?|software|apps?|servers?|vendors?|network (?:technician|engineer|administrator)',
+  'photograph\\w*|portraits?|(?<!payment )posters?|films?|filmed|magazines?|newspapers?|articles?|journalis\\w*|web ?sites?|web designer|logos?|software|apps?|servers?|vendors?|network (?:technician|engineer|administrator)',
   // Law, insurance of things, public assistance, personnel
-  'malpractice|lawsuits?|suits|litigation|plaintiffs?|depositions?|attorneys?|lawyers?|paralegal|legal|court|defend(?:s|ed)?|auto|homeowners?|property|casualty|life insurance|supplement plans?|tax|food stamps|lawmakers|legislat\\w+|employees|enroll\\w* staff|credit union|recruit\\w*|staffing (?:agency|firm|company)|travel nurses|nurse placement|plac(?:ed|es|ing) (?:nurses|physicians)',
+  'malpractice|lawsuits?|suits|litigation|plaintiffs?|depositions?|attorneys?|lawyers?|paralegal|legal|court|defend(?:s|ed)?|auto|homeowners?|property|casualty|life insurance|supplement plans?|tax|food stamps|lawmakers|legislat\\w+|(?<!\\d )employees|enroll\\w* staff|credit union|recruit\\w*|staffing (?:agency|firm|company)|travel nurses|nurse placement|plac(?:ed|es|ing) (?:nurses|physicians)',
   // Schools, research on other than people, the zoo
   'school|pupils?|students?|classes|courses?|curricul\\w+|camp|children|nanny|twins|campus|museum|beetles?|soil|fundrais\\w*|donors?|gala|conferences?|conventions?',
 ];
