@@ -5,6 +5,7 @@ import type { Dependencies } from './dependencies.ts';
 import { docsPage } from './features/docs/docs-page.ts';
 import { handlersOf } from './handlers.ts';
 import { accountRoutes } from './http/account-routes.ts';
+import { createAuditLog } from './http/audit-log.ts';
 import { errorHandler, notFound } from './http/error-handler.ts';
 import { mountOperations } from './http/mount-operations.ts';
 import { requestLog } from './http/request-log.ts';
@@ -24,6 +25,7 @@ export function createApp(deps: Dependencies): Express {
   mountOperations(app, handlersOf(deps), {
     viewerOf: deps.accounts.viewerOf,
     idempotency: deps.storage.idempotency,
+    audit: createAuditLog(deps.storage.audit),
     uploadLimitBytes: deps.uploadLimitBytes,
   });
   app.use('/docs', docsPage());

@@ -97,6 +97,10 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   exportCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   exportCandidatesCsv: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   listJobs: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).upload }],
+  listAuditLog: async () => [{ as: world.recruiter, status: 200 }],
+  exportAuditLog: async () => [{ as: world.recruiter, status: 200 }],
+  verifyAuditLog: async () => [{ as: world.admin, status: 200 }],
+  listSeenBy: async () => [{ as: world.candidate, status: 200 }],
   exportAccount: async () => [{ as: world.candidate, status: 200 }],
   eraseAccount: async () => [{ as: await signedIn(api, 'leaver'), status: 204, json: {} }],
 };

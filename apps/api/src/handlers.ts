@@ -1,5 +1,6 @@
 import type { Dependencies } from './dependencies.ts';
 import { accountHandlers } from './features/account/account.handlers.ts';
+import { auditHandlers } from './features/audit/audit.handlers.ts';
 import { docsHandlers } from './features/docs/docs.handlers.ts';
 import { eventHandlers } from './features/events/events.handlers.ts';
 import { healthHandlers } from './features/health/health.handlers.ts';
@@ -32,5 +33,6 @@ export const handlersOf = ({
   ...resumeHandlers(createResumeService(storage), cursors),
   ...matchHandlers(createMatchService(storage, accounts), cursors),
   ...eventHandlers(storage, bell),
+  ...auditHandlers(storage, accounts, cursors),
   ...rightsHandlers(storage, accounts, { forgetLetters }),
 });

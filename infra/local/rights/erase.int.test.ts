@@ -100,8 +100,8 @@ describe.each(backends)('a candidate erases the account, $title', ({ redis, pres
     expect((await person.send('/v1/me/erase', {})).status).toBe(204);
     expect((await person.ask('/v1/me')).status).toBe(401);
     expect(await whereFound(stores, planted)).toEqual([]);
-    // The id alone, so that nothing is kept for it again.
-    expect(await whereFound(stores, [userId])).toEqual(['erased_accounts', 'file api.log']);
+    // The id alone: so that nothing is kept for it again, and of who saw the data.
+    expect(await whereFound(stores, [userId])).toEqual(['audit_entries', 'erased_accounts', 'file api.log']);
     await expect.poll(inSegments, { timeout: 60_000, interval: 1_000 }).toBe(false);
     const letters = await (await recruiter.ask('/v1/outbox')).text();
     expect(letters).not.toMatch(/quillfeather/i);

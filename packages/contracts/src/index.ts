@@ -1,5 +1,6 @@
 export * from './account.ts';
 export * from './api.ts';
+export * from './audit.ts';
 export * from './correction.ts';
 export * from './credential-plan.ts';
 export * from './document.ts';

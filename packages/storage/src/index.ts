@@ -7,6 +7,7 @@ export {
   createPreparedPostings,
   type PreparedPostings,
 } from './prepared-postings.ts';
+export type { AuditedAct } from './repositories/audit.ts';
 export type { CarrySettings, CorrectPosting } from './repositories/correct-posting.ts';
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';

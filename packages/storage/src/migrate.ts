@@ -9,6 +9,7 @@ import { segments } from './migrations/0006-segments.ts';
 import { erasure } from './migrations/0007-erasure.ts';
 import { corrections } from './migrations/0008-corrections.ts';
 import { rankingSettings } from './migrations/0009-ranking-settings.ts';
+import { audit } from './migrations/0010-audit.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -21,6 +22,7 @@ const migrations = {
   '0007-erasure': erasure,
   '0008-corrections': corrections,
   '0009-ranking-settings': rankingSettings,
+  '0010-audit': audit,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

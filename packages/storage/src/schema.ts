@@ -20,6 +20,7 @@ export interface Tables {
   events: EventsTable;
   idempotencyKeys: IdempotencyKeysTable;
   erasedAccounts: ErasedAccountsTable;
+  auditEntries: AuditEntriesTable;
 }
 
 export type DocumentKind = 'posting' | 'resume';
@@ -185,4 +186,16 @@ interface IdempotencyKeysTable {
 interface ErasedAccountsTable {
   userId: string;
   at: Timestamp;
+}
+
+/** Takes new rows only, by a trigger. */
+interface AuditEntriesTable {
+  /** A bigint: `pg` gives it as text. */
+  sequence: ColumnType<string, number, never>;
+  at: ColumnType<Date, string, never>;
+  actorId: string;
+  organisationId: string | null;
+  action: string;
+  people: string[];
+  hash: string;
 }

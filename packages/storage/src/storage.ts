@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Database, openDatabase } from './database.ts';
+import { auditRepository } from './repositories/audit.ts';
 import { documentsRepository } from './repositories/documents.ts';
 import { erasureRepository } from './repositories/erasure.ts';
 import { eventsRepository } from './repositories/events.ts';
@@ -26,6 +27,7 @@ export const createStorage = (db: Database) => ({
   idempotency: idempotencyRepository(db),
   signInAttempts: signInAttemptsRepository(db),
   erasure: erasureRepository(db),
+  audit: auditRepository(db),
   personalData: personalDataRepository(db),
   /** Throws where the database does not answer. */
   ping: async (): Promise<void> => {

@@ -21,7 +21,13 @@ type Answer<O extends Operation> = {
   [S in keyof O['replies']]: O['replies'][S] extends z.ZodType
     ? { status: S; headers?: Record<string, string>; body: z.input<O['replies'][S]> }
     : { status: S };
-}[keyof O['replies']];
+}[keyof O['replies']] &
+  (O extends { audited: true } ? About : unknown);
+
+/** Whose data it shows or has changed: resumes, or a candidate's account. */
+interface About {
+  about: readonly string[];
+}
 
 /** A stream writes its answer itself. */
 export type Handler<O extends Operation> = (

@@ -3,6 +3,7 @@ import type { Storage } from '@omm/storage';
 import type { Express, Request, RequestHandler } from 'express';
 import type { Accounts } from '../accounts/accounts.ts';
 import { requireAllowed, type Viewer } from '../accounts/viewer.ts';
+import type { AuditLog } from './audit-log.ts';
 import { requireMatch } from './entity-tag.ts';
 import type { Handlers } from './handler.ts';
 import { keyedRequest, once } from './idempotency.ts';
@@ -14,6 +15,7 @@ import { sendAnswer } from './send-answer.ts';
 interface Context {
   viewerOf: Accounts['viewerOf'];
   idempotency: Storage['idempotency'];
+  audit: AuditLog;
   uploadLimitBytes: number;
 }
 
@@ -31,6 +33,8 @@ export function mountOperations(app: Express, handlers: Handlers, context: Conte
       accept(operation),
       ...receiveBody(operation, context.uploadLimitBytes),
       answer(operation, {
+        name,
+        audit: context.audit,
         run: named(runs, name),
         read: operation.changes === undefined ? null : named(runs, operation.changes),
         viewerOf: (req) => viewers.get(req),
@@ -67,6 +71,8 @@ const accept =
   };
 
 interface Answering {
+  name: string;
+  audit: AuditLog;
   run: Run;
   /** What the operation changes, as it is read; null where it changes nothing that has an address. */
   read: Run | null;
@@ -75,12 +81,15 @@ interface Answering {
 }
 
 const answer =
-  (operation: Operation, { run, read, viewerOf, idempotency }: Answering): RequestHandler =>
+  (operation: Operation, { name, audit, run, read, viewerOf, idempotency }: Answering): RequestHandler =>
   async (req, res) => {
     const viewer = viewerOf(req);
     const act = async () => {
       if (read) await requireMatch(req.get('if-match'), () => read(req, res, viewer));
-      return run(req, res, viewer);
+      const answered = await run(req, res, viewer);
+      // Before anything of it is sent.
+      if (operation.audited && viewer && answered?.about) await audit(name, viewer, answered.about);
+      return answered;
     };
     const keyed = viewer && takesIdempotencyKey(operation) ? keyedRequest(req, viewer.id) : null;
     const answered = await (keyed ? once(idempotency, keyed, act) : act());

@@ -6,6 +6,7 @@ export interface AnyAnswer {
   status: PropertyKey;
   headers?: Record<string, string>;
   body?: unknown;
+  about?: readonly string[];
 }
 
 /** Sends what the contract promises; outside production it is held against the contract first. */

@@ -11,6 +11,7 @@ const tag = 'Matches';
 const exported = {
   ...read,
   tag,
+  audited: true,
   roles: ['recruiter', 'admin'],
   scope: 'read:matches',
   params: z.strictObject({ id: PostingId }),
@@ -23,6 +24,7 @@ export const matchOperations = {
     ...read,
     path: '/v1/postings/:id/matches',
     tag,
+    audited: true,
     summary: 'The candidates of a posting, best first, with the reasons',
     roles: ['recruiter', 'admin'],
     scope: 'read:matches',
@@ -61,6 +63,7 @@ export const matchOperations = {
     ...read,
     path: '/v1/resumes/:id/matches',
     tag,
+    audited: true,
     summary: 'The postings that suit a resume, best first, with the reasons',
     roles: Role.options,
     scope: 'read:matches',

@@ -33,6 +33,8 @@ export interface Operation {
   produces: MediaType;
   /** The reply holds what is kept nowhere: it cannot be given again under an idempotency key. */
   secret?: true;
+  /** Shows or changes somebody's data: the answer says whose, and the audit log keeps it. */
+  audited?: true;
   /** Headers of the reply, with what they say. */
   headers?: Readonly<Record<string, string>>;
   /** Beside those that `errorsOf` adds. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { accountOperations } from './account.ts';
+import { auditOperations } from './audit.ts';
 import { matchOperations } from './matches.ts';
 import type { Operation } from './operation.ts';
 import { postingOperations } from './postings.ts';
@@ -14,6 +15,7 @@ export const operations = {
   ...postingOperations,
   ...resumeOperations,
   ...matchOperations,
+  ...auditOperations,
   ...rightsOperations,
 };
 

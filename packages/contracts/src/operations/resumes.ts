@@ -9,6 +9,7 @@ const tag = 'Resumes';
 const params = z.strictObject({ id: ResumeId });
 const changing = {
   tag,
+  audited: true,
   roles: Role.options,
   scope: 'write:resumes',
   params,
@@ -20,6 +21,7 @@ export const resumeOperations = {
     ...post,
     path: '/v1/resumes',
     tag,
+    audited: true,
     summary: 'Upload a resume',
     description: '200 where its owner has sent the same file before: it names what became of it.',
     roles: ['recruiter', 'candidate'],
@@ -32,6 +34,7 @@ export const resumeOperations = {
     ...read,
     path: '/v1/resumes',
     tag,
+    audited: true,
     summary: "A candidate's own resumes, or the organisation's uploads, newest first",
     description: 'Of each person the newest version, or with `versions=all` also those that it replaces.',
     roles: Role.options,
@@ -43,6 +46,7 @@ export const resumeOperations = {
     ...read,
     path: '/v1/resumes/:id',
     tag,
+    audited: true,
     summary: 'A resume and what was read in it',
     description: 'Of a stranger in the pool a recruiter sees neither name nor contact nor text.',
     roles: Role.options,

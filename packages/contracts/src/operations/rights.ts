@@ -10,6 +10,7 @@ export const rightsOperations = {
     tag,
     summary: 'Everything that is kept of the account: `account.json`, and the files as they were uploaded',
     roles: ['candidate'],
+    audited: true,
     replies: { 200: ZipArchive },
     produces: 'application/zip',
     headers: { 'content-disposition': 'The name to save it under.' },
@@ -22,6 +23,7 @@ export const rightsOperations = {
     description:
       'Confirmed by the password, or by having signed in within the last five minutes. What an organisation has itself uploaded stays with it.',
     roles: ['candidate'],
+    audited: true,
     body: EraseAccountBody,
     replies: { 204: null },
     errors: ['RATE_LIMITED'],

@@ -1,4 +1,4 @@
-import { Match, PostingId, ResumeId } from '@omm/contracts';
+import { type CandidateMatches, Match, PostingId, ResumeId } from '@omm/contracts';
 import { z } from 'zod';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
@@ -24,7 +24,7 @@ export const matchHandlers = (service: MatchService, cursors: Cursors): MatchHan
     const place = after === undefined ? null : cursors.read(list, CandidatePlace, after);
     const { next, ...matches } = await service.candidates(viewer, id, { limit, after: place, filters });
     const cursor = next && cursors.write(list, CandidatePlace.parse(next));
-    return { status: 200, body: { ...matches, next: cursor } };
+    return { status: 200, about: peopleIn(matches), body: { ...matches, next: cursor } };
   },
 
   async setRanking({ viewer, params, body }) {
@@ -32,23 +32,26 @@ export const matchHandlers = (service: MatchService, cursors: Cursors): MatchHan
     return { status: 204 };
   },
 
-  exportCandidates: async ({ viewer, params: { id }, query }) => ({
-    status: 200,
-    headers: attachment('candidates.json'),
-    body: { postingId: id, items: await wholeList(service, viewer, { id, filters: query }) },
-  }),
+  async exportCandidates({ viewer, params: { id }, query }) {
+    const items = await wholeList(service, viewer, { id, filters: query });
+    const body = { postingId: id, items };
+    return { status: 200, about: peopleIn(body), headers: attachment('candidates.json'), body };
+  },
 
-  exportCandidatesCsv: async ({ viewer, params: { id }, query }) => ({
-    status: 200,
-    headers: attachment('candidates.csv'),
-    body: candidatesCsv(await wholeList(service, viewer, { id, filters: query })),
-  }),
+  async exportCandidatesCsv({ viewer, params: { id }, query }) {
+    const items = await wholeList(service, viewer, { id, filters: query });
+    const body = candidatesCsv(items);
+    return { status: 200, about: peopleIn({ items }), headers: attachment('candidates.csv'), body };
+  },
 
   listJobs: async ({ viewer, params: { id }, query: { limit, after } }) => {
     const list = JSON.stringify(['jobs', id]);
     const place = after === undefined ? null : cursors.read(list, JobPlace, after);
     const { next, ...matches } = await service.jobs(viewer, id, { limit, after: place });
     const cursor = next && cursors.write(list, JobPlace.parse(next));
-    return { status: 200, body: { ...matches, next: cursor } };
+    return { status: 200, about: [id], body: { ...matches, next: cursor } };
   },
 });
+
+const peopleIn = ({ items }: Pick<CandidateMatches, 'items'>): string[] =>
+  items.map(({ resumeId }) => resumeId);

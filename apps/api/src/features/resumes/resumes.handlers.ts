@@ -15,29 +15,38 @@ export const resumeHandlers = (service: ResumeService, cursors: Cursors): Resume
     const submitted = await service.submit(viewer, file);
     return {
       status: submitted.alreadyUploaded ? 200 : 202,
+      about: [submitted.id],
       headers: { location: `/v1/resumes/${submitted.id}` },
       body: submitted,
     };
   },
 
-  listResumes: async ({ viewer, query }) => ({
-    status: 200,
-    body: await newestPage(cursors, { list: 'resumes', query }, ({ versions, ...page }) =>
+  async listResumes({ viewer, query }) {
+    const body = await newestPage(cursors, { list: 'resumes', query }, ({ versions, ...page }) =>
       service.list(viewer, { ...page, allVersions: versions === 'all' }),
-    ),
-  }),
+    );
+    return { status: 200, about: body.items.map(({ id }) => id), body };
+  },
 
-  showResume: async ({ viewer, params }) => ({ status: 200, body: await service.get(viewer, params.id) }),
+  showResume: async ({ viewer, params }) => ({
+    status: 200,
+    about: [params.id],
+    body: await service.get(viewer, params.id),
+  }),
 
   async removeResume({ viewer, params }) {
     await service.remove(viewer, params.id);
-    return { status: 204 };
+    return { status: 204, about: [params.id] };
   },
 
-  retryResume: async ({ viewer, params }) => ({ status: 202, body: await service.retry(viewer, params.id) }),
+  retryResume: async ({ viewer, params }) => ({
+    status: 202,
+    about: [params.id],
+    body: await service.retry(viewer, params.id),
+  }),
 
   async separateResume({ viewer, params }) {
     await service.separate(viewer, params.id);
-    return { status: 204 };
+    return { status: 204, about: [params.id] };
   },
 });

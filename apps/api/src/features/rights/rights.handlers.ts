@@ -17,6 +17,7 @@ export const rightsHandlers = (
     const about = { exportedAt: new Date().toISOString(), account: candidateOf(viewer) };
     return {
       status: 200,
+      about: [viewer.id],
       headers: { 'content-disposition': 'attachment; filename="my-data.zip"' },
       body: await accountArchive(about, await personalData.resumesOf(viewer.id)),
     };
@@ -29,7 +30,7 @@ export const rightsHandlers = (
     await accounts.erase(viewer.id);
     await erasure.finish(viewer.id);
     forgetLetters(viewer.email);
-    return { status: 204 };
+    return { status: 204, about: [viewer.id] };
   },
 });
 

@@ -1,0 +1,89 @@
+import { AuditLog, AuditVerification, operations, SeenBy } from '@omm/contracts';
+import { postingReading } from '@omm/testkit';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rankPosting, readPosting, readResume } from '../../testing/pretend-worker.ts';
+import { startTestApi, type TestApi, type TestUser } from '../../testing/start-test-api.ts';
+import { makeWorld, type World, worldTimeout } from '../../testing/world.ts';
+
+let api: TestApi;
+let world: World;
+let resume: string;
+let posting: string;
+beforeAll(async () => {
+  api = await startTestApi();
+  world = await makeWorld(api);
+  const ids = { own: await world.ownResume(), posting: await world.posting() };
+  await readResume(api, ids.own);
+  await readPosting(api, ids.posting, postingReading('Office Manager'));
+  await rankPosting(api, ids.posting, [ids.own]);
+  resume = ids.own;
+  posting = ids.posting;
+}, worldTimeout);
+afterAll(() => api.stop());
+
+const get = async (path: string, { cookie }: Pick<TestUser, 'cookie'>) =>
+  fetch(`${api.base}${path}`, { headers: { cookie } });
+const log = async (query: string, who: TestUser) =>
+  AuditLog.parse(await (await get(`/v1/audit?${query}`, who)).json());
+
+test('every operation that shows or changes a resume is in the log', () => {
+  const about = Object.entries(operations).filter(([, { tag }]) => tag === 'Resumes' || tag === 'Matches');
+  expect(about.filter(([, operation]) => !('audited' in operation)).map(([name]) => name)).toEqual([]);
+});
+
+test('a candidate sees which organisation saw the data, and not the own visits', async () => {
+  await get(`/v1/resumes/${resume}`, world.candidate);
+  await get(`/v1/postings/${posting}/matches`, world.recruiter);
+  await get(`/v1/resumes/${resume}`, world.colleague);
+  await get(`/v1/resumes/${resume}`, world.otherRecruiter);
+  await get(`/v1/resumes/${resume}`, world.admin);
+  const { items } = SeenBy.parse(await (await get('/v1/me/seen-by', world.candidate)).json());
+  expect(items.map(({ action, organisation }) => [action, organisation])).toEqual([
+    ['showResume', null],
+    ['showResume', 'Lakeside'],
+    ['listCandidates', 'Lakeside'],
+  ]);
+  const others = SeenBy.parse(await (await get('/v1/me/seen-by', world.otherCandidate)).json());
+  expect(others.items).toEqual([]);
+});
+
+test('an owner reads what the own organisation did, page by page; another one nothing of it', async () => {
+  await get(`/v1/resumes/${resume}`, world.recruiter);
+  const all = await log('limit=100', world.recruiter);
+  expect(all.items.every(({ organisationId }) => organisationId === world.recruiter.organisationId)).toBe(
+    true,
+  );
+  const first = await log(`limit=1&person=${resume}&action=showResume`, world.recruiter);
+  expect(first.items).toMatchObject([{ actorId: world.recruiter.userId, action: 'showResume' }]);
+  expect(first.items[0]?.people).toEqual([resume, world.candidate.userId]);
+  const second = await log(`limit=1&person=${resume}&action=showResume&after=${first.next}`, world.recruiter);
+  expect(second.items).toMatchObject([{ actorId: world.colleague.userId }]);
+  expect((await log('', world.otherRecruiter)).items).toEqual([]);
+  expect((await log(`person=${resume}`, world.admin)).items.length).toBeGreaterThan(3);
+});
+
+test('the log goes into a spreadsheet', async () => {
+  const answer = await get(`/v1/audit.csv?person=${resume}`, world.recruiter);
+  const rows = parse(await answer.text(), { columns: true });
+  const { items } = await log(`limit=100&person=${resume}`, world.recruiter);
+  expect(rows).toEqual(
+    items.map((item) => ({ ...item, sequence: String(item.sequence), people: item.people.join(' ') })),
+  );
+});
+
+test('visits at the same time stand in one chain', async () => {
+  const verify = async () =>
+    AuditVerification.parse(await (await get('/v1/audit/verification', world.admin)).json());
+  const before = await verify();
+  await Promise.all(Array.from({ length: 40 }, () => get(`/v1/resumes/${resume}`, world.candidate)));
+  const after = await verify();
+  expect(after).toMatchObject({ entries: before.entries + 40, firstBroken: null });
+  expect(after.head).not.toBe(before.head);
+});
+
+test('what is refused shows nothing, and leaves no entry', async () => {
+  const before = await log('limit=1', world.admin);
+  expect((await get(`/v1/resumes/${resume}`, world.otherCandidate)).status).toBe(404);
+  expect(await log('limit=1', world.admin)).toEqual(before);
+});
