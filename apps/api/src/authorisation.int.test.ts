@@ -42,6 +42,7 @@ afterAll(() => api.stop());
 /** What is deleted is made for it. */
 async function pathOf({ method, path }: Operation): Promise<string> {
   if (path.startsWith('/v1/api-keys')) return path.replace(':id', (await world.apiKey(Scope.options)).id);
+  if (path.startsWith('/v1/contests')) return path.replace(':id', await world.contest());
   const kind = path.startsWith('/v1/postings') ? 'posting' : 'upload';
   return path.replace(':id', method === 'delete' ? await world[kind]() : ids[kind]);
 }

@@ -1,6 +1,7 @@
 import { type OperationName, operations, suggestedRanking } from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Documented, documentedOperations } from './testing/contract.ts';
+import { readResume } from './testing/pretend-worker.ts';
 import { requestBodies } from './testing/request-bodies.ts';
 import { signedIn, startTestApi, type TestApi, type TestUser } from './testing/start-test-api.ts';
 import { makeWorld, type World, worldTimeout } from './testing/world.ts';
@@ -97,6 +98,23 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   exportCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   exportCandidatesCsv: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   listJobs: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).upload }],
+  contestFact: async () => [
+    {
+      as: world.candidate,
+      status: 201,
+      id: await readOwnResume(),
+      json: { fact: '/positions/0/title', words: 'I was the manager.' },
+    },
+  ],
+  listContests: async () => [{ as: world.recruiter, status: 200 }],
+  answerContest: async () => [
+    {
+      as: world.recruiter,
+      status: 204,
+      id: await world.contest(),
+      json: { outcome: 'agreed', answer: 'We have seen it.' },
+    },
+  ],
   listAuditLog: async () => [{ as: world.recruiter, status: 200 }],
   exportAuditLog: async () => [{ as: world.recruiter, status: 200 }],
   verifyAuditLog: async () => [{ as: world.admin, status: 200 }],
@@ -104,6 +122,12 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   exportAccount: async () => [{ as: world.candidate, status: 200 }],
   eraseAccount: async () => [{ as: await signedIn(api, 'leaver'), status: 204, json: {} }],
 };
+
+async function readOwnResume(): Promise<string> {
+  const id = await world.ownResume();
+  await readResume(api, id);
+  return id;
+}
 
 const nobody = '00000000-0000-4000-8000-000000000000';
 

@@ -1,6 +1,7 @@
 import type { Dependencies } from './dependencies.ts';
 import { accountHandlers } from './features/account/account.handlers.ts';
 import { auditHandlers } from './features/audit/audit.handlers.ts';
+import { contestHandlers } from './features/contests/contests.handlers.ts';
 import { docsHandlers } from './features/docs/docs.handlers.ts';
 import { eventHandlers } from './features/events/events.handlers.ts';
 import { healthHandlers } from './features/health/health.handlers.ts';
@@ -33,6 +34,7 @@ export const handlersOf = ({
   ...resumeHandlers(createResumeService(storage), cursors),
   ...matchHandlers(createMatchService(storage, accounts), cursors),
   ...eventHandlers(storage, bell),
+  ...contestHandlers(storage, accounts, cursors),
   ...auditHandlers(storage, accounts, cursors),
   ...rightsHandlers(storage, accounts, { forgetLetters }),
 });

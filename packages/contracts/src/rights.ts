@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Me, passwordLength } from './account.ts';
 import { DocumentError, DocumentStatus } from './api.ts';
+import { Contest } from './contest.ts';
 import { PostingId, ResumeId } from './ids.ts';
 import { Match } from './match.ts';
 
@@ -38,6 +39,8 @@ export const AccountExport = z.object({
       ),
     }),
   ),
+  /** What the candidate has said is not so, with the answers. */
+  contests: z.array(Contest),
 });
 export type AccountExport = z.infer<typeof AccountExport>;
 

@@ -8,6 +8,7 @@ export {
   type PreparedPostings,
 } from './prepared-postings.ts';
 export type { AuditedAct } from './repositories/audit.ts';
+export type { ContestRow } from './repositories/contests.ts';
 export type { CarrySettings, CorrectPosting } from './repositories/correct-posting.ts';
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';

@@ -10,6 +10,7 @@ import { erasure } from './migrations/0007-erasure.ts';
 import { corrections } from './migrations/0008-corrections.ts';
 import { rankingSettings } from './migrations/0009-ranking-settings.ts';
 import { audit } from './migrations/0010-audit.ts';
+import { contests } from './migrations/0011-contests.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -23,6 +24,7 @@ const migrations = {
   '0008-corrections': corrections,
   '0009-ranking-settings': rankingSettings,
   '0010-audit': audit,
+  '0011-contests': contests,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

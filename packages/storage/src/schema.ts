@@ -1,4 +1,4 @@
-import type { DocumentStatus, ErrorCode, PersonTie, Verdict } from '@omm/contracts';
+import type { ContestOutcome, DocumentStatus, ErrorCode, PersonTie, Verdict } from '@omm/contracts';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 /**
@@ -21,6 +21,8 @@ export interface Tables {
   idempotencyKeys: IdempotencyKeysTable;
   erasedAccounts: ErasedAccountsTable;
   auditEntries: AuditEntriesTable;
+  contests: ContestsTable;
+  contestAnswers: ContestAnswersTable;
 }
 
 export type DocumentKind = 'posting' | 'resume';
@@ -198,4 +200,26 @@ interface AuditEntriesTable {
   action: string;
   people: string[];
   hash: string;
+}
+
+/** What a candidate says is not so. */
+interface ContestsTable {
+  id: string;
+  /** The order in which they came. A bigserial: `pg` gives it as text. */
+  place: Generated<string>;
+  resumeId: string;
+  /** A JSON Pointer into the profile, and the value that stood there. */
+  fact: string;
+  contested: JSONColumnType<object, string, never>;
+  words: string;
+  createdAt: Timestamp;
+}
+
+interface ContestAnswersTable {
+  contestId: string;
+  organisationId: string;
+  outcome: ContestOutcome;
+  answer: string;
+  answeredBy: string;
+  answeredAt: Timestamp;
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { type Database, openDatabase } from './database.ts';
 import { auditRepository } from './repositories/audit.ts';
+import { contestsRepository } from './repositories/contests.ts';
 import { documentsRepository } from './repositories/documents.ts';
 import { erasureRepository } from './repositories/erasure.ts';
 import { eventsRepository } from './repositories/events.ts';
@@ -27,6 +28,7 @@ export const createStorage = (db: Database) => ({
   idempotency: idempotencyRepository(db),
   signInAttempts: signInAttemptsRepository(db),
   erasure: erasureRepository(db),
+  contests: contestsRepository(db),
   audit: auditRepository(db),
   personalData: personalDataRepository(db),
   /** Throws where the database does not answer. */

@@ -1,4 +1,4 @@
-import type { CreatedApiKey, PostingId, ResumeId, Scope } from '@omm/contracts';
+import type { ContestId, CreatedApiKey, PostingId, ResumeId, Scope } from '@omm/contracts';
 import type { Person } from '@omm/storage';
 import { postingReading } from '@omm/testkit';
 import { rankPosting, readPosting, readResume } from './pretend-worker.ts';
@@ -34,6 +34,13 @@ export async function makeWorld(api: TestApi) {
   const own = { ...file, createdBy: recruiter.userId, organisationId };
   const posting = () => postings.create({ ...own, title: 'Office Manager' });
   const upload = () => resumes.create(own);
+  const ownResume = () => resumes.create({ ...file, createdBy: candidate.userId, organisationId: null });
+  /** A posting of the first organisation ranks the candidate. */
+  const showTo = async (resumeId: ResumeId): Promise<void> => {
+    const ranking = await posting();
+    await readPosting(api, ranking, postingReading('Office Manager'));
+    await rankPosting(api, ranking, [resumeId]);
+  };
   const fail = async <Id extends PostingId | ResumeId>(id: Id): Promise<Id> => {
     await documents.startReading(id, 1);
     await documents.fail(id, 1, { code: 'CORRUPT_FILE', message: 'It is damaged.' });
@@ -57,7 +64,7 @@ export async function makeWorld(api: TestApi) {
     upload,
     failedPosting: async () => fail(await posting()),
     failedUpload: async () => fail(await upload()),
-    ownResume: () => resumes.create({ ...file, createdBy: candidate.userId, organisationId: null }),
+    ownResume,
     /** Read and compared: the posting ranks the upload. */
     async ranked(): Promise<{ posting: PostingId; upload: ResumeId }> {
       const ids = { posting: await posting(), upload: await upload() };
@@ -65,6 +72,18 @@ export async function makeWorld(api: TestApi) {
       await readPosting(api, ids.posting, postingReading('Office Manager'));
       await rankPosting(api, ids.posting, [ids.upload]);
       return ids;
+    },
+    showTo,
+    /** In the inbox of the first organisation. */
+    async contest(): Promise<ContestId> {
+      const resumeId = await ownResume();
+      await readResume(api, resumeId);
+      await showTo(resumeId);
+      const of = { kind: 'candidate', userId: candidate.userId } as const;
+      const fact = { resumeId, fact: '/positions/0/title', words: 'I was the manager.' };
+      const made = await api.storage.contests.create(fact, of);
+      if (made === null || made === 'too-many') throw new Error('It is not contested.');
+      return made.id;
     },
     /** The newer of two resumes of one person. */
     async newerVersion(): Promise<ResumeId> {

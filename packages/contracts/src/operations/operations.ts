@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accountOperations } from './account.ts';
 import { auditOperations } from './audit.ts';
+import { contestOperations } from './contests.ts';
 import { matchOperations } from './matches.ts';
 import type { Operation } from './operation.ts';
 import { postingOperations } from './postings.ts';
@@ -15,6 +16,7 @@ export const operations = {
   ...postingOperations,
   ...resumeOperations,
   ...matchOperations,
+  ...contestOperations,
   ...auditOperations,
   ...rightsOperations,
 };

@@ -1,20 +1,30 @@
 import type { Me } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
+import { audienceOf } from '../../accounts/audience.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Handlers } from '../../http/handler.ts';
+import { showContests } from '../contests/show-contests.ts';
 import { accountArchive } from './account-archive.ts';
+
+/** More than fifty of each resume there cannot be. */
+const all = 100_000;
 
 type RightsHandlers = Pick<Handlers, 'exportAccount' | 'eraseAccount'>;
 
 export const rightsHandlers = (
-  { erasure, personalData }: Pick<Storage, 'erasure' | 'personalData'>,
-  accounts: Pick<Accounts, 'requireOwner' | 'erase'>,
+  { erasure, personalData, contests }: Pick<Storage, 'erasure' | 'personalData' | 'contests'>,
+  accounts: Pick<Accounts, 'requireOwner' | 'erase' | 'organisationNames'>,
   { forgetLetters }: Pick<Dependencies, 'forgetLetters'>,
 ): RightsHandlers => ({
   async exportAccount({ viewer }) {
-    const about = { exportedAt: new Date().toISOString(), account: candidateOf(viewer) };
+    const contested = await contests.list(audienceOf(viewer), { limit: all, after: null });
+    const about = {
+      exportedAt: new Date().toISOString(),
+      account: candidateOf(viewer),
+      contests: await showContests(accounts, viewer, contested.items),
+    };
     return {
       status: 200,
       about: [viewer.id],
