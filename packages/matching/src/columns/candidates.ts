@@ -1,14 +1,15 @@
 import { monthsAgoOf, type Place } from '../best-first.ts';
 
-/** What a row can be worth at most, or is worth, in numbers that order as lists do. */
-export type Key = {
-  /** Of the score, in tenths. */
-  readonly score: number;
+/** What orders a row among those of its score. */
+export type Tie = {
   /** Of the coverage in thousandths, and then of the months of experience. */
   readonly tie: number;
   /** How fresh that is, and then how early the id comes. */
   readonly last: number;
 };
+
+/** What a row can be worth at most, or is worth, in numbers that order as lists do: the score in tenths. */
+export type Key = Tie & { readonly score: number };
 
 const MONTHS = 2 ** 20;
 
@@ -28,22 +29,24 @@ export const keyOf = (at: Place & { readonly id: string }): Key => ({
 
 const SCORES = 1001;
 
-type Candidate = { readonly key: Key; readonly place: number };
+/** A row by its place, and the most that its coverage can be. */
+export type Candidate = { readonly place: number; readonly coverage: number };
 
-/** Places of rows by the most that each can be worth. */
+/** Rows by the most that each can score. */
 export class Candidates {
   readonly #byScore: Candidate[][] = Array.from({ length: SCORES }, () => []);
 
-  add(key: Key, place: number): void {
-    this.#byScore[key.score]?.push({ key, place });
+  add(score: number, candidate: Candidate): void {
+    this.#byScore[score]?.push(candidate);
   }
 
   /** Whoever can be worth most comes first; nobody who cannot be worth as much as `least()`, which may rise on the way. */
-  visit(least: () => Key, judge: (place: number) => void): void {
+  visit(least: () => Key, { tieOf, judge }: Visitor): void {
     for (let score = SCORES - 1; score >= Math.max(0, least().score); score -= 1) {
       const candidates = this.#byScore[score] ?? [];
       this.#byScore[score] = [];
-      for (const { key, place } of candidates.toSorted(byTie)) {
+      const keyed = candidates.map((one) => ({ place: one.place, key: { score, ...tieOf(one) } }));
+      for (const { place, key } of keyed.toSorted(byTie)) {
         if (isBelow(key, least())) break;
         judge(place);
       }
@@ -51,7 +54,14 @@ export class Candidates {
   }
 }
 
-const byTie = (a: Candidate, b: Candidate): number => b.key.tie - a.key.tie || b.key.last - a.key.last;
+type Visitor = {
+  readonly tieOf: (candidate: Candidate) => Tie;
+  readonly judge: (place: number) => void;
+};
+
+type Keyed = { readonly key: Key };
+
+const byTie = (a: Keyed, b: Keyed): number => b.key.tie - a.key.tie || b.key.last - a.key.last;
 
 export function isBelow(one: Key, other: Key): boolean {
   if (one.score !== other.score) return one.score < other.score;

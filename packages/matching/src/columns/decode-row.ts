@@ -1,25 +1,48 @@
 import type { ExperienceMonths } from '@omm/contracts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { claimedInJobs } from './claimed-in-jobs.ts';
-import { readContent } from './content-bytes.ts';
 import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from './job-word.ts';
 import { monthsIn } from './months-word.ts';
-import { NO_QUOTE } from './nobody.ts';
-import { type Segment, type SkillFact, startOf, type WideJob } from './segment.ts';
-import { eachClaim } from './skill-bytes.ts';
+import { NO_QUOTE, withQuote } from './nobody.ts';
+import { NumberReader } from './number-bytes.ts';
+import { type Column, type Segment, type SkillFact, startOf, type WideJob, wordsForDuties } from './segment.ts';
+import { eachClaim } from './skill-numbers.ts';
+import { readField, readTitle } from './word-numbers.ts';
 
 /** All that the scorer reads of one person; the words of the resume stand in no column. */
 export function decodeRow(segment: Segment, row: number): Qualifications {
-  const { columns, quoted } = segment;
-  const work = workOf(segment, row);
+  const { columns, values } = segment;
+  const skills = readerAt(row, columns.skills, columns.skillStarts, columns.skillCounts);
+  const words = readerAt(row, columns.words, columns.wordStarts, columns.wordCounts);
+  const work = workOf(segment, row, { skills, words });
+  const degrees = values.degrees.lists[columns.degrees[row] ?? 0] ?? [];
   return {
     months: monthsAt(segment, row),
     work,
-    degrees: quoted.degrees[columns.degrees[row] ?? 0] ?? [],
-    credentials: quoted.credentials[columns.credentials[row] ?? 0] ?? [],
-    languages: quoted.languages[columns.languages[row] ?? 0] ?? [],
-    skills: skillsOf(segment, row, work),
+    degrees: degrees.flatMap((number) => {
+      const fact = values.degrees.facts[number];
+      return fact === undefined ? [] : [withQuote({ ...fact, ...readField(words, values.words) })];
+    }),
+    credentials: factsAt(segment.credentials, values.credentials.lists[columns.credentials[row] ?? 0]),
+    languages: factsAt(segment.languages, values.languages.lists[columns.languages[row] ?? 0]),
+    skills: skillsOf(segment, skills, work),
   };
+}
+
+function readerAt(row: number, bytes: Uint8Array, starts: Uint32Array, counts: Column): NumberReader {
+  const reader = new NumberReader(bytes);
+  const from = startOf(row, starts, counts);
+  reader.seek(from, from + (counts[row] ?? 0));
+  return reader;
+}
+
+function factsAt<T>(facts: readonly T[], list: readonly number[] = []): T[] {
+  const held: T[] = [];
+  for (const number of list) {
+    const fact = facts[number];
+    if (fact !== undefined) held.push(fact);
+  }
+  return held;
 }
 
 function monthsAt({ columns, longMonths }: Segment, row: number): ExperienceMonths {
@@ -36,33 +59,31 @@ function monthsAt({ columns, longMonths }: Segment, row: number): ExperienceMont
   };
 }
 
-function workOf(segment: Segment, row: number): Work[] {
-  const { columns, values, quoted } = segment;
+type Readers = { readonly skills: NumberReader; readonly words: NumberReader };
+
+function workOf(segment: Segment, row: number, { skills, words }: Readers): Work[] {
+  const { columns, values, jobsByKind } = segment;
   const first = startOf(row, columns.jobStarts, columns.jobCounts);
   const last = first + (columns.jobCounts[row] ?? 0);
   const work: Work[] = [];
   for (let job = first; job < last; job += 1) {
     const { kind, months, monthsAgo } = jobAt(segment, job);
-    const what = values.kinds[kind];
+    const title = readTitle(words, values.words);
+    const named = skills.nextList().map((code) => values.skills[code]?.id ?? '');
+    const what = jobsByKind[kind];
     if (what === undefined) continue;
-    const content = readContent(columns, job);
-    work.push({
-      title: values.titles[content.title] ?? null,
-      occupations: what.occupations,
-      duties: content.duties.flatMap((code) => quoted.duties[code] ?? []),
-      months,
-      monthsAgo,
-      healthcare: what.healthcare,
-      management: what.management,
-      headsOffice: what.headsOffice,
-      setting: what.setting,
-      specialty: what.specialty,
-      skills: content.skills.flatMap((code) => values.skills[code]?.id ?? []),
-      teamSize: what.teamSize,
-      quote: NO_QUOTE,
-    });
+    work.push({ ...what, title, months, monthsAgo, duties: dutiesAt(segment, job), skills: named });
   }
   return work;
+}
+
+function dutiesAt({ columns, duties }: Segment, job: number): Work['duties'] {
+  const width = wordsForDuties(duties.length);
+  const done: Work['duties'][number][] = [];
+  for (const [code, duty] of duties.entries()) {
+    if (((columns.duties[job * width + (code >> 5)] ?? 0) >>> (code & 31)) & 1) done.push(duty);
+  }
+  return done;
 }
 
 function jobAt({ columns, wideJobs }: Segment, job: number): WideJob {
@@ -74,13 +95,11 @@ function jobAt({ columns, wideJobs }: Segment, job: number): WideJob {
 
 type Skills = Qualifications['skills'][number][];
 
-/** What the bytes say, and for the rest what the jobs say. */
-function skillsOf({ columns, values, skillById }: Segment, row: number, work: readonly Work[]): Skills {
+/** What is claimed beside the jobs, and for the rest what the jobs say. */
+function skillsOf({ values, skillById }: Segment, reader: NumberReader, work: readonly Work[]): Skills {
   const implied = claimedInJobs(work);
   const skills: Skills = [];
-  const first = startOf(row, columns.skillStarts, columns.skillCounts);
-  const bytes = columns.skills.subarray(first, first + (columns.skillCounts[row] ?? 0));
-  eachClaim(bytes, (code, monthsAgo) => {
+  eachClaim(reader, (code, monthsAgo) => {
     const skill = values.skills[code];
     if (skill === undefined) return;
     implied.delete(skill.id);

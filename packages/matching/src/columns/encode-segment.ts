@@ -1,23 +1,24 @@
-import { wordsIn } from '../judges/same-words.ts';
 import type { Qualifications, Work } from '../qualifications.ts';
-import { CONTENT_STRIDE, contentBytes } from './content-bytes.ts';
-import { Dictionary } from './dictionary.ts';
+import { byFrequency, Dictionary } from './dictionary.ts';
 import { isWide, jobWord } from './job-word.ts';
 import { IN_OFFICES, isLong, monthsWord, OF_WORK } from './months-word.ts';
 import { narrowest } from './narrowest.ts';
+import { NumberWriter } from './number-bytes.ts';
 import { idBytes } from './row-id.ts';
 import {
   type Column,
-  type JobContent,
+  type FactLists,
   type JobKind,
   SEGMENT_ROWS,
   type Segment,
   STRIDE,
   segmentOf,
   type WideJob,
+  wordsForDuties,
 } from './segment.ts';
-import { type SkillCodes, skillBytes } from './skill-bytes.ts';
 import { skillCodes } from './skill-codes.ts';
+import { putSkills } from './skill-numbers.ts';
+import { putWords, wordsOf } from './word-numbers.ts';
 
 /** Somebody who can be ranked: a UUID, and what may be judged of them. The region is filtered by, and never scored. */
 export type Candidate = {
@@ -33,15 +34,16 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
   }
   const people = candidates.map(({ who }) => who);
   const codes = skillCodes(people);
+  const words = byFrequency(people.flatMap(wordsOf));
   const jobs = encodeJobs(people);
-  const contents = encodeContents(people, codes);
-  const bytes = people.map((who) => skillBytes(who, codes));
+  const duties = encodeDuties(people);
+  const skills = streamOf(people, (writer, who) => putSkills(writer, who, codes));
+  const texts = streamOf(people, (writer, who) => putWords(writer, who, words.numberOf));
   const regions = coded(candidates.map(({ region = null }) => region));
-  const degrees = coded(people.map((who) => who.degrees.map(withoutQuote)));
-  const credentials = coded(people.map((who) => who.credentials.map(withoutQuote)));
-  const languages = coded(people.map((who) => who.languages.map(withoutQuote)));
+  const degrees = factLists(people.map((who) => who.degrees.map(({ level, completed }) => ({ level, completed }))));
+  const credentials = factLists(people.map((who) => sorted(who.credentials.map(withoutQuote))));
+  const languages = factLists(people.map((who) => sorted(who.languages.map(withoutQuote))));
   const jobCounts = narrowest(people.map(({ work }) => work.length));
-  const skillCounts = narrowest(bytes.map(({ length }) => length));
   return segmentOf(
     {
       ids: idBytes(candidates.map(({ id }) => id)),
@@ -53,14 +55,14 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
       languages: languages.codes,
       jobCounts,
       jobs: jobs.words,
-      jobContents: contents.codes,
-      contents: contents.bytes,
-      contentCounts: contents.counts,
-      contentStarts: startsOf(contents.counts, CONTENT_STRIDE),
-      skillCounts,
-      skills: Uint8Array.from(bytes.flat()),
+      duties: duties.words,
+      skills: skills.bytes,
+      words: texts.bytes,
+      skillCounts: skills.counts,
+      wordCounts: texts.counts,
       jobStarts: startsOf(jobCounts),
-      skillStarts: startsOf(skillCounts),
+      skillStarts: startsOf(skills.counts),
+      wordStarts: startsOf(texts.counts),
     },
     {
       regions: regions.values,
@@ -68,9 +70,9 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
       credentials: credentials.values,
       languages: languages.values,
       kinds: jobs.kinds,
-      titles: contents.titles,
-      duties: contents.duties,
+      duties: duties.ids,
       skills: codes.values,
+      words: words.names,
       longMonths: people.flatMap(({ months }, row) => (isLong(months) ? [[row, months] as const] : [])),
       wideJobs: jobs.wide,
     },
@@ -88,22 +90,6 @@ function encodeJobs(people: readonly Qualifications[]) {
   return { words, wide, kinds: kinds.values };
 }
 
-/** Once for all jobs alike, or, where most are not, in the order of the jobs. */
-function encodeContents(people: readonly Qualifications[], { codeOfId }: SkillCodes) {
-  const [titles, duties] = [new Dictionary<string>(), new Dictionary<string>()];
-  const codes = { ofTitle: titles.numberOf, ofDuty: duties.numberOf, ofSkill: codeOfId };
-  const all = people.flatMap((who) => who.work.map((job) => contentBytes(contentOf(job), codes)));
-  const { codes: own, values } = coded(all);
-  const [kept, numbers] = values.length > all.length / 2 ? [all, new Uint8Array()] : [values, own];
-  return {
-    codes: numbers,
-    bytes: Uint8Array.from(kept.flat()),
-    counts: narrowest(kept.map(({ length }) => length)),
-    titles: titles.values,
-    duties: duties.values,
-  };
-}
-
 const kindOf = (job: Work): JobKind => ({
   occupations: job.occupations,
   healthcare: job.healthcare,
@@ -114,14 +100,49 @@ const kindOf = (job: Work): JobKind => ({
   teamSize: job.teamSize,
 });
 
-/** Nothing is judged by the order of duties, of skills or of a title's words. */
-const contentOf = ({ title, duties, skills }: Work): JobContent => ({
-  title: inOrder(wordsIn(title ?? '')).join(' '),
-  duties: inOrder(duties.map(({ id }) => id)),
-  skills: inOrder(skills),
-});
+/** A bit for each kind of duty: nothing is judged by their order. */
+function encodeDuties(people: readonly Qualifications[]) {
+  const work = people.flatMap((who) => who.work);
+  const ids = [...new Set(work.flatMap(({ duties }) => duties.map(({ id }) => id)))].toSorted();
+  const codes = new Map(ids.map((id, code) => [id, code]));
+  const width = wordsForDuties(ids.length);
+  const words = new Uint32Array(work.length * width);
+  for (const [job, { duties }] of work.entries()) {
+    for (const { id } of duties) {
+      const code = codes.get(id) ?? 0;
+      const at = job * width + (code >> 5);
+      words[at] = (words[at] ?? 0) | (1 << (code & 31));
+    }
+  }
+  return { ids, words };
+}
 
-const inOrder = (words: readonly string[]): string[] => [...new Set(words)].toSorted();
+/** The numbers of everybody, and how many bytes each takes. */
+function streamOf(
+  people: readonly Qualifications[],
+  put: (writer: NumberWriter, who: Qualifications) => void,
+): { bytes: Uint8Array; counts: Column } {
+  const writer = new NumberWriter();
+  const counts = people.map((who) => {
+    const before = writer.length;
+    put(writer, who);
+    return writer.length - before;
+  });
+  return { bytes: writer.bytes, counts: narrowest(counts) };
+}
+
+function factLists<T>(lists: readonly (readonly T[])[]): { codes: Column; values: FactLists<T> } {
+  const facts = new Dictionary<T>();
+  const { codes, values } = coded(lists.map((list) => list.map(facts.numberOf)));
+  return { codes, values: { facts: facts.values, lists: values } };
+}
+
+/** Of facts by whose order nothing is judged: the same ones are one list. */
+const sorted = <T>(facts: readonly T[]): T[] =>
+  facts
+    .map((fact) => ({ fact, text: JSON.stringify(fact) }))
+    .toSorted((a, b) => (a.text < b.text ? -1 : Number(a.text > b.text)))
+    .map(({ fact }) => fact);
 
 function withoutQuote<T extends { quote: unknown }>({ quote: _, ...fact }: T): Omit<T, 'quote'> {
   return fact;
@@ -133,11 +154,11 @@ function coded<T>(values: readonly T[]): { codes: Column; values: readonly T[] }
   return { codes, values: dictionary.values };
 }
 
-function startsOf(counts: Column, stride = STRIDE): Uint32Array {
+function startsOf(counts: Column): Uint32Array {
   const starts: number[] = [];
   let sum = 0;
   for (const [row, count] of counts.entries()) {
-    if (row % stride === 0) starts.push(sum);
+    if (row % STRIDE === 0) starts.push(sum);
     sum += count;
   }
   return Uint32Array.from(starts);

@@ -1,7 +1,6 @@
 import type { LanguageCode, Setting } from '@omm/contracts';
 import { kindOf } from './job-word.ts';
-import type { Column, Segment } from './segment.ts';
-import { startOf } from './segment.ts';
+import { type Column, type FactLists, type Segment, startOf } from './segment.ts';
 
 /** Who may stand in the list; of each list of names, whoever has one of them. */
 export type Filters = {
@@ -20,13 +19,12 @@ export function rowFilter(segment: Segment, filters: Filters): Accepts | null {
   const { columns, values } = segment;
   const { languages, credentials, settings, regions } = filters;
   const tests = [
-    languages &&
-      byCode(columns.languages, values.languages, (spoken) =>
-        spoken.some(({ code }) => languages.includes(code)),
-      ),
+    languages && byFacts(columns.languages, values.languages, ({ code }) => languages.includes(code)),
     credentials &&
-      byCode(columns.credentials, values.credentials, (all) =>
-        all.some(({ id, status }) => status === 'held' && credentials.includes(id)),
+      byFacts(
+        columns.credentials,
+        values.credentials,
+        ({ id, status }) => status === 'held' && credentials.includes(id),
       ),
     regions &&
       byCode(columns.regions, values.regions, (region) => region !== null && regions.includes(region)),
@@ -38,6 +36,12 @@ export function rowFilter(segment: Segment, filters: Filters): Accepts | null {
 function byCode<T>(codes: Column, values: readonly T[], accepts: (value: T) => boolean): Accepts {
   const table = values.map(accepts);
   return (row) => table[codes[row] ?? 0] ?? false;
+}
+
+/** Whoever has one such fact. */
+function byFacts<T>(codes: Column, { facts, lists }: FactLists<T>, suits: (fact: T) => boolean): Accepts {
+  const suiting = facts.map(suits);
+  return byCode(codes, lists, (list) => list.some((number) => suiting[number] === true));
 }
 
 function byJobs(segment: Segment, settings: readonly Setting[]): Accepts {

@@ -2,7 +2,7 @@ import { AppError } from '@omm/contracts';
 import { type Column, type Columns, type Segment, segmentOf, type Values } from './segment.ts';
 
 /** Grows with every change of the columns: bytes of another layout are encoded anew. */
-export const SEGMENT_LAYOUT = 2;
+export const SEGMENT_LAYOUT = 3;
 const MAGIC = 0x4f4d4d53;
 /** Magic, layout, length of the directory. */
 const HEADER_BYTES = 12;
@@ -91,13 +91,13 @@ function columnsFrom(columns: ReadonlyMap<string, Column>): Columns {
     languages: column('languages'),
     jobCounts: column('jobCounts'),
     jobs: words('jobs'),
-    jobContents: column('jobContents'),
-    contents: bytes('contents'),
-    contentCounts: column('contentCounts'),
-    contentStarts: words('contentStarts'),
-    skillCounts: column('skillCounts'),
+    duties: words('duties'),
     skills: bytes('skills'),
+    words: bytes('words'),
+    skillCounts: column('skillCounts'),
+    wordCounts: column('wordCounts'),
     jobStarts: words('jobStarts'),
     skillStarts: words('skillStarts'),
+    wordStarts: words('wordStarts'),
   };
 }

@@ -1,17 +1,17 @@
 import type { ExperienceMonths } from '@omm/contracts';
 import type { Qualifications, Work } from '../qualifications.ts';
-import { type FactTable, factTable } from './fact-table.ts';
-import { withQuote } from './nobody.ts';
+import { jobWith, withQuote } from './nobody.ts';
 
 /** People in a full segment: no column of a fact a person needs more than two bytes. */
 export const SEGMENT_ROWS = 65_536;
-/** Where the jobs and skills of every so many rows begin is kept; from there on they are counted. */
+/** Where the jobs, skills and words of every so many rows begin is kept; from there on they are counted. */
 export const STRIDE = 64;
 
 export type Column = Uint8Array | Uint16Array | Uint32Array;
 
 type Fact<T extends { quote: unknown }> = Omit<T, 'quote'>;
-type DegreeFact = Fact<Qualifications['degrees'][number]>;
+/** A degree without its field, which differs from one to the next and stands among the words. */
+export type DegreeFact = Pick<Qualifications['degrees'][number], 'level' | 'completed'>;
 type CredentialFact = Fact<Qualifications['credentials'][number]>;
 type LanguageFact = Fact<Qualifications['languages'][number]>;
 /** A skill without its name: no judge reads that. */
@@ -22,12 +22,6 @@ export type JobKind = Pick<
   Work,
   'occupations' | 'healthcare' | 'management' | 'headsOffice' | 'setting' | 'specialty' | 'teamSize'
 >;
-/** What was done in a job: ids of duties and skills, and the words of its title, which are compared as a set. */
-export type JobContent = {
-  readonly title: string;
-  readonly duties: readonly string[];
-  readonly skills: readonly string[];
-};
 /** A job whose kind or months do not fit its word. */
 export type WideJob = {
   readonly kind: number;
@@ -50,30 +44,46 @@ export type Columns = {
   readonly jobCounts: Column;
   /** Kind, months and months since the end of a job in one word (job-word.ts). */
   readonly jobs: Uint32Array;
-  /** Which content is whose (content-bytes.ts); empty where each job has its own, in their order. */
-  readonly jobContents: Column;
-  readonly contents: Uint8Array;
-  readonly contentCounts: Column;
-  readonly contentStarts: Uint32Array;
-  /** Bytes of a row in `skills` (skill-bytes.ts). */
-  readonly skillCounts: Column;
+  /** A bit for each kind of duty, in as many words a job as there are times 32 kinds. */
+  readonly duties: Uint32Array;
+  /** Of each row the skills that its jobs name, and then what is claimed beside them (skill-numbers.ts). */
   readonly skills: Uint8Array;
+  /** Of each row the words of its titles, and then of its fields of study (word-numbers.ts). */
+  readonly words: Uint8Array;
+  /** Bytes of a row. */
+  readonly skillCounts: Column;
+  readonly wordCounts: Column;
   readonly jobStarts: Uint32Array;
   readonly skillStarts: Uint32Array;
+  readonly wordStarts: Uint32Array;
+};
+
+/** Distinct facts, and the distinct lists of them by their numbers. */
+export type FactLists<T> = {
+  readonly facts: readonly T[];
+  readonly lists: readonly (readonly number[])[];
+};
+
+/** The same, list by list behind each other. */
+export type FlatLists = {
+  readonly numbers: Uint16Array;
+  /** Where each begins, and where the last one ends. */
+  readonly starts: Uint32Array;
 };
 
 /** What the codes stand for, each value once. */
 export type Values = {
   readonly regions: readonly (string | null)[];
-  readonly degrees: readonly (readonly DegreeFact[])[];
-  readonly credentials: readonly (readonly CredentialFact[])[];
-  readonly languages: readonly (readonly LanguageFact[])[];
+  readonly degrees: FactLists<DegreeFact>;
+  readonly credentials: FactLists<CredentialFact>;
+  readonly languages: FactLists<LanguageFact>;
   readonly kinds: readonly JobKind[];
-  readonly titles: readonly string[];
-  /** Ids. */
+  /** Ids, in their order. */
   readonly duties: readonly string[];
   /** The most frequent first. */
   readonly skills: readonly SkillFact[];
+  /** Of titles and fields of study, and their CIP codes; the most frequent first. */
+  readonly words: readonly string[];
   /** By row and by job: what is too large for its bits. */
   readonly longMonths: readonly (readonly [row: number, months: ExperienceMonths])[];
   readonly wideJobs: readonly (readonly [job: number, wide: WideJob])[];
@@ -86,19 +96,12 @@ export type Segment = {
   readonly values: Values;
   readonly longMonths: ReadonlyMap<number, ExperienceMonths>;
   readonly wideJobs: ReadonlyMap<number, WideJob>;
-  /** Values as the scorer takes them. */
-  readonly quoted: {
-    readonly degrees: readonly Qualifications['degrees'][];
-    readonly credentials: readonly Qualifications['credentials'][];
-    readonly languages: readonly Qualifications['languages'][];
-    readonly duties: Work['duties'];
-  };
-  /** What bounds are asked of; of a degree all but its field, which differs from one to the next. */
-  readonly facts: {
-    readonly degrees: FactTable<Pick<DegreeFact, 'level' | 'completed'>>;
-    readonly credentials: FactTable<CredentialFact>;
-    readonly languages: FactTable<LanguageFact>;
-  };
+  /** Values as judges take them. */
+  readonly jobsByKind: readonly Work[];
+  readonly lists: Readonly<Record<'degrees' | 'credentials' | 'languages', FlatLists>>;
+  readonly credentials: Qualifications['credentials'];
+  readonly languages: Qualifications['languages'];
+  readonly duties: Work['duties'];
   /** The skill that a job means by its id. */
   readonly skillById: ReadonlyMap<string, SkillFact>;
 };
@@ -109,26 +112,31 @@ export const segmentOf = (columns: Columns, values: Values): Segment => ({
   values,
   longMonths: new Map(values.longMonths),
   wideJobs: new Map(values.wideJobs),
-  quoted: {
-    degrees: values.degrees.map((all) => all.map(withQuote)),
-    credentials: values.credentials.map((all) => all.map(withQuote)),
-    languages: values.languages.map((all) => all.map(withQuote)),
-    duties: values.duties.map((id) => withQuote({ id })),
+  jobsByKind: values.kinds.map(jobWith),
+  lists: {
+    degrees: flat(values.degrees),
+    credentials: flat(values.credentials),
+    languages: flat(values.languages),
   },
-  facts: {
-    degrees: factTable(
-      values.degrees.map((all) => all.map(({ level, completed }) => ({ level, completed }))),
-    ),
-    credentials: factTable(values.credentials),
-    languages: factTable(values.languages),
-  },
+  credentials: values.credentials.facts.map(withQuote),
+  languages: values.languages.facts.map(withQuote),
+  duties: values.duties.map((id) => withQuote({ id })),
   skillById: new Map(values.skills.toReversed().map((skill) => [skill.id, skill])),
 });
 
+function flat({ lists }: FactLists<unknown>): FlatLists {
+  const starts = new Uint32Array(lists.length + 1);
+  for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
+  return { numbers: Uint16Array.from(lists.flat()), starts };
+}
+
+/** Words that so many kinds of duties take of each job. */
+export const wordsForDuties = (kinds: number): number => Math.max(1, Math.ceil(kinds / 32));
+
 /** Where what belongs to a row begins. */
-export function startOf(row: number, starts: Uint32Array, counts: Column, stride = STRIDE): number {
-  const block = Math.floor(row / stride);
+export function startOf(row: number, starts: Uint32Array, counts: Column): number {
+  const block = Math.floor(row / STRIDE);
   let at = starts[block] ?? 0;
-  for (let before = block * stride; before < row; before += 1) at += counts[before] ?? 0;
+  for (let before = block * STRIDE; before < row; before += 1) at += counts[before] ?? 0;
   return at;
 }

@@ -1,6 +1,6 @@
 import type { Qualifications } from '../qualifications.ts';
 import type { SkillFact } from './segment.ts';
-import { SKILL_CODES, type SkillCodes } from './skill-bytes.ts';
+import type { SkillCodes } from './skill-numbers.ts';
 
 /** Numbers the skills of some people, the most frequent first: the lowest codes take the fewest bytes. */
 export function skillCodes(people: readonly Qualifications[]): SkillCodes & { values: readonly SkillFact[] } {
@@ -18,7 +18,6 @@ export function skillCodes(people: readonly Qualifications[]): SkillCodes & { va
   // Nobody holds them: their category is never read.
   for (const id of namedOnly) count({ id, category: 'skill' });
   const values = [...counts.values()].toSorted((a, b) => b.count - a.count).map(({ skill }) => skill);
-  if (values.length > SKILL_CODES) throw new RangeError(`${values.length} skills, more than codes`);
   const codes = new Map(values.map((skill, code) => [keyOf(skill), code]));
   const codesOfIds = new Map(values.map(({ id }, code) => [id, code] as const).toReversed());
   return {

@@ -1,7 +1,7 @@
 import { type After, BestRows, type RankedRow, rowsInOrder } from './best-rows.ts';
 import { BATCH_ROWS, Batch } from './bounds/batch.ts';
-import type { Accepts } from './bounds/score-look.ts';
-import { Candidates, isBelow, type Key } from './candidates.ts';
+import type { Accepts, SegmentLook } from './bounds/score-look.ts';
+import { type Candidate, Candidates, isBelow, type Key } from './candidates.ts';
 import { decodeRow } from './decode-row.ts';
 import type { Program } from './program.ts';
 import { type Filters, rowFilter } from './row-filter.ts';
@@ -19,9 +19,9 @@ export type TopOptions = Filters & {
   readonly after?: After;
 };
 
-/** Rows that are looked at before any is let go: by the best of them the rest is measured, and that again and again. */
-const PILOT_ROWS = 8 * BATCH_ROWS;
-const CHECK_EVERY = 4;
+/** Rows that are looked at before any is let go, for each that is asked for; and how many times as many until the next. */
+const PILOT_ROWS = 16;
+const CHECK_EVERY = 16;
 
 /**
  * The best rows of all segments, best first; the same rows in the same order however people are cut into segments.
@@ -34,37 +34,45 @@ export function topRows(program: Program, segments: readonly Segment[], options:
   const candidates = new Candidates();
   const asked: Key = { score: Math.ceil(minScore * 10 - 1e-9), tie: 0, last: Number.NEGATIVE_INFINITY };
   const least = (): Key => (best.least === null || isBelow(best.least, asked) ? asked : best.least);
-  const judge = (place: number): void => judgeRow(program, segments, { place, best, options });
   const reach = program.look.reach(mustsMet);
+  const looks: SegmentLook[] = [];
+  const visitor = {
+    tieOf: ({ place, coverage }: Candidate) =>
+      looks[segmentAt(place)]?.tieOf(rowAt(place), coverage) ?? asked,
+    judge: (place: number) => judgeRow(program, segments, { place, best, options }),
+  };
   const batch = new Batch();
   let looked = 0;
-  let checkpoint = PILOT_ROWS;
+  let checkpoint = PILOT_ROWS * count;
   for (const [number, segment] of segments.entries()) {
-    const look = program.look.on(segment, reach);
-    const keyOf = program.look.keyOn(segment, reach);
+    const { look, tieOf } = program.look.on(segment, reach);
+    looks.push({ look, tieOf });
     const accepts = both(rowFilter(segment, filters), accept && ((row) => accept(number, row)));
     for (let first = 0; first < segment.rows; first += BATCH_ROWS) {
-      const needed = least();
-      reach.ask(needed.score);
+      reach.ask(least().score);
       look(batch, first, accepts);
       for (let at = 0; at < batch.size; at += 1) {
-        const key = keyOf(batch, at);
-        if (!isBelow(key, needed)) candidates.add(key, number * SEGMENT_ROWS + (batch.rows[at] ?? 0));
+        const place = batch.left[at] ?? 0;
+        const coverage = reach.coverage(batch, place);
+        candidates.add(reach.tenths(batch, place), { place: number * SEGMENT_ROWS + first + place, coverage });
       }
       looked += BATCH_ROWS;
       if (looked < checkpoint) continue;
-      candidates.visit(least, judge);
-      checkpoint *= CHECK_EVERY;
+      candidates.visit(least, visitor);
+      checkpoint = looked * CHECK_EVERY;
     }
   }
-  candidates.visit(least, judge);
+  candidates.visit(least, visitor);
   return best.inOrder();
 }
+
+const segmentAt = (place: number): number => Math.floor(place / SEGMENT_ROWS);
+const rowAt = (place: number): number => place % SEGMENT_ROWS;
 
 type Judging = { readonly place: number; readonly best: BestRows; readonly options: TopOptions };
 
 function judgeRow(program: Program, segments: readonly Segment[], { place, best, options }: Judging): void {
-  const [number, row] = [Math.floor(place / SEGMENT_ROWS), place % SEGMENT_ROWS];
+  const [number, row] = [segmentAt(place), rowAt(place)];
   const segment = segments[number];
   if (segment === undefined) return;
   const { minScore = 0, mustsMet = false, after } = options;

@@ -11,7 +11,7 @@ import {
 import type { Work } from '../qualifications.ts';
 import { DONE, nearnessTo } from './nearness-to.ts';
 import { placeCreditFor } from './place.ts';
-import { sameWords } from './same-words.ts';
+import { sameWords, stemsOf } from './same-words.ts';
 
 /** A longer title is a headline: the occupation tells. */
 const LONGEST_NAME = 60;
@@ -28,6 +28,8 @@ export type Offer = {
   /** As the posting calls it; '' where it names no job that we know. */
   readonly name: string;
   readonly isMedical: boolean;
+  /** By which a job outside our tables is known. */
+  readonly titleStems: ReadonlySet<string>;
   readonly duties: readonly DutyRow[];
   /** How well a job in health care knows the place and the specialty. */
   readonly placeCredit: (job: Kind) => number;
@@ -43,7 +45,14 @@ export function offerOf(posting: PostingRequirements): Offer | null {
   if (!isNamed && duties.length === 0) return null;
   const name = occupations[0] === undefined ? '' : nameOf(posting, occupations[0]);
   const placeCredit = placeCreditFor(posting.terms);
-  const offer = { terms: posting.terms, name, isMedical: isMedical(posting), duties, placeCredit };
+  const offer = {
+    terms: posting.terms,
+    name,
+    isMedical: isMedical(posting),
+    titleStems: stemsOf(posting.title ?? ''),
+    duties,
+    placeCredit,
+  };
   return { ...offer, nearTo: nearnessesTo(posting, occupations, offer) };
 }
 

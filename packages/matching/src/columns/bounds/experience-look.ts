@@ -4,6 +4,7 @@ import { shareFor } from '../../judges/experience.ts';
 import { worthInField } from '../../judges/experience-months.ts';
 import { skillsBeside, spentWith, usesAny } from '../../judges/skill-years.ts';
 import type { Point } from '../../point.ts';
+import { dutiesWith, jobWith, NOBODY } from '../nobody.ts';
 import type { Segment } from '../segment.ts';
 import { codeAt, settled, WHOLE } from './code.ts';
 import { yearsInField } from './field-look.ts';
@@ -11,7 +12,6 @@ import { codesByCredit } from './instead-look.ts';
 import { always, type Unweighed } from './look.ts';
 import { type Mark, type Marks, marksAt } from './marks.ts';
 import { isDated, monthColumn } from './months-column.ts';
-import { dutiesWith, jobWith, NOBODY } from './nobody.ts';
 import { type Thousandths, yearsOf } from './years-look.ts';
 
 /** Years, and the skills that they are asked for with. */
@@ -30,15 +30,17 @@ export function experienceLook(asked: RequirementOf<'experience'>, point: Point,
   const tableFor = (shownMarks: number): Int32Array =>
     bit === 0 || (shownMarks & bit) !== 0 ? shown : untold;
   return {
-    by: skills.length > 0 || asked.scope === 'other' ? 'jobs' : 'months',
+    by: skillIds.length > 0 ? 'jobs' : 'row',
     on: (segment) => {
       const fill = known(segment);
       const total = monthColumn(segment.columns, 'total');
       return (batch, out) => {
         fill(batch, out);
-        for (let at = 0; at < batch.size; at += 1) {
-          const code = tableFor(marksAt(batch, at))[out[at] ?? 0] ?? 0;
-          out[at] = settled(isDated(total, batch.rows[at]) ? code : silent, batch.whenUnknown[at] ?? 0);
+        const { first, left, size, whenUnknown } = batch;
+        for (let at = 0; at < size; at += 1) {
+          const place = left[at] ?? 0;
+          const code = tableFor(marksAt(batch, place))[out[place] ?? 0] ?? 0;
+          out[place] = settled(isDated(total, first + place) ? code : silent, whenUnknown[place] ?? 0);
         }
       };
     },
@@ -69,8 +71,8 @@ function yearsFor(
 /** Of a field that we do not know, the skills tell all. */
 const anyYears =
   (): Thousandths =>
-  ({ size }, out) => {
-    out.fill(1000, 0, size);
+  (_, out) => {
+    out.fill(1000);
   };
 
 /** A code for each thousandth of the years' credit, of who is silent of the skills. */

@@ -4,13 +4,11 @@ import { creditOf, isUnknown, settled, signsOf } from './code.ts';
 import type { CodeColumn, CodeLook } from './look.ts';
 import { MOST_UNKNOWN } from './reach.ts';
 
-/** All that the three columns of codes decide: what it costs, added up once for each code. */
+/** All that the columns of codes decide: what it costs, added up once for each code. */
 export type FirstLook = {
   readonly columns: Columns;
   readonly rows: number;
-  readonly degrees: Costs;
-  readonly credentials: Costs;
-  readonly languages: Costs;
+  readonly costs: readonly Costs[];
 };
 
 type Costs = {
@@ -22,20 +20,25 @@ type Costs = {
   readonly open: Float64Array;
 };
 
+const COLUMNS: readonly CodeColumn[] = ['degrees', 'credentials', 'languages'];
+
 export const firstLook = (looks: readonly CodeLook[], segment: Segment): FirstLook => ({
   columns: segment.columns,
   rows: segment.rows,
-  degrees: costsBy('degrees', looks, segment),
-  credentials: costsBy('credentials', looks, segment),
-  languages: costsBy('languages', looks, segment),
+  costs: COLUMNS.flatMap((by) => {
+    const own = looks.filter((look) => look.by === by);
+    return own.length === 0 ? [] : [costsOf(own, by, segment)];
+  }),
 });
 
-function costsBy(by: CodeColumn, looks: readonly CodeLook[], segment: Segment): Costs {
-  const count = segment.values[by].length;
+function costsOf(looks: readonly CodeLook[], by: CodeColumn, segment: Segment): Costs {
+  const count = segment.values[by].lists.length;
   const [lost, signs] = [new Float64Array(count), new Uint8Array(count)];
   const [silent, open] = [new Float64Array(count), new Float64Array(count)];
-  for (const { weight, codesOn } of looks.filter((look) => look.by === by)) {
-    for (const [value, code] of codesOn(segment).entries()) {
+  for (const { weight, codesOn } of looks) {
+    const codes = codesOn(segment);
+    for (let value = 0; value < count; value += 1) {
+      const code = codes[value] ?? 0;
       const most = settled(code, MOST_UNKNOWN);
       lost[value] = (lost[value] ?? 0) + weight * (1000 - creditOf(most));
       signs[value] = (signs[value] ?? 0) | signsOf(most);
@@ -49,46 +52,51 @@ function costsBy(by: CodeColumn, looks: readonly CodeLook[], segment: Segment): 
 
 /** Fills a batch with the rows from `first` on that have not lost more than they may. */
 export function fillBatch(batch: Batch, look: FirstLook, first: number, limits: Float64Array): void {
-  const { columns, degrees, credentials, languages } = look;
-  const { jobCounts } = columns;
-  const last = Math.min(look.rows, first + BATCH_ROWS);
-  let job = startOf(first, columns.jobStarts, jobCounts);
+  const { lost, signs, left } = batch;
+  const count = Math.min(look.rows - first, BATCH_ROWS);
+  batch.first = first;
+  noteFirstJobs(batch, look.columns, count);
+  lost.fill(0, 0, count);
+  signs.fill(0, 0, count);
+  for (const costs of look.costs) addCosts(batch, costs, count);
   let size = 0;
-  for (let row = first; row < last; row += 1) {
-    const degree = degrees.codes[row] ?? 0;
-    const credential = credentials.codes[row] ?? 0;
-    const language = languages.codes[row] ?? 0;
-    const lost =
-      (degrees.lost[degree] ?? 0) + (credentials.lost[credential] ?? 0) + (languages.lost[language] ?? 0);
-    const signs =
-      (degrees.signs[degree] ?? 0) | (credentials.signs[credential] ?? 0) | (languages.signs[language] ?? 0);
-    const firstJob = job;
-    job += jobCounts[row] ?? 0;
-    if (lost > (limits[signs] ?? 0)) continue;
-    batch.rows[size] = row;
-    batch.firstJobs[size] = firstJob;
-    batch.lost[size] = lost;
-    batch.signs[size] = signs;
+  for (let place = 0; place < count; place += 1) {
+    if ((lost[place] ?? 0) > (limits[signs[place] ?? 0] ?? 0)) continue;
+    left[size] = place;
     size += 1;
   }
   batch.size = size;
-  batch.silent.fill(0, 0, size);
-  batch.whenUnknown.fill(MOST_UNKNOWN, 0, size);
 }
 
-/** The unknown was taken for the most that it is worth to anybody: now it is known what it is worth here. */
-export function settleUnknown(
-  { rows, lost, silent, whenUnknown, size }: Batch,
-  { degrees, credentials, languages }: FirstLook,
-): void {
-  for (let at = 0; at < size; at += 1) {
-    const row = rows[at] ?? 0;
-    const weight = openAt(degrees, row) + openAt(credentials, row) + openAt(languages, row);
-    lost[at] = (lost[at] ?? 0) + weight * (MOST_UNKNOWN - (whenUnknown[at] ?? 0));
-    silent[at] =
-      (silent[at] ?? 0) + silentAt(degrees, row) + silentAt(credentials, row) + silentAt(languages, row);
+function noteFirstJobs({ first, firstJobs }: Batch, { jobCounts, jobStarts }: Columns, count: number): void {
+  let job = startOf(first, jobStarts, jobCounts);
+  for (let place = 0; place < count; place += 1) {
+    firstJobs[place] = job;
+    job += jobCounts[first + place] ?? 0;
   }
 }
 
-const openAt = ({ codes, open }: Costs, row: number): number => open[codes[row] ?? 0] ?? 0;
-const silentAt = ({ codes, silent }: Costs, row: number): number => silent[codes[row] ?? 0] ?? 0;
+function addCosts({ first, lost, signs }: Batch, costs: Costs, count: number): void {
+  const { codes, lost: lostBy, signs: signsBy } = costs;
+  for (let place = 0; place < count; place += 1) {
+    const code = codes[first + place] ?? 0;
+    lost[place] = (lost[place] ?? 0) + (lostBy[code] ?? 0);
+    signs[place] = (signs[place] ?? 0) | (signsBy[code] ?? 0);
+  }
+}
+
+/** What is unknown of the codes, once it is known what that is worth to each row. */
+export function settleUnknown(
+  { first, left, lost, silent, whenUnknown, size }: Batch,
+  { costs }: FirstLook,
+): void {
+  for (const { codes, silent: silentBy, open } of costs) {
+    for (let at = 0; at < size; at += 1) {
+      const place = left[at] ?? 0;
+      const code = codes[first + place] ?? 0;
+      const less = MOST_UNKNOWN - (whenUnknown[place] ?? 0);
+      lost[place] = (lost[place] ?? 0) + (open[code] ?? 0) * less;
+      silent[place] = (silent[place] ?? 0) + (silentBy[code] ?? 0);
+    }
+  }
+}

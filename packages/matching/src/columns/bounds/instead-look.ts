@@ -3,12 +3,12 @@ import { substitutionFor } from '@omm/requirement-model';
 import { statusOf } from '../../finding.ts';
 import { shareInstead, UNASKED, yearsInstead } from '../../judges/substitution.ts';
 import type { Point } from '../../point.ts';
+import { NOBODY } from '../nobody.ts';
 import type { Segment } from '../segment.ts';
 import { BATCH_ROWS } from './batch.ts';
 import { better, codeAt, isUnknown, settled } from './code.ts';
 import type { Unweighed } from './look.ts';
 import { isDated, monthColumn } from './months-column.ts';
-import { NOBODY } from './nobody.ts';
 import { yearsOf } from './years-look.ts';
 
 /** A code for each thousandth of a credit that tells its own status. */
@@ -24,15 +24,17 @@ export function insteadLook({ value }: RequirementOf<'experience-in-lieu'>, poin
   const codes = codesByCredit(point);
   const undated = codeAt(point, point.judge(NOBODY));
   return {
-    by: 'months',
+    by: 'row',
     on: (segment) => {
       const fill = years(segment);
       const total = monthColumn(segment.columns, 'total');
       return (batch, out) => {
         fill(batch, out);
-        for (let at = 0; at < batch.size; at += 1) {
-          const code = isDated(total, batch.rows[at]) ? (codes[out[at] ?? 0] ?? 0) : undated;
-          out[at] = settled(code, batch.whenUnknown[at] ?? 0);
+        const { first, left, size, whenUnknown } = batch;
+        for (let at = 0; at < size; at += 1) {
+          const place = left[at] ?? 0;
+          const code = isDated(total, first + place) ? (codes[out[place] ?? 0] ?? 0) : undated;
+          out[place] = settled(code, whenUnknown[place] ?? 0);
         }
       };
     },
@@ -51,7 +53,7 @@ export function degreeLook(
   const years = yearsOf('medical-office', (months) => UNASKED * share(months));
   const codes = codesByCredit(point);
   return {
-    by: 'months',
+    by: 'row',
     on: (segment) => {
       const { degrees } = segment.columns;
       const held = codesOn(segment);
@@ -59,10 +61,12 @@ export function degreeLook(
       const credits = new Int32Array(BATCH_ROWS);
       return (batch, out) => {
         fill(batch, credits);
-        for (let at = 0; at < batch.size; at += 1) {
-          const code = held[degrees[batch.rows[at] ?? 0] ?? 0] ?? 0;
-          const instead = codes[credits[at] ?? 0] ?? 0;
-          out[at] = isUnknown(code) ? settled(code, batch.whenUnknown[at] ?? 0) : better(code, instead);
+        const { first, left, size, whenUnknown } = batch;
+        for (let at = 0; at < size; at += 1) {
+          const place = left[at] ?? 0;
+          const code = held[degrees[first + place] ?? 0] ?? 0;
+          const instead = codes[credits[place] ?? 0] ?? 0;
+          out[place] = isUnknown(code) ? settled(code, whenUnknown[place] ?? 0) : better(code, instead);
         }
       };
     },

@@ -1,15 +1,18 @@
-import { JOB_MONTHS, KINDS, kindOf } from '../job-word.ts';
-import type { JobKind, Segment } from '../segment.ts';
+import type { Work } from '../../qualifications.ts';
+import { JOB_AGO, JOB_MONTHS, KINDS, kindOf } from '../job-word.ts';
+import type { Segment } from '../segment.ts';
 
 /** A number for each kind of job, and the most of any for the kinds that have no code of their own. */
-export function byKind({ values: { kinds } }: Segment, numberOf: (kind: JobKind) => number): Float64Array {
-  const numbers = Float64Array.from(kinds, numberOf);
+export function byKind({ jobsByKind }: Segment, numberOf: (job: Work) => number): Float64Array {
+  const numbers = new Float64Array(jobsByKind.length);
+  for (const [kind, job] of jobsByKind.entries()) numbers[kind] = numberOf(job);
   return numbers.length < KINDS ? numbers : withMost(numbers, (a, b) => Math.max(a, b));
 }
 
 /** The same for bits. */
-export function bitsByKind({ values: { kinds } }: Segment, bitsOf: (kind: JobKind) => number): Int32Array {
-  const bits = Int32Array.from(kinds, bitsOf);
+export function bitsByKind({ jobsByKind }: Segment, bitsOf: (job: Work) => number): Int32Array {
+  const bits = new Int32Array(jobsByKind.length);
+  for (const [kind, job] of jobsByKind.entries()) bits[kind] = bitsOf(job);
   return bits.length < KINDS ? bits : withMost(bits, (a, b) => a | b);
 }
 
@@ -25,9 +28,14 @@ function withMost<T extends Float64Array | Int32Array>(
 
 /** A number for the months of a job: `most` for those that are too many for their bits. */
 export const byMonths = (numberOf: (months: number) => number, most: number): Float64Array =>
-  Float64Array.from({ length: JOB_MONTHS }, (_, months) =>
-    months === JOB_MONTHS - 1 ? most : numberOf(months),
-  );
+  withLast(JOB_MONTHS, numberOf, most);
+
+/** The same for the months since it ended. */
+export const byAgo = (numberOf: (monthsAgo: number) => number, most: number): Float64Array =>
+  withLast(JOB_AGO, numberOf, most);
+
+const withLast = (length: number, numberOf: (number: number) => number, last: number): Float64Array =>
+  Float64Array.from({ length }, (_, number) => (number === length - 1 ? last : numberOf(number)));
 
 /** The most that any of some jobs has by its kind. */
 export function mostOf(byKind: Float64Array, jobs: Uint32Array, first: number, last: number): number {

@@ -1,16 +1,15 @@
-import { bitsInContent } from '../content-bytes.ts';
-import { agoOf, kindOf, NO_DATES } from '../job-word.ts';
-import type { JobKind, Segment, SkillFact } from '../segment.ts';
-import { startOf } from '../segment.ts';
-import { eachClaim } from '../skill-bytes.ts';
+import { agoOf, NO_DATES } from '../job-word.ts';
+import type { Segment, SkillFact } from '../segment.ts';
+import { eachClaim } from '../skill-numbers.ts';
 import { AGES, type Batch } from './batch.ts';
-import { bitsByKind, byMonths } from './jobs.ts';
+import { dutyBits } from './duty-bits.ts';
+import { byAgo } from './jobs.ts';
+import { nextBits, skillReader } from './named-skills.ts';
 
-/** What shows that somebody may meet a requirement: a kind of job, a duty of one, a skill that is held or named. */
+/** What shows that somebody may meet a requirement: a duty of a job, a skill that is held or named. */
 export type Mark = {
-  readonly kind?: (kind: JobKind) => boolean;
   readonly duty?: (id: string) => boolean;
-  readonly skill?: (skill: SkillFact) => boolean;
+  readonly skill: (skill: SkillFact) => boolean;
 };
 
 const BITS = 32;
@@ -32,62 +31,52 @@ export class Marks {
     const marks = this.#marks;
     const bitsOf = (shows: (mark: Mark) => boolean | undefined): number =>
       marks.reduce((bits, mark, at) => (shows(mark) === true ? bits | (1 << at) : bits), 0);
-    const ofKind = bitsByKind(segment, (kind) => bitsOf((mark) => mark.kind?.(kind)));
-    const ofSkill = Int32Array.from(values.skills, (skill) => bitsOf((mark) => mark.skill?.(skill)));
-    const ofDuty = Int32Array.from(values.duties, (id) => bitsOf((mark) => mark.duty?.(id)));
-    return (batch) => {
-      const { rows, firstJobs, slots, marks: out, size } = batch;
-      out.fill(0, 0, size * AGES.length);
+    const ofSkill = Int32Array.from(values.skills, (skill) => bitsOf((mark) => mark.skill(skill)));
+    const dutiesAt = dutyBits(segment, (id) => bitsOf((mark) => mark.duty?.(id)));
+    const { reader, toRow } = skillReader(segment);
+    return ({ first, left, firstJobs, marks: out, size }) => {
       for (let at = 0; at < size; at += 1) {
-        const row = rows[at] ?? 0;
-        const first = firstJobs[at] ?? 0;
-        const last = first + (columns.jobCounts[row] ?? 0);
-        slots[at] = at;
-        for (let job = first; job < last; job += 1) {
-          const word = columns.jobs[job] ?? 0;
-          const bits = bitsInContent(columns, job, ofDuty, ofSkill) | (ofKind[kindOf(word)] ?? 0);
-          note(out, at, ageOfJob[agoOf(word)] ?? 0, bits);
+        const place = left[at] ?? 0;
+        const firstJob = firstJobs[place] ?? 0;
+        const lastJob = firstJob + (columns.jobCounts[first + place] ?? 0);
+        out.fill(0, place * AGES.length, (place + 1) * AGES.length);
+        toRow(first + place);
+        for (let job = firstJob; job < lastJob; job += 1) {
+          const age = ageOfJob[agoOf(columns.jobs[job] ?? 0)] ?? 0;
+          note(out, place, age, dutiesAt(job) | nextBits(reader, ofSkill));
         }
-        noteHeld(segment, row, { out, at, ofSkill });
+        eachClaim(reader, (code, monthsAgo) => {
+          if (monthsAgo !== null) note(out, place, ageOf(monthsAgo), ofSkill[code] ?? 0);
+        });
       }
     };
   }
 }
 
 /** The age of what was last claimed so many months ago. */
-const ageOf = (monthsAgo: number): number => AGES.findLastIndex((least) => least <= monthsAgo);
-
-/** What has no date is no old news. */
-const ageOfJob = byMonths((ago) => (ago === NO_DATES ? 0 : ageOf(ago)), 0);
-
-function note(marks: Int32Array, slot: number, age: number, bits: number): void {
-  const place = slot * AGES.length + age;
-  marks[place] = (marks[place] ?? 0) | bits;
+function ageOf(monthsAgo: number): number {
+  let age = AGES.length - 1;
+  while (age > 0 && monthsAgo < (AGES[age] ?? 0)) age -= 1;
+  return age;
 }
 
-type Noting = { readonly out: Int32Array; readonly at: number; readonly ofSkill: Int32Array };
+/** What has no date is no old news. */
+const ageOfJob = byAgo((ago) => (ago === NO_DATES ? 0 : ageOf(ago)), 0);
 
-/** Marks of the skills that a row's bytes add to its jobs. */
-function noteHeld({ columns }: Segment, row: number, { out, at, ofSkill }: Noting): void {
-  const first = startOf(row, columns.skillStarts, columns.skillCounts);
-  const bytes = columns.skills.subarray(first, first + (columns.skillCounts[row] ?? 0));
-  eachClaim(bytes, (code, monthsAgo) => {
-    if (monthsAgo !== null) note(out, at, ageOf(monthsAgo), ofSkill[code] ?? 0);
-  });
+function note(marks: Int32Array, place: number, age: number, bits: number): void {
+  if (bits !== 0) marks[place * AGES.length + age] = (marks[place * AGES.length + age] ?? 0) | bits;
 }
 
 /** The marks of a row, whatever their age. */
-export function marksAt({ slots, marks }: Batch, at: number): number {
-  const slot = (slots[at] ?? 0) * AGES.length;
+export function marksAt({ marks }: Batch, place: number): number {
   let bits = 0;
-  for (let age = 0; age < AGES.length; age += 1) bits |= marks[slot + age] ?? 0;
+  for (let age = 0; age < AGES.length; age += 1) bits |= marks[place * AGES.length + age] ?? 0;
   return bits;
 }
 
 /** The freshest age of a mark; all ages where there is none. */
-export function freshestAge({ slots, marks }: Batch, at: number, bit: number): number {
-  const slot = (slots[at] ?? 0) * AGES.length;
+export function freshestAge({ marks }: Batch, place: number, bit: number): number {
   let age = 0;
-  while (age < AGES.length && ((marks[slot + age] ?? 0) & bit) === 0) age += 1;
+  while (age < AGES.length && ((marks[place * AGES.length + age] ?? 0) & bit) === 0) age += 1;
   return age;
 }

@@ -21,5 +21,4 @@ export const byMonthsOfRow = (numberOf: (months: number) => number): Float64Arra
   );
 
 /** Whether the total in a column tells any dates. */
-export const isDated = (total: MonthColumn, row: number | undefined): boolean =>
-  monthsAt(total, row ?? 0) > 0;
+export const isDated = (total: MonthColumn, row: number): boolean => monthsAt(total, row) > 0;

@@ -1,72 +1,142 @@
 import { dwell, freshness } from '../../judges/role-credit.ts';
 import type { Offer } from '../../judges/role-offer.ts';
-import { titleOf } from '../content-bytes.ts';
+import { likeness } from '../../judges/same-words.ts';
+import { stem } from '@omm/text';
 import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from '../job-word.ts';
-import type { Columns, Segment } from '../segment.ts';
-import { byKind, byMonths } from './jobs.ts';
-import { jobWith } from './nobody.ts';
+import { NumberReader } from '../number-bytes.ts';
+import { type Segment, startOf } from '../segment.ts';
+import type { Batch } from './batch.ts';
+import { byAgo, byKind, byMonths } from './jobs.ts';
 import { ROUNDING } from './role-code.ts';
+import { upTo } from './years-look.ts';
 
 const lasting = byMonths(dwell, 1);
-const fresh = byMonths((ago) => freshness(ago === NO_DATES ? null : ago), 1);
+const fresh = byAgo((ago) => freshness(ago === NO_DATES ? null : ago), 1);
 
-/** How near each job comes, by the code of its kind or of its title. */
-type Nearness = { readonly numbers: Float64Array; readonly titles: Columns | null };
+/** The jobs of a row. */
+export type JobsOf = { readonly row: number; readonly first: number; readonly last: number };
 
-const offeredOn = (segment: Segment, { nearTo, name }: Offer): Nearness[] =>
-  nearTo.map((nearness) => (name === '' ? byTitle(segment, nearness) : byJob(segment, nearness)));
+/** How near the jobs of rows come to the jobs that are offered. */
+export type Nearness = {
+  /** Writes for each place of a batch that is left, in thousandths, how near its jobs come at most, by their kinds alone. */
+  readonly byKinds: (batch: Batch, out: Int32Array) => void;
+  /** Notes in a batch how near the nearest of a row comes, in the mean over all that are offered. */
+  readonly note: (batch: Batch) => void;
+  /** All that may be the nearest to one that is offered. */
+  readonly nearest: (jobs: JobsOf) => readonly number[];
+};
 
-/** How near the jobs come to each job that is offered, in the mean. */
-export function nearnessOn(segment: Segment, offer: Offer): (first: number, last: number) => number {
+/** One job that is offered. */
+type Offered = {
+  /** How near each of a row's jobs comes at most. */
+  readonly each: (jobs: JobsOf) => number[];
+  /** Adds the most of them by kinds alone to each of some thousandths. */
+  readonly addKinds: (batch: Batch, out: Int32Array) => void;
+  /** Adds the most of them to what a batch holds of each row. */
+  readonly add: (batch: Batch) => void;
+};
+
+export function nearnessOn(segment: Segment, offer: Offer): Nearness {
+  const offered =
+    offer.name === ''
+      ? [byTitle(segment, offer)]
+      : offer.nearTo.map((nearTo) => byKindOfJob(segment, byKind(segment, nearTo)));
   const { jobs } = segment.columns;
-  const offered = offeredOn(segment, offer);
-  return (first, last) => {
-    let sum = 0;
-    for (const nearness of offered) sum += nearest(nearness, jobs, first, last);
-    return sum / offered.length;
+  return {
+    byKinds: (batch, out) => {
+      out.fill(0);
+      for (const { addKinds } of offered) addKinds(batch, out);
+      if (offered.length > 1) divide(out, offered.length);
+    },
+    note: (batch) => {
+      batch.near.fill(0);
+      for (const { add } of offered) add(batch);
+      if (offered.length > 1) divide(batch.near, offered.length);
+    },
+    nearest: (of) => offered.flatMap(({ each }) => nearestOf(each(of), of, jobs)),
   };
 }
 
-const byJob = (segment: Segment, nearTo: Offer['nearTo'][number]): Nearness => ({
-  numbers: byKind(segment, (kind) => nearTo(jobWith(kind))),
-  titles: null,
-});
+function divide(numbers: Float64Array | Int32Array, by: number): void {
+  const isWhole = numbers instanceof Int32Array;
+  for (let at = 0; at < numbers.length; at += 1) {
+    const share = (numbers[at] ?? 0) / by;
+    numbers[at] = isWhole ? Math.ceil(share) : share;
+  }
+}
 
-/** A job outside our tables is known by the words of its title. */
-const byTitle = ({ columns, values }: Segment, nearTo: Offer['nearTo'][number]): Nearness => ({
-  numbers: Float64Array.from(values.titles, (title) => nearTo(jobWith({ title }))),
-  titles: columns,
-});
+/** How near a wide job comes is not known but at most: beside one, any may be the nearest. */
+function nearestOf(near: readonly number[], { first, last }: JobsOf, jobs: Uint32Array): number[] {
+  const best = Math.max(0, ...near);
+  const least = jobs.subarray(first, last).some(isWide) ? 0 : best - ROUNDING;
+  return best > 0 ? near.flatMap((own, at) => (own >= least ? [first + at] : [])) : [];
+}
 
-/** Names all jobs that may be the nearest to one that is offered. */
-export function nearestJobs(segment: Segment, offer: Offer) {
-  const { jobs } = segment.columns;
-  const offered = offeredOn(segment, offer);
-  return (first: number, last: number, name: (job: number) => void): void => {
-    for (const nearness of offered) {
-      const best = nearest(nearness, jobs, first, last);
-      // How near a wide job comes is not known but at most: any other may come nearer.
-      const least = anyWide(jobs, first, last) ? 0 : best - ROUNDING;
-      for (let job = first; job < last && best > 0; job += 1) {
-        if (nearAt(nearness, jobs, job) >= least) name(job);
+function byKindOfJob({ columns: { jobs, jobCounts } }: Segment, nearOf: Float64Array): Offered {
+  const nearAt = (job: number): number => {
+    const word = jobs[job] ?? 0;
+    return (nearOf[kindOf(word)] ?? 0) * inTime(word);
+  };
+  const thousandths = Int32Array.from(nearOf.map(upTo));
+  return {
+    each: ({ first, last }) => Array.from({ length: last - first }, (_, at) => nearAt(first + at)),
+    addKinds: ({ first, left, firstJobs, size }, out) => {
+      for (let at = 0; at < size; at += 1) {
+        const place = left[at] ?? 0;
+        const firstJob = firstJobs[place] ?? 0;
+        const last = firstJob + (jobCounts[first + place] ?? 0);
+        let best = 0;
+        for (let job = firstJob; job < last; job += 1) {
+          best = Math.max(best, thousandths[kindOf(jobs[job] ?? 0)] ?? 0);
+        }
+        out[place] = (out[place] ?? 0) + best;
       }
-    }
+    },
+    add: ({ first, left, firstJobs, near, size }) => {
+      for (let at = 0; at < size; at += 1) {
+        const place = left[at] ?? 0;
+        const firstJob = firstJobs[place] ?? 0;
+        const last = firstJob + (jobCounts[first + place] ?? 0);
+        let best = 0;
+        for (let job = firstJob; job < last; job += 1) {
+          const word = jobs[job] ?? 0;
+          const most = nearOf[kindOf(word)] ?? 0;
+          if (most > best) best = Math.max(best, most * inTime(word));
+        }
+        near[place] = (near[place] ?? 0) + best;
+      }
+    },
   };
 }
 
-function nearest(nearness: Nearness, jobs: Uint32Array, first: number, last: number): number {
-  let best = 0;
-  for (let job = first; job < last; job += 1) best = Math.max(best, nearAt(nearness, jobs, job));
-  return best;
-}
+const inTime = (word: number): number => (lasting[monthsOf(word)] ?? 0) * (fresh[agoOf(word)] ?? 0);
 
-function anyWide(jobs: Uint32Array, first: number, last: number): boolean {
-  for (let job = first; job < last; job += 1) if (isWide(jobs[job] ?? 0)) return true;
-  return false;
-}
-
-function nearAt({ numbers, titles }: Nearness, jobs: Uint32Array, job: number): number {
-  const word = jobs[job] ?? 0;
-  const near = numbers[titles === null ? kindOf(word) : titleOf(titles, job)] ?? 0;
-  return near * (lasting[monthsOf(word)] ?? 0) * (fresh[agoOf(word)] ?? 0);
+/** A job outside our tables is known by the words of its title, of which no two have one stem. */
+function byTitle({ columns, values }: Segment, { titleStems }: Offer): Offered {
+  const { jobs, jobCounts, words, wordStarts, wordCounts } = columns;
+  const reader = new NumberReader(words);
+  const isAsked = Uint8Array.from(values.words, (word) => Number(titleStems.has(stem(word))));
+  const each = ({ row, first, last }: JobsOf): number[] => {
+    const from = startOf(row, wordStarts, wordCounts);
+    reader.seek(from, from + (wordCounts[row] ?? 0));
+    return Array.from({ length: last - first }, (_, at) => {
+      const size = reader.next();
+      let shared = 0;
+      for (let left = size; left > 0; left -= 1) shared += isAsked[reader.next()] ?? 0;
+      return likeness(shared, titleStems.size, size) * inTime(jobs[first + at] ?? 0);
+    });
+  };
+  const best = ({ first, firstJobs }: Batch, place: number): number => {
+    const [row, firstJob] = [first + place, firstJobs[place] ?? 0];
+    return Math.max(0, ...each({ row, first: firstJob, last: firstJob + (jobCounts[row] ?? 0) }));
+  };
+  return {
+    each,
+    addKinds: (batch, out) => {
+      for (const place of batch.left.subarray(0, batch.size)) out[place] = upTo(best(batch, place));
+    },
+    add: (batch) => {
+      for (const place of batch.left.subarray(0, batch.size)) batch.near[place] = best(batch, place);
+    },
+  };
 }

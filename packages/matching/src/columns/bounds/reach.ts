@@ -33,34 +33,44 @@ export class Reach {
     }
   }
 
-  /** Takes from each row what a requirement costs it, and lets go whoever cannot reach what is asked. */
-  take(batch: Batch, weight: number, codes: Int32Array): void {
-    const { lost, signs, silent, size } = batch;
+  /** Lets go whoever cannot reach what is asked by what a requirement costs it. */
+  sift(batch: Batch, weight: number, codes: Int32Array): void {
+    const { left, lost, signs, size } = batch;
     let kept = 0;
     for (let at = 0; at < size; at += 1) {
-      const code = codes[at] ?? 0;
-      const less = (lost[at] ?? 0) + weight * (1000 - creditOf(code));
-      const missing = (signs[at] ?? 0) | signsOf(code);
-      if (less > (this.limits[missing] ?? 0)) continue;
-      if (kept < at) batch.move(at, kept);
-      lost[kept] = less;
-      signs[kept] = missing;
-      if (isUnknown(code)) silent[kept] = (silent[kept] ?? 0) + weight;
+      const place = left[at] ?? 0;
+      const code = codes[place] ?? 0;
+      const less = (lost[place] ?? 0) + weight * (1000 - creditOf(code));
+      if (less > (this.limits[(signs[place] ?? 0) | signsOf(code)] ?? 0)) continue;
+      left[kept] = place;
       kept += 1;
     }
     batch.size = kept;
   }
 
+  /** The same, and takes it from those that are left. */
+  take(batch: Batch, weight: number, codes: Int32Array): void {
+    this.sift(batch, weight, codes);
+    const { left, lost, signs, silent, size } = batch;
+    for (let at = 0; at < size; at += 1) {
+      const place = left[at] ?? 0;
+      const code = codes[place] ?? 0;
+      lost[place] = (lost[place] ?? 0) + weight * (1000 - creditOf(code));
+      signs[place] = (signs[place] ?? 0) | signsOf(code);
+      if (isUnknown(code)) silent[place] = (silent[place] ?? 0) + weight;
+    }
+  }
+
   /** The most that the score of a row can be, in tenths, rounded as the scorer rounds it. */
-  tenths({ lost, signs }: Batch, at: number): number {
-    const missing = signs[at] ?? 0;
-    const share = this.#whole === 0 ? 0 : 1 - (lost[at] ?? 0) / this.#whole;
+  tenths({ lost, signs }: Batch, place: number): number {
+    const missing = signs[place] ?? 0;
+    const share = this.#whole === 0 ? 0 : 1 - (lost[place] ?? 0) / this.#whole;
     return tenthsOf(100 * gateOf(missing) * share, (missing & HIDDEN) === 0);
   }
 
   /** The most that its coverage can be, in thousandths. */
-  coverage({ silent }: Batch, at: number): number {
-    return this.#whole === 0 ? 0 : thousandths(1 - (1000 * (silent[at] ?? 0)) / this.#whole);
+  coverage({ silent }: Batch, place: number): number {
+    return this.#whole === 0 ? 0 : thousandths(1 - (1000 * (silent[place] ?? 0)) / this.#whole);
   }
 }
 

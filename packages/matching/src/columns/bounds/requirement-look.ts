@@ -2,15 +2,15 @@ import type { PostingRequirements, Requirement, RequirementOf } from '@omm/contr
 import { dutiesIn, isLicenceToPractise, practisedAs } from '@omm/requirement-model';
 import type { Point } from '../../point.ts';
 import type { Qualifications } from '../../qualifications.ts';
-import { withQuote } from '../nobody.ts';
+import { jobWith, NOBODY, withQuote } from '../nobody.ts';
 import type { Segment } from '../segment.ts';
 import { AGES } from './batch.ts';
 import { better, codeAt, isUnknown, settled, WHOLE } from './code.ts';
 import { experienceLook } from './experience-look.ts';
 import { degreeLook, insteadLook } from './instead-look.ts';
 import { always, type CodeColumn, type Unweighed } from './look.ts';
+import { byKind, mostOf } from './jobs.ts';
 import { freshestAge, type Marks, marksAt } from './marks.ts';
-import { jobWith, NOBODY } from './nobody.ts';
 
 /**
  * The most that a requirement can be worth. What one column decides is asked of the judge itself, once for each
@@ -41,7 +41,7 @@ export function requirementLook(
     case 'language':
       return asked(point, 'languages', (languages) => ({ languages: languages.map(withQuote) }));
     case 'credential':
-      return credentialLook(requirement, point, marks);
+      return credentialLook(requirement, point);
     case 'skill':
       return skillLook(requirement, point, marks);
   }
@@ -56,7 +56,7 @@ const degreesIn =
 
 const credentialsOf = (held: readonly Fact<'credentials'>[]) => ({ credentials: held.map(withQuote) });
 
-type Fact<C extends CodeColumn> = Segment['facts'][C]['facts'][number];
+type Fact<C extends CodeColumn> = Segment['values'][C]['facts'][number];
 
 /** The best that the judge finds of nobody with any one of the facts that a code stands for. */
 function asked<C extends CodeColumn>(
@@ -66,17 +66,18 @@ function asked<C extends CodeColumn>(
 ) {
   const codeOf = (facts: readonly Fact<C>[]): number =>
     codeAt(point, point.judge({ ...NOBODY, ...factsOf(facts) }));
-  const codesOn = ({ facts: tables }: Segment): Int32Array => {
-    const { facts, numbers, starts } = tables[by];
+  const codesOn = ({ values, lists }: Segment): Int32Array => {
+    const { numbers, starts } = lists[by];
     const none = codeOf([]);
-    const each = Array.from<Fact<C>, number>(facts, (fact) => codeOf([fact]));
-    return Int32Array.from({ length: starts.length - 1 }, (_, list) => {
+    const each = Int32Array.from(Array.from<Fact<C>, number>(values[by].facts, (fact) => codeOf([fact])));
+    const codes = new Int32Array(starts.length - 1);
+    for (let list = 0; list < codes.length; list += 1) {
       let code = none;
-      for (let at = starts[list] ?? 0; at < (starts[list + 1] ?? 0); at += 1) {
-        code = known(code, each[numbers[at] ?? 0] ?? none);
-      }
-      return code;
-    });
+      const end = starts[list + 1] ?? 0;
+      for (let at = starts[list] ?? 0; at < end; at += 1) code = known(code, each[numbers[at] ?? 0] ?? none);
+      codes[list] = code;
+    }
+    return codes;
   };
   return { by, codesOn };
 }
@@ -85,25 +86,27 @@ function asked<C extends CodeColumn>(
 const known = (one: number, other: number): number =>
   isUnknown(one) ? other : isUnknown(other) ? one : better(one, other);
 
-/** Who has practised was licensed: a mark that some kinds of jobs give. */
-function credentialLook({ value }: RequirementOf<'credential'>, point: Point, marks: Marks): Unweighed {
+/** Who has practised was licensed: some kinds of jobs tell. */
+function credentialLook({ value }: RequirementOf<'credential'>, point: Point): Unweighed {
   const occupation = isLicenceToPractise(value.id) ? practisedAs(value.id) : null;
   const held = asked(point, 'credentials', credentialsOf);
   if (occupation === null) return held;
-  const bit = marks.add({ kind: ({ occupations }) => occupations.includes(occupation) });
-  if (bit === null) return always(WHOLE);
   const work = [jobWith({ occupations: [occupation] })];
   const practised = asked(point, 'credentials', (all) => ({ ...credentialsOf(all), work }));
   return {
-    by: 'jobs',
+    by: 'row',
     on: (segment) => {
-      const { credentials } = segment.columns;
+      const { credentials, jobs, jobCounts } = segment.columns;
       const [without, having] = [held.codesOn(segment), practised.codesOn(segment)];
-      return (batch, codes) => {
-        for (let at = 0; at < batch.size; at += 1) {
-          const code = credentials[batch.rows[at] ?? 0] ?? 0;
-          const table = marksAt(batch, at) & bit ? having : without;
-          codes[at] = settled(table[code] ?? 0, batch.whenUnknown[at] ?? 0);
+      const isPractice = byKind(segment, ({ occupations }) => Number(occupations.includes(occupation)));
+      return ({ first, left, firstJobs, size, whenUnknown }, codes) => {
+        for (let at = 0; at < size; at += 1) {
+          const place = left[at] ?? 0;
+          const row = first + place;
+          const firstJob = firstJobs[place] ?? 0;
+          const hasPractised = mostOf(isPractice, jobs, firstJob, firstJob + (jobCounts[row] ?? 0)) > 0;
+          const code = (hasPractised ? having : without)[credentials[row] ?? 0] ?? 0;
+          codes[place] = settled(code, whenUnknown[place] ?? 0);
         }
       };
     },
@@ -128,10 +131,12 @@ function skillLook({ value }: RequirementOf<'skill'>, point: Point, marks: Marks
   return {
     by: 'jobs',
     on: () => (batch, codes) => {
-      for (let at = 0; at < batch.size; at += 1) {
-        const untold = marksAt(batch, at) & near ? other : silent;
-        const code = named[freshestAge(batch, at, shown)] ?? untold;
-        codes[at] = settled(code, batch.whenUnknown[at] ?? 0);
+      const { left, size, whenUnknown } = batch;
+      for (let at = 0; at < size; at += 1) {
+        const place = left[at] ?? 0;
+        const untold = marksAt(batch, place) & near ? other : silent;
+        const code = named[freshestAge(batch, place, shown)] ?? untold;
+        codes[place] = settled(code, whenUnknown[place] ?? 0);
       }
     },
   };

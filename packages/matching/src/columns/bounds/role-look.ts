@@ -6,52 +6,115 @@ import type { Segment } from '../segment.ts';
 import { thousandths, unknown } from './code.ts';
 import { byKind, mostOf } from './jobs.ts';
 import type { Fill } from './look.ts';
-import { monthColumn, monthsAt } from './months-column.ts';
-import { nearnessOn } from './nearness.ts';
-import { jobWith } from './nobody.ts';
-import { roleCode } from './role-code.ts';
+import { byMonthsOfRow, monthColumn, monthsAt } from './months-column.ts';
+import type { Nearness } from './nearness.ts';
+import { type RoleCode, roleCode } from './role-code.ts';
 import { sharedDuties } from './shared-duties.ts';
 
 /** Who shows no job has what an unknown role is worth. */
 const WITHOUT_JOBS = unknown(thousandths(unknownCredit(0)));
 
-/** The work itself. What it is worth to a row tells what anything unknown is worth there. */
-export function roleLook(offer: Offer, point: Point): (segment: Segment) => Fill {
-  const { credit, code } = roleCode(offer, point);
+/** The work itself in one segment. */
+export type WorkLook = {
+  /** By the kinds of jobs alone. */
+  readonly byKinds: Fill;
+  /** By the kinds of jobs and all months; so much for what anything unknown is worth, too. */
+  readonly first: Fill;
+  /** By all: what it is worth to a row tells what anything unknown is worth there. */
+  readonly all: Fill;
+};
+
+export function roleLook(offer: Offer, point: Point): (segment: Segment, near: Nearness) => WorkLook {
+  const role = roleCode(offer, point);
   const dutiesOn = sharedDuties(offer.duties);
-  return (segment) => {
-    const { jobCounts } = segment.columns;
-    const nearOf = nearnessOn(segment, offer);
-    const backgroundOf = backgroundOn(segment, offer);
-    const leadingOf = leadingOn(segment, offer);
-    const sharedOf = dutiesOn(segment);
-    return ({ rows, firstJobs, whenUnknown, size }, codes) => {
-      for (let at = 0; at < size; at += 1) {
-        const row = rows[at] ?? 0;
-        const first = firstJobs[at] ?? 0;
-        const last = first + (jobCounts[row] ?? 0);
-        const near = nearOf(first, last);
-        const most = credit(
-          near,
-          sharedOf(first, last),
-          backgroundOf(row, first, last),
-          leadingOf(row, first, last),
-        );
-        const hasJobs = first < last;
-        whenUnknown[at] = thousandths(unknownCredit(hasJobs ? most : 0));
-        codes[at] = hasJobs ? code(near, most) : WITHOUT_JOBS;
-      }
-    };
+  const leading = byMonthsOfRow((months) => leadingCredit(offer, months, Number.POSITIVE_INFINITY));
+  const isLed = offer.terms.supervises !== null;
+  const best = Int32Array.from({ length: 1001 }, (_, near) => {
+    const own = near / 1000;
+    return role.code(own, role.credit(own, 1, 1, 1));
+  });
+  return (segment, near) => ({
+    byKinds: kindsFill(segment, near, best),
+    first: firstFill(segment, role, { near, leading: isLed ? leading : null }),
+    all: fillBy(segment, role, {
+      sharedOf: dutiesOn(segment),
+      backgroundOf: backgroundOn(segment, offer),
+      leadingOf: leadingOn(segment, offer),
+    }),
+  });
+}
+
+/** A code for each thousandth of nearness, of who has done all the rest. */
+function kindsFill({ columns: { jobCounts } }: Segment, near: Nearness, best: Int32Array): Fill {
+  return (batch, codes) => {
+    near.byKinds(batch, codes);
+    const { first, left, size } = batch;
+    for (let at = 0; at < size; at += 1) {
+      const place = left[at] ?? 0;
+      codes[place] = (jobCounts[first + place] ?? 0) > 0 ? (best[codes[place] ?? 0] ?? 0) : WITHOUT_JOBS;
+    }
   };
 }
 
+type First = { readonly near: Nearness; readonly leading: Float64Array | null };
+
+/** As if all duties were shared, all care had been given in the place that is offered, and any team had been led. */
+function firstFill({ columns }: Segment, { credit, code }: RoleCode, { near, leading }: First): Fill {
+  const { jobCounts } = columns;
+  const [health, management] = [monthColumn(columns, 'healthcare'), monthColumn(columns, 'management')];
+  return (batch, codes) => {
+    near.note(batch);
+    const { first, left, near: nears, whenUnknown, size } = batch;
+    for (let at = 0; at < size; at += 1) {
+      const place = left[at] ?? 0;
+      const row = first + place;
+      const own = nears[place] ?? 0;
+      const led = leading === null ? 0 : (leading[monthsAt(management, row)] ?? 0);
+      const most = credit(own, 1, timeInHealthCare(monthsAt(health, row)), led);
+      const hasJobs = (jobCounts[row] ?? 0) > 0;
+      whenUnknown[place] = thousandths(unknownCredit(hasJobs ? most : 0));
+      codes[place] = hasJobs ? code(own, most) : WITHOUT_JOBS;
+    }
+  };
+}
+
+type OfJobs = (first: number, last: number) => number;
 type OfRow = (row: number, first: number, last: number) => number;
+type Parts = {
+  readonly sharedOf: OfJobs;
+  readonly backgroundOf: OfRow;
+  readonly leadingOf: OfRow;
+};
+
+/** Of rows whose nearness is noted. */
+function fillBy({ columns }: Segment, { credit, code }: RoleCode, parts: Parts): Fill {
+  const { sharedOf, backgroundOf, leadingOf } = parts;
+  const { jobCounts } = columns;
+  return ({ first, left, firstJobs, near, whenUnknown, size }, codes) => {
+    for (let at = 0; at < size; at += 1) {
+      const place = left[at] ?? 0;
+      const row = first + place;
+      const firstJob = firstJobs[place] ?? 0;
+      const last = firstJob + (jobCounts[row] ?? 0);
+      const own = near[place] ?? 0;
+      const most = credit(
+        own,
+        sharedOf(firstJob, last),
+        backgroundOf(row, firstJob, last),
+        leadingOf(row, firstJob, last),
+      );
+      const hasJobs = firstJob < last;
+      whenUnknown[place] = thousandths(unknownCredit(hasJobs ? most : 0));
+      codes[place] = hasJobs ? code(own, most) : WITHOUT_JOBS;
+    }
+  };
+}
 
 /** Work in health care, in the place that fits best. */
 function backgroundOn(segment: Segment, { placeCredit }: Offer): OfRow {
   const { jobs } = segment.columns;
   const health = monthColumn(segment.columns, 'healthcare');
-  const places = byKind(segment, (kind) => (kind.healthcare ? placeCredit(jobWith(kind)) : 0));
+  const places = byKind(segment, (job) => (job.healthcare ? placeCredit(job) : 0));
   return (row, first, last) => {
     const time = timeInHealthCare(monthsAt(health, row));
     return time === 0 ? 0 : time * mostOf(places, jobs, first, last);
@@ -61,9 +124,9 @@ function backgroundOn(segment: Segment, { placeCredit }: Offer): OfRow {
 function leadingOn(segment: Segment, offer: Offer): OfRow {
   const { jobs } = segment.columns;
   const management = monthColumn(segment.columns, 'management');
-  const teams = byKind(segment, ({ teamSize }) => teamSize ?? 0);
   const { supervises, teamSize } = offer.terms;
   if (supervises === null) return () => 0;
+  const teams = byKind(segment, (job) => job.teamSize ?? 0);
   return (row, first, last) => {
     const team = teamSize === undefined ? 0 : mostOf(teams, jobs, first, last);
     return leadingCredit(offer, monthsAt(management, row), team);

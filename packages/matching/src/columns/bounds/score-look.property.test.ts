@@ -18,11 +18,12 @@ function above(asked: PostingRequirements, options: ScoreOptions) {
   const { look, points } = compile(asked, options);
   const reach = look.reach(false);
   const batch = new Batch();
-  look.on(segment, reach)(batch, 0, null);
-  const boundOf = look.keyOn(segment, reach);
+  const { look: fill, tieOf } = look.on(segment, reach);
+  fill(batch, 0, null);
   expect(batch.size).toBe(people.length);
   return people.flatMap(({ id, who }, row) => {
-    const [bound, key] = [boundOf(batch, row), keyOf({ ...points(who), id })];
+    const bound = { score: reach.tenths(batch, row), ...tieOf(row, reach.coverage(batch, row)) };
+    const key = keyOf({ ...points(who), id });
     return isBelow(bound, key) ? [{ row, bound, key }] : [];
   });
 }

@@ -51,7 +51,7 @@ function bestLook(branches: readonly Look[]) {
       };
     }
   }
-  const by = branches.some((branch) => branch.by === 'jobs') ? ('jobs' as const) : ('months' as const);
+  const by = branches.some((branch) => branch.by === 'jobs') ? ('jobs' as const) : ('row' as const);
   return { by, on: (segment: Segment) => best(branches, segment) };
 }
 
@@ -68,11 +68,13 @@ function best(branches: readonly Look[], segment: Segment): Fill {
   const fills = branches.map((branch) => fillOf(branch, segment));
   const others = new Int32Array(BATCH_ROWS);
   return (batch, codes) => {
-    codes.fill(0, 0, batch.size);
+    const { left, size } = batch;
     for (const [number, fill] of fills.entries()) {
       fill(batch, others);
-      for (let at = 0; at < batch.size; at += 1) {
-        codes[at] = number === 0 ? (others[at] ?? 0) : better(codes[at] ?? 0, others[at] ?? 0);
+      for (let at = 0; at < size; at += 1) {
+        const place = left[at] ?? 0;
+        const other = others[place] ?? 0;
+        codes[place] = number === 0 ? other : better(codes[place] ?? 0, other);
       }
     }
   };
@@ -84,19 +86,21 @@ function together(looks: readonly Look[], segment: Segment): Fill {
   const credits = new Float64Array(BATCH_ROWS);
   const own = new Int32Array(BATCH_ROWS);
   return (batch, codes) => {
-    credits.fill(0, 0, batch.size);
-    codes.fill(0, 0, batch.size);
+    const { left, size } = batch;
+    credits.fill(0);
+    codes.fill(0);
     for (const { fill, share } of fills) {
       fill(batch, own);
-      for (let at = 0; at < batch.size; at += 1) {
-        const code = own[at] ?? 0;
-        const all = codes[at] ?? 0;
-        credits[at] = (credits[at] ?? 0) + share * creditOf(code);
-        codes[at] = codeOf(0, signsOf(code) | signsOf(all));
+      for (let at = 0; at < size; at += 1) {
+        const place = left[at] ?? 0;
+        const code = own[place] ?? 0;
+        credits[place] = (credits[place] ?? 0) + share * creditOf(code);
+        codes[place] = codeOf(0, signsOf(code) | signsOf(codes[place] ?? 0));
       }
     }
-    for (let at = 0; at < batch.size; at += 1) {
-      codes[at] = (codes[at] ?? 0) + Math.ceil((credits[at] ?? 0) - 1e-6);
+    for (let at = 0; at < size; at += 1) {
+      const place = left[at] ?? 0;
+      codes[place] = (codes[place] ?? 0) + Math.ceil((credits[place] ?? 0) - 1e-6);
     }
   };
 }

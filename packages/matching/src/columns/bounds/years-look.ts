@@ -1,12 +1,12 @@
 import type { RequirementOf } from '@omm/contracts';
 import { countedFor, type Scope, worthInField } from '../../judges/experience-months.ts';
-import { IN_OFFICES, MEASURES, type Measure, monthsIn, OF_WORK } from '../months-word.ts';
+import { MEASURES, type Measure, monthsIn } from '../months-word.ts';
+import { NOBODY } from '../nobody.ts';
 import type { Segment } from '../segment.ts';
 import type { Batch } from './batch.ts';
-import { byMonthsOfRow } from './months-column.ts';
-import { NOBODY } from './nobody.ts';
+import { byMonthsOfRow, type MonthColumn, monthColumn } from './months-column.ts';
 
-/** Writes the thousandths of a credit for each row of a batch. */
+/** Writes the thousandths of a credit for each place of a batch that is left. */
 export type Thousandths = (batch: Batch, out: Int32Array) => void;
 
 /** The most that years of a scope are worth: where and when they were, and what with, can only take away. */
@@ -14,32 +14,32 @@ export function yearsOf(
   scope: Scope,
   shareOf: (months: number) => number,
 ): (segment: Segment) => Thousandths {
-  const creditsOf = (measure: Measure): Uint16Array => {
+  const counting = MEASURES.flatMap((measure) => {
     const worth = worthOf(scope, measure);
-    return Uint16Array.from(byMonthsOfRow((months) => upTo(worth * shareOf(months))));
-  };
-  const ofWork = tablesOf(OF_WORK, creditsOf);
-  const inOffices = tablesOf(IN_OFFICES, creditsOf);
-  return ({ columns: { monthsOfWork, monthsInOffices } }) =>
-    ({ rows, size }, out) => {
-      for (let at = 0; at < size; at += 1) {
-        const row = rows[at] ?? 0;
-        out[at] = Math.max(most(ofWork, monthsOfWork[row] ?? 0), most(inOffices, monthsInOffices[row] ?? 0));
-      }
+    const credits = () => Uint16Array.from(byMonthsOfRow((months) => upTo(worth * shareOf(months))));
+    return worth === 0 ? [] : [{ measure, credits: credits() }];
+  });
+  return ({ columns }) => {
+    const each = counting.map(({ measure, credits }) => ({ ...monthColumn(columns, measure), credits }));
+    return (batch, out) => {
+      out.fill(0);
+      for (const one of each) raise(batch, one, out);
     };
+  };
 }
 
-/** The credit by each of the three measures of a word. */
-type Tables = { readonly first: Uint16Array; readonly second: Uint16Array; readonly third: Uint16Array };
-
-const tablesOf = ([first, second, third]: typeof OF_WORK, of: (measure: Measure) => Uint16Array): Tables => ({
-  first: of(first),
-  second: of(second),
-  third: of(third),
-});
-
-const most = ({ first, second, third }: Tables, word: number): number =>
-  Math.max(first[monthsIn(word, 0)] ?? 0, second[monthsIn(word, 1)] ?? 0, third[monthsIn(word, 2)] ?? 0);
+/** To the credit that the months of one column have. */
+function raise(
+  { first, left, size }: Batch,
+  { words, place: measure, credits }: MonthColumn & { readonly credits: Uint16Array },
+  out: Int32Array,
+): void {
+  for (let at = 0; at < size; at += 1) {
+    const place = left[at] ?? 0;
+    const credit = credits[monthsIn(words[first + place] ?? 0, measure)] ?? 0;
+    if (credit > (out[place] ?? 0)) out[place] = credit;
+  }
+}
 
 /** The measures whose months count fully for what is asked; none for a field that we do not know. */
 export function measuresOf({ scope, scopeText, value }: RequirementOf<'experience'>): Measure[] {
