@@ -5,7 +5,14 @@ import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from './job-word.ts';
 import { monthsIn } from './months-word.ts';
 import { NO_QUOTE, withQuote } from './nobody.ts';
 import { NumberReader } from './number-bytes.ts';
-import { type Column, type Segment, type SkillFact, startOf, type WideJob, wordsForDuties } from './segment.ts';
+import {
+  type Column,
+  type Segment,
+  type SkillFact,
+  startOf,
+  type WideJob,
+  wordsForDuties,
+} from './segment.ts';
 import { eachClaim } from './skill-numbers.ts';
 import { readField, readTitle } from './word-numbers.ts';
 

@@ -13,7 +13,10 @@ export class Dictionary<T> {
 }
 
 /** Numbers names, the most frequent first: the lowest numbers take the fewest bytes. */
-export function byFrequency(names: Iterable<string>): { names: string[]; numberOf: (name: string) => number } {
+export function byFrequency(names: Iterable<string>): {
+  names: string[];
+  numberOf: (name: string) => number;
+} {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   const sorted = [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);

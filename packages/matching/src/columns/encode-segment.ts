@@ -40,7 +40,9 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
   const skills = streamOf(people, (writer, who) => putSkills(writer, who, codes));
   const texts = streamOf(people, (writer, who) => putWords(writer, who, words.numberOf));
   const regions = coded(candidates.map(({ region = null }) => region));
-  const degrees = factLists(people.map((who) => who.degrees.map(({ level, completed }) => ({ level, completed }))));
+  const degrees = factLists(
+    people.map((who) => who.degrees.map(({ level, completed }) => ({ level, completed }))),
+  );
   const credentials = factLists(people.map((who) => sorted(who.credentials.map(withoutQuote))));
   const languages = factLists(people.map((who) => sorted(who.languages.map(withoutQuote))));
   const jobCounts = narrowest(people.map(({ work }) => work.length));

@@ -24,7 +24,8 @@ export function jobWord({ kind, months, monthsAgo }: WideJob): number {
   const ago = monthsAgo ?? NO_DATES;
   const fits = fitsIn(ago, monthsAgo === null ? WIDE_AGO : NO_DATES);
   return (
-    (Math.min(kind, WIDE_KIND) * JOB_MONTHS + (fitsIn(months, WIDE_MONTHS) ? months : WIDE_MONTHS)) * JOB_AGO +
+    (Math.min(kind, WIDE_KIND) * JOB_MONTHS + (fitsIn(months, WIDE_MONTHS) ? months : WIDE_MONTHS)) *
+      JOB_AGO +
     (fits ? ago : WIDE_AGO)
   );
 }

@@ -11,7 +11,7 @@ export type Column = Uint8Array | Uint16Array | Uint32Array;
 
 type Fact<T extends { quote: unknown }> = Omit<T, 'quote'>;
 /** A degree without its field, which differs from one to the next and stands among the words. */
-export type DegreeFact = Pick<Qualifications['degrees'][number], 'level' | 'completed'>;
+type DegreeFact = Pick<Qualifications['degrees'][number], 'level' | 'completed'>;
 type CredentialFact = Fact<Qualifications['credentials'][number]>;
 type LanguageFact = Fact<Qualifications['languages'][number]>;
 /** A skill without its name: no judge reads that. */

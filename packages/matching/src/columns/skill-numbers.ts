@@ -26,22 +26,22 @@ export function putSkills(writer: NumberWriter, who: Qualifications, codes: Skil
   putClaims(writer, who, codes);
 }
 
-function putClaims(
-  writer: NumberWriter,
-  { skills, work }: Qualifications,
-  { codeOf, codeOfId }: SkillCodes,
-): void {
+function putClaims(writer: NumberWriter, { skills, work }: Qualifications, codes: SkillCodes): void {
+  const { codeOf, codeOfId } = codes;
   const claimed = claimedInJobs(work);
   const times = countsOf(skills.map(({ id }) => id));
+  const putAll = (...numbers: number[]): void => {
+    for (const number of numbers) writer.put(number);
+  };
   for (const { id, category, monthsAgo } of skills) {
     const code = codeOf({ id, category });
-    if (claimed.get(id) === monthsAgo && times.get(id) === 1 && code === codeOfId(id)) continue;
-    if (monthsAgo === 0) writer.put(FIRST_CODE + code);
-    else for (const number of [AGED, code, monthsAgo]) writer.put(number);
+    const isImplied = claimed.get(id) === monthsAgo && times.get(id) === 1 && code === codeOfId(id);
+    if (isImplied) continue;
+    if (monthsAgo === 0) putAll(FIRST_CODE + code);
+    else putAll(AGED, code, monthsAgo);
   }
-  for (const id of claimed.keys()) {
-    if (!times.has(id)) for (const number of [NOT_HELD, codeOfId(id)]) writer.put(number);
-  }
+  const missing = [...claimed.keys()].filter((id) => !times.has(id));
+  for (const id of missing) putAll(NOT_HELD, codeOfId(id));
 }
 
 function countsOf(ids: readonly string[]): Map<string, number> {

@@ -21,7 +21,7 @@ export type TopOptions = Filters & {
 
 /** Rows that are looked at before any is let go, for each that is asked for; and how many times as many until the next. */
 const PILOT_ROWS = 16;
-const CHECK_EVERY = 16;
+const CHECK_EVERY = 8;
 
 /**
  * The best rows of all segments, best first; the same rows in the same order however people are cut into segments.
@@ -54,7 +54,10 @@ export function topRows(program: Program, segments: readonly Segment[], options:
       for (let at = 0; at < batch.size; at += 1) {
         const place = batch.left[at] ?? 0;
         const coverage = reach.coverage(batch, place);
-        candidates.add(reach.tenths(batch, place), { place: number * SEGMENT_ROWS + first + place, coverage });
+        candidates.add(reach.tenths(batch, place), {
+          place: number * SEGMENT_ROWS + first + place,
+          coverage,
+        });
       }
       looked += BATCH_ROWS;
       if (looked < checkpoint) continue;

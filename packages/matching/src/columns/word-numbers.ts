@@ -7,7 +7,7 @@ import type { NumberReader, NumberWriter } from './number-bytes.ts';
 
 type Field = Pick<Degree, 'field' | 'cipCodes'>;
 
-export const titleWords = (title: string | null): string[] => distinctWords(title ?? '').toSorted();
+const titleWords = (title: string | null): string[] => distinctWords(title ?? '').toSorted();
 const fieldWords = (field: string | null): string[] => (field === null ? [] : field.split(' '));
 
 /** All that stands for a number. */

@@ -17,7 +17,12 @@ export const stemsOf = remembered((words: string): ReadonlySet<string> => new Se
 
 /** One word for each stem: the others say nothing more. */
 export const distinctWords = remembered((text: string): readonly string[] => [
-  ...new Map(wordsIn(text).toSorted().toReversed().map((word) => [stem(word), word])).values(),
+  ...new Map(
+    wordsIn(text)
+      .toSorted()
+      .toReversed()
+      .map((word) => [stem(word), word]),
+  ).values(),
 ]);
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}{2,}/gu) ?? [];

@@ -1,7 +1,10 @@
 import { type Segment, wordsForDuties } from '../segment.ts';
 
 /** The duties of a job that matter, each by the bits that are asked for. */
-export function dutyBits({ columns, values }: Segment, bitsOf: (id: string) => number): (job: number) => number {
+export function dutyBits(
+  { columns, values }: Segment,
+  bitsOf: (id: string) => number,
+): (job: number) => number {
   const { duties } = columns;
   const width = wordsForDuties(values.duties.length);
   const ofDuty = Int32Array.from(values.duties, bitsOf);

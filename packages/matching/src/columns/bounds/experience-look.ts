@@ -69,11 +69,9 @@ function yearsFor(
 }
 
 /** Of a field that we do not know, the skills tell all. */
-const anyYears =
-  (): Thousandths =>
-  (_, out) => {
-    out.fill(1000);
-  };
+const anyYears = (): Thousandths => (_, out) => {
+  out.fill(1000);
+};
 
 /** A code for each thousandth of the years' credit, of who is silent of the skills. */
 function codesUntold(

@@ -21,22 +21,24 @@ export function yearsInField(
     const { jobs, jobCounts } = segment.columns;
     const total = monthColumn(segment.columns, 'total');
     const { toRow, worthAt } = worthsOn(segment, worthOf);
+    const creditOf = (first: number, last: number, longest: number): number => {
+      let [most, counted] = [0, 0];
+      for (let job = first; job < last; job += 1) {
+        const worth = worthAt(job);
+        if (worth < COUNTS_AS) continue;
+        most = Math.max(most, worth);
+        counted += months[monthsOf(jobs[job] ?? 0)] ?? 0;
+      }
+      return most * shareOf(Math.min(counted, longest));
+    };
     return ({ first, left, firstJobs, size }, out) => {
       for (let at = 0; at < size; at += 1) {
         const place = left[at] ?? 0;
         const row = first + place;
         const firstJob = firstJobs[place] ?? 0;
-        const lastJob = firstJob + (jobCounts[row] ?? 0);
-        let most = 0;
-        let counted = 0;
+        const longest = monthsOfRow[monthsAt(total, row)] ?? 0;
         toRow(row);
-        for (let job = firstJob; job < lastJob; job += 1) {
-          const worth = worthAt(job);
-          if (worth < COUNTS_AS) continue;
-          most = Math.max(most, worth);
-          counted += months[monthsOf(jobs[job] ?? 0)] ?? 0;
-        }
-        out[place] = upTo(most * shareOf(Math.min(counted, monthsOfRow[monthsAt(total, row)] ?? 0)));
+        out[place] = upTo(creditOf(firstJob, firstJob + (jobCounts[row] ?? 0), longest));
       }
     };
   };

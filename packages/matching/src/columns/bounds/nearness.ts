@@ -1,7 +1,7 @@
+import { stem } from '@omm/text';
 import { dwell, freshness } from '../../judges/role-credit.ts';
 import type { Offer } from '../../judges/role-offer.ts';
 import { likeness } from '../../judges/same-words.ts';
-import { stem } from '@omm/text';
 import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from '../job-word.ts';
 import { NumberReader } from '../number-bytes.ts';
 import { type Segment, startOf } from '../segment.ts';

@@ -8,8 +8,8 @@ import { AGES } from './batch.ts';
 import { better, codeAt, isUnknown, settled, WHOLE } from './code.ts';
 import { experienceLook } from './experience-look.ts';
 import { degreeLook, insteadLook } from './instead-look.ts';
-import { always, type CodeColumn, type Unweighed } from './look.ts';
 import { byKind, mostOf } from './jobs.ts';
+import { always, type CodeColumn, type Unweighed } from './look.ts';
 import { freshestAge, type Marks, marksAt } from './marks.ts';
 
 /**
