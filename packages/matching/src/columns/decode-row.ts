@@ -2,6 +2,7 @@ import type { ExperienceMonths } from '@omm/contracts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { claimedInJobs } from './claimed-in-jobs.ts';
 import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from './job-word.ts';
+import { lowestBit } from './lowest-bit.ts';
 import { monthsIn } from './months-word.ts';
 import { NO_QUOTE, withQuote } from './nobody.ts';
 import { NumberReader } from './number-bytes.ts';
@@ -87,8 +88,11 @@ function workOf(segment: Segment, row: number, { skills, words }: Readers): Work
 function dutiesAt({ columns, duties }: Segment, job: number): Work['duties'] {
   const width = wordsForDuties(duties.length);
   const done: Work['duties'][number][] = [];
-  for (const [code, duty] of duties.entries()) {
-    if (((columns.duties[job * width + (code >> 5)] ?? 0) >>> (code & 31)) & 1) done.push(duty);
+  for (let word = 0; word < width; word += 1) {
+    for (let left = columns.duties[job * width + word] ?? 0; left !== 0; left &= left - 1) {
+      const duty = duties[32 * word + lowestBit(left)];
+      if (duty !== undefined) done.push(duty);
+    }
   }
   return done;
 }

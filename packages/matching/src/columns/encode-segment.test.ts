@@ -7,6 +7,7 @@ import { rowsInOrder } from './best-rows.ts';
 import { decodeRow } from './decode-row.ts';
 import { type Candidate, encodeSegment } from './encode-segment.ts';
 import { KINDS } from './job-word.ts';
+import { dutiesWith } from './nobody.ts';
 import { compile } from './program.ts';
 import { SEGMENT_ROWS } from './segment.ts';
 import { topRows } from './top-rows.ts';
@@ -43,6 +44,20 @@ describe('more kinds of jobs than codes', () => {
     const best = leaders.map(({ id, who }) => ({ id, ...program.points(who) })).toSorted(rowsInOrder)[0];
     expect(topRows(program, [segment], { count: 1 })[0]?.id).toBe(best?.id);
   });
+});
+
+test('more kinds of duties than a word has bits are kept', () => {
+  const ids = Array.from({ length: 40 }, (_, number) => `duty-${number}`).toSorted();
+  const duties = dutiesWith(ids);
+  const who = {
+    ...somebody,
+    work: [
+      { ...leader, duties },
+      { ...leader, duties: duties.slice(30, 35) },
+    ],
+  };
+  const { work } = decodeRow(encodeSegment([{ id: idOf(1), who }]), 0);
+  expect(work.map((job) => job.duties.map(({ id }) => id))).toEqual([ids, ids.slice(30, 35)]);
 });
 
 test('ids keep their bytes', () => {

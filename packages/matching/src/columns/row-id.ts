@@ -22,10 +22,12 @@ export function idBytes(ids: readonly string[]): Uint8Array {
 }
 
 export function idAt(bytes: Uint8Array, row: number): string {
-  const own = Array.from(bytes.subarray(row * BYTES, (row + 1) * BYTES));
-  const digits = own.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  let digits = '';
+  for (let at = row * BYTES; at < (row + 1) * BYTES; at += 1) digits += HEX[bytes[at] ?? 0] ?? '';
   return PARTS.map(([from, to]) => digits.slice(from, to)).join('-');
 }
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** Its first eight digits as a number. */
 export function firstDigits(bytes: Uint8Array, row: number): number {

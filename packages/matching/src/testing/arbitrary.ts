@@ -41,6 +41,7 @@ const titles = [
   'Registered Nurse',
   'Zookeeper',
   'Senior Zoo Keeper',
+  'Keeper of Keepers, Zoos',
 ];
 const fields = ['business administration', 'nursing', 'English literature', 'health services administration'];
 const scopeTexts = [null, 'medical billing', 'in a dental office', 'customer service', 'of sailing'];

@@ -1,3 +1,4 @@
+import { lowestBit } from '../lowest-bit.ts';
 import { type Segment, wordsForDuties } from '../segment.ts';
 
 /** The duties of a job that matter, each by the bits that are asked for. */
@@ -27,5 +28,3 @@ function masksOf(ofDuty: Int32Array, width: number): Int32Array {
   }
   return masks;
 }
-
-const lowestBit = (word: number): number => 31 - Math.clz32(word & -word);

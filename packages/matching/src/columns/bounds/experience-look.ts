@@ -4,6 +4,7 @@ import { shareFor } from '../../judges/experience.ts';
 import { worthInField } from '../../judges/experience-months.ts';
 import { skillsBeside, spentWith, usesAny } from '../../judges/skill-years.ts';
 import type { Point } from '../../point.ts';
+import { filled } from '../filled.ts';
 import { dutiesWith, jobWith, NOBODY } from '../nobody.ts';
 import type { Segment } from '../segment.ts';
 import { codeAt, settled, WHOLE } from './code.ts';
@@ -81,7 +82,7 @@ function codesUntold(
 ): Int32Array {
   const judgeSkills = spentWith(skills, shareFor(value.minimumYears));
   const years = point.judge(NOBODY);
-  return Int32Array.from({ length: 1001 }, (_, thousandths) => {
+  return filled(new Int32Array(1001), (thousandths) => {
     const credit = thousandths / 1000;
     const status = isKnown ? statusOf(credit) : 'unknown';
     return codeAt(

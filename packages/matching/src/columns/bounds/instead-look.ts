@@ -3,6 +3,7 @@ import { substitutionFor } from '@omm/requirement-model';
 import { statusOf } from '../../finding.ts';
 import { shareInstead, UNASKED, yearsInstead } from '../../judges/substitution.ts';
 import type { Point } from '../../point.ts';
+import { filled } from '../filled.ts';
 import { NOBODY } from '../nobody.ts';
 import type { Segment } from '../segment.ts';
 import { BATCH_ROWS } from './batch.ts';
@@ -13,7 +14,7 @@ import { yearsOf } from './years-look.ts';
 
 /** A code for each thousandth of a credit that tells its own status. */
 export const codesByCredit = (point: Point): Int32Array =>
-  Int32Array.from({ length: 1001 }, (_, thousandths) => {
+  filled(new Int32Array(1001), (thousandths) => {
     const credit = thousandths / 1000;
     return codeAt(point, { status: statusOf(credit), credit });
   });

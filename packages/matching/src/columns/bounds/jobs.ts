@@ -1,4 +1,5 @@
 import type { Work } from '../../qualifications.ts';
+import { filled } from '../filled.ts';
 import { JOB_AGO, JOB_MONTHS, KINDS, kindOf } from '../job-word.ts';
 import type { Segment } from '../segment.ts';
 
@@ -35,7 +36,7 @@ export const byAgo = (numberOf: (monthsAgo: number) => number, most: number): Fl
   withLast(JOB_AGO, numberOf, most);
 
 const withLast = (length: number, numberOf: (number: number) => number, last: number): Float64Array =>
-  Float64Array.from({ length }, (_, number) => (number === length - 1 ? last : numberOf(number)));
+  filled(new Float64Array(length), (number) => (number === length - 1 ? last : numberOf(number)));
 
 /** The most that any of some jobs has by its kind. */
 export function mostOf(byKind: Float64Array, jobs: Uint32Array, first: number, last: number): number {

@@ -34,9 +34,15 @@ export class Marks {
     const ofSkill = Int32Array.from(values.skills, (skill) => bitsOf((mark) => mark.skill(skill)));
     const dutiesAt = dutyBits(segment, (id) => bitsOf((mark) => mark.duty?.(id)));
     const { reader, toRow } = skillReader(segment);
-    return ({ first, left, firstJobs, marks: out, size }) => {
+    let place = 0;
+    let out = new Int32Array();
+    const noteClaim = (code: number, monthsAgo: number | null): void => {
+      if (monthsAgo !== null) note(out, place, ageOf(monthsAgo), ofSkill[code] ?? 0);
+    };
+    return ({ first, left, firstJobs, marks: noted, size }) => {
+      out = noted;
       for (let at = 0; at < size; at += 1) {
-        const place = left[at] ?? 0;
+        place = left[at] ?? 0;
         const firstJob = firstJobs[place] ?? 0;
         const lastJob = firstJob + (columns.jobCounts[first + place] ?? 0);
         out.fill(0, place * AGES.length, (place + 1) * AGES.length);
@@ -45,9 +51,7 @@ export class Marks {
           const age = ageOfJob[agoOf(columns.jobs[job] ?? 0)] ?? 0;
           note(out, place, age, dutiesAt(job) | nextBits(reader, ofSkill));
         }
-        eachClaim(reader, (code, monthsAgo) => {
-          if (monthsAgo !== null) note(out, place, ageOf(monthsAgo), ofSkill[code] ?? 0);
-        });
+        eachClaim(reader, noteClaim);
       }
     };
   }

@@ -1,3 +1,4 @@
+import { filled } from '../filled.ts';
 import { IN_OFFICES, type Measure, MONTHS, monthsIn, OF_WORK } from '../months-word.ts';
 import type { Columns } from '../segment.ts';
 
@@ -16,7 +17,7 @@ export const monthsAt = ({ words, place }: MonthColumn, row: number): number =>
 
 /** A number for any months in a column: for too many of them that of the longest life. */
 export const byMonthsOfRow = (numberOf: (months: number) => number): Float64Array =>
-  Float64Array.from({ length: MONTHS }, (_, months) =>
+  filled(new Float64Array(MONTHS), (months) =>
     numberOf(months === MONTHS - 1 ? Number.POSITIVE_INFINITY : months),
   );
 

@@ -2,6 +2,7 @@ import { stem } from '@omm/text';
 import { dwell, freshness } from '../../judges/role-credit.ts';
 import type { Offer } from '../../judges/role-offer.ts';
 import { likeness } from '../../judges/same-words.ts';
+import { filled } from '../filled.ts';
 import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from '../job-word.ts';
 import { NumberReader } from '../number-bytes.ts';
 import { type Segment, startOf } from '../segment.ts';
@@ -42,27 +43,21 @@ export function nearnessOn(segment: Segment, offer: Offer): Nearness {
       ? [byTitle(segment, offer)]
       : offer.nearTo.map((nearTo) => byKindOfJob(segment, byKind(segment, nearTo)));
   const { jobs } = segment.columns;
+  const { length: count } = offered;
   return {
     byKinds: (batch, out) => {
       out.fill(0);
       for (const { addKinds } of offered) addKinds(batch, out);
-      if (offered.length > 1) divide(out, offered.length);
+      if (count > 1) filled(out, (place) => Math.ceil((out[place] ?? 0) / count));
     },
     note: (batch) => {
-      batch.near.fill(0);
+      const { near } = batch;
+      near.fill(0);
       for (const { add } of offered) add(batch);
-      if (offered.length > 1) divide(batch.near, offered.length);
+      if (count > 1) filled(near, (place) => (near[place] ?? 0) / count);
     },
     nearest: (of) => offered.flatMap(({ each }) => nearestOf(each(of), of, jobs)),
   };
-}
-
-function divide(numbers: Float64Array | Int32Array, by: number): void {
-  const isWhole = numbers instanceof Int32Array;
-  for (let at = 0; at < numbers.length; at += 1) {
-    const share = (numbers[at] ?? 0) / by;
-    numbers[at] = isWhole ? Math.ceil(share) : share;
-  }
 }
 
 /** How near a wide job comes is not known but at most: beside one, any may be the nearest. */
@@ -116,22 +111,29 @@ function byTitle({ columns, values }: Segment, { titleStems }: Offer): Offered {
   const { jobs, jobCounts, words, wordStarts, wordCounts } = columns;
   const reader = new NumberReader(words);
   const isAsked = Uint8Array.from(values.words, (word) => Number(titleStems.has(stem(word))));
-  const each = ({ row, first, last }: JobsOf): number[] => {
+  const toRow = (row: number): void => {
     const from = startOf(row, wordStarts, wordCounts);
     reader.seek(from, from + (wordCounts[row] ?? 0));
-    return Array.from({ length: last - first }, (_, at) => {
-      const size = reader.next();
-      let shared = 0;
-      for (let left = size; left > 0; left -= 1) shared += isAsked[reader.next()] ?? 0;
-      return likeness(shared, titleStems.size, size) * inTime(jobs[first + at] ?? 0);
-    });
+  };
+  const nextNear = (job: number): number => {
+    const size = reader.next();
+    let shared = 0;
+    for (let left = size; left > 0; left -= 1) shared += isAsked[reader.next()] ?? 0;
+    return likeness(shared, titleStems.size, size) * inTime(jobs[job] ?? 0);
   };
   const best = ({ first, firstJobs }: Batch, place: number): number => {
-    const [row, firstJob] = [first + place, firstJobs[place] ?? 0];
-    return Math.max(0, ...each({ row, first: firstJob, last: firstJob + (jobCounts[row] ?? 0) }));
+    const firstJob = firstJobs[place] ?? 0;
+    const last = firstJob + (jobCounts[first + place] ?? 0);
+    let most = 0;
+    toRow(first + place);
+    for (let job = firstJob; job < last; job += 1) most = Math.max(most, nextNear(job));
+    return most;
   };
   return {
-    each,
+    each: ({ row, first, last }) => {
+      toRow(row);
+      return Array.from({ length: last - first }, (_, at) => nextNear(first + at));
+    },
     addKinds: (batch, out) => {
       for (const place of batch.left.subarray(0, batch.size)) out[place] = upTo(best(batch, place));
     },

@@ -2,6 +2,7 @@ import { leadingCredit, timeInHealthCare } from '../../judges/role-credit.ts';
 import type { Offer } from '../../judges/role-offer.ts';
 import type { Point } from '../../point.ts';
 import { unknownCredit } from '../../weights.ts';
+import { filled } from '../filled.ts';
 import type { Segment } from '../segment.ts';
 import { thousandths, unknown } from './code.ts';
 import { byKind, mostOf } from './jobs.ts';
@@ -29,7 +30,7 @@ export function roleLook(offer: Offer, point: Point): (segment: Segment, near: N
   const dutiesOn = sharedDuties(offer.duties);
   const leading = byMonthsOfRow((months) => leadingCredit(offer, months, Number.POSITIVE_INFINITY));
   const isLed = offer.terms.supervises !== null;
-  const best = Int32Array.from({ length: 1001 }, (_, near) => {
+  const best = filled(new Int32Array(1001), (near) => {
     const own = near / 1000;
     return role.code(own, role.credit(own, 1, 1, 1));
   });
