@@ -46,7 +46,7 @@ export const seasonPattern = longestFirst(Object.keys(seasons));
 export const openPattern = longestFirst([
   'present',
   'presently',
-  'pres',
+  'pres\\.?',
   'present day',
   'current',
   'currently',

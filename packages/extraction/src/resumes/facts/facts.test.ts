@@ -35,6 +35,7 @@ describe('credentials', () => {
     ['Licenses\nAssisted Living Administrator (Wisconsin), inactive', ['ALA expired']],
     ['Jane Roe\nAssisted Living Administrator', []],
     ['Summary\nManager who supervised RNs and CNAs', []],
+    ['Summary\nHeads an animal hospital: 5 DVMs, 8 LVTs', []],
     ['Additional Information\nNotary Public of Pima County since 2007', ['NOTARY held']],
   ])('%j → %j', (text, expected) => expect(held(text)).toEqual(expected));
 

@@ -53,7 +53,13 @@ function byDuties(title: string, given: JudgedEntry): Judgement {
   const { text } = duties;
   const starts = Array.from(text.matchAll(/\n|[.;]\s*(?=[A-Z])/g), (match) => match.index);
   const itemAt = (index: number) => starts.findIndex((start) => start > index);
-  const itemsWith = (pattern: RegExp) => Array.from(text.matchAll(pattern), (match) => itemAt(match.index));
+  const itemsWith = (pattern: RegExp) => {
+    const items: number[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+      items.push(itemAt(match.index));
+    return items;
+  };
   const sells = new Set(itemsWith(selling)).size > 1 && !marketingOwnCare.test(text);
   const side = sells ? 'other side' : sideOfTheDesk(duties);
   if (side !== null) return side === 'other side' ? no : side;

@@ -33,7 +33,9 @@ type Look = {
 /** Yes, with the first words that the pattern meets; null where it meets none. */
 export function yesFrom({ text, offset, resume }: FlowText, look: Look): Judgement | null {
   const { pattern, ruleId, unlessAfter, endsAt } = look;
-  for (const match of text.matchAll(pattern)) {
+  // `matchAll` would copy the pattern each time.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const opened = match.index + match[0].length;
     const end = endsAt ? endsAt(text, opened) : opened;
     if (end === null) continue;

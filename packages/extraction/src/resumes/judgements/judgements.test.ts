@@ -60,6 +60,7 @@ describe('management', () => {
   ])('%s %s: yes', (title, ...duties) => expect(job(title, ...duties).management).toBe(true));
 
   test.each([
+    ['Administrator', 'Ran the network and mail servers of a bank'],
     ['Project Manager', 'Wrote the schedule'],
     ['Recepcionista', 'Bajo la supervisión del personal médico'],
     ['Recepcionista', 'Apoyo a la supervisión de los empleados'],
@@ -175,6 +176,16 @@ describe('health care', () => {
     ['Transcriptionist, two cardiology groups'],
     ['Consultant', 'Help small dental offices clean up old receivables'],
     ['Data Entry Clerk, Bayside Nephrology', 'Filed'],
+    ['Billing Representative', 'Corrected claims and billed secondary insurance'],
+    ['Account Specialist', 'Followed up on unpaid inpatient stays'],
+    ['Operations Supervisor', 'Kept the bed board of a 400-bed facility'],
+    ['Analyst', 'Audited charge capture and revised the chargemaster'],
+    ['Technician', 'Cleaned and sterilized scopes between procedures'],
+    ['Administrator', 'Ran a 60-unit independent and assisted living campus'],
+    ['Consultant', 'Helped a chain of urgent cares redesign check-in'],
+    ['Office Administrator', 'Kept malpractice coverage and privileges of 14 providers current'],
+    ['Office Assistant', 'Mailed cards, scanned referrals and faxed scripts'],
+    ['Auditor', 'Checked E/M levels in notes'],
     ['Customer Service', 'Answered questions on dental and vision benefits of union members'],
     ['Assistant', 'Weighed puppies and filled flea medicine'],
     ['Program Assistant', 'Scheduled home visits of a maternal health nurse'],

@@ -59,15 +59,19 @@ const inSpanish = {
   unlessAfter: ledByOthers,
 };
 
+/** 'Administrator' alone: of an office, or of 'the network and mail servers'. */
+const bareAdministrator = /^administrator$/i;
+const ofMachines = /\b(?:servers|networks?|databases?|firewalls?|active directory|linux|help desk)\b/i;
+
 /** They hire for others. */
 const hiringTrade = /\b(?:recruit\w*|human resources|hr|staffing|talent)\b/i;
 
 /** Led people or ran an office or department: by title, or by what the duties say. */
 export function judgeManagement({ entry, heading, duties, spanish }: JudgedEntry): Judgement {
   const title = ownTitle(entry);
-  const byTitle = occurs(leadingTitle, title)
-    ? yesFrom(heading, { pattern: leadingTitle, ruleId: 'management/title' })
-    : null;
+  const leads =
+    occurs(leadingTitle, title) && !(bareAdministrator.test(title) && ofMachines.test(duties.text));
+  const byTitle = leads ? yesFrom(heading, { pattern: leadingTitle, ruleId: 'management/title' }) : null;
   const hires = hiringTrade.test(title) ? null : { pattern: hired, ruleId: 'management/hired' };
   return (
     byTitle ??

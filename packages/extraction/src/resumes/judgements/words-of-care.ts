@@ -9,14 +9,14 @@ const bodyOrIllness =
 const wordsOfCare: readonly string[] = [
   ...specialties,
   // 'Pulled charts for the next day's surgeons', 'Paged physicians', 'Screened calls for patients'
-  '(?:in|out)?patients',
+  '(?:in|out)patients?|patients',
   "(?:physician|surgeon|dentist|psychiatrist|optometrist|orthodontist|clinician|nurse practitioner|internist|hospitalist|veterinarian|phlebotomist|hygienist|obstetrician|pediatrician|orthopedist)(?:s|['’]s|s['’])?",
   "doctor(?:s['’]?|['’]s)|(?:primary|family) (?:care )?doctor",
   '(?:nurses?|midwives|caregivers|sonographers|nurse aides|health aides|rns|lpns|cnas|medical assistants)',
   // 'Answered the phone of the heart floor', 'kept the board of a 32-bed unit'
   `(?:${bodyOrIllness}) (?:floor|ward|unit|wing)`,
   'on call lists|call lights?|codes overhead|code blue|page[sd]? (?:[\\w-]+ )?residents|exam(?:ination)? rooms?|bedside|nurses? stations?',
-  '(?:assisted|senior|independent) living|memory care|skilled (?:nursing|facility|care)|nursing homes?|group homes?|developmental(?:ly)? disab\\w+|hospices?|home health|urgent care|(?:surgery|infusion|imaging|methadone|detox|rehab) (?:centers?|clinics?|programs?)|detox|adult day|health departments?|drug ?stores?|(?:counsel(?:ing|ling)|recovery) (?:centers?|practices?|agency)|mental (?:health|illness)',
+  '(?:assisted|senior|independent) living|memory care|skilled (?:nursing|facility|care)|nursing homes?|group homes?|developmental(?:ly)? disab\\w+|hospices?|home health|urgent cares?|free clinics?|wic|(?:surgery|infusion|imaging|methadone|detox|rehab) (?:centers?|clinics?|programs?)|detox|adult day|health departments?|drug ?stores?|(?:counsel(?:ing|ling)|recovery) (?:centers?|practices?|agency)|mental (?:health|illness)',
   // Procedures and illnesses by how their names are made: 'appendectomies', 'gastroscopy', 'tonsillitis'
   '(?:[a-z]{3,}(?:ectom|ostom|plast)|(?:gastr|end|colon|bronch|lapar|arthr|cyst|hyster|laryng)oscop)(?:y|ies)|[a-z]{4,}itis|(?:cardio|neuro|gastro|mammo|angio|sono)[a-z]{4,}',
   '(?:kidney|liver|lung|heart|bone marrow|cornea) (?:transplants?|failure|disease|surgery)|transplant (?:teams?|patients|surgeons?)|diabet(?:es|ics?)|asthma|dementia|alzheimers?|pregnan(?:cy|cies|t)|newborns?|root canals?|fillings|echoes|stress tests?|sleep (?:studies|lab)|growth charts|tubes of blood|cataracts?|epidurals?|(?:knee|hip|joint|shoulder) replacements?|autops(?:y|ies)|bedridden|ambulances?|birthing|tumou?rs?|opioids?|allerg(?:ists?|ies)|ear, nose and throat|imaging departments?|surgical residents|oxygen|wheelchairs?|walkers and|catheters?|insulin|readmissions|length of stay',
@@ -25,6 +25,10 @@ const wordsOfCare: readonly string[] = [
   // What is ordered, given or kept for patients
   'x-?rays?|mris?|(?:ct|cat|pet|bone density) scans?|ekgs?|ultrasounds?|mammogra\\w+|colonoscop\\w+|surger(?:y|ies)|biops\\w+|chemo(?:therapy)?|dialysis|physical therapy',
   '(?:lab|pathology) (?:reports?|results?|orders?)|(?:blood|urine|tissue|lab|patient) (?:specimens?|samples?)|blood (?:draws?|pressures?|sugars?|work)|specimens? (?:from|at|of|to) (?:doctors?|clinics?|hospitals?|physicians?)',
+  // The money side of a practice: 'Billed secondary insurance', 'Revised the chargemaster', 'the bed board of a 400-bed facility'
+  'secondary (?:insurance|payers?|claims)|charge ?(?:capture|master|description master)s?|chargemasters?|days in a/?r|bed (?:board|control)|\\d+-bed (?:facility|home|unit)|(?:privileges|credentials|licen[sc]es) of (?:[\\w-]+ )?providers|credentialing|e/m (?:levels?|codes?|coding)|cpt modifiers|(?:fax|fill|refill|call)\\w*(?: in)? scripts',
+  // 'Cleaned and sterilized scopes', 'ordered braces and aligners'
+  '(?:steriliz|sterilis|disinfect|autoclav)\\w*|braces and|aligners|crowns|extractions|eating disorders?|locked unit',
   'vaccin\\w+|immuni[sz]\\w+|(?:flu|allergy) shots?|in for shots|injections|(?:mail-order|retail|hospital|specialty) pharmac(?:y|ies)|prescriptions?|refills? (?:calls?|requests?|orders?|lines?)|pills|vital signs|vitals|wound care|discharge (?:summaries|planning|planners)',
   'dentures|hearing aids?|contact lens(?:es)?|hygiene (?:recalls?|schedules?|visits?)|well[- ](?:child|baby|woman) \\w+|residency programs?|medical (?:charts?|records?|bills?|billing|claims?|histor(?:y|ies)|terminology|supplies|staff|necessity)',
   '(?:pull|scan|purg|assembl|prepp|prepar|audit|abstract|fil|put)\\w*(?: together)? (?:[\\w-]+ ){0,3}charts|into charts|charts (?:of|for|together)',
@@ -47,9 +51,9 @@ const otherTrades: readonly string[] = [
   // Pictures, words and machines
   'photograph\\w*|portraits?|(?<!payment )posters?|films?|filmed|magazines?|newspapers?|articles?|journalis\\w*|web ?sites?|web designer|logos?|software|apps?|servers?|vendors?|network (?:technician|engineer|administrator)',
   // Law, insurance of things, public assistance, personnel
-  'malpractice|lawsuits?|suits|litigation|plaintiffs?|depositions?|attorneys?|lawyers?|paralegal|legal|court|defend(?:s|ed)?|auto|homeowners?|property|casualty|life insurance|supplement plans?|tax|food stamps|lawmakers|legislat\\w+|(?<!\\d )employees|enroll\\w* staff|credit union|recruit\\w*|staffing (?:agency|firm|company)|travel nurses|nurse placement|plac(?:ed|es|ing) (?:nurses|physicians)',
+  'malpractice(?! (?:coverage|insurance|premiums))|lawsuits?|suits|litigation|plaintiffs?|depositions?|attorneys?|lawyers?|paralegal|legal|court|defend(?:s|ed)?|auto|homeowners?|property|casualty|life insurance|supplement plans?|tax|food stamps|lawmakers|legislat\\w+|(?<!\\d )employees|enroll\\w* staff|credit union|recruit\\w*|staffing (?:agency|firm|company)|travel nurses|nurse placement|plac(?:ed|es|ing) (?:nurses|physicians)',
   // Schools, research on other than people, the zoo
-  'school|pupils?|students?|classes|courses?|curricul\\w+|camp|children|nanny|twins|campus|museum|beetles?|soil|fundrais\\w*|donors?|gala|conferences?|conventions?',
+  'school|pupils?|students?|classes|courses?|curricul\\w+|camp|children|nanny|twins|(?<!living )campus|museum|beetles?|soil|fundrais\\w*|donors?|gala|conferences?|conventions?',
 ];
 
 const ofAnotherTrade = new RegExp(`\\b(?:${otherTrades.join('|')})\\b`, 'i');

@@ -14,10 +14,10 @@ export function compilePhrases(phrases: readonly string[]): (text: string) => Fo
     );
   }
   return (text) => {
-    const tokens = Array.from(text.matchAll(word), (match) => ({
-      word: match[0].toLowerCase(),
-      start: match.index,
-    }));
+    const tokens: Token[] = [];
+    word.lastIndex = 0;
+    for (let match = word.exec(text); match !== null; match = word.exec(text))
+      tokens.push({ word: match[0].toLowerCase(), start: match.index });
     const found: FoundPhrase[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const length = longestAt(tokens, at, byFirst, text);

@@ -28,8 +28,16 @@ export const isTitleLabelled = ({ text, bullet }: Line): boolean =>
   !bullet && text.includes(':') && partLabel.exec(text)?.groups?.['title'] !== undefined;
 
 /** A duty, a sentence or a running line, as against the heading of an entry: title, employer, place, dates. */
-export const isProse = (line: Line, previous: Line | null): boolean =>
-  !isTitleLabelled(line) && isRunningText(line, previous);
+export function isProse(line: Line, previous: Line | null): boolean {
+  const known = judged.get(line);
+  if (known !== undefined && known.previous === previous) return known.prose;
+  const prose = !isTitleLabelled(line) && isRunningText(line, previous);
+  judged.set(line, { previous, prose });
+  return prose;
+}
+
+/** A line is asked about several times over, mostly below the same other line. */
+const judged = new WeakMap<Line, { readonly previous: Line | null; readonly prose: boolean }>();
 
 /** 'ChiroTouch; four assistants' is no employer. */
 const goesOnAfterSemicolon = /;\s+\p{Ll}/u;

@@ -197,7 +197,7 @@ function namesJob(text: string): boolean {
 function splitUndated(entry: WorkEntry): WorkEntry[] {
   const { duties } = entry;
   const starts = duties.flatMap((line, i) =>
-    isTitleLabelled(line) || (!isProse(line, null) && namesAnonymousJob(line.text, duties[i + 1]?.text))
+    isTitleLabelled(line) || (namesAnonymousJob(line.text, duties[i + 1]?.text) && !isProse(line, null))
       ? [i]
       : [],
   );
