@@ -1,15 +1,25 @@
 import { randomUUID } from 'node:crypto';
-import type { CandidateProfile } from '@omm/contracts';
-import { extractionVersion } from '@omm/extraction';
-import type { Database } from '@omm/storage';
+import { extractionVersion, parseResume } from '@omm/extraction';
+import { type Database, migrateToLatest, openDatabase } from '@omm/storage';
 import { sql } from 'kysely';
+import { mixedProfiles } from './mixed-profiles.ts';
 
 const rowsAStatement = 500;
 
-/** Into the candidates' pool, as if each had been uploaded and read. */
-export async function insertPeople(db: Database, profiles: Iterable<CandidateProfile>): Promise<void> {
+/**
+ * Into the candidates' pool of a new database, as if each had been uploaded and read. `resumes`: {"text"} a line, of
+ * whose parts the people are put together.
+ */
+export async function insertPeople(url: string, resumes: string, count: number): Promise<void> {
+  const db = openDatabase(url);
+  await migrateToLatest(db);
+  const texts = resumes
+    .trim()
+    .split('\n')
+    .map((line) => String(JSON.parse(line).text));
+  const profiles = texts.map((text) => parseResume(text, { asOf: '2026-01-01' }).profile);
   let some: string[] = [];
-  for (const profile of profiles) {
+  for (const profile of mixedProfiles(profiles, count)) {
     some.push(JSON.stringify({ profile, version: extractionVersion }));
     if (some.length < rowsAStatement) continue;
     await insert(db, some);
@@ -17,6 +27,7 @@ export async function insertPeople(db: Database, profiles: Iterable<CandidatePro
   }
   await insert(db, some);
   await sql`analyze`.execute(db);
+  await db.destroy();
 }
 
 async function insert(db: Database, readings: readonly string[]): Promise<void> {

@@ -1,0 +1,128 @@
+/*
+ * Requests a second and their times, of the running API beside a bare Express handler that answers the same bytes.
+ *   node infra/benchmarks/api.ts RESUMES.jsonl [PEOPLE] [POSTINGS] [SECONDS]
+ * RESUMES.jsonl: {"text"} a line; people are put together from the parts of these. 50 connections; then as many requests
+ * a second as half of what was reached, for the 99th percentile. The load is made on the same machine.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import autocannon from 'autocannon';
+import { freePort } from '../local/ports.ts';
+import { startPostgres } from '../local/postgres.ts';
+import { copyPostings } from './live/copy-postings.ts';
+import { insertPeople } from './live/insert-people.ts';
+import { postingText } from './live/posting-text.ts';
+import { postAndRank, type System, startSystem, untilPacked } from './live/start-system.ts';
+
+const [file, people = '100000', postings = '1000', seconds = '10'] = process.argv.slice(2);
+if (file === undefined) throw new Error('Give a file of resumes: {"text"} a line.');
+const connections = 50;
+
+const folder = await mkdtemp(join(tmpdir(), 'omm-api-'));
+const database = await startPostgres({
+  folder: join(folder, 'postgres'),
+  port: await freePort(),
+  password: 'bench',
+});
+try {
+  await run(database.url, readFileSync(file, 'utf8'));
+} finally {
+  await database.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function run(url: string, resumes: string): Promise<void> {
+  await insertPeople(url, resumes, Number(people));
+  const system = await startSystem(url, folder);
+  try {
+    const worker = system.startWorker();
+    await untilPacked(system.storage);
+    const id = await postAndRank(system, postingText(1));
+    await worker.stop();
+    await copyPostings(url, id, Number(postings) - 1);
+    console.log(`${people} people, ${postings} postings, ${connections} connections, no worker`);
+    await compare(system, 'postings', { path: '/v1/postings?limit=25' });
+    await compare(system, 'matches, with reasons', { path: `/v1/postings/${id}/matches?limit=25` });
+    await compare(system, 'upload of a resume', { path: '/v1/resumes', upload: true });
+  } finally {
+    await system.stop();
+  }
+}
+
+interface Asked {
+  path: string;
+  /** Of a new file at `path`. */
+  upload?: true;
+}
+
+async function compare({ address, cookie }: System, name: string, asked: Asked): Promise<void> {
+  const headers = { cookie, origin: address };
+  const answer = asked.upload ? '' : await (await fetch(address + asked.path, { headers })).text();
+  const bytes = join(folder, 'answer');
+  writeFileSync(bytes, answer);
+  const bare = await startBare(bytes);
+  const bareFull = await load(bare.address, asked, headers);
+  bare.process.kill();
+  await load(address, asked, headers, 2);
+  const full = await load(address, asked, headers);
+  const half = await load(address, asked, headers, Number(seconds), Math.ceil(full.rate / 2));
+  console.log(
+    `${name}: ${Math.round(full.rate)} a second, p99 ${full.p99} ms; at half load p99 ${half.p99} ms; ` +
+      `bare Express ${Math.round(bareFull.rate)} a second (${(full.rate / bareFull.rate).toFixed(2)}); ${answer.length} bytes`,
+  );
+}
+
+async function startBare(bytes: string): Promise<{ address: string; process: ChildProcess }> {
+  const program = fileURLToPath(new URL('live/bare-server.ts', import.meta.url));
+  const bare = spawn(process.execPath, [program, bytes], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [port] = await once(bare.stdout, 'data');
+  return { address: `http://127.0.0.1:${String(port).trim()}`, process: bare };
+}
+
+interface Load {
+  /** Answers a second. */
+  rate: number;
+  /** Milliseconds. */
+  p99: number;
+}
+
+let uploads = 0;
+
+async function load(
+  address: string,
+  { path, upload }: Asked,
+  headers: Record<string, string>,
+  duration = Number(seconds),
+  overallRate?: number,
+): Promise<Load> {
+  const boundary = 'a-resume';
+  /** Another one each time: the same file is taken once. */
+  const setupRequest = (request: autocannon.Request): autocannon.Request => ({
+    ...request,
+    body: `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="a.txt"\r\ncontent-type: text/plain\r\n\r\nJo Example ${uploads++}\nMedical biller\r\n--${boundary}--\r\n`,
+  });
+  const result = await autocannon({
+    url: address,
+    connections,
+    duration,
+    ...(overallRate === undefined ? {} : { overallRate }),
+    requests: [
+      upload
+        ? {
+            path,
+            method: 'POST',
+            headers: { ...headers, 'content-type': `multipart/form-data; boundary=${boundary}` },
+            setupRequest,
+          }
+        : { path, headers },
+    ],
+  });
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${path}: ${result.non2xx} refused, ${result.errors} failed.`);
+  return { rate: result.requests.total / result.duration, p99: result.latency.p99 };
+}
