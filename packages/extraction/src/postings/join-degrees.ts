@@ -34,7 +34,7 @@ export function joinsDegrees(
   next: MentionOf<'degree'>,
   rest: readonly Mention[],
 ): boolean {
-  const between = document.view.lower.slice(run.end, next.start);
+  const between = withoutField(next, document.view.lower.slice(run.end, next.start));
   if (between.length > 120) return false;
   const cued = CUE.test(between);
   if (endsWithOr(document, between) && !cued && !between.includes(';'))
@@ -45,6 +45,12 @@ export function joinsDegrees(
   if (!cued && restates(run, next, between)) return true;
   return inList(document, { run, next, rest, between }) || isListed(document, run, next, between);
 }
+
+/** "Bachelor's degree or paralegal certificate": what the certificate is in stands before it. */
+const withoutField = ({ value }: MentionOf<'degree'>, between: string): string =>
+  value.level === 'certificate'
+    ? between.replace(/(?<=\bor )(?!similar|equivalent|related|higher|other|another)[a-z]{4,15} $/, '')
+    : between;
 
 /** "Bachelor of Science (BS), Master of Science (MS)": nobody asks for both; a cue behind the second is its own. */
 function isListed({ view }: Document, run: Degrees, next: MentionOf<'degree'>, between: string): boolean {

@@ -101,7 +101,8 @@ const BETWEEN_DEMANDS =
   /\b(?:prefer|requir|desir|plus\b|must\b|a plus|helpful|asset|needed\b|mandatory|optional|deseab|requerid|requier|indispensab|imprescindib|necesari|obligator|valorar)|;/;
 
 /** 'CPC (CPC-A will not be accepted)', 'BLS (ACLS a plus)': the parenthesis speaks for itself. */
-const OF_ITS_OWN = /^[^()]{0,40}\bnot\b|^ (?:is )?(?:an? (?:big )?plus|preferred|desired|helpful)\s?\)/;
+const OF_ITS_OWN =
+  /^[^()]{0,40}\bnot\b|^ (?:is |are )?(?:also )?(?:an? (?:big )?plus|preferred|desired|helpful|welcome|useful)\s?\)/;
 
 /** 'Must speak Spanish and Portuguese is helpful': 'is' speaks of the second alone, the first has its own cue. */
 const MUST = /\b(?:must|required to|need to|has to|have to)\b[^.;]{0,50}$/;

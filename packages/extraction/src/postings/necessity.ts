@@ -50,8 +50,14 @@ const WISHED_EXPERIENCE =
 const NO_MORE_SAID = /^[^\w.;]*(?:(?:min(?:imum)?|or more)[^\w.;]*)?(?:$|[.;])/;
 const YEARS = /\b(?:year|yr|month|mo)s?\b/;
 
+/** 'We encourage people who speak Spanish to apply'. */
+const ENCOURAGED =
+  /\bencourage (?:people|persons|candidates|applicants|anyone|those|individuals)\b[^.;]{0,120}$/;
+const TO_APPLY = /^[^.;]{0,80}\bto apply\b/;
+
 const isWish = ({ lead, name, after }: Surroundings): boolean =>
   (IF_YOU.test(lead) && TELL_US.test(after)) ||
+  (ENCOURAGED.test(lead) && TO_APPLY.test(after)) ||
   (YEARS.test(name) && WISHED_EXPERIENCE.test(lead) && NO_MORE_SAID.test(after));
 
 export interface Judged {
@@ -125,7 +131,7 @@ const said = (necessity: Necessity): Judged => ({ necessity, said: true });
 
 function clauseAfter(text: string): string {
   const end = text.search(
-    /;|[|,] ?(?:preferred|required|desired) ?:|\bhowever\b|\bbut (?!(?:it )?(?:is not|isn't|not)|it's not)|(?<!etc|e\.g|i\.e|yr|yrs|mo|mos|exp|hr)[.!?](?:\s|$)/,
+    /;|[|,] ?(?:preferred|required|desired) ?:|\bhowever\b|\bbut (?!(?:it )?(?:is not|isn't|not)|it's not)|(?<!etc|e\.g|i\.e|cert|lic|yr|yrs|mo|mos|exp|hr)[.!?](?:\s|$)/,
   );
   return end < 0 ? text : text.slice(0, end + 1);
 }

@@ -26,7 +26,7 @@ const PAID_MORE = String.raw`(?:adds|(?:pays|earns|gets|brings|is worth) (?:you 
 const BEHIND = [
   "prefer(?:red|able|ence(?! (?:for|in)\\b))|prefer(?=$|\\s?[.,;)])|prefered|pref'?d|pref\\b|desir(?:ed|able|eable)",
   GAIN,
-  `${OF_SOMETHING_ELSE}(?:${THOUGHT_OF}|helpful|beneficial|advantageous|recommended|(?<!\\bsomething )useful|favou?r(?:ed|abl[ey])|valued|encouraged|appreciated|helps(?=\\s*(?:$|[.,;!)]| (?:a lot|us|but|too|as|if|when|though)\\b))|priority)`,
+  `${OF_SOMETHING_ELSE}(?:${THOUGHT_OF}|helpfull?|beneficial|advantageous|recommended|(?<!\\bsomething )useful|favou?r(?:ed|abl[ey])|valued|encouraged|appreciated|helps(?=\\s*(?:$|[.,;!)]| (?:a lot|us|but|too|as|if|when|though)\\b))|priority)`,
   '(?<!, )plus(?=\\s*(?:\\.(?!\\.)|[!;,)*_]|$))|assets?(?=\\s*(?:[.!;,)]|$))',
   'bonus|ideal|suggested|optional',
   '(?<!\\bto )welcomed?(?! (?:patients|visitors|guests|clients|customers|members|people|families|callers|new (?:patients|clients|members)|all (?:patients|guests|visitors)|our))',

@@ -54,8 +54,12 @@ export const general = [
       'notary public commission',
       'licensed notary',
     ],
-    unless: /notary services|notariz/,
-    examples: ['«Notary Public» preferred', 'must be a «notary»'],
+    unless: /notary services/,
+    examples: [
+      '«Notary Public» preferred',
+      'must be a «notary»',
+      '«Notary» is needed since forms are notarized on site',
+    ],
     counterExamples: ['offers notary services to members'],
   },
   {

@@ -3,7 +3,7 @@ import { tellsOfColleague } from '../../of-colleague.ts';
 
 /** A skill, a course taught or a paper checked, not a card to hold. */
 const DOING =
-  /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|keep(?:s|ing)? staff|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)|provid(?:e|es|ing)(?: basic)?|renewal|reimburs(?:e|es|ed|ing)|reimbursement (?:of|for)|passport|interest(?:ed)? in (?:becoming|obtaining|getting|earning)|training (?:provided|and))\b[^.;]{0,40}$/;
+  /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|keep(?:s|ing)? staff|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)\b[^.;]{0,30}|provid(?:e|es|ing)(?: basic)?|renewal|reimburs(?:e|es|ed|ing)|reimbursement (?:of|for)|passport|interest(?:ed)? in (?:becoming|obtaining|getting|earning)|training (?:provided|and))\b[^.;]{0,40}$/;
 const DEMANDED = /\b(?:must|requir(?:e|es|ed|ing))\b/;
 
 /** 'tracks the BLS cards of the doctors'. */
@@ -11,7 +11,7 @@ const OF_OTHERS =
   /^(?:(?:\/|, | and )[a-z]{2,6})? ?(?:(?:cards?|certifications?|licenses?) )?(?:of|for) (?:the|our|all) (?:doctors|physicians|providers|staff|employees|nurses|clinicians)\b/;
 /** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist', "aren't required to keep BLS", 'no apprentices (CPC-A)'. */
 const OTHERS =
-  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|(?:\bnot|n't) (?:need|required|have|expected) to (?:be|have|hold|keep|maintain|carry|get|obtain)(?: an?)? $|\bno (?:[a-z]+ ){1,3}\($|^\W*the [a-z]{3,20} \($/;
+  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|(?:\bnot|n't) (?:need|required|have|expected) to (?:be|have|hold|keep|maintain|carry|get|obtain)(?: an?)? $|\bno (?:[a-z]+ ){1,3}\($|^\W*the [a-z]{3,20} \($|\bour (?:[a-z]+ )?(?:aides|nurses|techs|therapists|caregivers|providers|doctors|physicians|hygienists|assistants)(?:,| and|,? or|\/) ?$|\b(?:his|her|their) (?:husband|wife|partner|sister|brother|daughter|son|mother|father)(?: [a-z'-]{2,20})?,? who (?:holds|has|is|earned)\b[^.;]{0,40}$/;
 /** 'CPR & credential compliance', 'license and CPR records', 'CPR/first aid card tracking', 'CPR, TB and license files', 'BLS, are tracked'. */
 const PAPERS_AFTER =
   /^(?:(?: ?[&/] ?|, and |, | and )(?:first aid|tb|[a-z]+)){0,3}(?: cards?| certifications?| licenses?)?,? (?:compliance|records\b|files\b|logs?\b|tracking|monitoring|audits?|upkeep|renewals?|expirations?|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) |are (?:tracked|logged|monitored|recorded))/;
@@ -28,11 +28,14 @@ const COUNTED =
   /(?<!\b(?:seek\w*|hir\w+|need\w*|for|want\w*|openings?) )\b(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9]\d) $/;
 const OPENINGS =
   /^s? ?(?:positions?|openings?|vacancies|jobs?|slots|needed|wanted|required|preferred|licen[sc]es|certifications)\b/;
+/** 'an RHIT credential, may be substituted for the required year': what may stand in is not asked. */
+const STANDS_IN =
+  /^(?: [a-z]+)?,? (?:may|can|will) (?:also )?be (?:substituted|accepted|used) (?:for|in (?:lieu|place) of) [^.;]{0,40}\b(?:experience|years?)\b/;
 const HELPED = /\b(?:assist|support|help|report)\w*(?: to)? (?:the|our|an?) $/;
 
 /** 'one holds a CPC', 'aides hold CPR', 'all of our nurses have BLS and ACLS'. */
 const COLLEAGUES_HOLD = new RegExp(
-  String.raw`\b(?:(?:one|another|two|three|both|most|some|half|several)(?: of (?:them|whom|us|our [a-z]+))? |(?:aides|trainers|nurses|doctors|physicians|providers|supervisors|technicians|techs|colleagues|therapists|hygienists|assistants|coders|billers) )(?:is|are|holds?|has|have) (?:(?:an?|their|both|also) )?${NAMES}$`,
+  String.raw`\b(?:(?:one|another|two|three|both|most|some|half|several)(?: of (?:them|whom|us|our [a-z]+))? |(?:aides|trainers|nurses|doctors|physicians|providers|supervisors|technicians|techs|colleagues|therapists|hygienists|assistants|coders|billers) )(?:is|are|holds?|has|have|completed|finished|earned|got|obtained|passed) (?:(?:an?|their|both|also) )?${NAMES}$`,
 );
 /** 'is staffed by 4 doctors, 9 nurses and a licensed clinical social worker', "you'd inherit 31 people: an NP", 'Center team: director (RN), …'. */
 const IN_TEAM =
@@ -55,6 +58,7 @@ interface Around {
 export const isOthersCredential = ({ lead, before, after, listed }: Around): boolean =>
   HELPED.test(before) ||
   GIVEN.test(before) ||
+  STANDS_IN.test(after) ||
   IN_BRACKETS.test(lead) ||
   (COUNTED.test(before) && !OPENINGS.test(after)) ||
   isForAnotherGrade(before) ||

@@ -228,9 +228,12 @@ export const initialsOrYears: Rule<DegreeLevel> = {
 export const schoolCued: Rule<DegreeLevel> = {
   id: 'degree/school-cued',
   anchors: ['school'],
-  pattern: /\bhigh school(?= (?:is )?(?:a must|needed|min(?:imum|\.)?)(?:$|[.,;)]))/g,
+  pattern: /\bhigh school(?= (?:is )?(?:a must|needed|completed|min(?:imum|\.)?)(?:$|[.,;)]))/g,
   produce: () => 'high-school',
-  examples: [{ text: '«High school» a must.', value: 'high-school' }],
+  examples: [
+    { text: '«High school» a must.', value: 'high-school' },
+    { text: '«High school» completed.', value: 'high-school' },
+  ],
   counterExamples: ['A high school must file the form', 'tutors for the high school needed on Monday'],
 };
 

@@ -100,11 +100,11 @@ const VAGUE: ReadonlySet<string> = new Set([
   'degree/trade',
 ]);
 const ASKS =
-  /\b(?:requir|prefer|must|minimum|plus\b|desir|need|candidate|applicant|you\b|qualif|equiv|seeking|looking|helpful|asset|hold|possess|relevant|related|field|with an?|have an?|associate|bachelor|completion of|years?'? (?:of )?(?:[a-z]+ )?exp|yrs?\.? exp|degree or (?:at least )?[a-z0-9]{1,5}\+? (?:years?|yrs?)\b)/;
+  /\b(?:requir|prefer|must|minimum|plus\b|desir|need|candidate|applicant|you\b|qualif|equiv|seeking|looking|helpful|asset|hold|possess|relevant|related|field|with an?|have an?|associate|bachelor|completion of|nice\b|bonus\b|years?'? (?:of )?(?:[a-z]+ )?exp|yrs?\.? exp|degree or (?:at least )?[a-z0-9]{1,5}\+? (?:years?|yrs?)\b)/;
 
-/** 'CPB, CMRS or similar billing certificate': another card, no schooling. */
+/** 'CPB, CMRS or similar billing certificate', 'current license/certificate': another card, no schooling. */
 const LIKE_A_CARD =
-  /\b[A-Z]{3,6},? (?:or|and) (?:an? )?(?:similar|comparable|equivalent|other|another) (?:[a-z]+ )?$/;
+  /\b[A-Z]{3,6},? (?:or|and) (?:an? )?(?:similar|comparable|equivalent|other|another) (?:[a-z]+ )?$|\b[Ll]icen[sc](?:e|ure) ?(?:\/|or) ?$/;
 
 const isLikeCard = ({ view }: Document, segment: PlacedSegment, hit: MentionOf<'degree'>): boolean =>
   hit.value.level === 'certificate' &&

@@ -10,6 +10,8 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b(?:report(?:s|ing)? (?:directly )?to|you(?:'ll| will)? (?:work|train) (?:for|with|beside|alongside)) [^.;:]{2,90} ${HAS} (?:[a-z]+ )?$`,
   // 'founded in 2004 by two therapists with doctorates', 'designed by the owner, who holds a master's'
   String.raw`\b(?:trained|mentored|led|run|founded|started|opened|established|built|designed|created|owned)(?: (?:in \d{4}|[a-z]+ years ago))? by [^.;:]{2,90} ${HAS} (?:[a-z]+ )?$`,
+  // 'and her husband Theo, who holds an MBA'
+  String.raw`\b(?:his|her|their) (?:husband|wife|partner|sister|brother|daughter|son|mother|father)(?: [a-z'-]{2,20})?,? ${HAS} (?:[a-z]+ )?$`,
   // 'our BCBAs hold master's degrees', 'our RDs all have a master's'
   String.raw`\bour (?:[a-z-]{1,20} ){0,2}[a-z-]{1,20}s (?:all |each |both )?(?:hold|earned|have earned)(?: (?:an?|their|both|also)){0,2} (?:[a-z]+ )?$`,
   // 'clinical staff consists of 4 BCBAs with a master's degree', 'made up of six therapists (MS)'
@@ -34,7 +36,7 @@ const BEFORE: readonly RegExp[] = [
 
 /** 'of our coders 38% have a degree', 'enrolls 310 PhD candidates', "associate-to-bachelor's", 'may be substituted for the degree', 'accepted in place of the degree', 'foreign degrees must be evaluated', 'we would rather have experience than a degree'. */
 const NOT_HERE =
-  /\d ?% (?:of (?:our )?[a-z ]{3,30} (?:have|hold) an? )?$|-to-$|\b\d{2,}(?:,\d{3})? $|\b(?:rather|matters?|counts?|values?) [^.;]{3,60} (?:than|over) (?:an? |any |your )?$|\b(?:substituted? for|(?:accepted|considered) (?:in (?:lieu|place) of|instead of)) (?:the|an?) $|\bforeign $/;
+  /\d ?% (?:(?:of (?:our )?[a-z ]{3,30} )?(?:have|hold) (?:an? )?)?$|-to-$|\b\d{2,}(?:,\d{3})? $|\b(?:rather|matters?|counts?|values?) [^.;]{3,60} (?:than|over) (?:an? |any |your )?$|\b(?:substituted? for|(?:accepted|considered) (?:in (?:lieu|place) of|instead of)) (?:the|an?) $|\bforeign $/;
 
 /** 'Practice Manager Dee (BSN, MBA) who came up from the desk': told, not asked. */
 const INTRODUCED_BEFORE = new RegExp(String.raw`[a-z] \(${INITIALS}$`);

@@ -28,8 +28,10 @@ const GRADED =
 const OTHER_OPENING =
   /\b(?:foreman|lead|leads|supervisor|manager|mgr|assistant manager|senior)[a-z &/]{0,20} (?:positions?|spots?|openings?|opportunit\w+) (?:also |are )?(?:available|open) (?:for|to) [^.;]{0,30}$/;
 
-/** '$12.00, $13.50 with 1+ yr exp.': what more years are paid. */
+/** '$12.00, $13.50 with 1+ yr exp.', '(1 year) pays an extra $1.50': what more years are paid. */
 const PAID_MORE = /\$ ?\d+(?:\.\d+)?(?: ?(?:\/|per |an )h(?:ou)?r)? (?:with|w\/|for) $/;
+
+const PAYS_MORE = /^\)? (?:pays|earns|gets|adds|is worth) (?:you )?(?:an? )?(?:extra|additional|more|\$)/;
 
 /** 'the outgoing Director, an attorney with more than 25 years', 'trained by Pat, a coder with 15 years of experience'. */
 const OF_PERSON =
@@ -49,6 +51,7 @@ export const isAnothers = (before: string, after: string): boolean =>
   (OF_A_GROUP.test(before) && GRADED.test(after)) ||
   OTHER_OPENING.test(before) ||
   PAID_MORE.test(before) ||
+  PAYS_MORE.test(after) ||
   (OF_COLLEAGUE.test(before) && !DEMANDED.test(after)) ||
   WHAT_OTHERS_HAVE.test(after) ||
   (FIRM_IN_FIGURES.test(before) && NO_MORE_SAID.test(after));

@@ -14,7 +14,7 @@ const CHECKED_BACK = /(?:[,&]|\band|\bcriminal|\bdriving) (?:background|history|
 
 /** The firm or its people speak of themselves. */
 const OWN_HISTORY =
-  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|(?:[a-z]+ )?[a-z]{3,}(?:ists|icians|eons|ers|ors|ants)|nurses|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who|dr\.? [a-z]+),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|averages?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$|\b(?:many|most|some|several|all)(?: of (?:whom|them|our [a-z]+))? (?:have|having|with|bring|bringing)\b[^.]{0,30}$/;
+  /\b(?:we|we've|our (?:company|team|firm|practice|physicians?|doctors?|(?:[a-z]+ )?[a-z]{3,}(?:ists|icians|eons|ers|ors|ants)|(?:[a-z]+ )?nurses|clinic|organization|staff|agency|group|founders?|clients?)|company|practice|firm|which|physicians?|doctors?|hospital|organization|agency|inc\.?|llc|they|who|dr\.? [a-z]+),? (?:(?:has|have|had|is|are|was|been|boasts?|brings?|averages?|with|combined|share)\b|(?:has|have) been)[^.]{0,60}$|\b(?:many|most|some|several|all)(?: of (?:whom|them|our [a-z]+))? (?:have|having|with|bring|bringing)\b[^.]{0,30}$/;
 
 /** 'With 35 years of experience, our firm …'. */
 const OWN_HISTORY_AFTER =
@@ -25,7 +25,7 @@ const BEEN_DOING =
   /\b(?:you(?:'ve| have)|(?:candidates?|applicants?|must) (?:must )?have) (?:[a-z]+ )?been [a-z]+ing\b[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$|\byou(?:'ve| have) (?:already )?spent (?:(?:at least|over|more than) )?$/;
 
 const HAVE_DONE =
-  /(?<!\b(?:once|when|after|until|if) )\b(?:you(?:'ve| have)|have you) (?:(?:successfully|directly|already) )?(?!(?:accumulated|accrued|earned|lived|resided|completed|passed|received|enrolled|applied|needed|wanted|owned)\b)(?:[a-z]{3,}ed|run|led|held|taught|kept)\b(?! (?:here|with us))[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
+  /(?<!\b(?:once|when|after|until|if) )\b(?:you(?:'ve| have)|have you|please have) (?:(?:successfully|directly|already) )?(?!(?:accumulated|accrued|earned|lived|resided|completed|passed|received|enrolled|applied|needed|wanted|owned)\b)(?:[a-z]{3,}ed|run|led|held|taught|kept)\b(?! (?:here|with us))[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
 /** 'You have: ~ managed a clinic at least 2 years'. */
 const DONE_ITEM =
   /^\W*(?:[a-z]{3,}ed|run|led) [^.;]{3,60} (?:for )?(?:at least|a minimum of|minimum(?: of)?) $/;
@@ -44,7 +44,7 @@ const OR_MORE = /(?:\+|\b(?:or|and) (?:more|longer|up|above))$/;
 /** Not the dot of 'cust. service'. */
 const CLAUSE_END = /;|(?<!\b(?:cust|serv|yrs?|exp|mgmt|admin|med|ofc|hosp|approx|cert|lic|dept|rel))\.\s/;
 const EXPERIENCE =
-  /\bexp(?:erience[sd]?|eriencia|eriance|erence|\.|\b)|(?<!\b(?:clean|criminal|driving|legal) )\bbackground(?! check| screen| invest)\b|\btrack record\b/;
+  /\bexp(?:erience[sd]?|eriencia|eriance|erence|ereince|irience|rience|erince|\.|\b)|(?<!\b(?:clean|criminal|driving|legal) )\bbackground(?! check| screen| invest)\b|\btrack record\b/;
 
 /** Directly behind the years: what the years were spent on. */
 const SPENT_ON =
@@ -149,12 +149,14 @@ const CELL_ENDS = /^\s{0,3}(?:$|[|\t\n])/;
 const NO_WORK =
   '(?!old|of age|ago|in business|commitment|contract|lease|term|probation|warranty|assignment|program|residency|fellowship|degree|college|diploma|accident|clean|sober|vehicle|tax\\b)';
 /** '1-2 years chairside' as an item, '1 yr allergy preferred'. */
-const NOUN_ITEM = new RegExp(String.raw`^ ${NO_WORK}[a-z/&-]+(?: [a-z/&-]+){0,4}\W{0,3}(?:$|[.,;(*]| or )`);
+const NOUN_ITEM = new RegExp(
+  String.raw`^ ${NO_WORK}[a-z0-9/&-]+(?: [a-z0-9/&-]+){0,4}\W{0,3}(?:$|[.,;(*]| or )`,
+);
 const NEXT_ITEM = /(?:^\W{0,3}|[;,)] |\bor )$/;
 /** 'Minimum of 2 yrs risk adjustment coding after certification': work, by the ending of its noun. */
 const LEAST = /\b(?:minimum(?: of)?|min\.?|at least|no less than) $/;
 const WORK_NOUN = new RegExp(
-  String.raw`^ (?!(?:clean|post|continu|secondary|formal|driving|technical train|on-the)[a-z-]*\b)${NO_WORK}(?:[a-z/&-]+ ){0,4}(?!education|training|driving|learning|living|standing|remaining|recovery)[a-z]{3,}(?:ing|ment|tion)\b`,
+  String.raw`^ (?!(?:clean|post|continu|secondary|formal|driving|technical train|on-the)[a-z-]*\b)${NO_WORK}(?:[a-z/&-]+ ){0,4}(?!education|training|driving|learning|living|standing|remaining|recovery)[a-z]{3,}(?:ing|ment|tion|nance)\b`,
 );
 const NOUN_CUED = new RegExp(
   String.raw`^ ${NO_WORK}[a-z/&-]+(?: ${NO_WORK}[a-z/&-]+){0,3} (?:strongly |highly )?(?:preferred|required|desired|needed|a plus|a must)\b`,

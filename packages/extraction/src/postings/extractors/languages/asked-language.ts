@@ -4,7 +4,7 @@ import { ASKED_IN_SPANISH, NOT_ASKED_IN_SPANISH } from './spanish-asked-language
 export const ASKED = new RegExp(
   String.raw`\b(?:${[
     String.raw`bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written`,
-    String.raw`conversational|communicat\w*|english|skills?|knowledge|us(?:e|ing) your|converse|verbal\w*|understand\w*|literate|native|chat\w*|talk\w*|(?:explain|interpret|greet|counsel)\w*\b[^.;]{0,40} in`,
+    String.raw`conversational|communicat\w*|english|skills?|knowledge|us(?:e|ing) your|converse|verbal\w*|understand\w*|literate|native|chat\w*|talk\w*|(?:(?:explain|interpret|greet|counsel)\w*|(?:able|ability) to)\b[^.;]{0,40} in`,
     String.raw`required|req\b|req'd|prefer(?:red)?|pref\b|pref'd|nice to have|points (?:for|if)|priority|edge|desir\w*|helpful|asset|needed|plus`,
     String.raw`(?:is|are) (?:an? )?(?:essential|must|mandatory|necessary|needed|desir\w+|helpful|asset)`,
     ASKED_IN_SPANISH,

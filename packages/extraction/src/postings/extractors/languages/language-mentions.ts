@@ -128,7 +128,7 @@ function askedIn(text: string, heading: string): (start: number, end: number) =>
   };
 }
 
-/** 'Some Spanish', 'Haitian Creole or Spanish.' alone in a list of requirements; 'Nice to have: Spanish, CPC'. */
+/** 'Some Spanish', 'Working French or Hindi', 'Haitian Creole or Spanish.' alone in a list of requirements; 'Nice to have: Spanish, CPC'. */
 function isItem(segment: PlacedSegment, text: string, found: readonly { start: number; end: number }[]) {
   if (!/^(?:required|preferred|ideal|listed)$/.test(segment.section)) return false;
   if (segment.endToken - segment.firstToken <= 3) return true;
@@ -144,7 +144,8 @@ function isItem(segment: PlacedSegment, text: string, found: readonly { start: n
   ];
   if (around.every((words) => /^\W*(?:(?:or|and|y|e|o)\W*)?$/.test(words))) return true;
   const [before = '', behind = ''] = [around[0], around.at(-1)];
-  if (/(?:^|[,;]\s{0,9})\W{0,9}(?:some|a little|basic|conversational|medical) $/.test(before)) return true;
+  if (/(?:^|[,;]\s{0,9})\W{0,9}(?:some|a little|basic|conversational|medical|working) $/.test(before))
+    return true;
   return (
     /(?:^\W*|[,;]\s*)$/.test(before) &&
     /^\s{0,9}(?:\([^()]{0,60}\)\s{0,9})?(?:[,;]|[^a-z0-9]{0,20}$)/.test(behind)

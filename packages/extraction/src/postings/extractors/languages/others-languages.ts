@@ -21,7 +21,11 @@ const BEFORE: readonly RegExp[] = [
   // 'a health center serving patients in English and Hmong', 'the agency serves speakers of Punjabi'
   String.raw`\b(?:center|clinic|practice|office|agency|hospital|organization|we) (?:that )?(?:serving|serves?) [^.;:]{0,40} in ${HOW_MUCH}${LIST}|\bserv(?:es?|ing) (?:many |mostly )?speakers of ${HOW_MUCH}${LIST}`,
   // 'a report, available online in English and Spanish', 'forms can be read in Spanish', 'services in all clinics are offered in Spanish'
-  String.raw`\b(?:available|printed|written|posted|published|(?:services?|care|visits|classes|sessions|counseling|therapy|treatment|interpretation|appointments)\b[^.;:]{0,40} (?:is|are) (?:also )?(?:offered|provided|given|held|delivered)|(?:can|may) be (?:read|found|viewed|downloaded|completed|filled out))(?: [a-z]+){0,3} in ${HOW_MUCH}${LIST}`,
+  String.raw`\b(?:available|printed|written|posted|published|(?:services?|care|visits|classes|sessions|counseling|therapy|treatment|interpretation|appointments)\b[^.;:]{0,40} (?:is|are) (?:also )?(?:offered|provided|given|held|delivered|conducted)|(?:can|may) be (?:read|found|viewed|downloaded|completed|filled out))(?: [a-z]+){0,3} in (?:a )?${HOW_MUCH}${LIST}`,
+  // 'when a patient prefers a language other than English'
+  String.raw`\b(?:patients?|clients?|callers?|members?|famil(?:y|ies)) (?:who )?prefers? (?:an? )?$`,
+  // 'the team already includes speakers of German and Dutch'
+  String.raw`\b(?:team|staff|crew|office) (?:already )?(?:includes?|has|have) (?:[a-z]+ )?speakers of ${LIST}`,
   // 'interpreters in 200 languages, including American Sign Language'
   String.raw`\b(?<!(?:fluent|fluency|proficient|proficiency) in )(?:\d+\+?|[a-z]+ty|three|four|five|six|seven|eight|nine|ten|several|dozens of|many) languages,? (?:including|such as|like|from|among them) ${HOW_MUCH}${LIST}`,
   // 'our phone tree is in English and Spanish', 'the website (English/Spanish)'

@@ -9,7 +9,7 @@ export const aYear: Rule<Years> = {
   pattern:
     /\b(?:(?:at least|minimum of|minimum|more than|over|with|have|about) an? (?:full |solid )?year\b|an? (?:full )?year (?:or (?:more|(?<two>two)|so)|plus)\b|(?<half>half a year)\b)/g,
   produce: ({ half, two }, context) =>
-    asksExperience(context, { inList: false })
+    asksExperience(context, { inList: context.start < 4 })
       ? { minimumYears: half === undefined ? 1 : 0.5, maximumYears: two === undefined ? null : 2 }
       : null,
   examples: [
@@ -17,6 +17,10 @@ export const aYear: Rule<Years> = {
     { text: 'brings «a year or two» of reception work', value: { minimumYears: 1, maximumYears: 2 } },
     { text: "You've spent «a year or two» at a front desk", value: { minimumYears: 1, maximumYears: 2 } },
     { text: '«a year or more» of front desk experience', value: { minimumYears: 1, maximumYears: null } },
+    {
+      text: '«A year or more» in scheduling',
+      value: { minimumYears: 1, maximumYears: null },
+    },
     {
       text: 'At least «half a year» working a switchboard',
       value: { minimumYears: 0.5, maximumYears: null },
