@@ -21,9 +21,11 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 async function answerTo({ method, path }: Documented, request: AnyRequest): Promise<Response> {
-  const { who, id, search, headers, body } = request;
-  const place = typeof id === 'string' ? await world[id]() : encodeText(id.text);
-  return fetch(`${api.base}${path.replace('{id}', place)}${search && `?${search}`}`, {
+  const { who, id, resumeId, search, headers, body } = request;
+  const place = async (named: AnyRequest['id']) =>
+    typeof named === 'string' ? await world[named]() : encodeText(named.text);
+  const address = path.replace('{id}', await place(id)).replace('{resumeId}', await place(resumeId));
+  return fetch(`${api.base}${address}${search && `?${search}`}`, {
     method,
     headers: {
       ...(who === 'nobody' ? {} : { cookie: world[who].cookie }),

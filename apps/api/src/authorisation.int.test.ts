@@ -43,8 +43,10 @@ afterAll(() => api.stop());
 async function pathOf({ method, path }: Operation): Promise<string> {
   if (path.startsWith('/v1/api-keys')) return path.replace(':id', (await world.apiKey(Scope.options)).id);
   if (path.startsWith('/v1/contests')) return path.replace(':id', await world.contest());
+  if (path.startsWith('/v1/notes')) return path.replace(':id', await world.note());
   const kind = path.startsWith('/v1/postings') ? 'posting' : 'upload';
-  return path.replace(':id', method === 'delete' ? await world[kind]() : ids[kind]);
+  const id = method === 'delete' ? await world[kind]() : ids[kind];
+  return path.replace(':id', id).replace(':resumeId', ids.upload);
 }
 
 /** One for each list of scopes: an organisation has only so many. */

@@ -1,4 +1,4 @@
-import { type OperationName, operations, suggestedRanking } from '@omm/contracts';
+import { type OperationName, operations, type ResumeId, suggestedRanking } from '@omm/contracts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Documented, documentedOperations } from './testing/contract.ts';
 import { readResume } from './testing/pretend-worker.ts';
@@ -11,6 +11,7 @@ interface Example {
   as: TestUser | null;
   status: number;
   id?: string;
+  resumeId?: string;
   json?: unknown;
   file?: string;
 }
@@ -97,6 +98,26 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   ],
   exportCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   exportCandidatesCsv: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
+  changeMe: async () => [{ as: world.candidate, status: 200, json: { contactVisible: false } }],
+  listPipeline: async () => [{ as: world.recruiter, status: 200, ...(await candidacy()) }],
+  showCandidacy: async () => [{ as: world.recruiter, status: 200, ...(await candidacy()) }],
+  changeCandidacy: async () => [
+    { as: world.recruiter, status: 200, ...(await candidacy()), json: { stage: 'shortlisted' } },
+  ],
+  addNote: async () => [
+    { as: world.recruiter, status: 201, ...(await candidacy()), json: { text: 'Called back.' } },
+  ],
+  removeNote: async () => [{ as: world.recruiter, status: 204, id: await world.note() }],
+  listApplications: async () => [{ as: world.candidate, status: 200 }],
+  apply: async () => [
+    {
+      as: world.candidate,
+      status: 200,
+      id: (await world.ranked()).posting,
+      json: { resumeId: await readOwnResume() },
+    },
+  ],
+  withdraw: async () => [{ as: world.candidate, status: 204, id: await appliedTo() }],
   listJobs: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).upload }],
   contestFact: async () => [
     {
@@ -123,17 +144,32 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   eraseAccount: async () => [{ as: await signedIn(api, 'leaver'), status: 204, json: {} }],
 };
 
-async function readOwnResume(): Promise<string> {
+async function readOwnResume(): Promise<ResumeId> {
   const id = await world.ownResume();
   await readResume(api, id);
   return id;
 }
 
+async function candidacy(): Promise<Pick<Example, 'id' | 'resumeId'>> {
+  const { posting, upload } = await world.ranked();
+  return { id: posting, resumeId: upload };
+}
+
+async function appliedTo(): Promise<string> {
+  const { posting } = await world.ranked();
+  const key = { postingId: posting, resumeId: await readOwnResume() };
+  await api.storage.applications.apply(key, world.candidate.userId);
+  return posting;
+}
+
 const nobody = '00000000-0000-4000-8000-000000000000';
 
-function send({ method, path }: Documented, init: RequestInit & { id?: string; search?: string }) {
-  const { id = path.startsWith('/v1/api-keys') ? 'nobody' : nobody, search = '', ...rest } = init;
-  return fetch(api.base + path.replace('{id}', id) + search, { method, ...rest });
+type Request = RequestInit & { id?: string; resumeId?: string; search?: string };
+
+function send({ method, path }: Documented, init: Request) {
+  const { id = path.startsWith('/v1/api-keys') ? 'nobody' : nobody, resumeId = nobody, search = '' } = init;
+  const place = path.replace('{id}', id).replace('{resumeId}', resumeId);
+  return fetch(api.base + place + search, { ...init, method });
 }
 
 function bodyOf({ json, file }: Example): RequestInit {
@@ -153,20 +189,19 @@ test.each(Object.entries(examples))('%s goes well in every documented way', asyn
   if (!operation) throw new Error(`${name} is not documented.`);
   const seen = new Set<string>();
   for (const example of await make()) {
-    const { id, as, json } = example;
+    const { id, resumeId, as, json } = example;
     const headers = {
       ...(as ? { cookie: as.cookie } : {}),
       ...(json === undefined ? {} : { 'content-type': 'application/json' }),
     };
-    const answer = await send(operation, { headers, ...(id ? { id } : {}), ...bodyOf(example) });
+    const place = { ...(id ? { id } : {}), ...(resumeId ? { resumeId } : {}) };
+    const answer = await send(operation, { headers, ...place, ...bodyOf(example) });
     expect([answer.status, await operation.faultOf(answer)]).toEqual([example.status, null]);
     seen.add(String(answer.status));
   }
   const documentedSuccesses = Object.keys(operation.responses).filter((status) => status < '300');
   expect([...seen].sort()).toEqual(documentedSuccesses.sort());
 });
-
-type Request = RequestInit & { search?: string };
 
 const bodies = new Map<string, object>(Object.entries(requestBodies));
 
@@ -218,6 +253,7 @@ test('an answer that the document does not describe is a fault', async () => {
     verified: true,
     twoFactor: false,
     organisation: null,
+    contactVisible: false,
   };
   expect(await faultOf(account, 200)).toBeNull();
   expect(await faultOf({ ...account, password: 'x' }, 200)).toContain('additional properties');

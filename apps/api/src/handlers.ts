@@ -1,6 +1,10 @@
 import type { Dependencies } from './dependencies.ts';
 import { accountHandlers } from './features/account/account.handlers.ts';
+import { applicationHandlers } from './features/applications/applications.handlers.ts';
+import { createApplicationService } from './features/applications/applications.service.ts';
 import { auditHandlers } from './features/audit/audit.handlers.ts';
+import { candidacyHandlers } from './features/candidacies/candidacies.handlers.ts';
+import { createCandidacyService } from './features/candidacies/candidacies.service.ts';
 import { contestHandlers } from './features/contests/contests.handlers.ts';
 import { docsHandlers } from './features/docs/docs.handlers.ts';
 import { eventHandlers } from './features/events/events.handlers.ts';
@@ -25,16 +29,21 @@ export const handlersOf = ({
   bell,
   cursors,
   demoAccounts,
-}: Dependencies): Handlers => ({
-  ...docsHandlers(),
-  ...healthHandlers(storage, { outbox, demoAccounts }),
-  ...accountHandlers(accounts, outbox),
-  ...postingHandlers(createPostingService(storage, accounts), cursors),
-  ...correctionHandlers(createCorrectionService(storage, accounts)),
-  ...resumeHandlers(createResumeService(storage), cursors),
-  ...matchHandlers(createMatchService(storage, accounts), cursors),
-  ...eventHandlers(storage, bell),
-  ...contestHandlers(storage, accounts, cursors),
-  ...auditHandlers(storage, accounts, cursors),
-  ...rightsHandlers(storage, accounts, { forgetLetters }),
-});
+}: Dependencies): Handlers => {
+  const applications = createApplicationService(storage, accounts);
+  return {
+    ...docsHandlers(),
+    ...healthHandlers(storage, { outbox, demoAccounts }),
+    ...accountHandlers(accounts, storage, outbox),
+    ...postingHandlers(createPostingService(storage, accounts), cursors),
+    ...correctionHandlers(createCorrectionService(storage, accounts)),
+    ...resumeHandlers(createResumeService(storage), cursors),
+    ...matchHandlers(createMatchService(storage, accounts), cursors),
+    ...candidacyHandlers(createCandidacyService(storage, accounts), cursors),
+    ...applicationHandlers(applications),
+    ...eventHandlers(storage, bell),
+    ...contestHandlers(storage, accounts, cursors),
+    ...auditHandlers(storage, accounts, cursors),
+    ...rightsHandlers(storage, accounts, { forgetLetters, applications }),
+  };
+};

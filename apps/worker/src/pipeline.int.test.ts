@@ -35,7 +35,7 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
     expect.poll(() => postingStatus(storage, id), { timeout: 20_000 }).toBe(status);
   const resumeIs = (id: ResumeId, status: string) =>
     expect.poll(() => resumeStatus(storage, id), { timeout: 20_000 }).toBe(status);
-  const ranked = (id: PostingId) => storage.matches.listForPosting(id, { limit: 100 });
+  const ranked = (id: PostingId) => storage.matches.listForPosting(id, everyone, { limit: 100 });
 
   suite('a posting becomes requirements, a resume a profile, and both a match with quotes of both', async () => {
     const postingId = await storage.postings.create(postingOf(postingText));

@@ -14,8 +14,12 @@ export const Me = z.object({
   /** Whether signing in asks for a code besides the password. */
   twoFactor: z.boolean(),
   organisation: z.object({ id: z.string(), name: z.string(), role: MembershipRole }).nullable(),
+  /** Of a candidate: recruiters on whose lists they stand see who they are, also without an application. */
+  contactVisible: z.boolean(),
 });
 export type Me = z.infer<typeof Me>;
+
+export const ChangeMeBody = z.strictObject({ contactVisible: z.boolean() });
 
 const scopes = z
   .array(Scope)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Standing } from './candidacy.ts';
 import { PlannedCredential } from './credential-plan.ts';
 import { DocumentKind } from './document.ts';
 import { ErrorCode } from './errors.ts';
@@ -104,6 +105,8 @@ export type ResumeVersion = z.infer<typeof ResumeVersion>;
 export const ResumeDetail = ResumeItem.extend({
   /** The viewer's to try again and to remove: not a stranger's in the pool. */
   own: z.boolean(),
+  /** Whether the viewer may know who it is: an own one's, or somebody's who has applied or lets recruiters see it. */
+  identified: z.boolean(),
   /** Oldest first, this one among them; none of a stranger's. */
   versions: z.array(ResumeVersion),
   text: z.string().nullable(),
@@ -134,6 +137,7 @@ export const CandidateMatches = z.object({
       label: z.string(),
       /** Latest job title, or null. */
       headline: z.string().nullable(),
+      ...Standing.shape,
       match: Match,
     }),
   ),

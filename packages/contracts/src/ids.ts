@@ -12,5 +12,8 @@ export const ApiKeyId = z.string().regex(/^[A-Za-z0-9]{1,64}$/);
 export const UserId = z.string().min(1).brand<'UserId'>();
 export type UserId = z.infer<typeof UserId>;
 
+/** Of an account, as a caller names it. */
+export const AccountId = ApiKeyId.pipe(UserId);
+
 export const OrganisationId = z.string().min(1).brand<'OrganisationId'>();
 export type OrganisationId = z.infer<typeof OrganisationId>;

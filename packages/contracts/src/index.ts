@@ -1,6 +1,7 @@
 export * from './account.ts';
 export * from './api.ts';
 export * from './audit.ts';
+export * from './candidacy.ts';
 export * from './contest.ts';
 export * from './correction.ts';
 export * from './credential-plan.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Me, passwordLength } from './account.ts';
 import { DocumentError, DocumentStatus } from './api.ts';
+import { Application } from './candidacy.ts';
 import { Contest } from './contest.ts';
 import { PostingId, ResumeId } from './ids.ts';
 import { Match } from './match.ts';
@@ -14,6 +15,7 @@ export const EraseAccountBody = z.strictObject({
 export const AccountExport = z.object({
   exportedAt: z.iso.datetime(),
   account: Me,
+  applications: z.array(Application),
   resumes: z.array(
     z.object({
       id: ResumeId,

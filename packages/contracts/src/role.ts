@@ -14,5 +14,6 @@ export const Scope = z.enum([
   'read:resumes',
   'write:resumes',
   'read:matches',
+  'write:matches',
 ]);
 export type Scope = z.infer<typeof Scope>;

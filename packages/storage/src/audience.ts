@@ -1,10 +1,12 @@
-import type { OrganisationId, UserId } from '@omm/contracts';
+import type { OrganisationId, PostingId, UserId } from '@omm/contracts';
 import { type RawBuilder, sql } from 'kysely';
 
 /** Who asks. What an audience may not see does not exist for it: `null`, or absent from the list. */
 export type Audience =
   | { kind: 'organisation'; organisationId: OrganisationId }
   | { kind: 'candidate'; userId: UserId }
+  /** Who was given one posting's list to read. */
+  | { kind: 'guest'; postingId: PostingId }
   | { kind: 'everyone' };
 
 type Condition = RawBuilder<boolean>;
@@ -20,6 +22,8 @@ export function visiblePostings(audience: Audience): Condition {
     case 'candidate':
       return sql`(postings.open and postings.ranked_version is not null and documents.status <> 'failed'
         and ${confirmed})`;
+    case 'guest':
+      return sql`documents.id = ${audience.postingId}`;
     case 'everyone':
       return sql`true`;
   }
@@ -32,18 +36,39 @@ export function ownResumes(audience: Audience): Condition {
       return sql`documents.organisation_id = ${audience.organisationId}`;
     case 'candidate':
       return sql`(documents.organisation_id is null and documents.created_by = ${audience.userId})`;
+    case 'guest':
+      return sql`false`;
     case 'everyone':
       return sql`true`;
   }
 }
 
-/** Own resumes, and for an organisation also those of the pool that one of its postings ranks. */
+/** Own resumes, and for an organisation also those of the pool that one of its postings ranks, or that it works with. */
 export function visibleResumes(audience: Audience): Condition {
   if (audience.kind !== 'organisation') return ownResumes(audience);
-  return sql`(${ownResumes(audience)} or (documents.organisation_id is null and ${confirmed} and exists (
-    select 1 from matches join documents posting on posting.id = matches.posting_id
-    where matches.resume_id = documents.id and posting.organisation_id = ${audience.organisationId})))`;
+  const onOurs = (table: 'matches' | 'candidacies') => sql`exists (
+    select from ${sql.table(table)} listed join documents posting on posting.id = listed.posting_id
+    where listed.resume_id = documents.id and posting.organisation_id = ${audience.organisationId})`;
+  return sql`(${ownResumes(audience)} or (documents.organisation_id is null and ${confirmed}
+    and (${onOurs('matches')} or ${onOurs('candidacies')})))`;
 }
+
+/**
+ * Of the resumes that the audience sees, those of which it may know whose they are: its own, and of the pool those of
+ * candidates who have applied to one of its postings, or who let every recruiter see it.
+ */
+export function identifiedResumes(audience: Audience): Condition {
+  if (audience.kind !== 'organisation') return ownResumes(audience);
+  return sql`(${ownResumes(audience)} or (documents.organisation_id is null and (
+    documents.created_by in (select user_id from contact_consents)
+    or exists (
+      select from candidacies join documents posting on posting.id = candidacies.posting_id
+      where candidacies.resume_id = documents.id and ${applied}
+        and posting.organisation_id = ${audience.organisationId}))))`;
+}
+
+/** Of `candidacies`. */
+export const applied: Condition = sql`(candidacies.applied_at is not null and candidacies.withdrawn_at is null)`;
 
 /** On a posting's list: an organisation's uploads, and of the pool those whom others may see. */
 export const listedResumes: Condition = sql`(documents.organisation_id is not null or ${confirmed})`;
@@ -61,6 +86,8 @@ export function audibleEvents(audience: Audience): Condition {
       return sql`organisation_id = ${audience.organisationId}`;
     case 'candidate':
       return sql`owner_user_id = ${audience.userId}`;
+    case 'guest':
+      return sql`false`;
     case 'everyone':
       return sql`true`;
   }

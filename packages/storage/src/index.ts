@@ -7,11 +7,14 @@ export {
   createPreparedPostings,
   type PreparedPostings,
 } from './prepared-postings.ts';
+export type { ApplicationRow } from './repositories/applications.ts';
 export type { AuditedAct } from './repositories/audit.ts';
+export type { PipelinePage, PipelinePlace } from './repositories/candidacies.ts';
 export type { ContestRow } from './repositories/contests.ts';
 export type { CarrySettings, CorrectPosting } from './repositories/correct-posting.ts';
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';
+export type { KnownPerson } from './repositories/known-person.ts';
 export type { CandidateMatch, MatchFilters } from './repositories/matches.ts';
 export type { LastRow } from './repositories/newest-first.ts';
 export type { OutboxEntry } from './repositories/outbox.ts';

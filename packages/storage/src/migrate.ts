@@ -11,6 +11,7 @@ import { corrections } from './migrations/0008-corrections.ts';
 import { rankingSettings } from './migrations/0009-ranking-settings.ts';
 import { audit } from './migrations/0010-audit.ts';
 import { contests } from './migrations/0011-contests.ts';
+import { candidacies } from './migrations/0012-candidacies.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -25,6 +26,7 @@ const migrations = {
   '0009-ranking-settings': rankingSettings,
   '0010-audit': audit,
   '0011-contests': contests,
+  '0012-candidacies': candidacies,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

@@ -1,4 +1,4 @@
-import type { ContestOutcome, DocumentStatus, ErrorCode, PersonTie, Verdict } from '@omm/contracts';
+import type { ContestOutcome, DocumentStatus, ErrorCode, PersonTie, Stage, Verdict } from '@omm/contracts';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 /**
@@ -14,6 +14,10 @@ export interface Tables {
   differentPeople: DifferentPeopleTable;
   matches: MatchesTable;
   corrections: CorrectionsTable;
+  candidacies: CandidaciesTable;
+  candidacyHistory: CandidacyHistoryTable;
+  candidacyNotes: CandidacyNotesTable;
+  contactConsents: ContactConsentsTable;
   segments: SegmentsTable;
   segmentTombstones: SegmentTombstonesTable;
   outbox: OutboxTable;
@@ -134,6 +138,47 @@ interface MatchesTable {
   experienceMonths: number;
   monthsAgo: number | null;
   rankedAt: Timestamp;
+}
+
+/** A resume on a posting that the organisation works with, or with which somebody has applied; else there is none. */
+interface CandidaciesTable {
+  id: string;
+  postingId: string;
+  resumeId: string;
+  stage: Generated<Stage>;
+  /** Why the candidate was rejected. */
+  reason: string | null;
+  tags: Generated<string[]>;
+  /** A colleague's account. */
+  assigneeId: string | null;
+  appliedAt: Date | null;
+  withdrawnAt: Date | null;
+  /** To its stage, or by the candidate. */
+  movedAt: Generated<Date>;
+}
+
+interface CandidacyHistoryTable {
+  id: Generated<string>;
+  candidacyId: string;
+  kind: 'stage' | 'applied' | 'withdrawn';
+  stage: Stage | null;
+  reason: string | null;
+  byId: string;
+  at: Timestamp;
+}
+
+interface CandidacyNotesTable {
+  id: string;
+  candidacyId: string;
+  text: string;
+  byId: string;
+  at: Timestamp;
+}
+
+/** Candidates who let every recruiter see who they are. */
+interface ContactConsentsTable {
+  userId: string;
+  at: Timestamp;
 }
 
 /** People of one owner (null: the candidates' own), packed for ranking; never changed, only replaced. */

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import { type Database, openDatabase } from './database.ts';
+import { applicationsRepository } from './repositories/applications.ts';
 import { auditRepository } from './repositories/audit.ts';
+import { candidaciesRepository } from './repositories/candidacies.ts';
+import { contactConsentsRepository } from './repositories/contact-consents.ts';
 import { contestsRepository } from './repositories/contests.ts';
 import { documentsRepository } from './repositories/documents.ts';
 import { erasureRepository } from './repositories/erasure.ts';
@@ -22,6 +25,9 @@ export const createStorage = (db: Database) => ({
   postings: postingsRepository(db),
   resumes: resumesRepository(db),
   matches: matchesRepository(db),
+  candidacies: candidaciesRepository(db),
+  applications: applicationsRepository(db),
+  contactConsents: contactConsentsRepository(db),
   segments: segmentsRepository(db),
   outbox: outboxRepository(db),
   events: eventsRepository(db),

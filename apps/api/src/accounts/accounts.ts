@@ -18,6 +18,7 @@ export interface Accounts {
   organisationNames(ids: readonly string[]): Promise<Map<string, string>>;
   /** Of accounts; an API key and who has left have none. */
   personNames(ids: readonly string[]): Promise<Map<string, string>>;
+  isMember(organisationId: OrganisationId, userId: UserId): Promise<boolean>;
   apiKeys: ReturnType<typeof apiKeysOf>;
   exists(email: string): Promise<boolean>;
   create(account: NewAccount): Promise<{ userId: UserId; organisationId: OrganisationId | null }>;
@@ -51,6 +52,14 @@ export async function openAccounts(
     viewerOf: (headers) => findViewer(auth, headers),
     organisationNames: (ids) => findNames(auth, 'organization', ids),
     personNames: (ids) => findNames(auth, 'user', ids),
+    isMember: async (organisationId, userId) => {
+      const { adapter } = await auth.$context;
+      const where = [
+        { field: 'organizationId', value: organisationId },
+        { field: 'userId', value: userId },
+      ];
+      return (await adapter.findOne({ model: 'member', where })) !== null;
+    },
     apiKeys: apiKeysOf(auth),
     create: (account) => createAccount(auth, account),
     requireOwner: (headers, password) => requireOwner(auth, options.signInAttempts, { headers, password }),

@@ -39,7 +39,7 @@ test('a broken address is the caller’s mistake', async () => {
 
 test.each([
   ['DELETE', '/v1/postings', 'GET, HEAD, POST, OPTIONS'],
-  ['PUT', '/v1/me', 'GET, HEAD, OPTIONS'],
+  ['PUT', '/v1/me', 'GET, HEAD, PATCH, OPTIONS'],
   ['PATCH', '/v1/postings/00000000-0000-4000-8000-000000000000', 'GET, HEAD, DELETE, OPTIONS'],
 ])('%s %s is not allowed, and told what is', async (method, path, allowed) => {
   const answer = await fetch(api.base + path, { method, headers: { cookie } });

@@ -9,7 +9,8 @@ export type Body =
 export interface AnyRequest {
   who: 'nobody' | 'candidate' | 'recruiter' | 'admin';
   /** Of something that is there, or whatever stands in its place. */
-  id: 'posting' | 'upload' | { text: string };
+  id: 'posting' | 'upload' | 'note' | { text: string };
+  resumeId: AnyRequest['id'];
   search: string;
   headers: Record<string, string>;
   body: Body | null;
@@ -19,10 +20,8 @@ export interface AnyRequest {
 export const requestTo = (operation: Documented): fc.Arbitrary<AnyRequest> =>
   fc.record({
     who: fc.constantFrom('nobody', 'candidate', 'admin', 'recruiter', 'recruiter', 'recruiter'),
-    id: fc.oneof(
-      fc.constantFrom('posting' as const, 'upload' as const),
-      fc.oneof(fc.uuid(), anyText.filter(isStep)).map((text) => ({ text })),
-    ),
+    id: anyId,
+    resumeId: anyId,
     search: fc.oneof(fc.constant(''), searchOf(operation)),
     headers: headersOf(operation),
     body: bodyOf(operation),
@@ -32,6 +31,10 @@ export const requestTo = (operation: Documented): fc.Arbitrary<AnyRequest> =>
 const isStep = (text: string): boolean => !['', '.', '..'].includes(text);
 
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 50 }), hostileText);
+const anyId: fc.Arbitrary<AnyRequest['id']> = fc.oneof(
+  fc.constantFrom('posting' as const, 'upload' as const, 'note' as const),
+  fc.oneof(fc.uuid(), anyText.filter(isStep)).map((text) => ({ text })),
+);
 /** What a header may hold on the wire. */
 const printable = fc.stringMatching(/^[!-~]{1,40}$/);
 

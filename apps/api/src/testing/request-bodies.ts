@@ -1,9 +1,14 @@
 import { type OperationName, suggestedRanking } from '@omm/contracts';
 
+const nobody = '00000000-0000-4000-8000-000000000000';
+
 /** A body that is right, for operations that look at nothing else before they have one. */
 export const requestBodies: Readonly<Partial<Record<OperationName, object>>> = {
-  correctPosting: { action: 'undo', correctionId: '00000000-0000-4000-8000-000000000000' },
+  correctPosting: { action: 'undo', correctionId: nobody },
   contestFact: { fact: '/positions/0/title', words: 'I was the manager.' },
   answerContest: { outcome: 'declined', answer: 'The resume says so.' },
   setRanking: suggestedRanking,
+  changeCandidacy: { tags: ['bilingual'] },
+  addNote: { text: 'Called back.' },
+  apply: { resumeId: nobody },
 };

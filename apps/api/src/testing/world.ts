@@ -85,6 +85,14 @@ export async function makeWorld(api: TestApi) {
       if (made === null || made === 'too-many') throw new Error('It is not contested.');
       return made.id;
     },
+    /** On a posting and an upload that is not ranked by it. */
+    async note(): Promise<string> {
+      const key = { postingId: await posting(), resumeId: await upload() };
+      const note = { text: 'Called back.', byId: recruiter.userId };
+      const made = await api.storage.candidacies.addNote(key, { kind: 'everyone' }, note);
+      if (!made) throw new Error('The note was not made.');
+      return made.id;
+    },
     /** The newer of two resumes of one person. */
     async newerVersion(): Promise<ResumeId> {
       const [older, newer] = [await upload(), await upload()];

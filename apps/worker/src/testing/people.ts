@@ -52,6 +52,6 @@ export async function listByReference(storage: Storage, ids: readonly ResumeId[]
 }
 
 export async function listOf(storage: Storage, posting: PostingId) {
-  const rows = await storage.matches.listForPosting(posting, { limit: 100 });
+  const rows = await storage.matches.listForPosting(posting, { kind: 'everyone' }, { limit: 100 });
   return rows.map(({ resumeId, points }) => ({ id: resumeId, score: points.score }));
 }

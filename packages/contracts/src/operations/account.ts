@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { ApiKeyList, CreateApiKeyBody, CreatedApiKey, Me, Outbox } from '../account.ts';
+import { ApiKeyList, ChangeMeBody, CreateApiKeyBody, CreatedApiKey, Me, Outbox } from '../account.ts';
 import { ApiKeyId } from '../ids.ts';
 import { Role } from '../role.ts';
-import { type Operation, post, read, remove } from './operation.ts';
+import { type Operation, patch, post, read, remove } from './operation.ts';
 
 const tag = 'Account';
 const byOwner = { roles: ['recruiter'], members: ['owner'], tag } as const;
@@ -14,6 +14,15 @@ export const accountOperations = {
     tag,
     summary: 'Who is asking',
     roles: Role.options,
+    replies: { 200: Me },
+  },
+  changeMe: {
+    ...patch,
+    path: '/v1/me',
+    tag,
+    summary: 'Let recruiters see who one is, or no longer',
+    roles: ['candidate'],
+    body: ChangeMeBody,
     replies: { 200: Me },
   },
   listApiKeys: {

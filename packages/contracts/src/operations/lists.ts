@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentStatus } from '../api.ts';
+import { Stage, Tag } from '../candidacy.ts';
 import { Verdict } from '../match.ts';
 import { LanguageCode, Setting } from '../vocabulary.ts';
 
@@ -35,6 +36,15 @@ export const CandidateFilters = z.strictObject({
   credential: z.string().max(100).optional(),
   /** Of any job. */
   setting: Setting.optional(),
+  stage: Stage.optional(),
+  tag: Tag.optional(),
+});
+
+/** Who was moved last comes first. */
+export const PipelineQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+  after,
+  stage: Stage.optional(),
 });
 
 export const CandidatesQuery = MatchesQuery.extend(CandidateFilters.shape);

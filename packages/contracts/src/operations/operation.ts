@@ -7,7 +7,7 @@ import { MembershipRole, type Role, type Scope } from '../role.ts';
  * the web app calls by it, and the tests of the contract and of authorisation walk it.
  */
 export interface Operation {
-  method: 'get' | 'post' | 'delete';
+  method: 'get' | 'post' | 'patch' | 'delete';
   /** As Express has it: '/v1/postings/:id'. */
   path: `/${string}`;
   tag: string;
@@ -70,6 +70,7 @@ const readers = MembershipRole.options;
 const writers = ['owner', 'recruiter'] as const;
 export const read = { ...empty, method: 'get', members: readers } as const;
 export const post = { ...empty, method: 'post', members: writers } as const;
+export const patch = { ...empty, method: 'patch', members: writers } as const;
 export const remove = { ...empty, method: 'delete', members: writers } as const;
 
 /** Sent again with the same key it is answered as before, and not done again. */

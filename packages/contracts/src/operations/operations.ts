@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { accountOperations } from './account.ts';
+import { applicationOperations } from './applications.ts';
 import { auditOperations } from './audit.ts';
+import { candidacyOperations } from './candidacies.ts';
 import { contestOperations } from './contests.ts';
 import { matchOperations } from './matches.ts';
 import type { Operation } from './operation.ts';
@@ -19,6 +21,8 @@ export const operations = {
   ...contestOperations,
   ...auditOperations,
   ...rightsOperations,
+  ...candidacyOperations,
+  ...applicationOperations,
 };
 
 export type Operations = typeof operations;

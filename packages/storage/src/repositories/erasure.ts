@@ -30,6 +30,7 @@ export const erasureRepository = (db: Database) => ({
       .orderBy('createdAt')
       .execute();
     for (const { id } of documents) await removeDocument(db, id);
+    await db.deleteFrom('contactConsents').where('userId', '=', userId).execute();
     await db.deleteFrom('idempotencyKeys').where('accountId', '=', userId).execute();
   },
 

@@ -4,6 +4,8 @@ import type { Audience } from '../audience.ts';
 import type { Storage } from '../storage.ts';
 import { candidate, clinic, openTestStorage, ranked, readPosting, readResume } from '../testing/submit.ts';
 
+const everyone: Audience = { kind: 'everyone' };
+
 let storage: Storage;
 beforeAll(async () => {
   ({ storage } = await openTestStorage());
@@ -22,12 +24,12 @@ test('the ranked list is best first, with the latest title as headline', async (
     { resumeId: better, points: pointsOf(80) },
   ];
   expect(await storage.matches.replaceForPosting({ postingId, ...ranked, start, matches })).toBe(true);
-  const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
+  const listed = await storage.matches.listForPosting(postingId, everyone, { limit: 10 });
   expect(listed).toEqual([
     {
       resumeId: better,
-      organisationId: null,
-      name: 'Ottoline Marsh',
+      person: { identified: true, name: 'Ottoline Marsh', nameToHide: null },
+      standing: { stage: 'new', tags: [], applied: false },
       headline: 'Receptionist',
       points: pointsOf(80),
       profile: resumeReading('Ottoline Marsh', 'Receptionist').profile,
@@ -58,7 +60,7 @@ test('equals stand by the longer experience, then by the fresher', async () => {
   const start = await storage.matches.startRanking();
   const shuffled = matches.toReversed();
   await storage.matches.replaceForPosting({ postingId, ...ranked, start, matches: shuffled });
-  const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
+  const listed = await storage.matches.listForPosting(postingId, everyone, { limit: 10 });
   expect(listed.map(({ points }) => points.experience)).toEqual(experiences);
 });
 
@@ -88,7 +90,7 @@ test('a new ranking drops what it does not keep, but not a pair that arrived whi
     matches: [{ resumeId: kept, points }],
   });
 
-  const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
+  const listed = await storage.matches.listForPosting(postingId, everyone, { limit: 10 });
   expect(listed.map((row) => row.resumeId).toSorted()).toEqual([kept, late].toSorted());
 });
 
@@ -104,12 +106,12 @@ test('what is removed leaves the lists, which say so, and a ranking or reading t
   const heard = await storage.events.latest();
   expect(await storage.documents.remove(gone)).toBe(true);
   expect(await storage.documents.remove(gone)).toBe(false);
-  const told = await storage.events.after(0, { kind: 'everyone' }, 10_000);
+  const told = await storage.events.after(0, everyone, 10_000);
   expect(told.filter(({ id }) => id === gone)).toEqual([]);
   expect(told.filter(({ sequence }) => sequence > heard)).toMatchObject([{ id: postingId, matchCount: 1 }]);
 
   expect(await storage.matches.replaceForPosting({ postingId, ...ranked, start, matches })).toBe(true);
-  const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
+  const listed = await storage.matches.listForPosting(postingId, everyone, { limit: 10 });
   expect(listed.map(({ resumeId }) => resumeId)).toEqual([stays]);
   const late = { resumeId: gone, run: 1, start, matches: [{ postingId, points: pointsOf(50) }] };
   expect(await storage.matches.replaceForResume(late)).toBe(false);
@@ -130,7 +132,7 @@ test('removing and ranking at the same time end well', async () => {
     ),
     ...resumeIds.slice(4).map((id) => storage.documents.remove(id)),
   ]);
-  const listed = await storage.matches.listForPosting(postingId, { limit: 10 });
+  const listed = await storage.matches.listForPosting(postingId, everyone, { limit: 10 });
   expect(listed.map(({ resumeId }) => resumeId).toSorted()).toEqual(resumeIds.slice(0, 4).toSorted());
 });
 
@@ -159,7 +161,7 @@ test('a closed posting keeps its list, takes nobody new, is hidden, and is ranke
   const asCandidate: Audience = { kind: 'candidate', userId: candidate };
   const open = async () => [
     await openTo(asCandidate),
-    await openTo({ kind: 'everyone' }),
+    await openTo(everyone),
     (await storage.postings.get(postingId, asCandidate)) !== null,
   ];
   expect(await open()).toEqual([true, true, true]);
@@ -167,7 +169,7 @@ test('a closed posting keeps its list, takes nobody new, is hidden, and is ranke
   await storage.postings.setOpen(postingId, false);
   await rank(listed, []);
   expect(await open()).toEqual([false, false, false]);
-  expect(await storage.matches.listForPosting(postingId, { limit: 10 })).toHaveLength(1);
+  expect(await storage.matches.listForPosting(postingId, everyone, { limit: 10 })).toHaveLength(1);
 
   await storage.outbox.relay(async () => undefined, 1_000);
   await storage.postings.setOpen(postingId, true);
@@ -177,7 +179,7 @@ test('a closed posting keeps its list, takes nobody new, is hidden, and is ranke
   expect(promised).toEqual([`rank-posting ${postingId}`]);
   expect(await open()).toEqual([true, true, true]);
   await rank(listed, []);
-  expect(await storage.matches.listForPosting(postingId, { limit: 10 })).toEqual([]);
+  expect(await storage.matches.listForPosting(postingId, everyone, { limit: 10 })).toEqual([]);
 });
 
 test('a document that is not read cannot become ready', async () => {
@@ -205,7 +207,7 @@ test('postings and resumes ranked at the same time do not lock each other out', 
   ]);
   expect(saved).toEqual(Array.from({ length: 16 }, () => true));
   const counts = await Promise.all(
-    postings.map(async (id) => (await storage.matches.listForPosting(id, { limit: 100 })).length),
+    postings.map(async (id) => (await storage.matches.listForPosting(id, everyone, { limit: 100 })).length),
   );
   expect(counts).toEqual(postings.map(() => 8));
 });

@@ -1,10 +1,21 @@
-import { CandidateProfile, OrganisationId, type PostingId, ResumeId, type Verdict } from '@omm/contracts';
-import { sql } from 'kysely';
+import {
+  CandidateProfile,
+  type PostingId,
+  ResumeId,
+  type Stage,
+  type Standing,
+  type Verdict,
+} from '@omm/contracts';
+import { type JoinBuilder, sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
-import { listedResumes } from '../audience.ts';
+import { type Audience, listedResumes } from '../audience.ts';
 import type { Database } from '../database.ts';
+import type { Tables } from '../schema.ts';
+import { type KnownPerson, knownPerson, personColumns } from './known-person.ts';
+import { latestTitle } from './latest-title.ts';
 import { type After, bestFirst, isBehind, type Points, pointColumns, pointsOf } from './points.ts';
 import { RankingStart, saveRanking } from './save-ranking.ts';
+import { stageColumn, standingColumns, standingOf } from './standing.ts';
 
 export interface PostingRanking {
   postingId: PostingId;
@@ -30,10 +41,8 @@ export interface ResumeRanking {
 
 export interface CandidateMatch {
   resumeId: ResumeId;
-  /** Whose resume: the organisation's that uploaded it, or null for a candidate's own. */
-  organisationId: OrganisationId | null;
-  /** As read from the document; whether the viewer may see it is the caller's decision. */
-  name: string | null;
+  person: KnownPerson;
+  standing: Standing;
   /** The latest job title. */
   headline: string | null;
   points: Points;
@@ -51,6 +60,8 @@ export interface MatchFilters {
   credential?: string | undefined;
   /** Of any of their jobs. */
   setting?: string | undefined;
+  stage?: Stage | undefined;
+  tag?: string | undefined;
 }
 
 export interface ListPage extends MatchFilters {
@@ -98,7 +109,7 @@ export const matchesRepository = (db: Database) => ({
     }),
 
   /** Best first. Whether the posting may be seen is asked with `postings.get`. */
-  async listForPosting(postingId: PostingId, page: ListPage): Promise<CandidateMatch[]> {
+  async listForPosting(postingId: PostingId, audience: Audience, page: ListPage): Promise<CandidateMatch[]> {
     let matches = shownMatches(db, postingId, page).selectAll('matches');
     if (page.after) matches = matches.where(isBehind(page.after));
     const listed = matches.orderBy(bestFirst).limit(page.limit);
@@ -106,8 +117,10 @@ export const matchesRepository = (db: Database) => ({
       .selectFrom(listed.as('matches'))
       .innerJoin('resumes', 'resumes.id', 'matches.resumeId')
       .innerJoin('documents', 'documents.id', 'matches.resumeId')
-      .select(['matches.resumeId', 'documents.organisationId', ...pointColumns])
-      .select(sql<string | null>`resumes.contact #>> '{name,value}'`.as('name'))
+      .leftJoin('candidacies', ofMatch)
+      .select(['matches.resumeId', ...pointColumns])
+      .select(personColumns(audience))
+      .select(standingColumns)
       .select(sql<unknown>`resumes.reading -> 'profile'`.as('profile'))
       .orderBy(bestFirst)
       .execute();
@@ -115,9 +128,9 @@ export const matchesRepository = (db: Database) => ({
       const profile = asCurrent(CandidateProfile, row.profile);
       return {
         resumeId: ResumeId.parse(row.resumeId),
-        organisationId: OrganisationId.nullable().parse(row.organisationId),
-        name: row.name,
-        headline: latestTitle(profile?.positions ?? []),
+        person: knownPerson(row),
+        standing: standingOf(row),
+        headline: latestTitle(profile),
         points: pointsOf(row),
         profile,
       };
@@ -131,13 +144,20 @@ export const matchesRepository = (db: Database) => ({
   },
 });
 
+/** Of a resume that stands on a list. */
+const ofMatch = (join: JoinBuilder<Tables, 'candidacies' | 'matches'>) =>
+  join
+    .onRef('candidacies.postingId', '=', 'matches.postingId')
+    .onRef('candidacies.resumeId', '=', 'matches.resumeId');
+
 function shownMatches(db: Database, postingId: PostingId, filters: MatchFilters) {
-  const { minScore, verdict, language, credential, setting } = filters;
+  const { minScore, verdict, language, credential, setting, stage, tag } = filters;
   let matches = db
     .selectFrom('matches')
     .innerJoin('documents', 'documents.id', 'matches.resumeId')
     .innerJoin('resumes', 'resumes.id', 'matches.resumeId')
-    .where('postingId', '=', postingId)
+    .leftJoin('candidacies', ofMatch)
+    .where('matches.postingId', '=', postingId)
     .where(listedResumes);
   if (minScore !== undefined) matches = matches.where('score', '>=', minScore);
   if (verdict) matches = matches.where('verdict', '=', verdict);
@@ -145,13 +165,11 @@ function shownMatches(db: Database, postingId: PostingId, filters: MatchFilters)
   if (credential)
     matches = matches.where(says('$.credentials[*] ? (@.id == $asked && @.status == "held")', credential));
   if (setting) matches = matches.where(says('$.positions[*] ? (@.setting == $asked)', setting));
+  if (stage) matches = matches.where(stageColumn, '=', stage);
+  if (tag) matches = matches.where(sql<boolean>`candidacies.tags @> array[${tag}::text]`);
   return matches;
 }
 
 /** Whether anything in the profile is found by the path. */
 const says = (path: string, asked: string) =>
   sql<boolean>`jsonb_path_exists(resumes.reading -> 'profile', ${path}::jsonpath, jsonb_build_object('asked', ${asked}::text))`;
-
-/** 'present' sorts behind every year. */
-const latestTitle = (positions: CandidateProfile['positions']): string | null =>
-  positions.toSorted((a, b) => (b.end ?? '').localeCompare(a.end ?? ''))[0]?.title ?? null;

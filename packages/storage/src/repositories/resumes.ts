@@ -19,6 +19,7 @@ import { type DocumentItem, documentItem, itemColumns } from './document-item.ts
 import { insertDocument, type NewDocument, type Submission, saveText } from './documents.ts';
 import { findCopy } from './find-copy.ts';
 import { isOpenToResumes, isRanked } from './is-ranked.ts';
+import { type KnownPerson, knownPerson, personColumns } from './known-person.ts';
 import {
   createdAtText,
   isBehind,
@@ -39,8 +40,8 @@ export interface ResumeRow extends DocumentItem {
   id: ResumeId;
   organisationId: OrganisationId | null;
   createdBy: UserId;
-  /** As read from the document; whether the viewer may see it is the caller's decision. */
-  name: string | null;
+  /** Where it is not identified, there is also no file name, contact and text. */
+  person: KnownPerson;
   matchCount: number;
   /** False: a newer one of the same person is ranked in its place. */
   current: boolean;
@@ -100,8 +101,9 @@ export const resumesRepository = (db: Database) => ({
       .where('documents.id', '=', id)
       .executeTakeFirst();
     if (row === undefined) return null;
-    const reading = row.reading === null ? null : { ...row.reading, contact: row.contact };
-    return { ...resume(row), text: row.text, reading: asCurrent(ResumeReading, reading) };
+    const shown = row.identified ? row : { ...row, text: null, contact: noContact };
+    const reading = row.reading === null ? null : { ...row.reading, contact: shown.contact };
+    return { ...resume(row), text: shown.text, reading: asCurrent(ResumeReading, reading) };
   },
 
   /** The audience's own, newest first; one of each person. */
@@ -213,7 +215,7 @@ const items = (db: Database, audience: Audience) =>
     .select(itemColumns)
     .select(isCurrent)
     .select(isRanked.as('ranked'))
-    .select(sql<string | null>`resumes.contact #>> '{name,value}'`.as('name'))
+    .select(personColumns(audience))
     .select(jobsSeenBy(audience).as('matchCount'));
 
 const isCurrent = sql<boolean>`resumes.replaced_by is null`.as('current');
@@ -229,12 +231,21 @@ const jobsSeenBy = (audience: Audience) =>
 
 type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>;
 
+const noContact: ResumeReading['contact'] = {
+  name: null,
+  email: null,
+  phone: null,
+  location: null,
+  links: [],
+};
+
 const resume = (row: ItemRow): ResumeRow => ({
   ...documentItem(row),
+  filename: row.identified ? row.filename : null,
   id: ResumeId.parse(row.id),
   organisationId: OrganisationId.nullable().parse(row.organisationId),
   createdBy: UserId.parse(row.createdBy),
-  name: row.name,
+  person: knownPerson(row),
   matchCount: row.matchCount,
   current: row.current,
   ranked: row.ranked,

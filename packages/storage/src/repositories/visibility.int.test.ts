@@ -120,9 +120,11 @@ describe('as long as an account is not confirmed', () => {
 
   test('a candidate’s resume is seen and counted by nobody else', async () => {
     const page = { limit: 10 };
-    expect(await storage.matches.listForPosting(ids.posting, page)).toHaveLength(2);
+    expect(await storage.matches.listForPosting(ids.posting, atClinic, page)).toHaveLength(2);
     await unverified(candidate);
-    expect(await storage.matches.listForPosting(ids.posting, page)).toMatchObject([{ resumeId: ids.upload }]);
+    expect(await storage.matches.listForPosting(ids.posting, atClinic, page)).toMatchObject([
+      { resumeId: ids.upload },
+    ]);
     expect(await storage.postings.get(ids.posting, atClinic)).toMatchObject({ matchCount: 1 });
     expect(await storage.resumes.get(ids.pool, atClinic)).toBeNull();
     expect(await storage.resumes.get(ids.pool, asCandidate)).toMatchObject({ matchCount: 1 });

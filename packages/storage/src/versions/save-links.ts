@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { DatabaseTransaction } from '../database.ts';
 import { promiseJob } from '../repositories/outbox.ts';
-import type { VersionLink, VersionLinks } from './version-links.ts';
+import { rootOf, type VersionLink, type VersionLinks } from './version-links.ts';
 
 interface LinkChange {
   before: VersionLinks;
@@ -29,7 +29,9 @@ export async function saveLinks(
   for (const { id, replacedBy, replacedBecause } of changed) {
     await trx.updateTable('resumes').set({ replacedBy, replacedBecause }).where('id', '=', id).execute();
   }
-  const postings = await dropMatches(trx, idsOf(changed.filter(({ replacedBy }) => replacedBy !== null)));
+  const replaced = idsOf(changed.filter(({ replacedBy }) => replacedBy !== null));
+  const postings = await dropMatches(trx, replaced);
+  for (const id of replaced) await moveCandidacies(trx, { from: id, to: rootOf(after, id) });
   for (const id of idsOf(again)) await rankAgain(trx, id);
   return [...idsOf(changed), ...postings];
 }
@@ -46,16 +48,26 @@ const lock = (trx: DatabaseTransaction, table: 'documents' | 'resumes', ids: rea
     .execute();
 
 /** A closed posting keeps its list, and nobody is ranked for it again. */
+const keepsUp = sql<boolean>`postings.open`;
+
 async function dropMatches(trx: DatabaseTransaction, resumeIds: readonly string[]): Promise<string[]> {
   const dropped = await trx
     .deleteFrom('matches')
     .where(sql<boolean>`resume_id = any(${resumeIds}::uuid[])`)
-    .where(
-      sql<boolean>`exists (select from postings where postings.id = matches.posting_id and postings.open)`,
-    )
+    .where(sql<boolean>`exists (select from postings where postings.id = matches.posting_id and ${keepsUp})`)
     .returning('postingId')
     .execute();
   return [...new Set(dropped.map(({ postingId }) => postingId))];
+}
+
+/** What an organisation works with goes on with the newer version, where that is not worked with itself. */
+async function moveCandidacies(
+  trx: DatabaseTransaction,
+  { from, to }: { from: string; to: string },
+): Promise<void> {
+  await sql`update candidacies set resume_id = ${to} from postings
+    where resume_id = ${from} and postings.id = posting_id and ${keepsUp}
+      and posting_id not in (select posting_id from candidacies where resume_id = ${to})`.execute(trx);
 }
 
 /** In a run of its own: the ranking of a replaced resume that is still under way, and finds nothing, must not be the last. */

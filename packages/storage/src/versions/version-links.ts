@@ -59,7 +59,8 @@ export function withTies(
 
 const current = (link: VersionLink): VersionLink => ({ ...link, replacedBy: null, replacedBecause: null });
 
-function rootOf(links: VersionLinks, id: string): string {
+/** The current one of its person. */
+export function rootOf(links: VersionLinks, id: string): string {
   const replacedBy = links.get(id)?.replacedBy ?? null;
   return replacedBy === null ? id : rootOf(links, replacedBy);
 }

@@ -80,7 +80,7 @@ const currentOnes = async () => (await storage.resumes.list(everyone)).items.map
 const versionsOf = async (id: ResumeId) =>
   (await storage.resumes.versions(id)).map(({ id, current }) => [id, current]);
 const rankedFor = async (id: PostingId) =>
-  (await storage.matches.listForPosting(id, { limit: 10 })).map(({ resumeId }) => resumeId);
+  (await storage.matches.listForPosting(id, everyone, { limit: 10 })).map(({ resumeId }) => resumeId);
 const promised = async () => {
   const jobs: string[] = [];
   await storage.outbox.relay(

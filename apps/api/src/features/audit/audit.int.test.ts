@@ -29,7 +29,8 @@ const log = async (query: string, who: TestUser) =>
 
 test('every operation that shows or changes a resume, or shows a list of them, is in the log', () => {
   const about = Object.entries<Operation>(operations).filter(
-    ([, { tag, method }]) => tag === 'Resumes' || (tag === 'Matches' && method === 'get'),
+    ([, { tag, method }]) =>
+      tag === 'Resumes' || tag === 'Pipeline' || (tag === 'Matches' && method === 'get'),
   );
   expect(about.filter(([, { audited }]) => !audited).map(([name]) => name)).toEqual([]);
 });

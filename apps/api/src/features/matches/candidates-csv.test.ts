@@ -23,13 +23,16 @@ const match = {
   weights: { suggested: {}, applied: {} },
   versions: { extraction: '1', matching: '1' },
 };
+const standing = { stage: 'interview', tags: ['bilingual', 'evenings'], applied: true };
 const csvOf = (label: string, headline: string | null) =>
-  candidatesCsv(CandidateMatches.shape.items.parse([{ resumeId, label, headline, match }])).split('\r\n');
+  candidatesCsv(
+    CandidateMatches.shape.items.parse([{ resumeId, label, headline, ...standing, match }]),
+  ).split('\r\n');
 
 test('a line a candidate under the names of the columns', () => {
   expect(csvOf('Jo Example', 'Manager, Front "Desk"')).toEqual([
-    '\ufeffrank,candidate,headline,score,coverage,verdict,met,partly,unmet,unknown,resumeId',
-    `1,Jo Example,"Manager, Front ""Desk""",71.5,0.8,good,Spanish,,French; Hmong,,${resumeId}`,
+    '\ufeffrank,candidate,headline,score,coverage,verdict,stage,tags,applied,met,partly,unmet,unknown,resumeId',
+    `1,Jo Example,"Manager, Front ""Desk""",71.5,0.8,good,interview,bilingual; evenings,yes,Spanish,,French; Hmong,,${resumeId}`,
     '',
   ]);
 });

@@ -10,6 +10,9 @@ const columns = [
   'score',
   'coverage',
   'verdict',
+  'stage',
+  'tags',
+  'applied',
   'met',
   'partly',
   'unmet',
@@ -30,13 +33,16 @@ export const candidatesCsv = (candidates: readonly Candidate[]): string =>
     record_delimiter: 'windows',
   });
 
-const lineOf = ({ resumeId, label, headline, match }: Candidate, index: number) => ({
+const lineOf = ({ resumeId, label, headline, match, stage, tags, applied }: Candidate, index: number) => ({
   rank: index + 1,
   candidate: label,
   headline,
   score: match.score,
   coverage: match.coverage,
   verdict: match.verdict,
+  stage,
+  tags: tags.join('; '),
+  applied: applied ? 'yes' : 'no',
   met: labels(match, 'met'),
   partly: labels(match, 'partly'),
   unmet: labels(match, 'unmet'),

@@ -1,5 +1,6 @@
 import { type CandidateMatches, Match, PostingId, ResumeId } from '@omm/contracts';
 import { z } from 'zod';
+import { audienceOf } from '../../accounts/audience.ts';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
 import { candidatesCsv } from './candidates-csv.ts';
@@ -22,7 +23,11 @@ export const matchHandlers = (service: MatchService, cursors: Cursors): MatchHan
   listCandidates: async ({ viewer, params: { id }, query: { limit, after, ...filters } }) => {
     const list = JSON.stringify(['candidates', id, filters]);
     const place = after === undefined ? null : cursors.read(list, CandidatePlace, after);
-    const { next, ...matches } = await service.candidates(viewer, id, { limit, after: place, filters });
+    const { next, ...matches } = await service.candidates(audienceOf(viewer), id, {
+      limit,
+      after: place,
+      filters,
+    });
     const cursor = next && cursors.write(list, CandidatePlace.parse(next));
     return { status: 200, about: peopleIn(matches), body: { ...matches, next: cursor } };
   },
@@ -33,13 +38,13 @@ export const matchHandlers = (service: MatchService, cursors: Cursors): MatchHan
   },
 
   async exportCandidates({ viewer, params: { id }, query }) {
-    const items = await wholeList(service, viewer, { id, filters: query });
+    const items = await wholeList(service, audienceOf(viewer), { id, filters: query });
     const body = { postingId: id, items };
     return { status: 200, about: peopleIn(body), headers: attachment('candidates.json'), body };
   },
 
   async exportCandidatesCsv({ viewer, params: { id }, query }) {
-    const items = await wholeList(service, viewer, { id, filters: query });
+    const items = await wholeList(service, audienceOf(viewer), { id, filters: query });
     const body = candidatesCsv(items);
     return { status: 200, about: peopleIn({ items }), headers: attachment('candidates.csv'), body };
   },

@@ -13,6 +13,7 @@ import { extractionVersion } from '@omm/extraction/version';
 import { bestFirst, qualificationsOf, rankingVersion, weighPosting } from '@omm/matching';
 import {
   type After,
+  type Audience,
   createPreparedPostings,
   type MatchFilters,
   type PostingRow,
@@ -22,7 +23,7 @@ import { z } from 'zod';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
 import { hidePerson } from '../../accounts/hide-person.ts';
-import { mayIdentify, resumeLabel } from '../../accounts/resume-label.ts';
+import { resumeLabel } from '../../accounts/resume-label.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
 import { explainerOf, withoutReasons } from './explainer.ts';
 
@@ -63,23 +64,23 @@ export function createMatchService(
   return {
     /** The people for a job, best first. */
     async candidates(
-      viewer: Viewer,
+      audience: Audience,
       postingId: PostingId,
       { limit, after, filters }: Page<After> & { filters: MatchFilters },
     ): Promise<Omit<CandidateMatches, 'next'> & { next: After | null }> {
-      const posting = await postings.get(postingId, audienceOf(viewer));
+      const posting = await postings.get(postingId, audience);
       if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
       const { reading, rankedPeople: ranked, rankedAt, settings } = posting;
       const requirements = reading && withMusts(reading.requirements, settings);
-      const rows = await matches.listForPosting(postingId, { limit: limit + 1, after, ...filters });
+      const rows = await matches.listForPosting(postingId, audience, { limit: limit + 1, after, ...filters });
       const shown = rows.slice(0, limit);
       const total = await matches.countForPosting(postingId, filters);
       const explainer = requirements && explainerOf({ requirements, extraction: reading.version, settings });
-      const items = shown.map(({ resumeId, organisationId, name, headline, points, profile }) => {
-        const label = resumeLabel(viewer, { id: resumeId, organisationId, name });
+      const items = shown.map(({ resumeId, person, standing, headline, points, profile }) => {
         const match = profile && explainer ? explainer.explain(profile) : withoutReasons(points);
-        if (mayIdentify(viewer, { organisationId })) return { resumeId, label, headline, match };
-        return { resumeId, label, ...hidePerson(Anonymous, { headline, match }, name) };
+        const item = { resumeId, label: resumeLabel(resumeId, person), ...standing };
+        if (person.identified) return { ...item, headline, match };
+        return { ...item, ...hidePerson(Anonymous, { headline, match }, person.nameToHide) };
       });
       const next = (rows.length > limit && shown.at(-1)) || null;
       const { suggested = {}, applied = {} } = requirements
@@ -121,7 +122,7 @@ export function createMatchService(
       const audience = audienceOf(viewer);
       const resume = await resumes.get(resumeId, audience);
       if (!resume) throw new AppError('NOT_FOUND', 'There is no such resume that you may see.');
-      const { reading, organisationId } = resume;
+      const { reading, organisationId, person } = resume;
       if (reading === null || !resume.ranked) return { resumeId, total: 0, next: null, items: [] };
       const who = qualificationsOf(reading.profile);
       const jobs = (await open.openTo(organisationId, audience))
@@ -136,7 +137,7 @@ export function createMatchService(
           postingId: id,
           title,
           organisation: names.get(of) ?? '',
-          match: mayIdentify(viewer, resume) ? match : hidePerson(Match, match, resume.name),
+          match: person.identified ? match : hidePerson(Match, match, person.nameToHide),
         };
       });
       const last = left.length > limit ? shown.at(-1) : undefined;

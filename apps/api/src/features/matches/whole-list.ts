@@ -1,6 +1,5 @@
 import type { CandidateMatches, PostingId } from '@omm/contracts';
-import type { MatchFilters } from '@omm/storage';
-import type { Viewer } from '../../accounts/viewer.ts';
+import type { Audience, MatchFilters } from '@omm/storage';
 import type { MatchService } from './matches.service.ts';
 
 /** Explained at once, before other requests have their turn. */
@@ -9,14 +8,14 @@ const limit = 50;
 /** Everybody on a posting's list of whom the filters are true, best first. */
 export async function wholeList(
   service: Pick<MatchService, 'candidates'>,
-  viewer: Viewer,
+  audience: Audience,
   { id, filters }: { id: PostingId; filters: MatchFilters },
 ): Promise<CandidateMatches['items']> {
   const items: CandidateMatches['items'] = [];
-  let page = await service.candidates(viewer, id, { limit, after: null, filters });
+  let page = await service.candidates(audience, id, { limit, after: null, filters });
   items.push(...page.items);
   while (page.next) {
-    page = await service.candidates(viewer, id, { limit, after: page.next, filters });
+    page = await service.candidates(audience, id, { limit, after: page.next, filters });
     items.push(...page.items);
   }
   return items;

@@ -10,7 +10,7 @@ import { credentialPlan } from '@omm/requirement-model';
 import type { ListOptions, NewResume, ResumeRow, ResumeWithReading, Storage } from '@omm/storage';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 import { hidePerson } from '../../accounts/hide-person.ts';
-import { mayIdentify, resumeLabel } from '../../accounts/resume-label.ts';
+import { resumeLabel } from '../../accounts/resume-label.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
 
 export type SubmittedResume = Omit<NewResume, 'createdBy' | 'organisationId'>;
@@ -24,7 +24,7 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
   };
 
   const findOwn = async (viewer: Viewer, id: ResumeId) => {
-    if (!mayIdentify(viewer, await find(viewer, id))) throw new AppError('FORBIDDEN');
+    if (!isOwn(viewer, await find(viewer, id))) throw new AppError('FORBIDDEN');
   };
 
   return {
@@ -41,13 +41,14 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
 
     async list(viewer: Viewer, options: ListOptions) {
       const { items, next } = await resumes.list(audienceOf(viewer), options);
-      return { items: items.map((row) => itemOf(viewer, row)), next };
+      return { items: items.map(itemOf), next };
     },
 
     async get(viewer: Viewer, id: ResumeId): Promise<ResumeDetail> {
       const resume = await find(viewer, id);
-      if (!mayIdentify(viewer, resume)) return anonymousDetailOf(viewer, resume);
-      return { ...detailOf(viewer, resume), versions: await resumes.versions(id) };
+      if (!resume.person.identified) return anonymousDetailOf(resume);
+      const own = isOwn(viewer, resume);
+      return { ...detailOf(viewer, resume), own, versions: own ? await resumes.versions(id) : [] };
     },
 
     /** Whoever owns it knows better than its email address whose it is. */
@@ -71,15 +72,19 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
   };
 };
 
-function itemOf(viewer: Viewer, row: ResumeRow): ResumeItem {
+/** Not of a candidate's in the pool, whom a recruiter may know. */
+const isOwn = (viewer: Viewer, { organisationId }: Pick<ResumeRow, 'organisationId'>): boolean =>
+  viewer.role !== 'recruiter' || organisationId === viewer.organisationId;
+
+function itemOf({ person, ...row }: ResumeRow): ResumeItem {
   const { id, matchCount, current, status, error, filename, createdAt } = row;
-  return { id, label: resumeLabel(viewer, row), matchCount, current, status, error, filename, createdAt };
+  return { id, label: resumeLabel(id, person), matchCount, current, status, error, filename, createdAt };
 }
 
 /** What to change and which credentials are within reach is said to the candidate alone. */
-const detailOf = (viewer: Viewer, row: ResumeWithReading): Omit<ResumeDetail, 'versions'> => ({
-  ...itemOf(viewer, row),
-  own: true,
+const detailOf = (viewer: Viewer, row: ResumeWithReading): Omit<ResumeDetail, 'own' | 'versions'> => ({
+  ...itemOf(row),
+  identified: true,
   text: row.text,
   reading: row.reading && {
     ...row.reading,
@@ -89,15 +94,14 @@ const detailOf = (viewer: Viewer, row: ResumeWithReading): Omit<ResumeDetail, 'v
 });
 
 /** Of a stranger in the pool a recruiter sees the profile and its quotes: no name, no contact, no full text. */
-const anonymousDetailOf = (viewer: Viewer, row: ResumeWithReading): ResumeDetail => ({
-  ...itemOf(viewer, row),
+const anonymousDetailOf = (row: ResumeWithReading): ResumeDetail => ({
+  ...itemOf(row),
   own: false,
+  identified: false,
   versions: [],
-  filename: null,
   text: null,
   reading: row.reading && {
-    ...hidePerson(ResumeReading, row.reading, row.name),
-    contact: { name: null, email: null, phone: null, location: null, links: [] },
+    ...hidePerson(ResumeReading, row.reading, row.person.nameToHide),
     warnings: [],
     findings: [],
   },

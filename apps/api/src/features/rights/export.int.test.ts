@@ -27,7 +27,10 @@ test('holds the own files, readings and places, and nobody else’s', async () =
   await readResume(api, own);
   await readPosting(api, posting, postingReading('Office Manager'));
   await rankPosting(api, posting, [own]);
-  const { resumes } = accountIn(await archiveOf(world.candidate));
+  const key = { postingId: posting, resumeId: own };
+  await api.storage.applications.apply(key, world.candidate.userId);
+  const { resumes, applications } = accountIn(await archiveOf(world.candidate));
+  expect(applications).toMatchObject([{ ...key, organisation: 'Lakeside', state: 'received' }]);
   expect(resumes.map(({ id }) => id)).toEqual([own]);
   expect(resumes[0]).toMatchObject({
     reading: { contact: { name: { value: 'Jo Example' } } },

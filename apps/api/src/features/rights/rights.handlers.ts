@@ -5,6 +5,7 @@ import { audienceOf } from '../../accounts/audience.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
 import type { Dependencies } from '../../dependencies.ts';
 import type { Handlers } from '../../http/handler.ts';
+import type { ApplicationService } from '../applications/applications.service.ts';
 import { showContests } from '../contests/show-contests.ts';
 import { accountArchive } from './account-archive.ts';
 
@@ -14,15 +15,21 @@ const all = 100_000;
 type RightsHandlers = Pick<Handlers, 'exportAccount' | 'eraseAccount'>;
 
 export const rightsHandlers = (
-  { erasure, personalData, contests }: Pick<Storage, 'erasure' | 'personalData' | 'contests'>,
+  {
+    erasure,
+    personalData,
+    contests,
+    contactConsents,
+  }: Pick<Storage, 'erasure' | 'personalData' | 'contests' | 'contactConsents'>,
   accounts: Pick<Accounts, 'requireOwner' | 'erase' | 'organisationNames'>,
-  { forgetLetters }: Pick<Dependencies, 'forgetLetters'>,
+  { forgetLetters, applications }: Pick<Dependencies, 'forgetLetters'> & { applications: ApplicationService },
 ): RightsHandlers => ({
   async exportAccount({ viewer }) {
     const contested = await contests.list(audienceOf(viewer), { limit: all, after: null });
     const about = {
       exportedAt: new Date().toISOString(),
-      account: candidateOf(viewer),
+      account: candidateOf(viewer, await contactConsents.has(viewer.id)),
+      applications: await applications.list(viewer),
       contests: await showContests(accounts, viewer, contested.items),
     };
     return {
@@ -45,7 +52,7 @@ export const rightsHandlers = (
 });
 
 /** Candidates belong to no organisation. */
-const candidateOf = ({ organisationId: _, membership: _m, scopes: _s, ...me }: Viewer): Me => ({
-  ...me,
-  organisation: null,
-});
+const candidateOf = (
+  { organisationId: _, membership: _m, scopes: _s, ...me }: Viewer,
+  contactVisible: boolean,
+): Me => ({ ...me, organisation: null, contactVisible });

@@ -10,7 +10,8 @@ const scopeWords: Record<Scope, string> = {
   'write:postings': 'Post, close and remove jobs',
   'read:resumes': 'Read resumes',
   'write:resumes': 'Add and remove resumes',
-  'read:matches': 'Read ranked lists with their reasons',
+  'read:matches': 'Read ranked lists with their reasons, and how far candidates have come',
+  'write:matches': 'Move candidates from stage to stage, tag them and write notes',
 };
 
 const days = [

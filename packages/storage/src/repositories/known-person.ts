@@ -1,0 +1,31 @@
+import { sql } from 'kysely';
+import { type Audience, identifiedResumes } from '../audience.ts';
+
+/** Whose resume it is, as far as the audience may know. */
+export interface KnownPerson {
+  identified: boolean;
+  /** As read from the document; null where it is not identified. */
+  name: string | null;
+  /** Of somebody who is not identified: to be taken out of quotes, never to be shown. */
+  nameToHide: string | null;
+}
+
+const name = sql<string | null>`resumes.contact #>> '{name,value}'`;
+
+/** Of `documents` and `resumes`. */
+export const personColumns = (audience: Audience) =>
+  [
+    sql<boolean>`coalesce(${identifiedResumes(audience)}, false)`.as('identified'),
+    name.as('nameOnResume'),
+  ] as const;
+
+interface PersonRow {
+  identified: boolean;
+  nameOnResume: string | null;
+}
+
+export const knownPerson = ({ identified, nameOnResume }: PersonRow): KnownPerson => ({
+  identified,
+  name: identified ? nameOnResume : null,
+  nameToHide: identified ? null : nameOnResume,
+});

@@ -1,0 +1,14 @@
+import type { Stage, Standing } from '@omm/contracts';
+import { sql } from 'kysely';
+import { applied } from '../audience.ts';
+
+/** Nobody has done anything yet with most of a list: they have no candidacy, and are new. */
+export const stageColumn = sql<Stage>`coalesce(candidacies.stage, 'new')`;
+
+export const standingColumns = [
+  stageColumn.as('stage'),
+  sql<string[]>`coalesce(candidacies.tags, '{}')`.as('tags'),
+  sql<boolean>`coalesce(${applied}, false)`.as('applied'),
+] as const;
+
+export const standingOf = ({ stage, tags, applied }: Standing): Standing => ({ stage, tags, applied });
