@@ -136,11 +136,15 @@ function clauseAfter(text: string): string {
   return end < 0 ? text : text.slice(0, end + 1);
 }
 
+/** 'Excel (preferred), Word', 'accounting systems (NetSuite preferred), Excel': said of what stands before it. */
+const SAID_OF_LAST =
+  /\([^()]{0,60}\b(?:preferred|desired|a plus|helpful|required)\s?\)(?=\s?[,;/]| (?:and|or)\b)/g;
+
 /** 'COE a plus; so is CMPE': said of both. */
 const SO_IS = /[;.,] so (?=(?:is|are|would be)\b)/g;
 
 function clauseBefore(all: string): string {
-  const text = all.replace(SO_IS, ', as ');
+  const text = all.replace(SO_IS, ', as ').replace(SAID_OF_LAST, ' ');
   const start = Math.max(text.lastIndexOf(';'), text.lastIndexOf('. '), text.lastIndexOf(' but '));
   return start < 0 ? text : text.slice(start + 1);
 }

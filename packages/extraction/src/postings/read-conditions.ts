@@ -41,24 +41,31 @@ function draftsOf(document: Document, segment: PlacedSegment): Draft[] {
   return hits.flatMap(({ start, end, ruleId, certainty, value }) => {
     const judged = judge(document, segment, { start, end, from: null, to: null }).necessity;
     if (judged === null) return [];
-    const necessity = wished || !isByLaw(value) ? judged : 'required';
+    const necessity = wished || !isFirmAlone(value) ? judged : 'required';
     return [{ necessity, ruleId, certainty, span: quote(document, start, end), demanded: value }];
   });
 }
 
-/** What law or policy asks is softened by few words: not by 'the recommended candidate', not by 'as recommended by the CDC'. */
-const isWished = ({ view }: Document, { start, end, section }: PlacedSegment): boolean =>
-  section === 'preferred' || WISHED.test(view.lower.slice(start, end));
+/**
+ * What law, policy or the work itself asks is softened by few words: not by 'the recommended candidate', not by 'ideal
+ * lifting conditions', nor by a heading above 'you will be subject to a background check'.
+ */
+function isWished({ view }: Document, { start, end, section }: PlacedSegment): boolean {
+  const words = view.lower.slice(start, end);
+  return WISHED.test(words) || (section === 'preferred' && !FIRM.test(words));
+}
 
-const isByLaw = (demanded: Demanded): boolean =>
-  BY_LAW.has(demanded.kind) && !JSON.stringify(demanded).includes('clearance');
+const isFirmAlone = (demanded: Demanded): boolean =>
+  FIRM_ALONE.has(demanded.kind) && !JSON.stringify(demanded).includes('clearance');
 
-const BY_LAW: ReadonlySet<string> = new Set([
+const FIRM_ALONE: ReadonlySet<string> = new Set([
   'screening',
   'vaccination',
   'work-authorization',
   'minimum-age',
+  'physical-demand',
 ]);
+const FIRM = /\b(?:must|shall|required|subject to|contingent|condition of)\b/;
 const WISHED = /\b(?:prefer\w*|desir\w+|a plus|an asset|encouraged)\b/;
 
 function namedIn(document: Document, segment: PlacedSegment): Hit<Demanded>[] {

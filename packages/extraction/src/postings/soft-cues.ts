@@ -51,7 +51,7 @@ export const IDEAL_ONE =
 const BEFORE = [
   'preferabl[ey]|ideally|optimally|hopefully|recommended|(?:good|great|perfect|right|best) fit for',
   '(?<!\\byou )prefer(?:s|red(?! ?,)|(?= (?:someone|somebody|candidates?|applicants?|an?|those)\\b)|ence(?: is)?(?: given)?(?: to| for)?)?',
-  'desired?(?! ?,)|desirable(?! ?,)|ideal (?:candidate|applicant|person)s?',
+  'desire(?:d(?! ?,)|(?= (?:someone|somebody|candidates?|applicants?|an?|those)\\b))|desirable(?! ?,)|ideal (?:candidate|applicant|person)s?',
   '(?:bonus|extra|brownie) points(?: for| if)?|bonus(?: for| if)?|(?:thrilled|delighted|over the moon) if|it helps if|if you happen to|all else (?:being )?equal|lean(?:s|ing)? toward|love it when|(?:particularly|especially|warmly) welcome',
   '(?:priority|preference|(?:first|special|extra|additional) consideration)(?: (?:is |will be )?given)? (?:to|for)|(?:preferred|desired|helpful|welcome|an? (?:plus|asset|bonus)), as (?:is|are|would be)',
   'not (?:required|essential|mandatory),? but (?:nice|helpful|a plus|preferred|desired|a bonus)|nice[ -]to[ -]have|(?:a )?plus(?: if|:)',

@@ -204,7 +204,7 @@ export const general = [
       'license and own car',
     ],
     unless:
-      /insurance cards?|passport|identification i\.?e|(?:copy|scan\w*|collect\w*|verif\w*|check\w*|photo|obtain\w* (?:copies|a copy)) (?:of )?(?:\w+ ){0,3}driver'?s/,
+      /insurance cards?|passport|licen[sc]e,? or (?:other |another )?(?:valid )?(?:(?:government|state|photo)(?:[- ][a-z]{1,10})? ){0,2}(?:id\b|identification)|identification i\.?e|(?:copy|scan\w*|collect\w*|verif\w*|check\w*|photo|obtain\w* (?:copies|a copy)) (?:of )?(?:\w+ ){0,3}driver'?s/,
     needsContext: [
       'driver',
       'driving',
@@ -235,6 +235,7 @@ export const general = [
       "makes a copy of driver's license and insurance card",
       'CDL logistics',
       'valid license and DEA registration',
+      "valid driver's license or other government identification",
     ],
   },
 ] as const satisfies readonly LexiconRow[];

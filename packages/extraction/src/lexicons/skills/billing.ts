@@ -64,6 +64,10 @@ export const billing: readonly SkillNames[] = [
     'insurance-verification',
     'Insurance verification',
     'insurance verification, verify insurance, verified insurance, verifying insurance, eligibility verification, verification of benefits, insurance eligibility, verification of insurance, benefit verification, benefits verification, verify eligibility, insurance benefits verification, verify benefits, insurance verifications, verify patient insurance',
+    {
+      unless: /employment (?:and )?eligibility|eligible to work|eligibility to work|\bi-9\b/,
+      counterExamples: ['Completes the employment eligibility verification form'],
+    },
   ],
   [
     'prior-authorization',
@@ -157,8 +161,11 @@ export const billing: readonly SkillNames[] = [
     {
       needsContext: INSURANCE,
       unless:
-        /\b(?:we|offer|provid\w{0,15}|including|includes?|benefits?:?|eligible|receive|employer[- ]paid|paid|401\(?k?|pto|vision|life)\b[^.;]{0,60}(?:medical|dental|health) insurance|(?:medical|dental|health) insurance,? (?:and |& )?(?:dental|vision|life|401|paid|pto|benefits?|plan)/,
-      counterExamples: ['We offer medical insurance and a dental plan'],
+        /corporate insurance|commercial insurance (?:products?|lines?|polic|brokers?|underwrit)|\b(?:we|offer|provid\w{0,15}|including|includes?|benefits?:?|eligible|receive|employer[- ]paid|paid|401\(?k?|pto|vision|life)\b[^.;]{0,60}(?:medical|dental|health) insurance|(?:medical|dental|health) insurance,? (?:and |& )?(?:dental|vision|life|401|paid|pto|benefits?|plan)/,
+      counterExamples: [
+        'We offer medical insurance and a dental plan',
+        'Knows commercial insurance products',
+      ],
     },
   ],
   [

@@ -100,8 +100,8 @@ export const clinical: readonly SkillNames[] = [
     'sterilization, autoclave, instrument sterilization, sterilize instruments, sterile technique, sterile field, aseptic technique, sterilizing instruments, sterile processing, autoclaving, sterile techniques',
     {
       unless:
-        /(?:tubal|female|male|voluntary|abortion|contracepti\w{0,15})[^.;]{0,30} sterilization|sterilization (?:abuse|services|rights)/,
-      counterExamples: ['Tubal sterilization counseling'],
+        /(?:e\. ?coli|escherichia|cell culture|culturing)[^.;]{0,60} aseptic|(?:tubal|female|male|voluntary|abortion|contracepti\w{0,15})[^.;]{0,30} sterilization|sterilization (?:abuse|services|rights)/,
+      counterExamples: ['Tubal sterilization counseling', 'Culturing of cells, aseptic technique'],
     },
   ],
   [

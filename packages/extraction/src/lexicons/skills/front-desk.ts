@@ -87,6 +87,7 @@ export const frontDesk: readonly SkillNames[] = [
     'office-equipment',
     'Office equipment',
     'office equipment, standard office equipment, general office equipment, office machines',
+    { unless: /home office equipment/, counterExamples: ['A laptop and home office equipment'] },
   ],
   [
     'office-procedures',
@@ -129,6 +130,11 @@ export const frontDesk: readonly SkillNames[] = [
     'cash-handling',
     'Cash handling',
     'cash handling, handling cash, cash drawer, cash management, cash reconciliation, balance cash drawer, handle cash, cashiering, cash register, point of sale, daily deposits, credit card payments, money handling',
+    {
+      unless:
+        /cash management,? (?:sweeps?|treasury|services|solutions)|(?:treasury|lending)\b[^.;]{0,60} cash management/,
+      counterExamples: ['Treasury, lending and cash management'],
+    },
   ],
   [
     'electronic-health-records',

@@ -22,7 +22,7 @@ export const management: readonly SkillNames[] = [
     'hiring, recruiting, recruitment, interviewing, staff recruitment, recruiting and hiring, talent acquisition, interviewing and hiring, hiring and firing',
     {
       unless:
-        /promotion|placement|contact talent|layoff|hiring leaders|our recruiting|hiring (?:outstanding|talented|great|people|manger)|data for recruiting|(?:we are|we're|now|is|are|currently|immediately|urgently) (?:hiring|interviewing|recruiting)|hiring (?:process|range|manager|event|bonus|decision|salary|pay|rate|for|a |an |incentive|preference|department|official|authority|agency|timeline|immediately|now|team|requirement|practices|policy|policies)|(?:time|upon|prior to|date|condition) (?:of )?(?:hiring|recruitment)|recruitment (?:process|bonus|incentive|agency|agencies|fraud)|(?:motivational|qualitative|before|when|during) interviewing|recruiting (?:process|agenc\w{0,15})/,
+        /promotion|placement|contact talent|layoff|hiring leaders|our recruiting|hiring (?:outstanding|talented|great|people|manger)|data for recruiting|(?:we are|we're|now|is|are|currently|immediately|urgently) (?:hiring|interviewing|recruiting)|hiring (?:process|range|manager|event|bonus|decision|salary|pay|rate|for|a |an |incentive|preference|department|official|authority|agency|timeline|immediately|now|team|requirement|practices|policy|policies)|(?:time|place|upon|prior to|date|condition) (?:of )?(?:hiring|recruitment)|recruitment (?:process|bonus|incentive|agency|agencies|fraud)|(?:motivational|qualitative|before|when|during) interviewing|recruiting (?:process|agenc\w{0,15})/,
       counterExamples: [
         'Hiring, promotion and termination of any employee',
         'A partner to hiring leaders and staff',
@@ -58,8 +58,12 @@ export const management: readonly SkillNames[] = [
     'coaching, mentoring, coaching and mentoring, mentorship, coach and mentor, coaching skills, staff coaching',
     {
       unless:
-        /(?:have|direct|culture of|get|with|check-ins and) (?:direct )?(?:mentorship|mentoring|coaching)\b|support, coaching|(?:receive|offer|provid\w{0,15}|access to|free|career|life|health) (?:[a-z]{1,20} )?(?:coaching|mentoring|mentorship)|mentorship (?:program|opportunit)/,
-      counterExamples: ['You will have direct mentorship', 'We offer career coaching'],
+        /(?:have|direct|culture of|get|with|check-ins and) (?:direct )?(?:mentorship|mentoring|coaching)\b|support, coaching|(?:receive|offer|provid\w{0,15}|access to|free|career|life|health) (?:[a-z]{1,20} )?(?:coaching|mentoring|mentorship)|mentorship (?:program|opportunit)|ongoing mentorship|(?:mentoring|mentorship) and (?:additional |continuous )?(?:learning|career|professional) /,
+      counterExamples: [
+        'You will have direct mentorship',
+        'We offer career coaching',
+        'Mentoring and additional learning opportunities',
+      ],
     },
   ],
   [
@@ -140,6 +144,10 @@ export const management: readonly SkillNames[] = [
     'budgeting',
     'Budgeting',
     'budgeting, budget management, budget preparation, budgets, annual budget, operating budget, budget development, managing budgets, budget planning, manage budgets, developing budgets, budget analysis, budget administration, departmental budgets, budgetary, fiscal management, capital budget, manage a budget, budgeting and forecasting',
+    {
+      unless: /(?:legislative|state|federal)(?: and)? budget|on[- ]time and (?:[a-z() ]{1,15} )?budget/,
+      counterExamples: ['The legislative and budget process', 'Delivers on time and under budget'],
+    },
   ],
   [
     'forecasting',
@@ -172,7 +180,13 @@ export const management: readonly SkillNames[] = [
     'financial-reporting',
     'Financial reporting',
     'financial reporting, financial reports, financial statements, financial management, financial analysis, profit and loss, balance sheets, cash flow management, financial oversight, P&L responsibility, P&L management',
-    { counterExamples: ['Financial stress'] },
+    {
+      unless: /\bread\b[^.;]{0,60}\binterpret\b[^.;]{0,80}financial reports/,
+      counterExamples: [
+        'Financial stress',
+        'Able to read, analyze and interpret journals, financial reports and contracts',
+      ],
+    },
   ],
   [
     'cost-control',
@@ -224,9 +238,11 @@ export const management: readonly SkillNames[] = [
     'regulatory compliance, compliance, healthcare compliance, regulatory requirements, healthcare regulations, health care regulations, state and federal regulations, federal and state regulations, compliance regulations, compliance program, healthcare laws, health care laws, corporate compliance, compliance programs, healthcare laws and regulations, federal regulations, state regulations, compliance issues, compliance standards, government regulations, regulatory standards',
     {
       unless:
-        /compliance: must|compliance: (?:this|willing)|firm's compliance|web standards|(?:code|grid|codes|energy)\b[^.;]{0,40} compliance|(?:in|ensur\w{0,15}|maintain\w{0,15}|vaccin\w{0,15}|with|full|for|covid(?:-19)?) compliance|compliance with (?:all |our |the )?(?:vaccin|covid|company)|medication compliance/,
+        /compliance: must|compliance: (?:this|willing)|(?:demonstrat\w{1,6}|subject to|service[- ]level) compliance|compliance training|firm's compliance|web standards|(?:code|grid|codes|energy)\b[^.;]{0,40} compliance|(?:in|ensur\w{0,15}|maintain\w{0,15}|vaccin\w{0,15}|with|full|for|covid(?:-19)?) compliance|compliance with (?:all |our |the )?(?:vaccin|covid|company)|medication compliance/,
       counterExamples: [
         'Safety and compliance: must pass a drug test',
+        'Details of demonstrating compliance with this requirement',
+        'Subject to compliance with the rules of immigration',
         'Safety and compliance: this position is safety-sensitive',
         'In compliance with company policy',
       ],
@@ -291,6 +307,10 @@ export const management: readonly SkillNames[] = [
     'business-development',
     'Business development',
     'business development, practice growth, business growth, practice development, growing a practice, new business development',
+    {
+      unless: /\b(?:achiev|driv|enabl|support|fuel)[a-z]{1,4} (?:[a-z]{1,20} )?business growth/,
+      counterExamples: ['Enables clients to achieve business growth'],
+    },
   ],
   [
     'marketing',
@@ -298,11 +318,12 @@ export const management: readonly SkillNames[] = [
     'marketing, practice marketing, digital marketing, marketing campaigns, marketing strategies, marketing experience, marketing plans, marketing strategy',
     {
       unless:
-        /marketing,? (?:and |or )?(?:[a-z]{1,20},? ){0,3}teams?|(?:across|between|teams like|alongside|closely with|partner with|co-motion with)\b[^.;]{0,60}\bmarketing|degree|bachelor|\bmajor|marketing (?:department|manager|coordinator|director|specialist|team (?:is|at))|fields?\b|the marketing/,
+        /marketing,? (?:and |or )?(?:[a-z]{1,20},? ){0,3}teams?|(?:across|between|teams like|alongside|closely with|partner with|co-motion with)\b[^.;]{0,60}\bmarketing|degree|bachelor|\bmajor|marketing (?:department|manager|coordinator|director|specialist|team (?:is|at))|fields?\b|the marketing|(?:introducing|developing|producing|manufacturing) and marketing/,
       counterExamples: [
         'Works across sales, product and marketing',
         'Degree in marketing',
         'Our marketing department',
+        'Known for introducing and marketing new products',
       ],
     },
   ],

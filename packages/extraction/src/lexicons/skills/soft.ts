@@ -20,8 +20,13 @@ export const softSkills: readonly SkillNames[] = [
     'communication skills, communication, interpersonal skills, verbal and written communication, communications skills, communicator, communicate effectively, communicate clearly, people skills, verbal skills, oral communication, written communication, verbal communication, interpersonal communication, interpersonal, communicates effectively, communicate professionally, relationship building, building relationships, build relationships, rapport',
     {
       unless:
-        /communications\b(?! skill)|communication (?:disorders?|degree|systems?|devices?|equipment|plans?|technology|technologies|department|channels?|networks?|protocols?)|(?:degree|major) in communication|(?:telecom|data|mass|marketing|internal|external|strategic|corporate) communication|communication (?:consultant|manager|officer|specialist|coordinator|director)|related field/,
-      counterExamples: ['Ten years in communications', 'Degree in communication'],
+        /communications\b(?! skill)|communication (?:disorders?|degree|systems?|devices?|equipment|plans?|technology|technologies|department|channels?|networks?|protocols?|tools?|frameworks?|platforms?|software|strateg(?:y|ies))|(?:secure|serial|wireless|encrypted|ecosystem of) communication|(?:degree|major) in communication|(?:telecom|data|mass|marketing|internal|external|strategic|corporate) communication|communication (?:consultant|manager|officer|specialist|coordinator|director)|related field/,
+      counterExamples: [
+        'Ten years in communications',
+        'Degree in communication',
+        'Electronic communication tools',
+        'Knows secure communication between devices',
+      ],
     },
   ],
   [
@@ -30,8 +35,13 @@ export const softSkills: readonly SkillNames[] = [
     'leadership, leadership skills, team leadership, team building, leadership abilities, leadership ability, leadership qualities, leadership experience, effective leader, strong leader, natural leader, motivate others, motivate staff, motivating staff, lead by example, motivational skills, motivate a team, team builder',
     {
       unless:
-        /(?:to|with|our|the|senior|executive|clinic|nursing|company|by|of|from|hospital|thought|your) leadership(?! skills| abilit| qualit| experience)|(?:with|to|by|from|your) (?:(?:technical|product|company|business|client|site|department|peers,|teams?|and) ){1,3}leadership(?! skills| experience)|leadership (?:stakeholder|exposure|team|opportunit|development program|role|position|program|meeting|and staff)/,
-      counterExamples: ['Reports to the leadership team', 'Explain it to your peers, leadership and clients'],
+        /(?:to|with|our|the|senior|top|executive|clinic|nursing|company|by|of|from|hospital|thought|your|hr and) leadership(?! skills| abilit| qualit| experience)|leadership and (?:[a-z]{1,20} )?decisions|(?:with|to|by|from|your) (?:(?:technical|product|company|business|client|site|department|peers,|teams?|and) ){1,3}leadership(?! skills| experience)|leadership (?:stakeholder|exposure|team|opportunit|development program|role|position|program|meeting|and staff)/,
+      counterExamples: [
+        'Reports to the leadership team',
+        'Explain it to your peers, leadership and clients',
+        'Supports top leadership',
+        'Helps with leadership and product decisions',
+      ],
     },
   ],
   [
@@ -50,8 +60,14 @@ export const softSkills: readonly SkillNames[] = [
     'teamwork, team player, team work, team-oriented, team oriented, work as a team, part of a team, collaborative, collaboration, works well with others, work well with others, team environment, cooperative, work in a team, team-player, team setting, working in a team, work collaboratively',
     {
       unless:
-        /team works\b|\bcollaborations\b|collaborative (?:efforts?|decision|project)|collaborative (?:tools?|software|filtering|practice|agreement|research|drug|environment|care|team|culture)|in collaboration|collaboration (?:tools?|with|software|between|agreement|platform)/,
-      counterExamples: ['How the team works', 'In collaboration with our partners', 'Collaborative tools'],
+        /team works\b|\bcollaborations\b|collaborative (?:efforts?|decision|project)|collaborative (?:tools?|software|filtering|practice|agreement|research|drug|environment|care|team|culture|organi[sz]ation|source|or distributed)|in collaboration|collaboration (?:tools?|with|software|between|agreement|platform|\/)|(?:time zones?|in-office days) for (?:[a-z]{1,20} )?collaboration|agentic collaboration/,
+      counterExamples: [
+        'How the team works',
+        'In collaboration with our partners',
+        'Collaborative tools',
+        'A time zone for collaboration',
+        'A collaborative organization',
+      ],
     },
   ],
   [
@@ -71,8 +87,13 @@ export const softSkills: readonly SkillNames[] = [
     'flexible, flexibility, adaptable, adaptability, adapt to change, adapt quickly, adjust to change',
     {
       unless:
-        /flexible share|geographic flexib|flexible (?:schedul|hour|work|time|pto|spending|shift|paid|availability|start|vacation|benefit|remote|location|arrangement|endoscop|public holiday|part|full|day|packag|weekend|evening|with (?:day|hour|schedul|shift))|flexibility (?:to (?:work|travel)|with (?:hour|schedul)|in (?:schedul|hour|work)|of (?:schedul|hour)|for)|(?:schedules?|scheduling|hours|shifts?|availability|days|weekends|travel)\b[^.;]{0,40} flexib/,
-      counterExamples: ['Geographic flexibility is required', 'Flexible hours'],
+        /flexible share|(?:geographic|home-?office|more|offer (?:you )?an?) flexib|flexible (?:and|or) [a-z]{1,20} (?:environment|workplace|culture|benefit)|flexible based on|flexible (?:schedul|hour|work|time|pto|spending|shift|paid|availability|start|vacation|benefit|remote|location|arrangement|endoscop|public holiday|part|full|day|packag|weekend|evening|with (?:day|hour|schedul|shift))|flexibility (?:to (?:work|travel)|with (?:hour|schedul)|in (?:schedul|hour|work)|of (?:schedul|hour)|for)|(?:schedules?|scheduling|hours|shifts?|availability|days|weekends|travel)\b[^.;]{0,40} flexib/,
+      counterExamples: [
+        'Geographic flexibility is required',
+        'Flexible hours',
+        'A flexible and dynamic environment',
+        'Travel, but flexible based on your wishes',
+      ],
     },
   ],
   [
@@ -80,8 +101,13 @@ export const softSkills: readonly SkillNames[] = [
     'Initiative',
     'self-starter, self-motivated, self starter, self motivated, takes initiative, take initiative, self-directed, proactive, taking initiative, show initiative, self-driven, go-getter, self-motivation, self driven, highly motivated',
     {
-      unless: /stay proactive|proactive (?:monitoring|maintenance|outreach)/,
-      counterExamples: ['Stay proactive and protect yourself', 'Proactive maintenance of machines'],
+      unless:
+        /stay proactive|proactive (?:monitoring|maintenance|outreach)|proactive,? (?:[a-z]{1,20} ){0,3}program/,
+      counterExamples: [
+        'Stay proactive and protect yourself',
+        'Proactive maintenance of machines',
+        'A proactive corporate program',
+      ],
     },
   ],
   [
@@ -95,7 +121,7 @@ export const softSkills: readonly SkillNames[] = [
     'reliable, dependable, punctual, dependability, punctuality, good attendance, excellent attendance, regular attendance',
     {
       unless:
-        /more reliable|punctual report|reliable and accessible|reliable (?:transport|vehicle|car\b|internet|means|source|auto|data|high|wi-?fi|system|software|way|method|access)|(?:safe|scalable|robust|efficient|fast|secure|available),? (?:and )?reliable|reliable,? (?:and )?(?:safe|scalable|robust|efficient|fast|secure|insured)/,
+        /more reliable|punctual report|reliable and accessible|reliable (?:transport|vehicle|car\b|internet|means|source|auto|data|high|wi-?fi|system|software|way|method|access|device|code)|(?:safe|scalable|robust|efficient|fast|secure|available|performant),? (?:and )?reliable|reliable,? (?:and )?(?:safe|scalable|robust|efficient|fast|secure|insured)/,
       counterExamples: ['Safer and more reliable roads', 'Reliable transportation', 'Punctual reports'],
     },
   ],
@@ -130,8 +156,12 @@ export const softSkills: readonly SkillNames[] = [
     'positive attitude, can-do attitude, can do attitude, good attitude, great attitude, positive outlook, positive demeanor, enthusiasm, enthusiastic, energetic, positive energy, sense of humor, upbeat attitude',
     {
       unless:
-        /(?:we are|we're|our|team of) (?:[a-z]{1,20},? )?(?:enthusiastic|energetic)|(?:enthusiastic|energetic) (?:[a-z]{1,20} )?(?:team|staff|office|environment|group|workplace)\b(?! (?:player|member))/,
-      counterExamples: ['Our enthusiastic team', 'Young and energetic team!'],
+        /(?:we are|we're|our|team of) (?:[a-z]{1,20},? )?(?:enthusiastic|energetic)|(?:enthusiastic|energetic),? (?:[a-z-]{1,20},? ){0,4}(?:[a-z]{1,20}-)?(?:team|staff|office|environment|group|workplace)\b(?! (?:player|member|oriented))/,
+      counterExamples: [
+        'Our enthusiastic team',
+        'Young and energetic team!',
+        'Work in an energetic, busy environment',
+      ],
     },
   ],
   [
@@ -140,8 +170,12 @@ export const softSkills: readonly SkillNames[] = [
     'integrity, honesty, honest, trustworthy, high ethical standards, tact, diplomacy, tactful, diplomatic, tactfully, trustworthiness',
     {
       unless:
-        /completeness,? integrity|integrity,? (?:and )?confidentiality|(?:data|signal|structural|product|process|mechanical|asset|power|system|code|file|research|pipeline|program|record|financial|operational|brand|referential|design|its|reporting) integrity|integrity (?:of|and (?:accuracy|security|availability))/,
-      counterExamples: ['Records by order, completeness, integrity', 'Data integrity'],
+        /(?:completeness|sources),? integrity|downstream integrity|data (?:accuracy|quality) and integrity|integrity,? (?:and )?confidentiality|(?:data|signal|structural|product|process|mechanical|asset|power|system|code|file|research|pipeline|program|record|financial|operational|brand|referential|design|its|reporting) integrity|integrity (?:of|and (?:accuracy|security|availability))/,
+      counterExamples: [
+        'Records by order, completeness, integrity',
+        'Data integrity',
+        'Keeps up data accuracy and integrity',
+      ],
     },
   ],
   [
@@ -155,8 +189,9 @@ export const softSkills: readonly SkillNames[] = [
     'Calm under pressure',
     'work under pressure, fast-paced environment, fast paced environment, working under pressure, stress tolerance, handle stress, under pressure, high-pressure, stressful situations, fast-paced, fast paced, composure, stress management, handle pressure, remain calm, stay calm',
     {
-      unless: /(?:we are|our|join a|this is a) (?:[a-z-]{1,20},? ){0,2}fast[- ]paced/,
-      counterExamples: ['Our fast-paced office'],
+      unless:
+        /(?:we are|our|join a|this is a) (?:[a-z-]{1,20},? ){0,2}fast[- ]paced|environment will (?:give|offer|provide)/,
+      counterExamples: ['Our fast-paced office', 'The fast-paced environment will give you a lot'],
     },
   ],
   [
@@ -165,11 +200,13 @@ export const softSkills: readonly SkillNames[] = [
     'decision making, decision-making, sound judgment, good judgment, sound judgement, good judgement, decisive, make decisions, independent decisions, make sound decisions, sound decisions, common sense',
     {
       unless:
-        /(?:accelerates?|improved?|supports?|drives?|inform|informs|purposes? of) (?:[a-z-]{1,20} )?decision|(?:clinical|treatment|shared|business|executive|strategic|government|policy|investment|product|hiring|data-driven) decision[- ]making|decision[- ]making (?:process|power|authority|bod|structure)/,
+        /(?:accelerates?|improved?|supports?|drives?|inform|informs|guides?|purposes? of) (?:[a-z-]{1,20} )?decision|facilitates? (?:[a-z]{1,20} and )?decision|power to make decisions|(?:clinical|treatment|shared|business|executive|strategic|government|policy|investment|product|hiring|data-driven) decision[- ]making|decision[- ]making (?:process|power|authority|bod|structure)/,
       counterExamples: [
         'It accelerates decision-making',
         'Shared decision making with patients',
         'Reports for the purpose of high-level decision making',
+        'Metrics that guide decision-making',
+        'Models that facilitate strategy and decision-making',
       ],
     },
   ],

@@ -26,3 +26,15 @@ test.each([
 ])('%s: %j', (text, demanded) => {
   expect(demandedIn(text)).toEqual(demanded);
 });
+
+test.each([
+  ['Preferred skills\n- Will be subject to a background check', 'required'],
+  ['Preferred skills\n- Background check', 'preferred'],
+  ['Preferred skills\n- Excel\n\nPhysical Requirements\n\nAbility to lift 20 lbs', 'required'],
+  ['Working conditions\n- Lifting up to 40 lbs under ideal conditions', 'required'],
+  ['Requirements\n- Ability to lift 40 lbs preferred', 'preferred'],
+])('%j: %s', (text, necessity) => {
+  expect(parsePosting(text).requirements.conditions.map((condition) => condition.necessity)).toEqual([
+    necessity,
+  ]);
+});

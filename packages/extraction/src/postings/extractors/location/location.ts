@@ -30,6 +30,7 @@ const rules: readonly Rule<string>[] = [
       { text: 'Our office is in «New York, NY» 10001', value: 'New York, NY' },
       { text: 'based in «Washington, D.C.»', value: 'Washington, DC' },
       { text: 'at 12 «Elm Street Dayton, OH» 45402', value: 'Dayton, OH' },
+      { text: 'Location: 2 «Lakeview Dr Dayton, OH» - 45402', value: 'Dayton, OH' },
       { text: 'in the «Greater Dayton, OH» area', value: 'Dayton, OH' },
       { text: 'This role is based at our headquarters in «Dayton, OH»', value: 'Dayton, OH' },
       { text: 'two days a week at our offices in «Dayton, OH» and Troy', value: 'Dayton, OH' },

@@ -66,7 +66,7 @@ export const isLegalName = ({ segment, start, end }: MatchContext): boolean =>
   COUNTRY.test(segment.slice(end, end + 16));
 
 const STREET =
-  /^.*\b(?:Street|Avenue|Ave|Road|Rd|Drive|Boulevard|Blvd|Lane|Parkway|Pkwy|Highway|Hwy|Floor|Suite|Turnpike) (?=[A-Z])/;
+  /^.*\b(?:Street|Avenue|Ave|Road|Rd|Drive|Dr|Way|Court|Ct|Boulevard|Blvd|Lane|Parkway|Pkwy|Highway|Hwy|Floor|Suite|Turnpike) (?=[A-Z])/;
 const LEAD_IN = /^(?:In|At|The|Our|Located|Location|From|Greater|Metro|Metropolitan|Downtown|Near) /;
 
 /** The city without its street and region, and the state. */

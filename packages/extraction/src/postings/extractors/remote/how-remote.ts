@@ -27,9 +27,15 @@ const isSometimes = ({ segment, start, end }: MatchContext): boolean =>
     segment.slice(Math.max(0, start - 40), start),
   );
 
-/** Supposed, possible or now and then: not how the job is done. */
+/** 'Our team is 100% remote, and we work with companies to help them hire': the agency's people, not the job. */
+const isOfAgency = ({ segment, end }: MatchContext): boolean =>
+  /^[^.;\n]{0,90}\bhelp (?:them|clients|companies|employers) (?:to )?(?:hire|recruit)\b/.test(
+    segment.slice(end, end + 120),
+  );
+
+/** Supposed, possible, now and then, or not of this job: not how it is done. */
 export const mayBeRemote = (context: MatchContext): boolean =>
-  isSometimes(context) || isPossible(context) || isSupposed(context);
+  isSometimes(context) || isPossible(context) || isSupposed(context) || isOfAgency(context);
 
 /** 'Hybrid' of teams, models of care and mixtures of duties; 'some positions are hybrid'. */
 export const isOtherHybrid = ({ segment, start, end }: MatchContext): boolean =>
@@ -42,7 +48,7 @@ export const isOtherHybrid = ({ segment, start, end }: MatchContext): boolean =>
 
 /** 'Fully remote or hybrid in Dunmore', 'hybrid or remote': who likes may stay at home altogether. */
 export const isRemoteChoice = ({ segment, start, end }: MatchContext): boolean =>
-  /(?<!\bnot )\bremote\b(?! days?)[^.;\n]{0,120}\bor (?:in )?(?:an? )?(?:(?:in-person|local|on-?site)(?:\/remote)?[ /])?$|\bremote, $/.test(
+  /(?<!\bnot )\bremote\b(?! days?)(?:[^.;\n]|\.(?=s\b)){0,120}\bor (?:in )?(?:an? )?(?:(?:(?:in-)?person|local|on-?site)(?:\/remote)?[ /])?$|\bremote, $/.test(
     segment.slice(Math.max(0, start - 140), start),
   ) ||
   /^,?(?: (?:work|position|role|schedule))? or (?:fully |100% |completely )?remote\b/.test(

@@ -10,8 +10,9 @@ const ASKS =
   /\b(?:experienced?|knowledge|knowledgeable|abilit(?:y|ies)|able|skills?|skilled|proficien(?:t|cy)|familiar(?:ity)?|understand(?:ing)?|must|require[ds]?|requirements?|prefer(?:red|ably|s)?|expertise|expert|background|comfort(?:able)?|strong|excellent|exceptional|outstanding|superior|solid|proven|good|great|demonstrate[ds]?|competen(?:t|cy|cies|ce)|you|candidates?|qualifi\w{1,10}|trained|training|exposure|passion(?:ate)?|interest|record|fluen(?:t|cy)|history|aptitude|capab(?:le|ility)|willing(?:ness)?|desire[ds]?|committed|years?|plus|adept|possess(?:es)?|effective(?:ly)?|highly|high|working|basic|advanced|natural|sense|level|who|enjoys?|thrives?|minded|person|should)\b/;
 /** The firm speaks of itself: 'report it to our recruiting department', 'we maintain a friendly office'. */
 const OWN = /\b(?:our|we|we're|us|its|their|employees are|(?:team|group) of)\b[^.;:\n]{0,50}$/;
-/** 'A leading data analytics company'. */
-const COMPANY = /^[^.;,:\n]{0,20}\b(?:company|firm|startup|team is)\b/;
+/** 'A leading data analytics company', 'at the crossroads of power and financial modeling, we help …'. */
+const COMPANY =
+  /^[^.;,:\n]{0,20}\b(?:company|firm|startup|team is)\b|^, we (?:enable|help|build|deliver|power)\b/;
 /** 'Works across sales, product and customer support'. */
 const OTHER_TEAMS =
   /\b(?:across|between|alongside|closely with|teams like)\b[^.;:\n]{0,70}\b(?:sales|product|engineering|legal|finance|marketing|operations|trading)\b[^.;:\n]{0,40}$/;

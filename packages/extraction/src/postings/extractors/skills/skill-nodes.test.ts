@@ -37,6 +37,9 @@ test.each([
   ['phone skills and CPC a plus', ['credential preferred', 'skill preferred']],
   ['Epic EMR experience preferred', ['skill preferred', 'skill preferred']],
   ['medical billing software a plus', ['skill preferred']],
+  ['a degree is needed, as is a desire to work with Excel', ['degree required', 'skill required']],
+  ['Word (preferred), Excel', ['skill preferred', 'skill required']],
+  ['Knows ledgers (QuickBooks preferred), Excel', ['skill preferred', 'skill required']],
 ])('%s', (text, asked) => {
   expect(necessities(text)).toEqual(asked);
 });

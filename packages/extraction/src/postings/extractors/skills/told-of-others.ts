@@ -8,6 +8,10 @@ const BEFORE: readonly RegExp[] = [
   /\b(?:joining|stepping into an?|(?:we|and) reward \w+ with|you(?:['’]ll| will) (?:be(?! able\b)|join))\b[^.;:\n]{0,30}$/,
   // 'A degree in project management', until another demand begins
   /\b(?:degree|bachelor['’]?s?|master['’]?s?|diploma|major|mba|b\.?[as]\.?)\b[^.;:\n]{0,25}\bin\b(?:(?!\b(?:experienced?|skills?|knowledge|years?|profici\w+|ability|familiar\w*|passion\w*|interest|strong|with)\b)[^.;:\n]){0,90}$/,
+  // 'Preferred subjects: statistics, operations management'
+  /\b(?:subjects|majors|coursework|fields of study)\b ?(?:\(|:|include|in\b)[^.;\n]{0,90}$/,
+  // 'A place to put your creativity to work'
+  /\bput your [^.;:\n]{0,60}$/,
   // 'In line with regulatory requirements'
   /\b(?:in (?:line|accordance|keeping|conformance) with|according to)\b[^.,;:\n]{0,40}$/,
 ];
