@@ -83,6 +83,6 @@ function itemsOf(document: Document, segment: Segment): Hit<SystemRow>[] {
       (/(?:^|[,;|/:&]|\b(?:and|in|using|via))\s{0,4}$/.test(
         text.slice(Math.max(segment.start, start - 7), start),
       ) &&
-        /^\s*(?:$|[,;|/&.]|and\b)/.test(text.slice(end, Math.min(segment.end, end + 5)))),
+        /^\s*(?:$|[,;|/&.(]|\s{2}|and\b)/.test(text.slice(end, Math.min(segment.end, end + 5)))),
   );
 }

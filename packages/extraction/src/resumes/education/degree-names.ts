@@ -144,7 +144,7 @@ function isSchoolDiploma(line: string, { level, start, end }: DegreeName): boole
     )
   )
     return !/^\s*(?:in|of|:)\s/i.test(line.slice(end));
-  return /^(?:(?!college|university|institute|academy).){0,60}\b(?:high school|secondary school|preparatory school|high(?=\s*(?:,|$|\d)))/i.test(
+  return /^(?:(?!college|university|institute|academy|\d\. |;).){0,60}\b(?:high school|secondary school|preparatory school|high(?=\s*(?:,|$|\d)))/i.test(
     line.slice(end),
   );
 }

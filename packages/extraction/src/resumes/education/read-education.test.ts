@@ -32,6 +32,7 @@ const entries: readonly (readonly [string, string | null])[] = [
   ['Medical Assistant Certificate BAY CAREER INSTITUTE', 'certificate'],
   ['High School Diploma : General Studies 1998 Lincoln High School - City , State', 'high-school'],
   ['Diploma Lincoln High School - City , State', 'high-school'],
+  ['Medical billing diploma, Gateway Tech, 2015. High school diploma, 2008', 'certificate'],
   ['GED 2001', 'high-school'],
   ['High School : 1996', 'high-school'],
   ['A.A.S., Nursing, Bay College, 2010\nCertified Medical Manager, in progress', 'associate'],

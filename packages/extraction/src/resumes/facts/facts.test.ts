@@ -66,6 +66,7 @@ describe('languages', () => {
     ['Skills\nInsurance follow-up; Polish interpreter for patients', ['pl null']],
     ['Ana Poe\n- Languages: English, Português', ['pt null']],
     ['Languages\nEnglish', []],
+    ['Ana Poe\nHungarian, native. German, good.', ['hu native', 'de null']],
     ['Otros\nInglés: intermedio. Francés: básico.', ['fr basic']],
     ['Destrezas\nMedisoft\nEspañol e inglés', ['es null']],
   ])('%j → %j', (text, expected) => expect(spoken(text)).toEqual(expected));
@@ -97,6 +98,7 @@ describe('record systems', () => {
     ['Resumen\nUso NextGen todos los días', ['NextGen']],
     ['Skills\nIDEXX Cornerstone', ['Cornerstone']],
     ['Skills\nGreenway, Quickbooks, phones', ['Greenway']],
+    ['Skills\nEpic (Inpatient)           CPR', ['Epic']],
     ['Summary\nLives on the Greenway', []],
     ['Summary\nAn Epic, unforgettable hike', []],
     ['Skills\nCornerstone to ezyVet migration', ['Cornerstone', 'ezyVet']],

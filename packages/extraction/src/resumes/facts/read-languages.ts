@@ -10,6 +10,9 @@ import { spokenLanguages } from './own-language-names.ts';
 /** Words that make the name of a language a claim to speak, read or write it. */
 const claim =
   /\b(?:bilingual|trilingual|multilingual|fluen(?:t|cy|tly)|speak(?:s|ing)?|spoken|spoke|native|conversational|proficien(?:t|cy)|languages?|read(?:ing)?|writ(?:e|ing|ten)|literate|translat\w+|interpret\w*|intermediate|beginner|basic|mother tongue|working knowledge|bilingüe|habla|idiomas?|nativ[oa]|avanzad[oa]|intermedi[oa]|básic[oa]|parl[eé]\w*|langues?|courante?)\b/i;
+/** 'German, good.' */
+const graded = /^\W{0,3}\p{L}{3,20}[,:( –-]{1,3}(?:good|fair|excellent|some|a little)\W{0,3}$/iu;
+const isClaim = (words: string): boolean => claim.test(words) || graded.test(words);
 const notOwn =
   /\b(?:students?|learners?|teach(?:er|ing)?|taught|clients?|patients?|speakers?|community|communities|population|tutor\w*|literature|culture|food|restaurant|studies|history|market|department|programs?|customers)\b/i;
 
@@ -52,10 +55,10 @@ function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenL
     code: hit.value.id,
     level: levelNear(words, hit.start - segment.start, hit.end - segment.start),
     modes: modesNear(words, hit.start - segment.start, hit.end - segment.start),
-    confidence: kind === 'languages' || claim.test(words) ? 'high' : 'medium',
+    confidence: kind === 'languages' || isClaim(words) ? 'high' : 'medium',
     evidence: { span: quote(resume.text, hit.start, hit.end), ruleId: hit.ruleId, certainty: hit.certainty },
   });
-  if (kind === 'skills' && !claim.test(words))
+  if (kind === 'skills' && !isClaim(words))
     return hits
       .filter(({ start, end }) => isListItem(words, start - segment.start, end - segment.start))
       .map(spoken);
@@ -66,7 +69,7 @@ function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenL
   if (hits.length >= 2 && besideEnglish.test(words)) return hits.map(spoken);
   const worded = hits.filter((hit) => isSpokenBesideEnglish(words, hit, segment.start));
   if (worded.length > 0) return worded.map(spoken);
-  if (kind !== 'languages' && (!claim.test(words) || (notOwn.test(words) && !sure))) return [];
+  if (kind !== 'languages' && (!isClaim(words) || (notOwn.test(words) && !sure))) return [];
   return hits.map(spoken);
 }
 

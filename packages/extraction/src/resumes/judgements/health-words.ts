@@ -199,6 +199,7 @@ const providers: readonly string[] = [
   'pharmacy',
   'physical therapy',
   'pain management',
+  "(?:family|women['’]?s|after[- ]hours|express|pediatric) care",
   'behavioral health',
   'mental health',
   'blood bank',
@@ -206,7 +207,7 @@ const providers: readonly string[] = [
   // 'Dr. Lee's office'; departments that stand where employers do: 'Patient Financial Services'
   "(?:dr|doctor)s?\\.? (?:[a-z]\\.? )?[a-z]+['’]?s? (?:office|practice)",
   'patient (?:financial services|access|accounts?|services|relations|registration)',
-  'centro (?:médico|pediátrico|de salud|quirúrgico|dental|de diagnóstico)',
+  'centro (?:médico|ortopédico|(?:cardio|derm|gineco|oftalmo|onco|neuro|uro)\\S{0,12}|pediátrico|de salud|quirúrgico|dental|de diagnóstico)',
   'clínicas?',
   'consultorio',
   'farmacia',

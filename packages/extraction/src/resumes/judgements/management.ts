@@ -1,4 +1,5 @@
 import { PLURAL } from '../../engine/numbers.ts';
+import type { FlowText } from './flow-text.ts';
 import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
 import { endOfLedPeople } from './led-people.ts';
 
@@ -66,12 +67,20 @@ const ofMachines = /\b(?:servers|networks?|databases?|firewalls?|active director
 /** They hire for others. */
 const hiringTrade = /\b(?:recruit\w*|human resources|hr|staffing|talent)\b/i;
 
+/** The heading from its title on: 'Lantern Hospice | Administrator'. */
+function fromTitle(heading: FlowText, title: string): FlowText {
+  const at = Math.max(0, heading.text.indexOf(title));
+  return { ...heading, text: heading.text.slice(at), offset: heading.offset + at };
+}
+
 /** Led people or ran an office or department: by title, or by what the duties say. */
 export function judgeManagement({ entry, heading, duties, spanish }: JudgedEntry): Judgement {
   const title = ownTitle(entry);
   const leads =
     occurs(leadingTitle, title) && !(bareAdministrator.test(title) && ofMachines.test(duties.text));
-  const byTitle = leads ? yesFrom(heading, { pattern: leadingTitle, ruleId: 'management/title' }) : null;
+  const byTitle = leads
+    ? yesFrom(fromTitle(heading, title), { pattern: leadingTitle, ruleId: 'management/title' })
+    : null;
   const hires = hiringTrade.test(title) ? null : { pattern: hired, ruleId: 'management/hired' };
   return (
     byTitle ??

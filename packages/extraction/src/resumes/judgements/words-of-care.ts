@@ -29,7 +29,8 @@ const wordsOfCare: readonly string[] = [
   'secondary (?:insurance|payers?|claims)|charge ?(?:capture|master|description master)s?|chargemasters?|days in a/?r|bed (?:board|control)|\\d+-bed (?:facility|home|unit)|(?:privileges|credentials|licen[sc]es) of (?:[\\w-]+ )?providers|credentialing|e/m (?:levels?|codes?|coding)|cpt modifiers|(?:fax|fill|refill|call)\\w*(?: in)? scripts',
   // 'Cleaned and sterilized scopes', 'ordered braces and aligners'
   '(?:steriliz|sterilis|disinfect|autoclav)\\w*|braces and|aligners|crowns|extractions|eating disorders?|locked unit',
-  'vaccin\\w+|immuni[sz]\\w+|(?:flu|allergy) shots?|in for shots|injections|(?:mail-order|retail|hospital|specialty) pharmac(?:y|ies)|prescriptions?|refills? (?:calls?|requests?|orders?|lines?)|pills|vital signs|vitals|wound care|discharge (?:summaries|planning|planners)',
+  'pacientes?|cirug[ií]as?|copagos?|expedientes? (?:médicos?|clínicos?)|recetas médicas',
+  'vaccin\\w+|immuni[sz]\\w+|(?:flu|allergy) shots?|in for shots|injections|(?:mail-order|retail|hospital|specialty) pharmac(?:y|ies)|prescriptions?|refills? (?:calls?|requests?|orders?|lines?)|pills|pharmacy benefits?|formular(?:y|ies)|vital signs|vitals|wound care|discharge (?:summaries|planning|planners)',
   'dentures|hearing aids?|contact lens(?:es)?|hygiene (?:recalls?|schedules?|visits?)|well[- ](?:child|baby|woman) \\w+|residency programs?|medical (?:charts?|records?|bills?|billing|claims?|histor(?:y|ies)|terminology|supplies|staff|necessity)',
   '(?:pull|scan|purg|assembl|prepp|prepar|audit|abstract|fil|put)\\w*(?: together)? (?:[\\w-]+ ){0,3}charts|into charts|charts (?:of|for|together)',
   // Papers and payers: 'Keyed enrollment forms of Medicaid members', 'Posted ERAs', 'Called insurers about unpaid claims'

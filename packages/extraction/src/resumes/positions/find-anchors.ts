@@ -83,7 +83,7 @@ function isAside({ before, after }: Anchor): boolean {
 
 /** Time away from work, and honours. */
 const noJob =
-  /\b(?:(?:employee|manager|nurse|supervisor|representative|agent|associate|teacher) of the (?:year|month|quarter)|dean['’]s list|honou?r roll|scholarship|full[- ]time (?:parent|mother|father|caregiver|student)|stay[- ]at[- ]home|(?:maternity|parental|family|medical) leave|sabbatical|career break|employment gap|(?:at home with|raising) (?:(?!at)\w+ ){0,2}(?:children|kids|family|sons?|daughters?|twins))\b/i;
+  /\b(?:(?:employee|manager|nurse|supervisor|representative|agent|associate|teacher) of the (?:year|month|quarter)|dean['’]s list|honou?r roll|scholarship|full[- ]time (?:parent|mother|father|caregiver|student)|stay[- ]at[- ]home|(?:maternity|parental|family|medical) leave|sabbatical|career break|employment gap|unemployed|(?:at home with|raising) (?:(?!at)\w+ ){0,2}(?:children|kids|family|sons?|daughters?|twins))\b/i;
 
 function anchorAt(
   lines: readonly Line[],
@@ -112,8 +112,11 @@ function dutiesIn(line: Line, behind: string): Line | null {
 const duration =
   /^[\s)_*]{0,20}[(·•-]?\s{0,20}(?:(?:\d+|less than a)\s*(?:years?|yrs?|months?|mos?|año?s?|mes(?:es)?)\s*){1,2}\)?/i;
 
+/** Without what parts words from dates, leaders of dots too: 'Clerk ........ 2006 to 2011'. */
 const trimmed = (words: string) =>
-  words.replace(/^[\s,|/:;()_*•·–—－-]+|(?<![\s,|/:;(_*•·–—－-])[\s,|/:;(_*•·–—－-]+$/gu, '');
+  words
+    .replace(/(?<!\.)\.{3,}\s*$/, '')
+    .replace(/^[\s,|/:;()_*•·–—－-]+|(?<![\s,|/:;(_*•·–—－-])[\s,|/:;(_*•·–—－-]+$/gu, '');
 
 /** One date beside a title may be of a certificate; an employer on the line or below tells a job. */
 function namesEmployer(rest: string, below: Line | undefined): boolean {

@@ -392,10 +392,23 @@ test('in a list of a line a job, a line with a date alone or a long title is one
   ).toEqual(['Biller 2014..2017', 'Clerk 2012..2014', 'Typist 2011..2012', 'Picker 2010..null']);
 });
 
-test.each(['At home with three children, 2012-2016', 'Raising twins, 2012-2016'])('%j is no job', (line) => {
+test.each(['At home with three children, 2012-2016', 'Raising twins, 2012-2016', 'Unemployed, 2012-2016'])(
+  '%j is no job',
+  (line) => {
+    expect(
+      jobsIn('Jobs held', 'Receptionist, Harbor Imaging, 2008-2012', line, 'Cashier, Oak Foods, 2016-2017'),
+    ).toEqual(['Receptionist 2008..2012', 'Cashier 2016..2017']);
+  },
+);
+
+test('leaders of dots part words from dates', () => {
   expect(
-    jobsIn('Jobs held', 'Receptionist, Harbor Imaging, 2008-2012', line, 'Cashier, Oak Foods, 2016-2017'),
-  ).toEqual(['Receptionist 2008..2012', 'Cashier 2016..2017']);
+    jobsIn(
+      'Experience',
+      'Practice Manager, Weld Clinic (2 doctors) ............ 2011 to present',
+      'Receptionist, Weld Clinic ............ 2006 to 2011',
+    ),
+  ).toEqual(['Practice Manager 2011..present', 'Receptionist 2006..2011']);
 });
 
 test('sentences tell jobs where no list does', () => {
