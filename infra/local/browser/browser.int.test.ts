@@ -76,6 +76,18 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
 
     await page.getByRole('tab', { name: 'What it asks for' }).click();
     await page.getByRole('heading', { name: 'Worth another look' }).waitFor();
+    await page.getByRole('button', { name: 'Correct: CMPE', exact: false }).first().click();
+    const correction = page.getByRole('dialog', { name: 'Correct this requirement' });
+    await correction.getByText('Nice to have').click();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'correct-requirement');
+    await correction.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('heading', { name: 'Corrected by hand' }).waitFor();
+    await page.getByText('corrected by hand', { exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Take back: / }).click();
+    await page.getByText(/^Taken back: /).waitFor();
+    await picture(page, 'corrections');
     await page.getByRole('heading', { name: 'Usual for this setting' }).scrollIntoViewIfNeeded();
     await picture(page, 'asks-for');
     expect(await faultsOf(page)).toEqual([]);

@@ -1,10 +1,14 @@
 import type { PartialDate, Pay } from '@omm/contracts';
 
 const day = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium' });
+const moment = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short' });
 const month = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** '2026-07-01T09:30:00Z' → 'Jul 1, 2026' */
 export const formatDay = (isoDateTime: string): string => day.format(new Date(isoDateTime));
+
+/** '2026-07-01T09:30:00Z' → 'Jul 1, 2026, 9:30 AM' */
+export const formatMoment = (isoDateTime: string): string => moment.format(new Date(isoDateTime));
 
 /** '2019-03' → 'Mar 2019', '2019' → '2019', 'present' → 'today' */
 export function formatPartialDate(date: PartialDate): string {

@@ -75,7 +75,7 @@ export function PostingPage() {
       />
       <PostingView
         posting={posting}
-        mayRetry={mayChange(me)}
+        mayChange={mayChange(me)}
         candidates={
           role === 'candidate' ? null : <RankedCandidates postingId={postingId} emptyAction={addResumes} />
         }

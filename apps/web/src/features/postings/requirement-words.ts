@@ -1,4 +1,4 @@
-import type { ExperienceScope, LanguageMode, Requirement, RequirementOf } from '@omm/contracts';
+import type { ExperienceScope, LanguageMode, RequirementOf, StatedRequirement } from '@omm/contracts';
 import { count } from '../../lib/format.ts';
 import { languageName } from '../../lib/language-name.ts';
 import { degreeWords, languageLevelWords } from '../../lib/words.ts';
@@ -14,7 +14,7 @@ const scopeWords: Record<ExperienceScope, string> = {
 };
 
 /** A requirement in a few words: '3 years or more in a medical office'. */
-export function requirementWords(requirement: Requirement): string {
+export function requirementWords(requirement: StatedRequirement): string {
   switch (requirement.kind) {
     case 'degree':
       return degreeInWords(requirement.value);
@@ -61,7 +61,11 @@ const languageWords = ({ code, level, modes = [] }: RequirementOf<'language'>['v
     .join(', ');
 
 /** '2 years or more with Epic or Cerner, within the last 5 years'. */
-function experienceWords({ value, scope, scopeText }: RequirementOf<'experience'>): string {
+function experienceWords({
+  value,
+  scope,
+  scopeText,
+}: Pick<RequirementOf<'experience'>, 'value' | 'scope' | 'scopeText'>): string {
   const { skillIds = [], withinYears, recent } = value;
   const where = scope === 'other' ? (scopeText ?? scopeWords.other) : scopeWords[scope];
   const spent = skillIds.length === 0 ? '' : `with ${oneOf(skillIds.map((id) => id.replaceAll('-', ' ')))}`;

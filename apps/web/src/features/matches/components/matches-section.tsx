@@ -14,11 +14,13 @@ interface MatchesSectionProps {
   noun: [one: string, many: string];
   viewer: Viewer;
   query: UseInfiniteQueryResult<{ total: number; items: RankedItem[] }>;
+  /** What is to be known of the list as a whole. */
+  note?: ReactNode;
   empty: { title: string; description: string; action: ReactNode };
 }
 
 /** A ranked list with what surrounds it: heading, loading, failure, nothing there, more to show. */
-export function MatchesSection({ title, noun, viewer, query, empty }: MatchesSectionProps) {
+export function MatchesSection({ title, noun, viewer, query, note, empty }: MatchesSectionProps) {
   const { data, error, refetch } = query;
   if (error)
     return <ProblemAlert error={error} title="The ranked list could not be loaded" onRetry={refetch} />;
@@ -46,6 +48,7 @@ export function MatchesSection({ title, noun, viewer, query, empty }: MatchesSec
           {count(data.total, ...noun)}, best first
         </Text>
       </Group>
+      {note}
       <RankedList items={data.items} viewer={viewer} />
       <ShowMore pages={query} />
     </Stack>

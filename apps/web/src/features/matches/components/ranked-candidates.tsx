@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { TextLink } from '../../../components/ui/links.tsx';
 import { candidateMatchesQuery } from '../api/candidate-matches.ts';
 import { rankedSoFar } from '../ranked-so-far.ts';
+import { ListAge } from './list-age.tsx';
 import { MatchesSection } from './matches-section.tsx';
 
 interface RankedCandidatesProps {
@@ -14,8 +15,10 @@ interface RankedCandidatesProps {
 export function RankedCandidates({ postingId, emptyAction }: RankedCandidatesProps) {
   const query = useInfiniteQuery({
     ...candidateMatchesQuery(postingId),
-    select: ({ pages }) =>
-      rankedSoFar(pages, ({ resumeId, label, headline, match }) => ({
+    select: ({ pages }) => ({
+      stale: pages[0]?.stale ?? false,
+      rankedAt: pages[0]?.rankedAt ?? null,
+      ...rankedSoFar(pages, ({ resumeId, label, headline, match }) => ({
         id: resumeId,
         title: label,
         subtitle: headline,
@@ -26,6 +29,7 @@ export function RankedCandidates({ postingId, emptyAction }: RankedCandidatesPro
           </TextLink>
         ),
       })),
+    }),
   });
   return (
     <MatchesSection
@@ -33,6 +37,7 @@ export function RankedCandidates({ postingId, emptyAction }: RankedCandidatesPro
       noun={['candidate', 'candidates']}
       viewer="recruiter"
       query={query}
+      note={query.data ? <ListAge stale={query.data.stale} rankedAt={query.data.rankedAt} /> : null}
       empty={{
         title: 'No candidates yet',
         description: 'Add resumes and they are compared with this posting at once.',

@@ -1,5 +1,11 @@
 import { Stack, Text, Title } from '@mantine/core';
-import { Necessity, type PostingReading, requirementsIn, type UsualDemand } from '@omm/contracts';
+import {
+  Necessity,
+  type PostingReading,
+  type Requirement,
+  requirementsIn,
+  type UsualDemand,
+} from '@omm/contracts';
 import { necessityWords } from '../../../lib/words.ts';
 import { jobTerms, requirementGroups } from '../posting-facts.ts';
 import type { ShownFinding } from '../posting-findings.ts';
@@ -14,10 +20,13 @@ interface PostingRequirementsProps {
   findings: readonly ShownFinding[];
   usual: readonly UsualDemand[];
   onShowInText: (factId: string) => void;
+  /** Null for those who may not. */
+  onCorrect: ((requirement: Requirement) => void) | null;
 }
 
 /** What was read from a posting, what is usual where it is silent, and what to look at again. */
-export function PostingRequirements({ reading, findings, usual, onShowInText }: PostingRequirementsProps) {
+export function PostingRequirements(props: PostingRequirementsProps) {
+  const { reading, findings, usual, onShowInText, onCorrect } = props;
   const { root, conditions } = reading.requirements;
   const groups = requirementGroups(root);
   const terms = jobTerms(reading.requirements.terms);
@@ -34,6 +43,7 @@ export function PostingRequirements({ reading, findings, usual, onShowInText }: 
               key={requirementsIn(node)[0]?.id ?? node.type}
               node={node}
               onShowInText={onShowInText}
+              onCorrect={onCorrect}
             />
           ))}
         </Stack>

@@ -1,6 +1,7 @@
-import type { PostingDetail } from '@omm/contracts';
+import { Stack } from '@mantine/core';
+import type { PostingDetail, Requirement } from '@omm/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { DocumentPanels } from '../../../components/ui/document-panels.tsx';
 import { factElementId, markElementId } from '../../../components/ui/element-ids.ts';
 import { FailedDocument } from '../../../components/ui/failed-document.tsx';
@@ -10,6 +11,8 @@ import { reportProblem } from '../../../lib/report-problem.ts';
 import { postingQuery } from '../api/get-posting.ts';
 import { retryPosting } from '../api/retry-posting.ts';
 import { shownFindings } from '../posting-findings.ts';
+import { CorrectRequirement } from './correct-requirement.tsx';
+import { CorrectionHistory } from './correction-history.tsx';
 import { PostingRequirements } from './posting-requirements.tsx';
 import { PostingText } from './posting-text.tsx';
 
@@ -22,17 +25,19 @@ const steps = {
 
 interface PostingViewProps {
   posting: PostingDetail;
-  mayRetry: boolean;
+  /** Try again what failed, and correct what was read. */
+  mayChange: boolean;
   /** The ranked list, for those who may see it. */
   candidates: ReactNode;
 }
 
 /** A posting in whatever state it is: under way, failed, or read. */
-export function PostingView({ posting, mayRetry, candidates }: PostingViewProps) {
+export function PostingView({ posting, mayChange, candidates }: PostingViewProps) {
   const { id, status, error, text, reading, usual } = posting;
   const queryClient = useQueryClient();
   const { tab, setTab, jump } = usePanelJump();
   const isOwners = candidates !== null;
+  const [correcting, setCorrecting] = useState<Requirement | null>(null);
   const findings = useMemo(
     () => shownFindings(isOwners ? (reading?.warnings ?? []) : []),
     [reading, isOwners],
@@ -43,7 +48,7 @@ export function PostingView({ posting, mayRetry, candidates }: PostingViewProps)
     onError: reportProblem,
   });
   if (error) {
-    const onRetry = mayRetry ? retry.mutate : null;
+    const onRetry = mayChange ? retry.mutate : null;
     return <FailedDocument error={error} onRetry={onRetry} retrying={retry.isPending} />;
   }
   if (status !== 'ready' || text === null || reading === null) {
@@ -70,12 +75,23 @@ export function PostingView({ posting, mayRetry, candidates }: PostingViewProps)
           value: 'list',
           label: 'What it asks for',
           content: (
-            <PostingRequirements
-              reading={reading}
-              findings={findings}
-              usual={usual}
-              onShowInText={(fact) => jump('text', markElementId(fact))}
-            />
+            <Stack gap="xl">
+              <PostingRequirements
+                reading={reading}
+                findings={findings}
+                usual={usual}
+                onShowInText={(fact) => jump('text', markElementId(fact))}
+                onCorrect={isOwners && mayChange ? setCorrecting : null}
+              />
+              {isOwners ? <CorrectionHistory postingId={id} mayUndo={mayChange} /> : null}
+              {correcting ? (
+                <CorrectRequirement
+                  postingId={id}
+                  requirement={correcting}
+                  onClose={() => setCorrecting(null)}
+                />
+              ) : null}
+            </Stack>
           ),
         },
       ]}

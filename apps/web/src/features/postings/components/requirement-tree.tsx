@@ -1,5 +1,5 @@
-import { Box, Stack, Text } from '@mantine/core';
-import { type Requirement, type RequirementNode, requirementsIn } from '@omm/contracts';
+import { Box, Button, Group, Stack, Text } from '@mantine/core';
+import { correctedRuleId, type Requirement, type RequirementNode, requirementsIn } from '@omm/contracts';
 import { factElementId } from '../../../components/ui/element-ids.ts';
 import { requirementWords } from '../requirement-words.ts';
 import { Quote } from './quote.tsx';
@@ -8,12 +8,17 @@ import classes from './requirement-tree.module.css';
 interface RequirementTreeProps {
   node: RequirementNode;
   onShowInText: (factId: string) => void;
+  /** Null for those who may not. */
+  onCorrect: ((requirement: Requirement) => void) | null;
 }
 
 /** One requirement, or several of which one is enough. */
-export function RequirementTree({ node, onShowInText }: RequirementTreeProps) {
-  if (node.type === 'one')
-    return <RequirementItem requirement={node.requirement} onShowInText={onShowInText} />;
+export function RequirementTree({ node, onShowInText, onCorrect }: RequirementTreeProps) {
+  if (node.type === 'one') {
+    return (
+      <RequirementItem requirement={node.requirement} onShowInText={onShowInText} onCorrect={onCorrect} />
+    );
+  }
   return (
     <Box className={classes['alternatives'] ?? ''} data-type={node.type}>
       <Text size="xs" fw={600} c="dimmed" mb={6}>
@@ -25,6 +30,7 @@ export function RequirementTree({ node, onShowInText }: RequirementTreeProps) {
             key={requirementsIn(child)[0]?.id ?? child.type}
             node={child}
             onShowInText={onShowInText}
+            onCorrect={onCorrect}
           />
         ))}
       </Stack>
@@ -32,16 +38,35 @@ export function RequirementTree({ node, onShowInText }: RequirementTreeProps) {
   );
 }
 
-interface RequirementItemProps {
+interface RequirementItemProps extends Omit<RequirementTreeProps, 'node'> {
   requirement: Requirement;
-  onShowInText: (factId: string) => void;
 }
 
-function RequirementItem({ requirement, onShowInText }: RequirementItemProps) {
-  const { id, spans } = requirement;
+function RequirementItem({ requirement, onShowInText, onCorrect }: RequirementItemProps) {
+  const { id, spans, ruleId } = requirement;
+  const words = requirementWords(requirement);
   return (
     <Box id={factElementId(id)} tabIndex={-1}>
-      <Text fw={550}>{requirementWords(requirement)}</Text>
+      <Group justify="space-between" align="flex-start" gap="xs" wrap="nowrap">
+        <Text fw={550}>
+          {words}
+          {ruleId === correctedRuleId ? (
+            <Text span size="xs" c="dimmed" ml={6}>
+              corrected by hand
+            </Text>
+          ) : null}
+        </Text>
+        {onCorrect ? (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            aria-label={`Correct: ${words}`}
+            onClick={() => onCorrect(requirement)}
+          >
+            Correct
+          </Button>
+        ) : null}
+      </Group>
       <Quote text={spans[0]?.text ?? ''} onClick={() => onShowInText(id)} />
     </Box>
   );
