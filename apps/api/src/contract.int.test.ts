@@ -118,6 +118,10 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
     },
   ],
   withdraw: async () => [{ as: world.candidate, status: 204, id: await appliedTo() }],
+  listPublicJobs: async () => [{ as: null, status: 200 }],
+  showPublicJob: async () => [{ as: null, status: 200, id: (await world.ranked()).posting }],
+  showSitemap: async () => [{ as: null, status: 200 }],
+  showRobots: async () => [{ as: null, status: 200 }],
   listJobs: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).upload }],
   contestFact: async () => [
     {

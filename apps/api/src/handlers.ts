@@ -9,6 +9,8 @@ import { contestHandlers } from './features/contests/contests.handlers.ts';
 import { docsHandlers } from './features/docs/docs.handlers.ts';
 import { eventHandlers } from './features/events/events.handlers.ts';
 import { healthHandlers } from './features/health/health.handlers.ts';
+import { jobBoardHandlers } from './features/job-board/job-board.handlers.ts';
+import { createJobBoardService } from './features/job-board/job-board.service.ts';
 import { matchHandlers } from './features/matches/matches.handlers.ts';
 import { createMatchService } from './features/matches/matches.service.ts';
 import { correctionHandlers } from './features/postings/corrections.handlers.ts';
@@ -28,6 +30,7 @@ export const handlersOf = ({
   forgetLetters,
   bell,
   cursors,
+  publicUrl,
   demoAccounts,
 }: Dependencies): Handlers => {
   const applications = createApplicationService(storage, accounts);
@@ -41,6 +44,7 @@ export const handlersOf = ({
     ...matchHandlers(createMatchService(storage, accounts), cursors),
     ...candidacyHandlers(createCandidacyService(storage, accounts), cursors),
     ...applicationHandlers(applications),
+    ...jobBoardHandlers(createJobBoardService(storage, accounts, publicUrl), { cursors, publicUrl }),
     ...eventHandlers(storage, bell),
     ...contestHandlers(storage, accounts, cursors),
     ...auditHandlers(storage, accounts, cursors),

@@ -76,7 +76,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
 
     await page.getByRole('tab', { name: 'What it asks for' }).click();
     await page.getByRole('heading', { name: 'Worth another look' }).waitFor();
-    await page.getByRole('button', { name: 'Correct: CMPE', exact: false }).first().click();
+    await page.getByRole('button', { name: /^Correct: .*CMPE/ }).click();
     const correction = page.getByRole('dialog', { name: 'Correct this requirement' });
     await correction.getByText('Nice to have').click();
     expect(await faultsOf(page)).toEqual([]);

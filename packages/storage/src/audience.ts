@@ -7,6 +7,7 @@ export type Audience =
   | { kind: 'candidate'; userId: UserId }
   /** Who was given one posting's list to read. */
   | { kind: 'guest'; postingId: PostingId }
+  | { kind: 'public' }
   | { kind: 'everyone' };
 
 type Condition = RawBuilder<boolean>;
@@ -14,12 +15,13 @@ type Condition = RawBuilder<boolean>;
 /** Whoever has not confirmed an e-mail address is not shown to others. */
 const confirmed = sql`documents.created_by not in (select user_id from unverified_accounts)`;
 
-/** An organisation sees its own postings; a candidate those that are open and ranked, also while they are read again. */
+/** An organisation sees its own postings; a candidate, and anybody at all, those that are open and ranked, also while they are read again. */
 export function visiblePostings(audience: Audience): Condition {
   switch (audience.kind) {
     case 'organisation':
       return sql`documents.organisation_id = ${audience.organisationId}`;
     case 'candidate':
+    case 'public':
       return sql`(postings.open and postings.ranked_version is not null and documents.status <> 'failed'
         and ${confirmed})`;
     case 'guest':
@@ -37,6 +39,7 @@ export function ownResumes(audience: Audience): Condition {
     case 'candidate':
       return sql`(documents.organisation_id is null and documents.created_by = ${audience.userId})`;
     case 'guest':
+    case 'public':
       return sql`false`;
     case 'everyone':
       return sql`true`;
@@ -87,6 +90,7 @@ export function audibleEvents(audience: Audience): Condition {
     case 'candidate':
       return sql`owner_user_id = ${audience.userId}`;
     case 'guest':
+    case 'public':
       return sql`false`;
     case 'everyone':
       return sql`true`;

@@ -8,7 +8,7 @@ import { LanguageCode, Setting } from '../vocabulary.ts';
 const after = z.string().max(500).optional();
 
 /** Of a list of documents, newest first. */
-const ListQuery = z.strictObject({
+export const ListQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(500).default(50),
   after,
   status: DocumentStatus.optional(),

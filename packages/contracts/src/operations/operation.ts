@@ -44,10 +44,12 @@ export interface Operation {
 type MediaType =
   | 'application/json'
   | 'application/ld+json'
+  | 'application/xml'
   | 'application/zip'
   | 'text/event-stream'
   | 'text/plain'
-  | 'text/csv';
+  | 'text/csv'
+  | 'text/html';
 
 /** Under it accounts are signed up, signed in and managed, by better-auth's own operations. */
 export const accountsPath = '/v1/auth';

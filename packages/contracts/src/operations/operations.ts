@@ -4,6 +4,7 @@ import { applicationOperations } from './applications.ts';
 import { auditOperations } from './audit.ts';
 import { candidacyOperations } from './candidacies.ts';
 import { contestOperations } from './contests.ts';
+import { jobBoardOperations } from './job-board.ts';
 import { matchOperations } from './matches.ts';
 import type { Operation } from './operation.ts';
 import { postingOperations } from './postings.ts';
@@ -20,6 +21,7 @@ export const operations = {
   ...matchOperations,
   ...contestOperations,
   ...auditOperations,
+  ...jobBoardOperations,
   ...rightsOperations,
   ...candidacyOperations,
   ...applicationOperations,

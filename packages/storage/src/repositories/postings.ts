@@ -129,6 +129,33 @@ export const postingsRepository = (db: Database) => ({
     return toNewestPage(await query.execute(), limit, posting);
   },
 
+  /** What anybody may see, newest first. */
+  async published({ limit = listLimit, after }: NewestFirst): Promise<NewestPage<PostingWithReading>> {
+    let query = items(db, { kind: 'public' })
+      .select([createdAtText, 'documents.text', 'postings.reading'])
+      .orderBy(newestFirst)
+      .limit(limit + 1);
+    if (after) query = query.where(isBehind(after));
+    return toNewestPage(await query.execute(), limit, (row) => ({
+      ...posting(row),
+      text: row.text,
+      reading: asCurrent(PostingReading, row.reading),
+    }));
+  },
+
+  /** The newest of them, and when each was last read or ranked. */
+  async publishedIds(limit: number): Promise<{ id: PostingId; changedAt: string }[]> {
+    const rows = await db
+      .selectFrom('documents')
+      .innerJoin('postings', 'postings.id', 'documents.id')
+      .select(['documents.id', 'documents.updatedAt'])
+      .where(visiblePostings({ kind: 'public' }))
+      .orderBy(newestFirst)
+      .limit(limit)
+      .execute();
+    return rows.map(({ id, updatedAt }) => ({ id: PostingId.parse(id), changedAt: updatedAt.toISOString() }));
+  },
+
   /** As submitted, or as read. */
   async title(id: PostingId): Promise<string | null> {
     const row = await db.selectFrom('postings').select('title').where('id', '=', id).executeTakeFirst();
