@@ -21,6 +21,7 @@ const strangerPages = [
   '/invitations/x',
   '/outbox',
   '/nowhere',
+  '/jobs',
 ];
 const resumeFile = join(import.meta.dirname, '../demo/resumes/rosalind-achterberg.pdf');
 
@@ -78,11 +79,12 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     await page.getByRole('heading', { name: 'Worth another look' }).waitFor();
     await page.getByRole('button', { name: /^Correct: .*CMPE/ }).click();
     const correction = page.getByRole('dialog', { name: 'Correct this requirement' });
-    await correction.getByText('Nice to have').click();
+    await correction.getByLabel('Nice to have').check();
     expect(await faultsOf(page)).toEqual([]);
     await picture(page, 'correct-requirement');
     await correction.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: 'Corrected by hand' }).waitFor();
+    await page.getByText(/CMPE\), must have → .*CMPE\), nice to have/).waitFor();
     await page.getByText('corrected by hand', { exact: true }).waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole('button', { name: /^Take back: / }).click();
@@ -233,6 +235,9 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
         await stranger.goto(path);
         await look(stranger, path.slice(1).replaceAll(/\W/g, '-'));
       }
+      await stranger.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+      await stranger.getByRole('article').waitFor();
+      await look(stranger, 'job');
       const recruiter = await open(device);
       await signIn(recruiter, 'Recruiter');
       for (const path of ['/postings', '/postings/new', '/resumes', '/account', '/practice']) {

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NumberInput, SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, NumberInput, Radio, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { DegreeLevel, Necessity, type Requirement, StatedRequirement } from '@omm/contracts';
 import { degreeWords, necessityWords } from '../../../lib/words.ts';
@@ -41,11 +41,13 @@ export function CorrectRequirement({ postingId, requirement, onClose }: CorrectR
       <form onSubmit={save} noValidate>
         <Stack gap="md">
           <Text fw={550}>{requirementWords(requirement)}</Text>
-          <SegmentedControl
-            aria-label="How much it matters"
-            data={Necessity.options.map((value) => ({ value, label: necessityWords[value] }))}
-            {...form.getInputProps('necessity')}
-          />
+          <Radio.Group label="How much it matters" {...form.getInputProps('necessity')}>
+            <Stack gap="xs" mt="xs">
+              {Necessity.options.map((value) => (
+                <Radio key={value} value={value} label={necessityWords[value]} />
+              ))}
+            </Stack>
+          </Radio.Group>
           {requirement.kind === 'degree' ? (
             <Select
               label="Degree"
