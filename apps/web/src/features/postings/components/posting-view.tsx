@@ -55,47 +55,45 @@ export function PostingView({ posting, mayChange, candidates }: PostingViewProps
     return <ReadingProgress status={status} steps={steps} />;
   }
   return (
-    <DocumentPanels
-      tab={tab}
-      onTab={setTab}
-      panels={[
-        {
-          value: 'text',
-          label: 'The posting',
-          content: (
-            <PostingText
-              text={text}
-              reading={reading}
-              findings={findings}
-              onSelect={(fact) => jump('list', factElementId(fact))}
-            />
-          ),
-        },
-        {
-          value: 'list',
-          label: 'What it asks for',
-          content: (
-            <Stack gap="xl">
-              <PostingRequirements
+    <>
+      <DocumentPanels
+        tab={tab}
+        onTab={setTab}
+        panels={[
+          {
+            value: 'text',
+            label: 'The posting',
+            content: (
+              <PostingText
+                text={text}
                 reading={reading}
                 findings={findings}
-                usual={usual}
-                onShowInText={(fact) => jump('text', markElementId(fact))}
-                onCorrect={isOwners && mayChange ? setCorrecting : null}
+                onSelect={(fact) => jump('list', factElementId(fact))}
               />
-              {isOwners ? <CorrectionHistory postingId={id} mayUndo={mayChange} /> : null}
-              {correcting ? (
-                <CorrectRequirement
-                  postingId={id}
-                  requirement={correcting}
-                  onClose={() => setCorrecting(null)}
+            ),
+          },
+          {
+            value: 'list',
+            label: 'What it asks for',
+            content: (
+              <Stack gap="xl">
+                <PostingRequirements
+                  reading={reading}
+                  findings={findings}
+                  usual={usual}
+                  onShowInText={(fact) => jump('text', markElementId(fact))}
+                  onCorrect={isOwners && mayChange ? setCorrecting : null}
                 />
-              ) : null}
-            </Stack>
-          ),
-        },
-      ]}
-      aside={candidates ? { value: 'candidates', label: 'Candidates', content: candidates } : null}
-    />
+                {isOwners ? <CorrectionHistory postingId={id} mayUndo={mayChange} /> : null}
+              </Stack>
+            ),
+          },
+        ]}
+        aside={candidates ? { value: 'candidates', label: 'Candidates', content: candidates } : null}
+      />
+      {correcting ? (
+        <CorrectRequirement postingId={id} requirement={correcting} onClose={() => setCorrecting(null)} />
+      ) : null}
+    </>
   );
 }
