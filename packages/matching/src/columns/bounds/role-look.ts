@@ -8,15 +8,17 @@ import { thousandths, unknown } from './code.ts';
 import { byKind, mostOf } from './jobs.ts';
 import type { Fill } from './look.ts';
 import { byMonthsOfRow, monthColumn, monthsAt } from './months-column.ts';
-import type { Nearness } from './nearness.ts';
+import { type Nearness, nearnessOn } from './nearness.ts';
 import { type RoleCode, roleCode } from './role-code.ts';
-import { sharedDuties } from './shared-duties.ts';
+import { type Shared, sharedDuties } from './shared-duties.ts';
 
 /** Who shows no job has what an unknown role is worth. */
 const WITHOUT_JOBS = unknown(thousandths(unknownCredit(0)));
 
 /** The work itself in one segment. */
 export type WorkLook = {
+  /** Null where the posting does not say what it offers. */
+  readonly near: Nearness | null;
   /** By the kinds of jobs alone. */
   readonly byKinds: Fill;
   /** By the kinds of jobs and all months; so much for what anything unknown is worth, too. */
@@ -25,7 +27,7 @@ export type WorkLook = {
   readonly all: Fill;
 };
 
-export function roleLook(offer: Offer, point: Point): (segment: Segment, near: Nearness) => WorkLook {
+export function roleLook(offer: Offer, point: Point): (segment: Segment) => WorkLook {
   const role = roleCode(offer, point);
   const dutiesOn = sharedDuties(offer.duties);
   const leading = byMonthsOfRow((months) => leadingCredit(offer, months, Number.POSITIVE_INFINITY));
@@ -34,15 +36,15 @@ export function roleLook(offer: Offer, point: Point): (segment: Segment, near: N
     const own = near / 1000;
     return role.code(own, role.credit(own, 1, 1, 1));
   });
-  return (segment, near) => ({
-    byKinds: kindsFill(segment, near, best),
-    first: firstFill(segment, role, { near, leading: isLed ? leading : null }),
-    all: fillBy(segment, role, {
-      sharedOf: dutiesOn(segment),
-      backgroundOf: backgroundOn(segment, offer),
-      leadingOf: leadingOn(segment, offer),
-    }),
-  });
+  return (segment) => {
+    const near = nearnessOn(segment, offer);
+    return {
+      near,
+      byKinds: kindsFill(segment, near, best),
+      first: firstFill(segment, role, { near, leading: isLed ? leading : null }),
+      all: allFill(segment, role, { offer, sharedOf: dutiesOn(segment) }),
+    };
+  };
 }
 
 /** A code for each thousandth of nearness, of who has done all the rest. */
@@ -79,18 +81,14 @@ function firstFill({ columns }: Segment, { credit, code }: RoleCode, { near, lea
   };
 }
 
-type OfJobs = (first: number, last: number) => number;
 type OfRow = (row: number, first: number, last: number) => number;
-type Parts = {
-  readonly sharedOf: OfJobs;
-  readonly backgroundOf: OfRow;
-  readonly leadingOf: OfRow;
-};
+type All = { readonly offer: Offer; readonly sharedOf: Shared };
 
 /** Of rows whose nearness is noted. */
-function fillBy({ columns }: Segment, { credit, code }: RoleCode, parts: Parts): Fill {
-  const { sharedOf, backgroundOf, leadingOf } = parts;
-  const { jobCounts } = columns;
+function allFill(segment: Segment, { credit, code }: RoleCode, { offer, sharedOf }: All): Fill {
+  const { jobCounts } = segment.columns;
+  const backgroundOf = backgroundOn(segment, offer);
+  const leadingOf = leadingOn(segment, offer);
   return ({ first, left, firstJobs, near, whenUnknown, size }, codes) => {
     for (let at = 0; at < size; at += 1) {
       const place = left[at] ?? 0;

@@ -8,7 +8,6 @@ import { thousandths, WHOLE } from './code.ts';
 import { fillBatch, firstLook, settleUnknown } from './first-look.ts';
 import { type Fill, fillOf, isByCode } from './look.ts';
 import { Marks } from './marks.ts';
-import { type Nearness, nearnessOn } from './nearness.ts';
 import { Reach } from './reach.ts';
 import { roleLook, type WorkLook } from './role-look.ts';
 import { tieLook } from './tie-look.ts';
@@ -35,13 +34,12 @@ export function scoreLook(posting: Weighed): ScoreLook {
   const looks = treeLooks(posting.root, posting, marks).toSorted((a, b) => b.weight - a.weight);
   const work = workLook(posting);
   const weight = looks.reduce((sum, look) => sum + look.weight, work.weight);
-  const { offer } = posting;
   const experienceOn = tieLook(posting);
   return {
     reach: (mustsMet) => new Reach(weight, mustsMet),
     on: (segment, reach) => {
-      const near = offer === null ? null : nearnessOn(segment, offer);
-      const experienceOf = experienceOn(segment, near);
+      const byWork = work.on(segment);
+      const experienceOf = experienceOn(segment, byWork.near);
       const { ids, jobStarts, jobCounts } = segment.columns;
       const codes = new Int32Array(BATCH_ROWS);
       const first = firstLook(looks.filter(isByCode), segment);
@@ -50,7 +48,6 @@ export function scoreLook(posting: Weighed): ScoreLook {
           .filter((look) => look.by === by)
           .map((look) => ({ weight: look.weight, fill: fillOf(look, segment) })),
       );
-      const byWork = work.on(segment, near);
       const noteMarks = marks.on(segment);
       const take = (batch: Batch, each: readonly { weight: number; fill: Fill }[] = []): void => {
         for (const { weight: own, fill } of each) {
@@ -85,16 +82,12 @@ export function scoreLook(posting: Weighed): ScoreLook {
   };
 }
 
-type OnSegment = (segment: Segment, near: Nearness | null) => WorkLook;
-
-function workLook({ offer, work }: Weighed): { weight: number; on: OnSegment } {
+function workLook({ offer, work }: Weighed): { weight: number; on: (segment: Segment) => WorkLook } {
+  if (offer !== null && work !== null) return { weight: work.weight, on: roleLook(offer, work) };
   const unknown = thousandths(unknownCredit(0));
   const nothing: Fill = ({ whenUnknown }, codes) => {
     whenUnknown.fill(unknown);
     codes.fill(WHOLE);
   };
-  const silent = { byKinds: nothing, first: nothing, all: nothing };
-  if (offer === null || work === null) return { weight: 0, on: () => silent };
-  const on = roleLook(offer, work);
-  return { weight: work.weight, on: (segment, near) => (near === null ? silent : on(segment, near)) };
+  return { weight: 0, on: () => ({ near: null, byKinds: nothing, first: nothing, all: nothing }) };
 }
