@@ -46,9 +46,11 @@ const read = postings.map(({ title, text }) => ({
   title,
   requirements: parsePosting(text, { title }).requirements,
 }));
+const reference = referenceCost();
+console.log(reference);
 const database = await BenchDatabase.open();
 const fullText = new FullText();
-const points = [];
+const points: Awaited<ReturnType<typeof measureSize>>[] = [];
 try {
   let reached = 0;
   for (const size of sizes) {
@@ -56,23 +58,26 @@ try {
       await addPeople(reached, Math.min(SEGMENT, size - reached));
     }
     points.push(await measureSize(size));
+    writeResults();
   }
 } finally {
   await database.close();
 }
-const machine = {
-  processor: cpus()[0]?.model.trim(),
-  cores: cpus().length,
-  node: process.version,
-  load: loadavg().map((load) => Number(load.toFixed(1))),
-  date: new Date().toISOString().slice(0, 10),
-};
-const reference = referenceCost();
-const folder = new URL('results/', import.meta.url);
-mkdirSync(folder, { recursive: true });
-writeFileSync(new URL('rank.json', folder), `${JSON.stringify({ machine, reference, points }, null, 2)}\n`);
-writeFileSync(new URL('rank.svg', folder), plotOf(points));
-console.log(machine, reference);
+
+/** After each number of people: the next may take long. */
+function writeResults(): void {
+  const machine = {
+    processor: cpus()[0]?.model.trim(),
+    cores: cpus().length,
+    node: process.version,
+    load: loadavg().map((load) => Number(load.toFixed(1))),
+    date: new Date().toISOString().slice(0, 10),
+  };
+  const folder = new URL('results/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(new URL('rank.json', folder), `${JSON.stringify({ machine, reference, points }, null, 2)}\n`);
+  writeFileSync(new URL('rank.svg', folder), plotOf(points));
+}
 
 async function addPeople(first: number, count: number): Promise<void> {
   const people = peopleFrom(first, count);
