@@ -7,36 +7,23 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { freePort } from '../local/ports.ts';
-import { startPostgres } from '../local/postgres.ts';
 import { copyPostings } from './live/copy-postings.ts';
 import { insertPeople } from './live/insert-people.ts';
 import { postingText } from './live/posting-text.ts';
 import { postAndRank, type System, startSystem, untilPacked } from './live/start-system.ts';
+import { withDatabase } from './live/with-database.ts';
 
 const [file, people = '100000', postings = '1000', seconds = '10'] = process.argv.slice(2);
 if (file === undefined) throw new Error('Give a file of resumes: {"text"} a line.');
 const connections = 50;
 
-const folder = await mkdtemp(join(tmpdir(), 'omm-api-'));
-const database = await startPostgres({
-  folder: join(folder, 'postgres'),
-  port: await freePort(),
-  password: 'bench',
-});
-try {
-  await run(database.url, readFileSync(file, 'utf8'));
-} finally {
-  await database.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+const resumes = readFileSync(file, 'utf8');
+await withDatabase(run);
 
-async function run(url: string, resumes: string): Promise<void> {
+async function run(url: string, folder: string): Promise<void> {
   await insertPeople(url, resumes, Number(people));
   const system = await startSystem(url, folder);
   try {
@@ -47,7 +34,9 @@ async function run(url: string, resumes: string): Promise<void> {
     await copyPostings(url, id, Number(postings) - 1);
     console.log(`${people} people, ${postings} postings, ${connections} connections, no worker`);
     await compare(system, 'postings', { path: '/v1/postings?limit=25' });
-    await compare(system, 'matches, with reasons', { path: `/v1/postings/${id}/matches?limit=25` });
+    await compare(system, 'matches, with reasons', {
+      path: `/v1/postings/${id}/matches?limit=25`,
+    });
     await compare(system, 'upload of a resume', { path: '/v1/resumes', upload: true });
   } finally {
     await system.stop();
@@ -60,7 +49,7 @@ interface Asked {
   upload?: true;
 }
 
-async function compare({ address, cookie }: System, name: string, asked: Asked): Promise<void> {
+async function compare({ address, cookie, folder }: System, name: string, asked: Asked): Promise<void> {
   const headers = { cookie, origin: address };
   const answer = asked.upload ? '' : await (await fetch(address + asked.path, { headers })).text();
   const bytes = join(folder, 'answer');

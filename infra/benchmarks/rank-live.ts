@@ -5,32 +5,18 @@
  * own, the queue in it, with api and workers as processes. Other work on the machine counts.
  */
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { freePort } from '../local/ports.ts';
-import { startPostgres } from '../local/postgres.ts';
 import { insertPeople } from './live/insert-people.ts';
 import { postingText } from './live/posting-text.ts';
 import { postAndRank, startSystem, untilPacked } from './live/start-system.ts';
+import { withDatabase } from './live/with-database.ts';
 
 const [file, people = '100000', workers = '2', postings = '20'] = process.argv.slice(2);
 if (file === undefined) throw new Error('Give a file of resumes: {"text"} a line.');
 
-const folder = await mkdtemp(join(tmpdir(), 'omm-live-'));
-const database = await startPostgres({
-  folder: join(folder, 'postgres'),
-  port: await freePort(),
-  password: 'bench',
-});
-try {
-  await run(database.url, readFileSync(file, 'utf8'));
-} finally {
-  await database.stop();
-  await rm(folder, { recursive: true, force: true });
-}
+const resumes = readFileSync(file, 'utf8');
+await withDatabase(run);
 
-async function run(url: string, resumes: string): Promise<void> {
+async function run(url: string, folder: string): Promise<void> {
   const loading = performance.now();
   await insertPeople(url, resumes, Number(people));
   console.log(`${people} people inserted in ${seconds(loading)} s`);

@@ -13,6 +13,8 @@ export interface System {
   address: string;
   /** Of a recruiter who has signed in. */
   cookie: string;
+  /** For files. */
+  folder: string;
   storage: Storage;
   startWorker(): Service;
   stop(): Promise<void>;
@@ -40,6 +42,7 @@ export async function startSystem(url: string, folder: string): Promise<System> 
   return {
     address,
     cookie: await signIn(address),
+    folder,
     storage,
     startWorker() {
       const worker = startService({ ...app, name: 'worker' });
