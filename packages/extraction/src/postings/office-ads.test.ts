@@ -816,6 +816,10 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ['Ideal candidate:\n* 2-3 yrs B2B or dental sales', { pref: 2 }],
   ['Minimum four (4) years industrial maintenance; food plant preferred', { min: 4 }],
   ['CRCR cert. is encouraged and paid for.', { c: 'CRCR:p' }],
+  [
+    'We require two years running a senior community OR four years as a department head; a bachelor degree is recommended.',
+    { p: 'bachelor', min: 2 },
+  ],
   ['SNF experience preferred, 1 yr min. Knowledge of Medicaid.', { pref: 1 }],
   ['Experience in billing preferred, 2 years of it in a hospital required', { min: 2 }],
   ['What the client has asked for:\n- Prior consulting work ideal (2+ years)', { pref: 2 }],

@@ -202,6 +202,9 @@ const isNext = ({ heading }: MatchContext, before: string) =>
 const JOINED =
   /\b(?:degree|diploma|ged|bachelor'?s?|associate'?s?|master'?s?|b\.?[as]|college (?:units|credits)|discipline|field|(?:accredited|approved|vocational|trade|technical|assisting) (?:school|program)|licensed|certified|registered|seeking|looking for|candidates?|applicants?|person|someone|individual|professional|grads?|graduates?)\b[^.;]{0,80}(?:\b(?:with|and|plus|or)|w\/|&|\+) ?$|\b(?:diploma|ged|degree)(?: (?:required|preferred))? ?[,;]? (?:or (?:at least |a minimum of )?)?$|\b(?:license|licensure|lcsw|lmsw|rn|lpn|cna|dl|insurance)\b[^.;,]{0,20}, $/;
 
+/** 'two years running a clinic or four years as a department head': as much asked as the years before it. */
+const OTHER_YEARS = /\b(?:years?|yrs?) [^.;]{2,60}\bor (?:at least )?$/;
+
 function demanded(before: string, after: string): boolean {
   return (
     /\b(?:minimum|at least|least|no less|must|requir\w+|min\.?|need\w*|expect(?:ed|ation)s?)\b/.test(
@@ -211,6 +214,7 @@ function demanded(before: string, after: string): boolean {
       before,
     ) ||
     JOINED.test(before) ||
+    OTHER_YEARS.test(before) ||
     /\b(?:minimum|required|preferred|must)\b/.test(after.slice(0, 60))
   );
 }
