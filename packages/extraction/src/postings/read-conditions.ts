@@ -65,7 +65,7 @@ const FIRM_ALONE: ReadonlySet<string> = new Set([
   'minimum-age',
   'physical-demand',
 ]);
-const FIRM = /\b(?:must|shall|required|subject to|contingent|condition of)\b/;
+const FIRM = /\b(?:must|shall|required|requirements?|subject to|contingent|condition of)\b/;
 const WISHED = /\b(?:prefer\w*|desir\w+|a plus|an asset|encouraged)\b/;
 
 function namedIn(document: Document, segment: PlacedSegment): Hit<Demanded>[] {

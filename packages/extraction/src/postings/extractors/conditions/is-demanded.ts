@@ -48,9 +48,9 @@ const ASKED_BEHIND =
   /^s? (?:(?:is|are|will be) )?(?:required|mandatory)\b|^s? (?:is|are) (?:a )?part of (?:the|our) hiring/;
 /** What some places or some offers may bring, this job does not: 'which may include a requirement to be vaccinated'. */
 const MAY_BE = /\b(?:may|might|could)\b(?:(?!\b(?:must|shall|will)\b)[^.;]){0,160}$/;
-/** 'For locations or roles subject to vaccination mandates, we require proof'. */
+/** 'For locations or roles subject to vaccination mandates, we require proof', 'some roles require vaccination', 'if required for this position, you show proof'. */
 const ELSEWHERE =
-  /\b(?:locations|roles|positions|sites|countries)(?: (?:or|and) \w{1,20})? (?:that are )?subject to\b[^.;]{0,120}$/;
+  /\b(?:some|certain) (?:[a-z]{1,12} ){0,3}(?:locations|roles|positions|sites|jobs)\b(?:(?!\b(?:this|you|must)\b)[^.;]){0,160}$|\bif (?:required|the (?:role|position|job)\b[^.;]{0,50} requires?) [^.;]{0,80}$|\b(?:locations|roles|positions|sites|countries)(?: (?:or|and) \w{1,20})? (?:that are )?subject to\b[^.;]{0,120}$/;
 /** 'A check that may consist of references and credit history'. */
 const MAY_INCLUDE = /\bmay (?:also )?(?:include|consist|involve|require)\b[^.;]{0,160}$/;
 const CLINICAL: ReadonlySet<string> = new Set(['physical-exam', 'tb-test', 'drug-test', 'exclusion-list']);
@@ -81,6 +81,9 @@ const VACCINE_ASKED =
 const VACCINE_WORK =
   /\b(?:administ\w+|giv(?:e|es|ing)|deliver\w*|inject\w*|develop\w*|discover\w*|stor(?:e|es|ing|age)|order\w*|clinical|research\w*|patients?|experience|knowledge|manufactur\w*|track\w*|provid\w+|public health|access to|outreach|campaigns?|educat\w+|inventory|world|pediatric|children|perform\w*|prepar\w+|medications?|distribut\w*|assist\w*|safe|novel|pipeline)\b(?! (?:proof|evidence))[^.;:]{0,60}$/;
 const NO_VACCINE = /\b(?:no|not|regardless of|without|optional|we (?:strongly )?encourage)\b[^.;,]{0,25}$/;
+/** 'Adheres to all vaccination regulations', 'our policies regarding the vaccine will change': told, not asked. */
+const RULES_TOLD =
+  /\badheres to\b[^.;]{0,110}$|\b(?:policies|protocols)\b[^.;]{0,30}\b(?:regarding|with regard to|concerning) (?:the )?$/;
 /** What is asked is to tell it. */
 const STATUS_TOLD = /\b(?:share|disclose|report|attest to|confirm|advise on)\b[^.;,]{0,30}$/;
 const VACCINE_OF_OTHERS =
@@ -94,7 +97,7 @@ function isVaccination({ before, after, segment, words }: Naming): boolean {
   )
     return false;
   if (NO_VACCINE.test(before) || VACCINE_OF_OTHERS.test(after)) return false;
-  if (MAY_BE.test(before) || ELSEWHERE.test(before)) return false;
+  if (MAY_BE.test(before) || ELSEWHERE.test(before) || RULES_TOLD.test(before)) return false;
   if (/ status\b/.test(words + after.slice(0, 7)) && STATUS_TOLD.test(before)) return false;
   if (segment.end - segment.start - words.length < 14 && /vaccin|immuniz|screen|covid/.test(segment.heading))
     return true;

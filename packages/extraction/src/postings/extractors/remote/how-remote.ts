@@ -20,12 +20,15 @@ const isPossible = ({ segment, start, end }: MatchContext): boolean =>
 
 /** Now and then, or at a need: not how the job is done. */
 const isSometimes = ({ segment, start, end }: MatchContext): boolean =>
-  /^[^.;,]{0,30}\b(?:when (?:required|needed|necessary)|as needed|temporarily|occasional\w*|in (?:an )?emergenc\w+|polic(?:y|ies)|stipend|allowance)\b|^[^.;]{0,20}\b(?:due to|because of|as a result of)\b/.test(
+  /^[^.;,]{0,30}\b(?:when (?:required|needed|necessary)|as needed|temporarily|occasional\w*|in (?:an )?emergenc\w+|polic(?:y|ies)|stipend|allowance)\b|^[^.;]{0,20}\b(?:due to|because of|as a result of|in accordance with)\b/.test(
     segment.slice(end, end + 60),
   ) ||
   /\b(?:occasional\w*|periodically|temporarily|at times|from time to time|flexib\w+)(?: [a-z]+)?\s$|\b(?:in[- ]person [a-z]+ and|workforce [(][a-z ]{0,20}and|some (?:roles|positions|jobs) [^.;]{0,25}(?:are|as)) $|\b(?:tailored (?:for|to)|conducive to|thrive in[^.;]{0,30}|equipment for|suited (?:for|to)|continuing to|continue to|comfortable|experience(?:d)? (?:in|with)?(?: an?)?) ?$/.test(
     segment.slice(Math.max(0, start - 40), start),
   );
+
+/** 'Work Remotely' on a line of a form, with the answer below it. */
+const isQuestion = ({ segment }: MatchContext): boolean => /^\W*work remotely\W*$/.test(segment);
 
 /** 'Our team is 100% remote, and we work with companies to help them hire': the agency's people, not the job. */
 const isOfAgency = ({ segment, end }: MatchContext): boolean =>
@@ -35,11 +38,15 @@ const isOfAgency = ({ segment, end }: MatchContext): boolean =>
 
 /** Supposed, possible, now and then, or not of this job: not how it is done. */
 export const mayBeRemote = (context: MatchContext): boolean =>
-  isSometimes(context) || isPossible(context) || isSupposed(context) || isOfAgency(context);
+  isSometimes(context) ||
+  isPossible(context) ||
+  isSupposed(context) ||
+  isQuestion(context) ||
+  isOfAgency(context);
 
-/** 'Hybrid' of teams, models of care and mixtures of duties; 'some positions are hybrid'. */
+/** 'Hybrid' of teams, models of care and mixtures of duties; 'some positions are hybrid', 'we may support hybrid arrangements', 'if you are in Dunmore, join us on a hybrid basis'. */
 export const isOtherHybrid = ({ segment, start, end }: MatchContext): boolean =>
-  /\b(?:online,?|virtual,?|supporting an?|both|(?:site|remotely|home) or in an?|some (?:roles|positions)\b[^.;]{0,90}) (?:and |or )?(?:in )?$/.test(
+  /\b(?:online,?|virtual,?|supporting an?|both|(?:site|remotely|home) or in an?|some (?:roles|positions)\b[^.;]{0,90}) (?:and |or )?(?:in )?$|\b(?:may|might|could) (?:support|offer|consider|allow)(?: an?)? $|\bif you(?:['’]re| are| live) (?:in|near|based)\b[^.;]{0,60}$/.test(
     segment.slice(Math.max(0, start - 140), start),
   ) ||
   /^ (?:role|position) (?:with both|that combines|combining|between|spanning|bridging|blending|at the (?:intersection|crossroads))\b|^ (?:courses?|class(?:es)?|learning|teaching)\b/.test(
@@ -48,7 +55,7 @@ export const isOtherHybrid = ({ segment, start, end }: MatchContext): boolean =>
 
 /** 'Fully remote or hybrid in Dunmore', 'hybrid or remote': who likes may stay at home altogether. */
 export const isRemoteChoice = ({ segment, start, end }: MatchContext): boolean =>
-  /(?<!\bnot )\bremote\b(?! days?)(?:[^.;\n]|\.(?=s\b)){0,120}\bor (?:in )?(?:an? )?(?:(?:(?:in-)?person|local|on-?site)(?:\/remote)?[ /])?$|\bremote, $/.test(
+  /(?<!\bnot )\bremote\b(?! days?)(?:[^.;\n]|(?<=\bu)\.(?=s\b)|(?<=\bu\.s)\.){0,120}\bor (?:in )?(?:an? )?(?:(?:(?:in-)?person|local|on-?site)(?:\/remote)?[ /])?$|\bremote, $/.test(
     segment.slice(Math.max(0, start - 140), start),
   ) ||
   /^,?(?: (?:work|position|role|schedule))? or (?:fully |100% |completely )?remote\b/.test(

@@ -123,6 +123,8 @@ const rules: readonly Rule<RemoteMode>[] = [
       'a hybrid workforce',
       'a hybrid role with both billing and scheduling',
       'Some positions on our sales team are hybrid',
+      'we may support hybrid work arrangements',
+      'If you are in Dunmore, join us in person on a hybrid basis',
       'all who work on-site or in a hybrid model must be vaccinated',
       'a mix of clinical and office duties',
       'patients, sent home after six hours',
@@ -156,7 +158,7 @@ const rules: readonly Rule<RemoteMode>[] = [
       { text: 'Corporate services, «Remote» eligible', value: 'remote' },
       { text: '«Remote» or hybrid, as you like', value: 'remote' },
       { text: 'can be «fully remote» or hybrid in Dunmore', value: 'remote' },
-      { text: 'can be «fully remote» in the U.S, or in person/hybrid in Dunmore', value: 'remote' },
+      { text: 'can be «fully remote» in the U.S. or in-person/hybrid in Dunmore', value: 'remote' },
       { text: '«REMOTE» - US', value: 'remote' },
       { text: 'The work can be «done remotely»', value: 'remote' },
       { text: 'Our desk is in Dunmore, and we are «open to remote candidates»', value: 'remote' },
@@ -175,6 +177,8 @@ const rules: readonly Rule<RemoteMode>[] = [
       'Some positions are designated as remote-first',
       'the power of both in person collaboration and remote work',
       'stipend for remote employees',
+      'Work Remotely',
+      'most of us are currently working remotely in accordance with our protocols',
       'Our team is 100% remote and we work with firms all over to help them hire',
       'telehealth tailored for remote work',
       'most of us are currently working remotely due to the storm',
@@ -196,7 +200,7 @@ const rules: readonly Rule<RemoteMode>[] = [
     ],
     pattern: joined(ONSITE),
     produce: (_groups, { segment, start }) =>
-      /\b(?:not|no|than|hybrid or|remote or|remote and|comfortable(?: working)?) $/.test(
+      /\b(?:not|no|than|hybrid or|remote or|remote and|comfortable(?: working)?|prefer(?: an?)?) $/.test(
         segment.slice(Math.max(0, start - 80), start),
       )
         ? null
@@ -220,6 +224,7 @@ const rules: readonly Rule<RemoteMode>[] = [
       'on-site gym',
       'in-person meetings',
       'helps with in-office procedures',
+      'This is nothing for you where you prefer an in-person role over remote',
       'work on site at client offices',
       'no remote controls',
       'our workplace has remote and onsite roles',
