@@ -2,7 +2,7 @@
  * Who may import whom. The two tables are the architecture; one forbidden rule a folder is made from them, so a
  * folder without an entry has no rule: `infra/local/checks` fails until it has one.
  */
-const pure = ['contracts', 'requirement-model', 'text', 'extraction', 'matching'];
+const pure = ['contracts', 'requirement-model', 'text', 'extraction', 'matching', 'fairness'];
 const everything = [
   'contracts',
   'config',
@@ -25,12 +25,13 @@ const packages = {
   documents: ['contracts'],
   extraction: ['contracts', 'text', 'requirement-model'],
   matching: ['contracts', 'text', 'requirement-model'],
+  fairness: ['contracts'],
   testkit: everything,
 };
 
 const apps = {
   web: ['contracts'],
-  api: ['contracts', 'config', 'queue', 'storage', 'requirement-model', 'matching', 'extraction'],
+  api: ['contracts', 'config', 'queue', 'storage', 'requirement-model', 'matching', 'extraction', 'fairness'],
   worker: everything,
   cli: ['contracts', 'config', 'text', 'documents', 'extraction', 'matching', 'requirement-model'],
 };

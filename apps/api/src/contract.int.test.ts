@@ -144,6 +144,12 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   exportAuditLog: async () => [{ as: world.recruiter, status: 200 }],
   verifyAuditLog: async () => [{ as: world.admin, status: 200 }],
   listSeenBy: async () => [{ as: world.candidate, status: 200 }],
+  showSelfIdentification: async () => [{ as: world.candidate, status: 200 }],
+  saveSelfIdentification: async () => [
+    { as: world.candidate, status: 204, json: { sex: 'female', raceEthnicity: null } },
+  ],
+  showAdverseImpact: async () => [{ as: world.admin, status: 200 }],
+  exportAdverseImpact: async () => [{ as: world.admin, status: 200 }],
   exportAccount: async () => [{ as: world.candidate, status: 200 }],
   eraseAccount: async () => [{ as: await signedIn(api, 'leaver'), status: 204, json: {} }],
 };

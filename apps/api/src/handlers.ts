@@ -8,6 +8,7 @@ import { createCandidacyService } from './features/candidacies/candidacies.servi
 import { contestHandlers } from './features/contests/contests.handlers.ts';
 import { docsHandlers } from './features/docs/docs.handlers.ts';
 import { eventHandlers } from './features/events/events.handlers.ts';
+import { fairnessHandlers } from './features/fairness/fairness.handlers.ts';
 import { healthHandlers } from './features/health/health.handlers.ts';
 import { jobBoardHandlers } from './features/job-board/job-board.handlers.ts';
 import { createJobBoardService } from './features/job-board/job-board.service.ts';
@@ -47,6 +48,7 @@ export const handlersOf = ({
     ...jobBoardHandlers(createJobBoardService(storage, accounts, publicUrl), { cursors, publicUrl }),
     ...eventHandlers(storage, bell),
     ...contestHandlers(storage, accounts, cursors),
+    ...fairnessHandlers(storage),
     ...auditHandlers(storage, accounts, cursors),
     ...rightsHandlers(storage, accounts, { forgetLetters, applications }),
   };

@@ -7,6 +7,7 @@ export * from './correction.ts';
 export * from './credential-plan.ts';
 export * from './document.ts';
 export * from './errors.ts';
+export * from './fairness.ts';
 export * from './ids.ts';
 export * from './job-posting.ts';
 export * from './match.ts';

@@ -3,6 +3,7 @@ import { Me, passwordLength } from './account.ts';
 import { DocumentError, DocumentStatus } from './api.ts';
 import { Application } from './candidacy.ts';
 import { Contest } from './contest.ts';
+import { SelfIdentification } from './fairness.ts';
 import { PostingId, ResumeId } from './ids.ts';
 import { Match } from './match.ts';
 
@@ -43,6 +44,7 @@ export const AccountExport = z.object({
   ),
   /** What the candidate has said is not so, with the answers. */
   contests: z.array(Contest),
+  selfIdentification: SelfIdentification,
 });
 export type AccountExport = z.infer<typeof AccountExport>;
 

@@ -12,6 +12,7 @@ import { rankingSettings } from './migrations/0009-ranking-settings.ts';
 import { audit } from './migrations/0010-audit.ts';
 import { contests } from './migrations/0011-contests.ts';
 import { candidacies } from './migrations/0012-candidacies.ts';
+import { selfIdentification } from './migrations/0013-self-identification.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -27,6 +28,7 @@ const migrations = {
   '0010-audit': audit,
   '0011-contests': contests,
   '0012-candidacies': candidacies,
+  '0013-self-identification': selfIdentification,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

@@ -1,4 +1,13 @@
-import type { ContestOutcome, DocumentStatus, ErrorCode, PersonTie, Stage, Verdict } from '@omm/contracts';
+import type {
+  ContestOutcome,
+  DocumentStatus,
+  ErrorCode,
+  PersonTie,
+  RaceEthnicity,
+  Sex,
+  Stage,
+  Verdict,
+} from '@omm/contracts';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
 /**
@@ -26,6 +35,7 @@ export interface Tables {
   erasedAccounts: ErasedAccountsTable;
   auditEntries: AuditEntriesTable;
   contests: ContestsTable;
+  selfIdentifications: SelfIdentificationsTable;
   contestAnswers: ContestAnswersTable;
 }
 
@@ -267,4 +277,12 @@ interface ContestAnswersTable {
   answer: string;
   answeredBy: string;
   answeredAt: Timestamp;
+}
+
+/** What candidates have said of themselves: for the adverse-impact report alone. */
+interface SelfIdentificationsTable {
+  userId: string;
+  sex: Sex | null;
+  raceEthnicity: RaceEthnicity | null;
+  at: Timestamp;
 }

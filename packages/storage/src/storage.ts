@@ -15,6 +15,7 @@ import { personalDataRepository } from './repositories/personal-data.ts';
 import { postingsRepository } from './repositories/postings.ts';
 import { resumesRepository } from './repositories/resumes.ts';
 import { segmentsRepository } from './repositories/segments.ts';
+import { selfIdentificationRepository } from './repositories/self-identification.ts';
 import { signInAttemptsRepository } from './repositories/sign-in-attempts.ts';
 
 export type Storage = ReturnType<typeof createStorage>;
@@ -35,6 +36,7 @@ export const createStorage = (db: Database) => ({
   signInAttempts: signInAttemptsRepository(db),
   erasure: erasureRepository(db),
   contests: contestsRepository(db),
+  selfIdentification: selfIdentificationRepository(db),
   audit: auditRepository(db),
   personalData: personalDataRepository(db),
   /** Throws where the database does not answer. */

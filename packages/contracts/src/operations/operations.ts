@@ -4,6 +4,7 @@ import { applicationOperations } from './applications.ts';
 import { auditOperations } from './audit.ts';
 import { candidacyOperations } from './candidacies.ts';
 import { contestOperations } from './contests.ts';
+import { fairnessOperations } from './fairness.ts';
 import { jobBoardOperations } from './job-board.ts';
 import { matchOperations } from './matches.ts';
 import type { Operation } from './operation.ts';
@@ -21,6 +22,7 @@ export const operations = {
   ...matchOperations,
   ...contestOperations,
   ...auditOperations,
+  ...fairnessOperations,
   ...jobBoardOperations,
   ...rightsOperations,
   ...candidacyOperations,

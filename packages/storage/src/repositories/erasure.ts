@@ -32,6 +32,7 @@ export const erasureRepository = (db: Database) => ({
     for (const { id } of documents) await removeDocument(db, id);
     await db.deleteFrom('contactConsents').where('userId', '=', userId).execute();
     await db.deleteFrom('idempotencyKeys').where('accountId', '=', userId).execute();
+    await db.deleteFrom('selfIdentifications').where('userId', '=', userId).execute();
   },
 
   /** Accounts of which something is left, because a process was stopped at it. */

@@ -20,7 +20,8 @@ export const rightsHandlers = (
     personalData,
     contests,
     contactConsents,
-  }: Pick<Storage, 'erasure' | 'personalData' | 'contests' | 'contactConsents'>,
+    selfIdentification,
+  }: Pick<Storage, 'erasure' | 'personalData' | 'contests' | 'contactConsents' | 'selfIdentification'>,
   accounts: Pick<Accounts, 'requireOwner' | 'erase' | 'organisationNames'>,
   { forgetLetters, applications }: Pick<Dependencies, 'forgetLetters'> & { applications: ApplicationService },
 ): RightsHandlers => ({
@@ -31,6 +32,7 @@ export const rightsHandlers = (
       account: candidateOf(viewer, await contactConsents.has(viewer.id)),
       applications: await applications.list(viewer),
       contests: await showContests(accounts, viewer, contested.items),
+      selfIdentification: await selfIdentification.get(viewer.id),
     };
     return {
       status: 200,

@@ -1,0 +1,1 @@
+export { type Assessed, adverseImpact } from './adverse-impact.ts';
