@@ -150,6 +150,12 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   ],
   showAdverseImpact: async () => [{ as: world.admin, status: 200 }],
   exportAdverseImpact: async () => [{ as: world.admin, status: 200 }],
+  showRetention: async () => [{ as: world.recruiter, status: 200 }],
+  setRetention: async () => [{ as: world.recruiter, status: 204, json: { months: null } }],
+  placeHold: async () => [
+    { as: world.recruiter, status: 204, id: await world.upload(), json: { reason: 'Charge 2026-17' } },
+  ],
+  releaseHold: async () => [{ as: world.recruiter, status: 204, id: await world.heldUpload() }],
   exportAccount: async () => [{ as: world.candidate, status: 200 }],
   eraseAccount: async () => [{ as: await signedIn(api, 'leaver'), status: 204, json: {} }],
 };

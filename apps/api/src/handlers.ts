@@ -20,6 +20,7 @@ import { postingHandlers } from './features/postings/postings.handlers.ts';
 import { createPostingService } from './features/postings/postings.service.ts';
 import { resumeHandlers } from './features/resumes/resumes.handlers.ts';
 import { createResumeService } from './features/resumes/resumes.service.ts';
+import { retentionHandlers } from './features/retention/retention.handlers.ts';
 import { rightsHandlers } from './features/rights/rights.handlers.ts';
 import type { Handlers } from './http/handler.ts';
 
@@ -49,6 +50,7 @@ export const handlersOf = ({
     ...eventHandlers(storage, bell),
     ...contestHandlers(storage, accounts, cursors),
     ...fairnessHandlers(storage),
+    ...retentionHandlers(storage),
     ...auditHandlers(storage, accounts, cursors),
     ...rightsHandlers(storage, accounts, { forgetLetters, applications }),
   };

@@ -2,6 +2,7 @@ import type { Logger } from '@omm/config';
 import { PostingId, ResumeId } from '@omm/contracts';
 import type { JobProducer } from '@omm/queue';
 import { listen, type OutboxEntry, type PackingNeed, type Storage } from '@omm/storage';
+import { applyRetention } from './apply-retention.ts';
 import type { PeopleSource } from './ranking/people.ts';
 
 export interface RelayOptions {
@@ -54,6 +55,8 @@ export function startRelay(options: RelayOptions): { close(): Promise<void> } {
     await storage.events.prune(eventsKeptHours);
     await options.people.forgetGone();
     await storage.idempotency.prune();
+    const expired = await applyRetention(storage, new Date());
+    if (expired > 0) logger.info({ expired }, 'the time of resumes is over');
     for (const userId of await storage.erasure.unfinished()) await storage.erasure.finish(userId);
   };
 

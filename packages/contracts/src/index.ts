@@ -28,6 +28,7 @@ export { parseReply } from './operations/parse-reply.ts';
 export * from './profile.ts';
 export * from './ranking-settings.ts';
 export * from './requirement.ts';
+export * from './retention.ts';
 export * from './rights.ts';
 export * from './role.ts';
 export * from './same-person.ts';

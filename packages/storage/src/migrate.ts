@@ -13,6 +13,7 @@ import { audit } from './migrations/0010-audit.ts';
 import { contests } from './migrations/0011-contests.ts';
 import { candidacies } from './migrations/0012-candidacies.ts';
 import { selfIdentification } from './migrations/0013-self-identification.ts';
+import { retention } from './migrations/0014-retention.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -29,6 +30,7 @@ const migrations = {
   '0011-contests': contests,
   '0012-candidacies': candidacies,
   '0013-self-identification': selfIdentification,
+  '0014-retention': retention,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

@@ -34,6 +34,8 @@ export interface Tables {
   idempotencyKeys: IdempotencyKeysTable;
   erasedAccounts: ErasedAccountsTable;
   auditEntries: AuditEntriesTable;
+  retentionRules: RetentionRulesTable;
+  legalHolds: LegalHoldsTable;
   contests: ContestsTable;
   selfIdentifications: SelfIdentificationsTable;
   contestAnswers: ContestAnswersTable;
@@ -285,4 +287,18 @@ interface SelfIdentificationsTable {
   sex: Sex | null;
   raceEthnicity: RaceEthnicity | null;
   at: Timestamp;
+}
+
+interface RetentionRulesTable {
+  organisationId: string;
+  /** After its upload a resume is kept so long. */
+  months: number;
+}
+
+/** A resume that may not go, whoever wants it. */
+interface LegalHoldsTable {
+  resumeId: string;
+  reason: string;
+  placedBy: string;
+  placedAt: Timestamp;
 }

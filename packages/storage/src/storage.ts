@@ -14,6 +14,7 @@ import { outboxRepository } from './repositories/outbox.ts';
 import { personalDataRepository } from './repositories/personal-data.ts';
 import { postingsRepository } from './repositories/postings.ts';
 import { resumesRepository } from './repositories/resumes.ts';
+import { retentionRepository } from './repositories/retention.ts';
 import { segmentsRepository } from './repositories/segments.ts';
 import { selfIdentificationRepository } from './repositories/self-identification.ts';
 import { signInAttemptsRepository } from './repositories/sign-in-attempts.ts';
@@ -37,6 +38,7 @@ export const createStorage = (db: Database) => ({
   erasure: erasureRepository(db),
   contests: contestsRepository(db),
   selfIdentification: selfIdentificationRepository(db),
+  retention: retentionRepository(db),
   audit: auditRepository(db),
   personalData: personalDataRepository(db),
   /** Throws where the database does not answer. */

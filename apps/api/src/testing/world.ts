@@ -74,6 +74,12 @@ export async function makeWorld(api: TestApi) {
       return ids;
     },
     showTo,
+    async heldUpload(): Promise<ResumeId> {
+      const resumeId = await upload();
+      const by = { reason: 'Charge 2026-17', placedBy: recruiter.userId };
+      await api.storage.retention.hold({ resumeId, organisationId }, by);
+      return resumeId;
+    },
     /** In the inbox of the first organisation. */
     async contest(): Promise<ContestId> {
       const resumeId = await ownResume();

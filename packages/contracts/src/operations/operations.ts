@@ -10,6 +10,7 @@ import { matchOperations } from './matches.ts';
 import type { Operation } from './operation.ts';
 import { postingOperations } from './postings.ts';
 import { resumeOperations } from './resumes.ts';
+import { retentionOperations } from './retention.ts';
 import { rightsOperations } from './rights.ts';
 import { serviceOperations } from './service.ts';
 
@@ -21,6 +22,7 @@ export const operations = {
   ...resumeOperations,
   ...matchOperations,
   ...contestOperations,
+  ...retentionOperations,
   ...auditOperations,
   ...fairnessOperations,
   ...jobBoardOperations,

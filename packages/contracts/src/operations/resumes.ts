@@ -59,7 +59,9 @@ export const resumeOperations = {
     ...changing,
     path: '/v1/resumes/:id',
     summary: 'Remove a resume from every list',
+    description: 'Not while a legal hold keeps it.',
     replies: { 204: null },
+    errors: ['CONFLICT'],
   },
   retryResume: {
     ...post,

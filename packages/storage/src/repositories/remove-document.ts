@@ -1,3 +1,4 @@
+import { AppError } from '@omm/contracts';
 import type { Database } from '../database.ts';
 import { leaveVersions } from '../versions/leave-versions.ts';
 import { lockOwner } from '../versions/owner.ts';
@@ -12,6 +13,8 @@ export const removeDocument = (db: Database, id: string): Promise<boolean> =>
     await lockOwner(trx, id);
     const locked = await trx.selectFrom('documents').select('id').where('id', '=', id).forUpdate().execute();
     if (locked.length === 0) return false;
+    const held = await trx.selectFrom('legalHolds').select('resumeId').where('resumeId', '=', id).execute();
+    if (held.length > 0) throw new AppError('CONFLICT', 'A legal hold keeps this resume.');
     const pairs = await trx
       .selectFrom('matches')
       .select(['postingId', 'resumeId'])
