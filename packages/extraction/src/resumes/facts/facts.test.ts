@@ -32,6 +32,7 @@ describe('credentials', () => {
     ['Summary\nRN with ten years in surgery', ['RN held']],
     ['Certifications\nCMAA (NHA), in progress, exam November 2018', ['CMAA in-progress']],
     ['Certifications\nCPhT exam not yet taken', ['CPHT in-progress']],
+    ['Certifications\nPMP – planned 2019', ['PMP in-progress']],
     ['Licenses\nAssisted Living Administrator (Wisconsin), inactive', ['ALA expired']],
     ['Jane Roe\nAssisted Living Administrator', []],
     ['Summary\nManager who supervised RNs and CNAs', []],

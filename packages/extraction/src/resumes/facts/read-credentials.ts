@@ -37,7 +37,7 @@ const licensedTitles = compileLexicon<LexiconRow>('credential', [
 
 const listKinds: ReadonlySet<string> = new Set(['credentials', 'education', 'head']);
 const underway =
-  /\b(?:pending|en progreso|pendiente|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|booked|(?:sit|sits|sitting|registered|registering|signed up) for|plan(?:s|ning) to (?:sit|take)|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|taking|not yet (?:taken|passed|sat|earned|certified|completed|scheduled)|preparation course|under ?way)\b/i;
+  /\b(?:pending|en progreso|pendiente|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|booked|(?:sit|sits|sitting|registered|registering|signed up) for|plan(?:s|ning) to (?:sit|take)|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|planned|taking|not yet (?:taken|passed|sat|earned|certified|completed|scheduled)|preparation course|under ?way)\b/i;
 /** 'RHIT, AHIMA, in progress', 'CMAA (NHA), in progress, exam in June'. */
 const underwayAtEnd =
   /[,;(–-]\s{0,3}(?:in progress|pending|expected|under ?way|en curso)(?:\W{0,3}$|\s?[,;)])/i;

@@ -188,6 +188,8 @@ describe('health care', () => {
     ['Office Assistant', 'Mailed cards, scanned referrals and faxed scripts'],
     ['Auditor', 'Checked E/M levels in notes'],
     ['Coding Apprentice, Weld Family Care', 'Filed'],
+    ['Grant Writer', 'Wrote federal grants for a network of community health centers'],
+    ['Director of Facilities', 'Plant operations and security for two acute care campuses'],
     ['Coordinadora de citas, Centro Ortopédico Verde', 'Archivo'],
     ['Coordinadora', 'Programo cirugías'],
     ['Rep', 'Helped callers of a pharmacy benefit manager find formulary alternatives'],

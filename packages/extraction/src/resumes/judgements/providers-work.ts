@@ -25,6 +25,7 @@ const phrases: readonly string[] = [
   '(?:nurs(?:e|ing)|physician|medical|clinical|hospital) (?:executives|leaders|committees?)|infection (?:control|prevention)|hospital readmissions',
   // 'Submits UB-04 claims', 'appeals to Medicare contractors'
   'ub-?04|(?:cms|hcfa)-?1500|medicare contractors',
+  '(?:network|chain|group|system) of (?:[\\w-]+ ){0,3}(?:health centers|clinics|hospitals|urgent cares|nursing homes)',
   '(?:clean|steriliz|sterilis|autoclav|pack)\\w* (?:\\w+ ){0,3}instruments|surgical (?:instruments|trays|implants)|implants for surgeons',
   '(?:addiction|substance abuse|drug|alcohol|mental health|psychiatric|eating disorder) (?:treatment|recovery|counseling) (?:centers?|programs?|facilit(?:y|ies))|hospice (?:families|services|care|agency)|wic (?:clinics?|programs?)',
   '(?:subscribers|members|enrollees) of (?:an? |the |our )?(?:[\\w-]+ )?(?:dental|health|medical|vision) plans?',

@@ -30,7 +30,7 @@ const wordsOfCare: readonly string[] = [
   // 'Cleaned and sterilized scopes', 'ordered braces and aligners'
   '(?:steriliz|sterilis|disinfect|autoclav)\\w*|braces and|aligners|crowns|extractions|eating disorders?|locked unit',
   'pacientes?|cirug[ií]as?|copagos?|expedientes? (?:médicos?|clínicos?)|recetas médicas',
-  'vaccin\\w+|immuni[sz]\\w+|(?:flu|allergy) shots?|in for shots|injections|(?:mail-order|retail|hospital|specialty) pharmac(?:y|ies)|prescriptions?|refills? (?:calls?|requests?|orders?|lines?)|pills|pharmacy benefits?|formular(?:y|ies)|vital signs|vitals|wound care|discharge (?:summaries|planning|planners)',
+  'vaccin\\w+|immuni[sz]\\w+|(?:flu|allergy) shots?|in for shots|injections|(?:mail-order|retail|hospital|specialty) pharmac(?:y|ies)|prescriptions?|refills? (?:calls?|requests?|orders?|lines?)|pills|(?:acute|critical|ambulatory|palliative) care|community health centers?|pharmacy benefits?|formular(?:y|ies)|vital signs|vitals|wound care|discharge (?:summaries|planning|planners)',
   'dentures|hearing aids?|contact lens(?:es)?|hygiene (?:recalls?|schedules?|visits?)|well[- ](?:child|baby|woman) \\w+|residency programs?|medical (?:charts?|records?|bills?|billing|claims?|histor(?:y|ies)|terminology|supplies|staff|necessity)',
   '(?:pull|scan|purg|assembl|prepp|prepar|audit|abstract|fil|put)\\w*(?: together)? (?:[\\w-]+ ){0,3}charts|into charts|charts (?:of|for|together)',
   // Papers and payers: 'Keyed enrollment forms of Medicaid members', 'Posted ERAs', 'Called insurers about unpaid claims'

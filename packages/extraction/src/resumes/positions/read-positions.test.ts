@@ -401,6 +401,12 @@ test.each(['At home with three children, 2012-2016', 'Raising twins, 2012-2016',
   },
 );
 
+test('a job without dates below one that needs nothing more is no part of it', () => {
+  expect(jobsIn('Jobs', 'Caregiver for private client, 2009-2012', 'Cannery worker, summers')).toEqual([
+    'Caregiver for private client 2009..2012',
+  ]);
+});
+
 test('leaders of dots part words from dates', () => {
   expect(
     jobsIn(

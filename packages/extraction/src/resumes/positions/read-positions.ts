@@ -163,6 +163,7 @@ function adds(text: string, words: readonly string[]): boolean {
   if (!employed && (employerScore(text) > 0 || placeAtEnd.test(` ${text}`)))
     return text.split(/\s+/).length < 12;
   if (words.some((part) => /,\s/.test(part) && titleScore(part) > 0)) return false;
+  if (titled && titleScore(text) > 0) return false;
   return words.length < 2 && text.split(/\s+/).length < 6;
 }
 
