@@ -93,6 +93,11 @@ test('lets no foreign script run in the page', async () => {
   expect(policy).toContain("default-src 'none'");
 });
 
+test('what an account sees is kept by no cache', async () => {
+  const answer = await fetch(`${api.base}/v1/me`, { headers: { cookie } });
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+});
+
 test('an error that nobody expected shows its request id and nothing else', async () => {
   const broken = await startTestApi();
   const { cookie } = await signedIn(broken, 'recruiter', 'Lakeside');
