@@ -3,9 +3,9 @@ const SOUGHT_ONE =
   '(?:ideal|next|new|newest|perfect|future|incoming|best|successful|candidates?|applicants?|hires?)';
 /** People by what they do. */
 const PERSON =
-  '(?:(?!centers?\\b|offers?\\b|numbers?\\b)[a-z]{2,20}(?:er|or|ist|ian|eon|ant)s?|nurses?|staff|team|lead|head|chief|president|ceo|aides?|techs?)';
-/** 'our billing manager', 'our founder, Dr. Lee,', 'the owner'. */
-const COLLEAGUE = String.raw`\b(?:our (?!(?:[a-z-]{1,20} ){0,3}${SOUGHT_ONE}\b)(?:[a-z-]{1,20} ){0,2}${PERSON}|(?:our|the) (?:[a-z]{1,20} )?(?:team lead|leader|leadership team|owner|founder))(?:, (?:dr\. )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?)?,?`;
+  '(?:(?!centers?\\b|offers?\\b|numbers?\\b)[a-z]{2,20}(?:er|or|ist|ian|eon|ant)s?|nurses?|staff|team|lead|head|chief|president|c[efot]o|aides?|techs?)';
+/** 'our billing manager', 'your lead', 'our founder, Dr. Lee,', 'the owner'. */
+const COLLEAGUE = String.raw`\b(?:our (?!(?:[a-z-]{1,20} ){0,3}${SOUGHT_ONE}\b)(?:[a-z-]{1,20} ){0,2}${PERSON}|(?:our|the) (?:[a-z]{1,20} )?(?:team lead|leader|leadership team|owner|founder)|your (?:team lead|lead|manager|supervisor|boss|trainer|mentor|preceptor|director))(?:, (?:dr\. )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?)?,?`;
 /** 'the auditors are', 'the nurses who have': one is sought, several work there. */
 const COLLEAGUES =
   'the (?:[a-z-]{1,20} ){0,2}(?!candidates|applicants|centers|offers|numbers)[a-z]{2,20}(?:er|or|ist|ian|eon|ant|nurse)s(?= (?:who )?(?:all |each |both )?(?:are|have|hold)\\b)';
@@ -15,8 +15,10 @@ const INTRODUCED = String.raw`(?<!\b(?:join|be|become|as|for|need|seeking|hiring
 /** Words that turn to the one who is sought, or ask: 'has an opening', 'is hiring', 'and you must hold'. */
 const TURN =
   '\\b(?:you|your|must|should|will|someone|opening|position|vacancy|role|seek\\w*|look\\w*|hir(?:e|es|ing)|need\\w*|requir\\w*|prefer\\w*|want\\w*|expected|asked|responsible|minimum|at least|candidates?|applicants?)\\b';
+/** 'under the direction of the Informatics Manager, who is an RN with a master's'. */
+const DIRECTED = String.raw`\b(?:under (?:the )?(?:direct )?(?:direction|supervision) of|report(?:s|ing)? to|work(?:s|ing)? (?:with|for)) [^.;:]{2,60}, who (?:is|has|holds) [^.;:]{0,60}$`;
 const TOLD = new RegExp(
-  `(?:${COLLEAGUE}|\\b${COLLEAGUES})${HAS_GOT}(?:(?!${TURN})[^.;:]){0,90}$|${INTRODUCED}`,
+  `(?:${COLLEAGUE}|\\b${COLLEAGUES})${HAS_GOT}(?:(?!${TURN})[^.;:]){0,90}$|${INTRODUCED}|${DIRECTED}`,
 );
 /** '20 years of experience preferred', not the next clause: 'is an RN and you must hold …'. */
 const ASKED_AFTER =

@@ -8,7 +8,7 @@ const DEMANDED = /\b(?:must|requir(?:e|es|ed|ing))\b/;
 
 /** 'tracks the BLS cards of the doctors'. */
 const OF_OTHERS =
-  /^(?:(?:\/|, | and )[a-z]{2,6})? ?(?:(?:cards?|certifications?|licenses?) )?(?:of|for) (?:the|our|all) (?:doctors|physicians|providers|staff|employees|nurses|clinicians)\b/;
+  /^(?:(?:\/|, | and )(?:first aid|[a-z]{2,6}))? ?(?:(?:cards?|certifications?|licenses?) )?(?:of|for) (?:the|our|all) (?:[a-z]+ )?(?:doctors|physicians|providers|staff|employees|nurses|clinicians)\b/;
 /** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist', "aren't required to keep BLS", 'no apprentices (CPC-A)'. */
 const OTHERS =
   /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|(?:\bnot|n't) (?:need|required|have|expected) to (?:be|have|hold|keep|maintain|carry|get|obtain)(?: an?)? $|\bno (?:[a-z]+ ){1,3}\($|^\W*the [a-z]{3,20} \($|\bour (?:[a-z]+ )?(?:aides|nurses|techs|therapists|caregivers|providers|doctors|physicians|hygienists|assistants)(?:,| and|,? or|\/) ?$|\b(?:his|her|their) (?:husband|wife|partner|sister|brother|daughter|son|mother|father)(?: [a-z'-]{2,20})?,? who (?:holds|has|is|earned)\b[^.;]{0,40}$/;

@@ -82,8 +82,8 @@ const OF_STUDENTS =
 const TOWARD =
   /\b(?:credits|hours|units|course ?work|progress|used|applied|leading) to(?:wards?)? (?:an? |your |the |such an? )?(?:[a-z']+ (?:or|and) (?:an? )?)?$/;
 
-/** 'Karl Ahlberg, OD, MBA': initials behind a name and other initials, outside the lists of demands. */
-const NAME = /\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z'-]+,(?: [A-Z][A-Za-z.]{1,5},?){0,4} ?$/;
+/** 'Karl Ahlberg, OD, MBA', 'Tamsin Achebe (DNP)': initials behind a name and other initials, outside the lists of demands. */
+const NAME = /\b[A-Z][a-z]+ (?:[A-Z]\. )?[A-Z][a-z'-]+(?:,| \()(?: ?[A-Z][A-Za-z.]{1,5},?){0,4} ?$/;
 
 function isOfPerson({ view }: Document, segment: PlacedSegment, hit: MentionOf<'degree'>): boolean {
   if (LISTS.has(segment.section) || hit.end - hit.start > 6) return false;

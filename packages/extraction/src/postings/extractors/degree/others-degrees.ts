@@ -22,6 +22,12 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|our) (?:[a-z/-]+ ){0,3}[a-z/-]+s \(${INITIALS}$`,
   // 'the hospital paid for my associate's and then for my bachelor's'
   String.raw`\b(?:for|finish(?:ed)?|get|got|earned|completed|started) my (?:[a-z]+ )?$`,
+  // 'employees who finish an associate or bachelor's degree while working for us'
+  String.raw`\b(?:employees|staff|colleagues|associates|team members|workers) who (?:finish|complete|earn|obtain|pursue)s? (?:an? )?(?:[a-z']+ (?:or|and) (?:an? )?)?$`,
+  // 'a college that grants the associate and the bachelor's degree'
+  String.raw`\b(?:college|school|university|program|academy)\b[^.;]{0,30} (?:that |which )?(?:grants?|awards?|confers?) [^.;]{0,40}$`,
+  // 'about half of the team have master's degrees or doctorates'
+  String.raw`\b(?:half|most|many|some|several|all|a third|a quarter) of (?:the|our) [a-z]{3,15}(?: [a-z]{3,15})? (?:have|has|hold) (?:an? )?(?:[a-z']+ (?:degrees? )?(?:or|and) (?:an? )?)?$`,
   // 'college students pursuing psychology degrees'
   String.raw`\bstudents (?:who are )?(?:pursuing|working toward) [^.;]{0,50}$`,
   // "a team of MA's of whom four are in school"

@@ -104,9 +104,9 @@ export function languageMentions(document: Document, segment: PlacedSegment): Me
   return found.map((hit) => ({ ...hit, kind: 'language' }));
 }
 
-/** 'Bilingual candidates (Spanish or Korean) receive a differential and are encouraged to apply'. */
+/** 'Bilingual candidates (Spanish or Korean) receive a differential and are encouraged to apply', 'home to many Hmong speaking families, and applicants who speak it are of special interest'. */
 const BILINGUAL_INVITED =
-  /\b(?:bi-?lingual|[a-z]+[- ]speaking)(?: \([^()]{3,60}\))? (?:candidates|applicants|people)\b(?:[^.;]|\.(?=\d)){0,160}\b(?:encouraged|invited|welcome) to apply\b/;
+  /\b(?:bi-?lingual|[a-z]+[- ]speaking)(?: \([^()]{3,60}\))? (?:candidates|applicants|people)\b(?:[^.;]|\.(?=\d)){0,160}\b(?:encouraged|invited|welcome) to apply\b|\b(?:applicants|candidates) who (?:can )?speak (?:it|either|them|both|one|these|any)\b/;
 
 /** 'Able to communicate with «Arabic»-speaking patients': one speaks their language. */
 const TALKS_WITH =

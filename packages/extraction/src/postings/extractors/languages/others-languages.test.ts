@@ -8,6 +8,17 @@ test.each([
   ['Bilingual Spanish required because many of our patients are Spanish speakers.', 'es:r'],
   ['Russian or Farsi would help us a lot as many of our patients are from there.', 'fa:p ru:p'],
   ['Half of our callers speak Spanish.', ''],
+  [
+    "The center's patients speak some 19 languages, of which Karen, Spanish and Somali are the most common.",
+    '',
+  ],
+  ["Qualified interpreters in Spanish, Q'anjob'al and Burmese are on call.", ''],
+  ['We are proud of our patients, who come to us speaking Portuguese, Khmer and Spanish.', ''],
+  ['The health center prides itself on its bilingual, bicultural workforce.', ''],
+  [
+    'Our towns are home to many Hmong speaking families, and applicants who speak it are of special interest.',
+    'hmn:p',
+  ],
   ['Uses the interpreter line when a patient prefers a language other than English.', ''],
   ['Half of all visits are conducted in a language other than English.', ''],
   ['The team already includes speakers of German and Dutch.', ''],

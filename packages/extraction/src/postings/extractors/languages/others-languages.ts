@@ -1,7 +1,7 @@
 /** Those who are not the candidate. */
 const OTHERS = String.raw`(?:patients|clients|callers|families|visitors|members|residents|customers|guests|students|parents|children|neighbors|seniors|staff|front desk|crew|employees|colleagues|team|agents|nurses|doctors?|physicians?|providers|dentists?|dr\.? [a-z]{2,20}|office|clinic|practice|community|neighborhood|population|people(?= we )|of (?:them|whom|us))(?: we [a-z]{2,10})?`;
 /** 'English, Haitian Creole and ', 'everything from Russian to ' up to the language in question. */
-const LIST = String.raw`(?:(?:(?:cape )?[a-z]+ )?[a-z-]+(?:, and |, or |, | and | or | to | & |\/)){0,8}(?:haitian |cape verdean )?$`;
+const LIST = String.raw`(?:(?:(?:cape )?[a-z]+ )?[a-z'-]+(?:, and |, or |, | and | or | to | & |\/)){0,8}(?:haitian |cape verdean )?$`;
 const HOW_MUCH = `(?:(?:everything from|both|only|mainly|mostly|primarily|largely|predominantly|either|no|little|a lot of|lots of|monolingual|native|from) ){0,2}`;
 
 /** Of each what it says before a language: 'most of our patients speak English or Spanish'. */
@@ -22,6 +22,12 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b(?:center|clinic|practice|office|agency|hospital|organization|we) (?:that )?(?:serving|serves?) [^.;:]{0,40} in ${HOW_MUCH}${LIST}|\bserv(?:es?|ing) (?:many |mostly )?speakers of ${HOW_MUCH}${LIST}`,
   // 'a report, available online in English and Spanish', 'forms can be read in Spanish', 'services in all clinics are offered in Spanish'
   String.raw`\b(?:available|printed|written|posted|published|(?:services?|care|visits|classes|sessions|counseling|therapy|treatment|interpretation|appointments)\b[^.;:]{0,40} (?:is|are) (?:also )?(?:offered|provided|given|held|delivered|conducted)|(?:can|may) be (?:read|found|viewed|downloaded|completed|filled out))(?: [a-z]+){0,3} in (?:a )?${HOW_MUCH}${LIST}`,
+  // 'they speak some 19 languages, of which Karen and Somali are the most common'
+  String.raw`\blanguages,? (?:of which|most commonly|mostly|chiefly) ${LIST}`,
+  // 'interpreters in Spanish and Burmese are on call'
+  String.raw`\binterpreters? (?:in|for|of) ${LIST}`,
+  // 'patients, who come to us speaking Khmer and Spanish'
+  String.raw`\b${OTHERS},? who [^.;:]{0,30}\bspeak(?:ing)? ${HOW_MUCH}${LIST}`,
   // 'when a patient prefers a language other than English'
   String.raw`\b(?:patients?|clients?|callers?|members?|famil(?:y|ies)) (?:who )?prefers? (?:an? )?$`,
   // 'the team already includes speakers of German and Dutch'
