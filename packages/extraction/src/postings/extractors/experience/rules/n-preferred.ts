@@ -42,7 +42,8 @@ export const nPreferred: Rule<Years> = {
 /** 'three years, or two with a CPC', 'four years (two if certified)', 'five years; will consider three with a degree': fewer will do. */
 export const nInstead: Rule<Years> = {
   id: 'experience/n-instead',
-  anchors: ['or', 'if', 'consider', 'accept', 'take'],
+  // Of the years said before: the words of its own, 'or' and 'if', stand in nearly every segment.
+  anchors: ['year', 'yr'],
   pattern: new RegExp(
     String.raw`(?:(?<=\bor )|(?<=\b(?:consider|accept|take) (?:only )?)|(?<=[,(] ?)(?=[a-z0-9]{1,5} if\b))\b(?<count>${NUMBER})${RESTATED}\+?(?= (?:if|with|when|for (?:those|candidates|applicants|someone))\b)`,
     'g',
