@@ -25,6 +25,7 @@ import { audienceOf } from '../../accounts/audience.ts';
 import { hidePerson } from '../../accounts/hide-person.ts';
 import { resumeLabel } from '../../accounts/resume-label.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
+import { findPosting } from '../postings/find-posting.ts';
 import { explainerOf, withoutReasons } from './explainer.ts';
 
 /** What a recruiter sees of a stranger in the pool. */
@@ -68,8 +69,7 @@ export function createMatchService(
       postingId: PostingId,
       { limit, after, filters }: Page<After> & { filters: MatchFilters },
     ): Promise<Omit<CandidateMatches, 'next'> & { next: After | null }> {
-      const posting = await postings.get(postingId, audience);
-      if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
+      const posting = await findPosting(storage, postingId, audience);
       const { reading, rankedPeople: ranked, rankedAt, settings } = posting;
       const requirements = reading && withMusts(reading.requirements, settings);
       const rows = await matches.listForPosting(postingId, audience, { limit: limit + 1, after, ...filters });
@@ -102,8 +102,7 @@ export function createMatchService(
 
     /** By ids that the posting's reading has: one that is wrong would seem to be obeyed. */
     async setRanking(viewer: Viewer, postingId: PostingId, settings: RankingSettings): Promise<void> {
-      const posting = await postings.get(postingId, audienceOf(viewer));
-      if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
+      const posting = await findPosting(storage, postingId, audienceOf(viewer));
       if (posting.reading === null) throw new AppError('CONFLICT', 'The posting is not read yet.');
       const ids = new Set(requirementsIn(posting.reading.requirements.root).map(({ id }) => id));
       const isKnown = (id: string) => ids.has(id);

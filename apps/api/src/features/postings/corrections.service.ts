@@ -11,6 +11,7 @@ import type { PostingWithReading, Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
+import { findPosting } from './find-posting.ts';
 
 type Stored = Awaited<ReturnType<Storage['postings']['corrections']>>[number];
 
@@ -20,11 +21,7 @@ export const createCorrectionService = (
   { postings }: Pick<Storage, 'postings'>,
   accounts: Pick<Accounts, 'personNames'>,
 ) => {
-  const find = async (viewer: Viewer, id: PostingId) => {
-    const posting = await postings.get(id, audienceOf(viewer));
-    if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
-    return posting;
-  };
+  const find = (viewer: Viewer, id: PostingId) => findPosting({ postings }, id, audienceOf(viewer));
 
   return {
     /** Newest first. */

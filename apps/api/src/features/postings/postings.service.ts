@@ -13,6 +13,7 @@ import type { NewPosting, PostingListOptions, PostingRow, Storage } from '@omm/s
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
+import { findPosting } from './find-posting.ts';
 
 export type SubmittedPosting = Omit<NewPosting, 'createdBy' | 'organisationId'>;
 export type PostingService = ReturnType<typeof createPostingService>;
@@ -28,11 +29,7 @@ export const createPostingService = (
   { postings, documents }: Pick<Storage, 'postings' | 'documents'>,
   accounts: Pick<Accounts, 'organisationNames'>,
 ) => {
-  const find = async (viewer: Viewer, id: PostingId) => {
-    const posting = await postings.get(id, audienceOf(viewer));
-    if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
-    return posting;
-  };
+  const find = (viewer: Viewer, id: PostingId) => findPosting({ postings }, id, audienceOf(viewer));
 
   return {
     /** The worker learns of it by the outbox, in the same transaction. */
