@@ -5,6 +5,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { accountTests } from './account-pages.ts';
 import { findChromium } from './find-chromium.ts';
+import { hiringTests } from './hiring-pages.ts';
 import { type System, startSystem } from './start-system.ts';
 import { complaintsOf, devices, faultsOf, openBrowser, picture, signIn } from './visitor.ts';
 
@@ -218,6 +219,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
   });
 
   accountTests(open);
+  hiringTests(open);
 
   test.each(['desktop', 'phone'] as const)(
     'no page has a fault on a %s',

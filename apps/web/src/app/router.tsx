@@ -1,3 +1,4 @@
+import { Stage, Tag } from '@omm/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -117,7 +118,18 @@ const newPostingRoute = createRoute({
 const postingRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/postings/$postingId',
+  validateSearch: z.object({
+    stage: Stage.optional().catch(undefined),
+    tag: Tag.optional().catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('./routes/posting-page.tsx'), 'PostingPage'),
+});
+
+const pipelineRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/postings/$postingId/pipeline',
+  beforeLoad: notForCandidates,
+  component: lazyRouteComponent(() => import('./routes/pipeline-page.tsx'), 'PipelinePage'),
 });
 
 const resumesRoute = createRoute({
@@ -129,6 +141,8 @@ const resumesRoute = createRoute({
 const resumeRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/resumes/$resumeId',
+  /** The posting for which it is looked at. */
+  validateSearch: z.object({ posting: z.uuid().optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./routes/resume-page.tsx'), 'ResumePage'),
 });
 
@@ -160,6 +174,7 @@ const routeTree = root.addChildren([
     postingsRoute,
     newPostingRoute,
     postingRoute,
+    pipelineRoute,
     resumesRoute,
     resumeRoute,
     accountRoute,

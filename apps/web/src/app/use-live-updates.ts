@@ -20,7 +20,8 @@ export function useLiveUpdates(): void {
     source.addEventListener('document', ({ data }) => {
       const event = DocumentEvent.safeParse(JSON.parse(data));
       if (!event.success) return;
-      stale.add(event.data.kind === 'posting' ? 'postings' : 'resumes').add('matches');
+      stale.add(event.data.kind === 'posting' ? 'postings' : 'resumes');
+      for (const key of ['matches', 'candidacies', 'applications']) stale.add(key);
       timer ??= setTimeout(flush, PAUSE_MS);
     });
     return () => {

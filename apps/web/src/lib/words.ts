@@ -7,6 +7,7 @@ import type {
   Necessity,
   RemoteMode,
   Setting,
+  Stage,
   Verdict,
 } from '@omm/contracts';
 
@@ -36,6 +37,17 @@ export const verdictWords: Record<Verdict, string> = {
   good: 'Good match',
   partial: 'Partial match',
   weak: 'Weak match',
+};
+
+/** How far a candidate has come. */
+export const stageWords: Record<Stage, string> = {
+  new: 'New',
+  shortlisted: 'Shortlist',
+  contacted: 'Contacted',
+  interview: 'Interview',
+  offer: 'Offer',
+  hired: 'Hired',
+  rejected: 'Not selected',
 };
 
 export const degreeWords: Record<DegreeLevel, string> = {

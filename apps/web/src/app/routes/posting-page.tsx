@@ -3,12 +3,12 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { ButtonLink } from '../../components/ui/links.tsx';
 import { LoadingRows } from '../../components/ui/loading-rows.tsx';
 import { PageHeader } from '../../components/ui/page-header.tsx';
 import { ProblemAlert } from '../../components/ui/problem-alert.tsx';
 import { StatusBadge } from '../../components/ui/status-badge.tsx';
 import { useMe } from '../../features/account/hooks/use-me.ts';
-import { RankedCandidates } from '../../features/matches/components/ranked-candidates.tsx';
 import { postingQuery } from '../../features/postings/api/get-posting.ts';
 import { DownloadJobPosting } from '../../features/postings/components/download-job-posting.tsx';
 import { OpenOrClose } from '../../features/postings/components/open-or-close.tsx';
@@ -17,6 +17,8 @@ import { RemovePosting } from '../../features/postings/components/remove-posting
 import { ResumeUpload } from '../../features/resumes/components/resume-upload.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { mayAdd, mayChange } from '../../lib/may-change.ts';
+import { ApplyToPosting } from './apply-to-posting.tsx';
+import { CandidatesOfPosting } from './candidates-of-posting.tsx';
 
 const route = getRouteApi('/signed-in/postings/$postingId');
 
@@ -64,11 +66,20 @@ export function PostingPage() {
           </Group>
         }
         actions={
-          role === 'candidate' || !mayChange(me) ? null : (
+          role === 'candidate' ? (
+            <ApplyToPosting postingId={postingId} />
+          ) : (
             <>
-              {addResumes}
-              {posting.status === 'ready' ? <OpenOrClose posting={posting} /> : null}
-              <RemovePosting id={postingId} onRemoved={() => navigate({ to: '/postings' })} />
+              <ButtonLink to="/postings/$postingId/pipeline" params={{ postingId }} variant="default">
+                Board
+              </ButtonLink>
+              {mayChange(me) ? (
+                <>
+                  {addResumes}
+                  {posting.status === 'ready' ? <OpenOrClose posting={posting} /> : null}
+                  <RemovePosting id={postingId} onRemoved={() => navigate({ to: '/postings' })} />
+                </>
+              ) : null}
             </>
           )
         }
@@ -77,7 +88,7 @@ export function PostingPage() {
         posting={posting}
         mayChange={mayChange(me)}
         candidates={
-          role === 'candidate' ? null : <RankedCandidates postingId={postingId} emptyAction={addResumes} />
+          role === 'candidate' ? null : <CandidatesOfPosting postingId={postingId} emptyAction={addResumes} />
         }
       />
       <Modal

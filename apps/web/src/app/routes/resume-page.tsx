@@ -1,4 +1,5 @@
 import { Group, Stack } from '@mantine/core';
+import type { ResumeDetail } from '@omm/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ButtonLink } from '../../components/ui/links.tsx';
@@ -16,13 +17,14 @@ import { SeparateResume } from '../../features/resumes/components/separate-resum
 import { formatDay } from '../../lib/format.ts';
 import { mayAdd, mayChange } from '../../lib/may-change.ts';
 import { resumeName } from '../../lib/resume-name.ts';
+import { WorkWithCandidate } from './work-with-candidate.tsx';
 
 const route = getRouteApi('/signed-in/resumes/$resumeId');
 
 export function ResumePage() {
   const { resumeId } = route.useParams();
+  const { posting } = route.useSearch();
   const me = useMe();
-  const viewer = me.role === 'candidate' ? 'candidate' : 'recruiter';
   const navigate = useNavigate();
   const { data: resume, error, refetch } = useQuery(resumeQuery(resumeId));
   if (error) {
@@ -62,16 +64,28 @@ export function ResumePage() {
       <ResumeView
         resume={resume}
         mayRetry={mayChange(me)}
-        jobs={
-          resume.current ? (
-            <RankedJobs
-              resumeId={resumeId}
-              viewer={viewer}
-              emptyAction={mayAdd(me) ? <ButtonLink to="/postings/new">Post a job</ButtonLink> : null}
-            />
-          ) : null
-        }
+        jobs={resume.current || posting ? <BesideResume resume={resume} posting={posting} /> : null}
       />
     </>
+  );
+}
+
+/** The jobs that it fits, below the work with it for the posting from which one came. */
+function BesideResume({ resume, posting }: { resume: ResumeDetail; posting: string | undefined }) {
+  const me = useMe();
+  const viewer = me.role === 'candidate' ? 'candidate' : 'recruiter';
+  return (
+    <Stack gap="xl">
+      {posting && viewer === 'recruiter' ? (
+        <WorkWithCandidate postingId={posting} resumeId={resume.id} />
+      ) : null}
+      {resume.current ? (
+        <RankedJobs
+          resumeId={resume.id}
+          viewer={viewer}
+          emptyAction={mayAdd(me) ? <ButtonLink to="/postings/new">Post a job</ButtonLink> : null}
+        />
+      ) : null}
+    </Stack>
   );
 }

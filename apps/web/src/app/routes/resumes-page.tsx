@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { PageHeader } from '../../components/ui/page-header.tsx';
 import { useMe } from '../../features/account/hooks/use-me.ts';
+import { ApplicationList } from '../../features/applications/components/application-list.tsx';
 import { OwnResumeDrop } from '../../features/resumes/components/own-resume-drop.tsx';
 import { ResumeList } from '../../features/resumes/components/resume-list.tsx';
 import { ResumeUpload } from '../../features/resumes/components/resume-upload.tsx';
@@ -24,6 +25,7 @@ function OwnResumes() {
         <ResumeList
           empty={{ title: 'No resume yet', description: 'Once you add one, it stays here with its jobs.' }}
         />
+        <ApplicationList />
       </Stack>
     </>
   );

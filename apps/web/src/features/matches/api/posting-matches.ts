@@ -1,7 +1,7 @@
 import { operations } from '@omm/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
-import { matchPages } from './match-pages.ts';
+import { listPages } from '../../../lib/list-pages.ts';
 
 /** The postings that suit a resume, best first. */
 export const postingMatchesQuery = (resumeId: string) =>
@@ -9,5 +9,5 @@ export const postingMatchesQuery = (resumeId: string) =>
     queryKey: ['matches', 'postings', resumeId],
     queryFn: ({ pageParam: after }) =>
       call(operations.listJobs, { params: { id: resumeId }, query: { after } }),
-    ...matchPages,
+    ...listPages,
   });

@@ -17,25 +17,33 @@ interface MatchesSectionProps {
   /** What is to be known of the list as a whole. */
   note?: ReactNode;
   empty: { title: string; description: string; action: ReactNode };
+  /** Which of the list are shown. */
+  filters?: ReactNode;
+  /** By the key S. */
+  onShortlist?: (id: string) => void;
 }
 
 /** A ranked list with what surrounds it: heading, loading, failure, nothing there, more to show. */
-export function MatchesSection({ title, noun, viewer, query, note, empty }: MatchesSectionProps) {
+export function MatchesSection(props: MatchesSectionProps) {
+  const { title, noun, viewer, query, note, empty, filters = null, onShortlist } = props;
   const { data, error, refetch } = query;
   if (error)
     return <ProblemAlert error={error} title="The ranked list could not be loaded" onRetry={refetch} />;
   if (!data) return <LoadingRows />;
   if (data.items.length === 0) {
     return (
-      <EmptyState
-        py="xl"
-        variant="light"
-        icon={<IconListSearch stroke={1.5} aria-hidden />}
-        title={empty.title}
-        description={empty.description}
-      >
-        <EmptyState.Actions>{empty.action}</EmptyState.Actions>
-      </EmptyState>
+      <Stack gap="md">
+        {filters}
+        <EmptyState
+          py="xl"
+          variant="light"
+          icon={<IconListSearch stroke={1.5} aria-hidden />}
+          title={empty.title}
+          description={empty.description}
+        >
+          <EmptyState.Actions>{empty.action}</EmptyState.Actions>
+        </EmptyState>
+      </Stack>
     );
   }
   return (
@@ -49,7 +57,13 @@ export function MatchesSection({ title, noun, viewer, query, note, empty }: Matc
         </Text>
       </Group>
       {note}
-      <RankedList items={data.items} viewer={viewer} />
+      {filters}
+      {onShortlist ? (
+        <Text size="sm" c="dimmed" visibleFrom="sm">
+          On a candidate, the key S puts them on your shortlist.
+        </Text>
+      ) : null}
+      <RankedList items={data.items} viewer={viewer} {...(onShortlist ? { onShortlist } : {})} />
       <ShowMore pages={query} />
     </Stack>
   );

@@ -1,10 +1,11 @@
 import { Accordion, Box, Group, Stack, Text } from '@mantine/core';
-import type { Match } from '@omm/contracts';
-import type { ReactNode } from 'react';
+import type { Match, Standing } from '@omm/contracts';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { coverageSentence, tally, type Viewer } from '../match-words.ts';
 import { MatchReasons } from './match-reasons.tsx';
 import classes from './ranked-list.module.css';
 import { ScoreRing } from './score-ring.tsx';
+import { StandingBadges } from './standing-badges.tsx';
 import { VerdictBadge } from './verdict-badge.tsx';
 
 export interface RankedItem {
@@ -12,6 +13,10 @@ export interface RankedItem {
   title: string;
   subtitle: string | null;
   match: Match;
+  /** How far a candidate has come; a job has none. */
+  standing?: Standing;
+  /** What can be done about it. */
+  work?: ReactNode;
   /** A link to the whole document. */
   link: ReactNode;
 }
@@ -19,10 +24,11 @@ export interface RankedItem {
 interface RankedListProps {
   items: RankedItem[];
   viewer: Viewer;
+  onShortlist?: (id: string) => void;
 }
 
 /** Best first; each opens to its reasons, the first is open from the start. */
-export function RankedList({ items, viewer }: RankedListProps) {
+export function RankedList({ items, viewer, onShortlist }: RankedListProps) {
   return (
     <Accordion
       variant="separated"
@@ -35,11 +41,19 @@ export function RankedList({ items, viewer }: RankedListProps) {
     >
       {items.map((item) => (
         <Accordion.Item key={item.id} value={item.id}>
-          <Accordion.Control>
+          <Accordion.Control
+            {...(onShortlist
+              ? {
+                  'aria-keyshortcuts': 's',
+                  onKeyDown: (event: KeyboardEvent) => isPlainS(event) && onShortlist(item.id),
+                }
+              : {})}
+          >
             <RankedHeading item={item} viewer={viewer} />
           </Accordion.Control>
           <Accordion.Panel>
             <Stack gap="xl" pt="xs">
+              {item.work}
               <MatchReasons match={item.match} viewer={viewer} />
               <Box>{item.link}</Box>
             </Stack>
@@ -50,8 +64,11 @@ export function RankedList({ items, viewer }: RankedListProps) {
   );
 }
 
+const isPlainS = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
+  key.toLowerCase() === 's' && !ctrlKey && !metaKey && !altKey;
+
 function RankedHeading({ item, viewer }: { item: RankedItem; viewer: Viewer }) {
-  const { title, subtitle, match } = item;
+  const { title, subtitle, match, standing } = item;
   return (
     <Group wrap="nowrap" gap="md" data-verdict={match.verdict} className={classes['heading'] ?? ''}>
       <ScoreRing score={match.score} />
@@ -63,6 +80,7 @@ function RankedHeading({ item, viewer }: { item: RankedItem; viewer: Viewer }) {
           <VerdictBadge verdict={match.verdict} />
         </Group>
         {subtitle ? <Text size="sm">{subtitle}</Text> : null}
+        {standing ? <StandingBadges standing={standing} /> : null}
         <Text size="sm" c="dimmed" mt={2}>
           {[...tally(match), coverageSentence(match, viewer)].join(' · ')}
         </Text>

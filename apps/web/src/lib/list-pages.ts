@@ -1,7 +1,7 @@
 const firstPage: string | undefined = undefined;
 
-/** A ranked list comes in pages, each with where the next begins. */
-export const matchPages = {
+/** A list that comes in pages, each with where the next begins. */
+export const listPages = {
   initialPageParam: firstPage,
   getNextPageParam: ({ next }: { next: string | null }) => next,
 };

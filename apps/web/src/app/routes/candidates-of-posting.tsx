@@ -1,0 +1,40 @@
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useMe } from '../../features/account/hooks/use-me.ts';
+import { RankedCandidates } from '../../features/matches/components/ranked-candidates.tsx';
+import { StageSelect } from '../../features/pipeline/components/stage-select.tsx';
+import { useChangeCandidacy } from '../../features/pipeline/hooks/use-change-candidacy.ts';
+import { mayChange } from '../../lib/may-change.ts';
+
+const route = getRouteApi('/signed-in/postings/$postingId');
+
+interface CandidatesOfPostingProps {
+  postingId: string;
+  /** What to do where there is nobody yet. */
+  emptyAction: ReactNode;
+}
+
+/** The ranked list with the work on it; which of it is shown stands in the address. */
+export function CandidatesOfPosting({ postingId, emptyAction }: CandidatesOfPostingProps) {
+  const navigate = useNavigate();
+  const writes = mayChange(useMe());
+  const { mutate } = useChangeCandidacy(postingId);
+  return (
+    <RankedCandidates
+      postingId={postingId}
+      shown={route.useSearch()}
+      onShow={(search) =>
+        navigate({ to: '/postings/$postingId', params: { postingId }, search, replace: true })
+      }
+      onShortlist={(resumeId) => mutate({ resumeId, change: { stage: 'shortlisted' } })}
+      work={
+        writes
+          ? ({ resumeId, label, stage }) => (
+              <StageSelect name={label} stage={stage} onChange={(change) => mutate({ resumeId, change })} />
+            )
+          : null
+      }
+      emptyAction={emptyAction}
+    />
+  );
+}

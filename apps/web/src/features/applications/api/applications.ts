@@ -1,0 +1,14 @@
+import { operations } from '@omm/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../../lib/api-client.ts';
+
+/** What the candidate has applied to, newest first. */
+export const applicationsQuery = queryOptions({
+  queryKey: ['applications'],
+  queryFn: async () => (await call(operations.listApplications, {})).items,
+});
+
+export const apply = (postingId: string, resumeId: string) =>
+  call(operations.apply, { params: { id: postingId }, body: { resumeId } });
+
+export const withdraw = (postingId: string) => call(operations.withdraw, { params: { id: postingId } });

@@ -1,0 +1,104 @@
+import { Badge, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { type Pipeline, Stage } from '@omm/contracts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { TextLink } from '../../../components/ui/links.tsx';
+import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
+import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
+import { ShowMore } from '../../../components/ui/show-more.tsx';
+import { count } from '../../../lib/format.ts';
+import { stageWords } from '../../../lib/words.ts';
+import { pipelineQuery } from '../api/pipeline.ts';
+import { useChangeCandidacy } from '../hooks/use-change-candidacy.ts';
+import { StageSelect } from './stage-select.tsx';
+
+type Card = Pipeline['items'][number];
+
+/** Who has applied or is worked with, by stage. */
+export function PipelineBoard({ postingId, mayWrite }: { postingId: string; mayWrite: boolean }) {
+  const pages = useInfiniteQuery(pipelineQuery(postingId));
+  const { data, error, refetch } = pages;
+  if (error) return <ProblemAlert error={error} title="The board could not be loaded" onRetry={refetch} />;
+  if (!data) return <LoadingRows />;
+  const cards = Map.groupBy(
+    data.pages.flatMap(({ items }) => items),
+    ({ stage }) => stage,
+  );
+  return (
+    <Stack gap="lg">
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }} spacing="lg">
+        {Stage.options.map((stage) => (
+          <Column
+            key={stage}
+            stage={stage}
+            cards={cards.get(stage) ?? []}
+            postingId={postingId}
+            mayWrite={mayWrite}
+          />
+        ))}
+      </SimpleGrid>
+      <ShowMore pages={pages} />
+    </Stack>
+  );
+}
+
+interface ColumnProps {
+  stage: Stage;
+  cards: readonly Card[];
+  postingId: string;
+  mayWrite: boolean;
+}
+
+function Column({ stage, cards, postingId, mayWrite }: ColumnProps) {
+  const { mutate } = useChangeCandidacy(postingId);
+  return (
+    <Stack component="section" gap="sm" aria-label={stageWords[stage]}>
+      <Group justify="space-between">
+        <Title order={2} fz="md">
+          {stageWords[stage]}
+        </Title>
+        <Text size="sm" c="dimmed">
+          {count(cards.length, 'candidate')}
+        </Text>
+      </Group>
+      {cards.map(({ resumeId, label, headline, score, tags, applied, assignee }) => (
+        <Paper key={resumeId} withBorder radius="lg" p="md">
+          <Stack gap={6} align="flex-start">
+            <TextLink
+              to="/resumes/$resumeId"
+              params={{ resumeId }}
+              search={{ posting: postingId }}
+              fw={600}
+              c="var(--mantine-color-text)"
+            >
+              {label}
+            </TextLink>
+            <Text size="sm" c="dimmed">
+              {[
+                headline,
+                score === null ? null : `score ${Math.round(score)}`,
+                assignee && `with ${assignee}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </Text>
+            <Group gap={6}>
+              {applied ? (
+                <Badge variant="light" tt="none" fw={600}>
+                  Applied
+                </Badge>
+              ) : null}
+              {tags.map((tag) => (
+                <Badge key={tag} variant="default" tt="none" fw={550}>
+                  {tag}
+                </Badge>
+              ))}
+            </Group>
+            {mayWrite ? (
+              <StageSelect name={label} stage={stage} onChange={(change) => mutate({ resumeId, change })} />
+            ) : null}
+          </Stack>
+        </Paper>
+      ))}
+    </Stack>
+  );
+}
