@@ -43,6 +43,7 @@ afterAll(() => api.stop());
 async function pathOf({ method, path }: Operation): Promise<string> {
   if (path.startsWith('/v1/api-keys')) return path.replace(':id', (await world.apiKey(Scope.options)).id);
   if (path.startsWith('/v1/contests')) return path.replace(':id', await world.contest());
+  if (path.startsWith('/v1/shares')) return path.replace(':id', (await world.share()).id);
   if (path.startsWith('/v1/notes')) return path.replace(':id', await world.note());
   if (path.endsWith('/hold') && method === 'delete') return path.replace(':id', await world.heldUpload());
   if (path.startsWith('/jobs')) return path.replace(':id', (await world.ranked()).posting);

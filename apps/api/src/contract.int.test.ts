@@ -12,6 +12,7 @@ interface Example {
   status: number;
   id?: string;
   resumeId?: string;
+  search?: string;
   json?: unknown;
   file?: string;
 }
@@ -117,6 +118,12 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
       json: { resumeId: await readOwnResume() },
     },
   ],
+  shareList: async () => [
+    { as: world.recruiter, status: 201, id: await world.posting(), json: { expiresInDays: 7 } },
+  ],
+  listShares: async () => [{ as: world.recruiter, status: 200, id: await world.posting() }],
+  revokeShare: async () => [{ as: world.recruiter, status: 204, id: (await world.share()).id }],
+  showSharedList: async () => [{ as: null, status: 200, search: `?token=${(await world.share()).token}` }],
   withdraw: async () => [{ as: world.candidate, status: 204, id: await appliedTo() }],
   listPublicJobs: async () => [{ as: null, status: 200 }],
   showPublicJob: async () => [{ as: null, status: 200, id: (await world.ranked()).posting }],
@@ -205,12 +212,12 @@ test.each(Object.entries(examples))('%s goes well in every documented way', asyn
   if (!operation) throw new Error(`${name} is not documented.`);
   const seen = new Set<string>();
   for (const example of await make()) {
-    const { id, resumeId, as, json } = example;
+    const { id, resumeId, search, as, json } = example;
     const headers = {
       ...(as ? { cookie: as.cookie } : {}),
       ...(json === undefined ? {} : { 'content-type': 'application/json' }),
     };
-    const place = { ...(id ? { id } : {}), ...(resumeId ? { resumeId } : {}) };
+    const place = { ...(id ? { id } : {}), ...(resumeId ? { resumeId } : {}), ...(search ? { search } : {}) };
     const answer = await send(operation, { headers, ...place, ...bodyOf(example) });
     expect([answer.status, await operation.faultOf(answer)]).toEqual([example.status, null]);
     seen.add(String(answer.status));

@@ -22,6 +22,7 @@ import { resumeHandlers } from './features/resumes/resumes.handlers.ts';
 import { createResumeService } from './features/resumes/resumes.service.ts';
 import { retentionHandlers } from './features/retention/retention.handlers.ts';
 import { rightsHandlers } from './features/rights/rights.handlers.ts';
+import { sharedListHandlers } from './features/shared-lists/shared-lists.handlers.ts';
 import type { Handlers } from './http/handler.ts';
 
 /** What each operation of the contract does. */
@@ -36,6 +37,7 @@ export const handlersOf = ({
   demoAccounts,
 }: Dependencies): Handlers => {
   const applications = createApplicationService(storage, accounts);
+  const matches = createMatchService(storage, accounts);
   return {
     ...docsHandlers(),
     ...healthHandlers(storage, { outbox, demoAccounts }),
@@ -43,9 +45,10 @@ export const handlersOf = ({
     ...postingHandlers(createPostingService(storage, accounts), cursors),
     ...correctionHandlers(createCorrectionService(storage, accounts)),
     ...resumeHandlers(createResumeService(storage), cursors),
-    ...matchHandlers(createMatchService(storage, accounts), cursors),
+    ...matchHandlers(matches, cursors),
     ...candidacyHandlers(createCandidacyService(storage, accounts), cursors),
     ...applicationHandlers(applications),
+    ...sharedListHandlers({ storage, accounts, matches, cursors }),
     ...jobBoardHandlers(createJobBoardService(storage, accounts, publicUrl), { cursors, publicUrl }),
     ...eventHandlers(storage, bell),
     ...contestHandlers(storage, accounts, cursors),

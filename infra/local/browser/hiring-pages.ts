@@ -84,7 +84,7 @@ export function hiringTests(open: Open): void {
       .getByText(/^Candidate /)
       .waitFor();
     expect(await recruiter.getByText(applicant).count()).toBe(0);
-  });
+  }, 240_000);
 
   test('a candidate lets recruiters see who it is', async () => {
     const page = await open('phone');

@@ -43,5 +43,6 @@ export type {
   People,
   Segment,
 } from './repositories/segments.ts';
+export type { SharedLinkRow } from './repositories/shared-lists.ts';
 export { createStorage, openStorage, type Storage } from './storage.ts';
 export type { Person } from './versions/join-versions.ts';

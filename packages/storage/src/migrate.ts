@@ -14,6 +14,7 @@ import { contests } from './migrations/0011-contests.ts';
 import { candidacies } from './migrations/0012-candidacies.ts';
 import { selfIdentification } from './migrations/0013-self-identification.ts';
 import { retention } from './migrations/0014-retention.ts';
+import { sharedLists } from './migrations/0015-shared-lists.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -31,6 +32,7 @@ const migrations = {
   '0012-candidacies': candidacies,
   '0013-self-identification': selfIdentification,
   '0014-retention': retention,
+  '0015-shared-lists': sharedLists,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

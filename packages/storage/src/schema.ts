@@ -27,6 +27,7 @@ export interface Tables {
   candidacyHistory: CandidacyHistoryTable;
   candidacyNotes: CandidacyNotesTable;
   contactConsents: ContactConsentsTable;
+  sharedLists: SharedListsTable;
   segments: SegmentsTable;
   segmentTombstones: SegmentTombstonesTable;
   outbox: OutboxTable;
@@ -191,6 +192,18 @@ interface CandidacyNotesTable {
 interface ContactConsentsTable {
   userId: string;
   at: Timestamp;
+}
+
+/** Links by which others read a ranked list. */
+interface SharedListsTable {
+  id: string;
+  postingId: string;
+  /** SHA-256. */
+  tokenHash: Buffer;
+  filters: Json;
+  byId: string;
+  createdAt: Timestamp;
+  expiresAt: Date;
 }
 
 /** People of one owner (null: the candidates' own), packed for ranking; never changed, only replaced. */

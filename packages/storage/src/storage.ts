@@ -17,6 +17,7 @@ import { resumesRepository } from './repositories/resumes.ts';
 import { retentionRepository } from './repositories/retention.ts';
 import { segmentsRepository } from './repositories/segments.ts';
 import { selfIdentificationRepository } from './repositories/self-identification.ts';
+import { sharedListsRepository } from './repositories/shared-lists.ts';
 import { signInAttemptsRepository } from './repositories/sign-in-attempts.ts';
 
 export type Storage = ReturnType<typeof createStorage>;
@@ -30,6 +31,7 @@ export const createStorage = (db: Database) => ({
   candidacies: candidaciesRepository(db),
   applications: applicationsRepository(db),
   contactConsents: contactConsentsRepository(db),
+  sharedLists: sharedListsRepository(db),
   segments: segmentsRepository(db),
   outbox: outboxRepository(db),
   events: eventsRepository(db),

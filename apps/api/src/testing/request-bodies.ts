@@ -10,6 +10,7 @@ export const requestBodies: Readonly<Partial<Record<OperationName, object>>> = {
   answerContest: { outcome: 'declined', answer: 'The resume says so.' },
   setRanking: suggestedRanking,
   changeCandidacy: { tags: ['bilingual'] },
+  shareList: { expiresInDays: 7 },
   addNote: { text: 'Called back.' },
   apply: { resumeId: nobody },
 };

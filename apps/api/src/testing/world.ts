@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { ContestId, CreatedApiKey, PostingId, ResumeId, Scope } from '@omm/contracts';
 import type { Person } from '@omm/storage';
 import { postingReading } from '@omm/testkit';
@@ -98,6 +99,13 @@ export async function makeWorld(api: TestApi) {
       const made = await api.storage.candidacies.addNote(key, { kind: 'everyone' }, note);
       if (!made) throw new Error('The note was not made.');
       return made.id;
+    },
+    async share(): Promise<{ id: string; token: string }> {
+      const token = randomBytes(32).toString('base64url');
+      const link = { token, filters: {}, byId: recruiter.userId, expiresInDays: 1 };
+      const made = await api.storage.sharedLists.create({ ...link, postingId: await posting() });
+      if (!made) throw new Error('The link was not made.');
+      return { id: made.id, token };
     },
     /** The newer of two resumes of one person. */
     async newerVersion(): Promise<ResumeId> {

@@ -13,6 +13,7 @@ import { resumeOperations } from './resumes.ts';
 import { retentionOperations } from './retention.ts';
 import { rightsOperations } from './rights.ts';
 import { serviceOperations } from './service.ts';
+import { sharedListOperations } from './shared-lists.ts';
 
 /** Every operation of the API, by its name (OpenAPI's operationId). */
 export const operations = {
@@ -28,6 +29,7 @@ export const operations = {
   ...jobBoardOperations,
   ...candidacyOperations,
   ...applicationOperations,
+  ...sharedListOperations,
   // Last, for a test that calls them in this order: the candidate is gone then.
   ...rightsOperations,
 };
