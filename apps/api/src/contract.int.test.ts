@@ -87,6 +87,17 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   ],
   removeResume: async () => [{ as: world.recruiter, status: 204, id: await world.upload() }],
   retryResume: async () => [{ as: world.recruiter, status: 202, id: await world.failedUpload() }],
+  correctResume: async () => [
+    {
+      as: world.recruiter,
+      status: 201,
+      id: (await world.ranked()).upload,
+      json: { action: 'remove', section: 'positions', factId: 'position-1' },
+    },
+  ],
+  listResumeCorrections: async () => [
+    { as: world.recruiter, status: 200, id: (await world.ranked()).upload },
+  ],
   separateResume: async () => [{ as: world.recruiter, status: 204, id: await world.newerVersion() }],
   listCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
   setRanking: async () => [

@@ -18,6 +18,8 @@ import { correctionHandlers } from './features/postings/corrections.handlers.ts'
 import { createCorrectionService } from './features/postings/corrections.service.ts';
 import { postingHandlers } from './features/postings/postings.handlers.ts';
 import { createPostingService } from './features/postings/postings.service.ts';
+import { resumeCorrectionHandlers } from './features/resumes/corrections.handlers.ts';
+import { createResumeCorrectionService } from './features/resumes/corrections.service.ts';
 import { resumeHandlers } from './features/resumes/resumes.handlers.ts';
 import { createResumeService } from './features/resumes/resumes.service.ts';
 import { retentionHandlers } from './features/retention/retention.handlers.ts';
@@ -45,6 +47,7 @@ export const handlersOf = ({
     ...postingHandlers(createPostingService(storage, accounts), cursors),
     ...correctionHandlers(createCorrectionService(storage, accounts)),
     ...resumeHandlers(createResumeService(storage), cursors),
+    ...resumeCorrectionHandlers(createResumeCorrectionService(storage, accounts)),
     ...matchHandlers(matches, cursors),
     ...candidacyHandlers(createCandidacyService(storage, accounts), cursors),
     ...applicationHandlers(applications),

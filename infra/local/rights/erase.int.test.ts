@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ResumeId, UserId } from '@omm/contracts';
+import { correctResume } from '@omm/extraction/corrections';
 import { extractionVersion } from '@omm/extraction/version';
 import { openStorage, type Storage } from '@omm/storage';
 import { createTestDatabase, resumeReading, testRedisUrl } from '@omm/testkit';
@@ -36,7 +37,12 @@ async function addOthers(storage: Storage): Promise<void> {
     });
     await storage.documents.startReading(id, 1);
     const reading = { ...resumeReading(`Person ${number}`, 'Office Manager'), version: extractionVersion };
-    await storage.resumes.saveReading(id, 1, { text: `Person ${number}`, reading, person: null });
+    await storage.resumes.saveReading(id, 1, {
+      text: `Person ${number}`,
+      reading,
+      person: null,
+      correct: correctResume,
+    });
   }
   // They are read; the worker has nothing to do for them.
   while ((await storage.outbox.relay(async () => undefined)) > 0);

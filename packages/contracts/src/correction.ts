@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Education, HeldCredential, HeldSkill, PartialDate, SpokenLanguage } from './profile.ts';
 import {
   CredentialRequirement,
   DegreeRequirement,
@@ -89,5 +90,76 @@ export type PostingCorrection = z.infer<typeof PostingCorrection>;
 /** Newest first. */
 export const PostingCorrectionList = z.object({ items: z.array(PostingCorrection) });
 
-/** The rule that a requirement names which somebody has corrected or added. */
+/** The rule that a requirement or a fact names which somebody has corrected or added. */
 export const correctedRuleId = 'corrected';
+
+/** A fact of a profile as the person states it; what it counts for follows from it. */
+export const StatedFact = z.discriminatedUnion('section', [
+  z.strictObject({
+    section: z.literal('positions'),
+    title: Words.nullable(),
+    employer: Words.nullable(),
+    start: PartialDate.nullable(),
+    end: PartialDate.nullable(),
+    healthcare: z.boolean(),
+    management: z.boolean(),
+  }),
+  z.strictObject({
+    section: z.literal('education'),
+    level: Education.shape.level,
+    field: Words.nullable(),
+    institution: Words.nullable(),
+    end: PartialDate.nullable(),
+    status: Education.shape.status,
+  }),
+  z.strictObject({ section: z.literal('credentials'), id: Words, status: HeldCredential.shape.status }),
+  z.strictObject({
+    section: z.literal('languages'),
+    code: SpokenLanguage.shape.code,
+    level: SpokenLanguage.shape.level,
+  }),
+  z.strictObject({
+    section: z.literal('skills'),
+    id: Words,
+    name: Words,
+    category: HeldSkill.shape.category,
+  }),
+]);
+export type StatedFact = z.infer<typeof StatedFact>;
+
+const FactSection = z.enum(['positions', 'education', 'credentials', 'languages', 'skills']);
+
+/** By its id in its section; a language by its code. */
+const factId = Words;
+
+/** One correction of what was read in a resume. */
+export const CorrectResumeBody = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.literal('change'), factId, fact: StatedFact }),
+  z.strictObject({ action: z.literal('remove'), section: FactSection, factId }),
+  z.strictObject({
+    action: z.literal('add'),
+    /** The words of the resume that say so, as offsets into its text. */
+    start: z.int().nonnegative(),
+    end: z.int().positive(),
+    fact: StatedFact,
+  }),
+  z.strictObject({ action: z.literal('undo'), correctionId: CorrectionId }),
+]);
+export type CorrectResumeBody = z.infer<typeof CorrectResumeBody>;
+
+const FactReference = z.object({ section: FactSection, id: z.string(), span: Span });
+export type FactReference = z.infer<typeof FactReference>;
+
+export const ResumeChange = z.discriminatedUnion('action', [
+  z.object({ action: z.literal('change'), was: FactReference, fact: StatedFact }),
+  z.object({ action: z.literal('remove'), was: FactReference }),
+  z.object({ action: z.literal('add'), span: Span, fact: StatedFact }),
+  z.object({ action: z.literal('undo'), correctionId: CorrectionId }),
+]);
+export type ResumeChange = z.infer<typeof ResumeChange>;
+
+export const ResumeCorrection = z.object({ ...made, change: ResumeChange });
+export type ResumeCorrection = z.infer<typeof ResumeCorrection>;
+
+/** Newest first. */
+export const ResumeCorrectionList = z.object({ items: z.array(ResumeCorrection) });

@@ -103,7 +103,10 @@ interface ResumesTable {
   id: string;
   /** Who the person is, apart from `reading`, which is all that scoring loads. */
   contact: Json | null;
+  /** As it was read, and as people have corrected it. */
   reading: Json | null;
+  /** As it was read, where `reading` is corrected. */
+  parsed: Json | null;
   /** Whose it is, as far as the document tells; null until it is read. */
   fingerprint: Json | null;
   /** A newer resume of the same person; null: this one is current. */

@@ -1,5 +1,5 @@
 import type { CandidateProfile, PostingId, PostingReading, ResumeId, ResumeReading } from '@omm/contracts';
-import { carrySettings, correctPosting } from '@omm/extraction/corrections';
+import { carrySettings, correctPosting, correctResume } from '@omm/extraction/corrections';
 import { extractionVersion } from '@omm/extraction/version';
 import { rankingVersion } from '@omm/matching';
 import type { Person } from '@omm/storage';
@@ -13,17 +13,18 @@ interface Read {
   person?: Person | null;
   version?: string;
   profile?: Partial<CandidateProfile>;
+  run?: number;
 }
 
 /** Takes a resume through the states that the worker takes it through. */
 export async function readResume(
   { storage }: TestApi,
   id: ResumeId,
-  { person = null, version = extractionVersion, profile = {} }: Read = {},
+  { person = null, version = extractionVersion, profile = {}, run = 1 }: Read = {},
 ): Promise<void> {
   const reading = underName(resumeReading('Jo Example', 'Office Manager'));
-  await storage.documents.startReading(id, 1);
-  await storage.resumes.saveReading(id, 1, {
+  await storage.documents.startReading(id, run);
+  await storage.resumes.saveReading(id, run, {
     text,
     reading: {
       ...reading,
@@ -32,6 +33,7 @@ export async function readResume(
       version,
     },
     person,
+    correct: correctResume,
   });
 }
 

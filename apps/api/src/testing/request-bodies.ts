@@ -8,6 +8,7 @@ export const requestBodies: Readonly<Partial<Record<OperationName, object>>> = {
   placeHold: { reason: 'Charge 2026-17' },
   contestFact: { fact: '/positions/0/title', words: 'I was the manager.' },
   answerContest: { outcome: 'declined', answer: 'The resume says so.' },
+  correctResume: { action: 'undo', correctionId: '00000000-0000-4000-8000-000000000000' },
   setRanking: suggestedRanking,
   changeCandidacy: { tags: ['bilingual'] },
   shareList: { expiresInDays: 7 },

@@ -1,5 +1,6 @@
 import type { Contact } from '@omm/contracts';
 import { parseResume, personKeys, resumeFingerprint, samePerson } from '@omm/extraction';
+import { correctResume } from '@omm/extraction/corrections';
 import type { JobHandlers } from '@omm/queue';
 import type { Person } from '@omm/storage';
 import type { Dependencies } from './dependencies.ts';
@@ -17,7 +18,12 @@ export const readResume =
         const parsed = parseResume(text, { asOf: deps.today(), pages });
         const reading = { ...parsed, warnings: [...parsed.warnings, ...findings] };
         const person = personOf(text, reading.contact);
-        return deps.storage.resumes.saveReading(resumeId, run, { text, reading, person });
+        return deps.storage.resumes.saveReading(resumeId, run, {
+          text,
+          reading,
+          person,
+          correct: correctResume,
+        });
       },
     });
 

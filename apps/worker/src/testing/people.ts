@@ -1,6 +1,6 @@
 import type { PostingId, ResumeId } from '@omm/contracts';
 import { extractionVersion, parsePosting, parseResume } from '@omm/extraction';
-import { carrySettings, correctPosting } from '@omm/extraction/corrections';
+import { carrySettings, correctPosting, correctResume } from '@omm/extraction/corrections';
 import { bestFirst, qualificationsOf, scorerFor } from '@omm/matching';
 import type { Storage } from '@omm/storage';
 import type { RankingSizes } from '../handlers/dependencies.ts';
@@ -18,7 +18,7 @@ export async function addPerson(storage: Storage, number: number, also = ''): Pr
   const id = await storage.resumes.create(resumeOf(`${text}${number}`, { of: `candidate-${number}` }));
   await storage.documents.startReading(id, 1);
   const reading = parseResume(text, { asOf: '2026-01-01' });
-  await storage.resumes.saveReading(id, 1, { text, reading, person: null });
+  await storage.resumes.saveReading(id, 1, { text, reading, person: null, correct: correctResume });
   return id;
 }
 

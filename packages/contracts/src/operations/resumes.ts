@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ResumeDetail, ResumeList, Submitted } from '../api.ts';
+import { CorrectResumeBody, ResumeCorrection, ResumeCorrectionList } from '../correction.ts';
 import { ResumeId } from '../ids.ts';
 import { Role } from '../role.ts';
 import { ResumeListQuery } from './lists.ts';
@@ -70,6 +71,28 @@ export const resumeOperations = {
     summary: 'Read a resume again that could not be read',
     replies: { 202: Submitted },
     errors: ['CONFLICT'],
+  },
+  correctResume: {
+    ...post,
+    ...changing,
+    path: '/v1/resumes/:id/corrections',
+    summary: 'Correct what was read in a resume, or take a correction back',
+    description:
+      'By whom it belongs to. Kept beside the reading: it stands whenever the resume is read again, as long as its words are there.',
+    body: CorrectResumeBody,
+    replies: { 201: ResumeCorrection },
+    errors: ['CONFLICT'],
+  },
+  listResumeCorrections: {
+    ...read,
+    path: '/v1/resumes/:id/corrections',
+    tag,
+    audited: true,
+    summary: 'Who has corrected what in a resume, and when; newest first',
+    roles: Role.options,
+    scope: 'read:resumes',
+    params,
+    replies: { 200: ResumeCorrectionList },
   },
   separateResume: {
     ...post,

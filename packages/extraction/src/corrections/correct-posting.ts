@@ -10,6 +10,7 @@ import {
 import { summarise } from '../postings/summary.ts';
 import { quoteIn } from './quote-in.ts';
 import { requirementLike } from './requirement-like.ts';
+import { standing } from './standing.ts';
 
 interface Correction {
   readonly id: string;
@@ -28,11 +29,9 @@ export function correctPosting(
   text: string,
   corrections: readonly Correction[],
 ): CorrectedPosting {
-  const undone = new Set(corrections.map(({ change }) => change.action === 'undo' && change.correctionId));
-  const standing = corrections.filter(({ id, change }) => change.action !== 'undo' && !undone.has(id));
   const missed = new Set<string>();
   let { root } = read.requirements;
-  for (const { id, change } of standing) {
+  for (const { id, change } of standing(corrections)) {
     const corrected = withChange(root, text, { id, change });
     if (corrected === null) missed.add(id);
     else root = corrected;
@@ -43,10 +42,10 @@ export function correctPosting(
 
 type Root = PostingReading['requirements']['root'];
 
-function withChange(root: Root, text: string, { id, change }: Correction): Root | null {
+type Standing = ReturnType<typeof standing<PostingChange>>[number];
+
+function withChange(root: Root, text: string, { id, change }: Standing): Root | null {
   switch (change.action) {
-    case 'undo':
-      return root;
     case 'add': {
       const span = quoteIn(text, change.span);
       const requirement = span && stated(change.requirement, { id: `added-${id}`, spans: [span] });

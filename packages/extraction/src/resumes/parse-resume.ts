@@ -1,5 +1,4 @@
-import type { CandidateProfile, Position, ResumeReading } from '@omm/contracts';
-import { specialtyName } from '@omm/requirement-model';
+import type { CandidateProfile, ResumeReading } from '@omm/contracts';
 import { extractionVersion } from '../extraction-version.ts';
 import { readAbout, readAwards, readVolunteering } from './beside-work/read-beside-work.ts';
 import { readContact } from './contact/read-contact.ts';
@@ -7,9 +6,8 @@ import { readEducation } from './education/read-education.ts';
 import { readCredentials } from './facts/read-credentials.ts';
 import { readLanguages } from './facts/read-languages.ts';
 import { readSkills } from './facts/read-skills.ts';
-import { monthsBy } from './facts/use-in-positions.ts';
 import { readFindings } from './findings/read-findings.ts';
-import { experienceMonths } from './months/experience-months.ts';
+import { profileMonths } from './months/profile-months.ts';
 import { buildPositions } from './positions/build-positions.ts';
 import { readWarnings } from './read-warnings.ts';
 import { openResume } from './resume-text.ts';
@@ -26,13 +24,8 @@ export type ParseResumeOptions = {
 export function parseResume(text: string, { asOf, pages = null }: ParseResumeOptions): ResumeReading {
   const resume = openResume(text, asOf);
   const contact = readContact(resume);
-  const built = buildPositions(resume, contact.name);
-  const positions = built.map(({ position }) => position);
+  const positions = buildPositions(resume, contact.name);
   const skills = readSkills(resume, positions);
-  const systemsUsed = ({ id }: Position) =>
-    skills.flatMap(({ name, category, positions: used }) =>
-      category === 'ehr' && used?.includes(id) ? [name] : [],
-    );
   const profile: CandidateProfile = {
     asOf,
     about: readAbout(resume),
@@ -44,11 +37,7 @@ export function parseResume(text: string, { asOf, pages = null }: ParseResumeOpt
     ),
     languages: readLanguages(resume),
     skills,
-    months: experienceMonths(built.map(({ counted }) => counted)),
-    specialtyMonths: monthsBy(positions, asOf, ({ specialty }) =>
-      specialty === null ? [] : [specialtyName(specialty)],
-    ),
-    systemMonths: monthsBy(positions, asOf, systemsUsed),
+    ...profileMonths(positions, skills, asOf),
     volunteering: readVolunteering(resume),
     awards: readAwards(resume),
   };

@@ -9,8 +9,8 @@ import {
   newCorrection,
   type StoredCorrection,
 } from './corrections.ts';
-import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
+import { runAgain } from './run-again.ts';
 
 export type StoredPostingCorrection = StoredCorrection<PostingChange>;
 
@@ -118,22 +118,12 @@ export const setRanking = (db: Database, id: PostingId, settings: RankingSetting
     await recordEvents(trx, [id]);
   });
 
-/**
- * What its list depends on has changed. A ranking under way is of what was before: the run that it belongs to ends
- * here. One that is yet to be read is ranked when it is.
- */
+/** What its list depends on has changed. */
 async function rankAnew(trx: DatabaseTransaction, id: PostingId): Promise<void> {
   await trx
     .updateTable('postings')
     .set((eb) => ({ revision: eb('revision', '+', 1), leastScore: null }))
     .where('id', '=', id)
     .execute();
-  const ranked = await trx
-    .updateTable('documents')
-    .set((eb) => ({ run: eb('run', '+', 1) }))
-    .where('id', '=', id)
-    .where('status', 'in', ['ranking', 'ready'])
-    .returning('run')
-    .executeTakeFirst();
-  if (ranked) await promiseJob(trx, { job: 'rank-posting', documentId: id, run: ranked.run });
+  await runAgain(trx, id, 'rank-posting');
 }

@@ -2,6 +2,7 @@ import {
   CandidateProfile,
   type DocumentStatus,
   OrganisationId,
+  ResumeChange,
   ResumeId,
   ResumeReading,
   ResumeVersion,
@@ -15,6 +16,13 @@ import { joinVersions, type Person } from '../versions/join-versions.ts';
 import { separateVersion } from '../versions/leave-versions.ts';
 import { loadVersions } from '../versions/load-versions.ts';
 import { lockOwner } from '../versions/owner.ts';
+import {
+  type CorrectResume,
+  correctResume,
+  rowOfResume,
+  type StoredResumeCorrection,
+} from './correct-resume.ts';
+import { loadCorrections } from './corrections.ts';
 import { type DocumentItem, documentItem, itemColumns } from './document-item.ts';
 import { insertDocument, type NewDocument, type Submission, saveText } from './documents.ts';
 import { findCopy } from './find-copy.ts';
@@ -71,6 +79,7 @@ export interface RevisedProfile {
 export interface ReadResume {
   text: string;
   reading: ResumeReading;
+  correct: CorrectResume;
   /** Null: nothing tells whose it is. */
   person: Person | null;
 }
@@ -150,7 +159,7 @@ export const resumesRepository = (db: Database) => ({
     db.transaction().execute(async (trx): Promise<boolean> => {
       const owner = await lockOwner(trx, id);
       if (owner === null) return false;
-      const { contact, ...reading } = ResumeReading.parse(read.reading);
+      const reading = ResumeReading.parse(read.reading);
       const document = {
         id,
         run,
@@ -159,15 +168,25 @@ export const resumesRepository = (db: Database) => ({
         job: 'rank-resume',
       } as const;
       if (!(await saveText(trx, document))) return false;
+      const row = await rowOfResume(trx, id, { ...read, reading });
       const concerned = read.person ? await joinVersions(trx, { id, owner }, read.person) : [];
       await trx
         .updateTable('resumes')
-        .set({ contact: JSON.stringify(contact), reading: JSON.stringify(reading), inPool: true })
+        .set({ contact: JSON.stringify(reading.contact), inPool: true, ...row })
         .where('id', '=', id)
         .execute();
       await recordEvents(trx, [...new Set([id, ...concerned])]);
       return true;
     }),
+
+  /** Corrects what was read and has it ranked anew; null where it is not read, or there is no such thing to correct. */
+  correct: (
+    id: ResumeId,
+    correcting: { createdBy: UserId; change: ResumeChange; correct: CorrectResume },
+  ): Promise<StoredResumeCorrection | null> => correctResume(db, id, correcting),
+
+  /** All that were ever made, oldest first. Whether the resume may be seen is asked with `get`. */
+  corrections: (id: ResumeId): Promise<StoredResumeCorrection[]> => loadCorrections(db, id, ResumeChange),
 
   /** Null where it is gone or not read. */
   rankable: async (id: ResumeId): Promise<RankableResume | null> =>

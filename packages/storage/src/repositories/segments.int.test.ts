@@ -2,7 +2,7 @@ import type { OrganisationId, PersonTie, ResumeId } from '@omm/contracts';
 import { resumeReading } from '@omm/testkit';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Storage } from '../storage.ts';
-import { clinic, openTestStorage, readResume, recruiter } from '../testing/submit.ts';
+import { clinic, openTestStorage, readResume, recruiter, resumeAsRead } from '../testing/submit.ts';
 import type { People, Repacking } from './segments.ts';
 
 let storage: Storage;
@@ -46,7 +46,12 @@ async function readAgain(id: ResumeId, version: string): Promise<void> {
   await storage.documents.readAgain(version);
   await storage.documents.startReading(id, 2);
   const reading = resumeReading('Ottoline Marsh', 'Office Manager');
-  await storage.resumes.saveReading(id, 2, { text: 'Ottoline Marsh', reading, person: null });
+  await storage.resumes.saveReading(id, 2, {
+    text: 'Ottoline Marsh',
+    reading,
+    person: null,
+    correct: resumeAsRead,
+  });
 }
 
 async function makeReady(id: ResumeId): Promise<void> {
@@ -146,7 +151,12 @@ test('while people are repacked and read again, a ranking sees each of them once
     for (const id of ids) {
       await storage.documents.startReading(id, 2);
       const reading = resumeReading('Ottoline Marsh', 'Office Manager');
-      await storage.resumes.saveReading(id, 2, { text: 'Ottoline Marsh', reading, person: null });
+      await storage.resumes.saveReading(id, 2, {
+        text: 'Ottoline Marsh',
+        reading,
+        person: null,
+        correct: resumeAsRead,
+      });
     }
   })();
   const seen: number[] = [];

@@ -3,6 +3,7 @@ import { createTestDatabase, postingReading, resumeReading } from '@omm/testkit'
 import { openDatabase } from '../database.ts';
 import { migrateToLatest } from '../migrate.ts';
 import type { ReadPosting } from '../repositories/correct-posting.ts';
+import type { CorrectResume } from '../repositories/correct-resume.ts';
 import { createStorage, type Storage } from '../storage.ts';
 import type { Person } from '../versions/join-versions.ts';
 
@@ -17,6 +18,9 @@ export const asRead: Pick<ReadPosting, 'correct' | 'carrySettings'> = {
   correct: (reading) => ({ reading, missed: new Set() }),
   carrySettings: (settings) => settings,
 };
+
+/** Of a resume that nobody has corrected. */
+export const resumeAsRead: CorrectResume = (reading) => ({ reading, missed: new Set() });
 
 const text = {
   filename: null,
@@ -75,6 +79,7 @@ export async function readResume(
     text: 'Ottoline Marsh',
     reading: resumeReading('Ottoline Marsh', 'Receptionist'),
     person,
+    correct: resumeAsRead,
   });
   return id;
 }

@@ -12,6 +12,7 @@ import {
   ranked,
   readPosting,
   recruiter,
+  resumeAsRead,
 } from '../testing/submit.ts';
 import type { Person } from './join-versions.ts';
 
@@ -57,7 +58,12 @@ async function upload(owner: Owner, filename = 'a.txt'): Promise<ResumeId> {
 async function read(id: ResumeId, addresses: string, run = 1): Promise<void> {
   await storage.documents.startReading(id, run);
   const person = personOf(addresses);
-  await storage.resumes.saveReading(id, run, { text: 'Ana', reading: resumeReading('Ana', 'Clerk'), person });
+  await storage.resumes.saveReading(id, run, {
+    text: 'Ana',
+    reading: resumeReading('Ana', 'Clerk'),
+    person,
+    correct: resumeAsRead,
+  });
 }
 
 async function uploadAndRead(addresses: string, owner: Owner = atClinic): Promise<ResumeId> {
@@ -159,6 +165,7 @@ test('a tie is known by its last reading', async () => {
     text: 'Ana',
     reading: resumeReading('Ana', 'Clerk'),
     person: other,
+    correct: resumeAsRead,
   });
   expect(await storage.resumes.versions(latest)).toMatchObject([{ id: old, by: 'phone' }, { id: latest }]);
 });

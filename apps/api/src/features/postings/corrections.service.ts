@@ -11,9 +11,9 @@ import type { PostingWithReading, Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
+import { shownCorrections } from '../corrections/shown-corrections.ts';
+import { wordsAt } from '../corrections/words-at.ts';
 import { findPosting } from './find-posting.ts';
-
-type Stored = Awaited<ReturnType<Storage['postings']['corrections']>>[number];
 
 export type CorrectionService = ReturnType<typeof createCorrectionService>;
 
@@ -24,21 +24,18 @@ export const createCorrectionService = (
   const find = (viewer: Viewer, id: PostingId) => findPosting({ postings }, id, audienceOf(viewer));
 
   return {
-    /** Newest first. */
     async list(viewer: Viewer, id: PostingId): Promise<PostingCorrection[]> {
       await find(viewer, id);
-      const stored = await postings.corrections(id);
-      const names = await accounts.personNames(stored.map(({ createdBy }) => createdBy));
-      const undone = undoneIn(stored);
-      return stored.map((one) => shown(one, names, undone)).reverse();
+      return shownCorrections(accounts, await postings.corrections(id));
     },
 
     async correct(viewer: Viewer, id: PostingId, body: CorrectPostingBody): Promise<PostingCorrection> {
       const posting = await find(viewer, id);
       const change = body.action === 'undo' ? await undoing(id, body) : changeOf(posting, body);
       const made = await postings.correct(id, { createdBy: viewer.id, change, correct: correctPosting });
-      if (!made) throw new AppError('CONFLICT', 'This is not what the posting is read as. Load it again.');
-      return shown(made, await accounts.personNames([viewer.id]), new Set());
+      const [shown] = made ? await shownCorrections(accounts, [made]) : [];
+      if (!shown) throw new AppError('CONFLICT', 'This is not what the posting is read as. Load it again.');
+      return shown;
     },
   };
 
@@ -57,22 +54,10 @@ function changeOf({ text, reading }: PostingWithReading, body: Given): PostingCh
   if (text === null || reading === null) throw new AppError('CONFLICT', 'The posting is not read yet.');
   if (body.action === 'add') {
     const { start, end, ...added } = body;
-    const words = text.slice(start, end);
-    if (words.trim() === '' || !words.isWellFormed())
-      throw new AppError('INVALID_REQUEST', 'start, end: there are no whole words here.');
-    return { ...added, span: { start, end: start + words.length, text: words } };
+    return { ...added, span: wordsAt(text, start, end) };
   }
   const { requirementId, ...changed } = body;
   const was = requirementsIn(reading.requirements.root).find((one) => one.id === requirementId);
   if (!was) throw new AppError('INVALID_REQUEST', 'requirementId: the posting has no such requirement.');
   return { ...changed, was };
 }
-
-const undoneIn = (stored: readonly Stored[]): Set<string> =>
-  new Set(stored.flatMap(({ change }) => (change.action === 'undo' ? [change.correctionId] : [])));
-
-const shown = (
-  { createdBy, ...one }: Stored,
-  names: ReadonlyMap<string, string>,
-  undone: ReadonlySet<string>,
-): PostingCorrection => ({ ...one, by: names.get(createdBy) ?? null, undone: undone.has(one.id) });

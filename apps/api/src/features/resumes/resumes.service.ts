@@ -10,6 +10,7 @@ import { credentialPlan } from '@omm/requirement-model';
 import type { ListOptions, NewResume, ResumeRow, ResumeWithReading, Storage } from '@omm/storage';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 import { hidePerson } from '../../accounts/hide-person.ts';
+import { isOwn } from '../../accounts/is-own.ts';
 import { resumeLabel } from '../../accounts/resume-label.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
 
@@ -71,10 +72,6 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
     },
   };
 };
-
-/** Not of a candidate's in the pool, whom a recruiter may know. */
-const isOwn = (viewer: Viewer, { organisationId }: Pick<ResumeRow, 'organisationId'>): boolean =>
-  viewer.role !== 'recruiter' || organisationId === viewer.organisationId;
 
 function itemOf({ person, ...row }: ResumeRow): ResumeItem {
   const { id, matchCount, current, status, error, filename, createdAt } = row;

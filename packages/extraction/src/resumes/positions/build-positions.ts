@@ -6,7 +6,6 @@ import { judgeManagement } from '../judgements/management.ts';
 import { kindOfWork } from '../judgements/occupation.ts';
 import { settingOf, specialtyOf } from '../judgements/setting.ts';
 import { quote } from '../lines.ts';
-import type { CountedJob } from '../months/experience-months.ts';
 import { intervalOf } from '../months/intervals.ts';
 import type { ResumeText } from '../resume-text.ts';
 import type { Section } from '../sections/find-sections.ts';
@@ -17,10 +16,8 @@ import { readPositions, type WorkEntry } from './read-positions.ts';
 import { toldJobs } from './told-jobs.ts';
 import { withoutName } from './without-name.ts';
 
-type BuiltPosition = { readonly position: Position; readonly counted: CountedJob };
-
-/** Every job of the resume, in its order, judged and counted; `name` is the person's and no part of a job. */
-export function buildPositions(resume: ResumeText, name: Fact<string> | null): BuiltPosition[] {
+/** Every job of the resume, in its order, judged; `name` is the person's and no part of a job. */
+export function buildPositions(resume: ResumeText, name: Fact<string> | null): Position[] {
   const sections = resume.sections.map((section) => withoutName(section, name));
   const worked = workedEntries({ ...resume, sections });
   const entries = worked.filter(
@@ -94,7 +91,7 @@ function settled(entry: WorkEntry, index: number): WorkEntry {
   return entry.single && index === 0 ? { ...entry, to: 'present' } : entry;
 }
 
-function build(resume: ResumeText, entry: WorkEntry, index: number): BuiltPosition {
+function build(resume: ResumeText, entry: WorkEntry, index: number): Position {
   const { text, asOf, document } = resume;
   const judged = {
     entry,
@@ -107,10 +104,10 @@ function build(resume: ResumeText, entry: WorkEntry, index: number): BuiltPositi
   const healthcare = judgeHealthcare(judged);
   const management = judgeManagement(judged);
   const interval = intervalOf(entry.from, entry.to, asOf);
-  const { desk, clinical, occupation } = kindOfWork(entry.title, healthcare.value);
+  const { occupation } = kindOfWork(entry.title, healthcare.value);
   const first = entry.headingLines[0];
   const last = entry.headingLines.at(-1);
-  const position: Position = {
+  return {
     id: `position-${index + 1}`,
     title: entry.title,
     occupation,
@@ -127,14 +124,6 @@ function build(resume: ResumeText, entry: WorkEntry, index: number): BuiltPositi
     confidence: positionConfidence(entry, { healthcare, management }),
     span: quote(text, first?.start ?? 0, last?.end ?? 1),
   };
-  const counted = {
-    interval,
-    healthcare: healthcare.value,
-    management: management.value,
-    desk,
-    clinical,
-  };
-  return { position, counted };
 }
 
 function systemsIn({ duties }: WorkEntry, { text, systems }: ResumeText): Judgement[] {
