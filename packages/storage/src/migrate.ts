@@ -13,9 +13,9 @@ import { audit } from './migrations/0010-audit.ts';
 import { contests } from './migrations/0011-contests.ts';
 import { candidacies } from './migrations/0012-candidacies.ts';
 import { selfIdentification } from './migrations/0013-self-identification.ts';
-import { resumeCorrections } from './migrations/0014-resume-corrections.ts';
 import { retention } from './migrations/0014-retention.ts';
 import { sharedLists } from './migrations/0015-shared-lists.ts';
+import { resumeCorrections } from './migrations/0016-resume-corrections.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -34,7 +34,7 @@ const migrations = {
   '0013-self-identification': selfIdentification,
   '0014-retention': retention,
   '0015-shared-lists': sharedLists,
-  '0014-resume-corrections': resumeCorrections,
+  '0016-resume-corrections': resumeCorrections,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */
