@@ -33,7 +33,10 @@ export const CandidateFilters = z.strictObject({
   /** Somebody speaks it. */
   language: LanguageCode.optional(),
   /** By its id; held, not expired and not in progress. */
-  credential: z.string().max(100).optional(),
+  credential: z
+    .string()
+    .regex(/^\P{Cc}{0,100}$/u)
+    .optional(),
   /** Of any job. */
   setting: Setting.optional(),
   stage: Stage.optional(),

@@ -123,6 +123,14 @@ test.each([
   expect([list.total, list.items.length]).toEqual([count, count]);
 });
 
+test.each(['credential', 'tag'])(
+  'a %s with a character that no database text holds is refused',
+  async (name) => {
+    const answer = await get(`/v1/postings/${ids.posting}/matches?${name}=%00`, recruiter);
+    expect(answer).toMatchObject({ status: 400 });
+  },
+);
+
 test('a cursor is good for the filters that it was made with', async () => {
   const path = `/v1/postings/${ids.posting}/matches?limit=1`;
   const { next } = CandidateMatches.parse(await get(path, recruiter));
