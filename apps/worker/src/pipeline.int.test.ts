@@ -44,7 +44,7 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
     const posting = await storage.postings.get(postingId, everyone);
     expect(posting?.reading?.summary).toMatchObject({ requiredDegree: 'bachelor', minimumYears: 3 });
     const resume = await storage.resumes.get(resumeId, everyone);
-    expect(resume).toMatchObject({ name: 'Ottoline Marsh', matchCount: 1 });
+    expect(resume).toMatchObject({ person: { name: 'Ottoline Marsh' }, matchCount: 1 });
     const [best] = await ranked(postingId);
     expect(best).toMatchObject({ resumeId, headline: 'Office Manager' });
     const requirements = posting?.reading?.requirements;
