@@ -19,6 +19,7 @@ import { withDatabase } from './live/with-database.ts';
 const [file, people = '100000', postings = '1000', seconds = '10'] = process.argv.slice(2);
 if (file === undefined) throw new Error('Give a file of resumes: {"text"} a line.');
 const connections = 50;
+let uploads = 0;
 
 const resumes = readFileSync(file, 'utf8');
 await withDatabase(run);
@@ -79,8 +80,6 @@ interface Load {
   /** Milliseconds. */
   p99: number;
 }
-
-let uploads = 0;
 
 async function load(
   address: string,
