@@ -1,12 +1,12 @@
-import { PostingChange, type PostingId, PostingReading, RankingSettings, type UserId } from '@omm/contracts';
+import { PostingChange, type PostingId, PostingReading, RankingSettings } from '@omm/contracts';
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import {
-  insertCorrection,
-  loadCorrections,
-  markApplied,
-  newCorrection,
+  addCorrection,
+  type Correct,
+  type Correcting,
+  correctAgain,
   type StoredCorrection,
 } from './corrections.ts';
 import { recordEvents } from './record-events.ts';
@@ -14,24 +14,13 @@ import { runAgain } from './run-again.ts';
 
 export type StoredPostingCorrection = StoredCorrection<PostingChange>;
 
-/** What was read, as people have corrected it; `missed`: the corrections that find nothing to correct. */
-export type CorrectPosting = (
-  read: PostingReading,
-  text: string,
-  corrections: readonly StoredPostingCorrection[],
-) => { reading: PostingReading; missed: ReadonlySet<string> };
-
-interface Correcting {
-  createdBy: UserId;
-  change: PostingChange;
-  correct: CorrectPosting;
-}
+export type CorrectPosting = Correct<PostingReading, PostingChange>;
 
 /** Null where it is not read, or what is to be corrected is no longer there. */
 export const correctPosting = (
   db: Database,
   id: PostingId,
-  { createdBy, change, correct }: Correcting,
+  correcting: Correcting<PostingReading, PostingChange>,
 ): Promise<StoredPostingCorrection | null> =>
   db.transaction().execute(async (trx) => {
     const row = await trx
@@ -44,20 +33,17 @@ export const correctPosting = (
       .executeTakeFirst();
     const parsed = asCurrent(PostingReading, row?.parsed);
     if (!row || parsed === null || row.text === null) return null;
-    const made = newCorrection(createdBy, change);
-    const all = [...(await loadCorrections(trx, id, PostingChange)), made];
-    const { reading, missed } = correct(parsed, row.text, all);
-    if (missed.has(made.id)) return null;
-    await insertCorrection(trx, id, made);
-    await markApplied(trx, id, missed);
+    const read = { documentId: id, text: row.text, parsed };
+    const added = await addCorrection(trx, read, { ...correcting, schema: PostingChange });
+    if (!added) return null;
     await trx
       .updateTable('postings')
-      .set({ reading: JSON.stringify(PostingReading.parse(reading)), parsed: JSON.stringify(parsed) })
+      .set({ reading: JSON.stringify(PostingReading.parse(added.reading)), parsed: JSON.stringify(parsed) })
       .where('id', '=', id)
       .execute();
     await rankAnew(trx, id);
     await recordEvents(trx, [id]);
-    return made;
+    return added.made;
   });
 
 /** Settings that were made for one reading, by the ids that another of the same text gives. */
@@ -98,11 +84,11 @@ async function withCorrections(
   { text, reading, correct }: ReadPosting,
 ): Promise<{ reading: PostingReading; parsed: PostingReading | null }> {
   const parsed = PostingReading.parse(reading);
-  const corrections = await loadCorrections(trx, id, PostingChange);
-  if (corrections.length === 0) return { reading: parsed, parsed: null };
-  const corrected = correct(parsed, text, corrections);
-  await markApplied(trx, id, corrected.missed);
-  return { reading: PostingReading.parse(corrected.reading), parsed };
+  const read = { documentId: id, text, parsed };
+  const corrected = await correctAgain(trx, read, { correct, schema: PostingChange });
+  return corrected === null
+    ? { reading: parsed, parsed: null }
+    : { reading: PostingReading.parse(corrected), parsed };
 }
 
 /** Has everybody ranked as the recruiter says. */

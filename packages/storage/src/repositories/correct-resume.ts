@@ -1,13 +1,13 @@
-import { ResumeChange, type ResumeId, ResumeReading, type UserId } from '@omm/contracts';
+import { ResumeChange, type ResumeId, ResumeReading } from '@omm/contracts';
 import { sql } from 'kysely';
 import { asCurrent } from '../as-current.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import { lockOwner } from '../versions/owner.ts';
 import {
-  insertCorrection,
-  loadCorrections,
-  markApplied,
-  newCorrection,
+  addCorrection,
+  type Correct,
+  type Correcting,
+  correctAgain,
   type StoredCorrection,
 } from './corrections.ts';
 import { recordEvents } from './record-events.ts';
@@ -15,24 +15,13 @@ import { runAgain } from './run-again.ts';
 
 export type StoredResumeCorrection = StoredCorrection<ResumeChange>;
 
-/** What was read, as people have corrected it; `missed`: the corrections that find nothing to correct. */
-export type CorrectResume = (
-  read: ResumeReading,
-  text: string,
-  corrections: readonly StoredResumeCorrection[],
-) => { reading: ResumeReading; missed: ReadonlySet<string> };
-
-interface Correcting {
-  createdBy: UserId;
-  change: ResumeChange;
-  correct: CorrectResume;
-}
+export type CorrectResume = Correct<ResumeReading, ResumeChange>;
 
 /** Null where it is not read, or what is to be corrected is no longer there. */
 export const correctResume = (
   db: Database,
   id: ResumeId,
-  { createdBy, change, correct }: Correcting,
+  correcting: Correcting<ResumeReading, ResumeChange>,
 ): Promise<StoredResumeCorrection | null> =>
   db.transaction().execute(async (trx) => {
     await lockOwner(trx, id);
@@ -46,33 +35,30 @@ export const correctResume = (
       .executeTakeFirst();
     const parsed = asCurrent(ResumeReading, row?.parsed);
     if (!row || parsed === null || row.text === null) return null;
-    const made = newCorrection(createdBy, change);
-    const all = [...(await loadCorrections(trx, id, ResumeChange)), made];
-    const { reading, missed } = correct(parsed, row.text, all);
-    if (missed.has(made.id)) return null;
-    await insertCorrection(trx, id, made);
-    await markApplied(trx, id, missed);
+    const read = { documentId: id, text: row.text, parsed };
+    const added = await addCorrection(trx, read, { ...correcting, schema: ResumeChange });
+    if (!added) return null;
     await trx
       .updateTable('resumes')
-      .set({ reading: stored(ResumeReading.parse(reading)), parsed: stored(parsed) })
+      .set({ reading: stored(ResumeReading.parse(added.reading)), parsed: stored(parsed) })
       .where('id', '=', id)
       .execute();
     await runAgain(trx, id, 'rank-resume');
     await recordEvents(trx, [id]);
-    return made;
+    return added.made;
   });
 
 /** What a new reading makes of the row: as people have corrected the ones before. */
 export async function rowOfResume(
   trx: DatabaseTransaction,
   id: ResumeId,
-  read: { text: string; reading: ResumeReading; correct: CorrectResume },
+  { text, reading, correct }: { text: string; reading: ResumeReading; correct: CorrectResume },
 ): Promise<{ reading: string; parsed: string | null }> {
-  const corrections = await loadCorrections(trx, id, ResumeChange);
-  if (corrections.length === 0) return { reading: stored(read.reading), parsed: null };
-  const { reading, missed } = read.correct(read.reading, read.text, corrections);
-  await markApplied(trx, id, missed);
-  return { reading: stored(ResumeReading.parse(reading)), parsed: stored(read.reading) };
+  const read = { documentId: id, text, parsed: reading };
+  const corrected = await correctAgain(trx, read, { correct, schema: ResumeChange });
+  return corrected === null
+    ? { reading: stored(reading), parsed: null }
+    : { reading: stored(ResumeReading.parse(corrected)), parsed: stored(reading) };
 }
 
 /** Who the person is stands apart: scoring never loads it. */

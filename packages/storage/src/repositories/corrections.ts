@@ -13,6 +13,19 @@ export interface StoredCorrection<Change> {
   change: Change;
 }
 
+/** What was read, as people have corrected it; `missed`: the corrections that find nothing to correct. */
+export type Correct<Reading, Change> = (
+  read: Reading,
+  text: string,
+  corrections: readonly StoredCorrection<Change>[],
+) => { reading: Reading; missed: ReadonlySet<string> };
+
+export interface Correcting<Reading, Change> {
+  createdBy: UserId;
+  change: Change;
+  correct: Correct<Reading, Change>;
+}
+
 /** In the order in which they were made. */
 export async function loadCorrections<Change>(
   db: Database | DatabaseTransaction,
@@ -33,25 +46,44 @@ export async function loadCorrections<Change>(
   }));
 }
 
-export const newCorrection = <Change>(createdBy: UserId, change: Change): StoredCorrection<Change> => ({
-  id: randomUUID(),
-  createdBy,
-  at: new Date().toISOString(),
-  applies: true,
-  change,
-});
-
-export async function insertCorrection(
-  trx: DatabaseTransaction,
-  documentId: string,
-  { id, createdBy, change }: StoredCorrection<object>,
-): Promise<void> {
-  const row = { id, documentId, createdBy, change: JSON.stringify(change) };
-  await trx.insertInto('corrections').values(row).execute();
+interface Read<Reading> {
+  documentId: string;
+  text: string;
+  /** As it was read. */
+  parsed: Reading;
 }
 
-/** After the document was read anew, or another correction was made: which of them find what they are about. */
-export async function markApplied(
+/** Keeps one more; null where what it corrects is not read there. */
+export async function addCorrection<Reading, Change extends object>(
+  trx: DatabaseTransaction,
+  { documentId, text, parsed }: Read<Reading>,
+  { createdBy, change, correct, schema }: Correcting<Reading, Change> & { schema: z.ZodType<Change> },
+): Promise<{ made: StoredCorrection<Change>; reading: Reading } | null> {
+  const made = { id: randomUUID(), createdBy, at: new Date().toISOString(), applies: true, change };
+  const all = [...(await loadCorrections(trx, documentId, schema)), made];
+  const { reading, missed } = correct(parsed, text, all);
+  if (missed.has(made.id)) return null;
+  const row = { id: made.id, documentId, createdBy, change: JSON.stringify(change) };
+  await trx.insertInto('corrections').values(row).execute();
+  await markApplied(trx, documentId, missed);
+  return { made, reading };
+}
+
+/** A new reading as people have corrected the ones before; null where nobody has. */
+export async function correctAgain<Reading, Change>(
+  trx: DatabaseTransaction,
+  { documentId, text, parsed }: Read<Reading>,
+  { correct, schema }: { correct: Correct<Reading, Change>; schema: z.ZodType<Change> },
+): Promise<Reading | null> {
+  const corrections = await loadCorrections(trx, documentId, schema);
+  if (corrections.length === 0) return null;
+  const { reading, missed } = correct(parsed, text, corrections);
+  await markApplied(trx, documentId, missed);
+  return reading;
+}
+
+/** Which of them find what they are about. */
+async function markApplied(
   trx: DatabaseTransaction,
   documentId: string,
   missed: ReadonlySet<string>,

@@ -26,6 +26,7 @@ import { hidePerson } from '../../accounts/hide-person.ts';
 import { resumeLabel } from '../../accounts/resume-label.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
 import { findPosting } from '../postings/find-posting.ts';
+import { findResume } from '../resumes/find-resume.ts';
 import { explainerOf, withoutReasons } from './explainer.ts';
 
 /** What a recruiter sees of a stranger in the pool. */
@@ -119,8 +120,7 @@ export function createMatchService(
       { limit, after }: Page<Job>,
     ): Promise<Omit<PostingMatches, 'next'> & { next: Job | null }> {
       const audience = audienceOf(viewer);
-      const resume = await resumes.get(resumeId, audience);
-      if (!resume) throw new AppError('NOT_FOUND', 'There is no such resume that you may see.');
+      const resume = await findResume(storage, resumeId, audience);
       const { reading, organisationId, person } = resume;
       if (reading === null || !resume.ranked) return { resumeId, total: 0, next: null, items: [] };
       const who = qualificationsOf(reading.profile);

@@ -11,6 +11,7 @@ import type { PostingWithReading, Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
+import { requireUndoable } from '../corrections/require-undoable.ts';
 import { shownCorrections } from '../corrections/shown-corrections.ts';
 import { wordsAt } from '../corrections/words-at.ts';
 import { findPosting } from './find-posting.ts';
@@ -31,20 +32,14 @@ export const createCorrectionService = (
 
     async correct(viewer: Viewer, id: PostingId, body: CorrectPostingBody): Promise<PostingCorrection> {
       const posting = await find(viewer, id);
-      const change = body.action === 'undo' ? await undoing(id, body) : changeOf(posting, body);
+      if (body.action === 'undo') requireUndoable(await postings.corrections(id), body.correctionId);
+      const change = body.action === 'undo' ? body : changeOf(posting, body);
       const made = await postings.correct(id, { createdBy: viewer.id, change, correct: correctPosting });
       const [shown] = made ? await shownCorrections(accounts, [made]) : [];
       if (!shown) throw new AppError('CONFLICT', 'This is not what the posting is read as. Load it again.');
       return shown;
     },
   };
-
-  async function undoing(id: PostingId, body: Extract<PostingChange, { action: 'undo' }>) {
-    const stored = await postings.corrections(id);
-    const isThere = stored.some((one) => one.id === body.correctionId && one.change.action !== 'undo');
-    if (!isThere) throw new AppError('INVALID_REQUEST', 'correctionId: the posting has no such correction.');
-    return body;
-  }
 };
 
 type Given = Exclude<CorrectPostingBody, { action: 'undo' }>;

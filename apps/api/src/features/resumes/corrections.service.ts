@@ -8,11 +8,11 @@ import {
 import { correctResume, idOf, spanOf } from '@omm/extraction/corrections';
 import type { ResumeWithReading, Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
-import { audienceOf } from '../../accounts/audience.ts';
-import { isOwn } from '../../accounts/is-own.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
+import { requireUndoable } from '../corrections/require-undoable.ts';
 import { shownCorrections } from '../corrections/shown-corrections.ts';
 import { wordsAt } from '../corrections/words-at.ts';
+import { findOwnResume } from './find-resume.ts';
 
 export type ResumeCorrectionService = ReturnType<typeof createResumeCorrectionService>;
 
@@ -20,35 +20,22 @@ export const createResumeCorrectionService = (
   { resumes }: Pick<Storage, 'resumes'>,
   accounts: Pick<Accounts, 'personNames'>,
 ) => {
-  const findOwn = async (viewer: Viewer, id: ResumeId) => {
-    const resume = await resumes.get(id, audienceOf(viewer));
-    if (!resume) throw new AppError('NOT_FOUND', 'There is no such resume that you may see.');
-    if (!isOwn(viewer, resume)) throw new AppError('FORBIDDEN');
-    return resume;
-  };
-
   return {
     async list(viewer: Viewer, id: ResumeId): Promise<ResumeCorrection[]> {
-      await findOwn(viewer, id);
+      await findOwnResume({ resumes }, id, viewer);
       return shownCorrections(accounts, await resumes.corrections(id));
     },
 
     async correct(viewer: Viewer, id: ResumeId, body: CorrectResumeBody): Promise<ResumeCorrection> {
-      const resume = await findOwn(viewer, id);
-      const change = body.action === 'undo' ? await undoing(id, body) : changeOf(resume, body);
+      const resume = await findOwnResume({ resumes }, id, viewer);
+      if (body.action === 'undo') requireUndoable(await resumes.corrections(id), body.correctionId);
+      const change = body.action === 'undo' ? body : changeOf(resume, body);
       const made = await resumes.correct(id, { createdBy: viewer.id, change, correct: correctResume });
       const [shown] = made ? await shownCorrections(accounts, [made]) : [];
       if (!shown) throw new AppError('CONFLICT', 'This is not what the resume is read as. Load it again.');
       return shown;
     },
   };
-
-  async function undoing(id: ResumeId, body: Extract<ResumeChange, { action: 'undo' }>) {
-    const stored = await resumes.corrections(id);
-    const isThere = stored.some((one) => one.id === body.correctionId && one.change.action !== 'undo');
-    if (!isThere) throw new AppError('INVALID_REQUEST', 'correctionId: the resume has no such correction.');
-    return body;
-  }
 };
 
 type Given = Exclude<CorrectResumeBody, { action: 'undo' }>;

@@ -13,20 +13,14 @@ import { hidePerson } from '../../accounts/hide-person.ts';
 import { isOwn } from '../../accounts/is-own.ts';
 import { resumeLabel } from '../../accounts/resume-label.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
+import { findOwnResume, findResume } from './find-resume.ts';
 
 export type SubmittedResume = Omit<NewResume, 'createdBy' | 'organisationId'>;
 export type ResumeService = ReturnType<typeof createResumeService>;
 
 export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resumes' | 'documents'>) => {
-  const find = async (viewer: Viewer, id: ResumeId) => {
-    const resume = await resumes.get(id, audienceOf(viewer));
-    if (!resume) throw new AppError('NOT_FOUND', 'There is no such resume that you may see.');
-    return resume;
-  };
-
-  const findOwn = async (viewer: Viewer, id: ResumeId) => {
-    if (!isOwn(viewer, await find(viewer, id))) throw new AppError('FORBIDDEN');
-  };
+  const find = (viewer: Viewer, id: ResumeId) => findResume({ resumes }, id, audienceOf(viewer));
+  const findOwn = (viewer: Viewer, id: ResumeId) => findOwnResume({ resumes }, id, viewer);
 
   return {
     /** A candidate's goes to the pool, a recruiter's stays with the organisation. */

@@ -1,5 +1,6 @@
 import { Badge, Group } from '@mantine/core';
 import type { Standing } from '@omm/contracts';
+import { TagBadges } from '../../../components/ui/tag-badges.tsx';
 import { stageWords } from '../../../lib/words.ts';
 
 /** How far a candidate has come; nothing of somebody with whom nothing was done. */
@@ -12,16 +13,7 @@ export function StandingBadges({ standing: { stage, tags, applied } }: { standin
           {stageWords[stage]}
         </Badge>
       )}
-      {applied ? (
-        <Badge variant="light" tt="none" fw={600}>
-          Applied
-        </Badge>
-      ) : null}
-      {tags.map((tag) => (
-        <Badge key={tag} variant="default" tt="none" fw={550}>
-          {tag}
-        </Badge>
-      ))}
+      <TagBadges applied={applied} tags={tags} />
     </Group>
   );
 }

@@ -1,10 +1,11 @@
-import { Badge, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { type Pipeline, Stage } from '@omm/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { TextLink } from '../../../components/ui/links.tsx';
 import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
 import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
 import { ShowMore } from '../../../components/ui/show-more.tsx';
+import { TagBadges } from '../../../components/ui/tag-badges.tsx';
 import { count } from '../../../lib/format.ts';
 import { stageWords } from '../../../lib/words.ts';
 import { pipelineQuery } from '../api/pipeline.ts';
@@ -82,16 +83,7 @@ function Column({ stage, cards, postingId, mayWrite }: ColumnProps) {
                 .join(' · ')}
             </Text>
             <Group gap={6}>
-              {applied ? (
-                <Badge variant="light" tt="none" fw={600}>
-                  Applied
-                </Badge>
-              ) : null}
-              {tags.map((tag) => (
-                <Badge key={tag} variant="default" tt="none" fw={550}>
-                  {tag}
-                </Badge>
-              ))}
+              <TagBadges applied={applied} tags={tags} />
             </Group>
             {mayWrite ? (
               <StageSelect name={label} stage={stage} onChange={(change) => mutate({ resumeId, change })} />
