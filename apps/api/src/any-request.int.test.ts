@@ -1,24 +1,19 @@
 import { operations } from '@omm/contracts';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type AnyRequest, type Body, encodeText, requestTo } from './testing/arbitrary-request.ts';
 import { type Documented, documentedOperations } from './testing/contract.ts';
-import { startTestApi, type TestApi } from './testing/start-test-api.ts';
-import { makeWorld, type World, worldTimeout } from './testing/world.ts';
+import { testWorld } from './testing/world.ts';
 
+const its = testWorld();
 /** Of each operation. */
 const numRuns = 30;
 const patienceMs = 10_000;
 
-let api: TestApi;
-let world: World;
 let documented: Documented[];
 beforeAll(async () => {
-  api = await startTestApi();
-  world = await makeWorld(api);
-  documented = await documentedOperations(api.base);
-}, worldTimeout);
-afterAll(() => api.stop());
+  documented = await documentedOperations(its.api.base);
+});
 
 function documentedAs(name: string): Documented {
   const operation = documented.find(({ operationId }) => operationId === name);
@@ -29,12 +24,12 @@ function documentedAs(name: string): Documented {
 async function answerTo({ method, path }: Documented, request: AnyRequest): Promise<Response> {
   const { who, id, resumeId, search, headers, body } = request;
   const place = async (named: AnyRequest['id']) =>
-    typeof named === 'string' ? await world[named]() : encodeText(named.text);
+    typeof named === 'string' ? await its.world[named]() : encodeText(named.text);
   const address = path.replace('{id}', await place(id)).replace('{resumeId}', await place(resumeId));
-  return fetch(`${api.base}${address}${search && `?${search}`}`, {
+  return fetch(`${its.api.base}${address}${search && `?${search}`}`, {
     method,
     headers: {
-      ...(who === 'nobody' ? {} : { cookie: world[who].cookie }),
+      ...(who === 'nobody' ? {} : { cookie: its.world[who].cookie }),
       ...(body && 'type' in body ? { 'content-type': body.type } : {}),
       ...headers,
     },

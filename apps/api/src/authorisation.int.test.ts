@@ -6,11 +6,11 @@ import {
   type Role,
   Scope,
 } from '@omm/contracts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { requestBodies } from './testing/request-bodies.ts';
-import { startTestApi, type TestApi } from './testing/start-test-api.ts';
-import { makeWorld, type World, worldTimeout } from './testing/world.ts';
+import { testWorld } from './testing/world.ts';
 
+const its = testWorld();
 const everybody = [
   'anonymous',
   'candidate',
@@ -26,36 +26,31 @@ const everybody = [
 type Who = (typeof everybody)[number];
 type Asked = Pick<Operation, 'method' | 'scope'> & { path: string; sent?: object | undefined };
 
-let api: TestApi;
-let world: World;
 /** The recruiter's posting and upload. */
 const ids = { posting: '', upload: '' };
 
 beforeAll(async () => {
-  api = await startTestApi();
-  world = await makeWorld(api);
-  ids.posting = await world.posting();
-  ids.upload = await world.upload();
-}, worldTimeout);
-afterAll(() => api.stop());
+  ids.posting = await its.world.posting();
+  ids.upload = await its.world.upload();
+});
 
 /** What is deleted is made for it. */
 async function pathOf({ method, path }: Operation): Promise<string> {
-  if (path.startsWith('/v1/api-keys')) return path.replace(':id', (await world.apiKey(Scope.options)).id);
-  if (path.startsWith('/v1/contests')) return path.replace(':id', await world.contest());
-  if (path.startsWith('/v1/shares')) return path.replace(':id', (await world.share()).id);
-  if (path.startsWith('/v1/notes')) return path.replace(':id', await world.note());
-  if (path.endsWith('/hold') && method === 'delete') return path.replace(':id', await world.heldUpload());
-  if (path.startsWith('/jobs')) return path.replace(':id', (await world.ranked()).posting);
+  if (path.startsWith('/v1/api-keys')) return path.replace(':id', (await its.world.apiKey(Scope.options)).id);
+  if (path.startsWith('/v1/contests')) return path.replace(':id', await its.world.contest());
+  if (path.startsWith('/v1/shares')) return path.replace(':id', (await its.world.share()).id);
+  if (path.startsWith('/v1/notes')) return path.replace(':id', await its.world.note());
+  if (path.endsWith('/hold') && method === 'delete') return path.replace(':id', await its.world.heldUpload());
+  if (path.startsWith('/jobs')) return path.replace(':id', (await its.world.ranked()).posting);
   const kind = path.startsWith('/v1/postings') ? 'posting' : 'upload';
-  const id = method === 'delete' ? await world[kind]() : ids[kind];
+  const id = method === 'delete' ? await its.world[kind]() : ids[kind];
   return path.replace(':id', id).replace(':resumeId', ids.upload);
 }
 
 /** One for each list of scopes: an organisation has only so many. */
 const keys = new Map<string, Promise<string>>();
 function keyFor(scopes: readonly Scope[]): Promise<string> {
-  const made = keys.get(scopes.join()) ?? world.apiKey(scopes).then(({ key }) => key);
+  const made = keys.get(scopes.join()) ?? its.world.apiKey(scopes).then(({ key }) => key);
   keys.set(scopes.join(), made);
   return made;
 }
@@ -63,13 +58,13 @@ function keyFor(scopes: readonly Scope[]): Promise<string> {
 async function headersOf(who: Who, scope: Scope | null): Promise<Record<string, string>> {
   if (who === 'anonymous') return {};
   if (who === 'keyWithScope') return { 'x-api-key': await keyFor(Scope.options) };
-  if (who !== 'keyWithoutScope') return { cookie: world[who].cookie };
+  if (who !== 'keyWithoutScope') return { cookie: its.world[who].cookie };
   return { authorization: `Bearer ${await keyFor(Scope.options.filter((one) => one !== scope))}` };
 }
 
 async function statusOf({ method, path, scope, sent }: Asked, who: Who): Promise<number> {
   const aborter = new AbortController();
-  const answer = await fetch(api.base + path, {
+  const answer = await fetch(its.api.base + path, {
     method: method.toUpperCase(),
     headers: { ...(await headersOf(who, scope)), ...(sent && { 'content-type': 'application/json' }) },
     ...(sent && { body: JSON.stringify(sent) }),
@@ -118,7 +113,7 @@ test.each(Object.entries<Operation>(operations))(
 );
 
 test('no address is mounted that is not in the contract', () => {
-  const mounted = api.app.router.stack.flatMap((layer) => layer.route?.path ?? []);
+  const mounted = its.api.app.router.stack.flatMap((layer) => layer.route?.path ?? []);
   const declared = Object.values(operations).map(({ path }) => path);
   expect(new Set(mounted)).toEqual(new Set([`${accountsPath}/*path`, ...declared]));
 });
@@ -131,6 +126,6 @@ test.each<[Who, number]>([
   ['admin', 200],
 ])('a resume in the pool that no posting ranks: %s gets %i', async (who, status) => {
   expect(
-    await statusOf({ ...operations.showResume, path: `/v1/resumes/${await world.ownResume()}` }, who),
+    await statusOf({ ...operations.showResume, path: `/v1/resumes/${await its.world.ownResume()}` }, who),
   ).toBe(status);
 });

@@ -1,11 +1,12 @@
 import { type OperationName, operations, type ResumeId, suggestedRanking } from '@omm/contracts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { type Documented, documentedOperations } from './testing/contract.ts';
 import { readResume } from './testing/pretend-worker.ts';
 import { requestBodies } from './testing/request-bodies.ts';
-import { signedIn, startTestApi, type TestApi, type TestUser } from './testing/start-test-api.ts';
-import { makeWorld, type World, worldTimeout } from './testing/world.ts';
+import { signedIn, type TestUser } from './testing/start-test-api.ts';
+import { testWorld } from './testing/world.ts';
 
+const its = testWorld();
 /** What is sent, and the status that it is to be answered with. */
 interface Example {
   as: TestUser | null;
@@ -17,15 +18,10 @@ interface Example {
   file?: string;
 }
 
-let api: TestApi;
-let world: World;
 let documented: Documented[];
 beforeAll(async () => {
-  api = await startTestApi();
-  world = await makeWorld(api);
-  documented = await documentedOperations(api.base);
-}, worldTimeout);
-afterAll(() => api.stop());
+  documented = await documentedOperations(its.api.base);
+});
 
 /** For every operation of the contract, a call for each way in which it can go well. */
 const examples: Record<OperationName, () => Promise<Example[]>> = {
@@ -33,166 +29,181 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   showMetrics: async () => [{ as: null, status: 200 }],
   showOpenApi: async () => [{ as: null, status: 200 }],
   showMe: async () => [
-    { as: world.recruiter, status: 200 },
-    { as: world.candidate, status: 200 },
+    { as: its.world.recruiter, status: 200 },
+    { as: its.world.candidate, status: 200 },
   ],
-  listApiKeys: async () => [{ as: world.recruiter, status: 200 }],
+  listApiKeys: async () => [{ as: its.world.recruiter, status: 200 }],
   createApiKey: async () => [
     {
-      as: world.recruiter,
+      as: its.world.recruiter,
       status: 201,
       json: { name: 'Careers page', scopes: ['read:postings'], expiresInDays: 30 },
     },
   ],
   revokeApiKey: async () => [
-    { as: world.recruiter, status: 204, id: (await world.apiKey(['read:matches'])).id },
+    { as: its.world.recruiter, status: 204, id: (await its.world.apiKey(['read:matches'])).id },
   ],
   listOutbox: async () => [{ as: null, status: 200 }],
-  streamEvents: async () => [{ as: world.recruiter, status: 200 }],
+  streamEvents: async () => [{ as: its.world.recruiter, status: 200 }],
   submitPosting: async () => [
-    { as: world.recruiter, status: 202, json: { text: 'We need an office manager.' } },
-    { as: world.recruiter, status: 202, file: 'A job' },
-    { as: world.recruiter, status: 200, file: 'A job' },
+    { as: its.world.recruiter, status: 202, json: { text: 'We need an office manager.' } },
+    { as: its.world.recruiter, status: 202, file: 'A job' },
+    { as: its.world.recruiter, status: 200, file: 'A job' },
   ],
-  submitPostings: async () => [{ as: world.recruiter, status: 202, file: 'text,html\nA job,\n,\n' }],
-  listPostings: async () => [{ as: world.recruiter, status: 200 }],
+  submitPostings: async () => [{ as: its.world.recruiter, status: 202, file: 'text,html\nA job,\n,\n' }],
+  listPostings: async () => [{ as: its.world.recruiter, status: 200 }],
   showPosting: async () => [
-    { as: world.recruiter, status: 200, id: (await world.ranked()).posting },
-    { as: world.recruiter, status: 200, id: await world.failedPosting() },
+    { as: its.world.recruiter, status: 200, id: (await its.world.ranked()).posting },
+    { as: its.world.recruiter, status: 200, id: await its.world.failedPosting() },
   ],
-  showJobPosting: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
-  removePosting: async () => [{ as: world.recruiter, status: 204, id: await world.posting() }],
-  retryPosting: async () => [{ as: world.recruiter, status: 202, id: await world.failedPosting() }],
+  showJobPosting: async () => [
+    { as: its.world.recruiter, status: 200, id: (await its.world.ranked()).posting },
+  ],
+  removePosting: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.posting() }],
+  retryPosting: async () => [{ as: its.world.recruiter, status: 202, id: await its.world.failedPosting() }],
   correctPosting: async () => [
     {
-      as: world.recruiter,
+      as: its.world.recruiter,
       status: 201,
-      id: (await world.ranked()).posting,
+      id: (await its.world.ranked()).posting,
       json: { action: 'remove', requirementId: 'language-1' },
     },
   ],
   listPostingCorrections: async () => [
-    { as: world.recruiter, status: 200, id: (await world.ranked()).posting },
+    { as: its.world.recruiter, status: 200, id: (await its.world.ranked()).posting },
   ],
-  closePosting: async () => [{ as: world.recruiter, status: 204, id: await world.posting() }],
-  reopenPosting: async () => [{ as: world.recruiter, status: 204, id: await world.posting() }],
+  closePosting: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.posting() }],
+  reopenPosting: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.posting() }],
   submitResume: async () => [
-    { as: world.candidate, status: 202, file: 'A resume' },
-    { as: world.candidate, status: 200, file: 'A resume' },
+    { as: its.world.candidate, status: 202, file: 'A resume' },
+    { as: its.world.candidate, status: 200, file: 'A resume' },
   ],
-  listResumes: async () => [{ as: world.recruiter, status: 200 }],
+  listResumes: async () => [{ as: its.world.recruiter, status: 200 }],
   showResume: async () => [
-    { as: world.recruiter, status: 200, id: (await world.ranked()).upload },
-    { as: world.recruiter, status: 200, id: await world.failedUpload() },
+    { as: its.world.recruiter, status: 200, id: (await its.world.ranked()).upload },
+    { as: its.world.recruiter, status: 200, id: await its.world.failedUpload() },
   ],
-  removeResume: async () => [{ as: world.recruiter, status: 204, id: await world.upload() }],
-  retryResume: async () => [{ as: world.recruiter, status: 202, id: await world.failedUpload() }],
+  removeResume: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.upload() }],
+  retryResume: async () => [{ as: its.world.recruiter, status: 202, id: await its.world.failedUpload() }],
   correctResume: async () => [
     {
-      as: world.recruiter,
+      as: its.world.recruiter,
       status: 201,
-      id: (await world.ranked()).upload,
+      id: (await its.world.ranked()).upload,
       json: { action: 'remove', section: 'positions', factId: 'position-1' },
     },
   ],
   listResumeCorrections: async () => [
-    { as: world.recruiter, status: 200, id: (await world.ranked()).upload },
+    { as: its.world.recruiter, status: 200, id: (await its.world.ranked()).upload },
   ],
-  separateResume: async () => [{ as: world.recruiter, status: 204, id: await world.newerVersion() }],
-  listCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
+  separateResume: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.newerVersion() }],
+  listCandidates: async () => [
+    { as: its.world.recruiter, status: 200, id: (await its.world.ranked()).posting },
+  ],
   setRanking: async () => [
     {
-      as: world.recruiter,
+      as: its.world.recruiter,
       status: 204,
-      id: (await world.ranked()).posting,
+      id: (await its.world.ranked()).posting,
       json: { ...suggestedRanking, weights: { role: 2 }, musts: { 'language-1': false } },
     },
   ],
-  exportCandidates: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
-  exportCandidatesCsv: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).posting }],
-  changeMe: async () => [{ as: world.candidate, status: 200, json: { contactVisible: false } }],
-  listPipeline: async () => [{ as: world.recruiter, status: 200, ...(await candidacy()) }],
-  showCandidacy: async () => [{ as: world.recruiter, status: 200, ...(await candidacy()) }],
+  exportCandidates: async () => [
+    { as: its.world.recruiter, status: 200, id: (await its.world.ranked()).posting },
+  ],
+  exportCandidatesCsv: async () => [
+    { as: its.world.recruiter, status: 200, id: (await its.world.ranked()).posting },
+  ],
+  changeMe: async () => [{ as: its.world.candidate, status: 200, json: { contactVisible: false } }],
+  listPipeline: async () => [{ as: its.world.recruiter, status: 200, ...(await candidacy()) }],
+  showCandidacy: async () => [{ as: its.world.recruiter, status: 200, ...(await candidacy()) }],
   changeCandidacy: async () => [
-    { as: world.recruiter, status: 200, ...(await candidacy()), json: { stage: 'shortlisted' } },
+    { as: its.world.recruiter, status: 200, ...(await candidacy()), json: { stage: 'shortlisted' } },
   ],
   addNote: async () => [
-    { as: world.recruiter, status: 201, ...(await candidacy()), json: { text: 'Called back.' } },
+    { as: its.world.recruiter, status: 201, ...(await candidacy()), json: { text: 'Called back.' } },
   ],
-  removeNote: async () => [{ as: world.recruiter, status: 204, id: await world.note() }],
-  listApplications: async () => [{ as: world.candidate, status: 200 }],
+  removeNote: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.note() }],
+  listApplications: async () => [{ as: its.world.candidate, status: 200 }],
   apply: async () => [
     {
-      as: world.candidate,
+      as: its.world.candidate,
       status: 200,
-      id: (await world.ranked()).posting,
+      id: (await its.world.ranked()).posting,
       json: { resumeId: await readOwnResume() },
     },
   ],
   shareList: async () => [
-    { as: world.recruiter, status: 201, id: await world.posting(), json: { expiresInDays: 7 } },
+    { as: its.world.recruiter, status: 201, id: await its.world.posting(), json: { expiresInDays: 7 } },
   ],
-  listShares: async () => [{ as: world.recruiter, status: 200, id: await world.posting() }],
-  revokeShare: async () => [{ as: world.recruiter, status: 204, id: (await world.share()).id }],
-  showSharedList: async () => [{ as: null, status: 200, search: `?token=${(await world.share()).token}` }],
-  withdraw: async () => [{ as: world.candidate, status: 204, id: await appliedTo() }],
+  listShares: async () => [{ as: its.world.recruiter, status: 200, id: await its.world.posting() }],
+  revokeShare: async () => [{ as: its.world.recruiter, status: 204, id: (await its.world.share()).id }],
+  showSharedList: async () => [
+    { as: null, status: 200, search: `?token=${(await its.world.share()).token}` },
+  ],
+  withdraw: async () => [{ as: its.world.candidate, status: 204, id: await appliedTo() }],
   listPublicJobs: async () => [{ as: null, status: 200 }],
-  showPublicJob: async () => [{ as: null, status: 200, id: (await world.ranked()).posting }],
+  showPublicJob: async () => [{ as: null, status: 200, id: (await its.world.ranked()).posting }],
   showSitemap: async () => [{ as: null, status: 200 }],
   showRobots: async () => [{ as: null, status: 200 }],
-  listJobs: async () => [{ as: world.recruiter, status: 200, id: (await world.ranked()).upload }],
+  listJobs: async () => [{ as: its.world.recruiter, status: 200, id: (await its.world.ranked()).upload }],
   contestFact: async () => [
     {
-      as: world.candidate,
+      as: its.world.candidate,
       status: 201,
       id: await readOwnResume(),
       json: { fact: '/positions/0/title', words: 'I was the manager.' },
     },
   ],
-  listContests: async () => [{ as: world.recruiter, status: 200 }],
+  listContests: async () => [{ as: its.world.recruiter, status: 200 }],
   answerContest: async () => [
     {
-      as: world.recruiter,
+      as: its.world.recruiter,
       status: 204,
-      id: await world.contest(),
+      id: await its.world.contest(),
       json: { outcome: 'agreed', answer: 'We have seen it.' },
     },
   ],
-  listAuditLog: async () => [{ as: world.recruiter, status: 200 }],
-  exportAuditLog: async () => [{ as: world.recruiter, status: 200 }],
-  verifyAuditLog: async () => [{ as: world.admin, status: 200 }],
-  listSeenBy: async () => [{ as: world.candidate, status: 200 }],
-  showSelfIdentification: async () => [{ as: world.candidate, status: 200 }],
+  listAuditLog: async () => [{ as: its.world.recruiter, status: 200 }],
+  exportAuditLog: async () => [{ as: its.world.recruiter, status: 200 }],
+  verifyAuditLog: async () => [{ as: its.world.admin, status: 200 }],
+  listSeenBy: async () => [{ as: its.world.candidate, status: 200 }],
+  showSelfIdentification: async () => [{ as: its.world.candidate, status: 200 }],
   saveSelfIdentification: async () => [
-    { as: world.candidate, status: 204, json: { sex: 'female', raceEthnicity: null } },
+    { as: its.world.candidate, status: 204, json: { sex: 'female', raceEthnicity: null } },
   ],
-  showAdverseImpact: async () => [{ as: world.admin, status: 200 }],
-  exportAdverseImpact: async () => [{ as: world.admin, status: 200 }],
-  showRetention: async () => [{ as: world.recruiter, status: 200 }],
-  setRetention: async () => [{ as: world.recruiter, status: 204, json: { months: null } }],
+  showAdverseImpact: async () => [{ as: its.world.admin, status: 200 }],
+  exportAdverseImpact: async () => [{ as: its.world.admin, status: 200 }],
+  showRetention: async () => [{ as: its.world.recruiter, status: 200 }],
+  setRetention: async () => [{ as: its.world.recruiter, status: 204, json: { months: null } }],
   placeHold: async () => [
-    { as: world.recruiter, status: 204, id: await world.upload(), json: { reason: 'Charge 2026-17' } },
+    {
+      as: its.world.recruiter,
+      status: 204,
+      id: await its.world.upload(),
+      json: { reason: 'Charge 2026-17' },
+    },
   ],
-  releaseHold: async () => [{ as: world.recruiter, status: 204, id: await world.heldUpload() }],
-  exportAccount: async () => [{ as: world.candidate, status: 200 }],
-  eraseAccount: async () => [{ as: await signedIn(api, 'leaver'), status: 204, json: {} }],
+  releaseHold: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.heldUpload() }],
+  exportAccount: async () => [{ as: its.world.candidate, status: 200 }],
+  eraseAccount: async () => [{ as: await signedIn(its.api, 'leaver'), status: 204, json: {} }],
 };
 
 async function readOwnResume(): Promise<ResumeId> {
-  const id = await world.ownResume();
-  await readResume(api, id);
+  const id = await its.world.ownResume();
+  await readResume(its.api, id);
   return id;
 }
 
 async function candidacy(): Promise<Pick<Example, 'id' | 'resumeId'>> {
-  const { posting, upload } = await world.ranked();
+  const { posting, upload } = await its.world.ranked();
   return { id: posting, resumeId: upload };
 }
 
 async function appliedTo(): Promise<string> {
-  const { posting } = await world.ranked();
+  const { posting } = await its.world.ranked();
   const key = { postingId: posting, resumeId: await readOwnResume() };
-  await api.storage.applications.apply(key, world.candidate.userId);
+  await its.api.storage.applications.apply(key, its.world.candidate.userId);
   return posting;
 }
 
@@ -203,7 +214,7 @@ type Request = RequestInit & { id?: string; resumeId?: string; search?: string }
 function send({ method, path }: Documented, init: Request) {
   const { id = path.startsWith('/v1/api-keys') ? 'nobody' : nobody, resumeId = nobody, search = '' } = init;
   const place = path.replace('{id}', id).replace('{resumeId}', resumeId);
-  return fetch(api.base + place + search, { ...init, method });
+  return fetch(its.api.base + place + search, { ...init, method });
 }
 
 function bodyOf({ json, file }: Example): RequestInit {
@@ -248,7 +259,7 @@ function* refusals({
 }: Documented): Generator<[string, number, Request]> {
   const roles = operation['x-roles'];
   const role = roles?.includes('recruiter') ? 'recruiter' : (roles?.[0] ?? 'admin');
-  const { cookie } = world[role];
+  const { cookie } = its.world[role];
   const types = Object.keys(requestBody?.content ?? {});
   if (roles) yield ['nobody', 401, {}];
   yield ['a wish for a picture', 406, { headers: { cookie, accept: 'image/png' } }];

@@ -1,24 +1,18 @@
 import { Problem, Submitted } from '@omm/contracts';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { postJson, startTestApi, type TestApi, type TestUser } from '../testing/start-test-api.ts';
-import { makeWorld, type World, worldTimeout } from '../testing/world.ts';
+import { describe, expect, test } from 'vitest';
+import { postJson, type TestUser } from '../testing/start-test-api.ts';
+import { testWorld } from '../testing/world.ts';
 
-let api: TestApi;
-let world: World;
-beforeAll(async () => {
-  api = await startTestApi();
-  world = await makeWorld(api);
-}, worldTimeout);
-afterAll(() => api.stop());
+const its = testWorld();
 
 const send = (method: string, path: string, headers: Record<string, string> = {}) =>
-  fetch(api.base + path, { method, headers: { cookie: world.recruiter.cookie, ...headers } });
+  fetch(its.api.base + path, { method, headers: { cookie: its.world.recruiter.cookie, ...headers } });
 const tagOf = async (path: string) => (await send('GET', path)).headers.get('etag') ?? '';
 const codeOf = async (answer: Response) => Problem.parse(await answer.json()).code;
 
 describe('what is read', () => {
   test('is not sent again to who has it, until it changes', async () => {
-    const path = `/v1/postings/${await world.posting()}`;
+    const path = `/v1/postings/${await its.world.posting()}`;
     const tag = await tagOf(path);
     expect(tag).toMatch(/^"[\w-]{27}"$/);
     const same = await send('GET', path, { 'if-none-match': tag });
@@ -35,7 +29,7 @@ describe('a change of what the caller has read', () => {
     ['POST', '/close'],
     ['DELETE', ''],
   ])('%s is made while it is the same, and refused once it is not', async (method, action) => {
-    const path = `/v1/postings/${await world.posting()}`;
+    const path = `/v1/postings/${await its.world.posting()}`;
     const stale = await tagOf(path);
     await send('POST', `${path}/close`);
     await send('POST', `${path}/reopen`);
@@ -50,7 +44,7 @@ describe('a change of what the caller has read', () => {
   });
 
   test('"*" asks only that it is there; a weak tag never matches', async () => {
-    const path = `/v1/postings/${await world.posting()}`;
+    const path = `/v1/postings/${await its.world.posting()}`;
     const weak = `W/${await tagOf(path)}`;
     expect((await send('POST', `${path}/close`, { 'if-match': weak })).status).toBe(412);
     expect((await send('POST', `${path}/close`, { 'if-match': '*' })).status).toBe(204);
@@ -59,15 +53,15 @@ describe('a change of what the caller has read', () => {
   });
 
   test('another’s tag tells nobody whether it exists', async () => {
-    const path = `/v1/postings/${await world.posting()}`;
-    const headers = { 'if-match': await tagOf(path), cookie: world.otherRecruiter.cookie };
+    const path = `/v1/postings/${await its.world.posting()}`;
+    const headers = { 'if-match': await tagOf(path), cookie: its.world.otherRecruiter.cookie };
     expect((await send('DELETE', path, headers)).status).toBe(404);
   });
 });
 
 describe('a request with an Idempotency-Key', () => {
-  const submit = (key: string, text: string, { cookie }: TestUser = world.recruiter) =>
-    postJson(`${api.base}/v1/postings`, { text }, { cookie, 'idempotency-key': key });
+  const submit = (key: string, text: string, { cookie }: TestUser = its.world.recruiter) =>
+    postJson(`${its.api.base}/v1/postings`, { text }, { cookie, 'idempotency-key': key });
   const idOf = async (answer: Response) => Submitted.parse(await answer.json()).id;
 
   test('is done once and answered as before', async () => {
@@ -91,7 +85,7 @@ describe('a request with an Idempotency-Key', () => {
     await submit('mine', 'A job');
     const other = await submit('mine', 'Another job');
     expect([other.status, await codeOf(other)]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
-    expect((await submit('mine', 'Another job', world.otherRecruiter)).status).toBe(202);
+    expect((await submit('mine', 'Another job', its.world.otherRecruiter)).status).toBe(202);
   });
 
   test('that failed may be sent again', async () => {
@@ -107,8 +101,8 @@ describe('a request with an Idempotency-Key', () => {
     const upload = (text: string) => {
       const form = new FormData();
       form.append('file', new Blob([text]), 'a.txt');
-      const headers = { cookie: world.candidate.cookie, 'idempotency-key': 'file' };
-      return fetch(`${api.base}/v1/resumes`, { method: 'POST', headers, body: form });
+      const headers = { cookie: its.world.candidate.cookie, 'idempotency-key': 'file' };
+      return fetch(`${its.api.base}/v1/resumes`, { method: 'POST', headers, body: form });
     };
     expect((await upload('A resume')).status).toBe(202);
     expect((await upload('A resume')).status).toBe(202);
@@ -116,7 +110,7 @@ describe('a request with an Idempotency-Key', () => {
   });
 
   test('without a body is kept too', async () => {
-    const path = `/v1/postings/${await world.failedPosting()}/retry`;
+    const path = `/v1/postings/${await its.world.failedPosting()}/retry`;
     const headers = { 'idempotency-key': 'retry' };
     expect((await send('POST', path, headers)).status).toBe(202);
     expect((await send('POST', path, headers)).status).toBe(202);

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { ContestId, CreatedApiKey, PostingId, ResumeId, Scope } from '@omm/contracts';
 import type { Person } from '@omm/storage';
 import { postingReading } from '@omm/testkit';
+import { afterAll, beforeAll } from 'vitest';
 import { rankPosting, readPosting, readResume } from './pretend-worker.ts';
-import { signedIn, type TestApi } from './start-test-api.ts';
+import { signedIn, startTestApi, type TestApi } from './start-test-api.ts';
 
 const file = { filename: 'a.txt', mediaType: 'text/plain', bytes: Buffer.from('a') };
 const jo: Person = {
@@ -13,15 +14,15 @@ const jo: Person = {
 };
 
 /** Ten passwords are hashed and checked, slowly as they should be. */
-export const worldTimeout = 120_000;
+const worldTimeout = 120_000;
 
-export type World = Awaited<ReturnType<typeof makeWorld>>;
+type World = Awaited<ReturnType<typeof makeWorld>>;
 
 /**
  * Two organisations, two candidates and an admin; the first recruiter and candidate make documents. In the first
  * organisation are also a colleague who does not own it, a viewer, and API keys.
  */
-export async function makeWorld(api: TestApi) {
+async function makeWorld(api: TestApi) {
   const { postings, resumes, documents } = api.storage;
   const recruiter = await signedIn(api, 'recruiter', 'Lakeside');
   const colleague = await signedIn(api, 'colleague', 'Lakeside');
@@ -113,6 +114,28 @@ export async function makeWorld(api: TestApi) {
       await readResume(api, older, { person: jo });
       await readResume(api, newer, { person: jo });
       return newer;
+    },
+  };
+}
+
+/** For a file of tests: an API over a database of its own, and the world in it. */
+export function testWorld(): { readonly api: TestApi; readonly world: World } {
+  let started: { api: TestApi; world: World } | undefined;
+  beforeAll(async () => {
+    const api = await startTestApi();
+    started = { api, world: await makeWorld(api) };
+  }, worldTimeout);
+  afterAll(() => started?.api.stop());
+  const there = () => {
+    if (started) return started;
+    throw new Error('The world is made before the first test.');
+  };
+  return {
+    get api() {
+      return there().api;
+    },
+    get world() {
+      return there().world;
     },
   };
 }

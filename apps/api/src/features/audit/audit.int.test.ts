@@ -1,29 +1,25 @@
 import { AuditLog, AuditVerification, type Operation, operations, SeenBy } from '@omm/contracts';
 import { postingReading } from '@omm/testkit';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { rankPosting, readPosting, readResume } from '../../testing/pretend-worker.ts';
-import { startTestApi, type TestApi, type TestUser } from '../../testing/start-test-api.ts';
-import { makeWorld, type World, worldTimeout } from '../../testing/world.ts';
+import type { TestUser } from '../../testing/start-test-api.ts';
+import { testWorld } from '../../testing/world.ts';
 
-let api: TestApi;
-let world: World;
+const its = testWorld();
 let resume: string;
 let posting: string;
 beforeAll(async () => {
-  api = await startTestApi();
-  world = await makeWorld(api);
-  const ids = { own: await world.ownResume(), posting: await world.posting() };
-  await readResume(api, ids.own);
-  await readPosting(api, ids.posting, postingReading('Office Manager'));
-  await rankPosting(api, ids.posting, [ids.own]);
+  const ids = { own: await its.world.ownResume(), posting: await its.world.posting() };
+  await readResume(its.api, ids.own);
+  await readPosting(its.api, ids.posting, postingReading('Office Manager'));
+  await rankPosting(its.api, ids.posting, [ids.own]);
   resume = ids.own;
   posting = ids.posting;
-}, worldTimeout);
-afterAll(() => api.stop());
+});
 
 const get = async (path: string, { cookie }: Pick<TestUser, 'cookie'>) =>
-  fetch(`${api.base}${path}`, { headers: { cookie } });
+  fetch(`${its.api.base}${path}`, { headers: { cookie } });
 const log = async (query: string, who: TestUser) =>
   AuditLog.parse(await (await get(`/v1/audit?${query}`, who)).json());
 
@@ -36,40 +32,43 @@ test('every operation that shows or changes a resume, or shows a list of them, i
 });
 
 test('a candidate sees which organisation saw the data, and not the own visits', async () => {
-  await get(`/v1/resumes/${resume}`, world.candidate);
-  await get(`/v1/postings/${posting}/matches`, world.recruiter);
-  await get(`/v1/resumes/${resume}`, world.colleague);
-  await get(`/v1/resumes/${resume}`, world.otherRecruiter);
-  await get(`/v1/resumes/${resume}`, world.admin);
-  const { items } = SeenBy.parse(await (await get('/v1/me/seen-by', world.candidate)).json());
+  await get(`/v1/resumes/${resume}`, its.world.candidate);
+  await get(`/v1/postings/${posting}/matches`, its.world.recruiter);
+  await get(`/v1/resumes/${resume}`, its.world.colleague);
+  await get(`/v1/resumes/${resume}`, its.world.otherRecruiter);
+  await get(`/v1/resumes/${resume}`, its.world.admin);
+  const { items } = SeenBy.parse(await (await get('/v1/me/seen-by', its.world.candidate)).json());
   expect(items.map(({ action, organisation }) => [action, organisation])).toEqual([
     ['showResume', null],
     ['showResume', 'Lakeside'],
     ['listCandidates', 'Lakeside'],
   ]);
-  const others = SeenBy.parse(await (await get('/v1/me/seen-by', world.otherCandidate)).json());
+  const others = SeenBy.parse(await (await get('/v1/me/seen-by', its.world.otherCandidate)).json());
   expect(others.items).toEqual([]);
 });
 
 test('an owner reads what the own organisation did, page by page; another one nothing of it', async () => {
-  await get(`/v1/resumes/${resume}`, world.recruiter);
-  const all = await log('limit=100', world.recruiter);
-  expect(all.items.every(({ organisationId }) => organisationId === world.recruiter.organisationId)).toBe(
+  await get(`/v1/resumes/${resume}`, its.world.recruiter);
+  const all = await log('limit=100', its.world.recruiter);
+  expect(all.items.every(({ organisationId }) => organisationId === its.world.recruiter.organisationId)).toBe(
     true,
   );
-  const first = await log(`limit=1&person=${resume}&action=showResume`, world.recruiter);
-  expect(first.items).toMatchObject([{ actorId: world.recruiter.userId, action: 'showResume' }]);
-  expect(first.items[0]?.people).toEqual([resume, world.candidate.userId]);
-  const second = await log(`limit=1&person=${resume}&action=showResume&after=${first.next}`, world.recruiter);
-  expect(second.items).toMatchObject([{ actorId: world.colleague.userId }]);
-  expect((await log('', world.otherRecruiter)).items).toEqual([]);
-  expect((await log(`person=${resume}`, world.admin)).items.length).toBeGreaterThan(3);
+  const first = await log(`limit=1&person=${resume}&action=showResume`, its.world.recruiter);
+  expect(first.items).toMatchObject([{ actorId: its.world.recruiter.userId, action: 'showResume' }]);
+  expect(first.items[0]?.people).toEqual([resume, its.world.candidate.userId]);
+  const second = await log(
+    `limit=1&person=${resume}&action=showResume&after=${first.next}`,
+    its.world.recruiter,
+  );
+  expect(second.items).toMatchObject([{ actorId: its.world.colleague.userId }]);
+  expect((await log('', its.world.otherRecruiter)).items).toEqual([]);
+  expect((await log(`person=${resume}`, its.world.admin)).items.length).toBeGreaterThan(3);
 });
 
 test('the log goes into a spreadsheet', async () => {
-  const answer = await get(`/v1/audit.csv?person=${resume}`, world.recruiter);
+  const answer = await get(`/v1/audit.csv?person=${resume}`, its.world.recruiter);
   const rows = parse(await answer.text(), { columns: true });
-  const { items } = await log(`limit=100&person=${resume}`, world.recruiter);
+  const { items } = await log(`limit=100&person=${resume}`, its.world.recruiter);
   expect(rows).toEqual(
     items.map((item) => ({ ...item, sequence: String(item.sequence), people: item.people.join(' ') })),
   );
@@ -77,16 +76,16 @@ test('the log goes into a spreadsheet', async () => {
 
 test('visits at the same time stand in one chain', async () => {
   const verify = async () =>
-    AuditVerification.parse(await (await get('/v1/audit/verification', world.admin)).json());
+    AuditVerification.parse(await (await get('/v1/audit/verification', its.world.admin)).json());
   const before = await verify();
-  await Promise.all(Array.from({ length: 40 }, () => get(`/v1/resumes/${resume}`, world.candidate)));
+  await Promise.all(Array.from({ length: 40 }, () => get(`/v1/resumes/${resume}`, its.world.candidate)));
   const after = await verify();
   expect(after).toMatchObject({ entries: before.entries + 40, firstBroken: null });
   expect(after.head).not.toBe(before.head);
 });
 
 test('what is refused shows nothing, and leaves no entry', async () => {
-  const before = await log('limit=1', world.admin);
-  expect((await get(`/v1/resumes/${resume}`, world.otherCandidate)).status).toBe(404);
-  expect(await log('limit=1', world.admin)).toEqual(before);
+  const before = await log('limit=1', its.world.admin);
+  expect((await get(`/v1/resumes/${resume}`, its.world.otherCandidate)).status).toBe(404);
+  expect(await log('limit=1', its.world.admin)).toEqual(before);
 });

@@ -1,27 +1,21 @@
 import { CandidateMatches, Problem, suggestedRanking } from '@omm/contracts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { postJson, startTestApi, type TestApi } from '../../testing/start-test-api.ts';
-import { makeWorld, type World, worldTimeout } from '../../testing/world.ts';
+import { expect, test } from 'vitest';
+import { postJson } from '../../testing/start-test-api.ts';
+import { testWorld } from '../../testing/world.ts';
 
-let api: TestApi;
-let world: World;
-beforeAll(async () => {
-  api = await startTestApi();
-  world = await makeWorld(api);
-}, worldTimeout);
-afterAll(() => api.stop());
+const its = testWorld();
 
 const setRanking = (id: string, body: object) =>
-  postJson(`${api.base}/v1/postings/${id}/ranking`, body, { cookie: world.recruiter.cookie });
+  postJson(`${its.api.base}/v1/postings/${id}/ranking`, body, { cookie: its.world.recruiter.cookie });
 const listOf = async (id: string) => {
-  const headers = { cookie: world.recruiter.cookie };
+  const headers = { cookie: its.world.recruiter.cookie };
   return CandidateMatches.parse(
-    await (await fetch(`${api.base}/v1/postings/${id}/matches`, { headers })).json(),
+    await (await fetch(`${its.api.base}/v1/postings/${id}/matches`, { headers })).json(),
   );
 };
 
 test('a list tells the suggested and the applied weights, and is stale until it is ranked by them', async () => {
-  const { posting } = await world.ranked();
+  const { posting } = await its.world.ranked();
   const before = await listOf(posting);
   expect(before).toMatchObject({ stale: false, settings: suggestedRanking });
   expect(before.weights.applied).toEqual(before.weights.suggested);
@@ -42,7 +36,7 @@ test.each([
   ['a weight below nothing', { weights: { 'language-1': -1 } }],
   ['a filter that is not known', { only: { ...suggestedRanking.only, names: ['Jo'] } }],
 ])('%s is refused', async (_what, wrong) => {
-  const { posting } = await world.ranked();
+  const { posting } = await its.world.ranked();
   const answer = await setRanking(posting, { ...suggestedRanking, ...wrong });
   expect(answer.status).toBe(400);
   expect(Problem.parse(await answer.json()).code).toBe('INVALID_REQUEST');

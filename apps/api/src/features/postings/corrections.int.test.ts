@@ -6,23 +6,17 @@ import {
   type PostingId,
   Problem,
 } from '@omm/contracts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { postJson, startTestApi, type TestApi } from '../../testing/start-test-api.ts';
-import { makeWorld, type World, worldTimeout } from '../../testing/world.ts';
+import { expect, test } from 'vitest';
+import { postJson } from '../../testing/start-test-api.ts';
+import { testWorld } from '../../testing/world.ts';
 
-let api: TestApi;
-let world: World;
-beforeAll(async () => {
-  api = await startTestApi();
-  world = await makeWorld(api);
-}, worldTimeout);
-afterAll(() => api.stop());
+const its = testWorld();
 
-const address = (id: PostingId, path = '') => `${api.base}/v1/postings/${id}${path}`;
+const address = (id: PostingId, path = '') => `${its.api.base}/v1/postings/${id}${path}`;
 const correct = (id: PostingId, body: object, headers: Record<string, string> = {}) =>
-  postJson(address(id, '/corrections'), body, { cookie: world.recruiter.cookie, ...headers });
+  postJson(address(id, '/corrections'), body, { cookie: its.world.recruiter.cookie, ...headers });
 const get = async (id: PostingId, path = '') =>
-  (await fetch(address(id, path), { headers: { cookie: world.recruiter.cookie } })).json();
+  (await fetch(address(id, path), { headers: { cookie: its.world.recruiter.cookie } })).json();
 const history = async (id: PostingId) => PostingCorrectionList.parse(await get(id, '/corrections')).items;
 const languagesOf = async (id: PostingId) => PostingDetail.parse(await get(id)).reading?.summary.languages;
 
@@ -33,7 +27,7 @@ const preferred = {
 };
 
 test('a correction is in the reading at once, in the history with its maker, and can be taken back', async () => {
-  const { posting } = await world.ranked();
+  const { posting } = await its.world.ranked();
   const answer = await correct(posting, preferred);
   expect(answer.status).toBe(201);
   const { id, ...made } = PostingCorrection.parse(await answer.json());
@@ -50,20 +44,20 @@ test('a correction is in the reading at once, in the history with its maker, and
 });
 
 test('the list is stale until it is ranked anew, and its ranking is promised', async () => {
-  const { posting } = await world.ranked();
+  const { posting } = await its.world.ranked();
   const list = async () => CandidateMatches.parse(await get(posting, '/matches'));
   expect(await list()).toMatchObject({ stale: false, rankedAt: expect.any(String) });
   await correct(posting, preferred);
   expect(await list()).toMatchObject({ stale: true });
   const promised: string[] = [];
-  await api.storage.outbox.relay(async ({ job, documentId, run }) => {
+  await its.api.storage.outbox.relay(async ({ job, documentId, run }) => {
     promised.push(`${job} ${documentId} ${run}`);
   }, 1_000);
   expect(promised).toContain(`rank-posting ${posting} 2`);
 });
 
 test('a requirement is added by the words that ask for it', async () => {
-  const { posting } = await world.ranked();
+  const { posting } = await its.world.ranked();
   const french = { kind: 'language', necessity: 'required', value: { code: 'fr', level: null } };
   expect((await correct(posting, { action: 'add', start: 9, end: 14, requirement: french })).status).toBe(
     201,
@@ -87,17 +81,17 @@ test.each([
     },
   ],
 ])('%s is refused', async (_what, body) => {
-  const { posting } = await world.ranked();
+  const { posting } = await its.world.ranked();
   const answer = await correct(posting, body);
   expect(answer.status).toBe(400);
   expect(Problem.parse(await answer.json()).code).toBe('INVALID_REQUEST');
 });
 
 test('who has read another state of the posting does not correct this one', async () => {
-  const { posting } = await world.ranked();
-  const tag = (await fetch(address(posting), { headers: { cookie: world.recruiter.cookie } })).headers.get(
-    'etag',
-  );
+  const { posting } = await its.world.ranked();
+  const tag = (
+    await fetch(address(posting), { headers: { cookie: its.world.recruiter.cookie } })
+  ).headers.get('etag');
   expect((await correct(posting, preferred, { 'if-match': tag ?? '' })).status).toBe(201);
   expect((await correct(posting, preferred, { 'if-match': tag ?? '' })).status).toBe(412);
 });

@@ -1,19 +1,13 @@
 import { ResumeCorrection, ResumeCorrectionList, ResumeDetail, type ResumeId } from '@omm/contracts';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readResume } from '../../testing/pretend-worker.ts';
-import { postJson, startTestApi, type TestApi, type TestUser } from '../../testing/start-test-api.ts';
-import { makeWorld, type World, worldTimeout } from '../../testing/world.ts';
+import { postJson, type TestUser } from '../../testing/start-test-api.ts';
+import { testWorld } from '../../testing/world.ts';
 
-let api: TestApi;
-let world: World;
+const its = testWorld();
 let resume: ResumeId;
-beforeAll(async () => {
-  api = await startTestApi();
-  world = await makeWorld(api);
-}, worldTimeout);
-afterAll(() => api.stop());
 
-const address = (id: string, path = '') => `${api.base}/v1/resumes/${id}${path}`;
+const address = (id: string, path = '') => `${its.api.base}/v1/resumes/${id}${path}`;
 const correct = (who: TestUser, body: object, id: string = resume) =>
   postJson(address(id, '/corrections'), body, { cookie: who.cookie });
 const get = async (who: TestUser, path = '') =>
@@ -34,22 +28,22 @@ const nurse = {
 };
 
 test('a candidate corrects a job; it is ranked anew and can be taken back', async () => {
-  resume = await world.ownResume();
-  await readResume(api, resume);
-  const answer = await correct(world.candidate, nurse);
+  resume = await its.world.ownResume();
+  await readResume(its.api, resume);
+  const answer = await correct(its.world.candidate, nurse);
   expect(answer.status).toBe(201);
   const { id } = ResumeCorrection.parse(await answer.json());
-  const job = async () => ResumeDetail.parse(await get(world.candidate)).reading?.profile.positions[0];
+  const job = async () => ResumeDetail.parse(await get(its.world.candidate)).reading?.profile.positions[0];
   expect(await job()).toMatchObject({ title: 'Practice Manager', start: '2019-01', months: 84 });
   const promised: string[] = [];
-  await api.storage.outbox.relay(async (entry) => {
+  await its.api.storage.outbox.relay(async (entry) => {
     promised.push(`${entry.job} ${entry.documentId} ${entry.run}`);
   }, 1_000);
   expect(promised).toContain(`rank-resume ${resume} 2`);
 
-  expect((await correct(world.candidate, { action: 'undo', correctionId: id })).status).toBe(201);
+  expect((await correct(its.world.candidate, { action: 'undo', correctionId: id })).status).toBe(201);
   expect(await job()).toMatchObject({ title: 'Office Manager' });
-  const { items } = ResumeCorrectionList.parse(await get(world.candidate, '/corrections'));
+  const { items } = ResumeCorrectionList.parse(await get(its.world.candidate, '/corrections'));
   expect(items).toMatchObject([
     { change: { action: 'undo' } },
     { id, undone: true, applies: true, change: { action: 'change', fact: nurse.fact } },
@@ -57,8 +51,8 @@ test('a candidate corrects a job; it is ranked anew and can be taken back', asyn
 });
 
 test('it stands when the resume is read again', async () => {
-  await correct(world.candidate, nurse);
-  const { matches, documents, resumes } = api.storage;
+  await correct(its.world.candidate, nurse);
+  const { matches, documents, resumes } = its.api.storage;
   await matches.replaceForResume({
     resumeId: resume,
     run: 4,
@@ -66,7 +60,7 @@ test('it stands when the resume is read again', async () => {
     matches: [],
   });
   expect(await documents.readAgain('rules of tomorrow')).toBe(1);
-  await readResume(api, resume, { run: 5 });
+  await readResume(its.api, resume, { run: 5 });
   const reading = (await resumes.get(resume, { kind: 'everyone' }))?.reading;
   expect(reading?.profile.positions[0]).toMatchObject({ title: 'Practice Manager', start: '2019-01' });
   expect((await resumes.corrections(resume)).at(-1)).toMatchObject({ applies: true });
@@ -82,10 +76,10 @@ test.each([
   ['half a date', 400, { ...nurse, fact: { ...nurse.fact, start: '2019-1' } }],
   ['words that no database holds', 400, { ...nurse, fact: { ...nurse.fact, title: 'a\0b' } }],
 ])('%s is refused', async (_what, status, body) => {
-  expect((await correct(world.candidate, body)).status).toBe(status);
+  expect((await correct(its.world.candidate, body)).status).toBe(status);
 });
 
 test('nobody corrects what is another’s', async () => {
-  expect((await correct(world.otherCandidate, nurse)).status).toBe(404);
-  expect((await correct(world.recruiter, nurse)).status).toBe(404);
+  expect((await correct(its.world.otherCandidate, nurse)).status).toBe(404);
+  expect((await correct(its.world.recruiter, nurse)).status).toBe(404);
 });

@@ -1,30 +1,28 @@
 import { CreatedSharedLink, SharedLinkList, SharedList } from '@omm/contracts';
 import { postingReading } from '@omm/testkit';
 import { Client } from 'pg';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { rankPosting, readPosting, readResume } from '../../testing/pretend-worker.ts';
-import { startTestApi, type TestApi } from '../../testing/start-test-api.ts';
-import { makeWorld, type World, worldTimeout } from '../../testing/world.ts';
+import { testWorld } from '../../testing/world.ts';
 
-let api: TestApi;
-let world: World;
+const its = testWorld();
 const ids = { posting: '', upload: '', pool: '' };
 beforeAll(async () => {
-  api = await startTestApi();
-  world = await makeWorld(api);
-  const posting = await world.posting();
-  const [upload, pool] = [await world.upload(), await world.ownResume()];
-  await readResume(api, upload);
-  await readResume(api, pool);
-  await readPosting(api, posting, postingReading('Office Manager'));
-  await rankPosting(api, posting, [upload, pool]);
-  await api.storage.applications.apply({ postingId: posting, resumeId: pool }, world.candidate.userId);
+  const posting = await its.world.posting();
+  const [upload, pool] = [await its.world.upload(), await its.world.ownResume()];
+  await readResume(its.api, upload);
+  await readResume(its.api, pool);
+  await readPosting(its.api, posting, postingReading('Office Manager'));
+  await rankPosting(its.api, posting, [upload, pool]);
+  await its.api.storage.applications.apply(
+    { postingId: posting, resumeId: pool },
+    its.world.candidate.userId,
+  );
   Object.assign(ids, { posting, upload, pool });
-}, worldTimeout);
-afterAll(() => api.stop());
+});
 
-const send = (method: string, path: string, body?: object, { cookie } = world.recruiter) =>
-  fetch(`${api.base}${path}`, {
+const send = (method: string, path: string, body?: object, { cookie } = its.world.recruiter) =>
+  fetch(`${its.api.base}${path}`, {
     method,
     headers: { cookie, ...(body ? { 'content-type': 'application/json' } : {}) },
     ...(body ? { body: JSON.stringify(body) } : {}),
@@ -33,10 +31,10 @@ const share = async (body: object = { expiresInDays: 7 }) =>
   CreatedSharedLink.parse(await (await send('POST', `/v1/postings/${ids.posting}/shares`, body)).json());
 /** With no cookie. */
 const open = (query: object) =>
-  fetch(`${api.base}/v1/shared-list?${new URLSearchParams(Object.entries(query))}`);
+  fetch(`${its.api.base}/v1/shared-list?${new URLSearchParams(Object.entries(query))}`);
 
 async function inDatabase(statement: string, values: unknown[] = []) {
-  const client = new Client(api.databaseUrl);
+  const client = new Client(its.api.databaseUrl);
   await client.connect();
   const { rows } = await client.query<{ line: string }>(statement, values);
   await client.end();
@@ -80,8 +78,8 @@ test('it is listed without its token, and leads nowhere once it is revoked, by t
   const { items } = SharedLinkList.parse(await (await send('GET', path)).json());
   expect(items).toContainEqual({ id, ...link, by: 'recruiter' });
   expect(JSON.stringify(items)).not.toContain(token);
-  expect((await send('GET', path, undefined, world.otherRecruiter)).status).toBe(404);
-  expect((await send('DELETE', `/v1/shares/${id}`, undefined, world.otherRecruiter)).status).toBe(404);
+  expect((await send('GET', path, undefined, its.world.otherRecruiter)).status).toBe(404);
+  expect((await send('DELETE', `/v1/shares/${id}`, undefined, its.world.otherRecruiter)).status).toBe(404);
   expect((await open({ token })).status).toBe(200);
   expect((await send('DELETE', `/v1/shares/${id}`)).status).toBe(204);
   expect((await open({ token })).status).toBe(404);
@@ -104,7 +102,7 @@ test('it leads nowhere when its time is over, and is kept as a hash', async () =
 });
 
 test('a posting has fifty links and no more', async () => {
-  const posting = await world.posting();
+  const posting = await its.world.posting();
   const statuses = await Promise.all(
     Array.from({ length: 52 }, () => send('POST', `/v1/postings/${posting}/shares`, { expiresInDays: 1 })),
   );
