@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { AppError, Match, type PostingId, ResumeId } from '@omm/contracts';
+import { AppError, Match, ResumeId } from '@omm/contracts';
 import type { SharedLinkRow, Storage } from '@omm/storage';
 import { z } from 'zod';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
-import type { Viewer } from '../../accounts/viewer.ts';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
 import type { MatchService } from '../matches/matches.service.ts';
+import { findPosting } from '../postings/find-posting.ts';
 
 type SharedListHandlers = Pick<Handlers, 'shareList' | 'listShares' | 'revokeShare' | 'showSharedList'>;
 
@@ -27,16 +27,11 @@ const Place = z.object({
 const tokenBytes = 32;
 
 export function sharedListHandlers({ storage, accounts, matches, cursors }: Services): SharedListHandlers {
-  const { sharedLists, postings } = storage;
-
-  const requireSeen = async (viewer: Viewer, id: PostingId): Promise<void> => {
-    if (await postings.get(id, audienceOf(viewer))) return;
-    throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
-  };
+  const { sharedLists } = storage;
 
   return {
     async shareList({ viewer, params, body }) {
-      await requireSeen(viewer, params.id);
+      await findPosting(storage, params.id, audienceOf(viewer));
       const token = randomBytes(tokenBytes).toString('base64url');
       const made = await sharedLists.create({ ...body, postingId: params.id, token, byId: viewer.id });
       if (!made) throw new AppError('CONFLICT', 'A posting has so many links and no more. Revoke one first.');
@@ -44,7 +39,7 @@ export function sharedListHandlers({ storage, accounts, matches, cursors }: Serv
     },
 
     async listShares({ viewer, params }) {
-      await requireSeen(viewer, params.id);
+      await findPosting(storage, params.id, audienceOf(viewer));
       const links = await sharedLists.ofPosting(params.id);
       const names = await accounts.personNames(links.map(({ byId }) => byId));
       const items = links.map((link) => shown(link, names.get(link.byId) ?? null));
@@ -65,8 +60,7 @@ export function sharedListHandlers({ storage, accounts, matches, cursors }: Serv
       const place = after === undefined ? null : cursors.read(name, Place, after);
       const page = { limit, after: place, filters: link.filters };
       const { items, total, next } = await matches.candidates(guest, link.postingId, page);
-      const posting = await postings.get(link.postingId, guest);
-      if (!posting) throw new AppError('NOT_FOUND');
+      const posting = await findPosting(storage, link.postingId, guest);
       const names = await accounts.organisationNames([posting.organisationId]);
       return {
         status: 200,
