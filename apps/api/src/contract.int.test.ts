@@ -28,6 +28,7 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   showHealth: async () => [{ as: null, status: 200 }],
   showMetrics: async () => [{ as: null, status: 200 }],
   showOpenApi: async () => [{ as: null, status: 200 }],
+  showLexicon: async () => [{ as: its.world.candidate, status: 200 }],
   showMe: async () => [
     { as: its.world.recruiter, status: 200 },
     { as: its.world.candidate, status: 200 },

@@ -12,6 +12,7 @@ import { fairnessHandlers } from './features/fairness/fairness.handlers.ts';
 import { healthHandlers } from './features/health/health.handlers.ts';
 import { jobBoardHandlers } from './features/job-board/job-board.handlers.ts';
 import { createJobBoardService } from './features/job-board/job-board.service.ts';
+import { lexiconHandlers } from './features/lexicon/lexicon.handlers.ts';
 import { matchHandlers } from './features/matches/matches.handlers.ts';
 import { createMatchService } from './features/matches/matches.service.ts';
 import { correctionHandlers } from './features/postings/corrections.handlers.ts';
@@ -43,6 +44,7 @@ export const handlersOf = ({
   return {
     ...docsHandlers(),
     ...healthHandlers(storage, { outbox, demoAccounts }),
+    ...lexiconHandlers,
     ...accountHandlers(accounts, storage, outbox),
     ...postingHandlers(createPostingService(storage, accounts), cursors),
     ...correctionHandlers(createCorrectionService(storage, accounts)),

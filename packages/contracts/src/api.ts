@@ -11,6 +11,7 @@ import { PostingReading } from './requirement.ts';
 import { Role } from './role.ts';
 import { PersonTie } from './same-person.ts';
 import { UsualDemand } from './usual-demand.ts';
+import { EmploymentType, Pay, RemoteMode, Setting, StateCode } from './vocabulary.ts';
 
 /** received → reading → ranking → ready, or failed. */
 export const DocumentStatus = z.enum(['received', 'reading', 'ranking', 'ready', 'failed']);
@@ -146,15 +147,32 @@ export type CandidateMatches = z.infer<typeof CandidateMatches>;
 
 export const CandidateExport = CandidateMatches.pick({ postingId: true, items: true });
 
+/** What a posting says of the job; null: nothing. */
+export const JobOffer = z.object({
+  setting: Setting.nullable(),
+  location: z.string().nullable(),
+  remote: RemoteMode.nullable(),
+  pay: Pay.nullable(),
+  employmentTypes: z.array(EmploymentType),
+});
+export type JobOffer = z.infer<typeof JobOffer>;
+
+export const Region = z.object({ code: StateCode, name: z.string() });
+export type Region = z.infer<typeof Region>;
+
 export const PostingMatches = z.object({
   resumeId: ResumeId,
+  /** As far as the filters let them through. */
   total: z.int().nonnegative(),
+  /** Where the jobs are, with those that the filters leave out. */
+  regions: z.array(Region),
   next: z.string().nullable(),
   items: z.array(
     z.object({
       postingId: PostingId,
       title: z.string().nullable(),
       organisation: z.string(),
+      offer: JobOffer,
       match: Match,
     }),
   ),

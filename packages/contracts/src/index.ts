@@ -10,7 +10,9 @@ export * from './errors.ts';
 export * from './fairness.ts';
 export * from './ids.ts';
 export * from './job-posting.ts';
+export * from './lexicon.ts';
 export * from './match.ts';
+export { JobFilters } from './operations/lists.ts';
 export {
   accountsPath,
   errorsOf,

@@ -75,8 +75,8 @@ export const ExperienceScope = z.enum([
 ]);
 export type ExperienceScope = z.infer<typeof ExperienceScope>;
 
-/** ISO 639-1; `ase` for American Sign Language; `und` where 'bilingual' names no language. */
-export const LanguageCode = z.string().regex(/^(?:[a-z]{2}|ase|und)$/);
+/** ISO 639-1, or 639-3 where that has none (`hmn`, `ase`: American Sign Language); `und` where 'bilingual' names no language. */
+export const LanguageCode = z.string().regex(/^[a-z]{2,3}$/);
 export type LanguageCode = z.infer<typeof LanguageCode>;
 
 export const LanguageLevel = z.enum(['basic', 'conversational', 'fluent', 'native']);

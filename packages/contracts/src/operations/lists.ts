@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DocumentStatus } from '../api.ts';
 import { Stage, Tag } from '../candidacy.ts';
 import { Verdict } from '../match.ts';
-import { LanguageCode, Setting } from '../vocabulary.ts';
+import { LanguageCode, RemoteMode, Setting, StateCode } from '../vocabulary.ts';
 
 /** The `next` of the page before: what comes or goes meanwhile is neither repeated nor makes the list skip. */
 const after = z.string().max(500).optional();
@@ -49,5 +49,18 @@ export const PipelineQuery = z.strictObject({
   after,
   stage: Stage.optional(),
 });
+
+/** Those of a list of jobs that score at least this, and of which the others are true. */
+export const JobFilters = z.strictObject({
+  minScore: z.coerce.number().min(0).max(100).optional(),
+  verdict: Verdict.optional(),
+  /** On site is also who does not say. */
+  remote: RemoteMode.optional(),
+  region: StateCode.optional(),
+  setting: Setting.optional(),
+});
+export type JobFilters = z.infer<typeof JobFilters>;
+
+export const JobsQuery = MatchesQuery.extend(JobFilters.shape);
 
 export const CandidatesQuery = MatchesQuery.extend(CandidateFilters.shape);

@@ -3,7 +3,7 @@ import { CandidateExport, CandidateMatches, PostingMatches } from '../api.ts';
 import { PostingId, ResumeId } from '../ids.ts';
 import { RankingSettings } from '../ranking-settings.ts';
 import { Role } from '../role.ts';
-import { CandidateFilters, CandidatesQuery, MatchesQuery } from './lists.ts';
+import { CandidateFilters, CandidatesQuery, JobsQuery } from './lists.ts';
 import { type Operation, post, read } from './operation.ts';
 
 const tag = 'Matches';
@@ -68,7 +68,7 @@ export const matchOperations = {
     roles: Role.options,
     scope: 'read:matches',
     params: z.strictObject({ id: ResumeId }),
-    query: MatchesQuery,
+    query: JobsQuery,
     replies: { 200: PostingMatches },
   },
 } as const satisfies Record<string, Operation>;

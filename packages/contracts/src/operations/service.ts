@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DocumentEvent, Health } from '../api.ts';
+import { Lexicon } from '../lexicon.ts';
 import { Role } from '../role.ts';
 import { type Operation, read } from './operation.ts';
 
@@ -28,6 +29,15 @@ export const serviceOperations = {
     summary: 'This description of the API, as OpenAPI 3.1',
     roles: 'anyone',
     replies: { 200: z.looseObject({ openapi: z.literal('3.1.1') }) },
+  },
+  showLexicon: {
+    ...read,
+    path: '/v1/lexicon',
+    tag: 'Service',
+    summary: 'The credentials, skills, systems and languages that are known by name',
+    description: 'What is corrected by hand is compared where it has one of these ids.',
+    roles: Role.options,
+    replies: { 200: Lexicon },
   },
   streamEvents: {
     ...read,

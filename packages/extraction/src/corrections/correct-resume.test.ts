@@ -92,6 +92,19 @@ test('a language is corrected by its code, and added by its words', () => {
   expect(profile.languages.at(-1)).toMatchObject({ code: 'pt', evidence: { span } });
 });
 
+test('a credential that is added has the name and the giver that its id stands for', () => {
+  const start = text.indexOf('Health');
+  const span = { start, end: start + 6, text: 'Health' };
+  const { profile } = corrected([
+    { action: 'add', span, fact: { section: 'credentials', id: 'CMM', status: 'held' } },
+    { action: 'add', span, fact: { section: 'credentials', id: 'Own words', status: 'held' } },
+  ]);
+  expect(profile.credentials).toMatchObject([
+    { id: 'CMM', name: 'Certified Medical Manager', issuer: 'PAHCOM', status: 'held' },
+    { id: 'Own words', name: undefined },
+  ]);
+});
+
 test('a job is found by its words when another stands before it, and missed when they are gone', () => {
   const newer = text.replace(
     'EXPERIENCE\n',

@@ -9,6 +9,7 @@ import {
   type SpokenLanguage,
   type StatedFact,
 } from '@omm/contracts';
+import { credentialDetails } from '../resumes/facts/credential-details.ts';
 import { kindOfWork } from '../resumes/judgements/occupation.ts';
 import { intervalOf } from '../resumes/months/intervals.ts';
 
@@ -36,7 +37,10 @@ export function factOf(fact: StatedFact, { was, id = '', span, asOf }: Place): S
       return { ...known, ...stated, evidence };
     }
     case 'credentials': {
-      const known = was && 'status' in was && !('institution' in was) && was.id === fact.id ? was : {};
+      const known =
+        was && 'status' in was && !('institution' in was) && was.id === fact.id
+          ? was
+          : credentialDetails(fact.id, '', 0);
       return { ...known, id: fact.id, status: fact.status, evidence };
     }
     case 'languages':

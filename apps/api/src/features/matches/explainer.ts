@@ -1,9 +1,11 @@
-import type { CandidateProfile, Match } from '@omm/contracts';
+import type { CandidateProfile, JobOffer, Match } from '@omm/contracts';
 import { matchingVersion, qualificationsOf, type Scorer, scorerFor, whatIfFor } from '@omm/matching';
 import type { Points, RankablePosting } from '@omm/storage';
+import { offerOf } from './job-offer.ts';
 
 export interface Explainer {
   points: Scorer['points'];
+  offer: JobOffer;
   /** With a reason for every point, and what would raise it. */
   explain(profile: CandidateProfile): Match;
 }
@@ -18,6 +20,7 @@ export function explainerOf({
   let whatIf: ReturnType<typeof whatIfFor> | undefined;
   return {
     points: scorer.points,
+    offer: offerOf(requirements.terms),
     explain(profile) {
       const who = qualificationsOf(profile);
       const match = scorer.match(who);

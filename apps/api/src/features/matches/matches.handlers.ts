@@ -49,10 +49,10 @@ export const matchHandlers = (service: MatchService, cursors: Cursors): MatchHan
     return { status: 200, about: peopleIn({ items }), headers: attachment('candidates.csv'), body };
   },
 
-  listJobs: async ({ viewer, params: { id }, query: { limit, after } }) => {
-    const list = JSON.stringify(['jobs', id]);
+  listJobs: async ({ viewer, params: { id }, query: { limit, after, ...filters } }) => {
+    const list = JSON.stringify(['jobs', id, filters]);
     const place = after === undefined ? null : cursors.read(list, JobPlace, after);
-    const { next, ...matches } = await service.jobs(viewer, id, { limit, after: place });
+    const { next, ...matches } = await service.jobs(viewer, id, { limit, after: place, filters });
     const cursor = next && cursors.write(list, JobPlace.parse(next));
     return { status: 200, about: [id], body: { ...matches, next: cursor } };
   },

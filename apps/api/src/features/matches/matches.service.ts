@@ -1,6 +1,7 @@
 import {
   AppError,
   type CandidateMatches,
+  type JobFilters,
   Match,
   type PostingId,
   type PostingMatches,
@@ -28,6 +29,7 @@ import type { Viewer } from '../../accounts/viewer.ts';
 import { findPosting } from '../postings/find-posting.ts';
 import { findResume } from '../resumes/find-resume.ts';
 import { explainerOf, withoutReasons } from './explainer.ts';
+import { passes, regionsOf } from './job-offer.ts';
 
 /** What a recruiter sees of a stranger in the pool. */
 const Anonymous = z.object({ headline: z.string().nullable(), match: Match });
@@ -117,30 +119,35 @@ export function createMatchService(
     async jobs(
       viewer: Viewer,
       resumeId: ResumeId,
-      { limit, after }: Page<Job>,
+      { limit, after, filters }: Page<Job> & { filters: JobFilters },
     ): Promise<Omit<PostingMatches, 'next'> & { next: Job | null }> {
       const audience = audienceOf(viewer);
       const resume = await findResume(storage, resumeId, audience);
       const { reading, organisationId, person } = resume;
-      if (reading === null || !resume.ranked) return { resumeId, total: 0, next: null, items: [] };
+      if (reading === null || !resume.ranked)
+        return { resumeId, total: 0, regions: [], next: null, items: [] };
       const who = qualificationsOf(reading.profile);
-      const jobs = (await open.openTo(organisationId, audience))
-        .map((job) => ({ ...job, points: job.prepared.points(who) }))
-        .toSorted(jobsBestFirst);
+      const all = (await open.openTo(organisationId, audience)).map((job) => ({
+        ...job,
+        points: job.prepared.points(who),
+        offer: job.prepared.offer,
+      }));
+      const jobs = all.filter((job) => passes(job, filters)).toSorted(jobsBestFirst);
       const left = after ? jobs.filter((job) => jobsBestFirst(job, after) > 0) : jobs;
       const shown = left.slice(0, limit);
       const names = await accounts.organisationNames(shown.map((job) => job.organisationId));
-      const items = shown.map(({ id, title, organisationId: of, prepared }) => {
+      const items = shown.map(({ id, title, organisationId: of, offer, prepared }) => {
         const match = prepared.explain(reading.profile);
         return {
           postingId: id,
           title,
           organisation: names.get(of) ?? '',
+          offer,
           match: person.identified ? match : hidePerson(Match, match, person.nameToHide),
         };
       });
       const last = left.length > limit ? shown.at(-1) : undefined;
-      return { resumeId, total: jobs.length, next: last ?? null, items };
+      return { resumeId, total: jobs.length, regions: regionsOf(all), next: last ?? null, items };
     },
   };
 }
