@@ -73,6 +73,10 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   listPostingCorrections: async () => [
     { as: its.world.recruiter, status: 200, id: (await its.world.ranked()).posting },
   ],
+  setBlindReview: async () => {
+    const of = { as: its.world.recruiter, status: 204, id: await its.world.posting() };
+    return ['interview', null].map((hiddenUntil) => ({ ...of, json: { hiddenUntil } }));
+  },
   closePosting: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.posting() }],
   reopenPosting: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.posting() }],
   submitResume: async () => [

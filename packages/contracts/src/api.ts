@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Standing } from './candidacy.ts';
+import { RevealStage, Standing } from './candidacy.ts';
 import { PlannedCredential } from './credential-plan.ts';
 import { DocumentKind } from './document.ts';
 import { ErrorCode } from './errors.ts';
@@ -75,7 +75,12 @@ export const PostingDetail = PostingItem.extend({
   reading: PostingReading.nullable(),
   /** Where the posting is silent, for recruiters; empty until it is read. */
   usual: z.array(UsualDemand),
+  /** From which stage on its recruiters are told who a candidate is; null: from the beginning. */
+  hiddenUntil: RevealStage.nullable(),
 });
+
+/** Null ends the blind review. */
+export const BlindReviewBody = z.strictObject({ hiddenUntil: RevealStage.nullable() });
 export type PostingDetail = z.infer<typeof PostingDetail>;
 
 export const ResumeItem = z.object({

@@ -6,6 +6,10 @@ import { Match } from './match.ts';
 export const Stage = z.enum(['new', 'shortlisted', 'contacted', 'interview', 'offer', 'hired', 'rejected']);
 export type Stage = z.infer<typeof Stage>;
 
+/** From which on a posting that is reviewed blind tells who a candidate is. */
+export const RevealStage = Stage.extract(['shortlisted', 'contacted', 'interview', 'offer']);
+export type RevealStage = z.infer<typeof RevealStage>;
+
 /** PostgreSQL keeps no NUL in text. */
 const text = (max: number) =>
   z

@@ -1,5 +1,6 @@
 import type { OrganisationId, PostingId, UserId } from '@omm/contracts';
 import { type RawBuilder, sql } from 'kysely';
+import { unveiledOn, unveiledTo } from './blind-review.ts';
 
 /** Who asks. What an audience may not see does not exist for it: `null`, or absent from the list. */
 export type Audience =
@@ -58,16 +59,18 @@ export function visibleResumes(audience: Audience): Condition {
 
 /**
  * Of the resumes that the audience sees, those of which it may know whose they are: its own, and of the pool those of
- * candidates who have applied to one of its postings, or who let every recruiter see it.
+ * candidates who have applied to one of its postings, or who let every recruiter see it; but while the organisation
+ * reviews blind, only those who have come far enough. `on`: as they stand on this posting.
  */
-export function identifiedResumes(audience: Audience): Condition {
+export function identifiedResumes(audience: Audience, on?: PostingId): Condition {
   if (audience.kind !== 'organisation') return ownResumes(audience);
-  return sql`(${ownResumes(audience)} or (documents.organisation_id is null and (
+  return sql`((${ownResumes(audience)} or (documents.organisation_id is null and (
     documents.created_by in (select user_id from contact_consents)
     or exists (
       select from candidacies join documents posting on posting.id = candidacies.posting_id
       where candidacies.resume_id = documents.id and ${applied}
-        and posting.organisation_id = ${audience.organisationId}))))`;
+        and posting.organisation_id = ${audience.organisationId}))))
+    and ${unveiledTo(audience.organisationId)} ${on ? sql`and ${unveiledOn(on)}` : sql``})`;
 }
 
 /** Of `candidacies`. */

@@ -16,6 +16,7 @@ import { selfIdentification } from './migrations/0013-self-identification.ts';
 import { retention } from './migrations/0014-retention.ts';
 import { sharedLists } from './migrations/0015-shared-lists.ts';
 import { resumeCorrections } from './migrations/0016-resume-corrections.ts';
+import { blindReview } from './migrations/0017-blind-review.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -35,6 +36,7 @@ const migrations = {
   '0014-retention': retention,
   '0015-shared-lists': sharedLists,
   '0016-resume-corrections': resumeCorrections,
+  '0017-blind-review': blindReview,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

@@ -4,6 +4,7 @@ import type {
   ErrorCode,
   PersonTie,
   RaceEthnicity,
+  RevealStage,
   Sex,
   Stage,
   Verdict,
@@ -86,6 +87,8 @@ interface PostingsTable {
   parsed: Json | null;
   /** How its recruiter has people ranked; null: as suggested. */
   ranking: Json | null;
+  /** From which stage on it is told who the candidates are; null: always. */
+  hiddenUntil: RevealStage | null;
   /** Grows with each reading, each correction and each change of the settings. */
   revision: Generated<number>;
   /** Of the rules by which the list was made; null: there is none yet. */

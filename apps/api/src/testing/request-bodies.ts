@@ -10,6 +10,7 @@ export const requestBodies: Readonly<Partial<Record<OperationName, object>>> = {
   answerContest: { outcome: 'declined', answer: 'The resume says so.' },
   correctResume: { action: 'undo', correctionId: '00000000-0000-4000-8000-000000000000' },
   setRanking: suggestedRanking,
+  setBlindReview: { hiddenUntil: null },
   changeCandidacy: { tags: ['bilingual'] },
   shareList: { expiresInDays: 7 },
   addNote: { text: 'Called back.' },

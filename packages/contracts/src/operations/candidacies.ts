@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BlindReviewBody } from '../api.ts';
 import { AddNoteBody, Candidacy, ChangeCandidacyBody, Note, Pipeline } from '../candidacy.ts';
 import { PostingId, ResumeId } from '../ids.ts';
 import { PipelineQuery } from './lists.ts';
@@ -54,6 +55,21 @@ export const candidacyOperations = {
     path: '/v1/notes/:id',
     summary: 'Remove a note',
     params: z.strictObject({ id: Note.shape.id }),
+    replies: { 204: null },
+  },
+  setBlindReview: {
+    ...post,
+    tag,
+    roles,
+    scope: 'write:postings',
+    path: '/v1/postings/:id/blind-review',
+    params: z.strictObject({ id: PostingId }),
+    changes: 'showPosting',
+    audited: true,
+    summary: 'Hide from recruiters who the candidates are until a stage, or end that',
+    description:
+      'People are nameless everywhere in the organisation, for the same id on another list would name them, until one of its postings has them far enough. Once somebody has applied or is worked with, only an owner tells earlier who they are.',
+    body: BlindReviewBody,
     replies: { 204: null },
   },
 } as const satisfies Record<string, Operation>;

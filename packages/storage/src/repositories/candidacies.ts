@@ -77,7 +77,7 @@ export const candidaciesRepository = (db: Database) => ({
         join.onRef('candidacies.resumeId', '=', 'resumes.id').on('candidacies.postingId', '=', key.postingId),
       )
       .select(['candidacies.id', 'candidacies.reason', 'candidacies.assigneeId'])
-      .select(personColumns(audience))
+      .select(personColumns(audience, key.postingId))
       .select(standingColumns)
       .where('documents.id', '=', key.resumeId)
       .executeTakeFirst();
@@ -146,7 +146,7 @@ export const candidaciesRepository = (db: Database) => ({
       .select(['candidacies.id', 'candidacies.resumeId', 'candidacies.assigneeId', 'matches.score'])
       .select(sql<string>`candidacies.moved_at::text`.as('movedAtText'))
       .select(sql<unknown>`resumes.reading -> 'profile'`.as('profile'))
-      .select(personColumns(audience))
+      .select(personColumns(audience, postingId))
       .select(standingColumns)
       .where('candidacies.postingId', '=', postingId)
       .where(visibleResumes(audience))

@@ -12,11 +12,12 @@ import { sql } from 'kysely';
 import { z } from 'zod';
 import { type Audience, ownResumes, visibleResumes } from '../audience.ts';
 import type { Database } from '../database.ts';
+import { personColumns } from './known-person.ts';
 
 const Row = Contest.omit({ answers: true }).extend({
   place: z.coerce.number(),
-  /** As read from the document. */
-  name: z.string().nullable(),
+  identified: z.boolean(),
+  nameOnResume: z.string().nullable(),
   answers: z.array(
     Contest.shape.answers.element.omit({ organisation: true }).extend({ organisationId: OrganisationId }),
   ),
@@ -110,7 +111,7 @@ const contestsOf = (db: Database, audience: Audience) =>
     .innerJoin('resumes', 'resumes.id', 'contests.resumeId')
     .select(['contests.id', 'place', 'contests.resumeId', 'fact', 'contested', 'words'])
     .select(utc('contests.created_at').$castTo<string>().as('createdAt'))
-    .select(sql<string | null>`resumes.contact #>> '{name,value}'`.as('name'))
+    .select(personColumns(audience))
     .select(
       sql<unknown>`(select coalesce(jsonb_agg(jsonb_build_object(
         'organisationId', organisation_id, 'outcome', outcome, 'answer', answer,

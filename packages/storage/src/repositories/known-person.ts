@@ -1,3 +1,4 @@
+import type { PostingId } from '@omm/contracts';
 import { sql } from 'kysely';
 import { type Audience, identifiedResumes } from '../audience.ts';
 
@@ -12,10 +13,10 @@ export interface KnownPerson {
 
 const name = sql<string | null>`resumes.contact #>> '{name,value}'`;
 
-/** Of `documents` and `resumes`. */
-export const personColumns = (audience: Audience) =>
+/** Of `documents` and `resumes`; `on`: as they stand on this posting. */
+export const personColumns = (audience: Audience, on?: PostingId) =>
   [
-    sql<boolean>`coalesce(${identifiedResumes(audience)}, false)`.as('identified'),
+    sql<boolean>`coalesce(${identifiedResumes(audience, on)}, false)`.as('identified'),
     name.as('nameOnResume'),
   ] as const;
 

@@ -119,7 +119,7 @@ export const matchesRepository = (db: Database) => ({
       .innerJoin('documents', 'documents.id', 'matches.resumeId')
       .leftJoin('candidacies', ofMatch)
       .select(['matches.resumeId', ...pointColumns])
-      .select(personColumns(audience))
+      .select(personColumns(audience, postingId))
       .select(standingColumns)
       .select(sql<unknown>`resumes.reading -> 'profile'`.as('profile'))
       .orderBy(bestFirst)

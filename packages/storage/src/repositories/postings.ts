@@ -6,6 +6,8 @@ import {
   PostingReading,
   PostingRequirements,
   RankingSettings,
+  type ResumeId,
+  RevealStage,
   suggestedRanking,
   type UserId,
   withMusts,
@@ -38,6 +40,7 @@ import {
 } from './newest-first.ts';
 import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
+import { type BlindReview, reviewBlind } from './review-blind.ts';
 
 export interface NewPosting extends NewDocument {
   organisationId: OrganisationId;
@@ -59,6 +62,8 @@ export interface PostingRow extends DocumentItem {
   isListed: boolean;
   /** How its people are ranked. */
   settings: RankingSettings;
+  /** From which stage on it is told who they are; null: from the beginning. */
+  hiddenUntil: RevealStage | null;
 }
 
 export interface PostingListOptions extends NewestFirst {
@@ -188,6 +193,10 @@ export const postingsRepository = (db: Database) => ({
   /** Has everybody ranked as the recruiter says, in the background. */
   setRanking: (id: PostingId, settings: RankingSettings): Promise<void> => setRanking(db, id, settings),
 
+  /** Whom the posting shows: of them it is hidden or told who they are; null where that is an owner's to decide. */
+  reviewBlind: (id: PostingId, review: BlindReview): Promise<ResumeId[] | null> =>
+    reviewBlind(db, id, review),
+
   /** All that were ever made, oldest first. Whether the posting may be seen is asked with `get`. */
   corrections: (id: PostingId): Promise<StoredPostingCorrection[]> => loadCorrections(db, id, PostingChange),
 
@@ -293,6 +302,7 @@ const items = (db: Database, audience: Audience) =>
     .select([...itemColumns, 'postings.title', 'postings.open'])
     .select(listedMatches.as('matchCount'))
     .select(['postings.rankedVersion', 'postings.rankedPeople', 'postings.rankedAt', 'postings.ranking'])
+    .select('postings.hiddenUntil')
     .select(sql<boolean>`postings.ranked_revision = postings.revision`.as('isListed'))
     .where(visiblePostings(audience));
 
@@ -313,6 +323,7 @@ const posting = (row: ItemRow): PostingRow => ({
   rankedAt: row.rankedAt?.toISOString() ?? null,
   isListed: row.isListed,
   settings: settingsOf(row.ranking),
+  hiddenUntil: RevealStage.nullable().parse(row.hiddenUntil),
 });
 
 const rankablePostings = (db: Database) =>

@@ -11,6 +11,7 @@ import {
 import type { PipelinePage, PipelinePlace, Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
+import { hiderOf } from '../../accounts/hide-person.ts';
 import { resumeLabel } from '../../accounts/resume-label.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
 
@@ -32,16 +33,18 @@ export function createCandidacyService(
     const ids = [...history, ...notes].map(({ byId }) => byId);
     const names = await accounts.personNames(assigneeId ? [...ids, assigneeId] : ids);
     const label = resumeLabel(key.resumeId, person);
+    const hide = person.identified ? asIs : hiderOf(person);
     return {
       ...key,
       ...candidacy,
+      reason: candidacy.reason && hide(candidacy.reason),
       label,
       assignee: assigneeId && { id: assigneeId, name: names.get(assigneeId) ?? null },
       // What the candidate did, the candidate did: under no other name than the page's.
-      history: history.map((entry) =>
-        entry.kind === 'stage' ? named(names, entry) : { ...without(entry), by: label },
-      ),
-      notes: notes.map((note) => named(names, note)),
+      history: history
+        .map((entry) => ({ ...entry, reason: entry.reason && hide(entry.reason) }))
+        .map((entry) => (entry.kind === 'stage' ? named(names, entry) : { ...without(entry), by: label })),
+      notes: notes.map((note) => named(names, { ...note, text: hide(note.text) })),
     };
   };
 
@@ -86,15 +89,21 @@ export function createCandidacyService(
       const rows = await candidacies.ofPosting(postingId, audience, { ...page, limit: limit + 1 });
       const shown = rows.slice(0, limit);
       const names = await accounts.personNames(shown.flatMap(({ assigneeId }) => assigneeId ?? []));
-      const items = shown.map(({ person, assigneeId, place: _, ...row }) => ({
-        ...row,
-        label: resumeLabel(row.resumeId, person),
-        assignee: assigneeId && (names.get(assigneeId) ?? null),
-      }));
+      const items = shown.map(({ person, assigneeId, place: _, ...row }) => {
+        const hide = person.identified ? asIs : hiderOf(person);
+        return {
+          ...row,
+          headline: row.headline && hide(row.headline),
+          label: resumeLabel(row.resumeId, person),
+          assignee: assigneeId && (names.get(assigneeId) ?? null),
+        };
+      });
       return { items, next: (rows.length > limit && shown.at(-1)?.place) || null };
     },
   };
 }
+
+const asIs = (text: string): string => text;
 
 const notFound = () => new AppError('NOT_FOUND', 'There is no such candidate on a posting that you may see.');
 

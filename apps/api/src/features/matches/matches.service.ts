@@ -23,7 +23,8 @@ import {
 import { z } from 'zod';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
-import { hidePerson } from '../../accounts/hide-person.ts';
+import { hidePerson, schoolsOf } from '../../accounts/hide-person.ts';
+import { hideSchoolYears } from '../../accounts/hide-schooling.ts';
 import { resumeLabel } from '../../accounts/resume-label.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
 import { findPosting } from '../postings/find-posting.ts';
@@ -31,7 +32,7 @@ import { findResume } from '../resumes/find-resume.ts';
 import { explainerOf, withoutReasons } from './explainer.ts';
 import { passes, regionsOf } from './job-offer.ts';
 
-/** What a recruiter sees of a stranger in the pool. */
+/** What may name somebody whom the audience may not know. */
 const Anonymous = z.object({ headline: z.string().nullable(), match: Match });
 
 interface Page<After> {
@@ -81,9 +82,10 @@ export function createMatchService(
       const explainer = requirements && explainerOf({ requirements, extraction: reading.version, settings });
       const items = shown.map(({ resumeId, person, standing, headline, points, profile }) => {
         const match = profile && explainer ? explainer.explain(profile) : withoutReasons(points);
-        const item = { resumeId, label: resumeLabel(resumeId, person), ...standing };
-        if (person.identified) return { ...item, headline, match };
-        return { ...item, ...hidePerson(Anonymous, { headline, match }, person.nameToHide) };
+        const item = { resumeId, label: resumeLabel(resumeId, person), ...standing, headline, match };
+        if (person.identified) return item;
+        const quotes = { headline, match: hideSchoolYears(match) };
+        return { ...item, ...hidePerson(Anonymous, quotes, { ...person, schools: schoolsOf(profile) }) };
       });
       const next = (rows.length > limit && shown.at(-1)) || null;
       const { suggested = {}, applied = {} } = requirements
@@ -126,6 +128,7 @@ export function createMatchService(
       const { reading, organisationId, person } = resume;
       if (reading === null || !resume.ranked)
         return { resumeId, total: 0, regions: [], next: null, items: [] };
+      const schools = schoolsOf(reading.profile);
       const who = qualificationsOf(reading.profile);
       const all = (await open.openTo(organisationId, audience)).map((job) => ({
         ...job,
@@ -143,7 +146,9 @@ export function createMatchService(
           title,
           organisation: names.get(of) ?? '',
           offer,
-          match: person.identified ? match : hidePerson(Match, match, person.nameToHide),
+          match: person.identified
+            ? match
+            : hidePerson(Match, hideSchoolYears(match), { ...person, schools }),
         };
       });
       const last = left.length > limit ? shown.at(-1) : undefined;

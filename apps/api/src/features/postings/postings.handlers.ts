@@ -15,6 +15,7 @@ type PostingHandlers = Pick<
   | 'showJobPosting'
   | 'removePosting'
   | 'retryPosting'
+  | 'setBlindReview'
   | 'closePosting'
   | 'reopenPosting'
 >;
@@ -59,6 +60,11 @@ export const postingHandlers = (service: PostingService, cursors: Cursors): Post
   },
 
   retryPosting: async ({ viewer, params }) => ({ status: 202, body: await service.retry(viewer, params.id) }),
+
+  setBlindReview: async ({ viewer, params, body }) => ({
+    status: 204,
+    about: await service.setBlindReview(viewer, params.id, body.hiddenUntil),
+  }),
 
   async closePosting({ viewer, params }) {
     await service.setOpen(viewer, params.id, false);

@@ -4,6 +4,8 @@ import {
   type PostingId,
   type PostingItem,
   type PostingReading,
+  type ResumeId,
+  type RevealStage,
   type Submitted,
   type UsualDemand,
 } from '@omm/contracts';
@@ -51,7 +53,8 @@ export const createPostingService = (
     async get(viewer: Viewer, id: PostingId): Promise<PostingDetail> {
       const posting = await find(viewer, id);
       const reading = readingFor(viewer, posting.reading);
-      return { ...itemOf(posting), text: posting.text, reading, usual: usualFor(viewer, reading) };
+      const { text, hiddenUntil } = posting;
+      return { ...itemOf(posting), text, reading, usual: usualFor(viewer, reading), hiddenUntil };
     },
 
     /** Posted by its organisation on the day it came here, where its page does not say otherwise. */
@@ -70,6 +73,22 @@ export const createPostingService = (
     async setOpen(viewer: Viewer, id: PostingId, open: boolean): Promise<void> {
       await find(viewer, id);
       await postings.setOpen(id, open);
+    },
+
+    /** Says whom it concerns. */
+    async setBlindReview(
+      viewer: Viewer,
+      id: PostingId,
+      hiddenUntil: RevealStage | null,
+    ): Promise<ResumeId[]> {
+      await find(viewer, id);
+      const mayReveal = viewer.role === 'admin' || viewer.membership === 'owner';
+      const concerned = await postings.reviewBlind(id, { hiddenUntil, mayReveal });
+      if (concerned) return concerned;
+      throw new AppError(
+        'FORBIDDEN',
+        'People are on this posting: only an owner tells earlier who they are.',
+      );
     },
 
     async remove(viewer: Viewer, id: PostingId): Promise<void> {

@@ -12,7 +12,7 @@ import type { Viewer } from '../../accounts/viewer.ts';
 import { requireUndoable } from '../corrections/require-undoable.ts';
 import { shownCorrections } from '../corrections/shown-corrections.ts';
 import { wordsAt } from '../corrections/words-at.ts';
-import { findOwnResume } from './find-resume.ts';
+import { findOwnKnownResume } from './find-resume.ts';
 
 export type ResumeCorrectionService = ReturnType<typeof createResumeCorrectionService>;
 
@@ -22,12 +22,12 @@ export const createResumeCorrectionService = (
 ) => {
   return {
     async list(viewer: Viewer, id: ResumeId): Promise<ResumeCorrection[]> {
-      await findOwnResume({ resumes }, id, viewer);
+      await findOwnKnownResume({ resumes }, id, viewer);
       return shownCorrections(accounts, await resumes.corrections(id));
     },
 
     async correct(viewer: Viewer, id: ResumeId, body: CorrectResumeBody): Promise<ResumeCorrection> {
-      const resume = await findOwnResume({ resumes }, id, viewer);
+      const resume = await findOwnKnownResume({ resumes }, id, viewer);
       if (body.action === 'undo') requireUndoable(await resumes.corrections(id), body.correctionId);
       const change = body.action === 'undo' ? body : changeOf(resume, body);
       const made = await resumes.correct(id, { createdBy: viewer.id, change, correct: correctResume });

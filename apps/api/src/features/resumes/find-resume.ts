@@ -25,3 +25,17 @@ export async function findOwnResume(
   if (!isOwn(viewer, resume)) throw new AppError('FORBIDDEN');
   return resume;
 }
+
+/** Whose text and file names the viewer may read, besides. */
+export async function findOwnKnownResume(
+  storage: Pick<Storage, 'resumes'>,
+  id: ResumeId,
+  viewer: Viewer,
+): Promise<ResumeWithReading> {
+  const resume = await findOwnResume(storage, id, viewer);
+  if (resume.person.identified) return resume;
+  throw new AppError(
+    'FORBIDDEN',
+    'Who this is stays hidden until a posting that is reviewed blind tells it.',
+  );
+}

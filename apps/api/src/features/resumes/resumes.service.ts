@@ -7,13 +7,21 @@ import {
   type Submitted,
 } from '@omm/contracts';
 import { credentialPlan } from '@omm/requirement-model';
-import type { ListOptions, NewResume, ResumeRow, ResumeWithReading, Storage } from '@omm/storage';
+import type {
+  KnownPerson,
+  ListOptions,
+  NewResume,
+  ResumeRow,
+  ResumeWithReading,
+  Storage,
+} from '@omm/storage';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
-import { hidePerson } from '../../accounts/hide-person.ts';
+import { hidePerson, schoolsOf } from '../../accounts/hide-person.ts';
+import { hideSchooling } from '../../accounts/hide-schooling.ts';
 import { isOwn } from '../../accounts/is-own.ts';
 import { resumeLabel } from '../../accounts/resume-label.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
-import { findOwnResume, findResume } from './find-resume.ts';
+import { findOwnKnownResume, findOwnResume, findResume } from './find-resume.ts';
 
 export type SubmittedResume = Omit<NewResume, 'createdBy' | 'organisationId'>;
 export type ResumeService = ReturnType<typeof createResumeService>;
@@ -41,14 +49,14 @@ export const createResumeService = ({ resumes, documents }: Pick<Storage, 'resum
 
     async get(viewer: Viewer, id: ResumeId): Promise<ResumeDetail> {
       const resume = await find(viewer, id);
-      if (!resume.person.identified) return anonymousDetailOf(resume);
       const own = isOwn(viewer, resume);
+      if (!resume.person.identified) return { ...anonymousDetailOf(resume), own };
       return { ...detailOf(viewer, resume), own, versions: own ? await resumes.versions(id) : [] };
     },
 
     /** Whoever owns it knows better than its email address whose it is. */
     async separate(viewer: Viewer, id: ResumeId): Promise<void> {
-      await findOwn(viewer, id);
+      await findOwnKnownResume({ resumes }, id, viewer);
       const separated = await resumes.separate(id);
       if (!separated) throw new AppError('CONFLICT', 'This resume has no other version.');
     },
@@ -84,17 +92,20 @@ const detailOf = (viewer: Viewer, row: ResumeWithReading): Omit<ResumeDetail, 'o
   credentialPlan: viewer.role === 'candidate' && row.reading ? credentialPlan(row.reading.profile) : [],
 });
 
-/** Of a stranger in the pool a recruiter sees the profile and its quotes: no name, no contact, no full text. */
-const anonymousDetailOf = (row: ResumeWithReading): ResumeDetail => ({
+/**
+ * Of whom a recruiter may not know, a stranger in the pool or somebody who is reviewed blind, the profile and its quotes:
+ * no name, no contact, no full text.
+ */
+const anonymousDetailOf = (row: ResumeWithReading): Omit<ResumeDetail, 'own'> => ({
   ...itemOf(row),
-  own: false,
   identified: false,
   versions: [],
   text: null,
-  reading: row.reading && {
-    ...hidePerson(ResumeReading, row.reading, row.person.nameToHide),
-    warnings: [],
-    findings: [],
-  },
+  reading: row.reading && anonymousReading(row.reading, row.person),
   credentialPlan: [],
 });
+
+function anonymousReading(reading: ResumeReading, person: KnownPerson): ResumeReading {
+  const shown = { ...reading, profile: hideSchooling(reading.profile), warnings: [], findings: [] };
+  return hidePerson(ResumeReading, shown, { ...person, schools: schoolsOf(reading.profile) });
+}
