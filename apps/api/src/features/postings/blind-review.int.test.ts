@@ -17,8 +17,8 @@ let posting: PostingId;
 /** An upload of the organisation, and somebody who has applied. */
 let people: Record<'upload' | 'applicant', ResumeId>;
 
-/** What the resume, its file and a note say of the person, and nobody else's data do. */
-const personal = /Jo Example|Example[ -]|jo@people|Jo-|Lakeview|1998/i;
+/** What the resume, its file and a note say of the person; the year as no part of an id or a hash. */
+const personal = /Jo.Example|jo@people|Lakeview|(?<![\w-])1998(?![\w-])/i;
 
 const file = { filename: 'Jo-Example.txt', mediaType: 'text/plain', bytes: Buffer.from('x') };
 const span = { start: 0, end: 10, text: 'Associate degree, Lakeview College, 1998' };
