@@ -27,7 +27,8 @@ export const keyOf = (at: Place & { readonly id: string }): Key => ({
   last: lastOf(monthsAgoOf(at), Number.parseInt(at.id.slice(0, 8), 16)),
 });
 
-const SCORES = 1001;
+/** Tenths of a point from nothing to all. */
+export const SCORES = 1001;
 
 /** A row by its place, and the most that its coverage can be. */
 export type Candidate = { readonly place: number; readonly coverage: number };

@@ -1,6 +1,8 @@
 import type { ExperienceMonths } from '@omm/contracts';
 import type { Qualifications, Work } from '../qualifications.ts';
+import { type Classes, classesOf } from './job-classes.ts';
 import { jobWith, withQuote } from './nobody.ts';
+import { type Facts, numbered } from './numbered-facts.ts';
 
 /** People in a full segment: no column of a fact a person needs more than two bytes. */
 export const SEGMENT_ROWS = 65_536;
@@ -11,9 +13,9 @@ export type Column = Uint8Array | Uint16Array | Uint32Array;
 
 type Fact<T extends { quote: unknown }> = Omit<T, 'quote'>;
 /** A degree without its field, which differs from one to the next and stands among the words. */
-type DegreeFact = Pick<Qualifications['degrees'][number], 'level' | 'completed'>;
-type CredentialFact = Fact<Qualifications['credentials'][number]>;
-type LanguageFact = Fact<Qualifications['languages'][number]>;
+export type DegreeFact = Pick<Qualifications['degrees'][number], 'level' | 'completed'>;
+export type CredentialFact = Fact<Qualifications['credentials'][number]>;
+export type LanguageFact = Fact<Qualifications['languages'][number]>;
 /** A skill without its name: no judge reads that. */
 export type SkillFact = Pick<Qualifications['skills'][number], 'id' | 'category'>;
 
@@ -98,6 +100,8 @@ export type Segment = {
   readonly wideJobs: ReadonlyMap<number, WideJob>;
   /** Values as judges take them. */
   readonly jobsByKind: readonly Work[];
+  readonly facts: Facts;
+  readonly classes: Classes;
   readonly lists: Readonly<Record<'degrees' | 'credentials' | 'languages', FlatLists>>;
   readonly credentials: Qualifications['credentials'];
   readonly languages: Qualifications['languages'];
@@ -106,23 +110,35 @@ export type Segment = {
   readonly skillById: ReadonlyMap<string, SkillFact>;
 };
 
-export const segmentOf = (columns: Columns, values: Values): Segment => ({
-  rows: columns.jobCounts.length,
-  columns,
-  values,
-  longMonths: new Map(values.longMonths),
-  wideJobs: new Map(values.wideJobs),
-  jobsByKind: values.kinds.map(jobWith),
-  lists: {
-    degrees: flat(values.degrees),
-    credentials: flat(values.credentials),
-    languages: flat(values.languages),
-  },
-  credentials: values.credentials.facts.map(withQuote),
-  languages: values.languages.facts.map(withQuote),
-  duties: values.duties.map((id) => withQuote({ id })),
-  skillById: new Map(values.skills.toReversed().map((skill) => [skill.id, skill])),
-});
+export function segmentOf(columns: Columns, values: Values): Segment {
+  const jobsByKind = values.kinds.map(jobWith);
+  const wideJobs = new Map(values.wideJobs);
+  return {
+    rows: columns.jobCounts.length,
+    columns,
+    values,
+    longMonths: new Map(values.longMonths),
+    wideJobs,
+    jobsByKind,
+    facts: {
+      kinds: numbered('kinds', jobsByKind),
+      degrees: numbered('degrees', values.degrees.facts),
+      credentials: numbered('credentials', values.credentials.facts),
+      languages: numbered('languages', values.languages.facts),
+      skills: numbered('skills', values.skills),
+    },
+    classes: classesOf(columns, values.kinds, wideJobs),
+    lists: {
+      degrees: flat(values.degrees),
+      credentials: flat(values.credentials),
+      languages: flat(values.languages),
+    },
+    credentials: values.credentials.facts.map(withQuote),
+    languages: values.languages.facts.map(withQuote),
+    duties: values.duties.map((id) => withQuote({ id })),
+    skillById: new Map(values.skills.toReversed().map((skill) => [skill.id, skill])),
+  };
+}
 
 function flat({ lists }: FactLists<unknown>): FlatLists {
   const starts = new Uint32Array(lists.length + 1);

@@ -1,3 +1,5 @@
+import { type Columns, type Segment, STRIDE, startOf } from '../segment.ts';
+
 /** Rows that are looked at together: what is noted of them stays in the processor's first caches. */
 export const BATCH_ROWS = 1024;
 
@@ -23,6 +25,37 @@ export class Batch {
   readonly whenUnknown = new Int32Array(BATCH_ROWS);
   /** Which marks each shows, by their age, once they were noted (marks.ts). */
   readonly marks = new Int32Array(BATCH_ROWS * AGES.length);
+
+  /** Begins with the rows of a segment from `first` on whose work has any of two words of classes. */
+  begin({ classes: { bits }, rows }: Segment, first: number, [low, high]: readonly [number, number]): void {
+    const count = Math.min(rows - first, BATCH_ROWS);
+    let size = 0;
+    for (let place = 0; place < count; place += 1) {
+      const at = 2 * (first + place);
+      if ((((bits[at] ?? 0) & low) | ((bits[at + 1] ?? 0) & high)) === 0) continue;
+      this.left[size] = place;
+      size += 1;
+    }
+    this.first = first;
+    this.size = size;
+  }
+
+  /** Notes where the jobs of the rows begin that are left. */
+  findJobs({ jobCounts, jobStarts }: Columns): void {
+    let row = this.first;
+    let job = startOf(row, jobStarts, jobCounts);
+    for (let at = 0; at < this.size; at += 1) {
+      const place = this.left[at] ?? 0;
+      const next = this.first + place;
+      const stride = next - (next % STRIDE);
+      if (stride > row) {
+        row = stride;
+        job = jobStarts[stride / STRIDE] ?? 0;
+      }
+      for (; row < next; row += 1) job += jobCounts[row] ?? 0;
+      this.firstJobs[place] = job;
+    }
+  }
 
   /** Leaves the rows that are accepted. */
   keep(accepts: (row: number) => boolean): void {

@@ -36,9 +36,12 @@ export const unknown = (credit: number, signs = 0): number => UNKNOWN + codeOf(c
 /** Nothing is lost. */
 export const WHOLE = codeOf(1000);
 
+const GATES = Float64Array.from({ length: SIGNS }, (_, signs) =>
+  Math.min(1, ...MISSED.filter(([sign]) => signs & sign).map(([, gate]) => gate)),
+);
+
 /** The share of all points that some signs leave. */
-export const gateOf = (signs: number): number =>
-  Math.min(1, ...MISSED.filter(([sign]) => signs & sign).map(([, gate]) => gate));
+export const gateOf = (signs: number): number => GATES[signs] ?? 1;
 
 /** What a judge's finding is worth at a point; what is unknown is settled for each person. */
 export function codeAt(

@@ -31,7 +31,7 @@ export function experienceLook(asked: RequirementOf<'experience'>, point: Point,
   const tableFor = (shownMarks: number): Int32Array =>
     bit === 0 || (shownMarks & bit) !== 0 ? shown : untold;
   return {
-    by: skillIds.length > 0 ? 'jobs' : 'row',
+    by: skillIds.length > 0 ? 'skills' : asked.scope === 'other' ? 'jobs' : 'months',
     on: (segment) => {
       const fill = known(segment);
       const total = monthColumn(segment.columns, 'total');

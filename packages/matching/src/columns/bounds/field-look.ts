@@ -1,7 +1,9 @@
+import { remembered } from '@omm/text';
 import { COUNTS_AS, type worthInField } from '../../judges/experience-months.ts';
 import type { Work } from '../../qualifications.ts';
 import { kindOf, monthsOf } from '../job-word.ts';
 import { dutiesWith, jobWith } from '../nobody.ts';
+import { worthOfFacts } from '../numbered-facts.ts';
 import type { Segment } from '../segment.ts';
 import { dutyBits } from './duty-bits.ts';
 import { byKind, byMonths } from './jobs.ts';
@@ -17,10 +19,11 @@ export function yearsInField(
   worthOf: NonNullable<ReturnType<typeof worthInField>>,
   shareOf: (months: number) => number,
 ): (segment: Segment) => Thousandths {
+  const worthsOn = worthsFor(worthOf);
   return (segment) => {
     const { jobs, jobCounts } = segment.columns;
     const total = monthColumn(segment.columns, 'total');
-    const { toRow, worthAt } = worthsOn(segment, worthOf);
+    const { toRow, worthAt } = worthsOn(segment);
     const creditOf = (first: number, last: number, longest: number): number => {
       let [most, counted] = [0, 0];
       for (let job = first; job < last; job += 1) {
@@ -51,22 +54,26 @@ type Worths = {
   readonly worthAt: (job: number) => number;
 };
 
-function worthsOn(segment: Segment, worthOf: (job: Work) => number): Worths {
-  const { jobs } = segment.columns;
-  const ofKind = byKind(segment, worthOf);
-  const ofDuty = (id: string): number => worthOf(jobWith({ duties: dutiesWith([id]) }));
-  const ofSkills = segment.values.skills.map(({ id }) => worthOf(jobWith({ skills: [id] })));
-  const told = [...segment.values.duties.map(ofDuty), ...ofSkills].reduce((a, b) => Math.max(a, b), 0);
-  const dutiesAt = dutyBits(segment, (id) => Math.ceil(ofDuty(id)));
-  const bitsOfSkill = Int32Array.from(ofSkills, Math.ceil);
-  const { reader, toRow } = skillReader(segment);
-  const tellsBySkill = bitsOfSkill.some((bits) => bits !== 0);
-  const nextSkills = (): number => (tellsBySkill ? nextBits(reader, bitsOfSkill) : 0);
-  return {
-    toRow: tellsBySkill ? toRow : () => undefined,
-    worthAt: (job) => {
-      const isTold = (nextSkills() | dutiesAt(job)) !== 0;
-      return Math.max(ofKind[kindOf(jobs[job] ?? 0)] ?? 0, isTold ? told : 0);
-    },
+function worthsFor(worthOf: (job: Work) => number): (segment: Segment) => Worths {
+  const ofKinds = byKind(worthOf);
+  const ofDuties = remembered((id: string) => worthOf(jobWith({ duties: dutiesWith([id]) })));
+  const worthsOfSkills = worthOfFacts('skills', ({ id }) => worthOf(jobWith({ skills: [id] })));
+  return (segment) => {
+    const { jobs } = segment.columns;
+    const ofKind = ofKinds(segment);
+    const ofSkills = worthsOfSkills(segment.facts);
+    const told = [...segment.values.duties.map(ofDuties), ...ofSkills].reduce((a, b) => Math.max(a, b), 0);
+    const dutiesAt = dutyBits(segment, (id) => Math.ceil(ofDuties(id)));
+    const bitsOfSkill = Int32Array.from(ofSkills, Math.ceil);
+    const { reader, toRow } = skillReader(segment);
+    const tellsBySkill = bitsOfSkill.some((bits) => bits !== 0);
+    const nextSkills = (): number => (tellsBySkill ? nextBits(reader, bitsOfSkill) : 0);
+    return {
+      toRow: tellsBySkill ? toRow : () => undefined,
+      worthAt: (job) => {
+        const isTold = (nextSkills() | dutiesAt(job)) !== 0;
+        return Math.max(ofKind[kindOf(jobs[job] ?? 0)] ?? 0, isTold ? told : 0);
+      },
+    };
   };
 }

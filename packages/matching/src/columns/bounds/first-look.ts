@@ -1,15 +1,11 @@
-import { type Column, type Columns, type Segment, startOf } from '../segment.ts';
-import { BATCH_ROWS, type Batch } from './batch.ts';
+import type { Column, Segment } from '../segment.ts';
+import type { Batch } from './batch.ts';
 import { creditOf, isUnknown, settled, signsOf } from './code.ts';
 import type { CodeColumn, CodeLook } from './look.ts';
 import { MOST_UNKNOWN } from './reach.ts';
 
 /** All that the columns of codes decide: what it costs, added up once for each code. */
-export type FirstLook = {
-  readonly columns: Columns;
-  readonly rows: number;
-  readonly costs: readonly Costs[];
-};
+export type FirstLook = readonly Costs[];
 
 type Costs = {
   readonly codes: Column;
@@ -22,14 +18,11 @@ type Costs = {
 
 const COLUMNS: readonly CodeColumn[] = ['degrees', 'credentials', 'languages'];
 
-export const firstLook = (looks: readonly CodeLook[], segment: Segment): FirstLook => ({
-  columns: segment.columns,
-  rows: segment.rows,
-  costs: COLUMNS.flatMap((by) => {
+export const firstLook = (looks: readonly CodeLook[], segment: Segment): FirstLook =>
+  COLUMNS.flatMap((by) => {
     const own = looks.filter((look) => look.by === by);
     return own.length === 0 ? [] : [costsOf(own, by, segment)];
-  }),
-});
+  });
 
 function costsOf(looks: readonly CodeLook[], by: CodeColumn, segment: Segment): Costs {
   const count = segment.values[by].lists.length;
@@ -50,35 +43,26 @@ function costsOf(looks: readonly CodeLook[], by: CodeColumn, segment: Segment): 
   return { codes: segment.columns[by], lost, signs, silent, open };
 }
 
-/** Fills a batch with the rows from `first` on that have not lost more than they may. */
-export function fillBatch(batch: Batch, look: FirstLook, first: number, limits: Float64Array): void {
-  const { lost, signs, left } = batch;
-  const count = Math.min(look.rows - first, BATCH_ROWS);
-  batch.first = first;
-  noteFirstJobs(batch, look.columns, count);
-  lost.fill(0, 0, count);
-  signs.fill(0, 0, count);
-  for (const costs of look.costs) addCosts(batch, costs, count);
-  let size = 0;
-  for (let place = 0; place < count; place += 1) {
+/** Lets go who has lost more by the codes than a row may. */
+export function takeCodes(batch: Batch, looks: FirstLook, limits: Float64Array): void {
+  const { left, lost, signs, size } = batch;
+  lost.fill(0);
+  signs.fill(0);
+  for (const costs of looks) addCosts(batch, costs);
+  let kept = 0;
+  for (let at = 0; at < size; at += 1) {
+    const place = left[at] ?? 0;
     if ((lost[place] ?? 0) > (limits[signs[place] ?? 0] ?? 0)) continue;
-    left[size] = place;
-    size += 1;
+    left[kept] = place;
+    kept += 1;
   }
-  batch.size = size;
+  batch.size = kept;
 }
 
-function noteFirstJobs({ first, firstJobs }: Batch, { jobCounts, jobStarts }: Columns, count: number): void {
-  let job = startOf(first, jobStarts, jobCounts);
-  for (let place = 0; place < count; place += 1) {
-    firstJobs[place] = job;
-    job += jobCounts[first + place] ?? 0;
-  }
-}
-
-function addCosts({ first, lost, signs }: Batch, costs: Costs, count: number): void {
+function addCosts({ first, left, lost, signs, size }: Batch, costs: Costs): void {
   const { codes, lost: lostBy, signs: signsBy } = costs;
-  for (let place = 0; place < count; place += 1) {
+  for (let at = 0; at < size; at += 1) {
+    const place = left[at] ?? 0;
     const code = codes[first + place] ?? 0;
     lost[place] = (lost[place] ?? 0) + (lostBy[code] ?? 0);
     signs[place] = (signs[place] ?? 0) | (signsBy[code] ?? 0);
@@ -88,9 +72,9 @@ function addCosts({ first, lost, signs }: Batch, costs: Costs, count: number): v
 /** What is unknown of the codes, once it is known what that is worth to each row. */
 export function settleUnknown(
   { first, left, lost, silent, whenUnknown, size }: Batch,
-  { costs }: FirstLook,
+  looks: FirstLook,
 ): void {
-  for (const { codes, silent: silentBy, open } of costs) {
+  for (const { codes, silent: silentBy, open } of looks) {
     for (let at = 0; at < size; at += 1) {
       const place = left[at] ?? 0;
       const code = codes[first + place] ?? 0;

@@ -25,7 +25,7 @@ export function insteadLook({ value }: RequirementOf<'experience-in-lieu'>, poin
   const codes = codesByCredit(point);
   const undated = codeAt(point, point.judge(NOBODY));
   return {
-    by: 'row',
+    by: 'months',
     on: (segment) => {
       const fill = years(segment);
       const total = monthColumn(segment.columns, 'total');
@@ -54,7 +54,7 @@ export function degreeLook(
   const years = yearsOf('medical-office', (months) => UNASKED * share(months));
   const codes = codesByCredit(point);
   return {
-    by: 'row',
+    by: 'months',
     on: (segment) => {
       const { degrees } = segment.columns;
       const held = codesOn(segment);

@@ -1,30 +1,19 @@
 import type { Work } from '../../qualifications.ts';
 import { filled } from '../filled.ts';
 import { JOB_AGO, JOB_MONTHS, KINDS, kindOf } from '../job-word.ts';
+import { worthOfFacts } from '../numbered-facts.ts';
 import type { Segment } from '../segment.ts';
 
 /** A number for each kind of job, and the most of any for the kinds that have no code of their own. */
-export function byKind({ jobsByKind }: Segment, numberOf: (job: Work) => number): Float64Array {
-  const numbers = new Float64Array(jobsByKind.length);
-  for (const [kind, job] of jobsByKind.entries()) numbers[kind] = numberOf(job);
-  return numbers.length < KINDS ? numbers : withMost(numbers, (a, b) => Math.max(a, b));
-}
-
-/** The same for bits. */
-export function bitsByKind({ jobsByKind }: Segment, bitsOf: (job: Work) => number): Int32Array {
-  const bits = new Int32Array(jobsByKind.length);
-  for (const [kind, job] of jobsByKind.entries()) bits[kind] = bitsOf(job);
-  return bits.length < KINDS ? bits : withMost(bits, (a, b) => a | b);
-}
-
-function withMost<T extends Float64Array | Int32Array>(
-  numbers: T,
-  more: (a: number, b: number) => number,
-): T {
-  for (let kind = KINDS; kind < numbers.length; kind += 1) {
-    numbers[KINDS - 1] = more(numbers[KINDS - 1] ?? 0, numbers[kind] ?? 0);
-  }
-  return numbers;
+export function byKind(numberOf: (job: Work) => number): (segment: Segment) => Float64Array {
+  const worths = worthOfFacts('kinds', numberOf);
+  return ({ facts }) => {
+    const numbers = worths(facts);
+    for (let kind = KINDS; kind < numbers.length; kind += 1) {
+      numbers[KINDS - 1] = Math.max(numbers[KINDS - 1] ?? 0, numbers[kind] ?? 0);
+    }
+    return numbers;
+  };
 }
 
 /** A number for the months of a job: `most` for those that are too many for their bits. */

@@ -5,11 +5,14 @@ import { settled } from './code.ts';
 /** Writes for each place of a batch that is left the most that its row can be worth (code.ts). */
 export type Fill = (batch: Batch, codes: Int32Array) => void;
 
-/** What decides a requirement: one column of codes; the months, kinds and duties of a row's jobs; or its skills, too. */
+/** What decides a requirement: one column of codes; all months of a row; its jobs and their duties; or its skills, too. */
 export type CodeColumn = 'degrees' | 'credentials' | 'languages';
 
 type ByCode = { readonly by: CodeColumn; readonly codesOn: (segment: Segment) => Int32Array };
-type ByRow = { readonly by: 'row' | 'jobs'; readonly on: (segment: Segment) => Fill };
+/** The cheapest first. */
+export const BY_ROW = ['months', 'jobs', 'skills'] as const;
+
+type ByRow = { readonly by: (typeof BY_ROW)[number]; readonly on: (segment: Segment) => Fill };
 
 /** The most that one requirement, or a choice of several, is worth in any segment. */
 export type Unweighed = ByCode | ByRow;
@@ -17,7 +20,7 @@ export type Look = Unweighed & { readonly weight: number };
 export type CodeLook = ByCode & { readonly weight: number };
 
 export const isByCode = <T extends Unweighed>(look: T): look is T & ByCode =>
-  look.by !== 'row' && look.by !== 'jobs';
+  look.by !== 'months' && look.by !== 'jobs' && look.by !== 'skills';
 
 /** Any look, row by row. */
 export function fillOf(look: Unweighed, segment: Segment): Fill {
@@ -33,7 +36,7 @@ export function fillOf(look: Unweighed, segment: Segment): Fill {
 }
 
 export const always = (code: number): ByRow => ({
-  by: 'row',
+  by: 'months',
   on:
     () =>
     ({ left, size, whenUnknown }, out) => {

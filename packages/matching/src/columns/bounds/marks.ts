@@ -1,4 +1,6 @@
+import { remembered } from '@omm/text';
 import { agoOf, NO_DATES } from '../job-word.ts';
+import { worthOfFacts } from '../numbered-facts.ts';
 import type { Segment, SkillFact } from '../segment.ts';
 import { eachClaim } from '../skill-numbers.ts';
 import { AGES, type Batch } from './batch.ts';
@@ -26,35 +28,43 @@ export class Marks {
   }
 
   /** Notes in a batch which marks each row shows, by their age. */
-  on(segment: Segment): (batch: Batch) => void {
-    const { columns, values } = segment;
-    const marks = this.#marks;
+  inSegments(): (segment: Segment) => (batch: Batch) => void {
     const bitsOf = (shows: (mark: Mark) => boolean | undefined): number =>
-      marks.reduce((bits, mark, at) => (shows(mark) === true ? bits | (1 << at) : bits), 0);
-    const ofSkill = Int32Array.from(values.skills, (skill) => bitsOf((mark) => mark.skill(skill)));
-    const dutiesAt = dutyBits(segment, (id) => bitsOf((mark) => mark.duty?.(id)));
-    const { reader, toRow } = skillReader(segment);
-    let place = 0;
-    let out = new Int32Array();
-    const noteClaim = (code: number, monthsAgo: number | null): void => {
-      if (monthsAgo !== null) note(out, place, ageOf(monthsAgo), ofSkill[code] ?? 0);
-    };
-    return ({ first, left, firstJobs, marks: noted, size }) => {
-      out = noted;
-      for (let at = 0; at < size; at += 1) {
-        place = left[at] ?? 0;
-        const firstJob = firstJobs[place] ?? 0;
-        const lastJob = firstJob + (columns.jobCounts[first + place] ?? 0);
-        out.fill(0, place * AGES.length, (place + 1) * AGES.length);
-        toRow(first + place);
-        for (let job = firstJob; job < lastJob; job += 1) {
-          const age = ageOfJob[agoOf(columns.jobs[job] ?? 0)] ?? 0;
-          note(out, place, age, dutiesAt(job) | nextBits(reader, ofSkill));
-        }
-        eachClaim(reader, noteClaim);
-      }
-    };
+      this.#marks.reduce((bits, mark, at) => (shows(mark) === true ? bits | (1 << at) : bits), 0);
+    const bitsOfSkills = worthOfFacts('skills', (skill) => bitsOf((mark) => mark.skill(skill)));
+    const bitsOfDuty = remembered((id: string) => bitsOf((mark) => mark.duty?.(id)));
+    return (segment) => notes(segment, Int32Array.from(bitsOfSkills(segment.facts)), bitsOfDuty);
   }
+}
+
+function notes(
+  segment: Segment,
+  ofSkill: Int32Array,
+  bitsOfDuty: (id: string) => number,
+): (batch: Batch) => void {
+  const { columns } = segment;
+  const dutiesAt = dutyBits(segment, bitsOfDuty);
+  const { reader, toRow } = skillReader(segment);
+  let place = 0;
+  let out = new Int32Array();
+  const noteClaim = (code: number, monthsAgo: number | null): void => {
+    if (monthsAgo !== null) note(out, place, ageOf(monthsAgo), ofSkill[code] ?? 0);
+  };
+  return ({ first, left, firstJobs, marks: noted, size }) => {
+    out = noted;
+    for (let at = 0; at < size; at += 1) {
+      place = left[at] ?? 0;
+      const firstJob = firstJobs[place] ?? 0;
+      const lastJob = firstJob + (columns.jobCounts[first + place] ?? 0);
+      out.fill(0, place * AGES.length, (place + 1) * AGES.length);
+      toRow(first + place);
+      for (let job = firstJob; job < lastJob; job += 1) {
+        const age = ageOfJob[agoOf(columns.jobs[job] ?? 0)] ?? 0;
+        note(out, place, age, dutiesAt(job) | nextBits(reader, ofSkill));
+      }
+      eachClaim(reader, noteClaim);
+    }
+  };
 }
 
 /** The age of what was last claimed so many months ago. */

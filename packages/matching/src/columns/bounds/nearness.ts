@@ -9,7 +9,6 @@ import { type Segment, startOf } from '../segment.ts';
 import type { Batch } from './batch.ts';
 import { byAgo, byKind, byMonths } from './jobs.ts';
 import { ROUNDING } from './role-code.ts';
-import { upTo } from './years-look.ts';
 
 const lasting = byMonths(dwell, 1);
 const fresh = byAgo((ago) => freshness(ago === NO_DATES ? null : ago), 1);
@@ -19,46 +18,50 @@ export type JobsOf = { readonly row: number; readonly first: number; readonly la
 
 /** How near the jobs of rows come to the jobs that are offered. */
 export type Nearness = {
-  /** Writes for each place of a batch that is left, in thousandths, how near its jobs come at most, by their kinds alone. */
-  readonly byKinds: (batch: Batch, out: Int32Array) => void;
   /** Notes in a batch how near the nearest of a row comes, in the mean over all that are offered. */
   readonly note: (batch: Batch) => void;
   /** All that may be the nearest to one that is offered. */
   readonly nearest: (jobs: JobsOf) => readonly number[];
+  /** How near each kind of job comes to any that is offered; null where titles are compared. */
+  readonly ofKinds: Float64Array | null;
 };
 
 /** One job that is offered. */
 type Offered = {
   /** How near each of a row's jobs comes at most. */
   readonly each: (jobs: JobsOf) => number[];
-  /** Adds the most of them by kinds alone to each of some thousandths. */
-  readonly addKinds: (batch: Batch, out: Int32Array) => void;
   /** Adds the most of them to what a batch holds of each row. */
   readonly add: (batch: Batch) => void;
+  readonly ofKinds: Float64Array | null;
 };
 
-export function nearnessOn(segment: Segment, offer: Offer): Nearness {
-  const offered =
+export function nearnessFor(offer: Offer): (segment: Segment) => Nearness {
+  const offers =
     offer.name === ''
-      ? [byTitle(segment, offer)]
-      : offer.nearTo.map((nearTo) => byKindOfJob(segment, byKind(segment, nearTo)));
-  const { jobs } = segment.columns;
-  const { length: count } = offered;
-  return {
-    byKinds: (batch, out) => {
-      out.fill(0);
-      for (const { addKinds } of offered) addKinds(batch, out);
-      if (count > 1) filled(out, (place) => Math.ceil((out[place] ?? 0) / count));
-    },
-    note: (batch) => {
-      const { near } = batch;
-      near.fill(0);
-      for (const { add } of offered) add(batch);
-      if (count > 1) filled(near, (place) => (near[place] ?? 0) / count);
-    },
-    nearest: (of) => offered.flatMap(({ each }) => nearestOf(each(of), of, jobs)),
+      ? [(segment: Segment) => byTitle(segment, offer)]
+      : offer.nearTo.map((nearTo) => {
+          const nearOn = byKind(nearTo);
+          return (segment: Segment) => byKindOfJob(segment, nearOn(segment));
+        });
+  return (segment) => {
+    const offered = offers.map((on) => on(segment));
+    const { jobs } = segment.columns;
+    const { length: count } = offered;
+    return {
+      note: (batch) => {
+        const { near } = batch;
+        near.fill(0);
+        for (const { add } of offered) add(batch);
+        if (count > 1) filled(near, (place) => (near[place] ?? 0) / count);
+      },
+      nearest: (of) => offered.flatMap(({ each }) => nearestOf(each(of), of, jobs)),
+      ofKinds: offered.map(({ ofKinds }) => ofKinds).reduce(mostOfEach),
+    };
   };
 }
+
+const mostOfEach = (one: Float64Array | null, other: Float64Array | null): Float64Array | null =>
+  one && other && one.map((near, kind) => Math.max(near, other[kind] ?? 0));
 
 /** How near a wide job comes is not known but at most: beside one, any may be the nearest. */
 function nearestOf(near: readonly number[], { first, last }: JobsOf, jobs: Uint32Array): number[] {
@@ -72,21 +75,8 @@ function byKindOfJob({ columns: { jobs, jobCounts } }: Segment, nearOf: Float64A
     const word = jobs[job] ?? 0;
     return (nearOf[kindOf(word)] ?? 0) * inTime(word);
   };
-  const thousandths = Int32Array.from(nearOf.map(upTo));
   return {
     each: ({ first, last }) => Array.from({ length: last - first }, (_, at) => nearAt(first + at)),
-    addKinds: ({ first, left, firstJobs, size }, out) => {
-      for (let at = 0; at < size; at += 1) {
-        const place = left[at] ?? 0;
-        const firstJob = firstJobs[place] ?? 0;
-        const last = firstJob + (jobCounts[first + place] ?? 0);
-        let best = 0;
-        for (let job = firstJob; job < last; job += 1) {
-          best = Math.max(best, thousandths[kindOf(jobs[job] ?? 0)] ?? 0);
-        }
-        out[place] = (out[place] ?? 0) + best;
-      }
-    },
     add: ({ first, left, firstJobs, near, size }) => {
       for (let at = 0; at < size; at += 1) {
         const place = left[at] ?? 0;
@@ -101,6 +91,7 @@ function byKindOfJob({ columns: { jobs, jobCounts } }: Segment, nearOf: Float64A
         near[place] = (near[place] ?? 0) + best;
       }
     },
+    ofKinds: nearOf,
   };
 }
 
@@ -134,11 +125,9 @@ function byTitle({ columns, values }: Segment, { titleStems }: Offer): Offered {
       toRow(row);
       return Array.from({ length: last - first }, (_, at) => nextNear(first + at));
     },
-    addKinds: (batch, out) => {
-      for (const place of batch.left.subarray(0, batch.size)) out[place] = upTo(best(batch, place));
-    },
     add: (batch) => {
       for (const place of batch.left.subarray(0, batch.size)) batch.near[place] = best(batch, place);
     },
+    ofKinds: null,
   };
 }

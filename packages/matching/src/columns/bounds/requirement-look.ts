@@ -3,6 +3,7 @@ import { dutiesIn, isLicenceToPractise, practisedAs } from '@omm/requirement-mod
 import type { Point } from '../../point.ts';
 import type { Qualifications } from '../../qualifications.ts';
 import { jobWith, NOBODY, withQuote } from '../nobody.ts';
+import { worthOfFacts } from '../numbered-facts.ts';
 import type { Segment } from '../segment.ts';
 import { AGES } from './batch.ts';
 import { better, codeAt, isUnknown, settled, WHOLE } from './code.ts';
@@ -56,7 +57,7 @@ const degreesIn =
 
 const credentialsOf = (held: readonly Fact<'credentials'>[]) => ({ credentials: held.map(withQuote) });
 
-type Fact<C extends CodeColumn> = Segment['values'][C]['facts'][number];
+type Fact<C extends CodeColumn> = Segment['facts'][C]['values'][number];
 
 /** The best that the judge finds of nobody with any one of the facts that a code stands for. */
 function asked<C extends CodeColumn>(
@@ -66,10 +67,11 @@ function asked<C extends CodeColumn>(
 ) {
   const codeOf = (facts: readonly Fact<C>[]): number =>
     codeAt(point, point.judge({ ...NOBODY, ...factsOf(facts) }));
-  const codesOn = ({ values, lists }: Segment): Int32Array => {
+  const none = codeOf([]);
+  const codesOfFacts = worthOfFacts(by, (fact) => codeOf([fact]));
+  const codesOn = ({ facts, lists }: Segment): Int32Array => {
     const { numbers, starts } = lists[by];
-    const none = codeOf([]);
-    const each = Int32Array.from(Array.from<Fact<C>, number>(values[by].facts, (fact) => codeOf([fact])));
+    const each = codesOfFacts(facts);
     const codes = new Int32Array(starts.length - 1);
     for (let list = 0; list < codes.length; list += 1) {
       let code = none;
@@ -92,13 +94,14 @@ function credentialLook({ value }: RequirementOf<'credential'>, point: Point): U
   const held = asked(point, 'credentials', credentialsOf);
   if (occupation === null) return held;
   const work = [jobWith({ occupations: [occupation] })];
+  const practices = byKind(({ occupations }) => Number(occupations.includes(occupation)));
   const practised = asked(point, 'credentials', (all) => ({ ...credentialsOf(all), work }));
   return {
-    by: 'row',
+    by: 'jobs',
     on: (segment) => {
       const { credentials, jobs, jobCounts } = segment.columns;
       const [without, having] = [held.codesOn(segment), practised.codesOn(segment)];
-      const isPractice = byKind(segment, ({ occupations }) => Number(occupations.includes(occupation)));
+      const isPractice = practices(segment);
       return ({ first, left, firstJobs, size, whenUnknown }, codes) => {
         for (let at = 0; at < size; at += 1) {
           const place = left[at] ?? 0;
@@ -129,7 +132,7 @@ function skillLook({ value }: RequirementOf<'skill'>, point: Point, marks: Marks
   const named = AGES.map((monthsAgo) => found([withQuote({ id, name, category, monthsAgo })]));
   const other = found([withQuote({ id: '', name: '', category: 'ehr' as const, monthsAgo: 0 })]);
   return {
-    by: 'jobs',
+    by: 'skills',
     on: () => (batch, codes) => {
       const { left, size, whenUnknown } = batch;
       for (let at = 0; at < size; at += 1) {

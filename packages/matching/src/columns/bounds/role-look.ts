@@ -2,13 +2,13 @@ import { leadingCredit, timeInHealthCare } from '../../judges/role-credit.ts';
 import type { Offer } from '../../judges/role-offer.ts';
 import type { Point } from '../../point.ts';
 import { unknownCredit } from '../../weights.ts';
-import { filled } from '../filled.ts';
+import { CLASS_BITS } from '../job-classes.ts';
 import type { Segment } from '../segment.ts';
 import { thousandths, unknown } from './code.ts';
 import { byKind, mostOf } from './jobs.ts';
 import type { Fill } from './look.ts';
 import { byMonthsOfRow, monthColumn, monthsAt } from './months-column.ts';
-import { type Nearness, nearnessOn } from './nearness.ts';
+import { type Nearness, nearnessFor } from './nearness.ts';
 import { type RoleCode, roleCode } from './role-code.ts';
 import { type Shared, sharedDuties } from './shared-duties.ts';
 
@@ -19,8 +19,8 @@ const WITHOUT_JOBS = unknown(thousandths(unknownCredit(0)));
 export type WorkLook = {
   /** Null where the posting does not say what it offers. */
   readonly near: Nearness | null;
-  /** By the kinds of jobs alone. */
-  readonly byKinds: Fill;
+  /** A code for each class of jobs, of who has done all the rest (job-classes.ts); null where titles are compared. */
+  readonly ofClasses: Int32Array | null;
   /** By the kinds of jobs and all months; so much for what anything unknown is worth, too. */
   readonly first: Fill;
   /** By all: what it is worth to a row tells what anything unknown is worth there. */
@@ -29,34 +29,39 @@ export type WorkLook = {
 
 export function roleLook(offer: Offer, point: Point): (segment: Segment) => WorkLook {
   const role = roleCode(offer, point);
+  const nearOn = nearnessFor(offer);
   const dutiesOn = sharedDuties(offer.duties);
+  const backgroundOn = backgroundFor(offer);
+  const leadingOn = leadingFor(offer);
   const leading = byMonthsOfRow((months) => leadingCredit(offer, months, Number.POSITIVE_INFINITY));
   const isLed = offer.terms.supervises !== null;
-  const best = filled(new Int32Array(1001), (near) => {
-    const own = near / 1000;
-    return role.code(own, role.credit(own, 1, 1, 1));
-  });
+  const bestOf = (near: number): number => role.code(near, role.credit(near, 1, 1, 1));
   return (segment) => {
-    const near = nearnessOn(segment, offer);
+    const near = nearOn(segment);
     return {
       near,
-      byKinds: kindsFill(segment, near, best),
+      ofClasses: near.ofKinds && codesOfClasses(segment, near.ofKinds, bestOf),
       first: firstFill(segment, role, { near, leading: isLed ? leading : null }),
-      all: allFill(segment, role, { offer, sharedOf: dutiesOn(segment) }),
+      all: allFill(segment, role, {
+        sharedOf: dutiesOn(segment),
+        backgroundOf: backgroundOn(segment),
+        leadingOf: leadingOn(segment),
+      }),
     };
   };
 }
 
-/** A code for each thousandth of nearness, of who has done all the rest. */
-function kindsFill({ columns: { jobCounts } }: Segment, near: Nearness, best: Int32Array): Fill {
-  return (batch, codes) => {
-    near.byKinds(batch, codes);
-    const { first, left, size } = batch;
-    for (let at = 0; at < size; at += 1) {
-      const place = left[at] ?? 0;
-      codes[place] = (jobCounts[first + place] ?? 0) > 0 ? (best[codes[place] ?? 0] ?? 0) : WITHOUT_JOBS;
-    }
-  };
+/** The nearest kind of a class tells. */
+function codesOfClasses(
+  { classes: { bitOfKind } }: Segment,
+  nearOf: Float64Array,
+  codeOf: (near: number) => number,
+): Int32Array {
+  const nearest = new Float64Array(CLASS_BITS);
+  for (const [kind, bit] of bitOfKind.entries()) {
+    nearest[bit] = Math.max(nearest[bit] ?? 0, nearOf[kind] ?? 0);
+  }
+  return Int32Array.from([...nearest.map(codeOf), WITHOUT_JOBS]);
 }
 
 type First = { readonly near: Nearness; readonly leading: Float64Array | null };
@@ -82,13 +87,12 @@ function firstFill({ columns }: Segment, { credit, code }: RoleCode, { near, lea
 }
 
 type OfRow = (row: number, first: number, last: number) => number;
-type All = { readonly offer: Offer; readonly sharedOf: Shared };
+type All = { readonly sharedOf: Shared; readonly backgroundOf: OfRow; readonly leadingOf: OfRow };
 
 /** Of rows whose nearness is noted. */
-function allFill(segment: Segment, { credit, code }: RoleCode, { offer, sharedOf }: All): Fill {
-  const { jobCounts } = segment.columns;
-  const backgroundOf = backgroundOn(segment, offer);
-  const leadingOf = leadingOn(segment, offer);
+function allFill({ columns }: Segment, { credit, code }: RoleCode, by: All): Fill {
+  const { jobCounts } = columns;
+  const { sharedOf, backgroundOf, leadingOf } = by;
   return ({ first, left, firstJobs, near, whenUnknown, size }, codes) => {
     for (let at = 0; at < size; at += 1) {
       const place = left[at] ?? 0;
@@ -110,24 +114,30 @@ function allFill(segment: Segment, { credit, code }: RoleCode, { offer, sharedOf
 }
 
 /** Work in health care, in the place that fits best. */
-function backgroundOn(segment: Segment, { placeCredit }: Offer): OfRow {
-  const { jobs } = segment.columns;
-  const health = monthColumn(segment.columns, 'healthcare');
-  const places = byKind(segment, (job) => (job.healthcare ? placeCredit(job) : 0));
-  return (row, first, last) => {
-    const time = timeInHealthCare(monthsAt(health, row));
-    return time === 0 ? 0 : time * mostOf(places, jobs, first, last);
+function backgroundFor({ placeCredit }: Offer): (segment: Segment) => OfRow {
+  const placesOf = byKind((job) => (job.healthcare ? placeCredit(job) : 0));
+  return (segment) => {
+    const { jobs } = segment.columns;
+    const health = monthColumn(segment.columns, 'healthcare');
+    const places = placesOf(segment);
+    return (row, first, last) => {
+      const time = timeInHealthCare(monthsAt(health, row));
+      return time === 0 ? 0 : time * mostOf(places, jobs, first, last);
+    };
   };
 }
 
-function leadingOn(segment: Segment, offer: Offer): OfRow {
-  const { jobs } = segment.columns;
-  const management = monthColumn(segment.columns, 'management');
+function leadingFor(offer: Offer): (segment: Segment) => OfRow {
   const { supervises, teamSize } = offer.terms;
-  if (supervises === null) return () => 0;
-  const teams = byKind(segment, (job) => job.teamSize ?? 0);
-  return (row, first, last) => {
-    const team = teamSize === undefined ? 0 : mostOf(teams, jobs, first, last);
-    return leadingCredit(offer, monthsAt(management, row), team);
+  if (supervises === null) return () => () => 0;
+  const teamsOf = byKind((job) => job.teamSize ?? 0);
+  return (segment) => {
+    const { jobs } = segment.columns;
+    const management = monthColumn(segment.columns, 'management');
+    const teams = teamsOf(segment);
+    return (row, first, last) => {
+      const team = teamSize === undefined ? 0 : mostOf(teams, jobs, first, last);
+      return leadingCredit(offer, monthsAt(management, row), team);
+    };
   };
 }

@@ -5,10 +5,10 @@ import { firstDigits } from '../row-id.ts';
 import { type Segment, startOf } from '../segment.ts';
 import { BATCH_ROWS, type Batch } from './batch.ts';
 import { thousandths, WHOLE } from './code.ts';
-import { fillBatch, firstLook, settleUnknown } from './first-look.ts';
-import { type Fill, fillOf, isByCode } from './look.ts';
+import { firstLook, settleUnknown, takeCodes } from './first-look.ts';
+import { BY_ROW, type Fill, fillOf, isByCode } from './look.ts';
 import { Marks } from './marks.ts';
-import { Reach } from './reach.ts';
+import { MOST_UNKNOWN, Reach } from './reach.ts';
 import { roleLook, type WorkLook } from './role-look.ts';
 import { tieLook } from './tie-look.ts';
 import { treeLooks } from './tree-look.ts';
@@ -28,27 +28,33 @@ export type ScoreLook = {
   readonly on: (segment: Segment, reach: Reach) => SegmentLook;
 };
 
-/** What a posting makes of any row, the cheapest looks first: columns of codes, kinds of jobs, months, all jobs and skills. */
+const ANY_CLASS = [-1, -1] as const;
+
+/**
+ * What a posting makes of any row, the cheapest looks first: classes of jobs; columns of codes, and months; when and how
+ * long the jobs were; all that was done in them; skills.
+ */
 export function scoreLook(posting: Weighed): ScoreLook {
   const marks = new Marks();
   const looks = treeLooks(posting.root, posting, marks).toSorted((a, b) => b.weight - a.weight);
   const work = workLook(posting);
   const weight = looks.reduce((sum, look) => sum + look.weight, work.weight);
   const experienceOn = tieLook(posting);
+  const marksOn = marks.inSegments();
   return {
     reach: (mustsMet) => new Reach(weight, mustsMet),
     on: (segment, reach) => {
-      const byWork = work.on(segment);
-      const experienceOf = experienceOn(segment, byWork.near);
+      const { near, ofClasses, first, all } = work.on(segment);
+      const experienceOf = experienceOn(segment, near);
       const { ids, jobStarts, jobCounts } = segment.columns;
       const codes = new Int32Array(BATCH_ROWS);
-      const first = firstLook(looks.filter(isByCode), segment);
-      const [byRow, byJobs] = (['row', 'jobs'] as const).map((by) =>
+      const byCodes = firstLook(looks.filter(isByCode), segment);
+      const [byMonths, byJobs, bySkills] = BY_ROW.map((by) =>
         looks
           .filter((look) => look.by === by)
           .map((look) => ({ weight: look.weight, fill: fillOf(look, segment) })),
       );
-      const noteMarks = marks.on(segment);
+      const noteMarks = marksOn(segment);
       const take = (batch: Batch, each: readonly { weight: number; fill: Fill }[] = []): void => {
         for (const { weight: own, fill } of each) {
           if (batch.size === 0) return;
@@ -58,18 +64,21 @@ export function scoreLook(posting: Weighed): ScoreLook {
       };
       return {
         look: (batch, from, accepts) => {
-          fillBatch(batch, first, from, reach.limits);
+          batch.begin(segment, from, ofClasses ? reach.worthALook(work.weight, ofClasses) : ANY_CLASS);
           if (accepts !== null) batch.keep(accepts);
-          for (const fill of [byWork.byKinds, byWork.first]) {
-            fill(batch, codes);
-            reach.sift(batch, work.weight, codes);
-          }
+          takeCodes(batch, byCodes, reach.limits);
+          if (batch.size === 0) return;
           batch.silent.fill(0);
-          take(batch, byRow);
-          take(batch, [{ weight: work.weight, fill: byWork.all }]);
-          settleUnknown(batch, first);
-          noteMarks(batch);
+          batch.whenUnknown.fill(MOST_UNKNOWN);
+          take(batch, byMonths);
+          batch.findJobs(segment.columns);
+          first(batch, codes);
+          reach.sift(batch, work.weight, codes);
           take(batch, byJobs);
+          take(batch, [{ weight: work.weight, fill: all }]);
+          settleUnknown(batch, byCodes);
+          noteMarks(batch);
+          take(batch, bySkills);
         },
         tieOf: (row, coverage) => {
           const firstJob = startOf(row, jobStarts, jobCounts);
@@ -89,5 +98,5 @@ function workLook({ offer, work }: Weighed): { weight: number; on: (segment: Seg
     whenUnknown.fill(unknown);
     codes.fill(WHOLE);
   };
-  return { weight: 0, on: () => ({ near: null, byKinds: nothing, first: nothing, all: nothing }) };
+  return { weight: 0, on: () => ({ near: null, ofClasses: null, first: nothing, all: nothing }) };
 }

@@ -3,10 +3,9 @@ import { dutiesCreditFor, dutyWorth } from '../../judges/role-credit.ts';
 import { kindOf } from '../job-word.ts';
 import type { Segment } from '../segment.ts';
 import { dutyBits } from './duty-bits.ts';
-import { bitsByKind } from './jobs.ts';
+import { byKind } from './jobs.ts';
 
 const BITS = 32;
-const ALL = -1;
 
 /** The credit of the duties that some jobs share with those that are asked for. */
 export type Shared = (first: number, last: number) => number;
@@ -18,17 +17,18 @@ export function sharedDuties(asked: readonly DutyRow[]): (segment: Segment) => S
   const beyond = asked.slice(BITS).reduce((sum, { weight }) => sum + weight, 0);
   const inCare = weightsOf(asked, true);
   const elsewhere = weightsOf(asked, false);
+  const inCareByKind = byKind(({ healthcare }) => Number(healthcare));
   return (segment) => {
     const { jobs } = segment.columns;
     const bitsOf = dutyBits(segment, (id) => bits.get(id) ?? 0);
-    const ofCare = bitsByKind(segment, ({ healthcare }) => (healthcare ? ALL : 0));
+    const isCare = inCareByKind(segment);
     return (first, last) => {
       let any = 0;
       let cared = 0;
       for (let job = first; job < last; job += 1) {
         const done = bitsOf(job);
         any |= done;
-        cared |= done & (ofCare[kindOf(jobs[job] ?? 0)] ?? 0);
+        if (isCare[kindOf(jobs[job] ?? 0)] === 1) cared |= done;
       }
       return creditOf(beyond + weightIn(inCare, cared) + weightIn(elsewhere, any & ~cared));
     };

@@ -4,7 +4,7 @@ import type { Weighed } from '../../weigh-posting.ts';
 import type { Segment } from '../segment.ts';
 import { BATCH_ROWS } from './batch.ts';
 import { better, codeOf, creditOf, settled, signsOf, WHOLE } from './code.ts';
-import { always, type Fill, fillOf, isByCode, type Look } from './look.ts';
+import { always, BY_ROW, type Fill, fillOf, isByCode, type Look } from './look.ts';
 import type { Marks } from './marks.ts';
 import { MOST_UNKNOWN } from './reach.ts';
 import { requirementLook } from './requirement-look.ts';
@@ -37,7 +37,7 @@ function allLook(looks: readonly Look[]): Look {
   const [first] = looks;
   if (first !== undefined && looks.length === 1) return first;
   const weight = looks.reduce((sum, look) => sum + look.weight, 0);
-  return { by: 'jobs', weight, on: (segment) => together(looks, segment) };
+  return { by: dearest(looks), weight, on: (segment) => together(looks, segment) };
 }
 
 function bestLook(branches: readonly Look[]) {
@@ -51,9 +51,12 @@ function bestLook(branches: readonly Look[]) {
       };
     }
   }
-  const by = branches.some((branch) => branch.by === 'jobs') ? ('jobs' as const) : ('row' as const);
-  return { by, on: (segment: Segment) => best(branches, segment) };
+  return { by: dearest(branches), on: (segment: Segment) => best(branches, segment) };
 }
+
+/** Several are decided when the last of them is. */
+const dearest = (looks: readonly Look[]) =>
+  BY_ROW.findLast((by) => looks.some((look) => look.by === by)) ?? 'months';
 
 /** Of alternatives that one column decides: what is unknown of all of them is unknown. */
 function bestCodes(tables: readonly Int32Array[]): Int32Array {
