@@ -12,10 +12,10 @@ import {
   SEGMENT_ROWS,
   type Segment,
   STRIDE,
-  segmentOf,
   type WideJob,
   wordsForDuties,
 } from './segment.ts';
+import { segmentOf } from './segment-of.ts';
 import { skillCodes } from './skill-codes.ts';
 import { putSkills } from './skill-numbers.ts';
 import { putWords, wordsOf } from './word-numbers.ts';

@@ -1,6 +1,6 @@
 import { Dictionary } from './dictionary.ts';
 import { isWide, kindOf } from './job-word.ts';
-import type { Columns, JobKind, WideJob } from './segment.ts';
+import type { Classes, Columns, JobKind, WideJob } from './segment.ts';
 
 // What work somebody has done, in 64 bits: one for each class of jobs, by occupation and whether it was in health care
 // and led an office. They let most rows go before their jobs are looked at.
@@ -8,13 +8,6 @@ import type { Columns, JobKind, WideJob } from './segment.ts';
 const WORD = 32;
 /** The last bit stands for nobody's class: who shows no job has it. */
 export const CLASS_BITS = 2 * WORD - 1;
-
-export type Classes = {
-  /** Of each kind of job its bit; where there are more classes than bits some share one. */
-  readonly bitOfKind: Uint8Array;
-  /** Two words a row. */
-  readonly bits: Uint32Array;
-};
 
 export function classesOf(
   { jobs, jobCounts }: Columns,

@@ -1,21 +1,7 @@
 import { remembered } from '@omm/text';
-import type { Work } from '../qualifications.ts';
-import type { CredentialFact, DegreeFact, LanguageFact, SkillFact } from './segment.ts';
+import type { FactTypes, Numbered, Segment } from './segment.ts';
 
-type FactTypes = {
-  readonly kinds: Work;
-  readonly degrees: DegreeFact;
-  readonly credentials: CredentialFact;
-  readonly languages: LanguageFact;
-  readonly skills: SkillFact;
-};
-
-export type FactName = keyof FactTypes;
-
-/** Distinct facts of a segment, each with the number that it has in every segment of this process. */
-type Numbered<T> = { readonly values: readonly T[]; readonly numbers: Uint32Array };
-
-export type Facts = { readonly [N in FactName]: Numbered<FactTypes[N]> };
+type FactName = keyof FactTypes;
 
 /** A fact that was forgotten gets a new number: no number stands for two. */
 function numbering(): (text: string) => number {
@@ -43,7 +29,7 @@ export const numbered = <T>(name: FactName, values: readonly T[]): Numbered<T> =
 export function worthOfFacts<N extends FactName>(
   name: N,
   worthOf: (fact: FactTypes[N]) => number,
-): (facts: Facts) => Float64Array {
+): (facts: Segment['facts']) => Float64Array {
   let known = new Float64Array();
   return (facts) => {
     const { values, numbers }: Numbered<FactTypes[N]> = facts[name];

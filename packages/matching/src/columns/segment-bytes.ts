@@ -1,5 +1,6 @@
 import { AppError } from '@omm/contracts';
-import { type Column, type Columns, type Segment, segmentOf, type Values } from './segment.ts';
+import type { Column, Columns, Segment, Values } from './segment.ts';
+import { segmentOf } from './segment-of.ts';
 
 /** Grows with every change of the columns: bytes of another layout are encoded anew. */
 export const SEGMENT_LAYOUT = 3;

@@ -1,8 +1,5 @@
 import type { ExperienceMonths } from '@omm/contracts';
 import type { Qualifications, Work } from '../qualifications.ts';
-import { type Classes, classesOf } from './job-classes.ts';
-import { jobWith, withQuote } from './nobody.ts';
-import { type Facts, numbered } from './numbered-facts.ts';
 
 /** People in a full segment: no column of a fact a person needs more than two bytes. */
 export const SEGMENT_ROWS = 65_536;
@@ -13,9 +10,9 @@ export type Column = Uint8Array | Uint16Array | Uint32Array;
 
 type Fact<T extends { quote: unknown }> = Omit<T, 'quote'>;
 /** A degree without its field, which differs from one to the next and stands among the words. */
-export type DegreeFact = Pick<Qualifications['degrees'][number], 'level' | 'completed'>;
-export type CredentialFact = Fact<Qualifications['credentials'][number]>;
-export type LanguageFact = Fact<Qualifications['languages'][number]>;
+type DegreeFact = Pick<Qualifications['degrees'][number], 'level' | 'completed'>;
+type CredentialFact = Fact<Qualifications['credentials'][number]>;
+type LanguageFact = Fact<Qualifications['languages'][number]>;
 /** A skill without its name: no judge reads that. */
 export type SkillFact = Pick<Qualifications['skills'][number], 'id' | 'category'>;
 
@@ -91,6 +88,25 @@ export type Values = {
   readonly wideJobs: readonly (readonly [job: number, wide: WideJob])[];
 };
 
+export type FactTypes = {
+  readonly kinds: Work;
+  readonly degrees: DegreeFact;
+  readonly credentials: CredentialFact;
+  readonly languages: LanguageFact;
+  readonly skills: SkillFact;
+};
+
+/** Distinct facts of a segment, each with the number that it has in every segment of this process. */
+export type Numbered<T> = { readonly values: readonly T[]; readonly numbers: Uint32Array };
+
+/** What work rows show, as bits (job-classes.ts). */
+export type Classes = {
+  /** Of each kind of job its bit; where there are more classes than bits some share one. */
+  readonly bitOfKind: Uint8Array;
+  /** Two words a row. */
+  readonly bits: Uint32Array;
+};
+
 /** All that the scorer reads of up to SEGMENT_ROWS people, column by column. */
 export type Segment = {
   readonly rows: number;
@@ -100,7 +116,7 @@ export type Segment = {
   readonly wideJobs: ReadonlyMap<number, WideJob>;
   /** Values as judges take them. */
   readonly jobsByKind: readonly Work[];
-  readonly facts: Facts;
+  readonly facts: { readonly [N in keyof FactTypes]: Numbered<FactTypes[N]> };
   readonly classes: Classes;
   readonly lists: Readonly<Record<'degrees' | 'credentials' | 'languages', FlatLists>>;
   readonly credentials: Qualifications['credentials'];
@@ -109,42 +125,6 @@ export type Segment = {
   /** The skill that a job means by its id. */
   readonly skillById: ReadonlyMap<string, SkillFact>;
 };
-
-export function segmentOf(columns: Columns, values: Values): Segment {
-  const jobsByKind = values.kinds.map(jobWith);
-  const wideJobs = new Map(values.wideJobs);
-  return {
-    rows: columns.jobCounts.length,
-    columns,
-    values,
-    longMonths: new Map(values.longMonths),
-    wideJobs,
-    jobsByKind,
-    facts: {
-      kinds: numbered('kinds', jobsByKind),
-      degrees: numbered('degrees', values.degrees.facts),
-      credentials: numbered('credentials', values.credentials.facts),
-      languages: numbered('languages', values.languages.facts),
-      skills: numbered('skills', values.skills),
-    },
-    classes: classesOf(columns, values.kinds, wideJobs),
-    lists: {
-      degrees: flat(values.degrees),
-      credentials: flat(values.credentials),
-      languages: flat(values.languages),
-    },
-    credentials: values.credentials.facts.map(withQuote),
-    languages: values.languages.facts.map(withQuote),
-    duties: values.duties.map((id) => withQuote({ id })),
-    skillById: new Map(values.skills.toReversed().map((skill) => [skill.id, skill])),
-  };
-}
-
-function flat({ lists }: FactLists<unknown>): FlatLists {
-  const starts = new Uint32Array(lists.length + 1);
-  for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
-  return { numbers: Uint16Array.from(lists.flat()), starts };
-}
 
 /** Words that so many kinds of duties take of each job. */
 export const wordsForDuties = (kinds: number): number => Math.max(1, Math.ceil(kinds / 32));

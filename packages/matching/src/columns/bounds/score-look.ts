@@ -16,7 +16,7 @@ import { treeLooks } from './tree-look.ts';
 export type Accepts = (row: number) => boolean;
 
 /** What a posting makes of the rows of one segment. */
-export type SegmentLook = {
+type SegmentLook = {
   /** Fills a batch with those rows from `first` on that are accepted and can score as much as the reach asks for. */
   readonly look: (batch: Batch, first: number, accepts: Accepts | null) => void;
   /** What orders a row among equals, at most, by the most that its coverage can be. */
