@@ -9,11 +9,14 @@ export type FirstLook = readonly Costs[];
 
 type Costs = {
   readonly codes: Column;
+  /** Not a number for what has not been met. */
   readonly lost: Float64Array;
   readonly signs: Uint8Array;
   /** What of the weight is unknown, and what of that is worth what any unknown is worth. */
   readonly silent: Float64Array;
   readonly open: Float64Array;
+  /** Fills all these for a list. */
+  readonly meet: (list: number) => void;
 };
 
 const COLUMNS: readonly CodeColumn[] = ['degrees', 'credentials', 'languages'];
@@ -25,22 +28,24 @@ export const firstLook = (looks: readonly CodeLook[], segment: Segment): FirstLo
   });
 
 function costsOf(looks: readonly CodeLook[], by: CodeColumn, segment: Segment): Costs {
-  const count = segment.values[by].lists.length;
-  const [lost, signs] = [new Float64Array(count), new Uint8Array(count)];
+  const { length: count } = segment.values[by].lists;
+  const [lost, signs] = [new Float64Array(count).fill(Number.NaN), new Uint8Array(count)];
   const [silent, open] = [new Float64Array(count), new Float64Array(count)];
-  for (const { weight, codesOn } of looks) {
-    const codes = codesOn(segment);
-    for (let value = 0; value < count; value += 1) {
-      const code = codes[value] ?? 0;
+  const each = looks.map(({ weight, codeOn }) => ({ weight, codeOf: codeOn(segment) }));
+  const meet = (list: number): void => {
+    let sum = 0;
+    for (const { weight, codeOf } of each) {
+      const code = codeOf(list);
       const most = settled(code, MOST_UNKNOWN);
-      lost[value] = (lost[value] ?? 0) + weight * (1000 - creditOf(most));
-      signs[value] = (signs[value] ?? 0) | signsOf(most);
+      sum += weight * (1000 - creditOf(most));
+      signs[list] = (signs[list] ?? 0) | signsOf(most);
       if (!isUnknown(code)) continue;
-      silent[value] = (silent[value] ?? 0) + weight;
-      if (creditOf(most) === MOST_UNKNOWN) open[value] = (open[value] ?? 0) + weight;
+      silent[list] = (silent[list] ?? 0) + weight;
+      if (creditOf(most) === MOST_UNKNOWN) open[list] = (open[list] ?? 0) + weight;
     }
-  }
-  return { codes: segment.columns[by], lost, signs, silent, open };
+    lost[list] = sum;
+  };
+  return { codes: segment.columns[by], lost, signs, silent, open, meet };
 }
 
 /** Lets go who has lost more by the codes than a row may. */
@@ -60,10 +65,11 @@ export function takeCodes(batch: Batch, looks: FirstLook, limits: Float64Array):
 }
 
 function addCosts({ first, left, lost, signs, size }: Batch, costs: Costs): void {
-  const { codes, lost: lostBy, signs: signsBy } = costs;
+  const { codes, lost: lostBy, signs: signsBy, meet } = costs;
   for (let at = 0; at < size; at += 1) {
     const place = left[at] ?? 0;
     const code = codes[first + place] ?? 0;
+    if (Number.isNaN(lostBy[code] ?? 0)) meet(code);
     lost[place] = (lost[place] ?? 0) + (lostBy[code] ?? 0);
     signs[place] = (signs[place] ?? 0) | (signsBy[code] ?? 0);
   }

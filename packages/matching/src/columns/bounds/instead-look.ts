@@ -45,11 +45,11 @@ export function insteadLook({ value }: RequirementOf<'experience-in-lieu'>, poin
 /** The degrees that are held, or, where some are, what may stand in for them unasked. */
 export function degreeLook(
   point: Point,
-  codesOn: (segment: Segment) => Int32Array,
+  codeOn: (segment: Segment) => (list: number) => number,
   setting: Setting | null,
 ): Unweighed {
   const rule = substitutionFor(setting, false);
-  if (rule === null) return { by: 'degrees', codesOn };
+  if (rule === null) return { by: 'degrees', codeOn };
   const share = shareInstead(rule.years);
   const years = yearsOf('medical-office', (months) => UNASKED * share(months));
   const codes = codesByCredit(point);
@@ -57,7 +57,7 @@ export function degreeLook(
     by: 'months',
     on: (segment) => {
       const { degrees } = segment.columns;
-      const held = codesOn(segment);
+      const held = codeOn(segment);
       const fill = years(segment);
       const credits = new Int32Array(BATCH_ROWS);
       return (batch, out) => {
@@ -65,7 +65,7 @@ export function degreeLook(
         const { first, left, size, whenUnknown } = batch;
         for (let at = 0; at < size; at += 1) {
           const place = left[at] ?? 0;
-          const code = held[degrees[first + place] ?? 0] ?? 0;
+          const code = held(degrees[first + place] ?? 0);
           const instead = codes[credits[place] ?? 0] ?? 0;
           out[place] = isUnknown(code) ? settled(code, whenUnknown[place] ?? 0) : better(code, instead);
         }

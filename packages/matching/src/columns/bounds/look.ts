@@ -8,7 +8,7 @@ export type Fill = (batch: Batch, codes: Int32Array) => void;
 /** What decides a requirement: one column of codes; all months of a row; its jobs and their duties; or its skills, too. */
 export type CodeColumn = 'degrees' | 'credentials' | 'languages';
 
-type ByCode = { readonly by: CodeColumn; readonly codesOn: (segment: Segment) => Int32Array };
+type ByCode = { readonly by: CodeColumn; readonly codeOn: (segment: Segment) => (list: number) => number };
 /** The cheapest first. */
 export const BY_ROW = ['months', 'jobs', 'skills'] as const;
 
@@ -25,12 +25,12 @@ export const isByCode = <T extends Unweighed>(look: T): look is T & ByCode =>
 /** Any look, row by row. */
 export function fillOf(look: Unweighed, segment: Segment): Fill {
   if (!isByCode(look)) return look.on(segment);
-  const codes = segment.columns[look.by];
-  const table = look.codesOn(segment);
+  const lists = segment.columns[look.by];
+  const codeOf = look.codeOn(segment);
   return ({ first, left, size, whenUnknown }, out) => {
     for (let at = 0; at < size; at += 1) {
       const place = left[at] ?? 0;
-      out[place] = settled(table[codes[first + place] ?? 0] ?? 0, whenUnknown[place] ?? 0);
+      out[place] = settled(codeOf(lists[first + place] ?? 0), whenUnknown[place] ?? 0);
     }
   };
 }

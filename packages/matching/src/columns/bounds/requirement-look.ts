@@ -30,7 +30,7 @@ export function requirementLook(
           point,
           'degrees',
           degreesIn(requirement.value.fields[0] ?? null, requirement.value.cipCodes ?? []),
-        ).codesOn,
+        ).codeOn,
         terms.setting?.value ?? null,
       );
     case 'experience-in-lieu':
@@ -69,19 +69,17 @@ function asked<C extends CodeColumn>(
     codeAt(point, point.judge({ ...NOBODY, ...factsOf(facts) }));
   const none = codeOf([]);
   const codesOfFacts = worthOfFacts(by, (fact) => codeOf([fact]));
-  const codesOn = ({ facts, lists }: Segment): Int32Array => {
+  const codeOn = ({ facts, lists }: Segment): ((list: number) => number) => {
     const { numbers, starts } = lists[by];
     const each = codesOfFacts(facts);
-    const codes = new Int32Array(starts.length - 1);
-    for (let list = 0; list < codes.length; list += 1) {
+    return (list) => {
       let code = none;
       const end = starts[list + 1] ?? 0;
       for (let at = starts[list] ?? 0; at < end; at += 1) code = known(code, each[numbers[at] ?? 0] ?? none);
-      codes[list] = code;
-    }
-    return codes;
+      return code;
+    };
   };
-  return { by, codesOn };
+  return { by, codeOn };
 }
 
 /** What is known counts; of two that are, the better. */
@@ -100,7 +98,7 @@ function credentialLook({ value }: RequirementOf<'credential'>, point: Point): U
     by: 'jobs',
     on: (segment) => {
       const { credentials, jobs, jobCounts } = segment.columns;
-      const [without, having] = [held.codesOn(segment), practised.codesOn(segment)];
+      const [without, having] = [held.codeOn(segment), practised.codeOn(segment)];
       const isPractice = practices(segment);
       return ({ first, left, firstJobs, size, whenUnknown }, codes) => {
         for (let at = 0; at < size; at += 1) {
@@ -108,7 +106,7 @@ function credentialLook({ value }: RequirementOf<'credential'>, point: Point): U
           const row = first + place;
           const firstJob = firstJobs[place] ?? 0;
           const hasPractised = mostOf(isPractice, jobs, firstJob, firstJob + (jobCounts[row] ?? 0)) > 0;
-          const code = (hasPractised ? having : without)[credentials[row] ?? 0] ?? 0;
+          const code = (hasPractised ? having : without)(credentials[row] ?? 0);
           codes[place] = settled(code, whenUnknown[place] ?? 0);
         }
       };

@@ -2,6 +2,7 @@ import { leadingCredit, timeInHealthCare } from '../../judges/role-credit.ts';
 import type { Offer } from '../../judges/role-offer.ts';
 import type { Point } from '../../point.ts';
 import { unknownCredit } from '../../weights.ts';
+import { filled } from '../filled.ts';
 import { CLASS_BITS } from '../job-classes.ts';
 import type { Segment } from '../segment.ts';
 import { thousandths, unknown } from './code.ts';
@@ -58,10 +59,13 @@ function codesOfClasses(
   codeOf: (near: number) => number,
 ): Int32Array {
   const nearest = new Float64Array(CLASS_BITS);
-  for (const [kind, bit] of bitOfKind.entries()) {
+  for (let kind = 0; kind < bitOfKind.length; kind += 1) {
+    const bit = bitOfKind[kind] ?? 0;
     nearest[bit] = Math.max(nearest[bit] ?? 0, nearOf[kind] ?? 0);
   }
-  return Int32Array.from([...nearest.map(codeOf), WITHOUT_JOBS]);
+  return filled(new Int32Array(CLASS_BITS + 1), (bit) =>
+    bit === CLASS_BITS ? WITHOUT_JOBS : codeOf(nearest[bit] ?? 0),
+  );
 }
 
 type First = { readonly near: Nearness; readonly leading: Float64Array | null };

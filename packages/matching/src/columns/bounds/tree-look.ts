@@ -47,7 +47,7 @@ function bestLook(branches: readonly Look[]) {
     if (rest.every(({ by }) => by === first.by)) {
       return {
         by: first.by,
-        codesOn: (segment: Segment) => bestCodes(byCode.map((look) => look.codesOn(segment))),
+        codeOn: (segment: Segment) => bestCode(byCode.map((look) => look.codeOn(segment))),
       };
     }
   }
@@ -59,12 +59,9 @@ const dearest = (looks: readonly Look[]) =>
   BY_ROW.findLast((by) => looks.some((look) => look.by === by)) ?? 'months';
 
 /** Of alternatives that one column decides: what is unknown of all of them is unknown. */
-function bestCodes(tables: readonly Int32Array[]): Int32Array {
-  const [first = new Int32Array(), ...rest] = tables;
+function bestCode(each: readonly ((list: number) => number)[]): (list: number) => number {
   const most = (code: number): number => settled(code, MOST_UNKNOWN);
-  return first.map((own, value) =>
-    rest.reduce((code, table) => better(code, most(table[value] ?? 0)), most(own)),
-  );
+  return (list) => each.map((codeOf) => most(codeOf(list))).reduce(better);
 }
 
 function best(branches: readonly Look[], segment: Segment): Fill {
