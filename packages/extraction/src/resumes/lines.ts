@@ -17,9 +17,13 @@ const bulletMark = /^(?:[•●○◦▪■□♦⬥➢➤►▶‣⁃∙·✓�
 /** 'Page 2 of 5' in the middle of an entry, rules of '~~~~', anchors such as '[[work-history]]'. */
 const pageFurniture = /^(?:(?:page|página) \d{1,3}(?: (?:of|de|\/) \d{1,3})?|[^\p{L}\d]+|\[\[.*\]\])$/iu;
 
+/** An AsciiDoc link whose words go on in the next line: 'at https://harbor.example[Harbor' / 'Interactive]'. */
+const wrappedLink = /(https?:\/\/[^\s[\]]{1,200}\[[^\s[\]][^[\]\n]{0,80})\r?\n(?=[^[\]\n]{1,80}\])/g;
+
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\r\n\f]+/g)) {
+  const whole = text.replace(wrappedLink, (broken, link: string) => link.padEnd(broken.length));
+  for (const match of whole.matchAll(/[^\r\n\f]+/g)) {
     let start = 0;
     while (start < match[0].length) {
       const end = endOfPiece(match[0], start);

@@ -19,11 +19,11 @@ const words: readonly (readonly [DegreeLevel, string])[] = [
   ],
   [
     'bachelor',
-    String.raw`(?:bachelor(?:['’]?s)?(?:['’])?(?:\s*degree)?|baccalaureate|undergraduate degree|(?:four|4)[- ]year degree|college degree|university degree|licenciatura|título universitario|bacharelado|laurea|bachillerato(?: universitario|(?= en \p{L}))|licence en)`,
+    String.raw`(?:bachelor(?:['’]?s)?(?:['’])?(?:\s*degree)?|(?<!post-?\s?)baccalaureate|undergraduate degree|(?:four|4)[- ]year degree|college degree|university degree|licenciatura|título universitario|bacharelado|laurea|bachillerato(?: universitario|(?= en \p{L}))|licence en)`,
   ],
   [
     'associate',
-    String.raw`(?:associate(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|\)|-|applied|science|arts|(?<=[’']s)$))(?:\s*(?:degree|in applied science|of applied science))?|two[- ]year degree|2[- ]year degree|technical associate|grado asociado|técnic[oa] superior)`,
+    String.raw`(?:associate(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|\)|-|applied|science|arts|(?<=[’']s)$|(?<=^associate),.{3,80}\b(?:19|20)\d\d))(?:\s*(?:degree|in applied science|of applied science))?|two[- ]year degree|2[- ]year degree|technical associate|grado asociado|técnic[oa] superior)`,
   ],
   [
     'certificate',
@@ -43,7 +43,7 @@ const initials: readonly (readonly [DegreeLevel, string])[] = [
   ],
   [
     'master',
-    String.raw`(?:M\.\s?S\.?|MS|MSc|M\.Sc\.?|M\.\s?A\.?|MA|MHA|M\.H\.A\.?|MPH|M\.P\.H\.?|MSN|MSW|M\.S\.W\.?|MPA|M\.?Ed\.?|MHSA|MSHA|MFA|M\.B\.A\.?|M\.?Tech|MIS|MSA)`,
+    String.raw`(?:M\.\s?S\.?|MS|MSc|M\.Sc\.?|M\.\s?A\.?|MA|MHA|M\.H\.A\.?|MPH|M\.P\.H\.?|MSN|MSW|M\.S\.W\.?|MPA|M\.P\.A\.?|M\.?Div|M\.?Ed\.?|MHSA|MSHA|MFA|M\.B\.A\.?|M\.?Tech|MIS|MSA)`,
   ],
   [
     'bachelor',
@@ -60,6 +60,10 @@ const initials: readonly (readonly [DegreeLevel, string])[] = [
   ],
 ];
 
+/** 'Weld High, class of 1995', 'Oak H.S., graduated 2007': finished, which the year alone does not say. */
+const highSchoolOf =
+  /(?<=\p{Lu}[\p{L}.'’]{2,20} )(?<!(?:Junior|Middle) )(?:High|H\.?S\.?)(?=,? \(?(?:class of|graduated)\b)/gu;
+
 const compiledWords = words.map(
   ([level, source]) =>
     [level, new RegExp(String.raw`(?<![A-Za-zÀ-ÿ\d])${source}(?![A-Za-zÀ-ÿ\d])`, 'giu')] as const,
@@ -75,8 +79,9 @@ const compiledInitials = initials.map(
 
 /** Degrees named in a line of an education section, in its order. */
 export function degreeNames(line: string): DegreeName[] {
-  if (!anyWord.test(line) && !anyInitials.test(line)) return [];
+  if (!anyWord.test(line) && !anyInitials.test(line) && line.search(highSchoolOf) < 0) return [];
   const found = [
+    ...matchesOf(line, 'high-school', highSchoolOf),
     ...compiledWords.flatMap(([level, form]) => matchesOf(line, level, form)),
     ...compiledInitials
       .flatMap(([level, form]) => matchesOf(line, level, form))
@@ -131,13 +136,14 @@ function isNoDegree(line: string, { level, start, end }: DegreeName): boolean {
   return (
     isSchool &&
     /\p{Lu}[\p{L}.'’-]{0,200}\s+$/u.test(before) &&
-    !/\b(?:diploma|graduat|ged|equivalen)/i.test(line)
+    !/\b(?:diploma|graduat|ged|equivalen|class of)/i.test(line)
   );
 }
 
-/** 'Diploma Lincoln High School', 'Lincoln High School, Boise - Diploma 2009': the school says what the diploma is worth. */
+/** 'Diploma Lincoln High School', 'Lincoln High School, Boise - Diploma 2009', 'Weld High, diploma': the school says what the diploma is worth. */
 function isSchoolDiploma(line: string, { level, start, end }: DegreeName): boolean {
   if (level !== 'certificate' || !/^diploma$/i.test(line.slice(start, end))) return false;
+  if (/\p{Lu}[\p{L}.'’]{2,20} High,? $/u.test(line.slice(0, start))) return true;
   if (
     /\bhigh[- ]?school\b(?:(?!college|university|institute|academy|school).){0,60}$/i.test(
       line.slice(0, start),
@@ -177,15 +183,21 @@ function matchesOf(line: string, level: DegreeLevel, form: RegExp): DegreeName[]
   }));
 }
 
-/** 'BS, Physics', 'B.A : History', '2010 - 2014 BA History', 'University of Utah, MS in Nursing'; not 'MS Office' nor 'Boston, MA'. */
+/** 'BS, Physics', 'B.A : History', '2010 - 2014 BA History', 'University of Utah, MS in Nursing', 'Weld High, 2005. AAS Nursing'; not 'MS Office' nor 'Boston, MA'. */
 function isDegreePlace(line: string, { start, end }: DegreeName): boolean {
   const before = line.slice(0, start).trimEnd();
   const after = line.slice(end);
-  if (/^\s*(?:office|word|excel|outlook|access|powerpoint|windows|project|suite)/i.test(after)) return false;
+  if (
+    /^M/.test(line.slice(start, end)) &&
+    /^\s*(?:office|word|excel|outlook|access|powerpoint|windows|project|suite)/i.test(after)
+  )
+    return false;
   const isMassachusetts = /^M\.?A\.?$/.test(line.slice(start, end)) && /[\p{L}]\s*,$/u.test(before);
   if (isMassachusetts) return /^\s*(?:in|degree|:)\s?/i.test(after);
   if (/^\s*(?:in\b|of\b|degree|:|,|[-–—]|\||\()/i.test(after)) return true;
-  return before === '' || /(?:[,;:|(–—/-]|\b(?:19|20)\d\d)$/.test(before) || after.trim() === '';
+  return (
+    before === '' || /(?:[,;:|·(–—/-]|(?:\p{Ll}|\d)\.|\b(?:19|20)\d\d)$/u.test(before) || after.trim() === ''
+  );
 }
 
 /** The earlier, then the longer; a level stands before a weaker one on the same words ('Nursing Diploma' once). */

@@ -68,6 +68,17 @@ const entries: readonly (readonly [string, string | null])[] = [
   ['General Education Diploma 1999', 'high-school'],
   ['Bachelor of Science : Accounting 2012\nMember of Honor Society, 2010 - present', 'bachelor'],
   ["Associate's", 'associate'],
+  ['Bay High, class of 1995', 'high-school'],
+  ['Bay High School, class of 1995', 'high-school'],
+  ['Bay High, diploma', 'high-school'],
+  ['Bay High, 2005. AAS Office Management, awarded in 2014', 'associate'],
+  ['Bay High, class of 2001. A.S. in Accounting: 2 classes left', 'high-school'],
+  ['Associate, Computer Networking, Bay Technical, 2009', 'associate'],
+  ['M.P.A., Bay University, 24 of 36 hours\nB.S. 2010', 'bachelor'],
+  ['Master of Divinity · Bay Seminary · 2015', 'master'],
+  ['Post-baccalaureate courses, Bay University, 2014', null],
+  ['Bay High, 1988', null],
+  ['Associate, Office Services', null],
   ['Architecture Lakeshore University 1988', null],
   ['Lincoln High School, 1988', null],
   ['Coursework in Business Administration, Bay College', null],
@@ -95,6 +106,21 @@ describe('highest completed level', () => {
       { asOf: '2018-01-01' },
     );
     expect(summary.highestDegree).toBe('bachelor');
+  });
+
+  test.each<[string, string | null]>([
+    ['Bay Business College, Associate of Business, 2004', 'associate'],
+    ['Doctor of Chiropractic, Bay College, 2002', 'doctorate'],
+    ['HS diploma 1999', 'high-school'],
+    ['Pre-med courses, Bay University, 2014-present', null],
+    ['Registrar, Bay College, Associate of Arts programs, 2014', null],
+  ])('is read below the jobs, where no heading stands between: %s', (line, level) => {
+    const { summary } = parseResume(`Experience\nClerk, Oak Bank, 2001 - 2003\n${line}`, {
+      asOf: '2018-01-01',
+    });
+    expect(summary.highestDegree).toBe(level);
+    const isJob = /^Registrar/.test(line);
+    expect(summary.positions).toHaveLength(isJob ? 2 : 1);
   });
 
   test('is read from the letters after the name', () => {

@@ -15,14 +15,15 @@ import { institutionAround, schoolsAlone } from './schools-alone.ts';
 
 const underway =
   /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|unfinished|not finished|did not (?:complete|graduate|finish)|some college|working (?:on|toward)|undergraduate student|withdrew|en curso|en progreso|cursando|sin terminar|trunc[oa]|no terminad[oa]|en cours)\b/im;
-/** Said of the entry itself: '60 credit hours', '24 credits toward'. */
+/** Said of the entry itself: '60 credit hours', '24 credits toward', '2 classes left'. */
 const partial =
-  /\b(?:(?:credit|semester) hours|credits (?:completed|earned|toward)|no degree|degree not completed|years? completed|completed (?:one|two|three|\d) (?:years?|semesters?))\b/i;
+  /\b(?:(?:credit|semester) hours|credits (?:completed|earned|toward)|no degree|degree not completed|years? completed|completed (?:one|two|three|\d) (?:years?|semesters?)|(?:one|two|three|four|a few|\d{1,2}) (?:class(?:es)?|courses?|credits|units|semesters?) (?:left|short|shy|remaining|to go))\b/i;
 /** '24 credits toward' another degree, further on in the line. */
 const towardNext =
   /(?:\d{1,20} of )?\d{1,20} (?:\p{L}+ )?credits (?:\p{L}+ )?towards?(?: an?| the| my)?\s*$/iu;
-/** '78 of 120 credits': not yet all of them. */
-const creditsOf = /(\d{1,3})\s*(?:of|out of|\/)\s*(\d{1,3}) (?:\p{L}+ )?(?:credits|credit hours|units)\b/iu;
+/** '78 of 120 credits', '24 of 36 hours': not yet all of them. */
+const creditsOf =
+  /(\d{1,3})\s*(?:of|out of|\/)\s*(\d{1,3}) (?:\p{L}+ )?(?:credits|credit hours|hours|units)\b/iu;
 const noDegree =
   /\b(?:coursework|course work|courses|classes|workshop|seminar)\b(?=\s+(?:in|for|toward|towards)\b)/i;
 type Entry = { readonly line: Line; readonly name: DegreeName; readonly until: number };

@@ -161,6 +161,8 @@ const providers: readonly string[] = [
   'cardiovascular',
   // 'Copper Sky Eye Partners', 'Downstate Heart Institute', 'Allergy & Asthma Specialists'
   '(?:heart|eye|vision|skin|foot|ankle|hand|spine|pain|kidney|bone|joint|vein|lung|breast|ear|sinus|sleep|hearing|cancer|fertility|allergy|asthma|arthritis|diabetes|digestive|wound) (?:group|center|centre|institute|associates|partners|specialists|consultants|clinic|care|practice|surgeons?)',
+  // 'Stride Foot & Ankle', 'Ear, Nose and Throat of Weld'
+  '(?:foot|hand|ear|heart|brain|hip|bone|allergy) (?:&|and) (?:ankle|wrist|eye|vascular|lung|spine|knee|joint|asthma|sinus)|ear,? nose,? (?:&|and) throat',
   "(?:women|children)[’']s (?:clinic|practice|specialists|care)",
   '(?<!document |digital |data )imaging(?! (?:solutions|systems|technologies|supplies))',
   'internists',

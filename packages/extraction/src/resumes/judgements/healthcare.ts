@@ -25,6 +25,9 @@ const forMaker =
 const consultant = /\b(?:consultant|consulting|advis[eo]r|principal)\b/i;
 const providersAdvised =
   /\b(?:advis|help|assist|consult|guid|coach|train|counsel)\w*(?: (?:with|for|to))? (?:(?!near\b|in\b|by\b|at\b)[\w-]+ ){0,3}(?:(?:medical|dental|physician|veterinary) (?:groups|practices|offices|clinics)|hospitals|clinics|physicians|dentists)\b/gi;
+/** 'Roe & Lind, Attorneys at Law': whatever its clerks do with charts, it is the other side. */
+const lawFirm = /\battorneys? at law\b|\blaw (?:firm|offices?|group|practice)\b/i;
+
 /** At a provider of care, on an insurer's patient side, or in a plainly medical job. */
 export function judgeHealthcare(judged: JudgedEntry): Judgement {
   const { entry, heading, employerLine } = judged;
@@ -43,7 +46,9 @@ export function judgeHealthcare(judged: JudgedEntry): Judgement {
   const advises = consultant.test(title)
     ? yesFrom(judged.duties, { pattern: providersAdvised, ruleId: 'healthcare/consulting' })
     : null;
-  return byTitle ?? byEmployer ?? advises ?? byDuties(promotesCare ? '' : title, judged);
+  const byName = byTitle ?? byEmployer ?? advises;
+  if (byName !== null) return byName;
+  return lawFirm.test(employerLine.text) ? no : byDuties(promotesCare ? '' : title, judged);
 }
 
 /** A job on one line tells of its work beside its title. Duties that speak of patients or care again and again; one mention proves nothing, nor do two that make up the job: a photographer of surgeons and patients. */

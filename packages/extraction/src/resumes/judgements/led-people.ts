@@ -13,11 +13,12 @@ const otherMeaning = new Set(
     ' ',
   ),
 );
+const pluralOf = (noun: string) => (noun.endsWith('man') ? noun.replace(/man$/, 'men') : `${noun}s`);
 const people = new Set([
-  ...'staff sta* employees team teams personnel people subordinates crew crews department departments assistant cna lpn rn coaches secretaries'.split(
+  ...'staff sta* employees team teams personnel people subordinates crew crews department departments techs assistant cna lpn rn coaches secretaries'.split(
     ' ',
   ),
-  ...titleNouns.flatMap((noun) => (notStaff.has(noun) ? [] : [`${noun}s`])),
+  ...titleNouns.flatMap((noun) => (notStaff.has(noun) ? [] : [pluralOf(noun)])),
 ]);
 const twoWords = new Set(['direct reports', 'direct report', 'team members', 'staff members']);
 

@@ -7,12 +7,12 @@ import { endOfLedPeople } from './led-people.ts';
 const leadingTitle =
   /(?<!\b(?:project|account|accounts|case|care|office of the) )\b(?:manager|mgr)\b(?!['’]?s? (?:assistant|secretary|aide)\b)|\b(?:(?:supervisor|superintendent|director|president|vp|ceo|cfo|coo|cto|cio)(?!['’]?s? (?:assistant|secretary|aide)\b)|supervising|(?:chief|owner|co-owner|proprietor|principal)(?!['’]?s? (?:assistant|secretary|aide)\b)|foreman|managing partner|dean|charge nurse|executive producer|(?:platoon|first|drill) sergeant|commander|ncoic|officer in charge|shift lead(?:er)?|team lead(?:er)?|squad leader|gerente|supervisora|directora|jef[ea]|encargad[ao]|directeur|directrice)\b|\bhead\b(?! start)|\blead(?:er)?\b(?! generation| abatement| development)|\b(?:healthcare|health care|clinical|clinic|hospital|practice|office|facility|department|nursing home|assisted living|medical|school|division|unit|center|centre|health services)\s+administrator\b(?!['’]?s? (?:assistant|secretary|aide)\b)|^administrator\b/gi;
 
-const leading = `(?:supervis(?:e|es|ed|ing|ion of|ion to)|disciplin(?:e|ed|ing)|headed|oversight (?:of|for)|manag(?:e|es|ed|ing|ement of)|led|leads|leading|(?<=^|[\\n.•] {0,9})lead|oversaw|oversees?|overseeing|direct(?:s|ed|ing)|in charge of|responsible for (?:the )?(?:supervision of|management of|personnel)|command(?:s|ed)|leadership (?:of|to|for))`;
+const leading = `(?:supervis(?:e|es|ed|ing|ion of|ion to)|disciplin(?:e|ed|ing)|headed|oversight (?:of|for)|manag(?:e|es|ed|ing|ement of)|led|leads|leading|(?<=^|[\\n.•] {0,9})lead|and lead(?= (?:\\d+|${PLURAL})\\b)|oversaw|oversees?|overseeing|direct(?:s|ed|ing)|in charge of|responsible for (?:the )?(?:supervision of|management of|personnel)|command(?:s|ed)|leadership (?:of|to|for))`;
 const leadingVerb = new RegExp(`\\b${leading}\\b`, 'gi');
 const hired =
   /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?)\b[^.\n]{0,40}\b(?:fir(?:e|ed|ing)|terminat\w+|disciplin\w+|evaluat\w+|supervis\w+|performance (?:reviews|appraisals))\b/gi;
 const ranThePlace = new RegExp(
-  String.raw`\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store|kitchen)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day[- ]to[- ]day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\bsupervis\w+ (?:the )?(?:work|activities|operations) of (?:an? |the )?(?:[\w-]+ ){0,3}(?:unit|section|division|branch|shift|department|office)\b|\b(?:supervis|manag|led|lead|overs|direct|head)\w* (?:(?!\b(?:for|to|with|from)\b)[^.\n]){0,50}\b(?:staff|team|crew|group|office|department) of (?:over |up to |about |approximately |more than )?(?:\d+|${PLURAL})\b`,
+  String.raw`\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store|kitchen)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day[- ]to[- ]day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\bsupervis\w+ (?:the )?(?:work|activities|operations) of (?:an? |the )?(?:[\w-]+ ){0,3}(?:unit|section|division|branch|shift|department|office)\b|\b(?:supervis|manag|led|lead|overs|direct|head)\w* (?:(?!\b(?:for|to|with|from)\b)[^.\n]){0,50}\b(?:staff|team|crew|group|office|department|desk|section|squad|platoon|pod|unit|shift|pool) of (?:over |up to |about |approximately |more than )?(?:\d+|${PLURAL})\b`,
   'gi',
 );
 const number = String.raw`(?:\d+|${PLURAL})`;
@@ -31,6 +31,9 @@ const ledByNoun = new RegExp(
     String.raw`responsible for ${number} (?:\w+ )?${ledInNumbers}\b`,
     // 'Responsible for the health, welfare and training of 38 soldiers'
     String.raw`responsible for (?:the )?(?:(?:health|welfare|morale|training|discipline|safety|development|performance|supervision),? (?:and )?){1,5}of ${number} (?:\w+ )?${ledInNumbers}\b`,
+    // 'Seven in billing answered to me', 'one half-time assistant reports to me', 'four women under me'
+    String.raw`(?:report(?:s|ed|ing)?|answer(?:s|ed|ing)?) (?:directly )?to me\b`,
+    String.raw`under (?:me|my (?:charge|direction|leadership|supervision))\b`,
     String.raw`delegat\w+ (?:\w+ ){0,2}(?:work|tasks|duties|assignments|responsibilities) to (?:\w+ ){0,2}(?:staff|employees|team|clerks|assistants)\b`,
   ]
     .map((form) => String.raw`\b(?:${form})`)

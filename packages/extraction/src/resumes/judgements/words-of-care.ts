@@ -46,7 +46,7 @@ const wordOfCare = new RegExp(`\\b(?:${wordsOfCare.join('|')})\\b`, 'gi');
 const otherTrades: readonly string[] = [
   // Selling and making: 'Sold uniforms to nurses', 'Called on surgeons for a device maker'
   'sell(?:s|ing)?|sold|sales|retail(?:er)? (?:store|shop)|quotas?|territor(?:y|ies)|marketing|advertis\\w+|brochures?|pharmaceuticals?|drug (?:compan(?:y|ies)|makers?)|(?:makers?|manufactur\\w+)|patents?|devices?|distributor|wholesale\\w*|uniforms?|(?<!drug )stores?|shops?|boutiques?|telemarket\\w*',
-  'deliver(?:s|ed|y|ies|ing)? (?:[\\w-]+ ){0,3}(?:to|for)|flowers?|florist|bouquets?|cater\\w*|restaurants?|hotels?|guests?|flights?|travel agen\\w+|pizza|freight|tow\\w*|tours?|club|concerts?|spa|salon|beauty|massage',
+  'deliver(?:s|ed|y|ies|ing)? (?:[\\w-]+ ){0,3}(?:to|for)|flowers?|florist|bouquets?|cater\\w*|restaurants?|hotels?|guests?|flights?|airlines?|passengers?|toys|jars|travel agen\\w+|pizza|freight|tow\\w*|tours?|club|concerts?|spa|salon|beauty|massage',
   // Building, fitting, renting
   'install\\w*|buil(?:t|ds?|ding|ders?)(?! (?:[a-z]+ )?(?:reports?|dashboards?|templates?|schedules?|rapport|relationships?|trust))|construct\\w*|renovat\\w*|remodel\\w*|paint\\w*|furnish\\w*|wir(?:ed|ing)|plumb\\w*|roof\\w*|leas(?:e[ds]?|ing)|rent(?:s|ed|al|als)?|mortgage|real estate|lawns?',
   // Pictures, words and machines

@@ -1,11 +1,12 @@
 import type { Fact, Position } from '@omm/contracts';
+import { schoolingOf } from '../education/schooling-of.ts';
 import { flowText } from '../judgements/flow-text.ts';
 import { judgeHealthcare } from '../judgements/healthcare.ts';
 import type { Judgement } from '../judgements/judgement.ts';
 import { judgeManagement } from '../judgements/management.ts';
 import { kindOfWork } from '../judgements/occupation.ts';
 import { settingOf, specialtyOf } from '../judgements/setting.ts';
-import { quote } from '../lines.ts';
+import { type Line, quote } from '../lines.ts';
 import { intervalOf } from '../months/intervals.ts';
 import type { ResumeText } from '../resume-text.ts';
 import type { Section } from '../sections/find-sections.ts';
@@ -18,13 +19,22 @@ import { withoutName } from './without-name.ts';
 
 /** Every job of the resume, in its order, judged; `name` is the person's and no part of a job. */
 export function buildPositions(resume: ResumeText, name: Fact<string> | null): Position[] {
-  const sections = resume.sections.map((section) => withoutName(section, name));
+  const schooling = new Set(schoolingOf(resume.sections).flat());
+  const sections = resume.sections.map((section) =>
+    section.kind === 'education' ? section : withoutName(without(section, schooling), name),
+  );
   const worked = workedEntries({ ...resume, sections });
   const entries = worked.filter(
     (entry, i) => !worked.slice(0, i).some((earlier) => isSameJob(earlier, entry)),
   );
   return entries.map((entry, i) => build(resume, settled(entry, i), i));
 }
+
+/** Schools below the jobs, with no heading between, are no jobs. */
+const without = (section: Section, schooling: ReadonlySet<Line>): Section => ({
+  ...section,
+  lines: section.lines.filter((line) => !schooling.has(line)),
+});
 
 /** The jobs of the sections for jobs; where there are none, those of any section but schooling and volunteering, or of sentences. */
 function workedEntries({ sections, ranges }: ResumeText): WorkEntry[] {

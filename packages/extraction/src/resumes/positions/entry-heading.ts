@@ -11,6 +11,7 @@ import {
   titleScore,
   townAndState,
   wholePlace,
+  withoutLinks,
 } from './heading-words.ts';
 import { isProse, isTitleCased } from './line-shape.ts';
 
@@ -161,9 +162,6 @@ const piece = (text: string, { group, dash, isEmployer }: Place): Piece => ({
 /** A dash is kept, since it may stand within a title; it may cling to the word before it: 'Biller- Alder Clinic'. */
 const strongBreak =
   /(?<!\s)\s*(?:\/\/|\||•|·|\t|@|;)\s*|\s{3,}|(?<!\s)(\s+[–—－-]+\s+)|(?<=\p{Ll}{3})([–—-]\s+)(?=\p{Lu})/u;
-/** 'http://harbor.example[Harbor]', '[Harbor](http://harbor.example)': the employer as a link. */
-const link =
-  /https?:\/\/\S{0,200}?\[(?<name>[^\]]{0,200})\]|\[(?<name>[^\]]{0,200})\]\(https?:[^)]{0,200}\)/g;
 /** How large the employer is: 'Northgate Surgeons (38 employees)', 'Lakes Rehabilitation (104 beds, 2 sites)'. */
 const size =
   /(?<!\s)\s*\((?:about |approx(?:imately|\.)? |over |~ ?)?\d[\d,+–-]{0,20}[\s-]{1,20}(?:employees|staff|people|beds?|providers|physicians|doctors|dentists|locations|sites|offices|ftes?)\b[^()]*\)/gi;
@@ -178,8 +176,7 @@ type Group = {
 };
 
 function groupsOf(line: string, places: string[]): Group[] {
-  return line
-    .replace(link, '$<name>')
+  return withoutLinks(line)
     .replaceAll('*', '')
     .replace(size, '')
     .split(placeholderEmployer)
@@ -205,9 +202,9 @@ function groupsBetween(pieces: readonly (string | undefined)[], places: string[]
   return groups;
 }
 
-/** 'iOS Engineer at Saleswhale', 'Jesuit Novice at Society of Jesus'. */
+/** 'iOS Engineer at Saleswhale', but not 'Attorneys at Law'; 'Jesuit Novice at Society of Jesus'. */
 function splitAt(words: string): { words: string; isEmployer: boolean }[] {
-  const match = /^(?<title>.{2,80}?)\s+at\s+(?<employer>\S.*)$/.exec(words)?.groups;
+  const match = /^(?<title>.{2,80}?)\s+at\s+(?!Law\b)(?<employer>\S.*)$/.exec(words)?.groups;
   const title = match?.['title'] ?? '';
   const named = titleScore(title) > 0 || /^\p{Lu}\S*(?:\s+\p{Lu}\S*){0,3}\s*$/u.test(title);
   if (!named) return [{ words, isEmployer: false }];

@@ -94,3 +94,10 @@ export const entryLabel =
 /** One part of a heading on a line of its own, with its label. */
 export const partLabel =
   /^(?:(?<title>(?:position|job)(?: held| title)?|title)|(?<employer>employer|company|organi[sz]ation)|(?<location>location))\s?:\s{0,4}(?<rest>\S.*)$/i;
+
+/** 'http://harbor.example[Harbor]', '[Harbor](http://harbor.example)': the employer as a link. */
+const link =
+  /https?:\/\/\S{0,200}?\[(?<name>[^\]]{0,200})\]|\[(?<name>[^\]]{0,200})\]\(https?:[^)]{0,200}\)/g;
+
+/** The names of links in place of the links. */
+export const withoutLinks = (words: string): string => words.replace(link, '$<name>');

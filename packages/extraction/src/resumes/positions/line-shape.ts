@@ -1,6 +1,6 @@
 import type { Line } from '../lines.ts';
 import { isDutyVerb } from './duty-verbs.ts';
-import { entryLabel, partLabel, placeholderEmployer, titleScore } from './heading-words.ts';
+import { entryLabel, partLabel, placeholderEmployer, titleScore, withoutLinks } from './heading-words.ts';
 
 const adverb =
   /^(?:daily|also|consistently|effectively|successfully|quickly|carefully|accurately|efficiently|completely|independently|actively|directly|personally|single-handedly|remotely|properly|strategically|thoroughly)\s+(?=\S)/i;
@@ -46,7 +46,7 @@ const isWithinSentence = (text: string, words: number): boolean =>
   (/^[a-zà-ÿ]/.test(text) && !/^[a-z]{1,2}[A-Z]/.test(text) && words > 2) || goesOnAfterSemicolon.test(text);
 
 function isRunningText(line: Line, previous: Line | null): boolean {
-  const text = line.text.replace(placeholderEmployer, '').trim();
+  const text = withoutLinks(line.text).replace(placeholderEmployer, '').trim();
   const words = text.split(/\s+/).length;
   if (line.bullet || words > 24 || text.length > 170) return true;
   if (text === '' || entryLabel.test(text)) return false;

@@ -317,6 +317,14 @@ test('a title in asterisks and an employer as a link are read', () => {
   ]);
 });
 
+test('a link whose words go on in the next line is one', () => {
+  const text =
+    'Experience\n*Machine Technician* at http://odile.example/[US\nMarines]\n_August 2010 - March 2011_\n- Mended pumps';
+  expect(parseResume(text, { asOf: '2018-01-01' }).profile.positions).toMatchObject([
+    { title: 'Machine Technician', employer: 'US Marines', start: '2010-08', end: '2011-03' },
+  ]);
+});
+
 test('an employer above several jobs is that of each, though its name has the noun of a title', () => {
   const { positions } = parseResume(
     [

@@ -14,6 +14,7 @@ test.each([
   ['Military Service', 'military'],
   ['Education and Training', 'education'],
   ['EDUCATIONAL BACKGROUND', 'education'],
+  ['Education and Other', 'education'],
   ['Formación académica', 'education'],
   ['Core Qualifications', 'skills'],
   ['Skill Highlights', 'skills'],
@@ -49,6 +50,10 @@ describe('sections', () => {
   });
   test('open on the line of a label', () => {
     expect(kinds('Ana Bright\nLanguages: Spanish, English')).toEqual(['head', 'languages']);
+    expect(kinds('Ana Bright\nLanguages     Spanish')).toEqual(['head', 'languages']);
+    expect(kinds('Ana Bright\nSchooling · BA, 2009')).toEqual(['head', 'education']);
+    expect(kinds('Experience\nClerk 2010\nTraining — led the new hires')).toEqual(['experience']);
+    expect(kinds('Experience\nTraining Clerk     2010')).toEqual(['experience']);
   });
   test('of skills open on the line of their label below the last job only', () => {
     expect(kinds('Experience\nClerk\n2010 - 2014\nSkills: Excel, Spanish')).toEqual(['experience', 'skills']);

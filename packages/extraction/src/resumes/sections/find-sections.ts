@@ -58,11 +58,17 @@ function sectionOpenedBy(line: Line): SectionKind | null {
   const words = line.text.length > 80 ? line.text : unspaced(line.text);
   const whole = startsLow(words) || words.endsWith('.') ? null : headingKind(words);
   if (whole !== null) return whole;
-  if (line.indent > 3 || !words.includes(':')) return null;
-  const label = /^([\p{Lu}][\p{L} &/,]{3,40}):\s+\S/u.exec(words)?.[1];
-  const kind = label ? headingKind(label) : null;
+  if (line.indent > 3) return null;
+  const { label, mark } = inlineLabel.exec(words)?.groups ?? {};
+  if (label === undefined || (mark !== ':' && dutyOfTrainers.test(label))) return null;
+  const kind = headingKind(label);
   return kind !== null && inlineKinds.has(kind) ? kind : null;
 }
+
+/** 'Languages: Spanish', 'Education    BA, Weld College', 'Schooling · MHA, Weld State'. */
+const inlineLabel = /^(?<label>\p{Lu}[\p{L} &/,]{3,40}?)(?:(?<mark>:)\s+|\s{3,}|\s?[·—|]\s)(?=\S)/u;
+/** 'Training — led the new hires' is a duty. */
+const dutyOfTrainers = /^(?:training|learning)$/i;
 
 /** 'Retail Management Experience' heads jobs where dates follow; among the skills it is one of them. */
 function jobsHeading(line: Line, below: readonly Line[]): SectionKind | null {
@@ -80,8 +86,8 @@ const startsLow = (words: string) =>
   /^\p{Ll}/u.test(words) && !/^(?:experience|education|skills)$/u.test(words);
 
 function inlineRest(line: Line): Line[] {
-  const colon = line.text.indexOf(':');
-  const rest = colon < 0 ? '' : line.text.slice(colon + 1).trim();
+  const label = inlineLabel.exec(line.text)?.[0];
+  const rest = label === undefined ? '' : line.text.slice(label.length);
   return rest === '' ? [] : [{ ...line, start: line.end - rest.length, text: rest }];
 }
 
