@@ -3,7 +3,7 @@ import { correctPosting } from '@omm/extraction/corrections';
 import type { Storage } from '@omm/storage';
 import { testRedisUrl } from '@omm/testkit';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { addPerson, addPosting, listOf, readPosting } from './testing/people.ts';
+import { addPerson, addPosting, listOf, readPosting, untilListed } from './testing/people.ts';
 import { openTestDatabase, postingStatus, startTestPipeline } from './testing/test-pipeline.ts';
 
 const everyone = { kind: 'everyone' } as const;
@@ -27,10 +27,6 @@ const spanishOf = async (id: PostingId) => {
   const reading = (await storage.postings.get(id, everyone))?.reading;
   return reading && requirementsIn(reading.requirements.root).find((one) => one.kind === 'language');
 };
-const listed = (id: PostingId) =>
-  expect
-    .poll(async () => (await storage.postings.get(id, everyone))?.isListed, { timeout: 60_000 })
-    .toBe(true);
 
 describe.each([
   ['PostgreSQL', undefined, true],
@@ -53,7 +49,7 @@ describe.each([
         change: { action: 'remove', was },
         correct: correctPosting,
       });
-      await listed(id);
+      await untilListed(storage, id);
       const after = await listOf(storage, id);
       expect(after).toHaveLength(before.length);
       expect(after).not.toEqual(before);

@@ -46,10 +46,10 @@ describe.each(backends)('the pipeline $name', ({ redisUrl, present }) => {
     const resume = await storage.resumes.get(resumeId, everyone);
     expect(resume).toMatchObject({ person: { name: 'Ottoline Marsh' }, matchCount: 1 });
     const [best] = await ranked(postingId);
-    expect(best).toMatchObject({ resumeId, headline: 'Office Manager' });
+    expect(best).toMatchObject({ resumeId });
     const requirements = posting?.reading?.requirements;
-    const profile = best?.profile;
-    if (!requirements || !profile) throw new Error('One of the two is not read.');
+    const profile = resume?.reading?.profile;
+    if (!best || !requirements || !profile) throw new Error('One of the two is not read.');
     const match = scoreMatch(requirements, qualificationsOf(profile));
     expect(match).toMatchObject({ ...best.points });
     const quotes = match.requirements.filter((one) => one.postingSpan && one.resumeSpan);

@@ -1,8 +1,6 @@
 import { Writable } from 'node:stream';
 import { createLogger } from '@omm/config';
 import type { ResumeId } from '@omm/contracts';
-import { extractionVersion } from '@omm/extraction';
-import { rankingVersion } from '@omm/matching';
 import { openDatabase, type Storage } from '@omm/storage';
 import { testRedisUrl } from '@omm/testkit';
 import { sql } from 'kysely';
@@ -10,11 +8,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { packPeople, segmentFormat } from './handlers/pack-people.handler.ts';
 import { createPeople } from './ranking/people.ts';
 import { startPipeline } from './start-pipeline.ts';
-import { addPerson, addPosting, listByReference, listOf, smallSizes } from './testing/people.ts';
+import { addPerson, addPosting, headOf, listByReference, listOf, smallSizes } from './testing/people.ts';
 import { openTestDatabase, postingStatus, testSettings } from './testing/test-pipeline.ts';
 import { runScript } from './testing/worker-process.ts';
 
-const everyone = { kind: 'everyone' } as const;
 const redisUrl = testRedisUrl();
 
 let url: string;
@@ -75,10 +72,7 @@ describe.each([
       await ready(posting);
       expect(await listOf(storage, posting)).toEqual(await listByReference(storage, ids));
       expect(log.match(/"job":"rank-segments".*"status":"done"/g)).toHaveLength(segments.length);
-      expect(await storage.postings.get(posting, everyone)).toMatchObject({
-        rankedPeople: 60,
-        rankedVersion: rankingVersion(extractionVersion),
-      });
+      expect(await headOf(storage, posting)).toMatchObject({ ranked: 60, stale: false });
     },
   );
 });
@@ -161,9 +155,7 @@ test('what other code has packed is packed anew, and lists made without it are m
     .toEqual(await listByReference(storage, ids));
   const { segments } = await storage.segments.ofOwner(null);
   expect(segments.map(({ format }) => format)).toEqual(segments.map(() => segmentFormat));
-  expect(await storage.postings.get(posting, everyone)).toMatchObject({
-    rankedVersion: rankingVersion(extractionVersion),
-  });
+  expect(await headOf(storage, posting)).toMatchObject({ rankedAt: expect.any(String), stale: false });
 });
 
 test('who cannot be read is not packed, and keeps nobody else from being done', {

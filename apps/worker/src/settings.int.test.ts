@@ -12,10 +12,9 @@ import type { Storage } from '@omm/storage';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startPipeline } from './start-pipeline.ts';
 import { postingText } from './testing/documents.ts';
-import { addPerson, addPosting, listOf, smallSizes } from './testing/people.ts';
+import { addPerson, addPosting, listOf, smallSizes, untilListed } from './testing/people.ts';
 import { openTestDatabase, testSettings } from './testing/test-pipeline.ts';
 
-const everyone = { kind: 'everyone' } as const;
 const { requirements } = parsePosting(postingText);
 const idOf = (kind: string): string =>
   requirementsIn(requirements.root).find((one) => one.kind === kind)?.id ?? '';
@@ -56,15 +55,10 @@ async function byReference(
     .map(({ id, points: { score } }) => ({ id, score }));
 }
 
-const listed = () =>
-  expect
-    .poll(async () => (await storage.postings.get(posting, everyone))?.isListed, { timeout: 60_000 })
-    .toBe(true);
-
 test('weights, musts and filters choose among everybody, not among the list', {
   timeout: 180_000,
 }, async () => {
-  await listed();
+  await untilListed(storage, posting);
   const suggested = await listOf(storage, posting);
   expect(suggested).toEqual(await byReference(suggestedRanking, () => true));
   const weighed: RankingSettings = {
@@ -73,7 +67,7 @@ test('weights, musts and filters choose among everybody, not among the list', {
     musts: { [idOf('language')]: false, [idOf('experience')]: false },
   };
   await storage.postings.setRanking(posting, weighed);
-  await listed();
+  await untilListed(storage, posting);
   const list = await listOf(storage, posting);
   expect(list).toEqual(await byReference(weighed, () => true));
   const before = new Set(suggested.map(({ id }) => id));
@@ -82,17 +76,17 @@ test('weights, musts and filters choose among everybody, not among the list', {
   const { points } = scorerFor(withMusts(requirements, weighed), weighed);
   const only = { ...weighed, only: { ...weighed.only, mustsMet: true, languages: ['es'] } };
   await storage.postings.setRanking(posting, only);
-  await listed();
+  await untilListed(storage, posting);
   const isAsked = (who: ReturnType<typeof qualificationsOf>) =>
     points(who).meetsMusts && who.languages.some(({ code }) => code === 'es');
   expect(await listOf(storage, posting)).toEqual(await byReference(only, isAsked));
 });
 
 test('who comes later is let in by the same filters', { timeout: 180_000 }, async () => {
-  await listed();
+  await untilListed(storage, posting);
   const french = { ...suggestedRanking, only: { ...suggestedRanking.only, languages: ['fr'] } };
   await storage.postings.setRanking(posting, french);
-  await listed();
+  await untilListed(storage, posting);
   expect(await listOf(storage, posting)).toEqual([]);
   await addPerson(storage, 51);
   const speaker = await addPerson(storage, 50, '\nLANGUAGES\nFrench (fluent)\n');

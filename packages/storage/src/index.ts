@@ -15,7 +15,8 @@ export type { CarrySettings, CorrectPosting } from './repositories/correct-posti
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';
 export type { KnownPerson } from './repositories/known-person.ts';
-export type { CandidateMatch, MatchFilters } from './repositories/matches.ts';
+export { latestTitle } from './repositories/latest-title.ts';
+export type { CandidateMatch, ListHead, MatchFilters } from './repositories/matches.ts';
 export type { LastRow } from './repositories/newest-first.ts';
 export type { OutboxEntry } from './repositories/outbox.ts';
 export type { After, Points } from './repositories/points.ts';

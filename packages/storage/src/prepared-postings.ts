@@ -9,6 +9,8 @@ type Prepared<Made> = OpenPosting & { prepared: Made };
 export interface PreparedPostings<Made> {
   /** Those that rank a resume of this owner (null: a candidate's own), as far as the audience may see them. */
   openTo(organisationId: OrganisationId | null, audience: Audience): Promise<Prepared<Made>[]>;
+  /** Undefined where it is not read. */
+  of(posting: Pick<OpenPosting, 'id' | 'revision'>): Promise<Made | undefined>;
 }
 
 const keptAtMost = 10_000;
@@ -23,6 +25,7 @@ export function createPreparedPostings<Made>(
     return new Map(read.map((posting) => [posting.id, prepare(posting)]));
   });
   return {
+    of: async (posting) => (await kept([posting])).get(posting.id),
     async openTo(organisationId, audience) {
       const open = await postings.openTo(organisationId, audience);
       const made = await kept(open);

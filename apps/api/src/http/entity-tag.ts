@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError } from '@omm/contracts';
+import { jsonOf } from './kept-json.ts';
 
 /** A strong one: equal tags, equal bytes. */
 export const entityTag = (content: string | Uint8Array): string =>
@@ -20,6 +21,6 @@ export async function requireMatch(
   if (ifMatch === undefined) return;
   const current = await read();
   const wanted = tagsIn(ifMatch);
-  if (wanted.includes('*') || wanted.includes(entityTag(JSON.stringify(current?.body)))) return;
+  if (wanted.includes('*') || wanted.includes(entityTag(jsonOf(current?.body)))) return;
   throw new AppError('PRECONDITION_FAILED');
 }

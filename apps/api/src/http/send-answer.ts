@@ -1,6 +1,7 @@
 import type { Operation } from '@omm/contracts';
 import type { Response } from 'express';
 import { entityTag, isKnown } from './entity-tag.ts';
+import { jsonOf } from './kept-json.ts';
 
 export interface AnyAnswer {
   status: PropertyKey;
@@ -30,6 +31,6 @@ export function sendAnswer(res: Response, operation: Operation, answer: AnyAnswe
 }
 
 function contentOf(produces: Operation['produces'], body: unknown): string | Buffer {
-  if (produces.endsWith('json')) return JSON.stringify(body);
+  if (produces.endsWith('json')) return jsonOf(body);
   return body instanceof Uint8Array ? Buffer.from(body) : String(body);
 }

@@ -1,8 +1,9 @@
 import type { PostingId, ResumeId } from '@omm/contracts';
 import { extractionVersion, parsePosting, parseResume } from '@omm/extraction';
 import { carrySettings, correctPosting, correctResume } from '@omm/extraction/corrections';
-import { bestFirst, qualificationsOf, scorerFor } from '@omm/matching';
-import type { Storage } from '@omm/storage';
+import { bestFirst, qualificationsOf, rankingVersion, scorerFor } from '@omm/matching';
+import type { ListHead, Storage } from '@omm/storage';
+import { expect } from 'vitest';
 import type { RankingSizes } from '../handlers/dependencies.ts';
 import { postingText, resumeText } from './documents.ts';
 import { postingOf, resumeOf } from './new-document.ts';
@@ -55,3 +56,16 @@ export async function listOf(storage: Storage, posting: PostingId) {
   const rows = await storage.matches.listForPosting(posting, { kind: 'everyone' }, { limit: 100 });
   return rows.map(({ resumeId, points }) => ({ id: resumeId, score: points.score }));
 }
+
+/** How many were ranked, and whether the list is of today's rules and of what the posting asks for. */
+export const headOf = (storage: Storage, posting: PostingId): Promise<ListHead | null> =>
+  storage.matches.headForPosting(
+    posting,
+    { kind: 'everyone' },
+    { reading: extractionVersion, ranking: rankingVersion(extractionVersion) },
+  );
+
+export const untilListed = (storage: Storage, posting: PostingId): Promise<void> =>
+  expect
+    .poll(() => headOf(storage, posting), { timeout: 60_000 })
+    .toMatchObject({ stale: false, rankedAt: expect.any(String) });

@@ -111,7 +111,7 @@ const entryOf = (row: { sequence: string; at: Date }): AuditEntry =>
 
 /** Of resumes in the pool, the account. */
 async function ownersOf(trx: DatabaseTransaction, ids: readonly string[]): Promise<Map<string, string>> {
-  const resumes = ids.filter((id) => ResumeId.safeParse(id).success);
+  const resumes = [...new Set(ids)].filter((id) => ResumeId.safeParse(id).success);
   const rows = await trx
     .selectFrom('documents')
     .select(['id', 'createdBy'])

@@ -1,20 +1,19 @@
 import {
-  CandidateProfile,
   type PostingId,
+  type RankingSettings,
   ResumeId,
   type Stage,
   type Standing,
   type Verdict,
 } from '@omm/contracts';
 import { type JoinBuilder, sql } from 'kysely';
-import { asCurrent } from '../as-current.ts';
-import { type Audience, listedResumes } from '../audience.ts';
+import { type Audience, listedMatches, listedResumes, visiblePostings } from '../audience.ts';
 import type { Database } from '../database.ts';
 import type { Tables } from '../schema.ts';
 import { type KnownPerson, knownPerson, personColumns } from './known-person.ts';
-import { latestTitle } from './latest-title.ts';
 import { type After, bestFirst, isBehind, type Points, pointColumns, pointsOf } from './points.ts';
 import { RankingStart, saveRanking } from './save-ranking.ts';
+import { settingsOf } from './settings-of.ts';
 import { stageColumn, standingColumns, standingOf } from './standing.ts';
 
 export interface PostingRanking {
@@ -43,11 +42,28 @@ export interface CandidateMatch {
   resumeId: ResumeId;
   person: KnownPerson;
   standing: Standing;
-  /** The latest job title. */
-  headline: string | null;
   points: Points;
-  /** Null where another ruleset has read it, and its words mean nothing to this one. */
-  profile: CandidateProfile | null;
+  /** What is read of them is the same as long as this is (`resumes.profiles`). */
+  revision: number;
+}
+
+/** What a list says of the posting whose it is. */
+export interface ListHead {
+  /** What is asked for, and how people are ranked, is the same as long as this is. */
+  revision: number;
+  total: number;
+  /** How many people it was chosen from. */
+  ranked: number;
+  rankedAt: string | null;
+  settings: RankingSettings;
+  /** It is of other rules or of other requirements than today's, or somebody is yet to be read by today's rules. */
+  stale: boolean;
+}
+
+/** Today's rules. */
+export interface Rules {
+  reading: string;
+  ranking: string;
 }
 
 /** Who of a list is shown. */
@@ -121,20 +137,42 @@ export const matchesRepository = (db: Database) => ({
       .select(['matches.resumeId', ...pointColumns])
       .select(personColumns(audience, postingId))
       .select(standingColumns)
-      .select(sql<unknown>`resumes.reading -> 'profile'`.as('profile'))
+      .select('resumes.revision')
       .orderBy(bestFirst)
       .execute();
-    return rows.map((row) => {
-      const profile = asCurrent(CandidateProfile, row.profile);
-      return {
-        resumeId: ResumeId.parse(row.resumeId),
-        person: knownPerson(row),
-        standing: standingOf(row),
-        headline: latestTitle(profile),
-        points: pointsOf(row),
-        profile,
-      };
-    });
+    return rows.map((row) => ({
+      resumeId: ResumeId.parse(row.resumeId),
+      person: knownPerson(row),
+      standing: standingOf(row),
+      points: pointsOf(row),
+      revision: row.revision,
+    }));
+  },
+
+  /** Null where the audience does not see the posting. */
+  async headForPosting(postingId: PostingId, audience: Audience, rules: Rules): Promise<ListHead | null> {
+    const row = await db
+      .selectFrom('documents')
+      .innerJoin('postings', 'postings.id', 'documents.id')
+      .select(['postings.revision', 'postings.rankedPeople', 'postings.rankedAt', 'postings.ranking'])
+      .select(listedMatches.as('total'))
+      .select(
+        sql<boolean>`ranked_version is not null and (ranked_revision is distinct from revision
+          or ranked_version <> ${rules.ranking} or ${someReadBefore(rules.reading)})`.as('stale'),
+      )
+      .where('documents.id', '=', postingId)
+      .where(visiblePostings(audience))
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    const { revision, total, rankedPeople: ranked, rankedAt, ranking, stale } = row;
+    return {
+      revision,
+      total,
+      ranked,
+      rankedAt: rankedAt?.toISOString() ?? null,
+      settings: settingsOf(ranking),
+      stale,
+    };
   },
 
   /** How many of the list are shown. */
@@ -149,6 +187,16 @@ const ofMatch = (join: JoinBuilder<Tables, 'candidacies' | 'matches'>) =>
   join
     .onRef('candidacies.postingId', '=', 'matches.postingId')
     .onRef('candidacies.resumeId', '=', 'matches.resumeId');
+
+/** Whether the posting in `documents` ranks anybody whom other rules have read, and these have yet to. */
+// Two ranges of an index, where 'other than' would be a look at everybody.
+const someReadBefore = (rules: string) => sql`exists (
+  select from (
+    select * from documents where kind = 'resume' and ruleset_version < ${rules}
+    union all
+    select * from documents where kind = 'resume' and ruleset_version > ${rules}
+  ) other where (other.organisation_id is null or other.organisation_id = documents.organisation_id)
+    and other.status <> 'failed')`;
 
 function shownMatches(db: Database, postingId: PostingId, filters: MatchFilters) {
   const { minScore, verdict, language, credential, setting, stage, tag } = filters;

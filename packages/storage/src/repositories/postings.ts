@@ -5,10 +5,9 @@ import {
   PostingId,
   PostingReading,
   PostingRequirements,
-  RankingSettings,
+  type RankingSettings,
   type ResumeId,
   RevealStage,
-  suggestedRanking,
   type UserId,
   withMusts,
 } from '@omm/contracts';
@@ -41,6 +40,7 @@ import {
 import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
 import { type BlindReview, reviewBlind } from './review-blind.ts';
+import { settingsOf } from './settings-of.ts';
 
 export interface NewPosting extends NewDocument {
   organisationId: OrganisationId;
@@ -53,15 +53,6 @@ export interface PostingRow extends DocumentItem {
   title: string | null;
   open: boolean;
   matchCount: number;
-  /** Of the rules by which its list was made; null: there is none yet. */
-  rankedVersion: string | null;
-  /** How many people its list was chosen from. */
-  rankedPeople: number;
-  rankedAt: string | null;
-  /** Its list is of what it asks for: nobody has corrected it since. */
-  isListed: boolean;
-  /** How its people are ranked. */
-  settings: RankingSettings;
   /** From which stage on it is told who they are; null: from the beginning. */
   hiddenUntil: RevealStage | null;
 }
@@ -220,9 +211,14 @@ export const postingsRepository = (db: Database) => ({
       await recordEvents(trx, [id]);
     }),
 
-  /** Null where it is gone or not read. A closed one that was under way, or is read anew, still gets its list. */
+  /** Null where it is gone, not read or failed. A closed one that was under way, or is read anew, still gets its list. */
   rankable: async (id: PostingId): Promise<RankablePosting | null> =>
-    rankablePosting(await rankablePostings(db).where('documents.id', '=', id).executeTakeFirst()),
+    rankablePosting(
+      await rankablePostings(db)
+        .where('documents.id', '=', id)
+        .where('documents.status', '!=', 'failed')
+        .executeTakeFirst(),
+    ),
 
   /** Of these, those that are read. */
   async rankableAmong(ids: readonly PostingId[]): Promise<RankablePosting[]> {
@@ -301,13 +297,8 @@ const items = (db: Database, audience: Audience) =>
     .innerJoin('postings', 'postings.id', 'documents.id')
     .select([...itemColumns, 'postings.title', 'postings.open'])
     .select(listedMatches.as('matchCount'))
-    .select(['postings.rankedVersion', 'postings.rankedPeople', 'postings.rankedAt', 'postings.ranking'])
     .select('postings.hiddenUntil')
-    .select(sql<boolean>`postings.ranked_revision = postings.revision`.as('isListed'))
     .where(visiblePostings(audience));
-
-const settingsOf = (stored: unknown): RankingSettings =>
-  asCurrent(RankingSettings, stored) ?? suggestedRanking;
 
 type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>;
 
@@ -318,11 +309,6 @@ const posting = (row: ItemRow): PostingRow => ({
   title: row.title,
   open: row.open,
   matchCount: row.matchCount,
-  rankedVersion: row.rankedVersion,
-  rankedPeople: row.rankedPeople,
-  rankedAt: row.rankedAt?.toISOString() ?? null,
-  isListed: row.isListed,
-  settings: settingsOf(row.ranking),
   hiddenUntil: RevealStage.nullable().parse(row.hiddenUntil),
 });
 
@@ -333,8 +319,7 @@ const rankablePostings = (db: Database) =>
     .select(['documents.id', 'documents.organisationId', 'documents.rulesetVersion'])
     .select(['postings.revision', 'postings.ranking'])
     .select(sql<unknown>`postings.reading -> 'requirements'`.as('requirements'))
-    .where('postings.reading', 'is not', null)
-    .where('documents.status', '!=', 'failed');
+    .where('postings.reading', 'is not', null);
 
 type RankableRow = {
   id: string;

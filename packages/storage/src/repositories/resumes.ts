@@ -192,19 +192,6 @@ export const resumesRepository = (db: Database) => ({
   rankable: async (id: ResumeId): Promise<RankableResume | null> =>
     rankableResume(await rankableResumes(db).where('documents.id', '=', id).executeTakeFirst()),
 
-  /** Whether this organisation's postings rank anybody whom another ruleset has read and this one has yet to. */
-  async someReadBefore(rulesetVersion: string, organisationId: OrganisationId): Promise<boolean> {
-    // Two ranges of an index, where 'other than' would be a look at everybody.
-    const { rows } = await sql<{ found: boolean }>`
-      select exists (select from (
-        select * from documents where kind = 'resume' and ruleset_version < ${rulesetVersion}
-        union all
-        select * from documents where kind = 'resume' and ruleset_version > ${rulesetVersion}
-      ) other where (organisation_id is null or organisation_id = ${organisationId})
-        and status <> 'failed') as found`.execute(db);
-    return rows[0]?.found ?? false;
-  },
-
   async profiles(ids: readonly ResumeId[]): Promise<RevisedProfile[]> {
     const rows = await db
       .selectFrom('resumes')

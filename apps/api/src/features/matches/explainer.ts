@@ -1,9 +1,17 @@
-import type { CandidateProfile, JobOffer, Match } from '@omm/contracts';
-import { matchingVersion, qualificationsOf, type Scorer, scorerFor, whatIfFor } from '@omm/matching';
+import type { CandidateMatches, CandidateProfile, JobOffer, Match } from '@omm/contracts';
+import {
+  matchingVersion,
+  qualificationsOf,
+  type Scorer,
+  scorerFor,
+  weighPosting,
+  whatIfFor,
+} from '@omm/matching';
 import type { Points, RankablePosting } from '@omm/storage';
 import { offerOf } from './job-offer.ts';
 
 export interface Explainer {
+  weights: CandidateMatches['weights'];
   points: Scorer['points'];
   offer: JobOffer;
   /** With a reason for every point, and what would raise it. */
@@ -18,7 +26,9 @@ export function explainerOf({
 }: Pick<RankablePosting, 'requirements' | 'extraction' | 'settings'>): Explainer {
   const scorer = scorerFor(requirements, { extraction, weights });
   let whatIf: ReturnType<typeof whatIfFor> | undefined;
+  const { suggested, applied } = weighPosting(requirements, weights);
   return {
+    weights: { suggested, applied },
     points: scorer.points,
     offer: offerOf(requirements.terms),
     explain(profile) {

@@ -8,32 +8,29 @@ import {
   type RankingSettings,
   type ResumeId,
   requirementsIn,
-  withMusts,
 } from '@omm/contracts';
 import { extractionVersion } from '@omm/extraction/version';
-import { bestFirst, qualificationsOf, rankingVersion, weighPosting } from '@omm/matching';
+import { bestFirst, qualificationsOf, rankingVersion } from '@omm/matching';
 import {
   type After,
   type Audience,
   createPreparedPostings,
   type MatchFilters,
-  type PostingRow,
   type Storage,
 } from '@omm/storage';
-import { z } from 'zod';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
 import { hidePerson, schoolsOf } from '../../accounts/hide-person.ts';
 import { hideSchoolYears } from '../../accounts/hide-schooling.ts';
 import { resumeLabel } from '../../accounts/resume-label.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
-import { findPosting } from '../postings/find-posting.ts';
+import { findPosting, noSuchPosting } from '../postings/find-posting.ts';
 import { findResume } from '../resumes/find-resume.ts';
-import { explainerOf, withoutReasons } from './explainer.ts';
+import { explainerOf } from './explainer.ts';
 import { passes, regionsOf } from './job-offer.ts';
+import { createShownMatches } from './shown-matches.ts';
 
-/** What may name somebody whom the audience may not know. */
-const Anonymous = z.object({ headline: z.string().nullable(), match: Match });
+const rules = { reading: extractionVersion, ranking: rankingVersion(extractionVersion) };
 
 interface Page<After> {
   limit: number;
@@ -57,14 +54,9 @@ export function createMatchService(
   storage: Pick<Storage, 'postings' | 'resumes' | 'matches'>,
   accounts: Pick<Accounts, 'organisationNames'>,
 ) {
-  const { postings, resumes, matches } = storage;
+  const { postings, matches } = storage;
   const open = createPreparedPostings(storage, explainerOf);
-
-  const isStale = async ({ rankedVersion, isListed, organisationId }: PostingRow): Promise<boolean> =>
-    rankedVersion !== null &&
-    (!isListed ||
-      rankedVersion !== rankingVersion(extractionVersion) ||
-      (await resumes.someReadBefore(extractionVersion, organisationId)));
+  const show = createShownMatches(storage, open);
 
   return {
     /** The people for a job, best first. */
@@ -73,36 +65,23 @@ export function createMatchService(
       postingId: PostingId,
       { limit, after, filters }: Page<After> & { filters: MatchFilters },
     ): Promise<Omit<CandidateMatches, 'next'> & { next: After | null }> {
-      const posting = await findPosting(storage, postingId, audience);
-      const { reading, rankedPeople: ranked, rankedAt, settings } = posting;
-      const requirements = reading && withMusts(reading.requirements, settings);
+      const head = await matches.headForPosting(postingId, audience, rules);
+      if (!head) throw noSuchPosting();
+      const { revision, ...list } = head;
       const rows = await matches.listForPosting(postingId, audience, { limit: limit + 1, after, ...filters });
-      const shown = rows.slice(0, limit);
-      const total = await matches.countForPosting(postingId, filters);
-      const explainer = requirements && explainerOf({ requirements, extraction: reading.version, settings });
-      const items = shown.map(({ resumeId, person, standing, headline, points, profile }) => {
-        const match = profile && explainer ? explainer.explain(profile) : withoutReasons(points);
-        const item = { resumeId, label: resumeLabel(resumeId, person), ...standing, headline, match };
-        if (person.identified) return item;
-        const quotes = { headline, match: hideSchoolYears(match) };
-        return { ...item, ...hidePerson(Anonymous, quotes, { ...person, schools: schoolsOf(profile) }) };
-      });
-      const next = (rows.length > limit && shown.at(-1)) || null;
-      const { suggested = {}, applied = {} } = requirements
-        ? weighPosting(requirements, settings.weights)
-        : {};
-      const weights = { suggested, applied };
-      return {
-        postingId,
-        total,
-        ranked,
-        stale: await isStale(posting),
-        rankedAt,
-        settings,
-        weights,
-        next,
-        items,
-      };
+      const page = rows.slice(0, limit);
+      const isFiltered = Object.values(filters).some((filter) => filter !== undefined);
+      const total = isFiltered ? await matches.countForPosting(postingId, filters) : list.total;
+      const { weights, shown } = await show({ id: postingId, revision }, page);
+      const items = shown.map(({ resumeId, person, standing, headline, match }) => ({
+        resumeId,
+        label: resumeLabel(resumeId, person),
+        ...standing,
+        headline,
+        match,
+      }));
+      const next = (rows.length > limit && page.at(-1)) || null;
+      return { ...list, postingId, total, weights, next, items };
     },
 
     /** By ids that the posting's reading has: one that is wrong would seem to be obeyed. */

@@ -8,6 +8,8 @@ export async function findPosting(
   audience: Audience,
 ): Promise<PostingWithReading> {
   const posting = await postings.get(id, audience);
-  if (!posting) throw new AppError('NOT_FOUND', 'There is no such posting that you may see.');
+  if (!posting) throw noSuchPosting();
   return posting;
 }
+
+export const noSuchPosting = () => new AppError('NOT_FOUND', 'There is no such posting that you may see.');
