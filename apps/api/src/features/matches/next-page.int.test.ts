@@ -72,6 +72,18 @@ test('who lets every recruiter know them is named until they take it back', asyn
   expect(await seenByBoth()).toEqual([hidden(), hidden()]);
 });
 
+test('who is named is hidden as soon as the posting is reviewed blind, and named when that ends', async () => {
+  const path = `/v1/postings/${ours}/blind-review`;
+  await send('PATCH', '/v1/me', its.world.candidate, { contactVisible: true });
+  expect(await seenByBoth()).toEqual([named, named]);
+  const begun = await send('POST', path, its.world.recruiter, { hiddenUntil: 'interview' });
+  expect(begun.status).toBe(204);
+  expect(await seenByBoth()).toEqual([hidden(), named]);
+  await send('POST', path, its.world.recruiter, { hiddenUntil: null });
+  expect(await seenByBoth()).toEqual([named, named]);
+  await send('PATCH', '/v1/me', its.world.candidate, { contactVisible: false });
+});
+
 test('a guest is told no name that a recruiter is told', async () => {
   await send('POST', `/v1/postings/${ours}/application`, its.world.candidate, { resumeId: resume });
   expect(seenOn(await ourPage())).toBe(named);
