@@ -1,5 +1,5 @@
 /* What is kept of a list is shown to nobody for whom, or after which, it no longer is so: each page is looked at before. */
-import { CandidateMatches, type PostingId, type ResumeId } from '@omm/contracts';
+import { CandidateMatches, CreatedSharedLink, type PostingId, type ResumeId } from '@omm/contracts';
 import { pointsOf, postingReading, resumeReading } from '@omm/testkit';
 import { beforeEach, expect, test } from 'vitest';
 import { rankPosting, readPosting, readResume } from '../../testing/pretend-worker.ts';
@@ -88,7 +88,7 @@ test('a guest is told no name that a recruiter is told', async () => {
   await send('POST', `/v1/postings/${ours}/application`, its.world.candidate, { resumeId: resume });
   expect(seenOn(await ourPage())).toBe(named);
   const shared = await send('POST', `/v1/postings/${ours}/shares`, its.world.recruiter, { expiresInDays: 1 });
-  const { token } = await shared.json();
+  const { token } = CreatedSharedLink.parse(await shared.json());
   const answer = await fetch(`${its.api.base}/v1/shared-list?token=${token}`);
   expect(await answer.text()).not.toMatch(/Jo|Example/);
 });
