@@ -13,7 +13,8 @@ import autocannon from 'autocannon';
 import { copyPostings } from './live/copy-postings.ts';
 import { insertPeople } from './live/insert-people.ts';
 import { postingText } from './live/posting-text.ts';
-import { postAndRank, type System, startSystem, untilPacked } from './live/start-system.ts';
+import { rankAmongSome } from './live/rank-among-some.ts';
+import { type System, startSystem, submitPosting } from './live/start-system.ts';
 import { withDatabase } from './live/with-database.ts';
 
 const [file, people = '100000', postings = '1000', seconds = '10'] = process.argv.slice(2);
@@ -28,10 +29,8 @@ async function run(url: string, folder: string): Promise<void> {
   await insertPeople(url, resumes, Number(people));
   const system = await startSystem(url, folder);
   try {
-    const worker = system.startWorker();
-    await untilPacked(system.storage);
-    const id = await postAndRank(system, postingText(1));
-    await worker.stop();
+    const id = await submitPosting(system, postingText(1));
+    await rankAmongSome(system.storage, url, { id, text: postingText(1) });
     await copyPostings(url, id, Number(postings) - 1);
     console.log(`${people} people, ${postings} postings, ${connections} connections, no worker`);
     await compare(system, 'postings', { path: '/v1/postings?limit=25' });
@@ -60,7 +59,7 @@ async function compare({ address, cookie, folder }: System, name: string, asked:
   bare.process.kill();
   await load(address, asked, headers, 2);
   const full = await load(address, asked, headers);
-  const half = await load(address, asked, headers, Number(seconds), Math.ceil(full.rate / 2));
+  const half = await load(address, asked, headers, Number(seconds), Math.max(1, Math.round(full.rate / 2)));
   console.log(
     `${name}: ${Math.round(full.rate)} a second, p99 ${full.p99} ms; at half load p99 ${half.p99} ms; ` +
       `bare Express ${Math.round(bareFull.rate)} a second (${(full.rate / bareFull.rate).toFixed(2)}); ${answer.length} bytes`,

@@ -7,7 +7,7 @@ import { mixedProfiles } from './mixed-profiles.ts';
 const rowsAStatement = 500;
 
 /**
- * Into the candidates' pool of a new database, as if each had been uploaded and read. `resumes`: {"text"} a line, of
+ * Into the candidates' pool of a new database, as if each had been uploaded by its candidate and read. `resumes`: {"text"} a line, of
  * whose parts the people are put together.
  */
 export async function insertPeople(url: string, resumes: string, count: number): Promise<void> {
@@ -33,7 +33,7 @@ export async function insertPeople(url: string, resumes: string, count: number):
 async function insert(db: Database, readings: readonly string[]): Promise<void> {
   const ids = readings.map(() => randomUUID());
   await sql`insert into documents (id, kind, created_by, media_type, status, ruleset_version)
-    select id, 'resume', 'bench', 'text/plain', 'ready', ${extractionVersion}
+    select id, 'resume', id::text, 'text/plain', 'ready', ${extractionVersion}
     from unnest(${ids}::uuid[]) id`.execute(db);
   await sql`insert into resumes (id, reading, in_pool)
     select id, reading, true from unnest(${ids}::uuid[], ${readings}::jsonb[]) as person(id, reading)`.execute(

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { openAccounts } from '@omm/api/accounts';
-import { CandidateMatches, PostingDetail, Submitted } from '@omm/contracts';
+import { CandidateMatches, PostingDetail, PostingId, Submitted } from '@omm/contracts';
 import { openStorage, type Storage } from '@omm/storage';
 import { freePort } from '../../local/ports.ts';
 import { type Service, startService, untilHealthy } from '../../local/services.ts';
@@ -20,14 +20,17 @@ export interface System {
   stop(): Promise<void>;
 }
 
-/** The API as a process over the database, the queue in it, and a recruiter. */
+/** The API as a process in production's mode over the database, the queue in it, and a recruiter. */
 export async function startSystem(url: string, folder: string): Promise<System> {
   const storage = openStorage(url);
   const port = String(await freePort());
   const env = {
     ...process.env,
-    NODE_ENV: 'development',
+    NODE_ENV: 'production',
     PORT: port,
+    PUBLIC_URL: `http://localhost:${port}`,
+    // No letter is sent to it.
+    SMTP_URL: 'smtp://localhost:9',
     DATABASE_URL: url,
     AUTH_SECRET: secret,
     REDIS_URL: '',
@@ -79,10 +82,15 @@ async function signIn(address: string): Promise<string> {
     .join('; ');
 }
 
-/** Posts as the page does and waits for the list with reasons, but asks more often: the page hears of the end by an event. */
-export async function postAndRank({ address, cookie }: System, text: string): Promise<string> {
+export async function submitPosting({ address, cookie }: System, text: string): Promise<PostingId> {
   const answer = await fetch(`${address}/v1/postings`, json({ text }, { cookie, origin: address }));
-  const { id } = Submitted.parse(await answer.json());
+  return Submitted.extend({ id: PostingId }).parse(await answer.json()).id;
+}
+
+/** Posts as the page does and waits for the list with reasons, but asks more often: the page hears of the end by an event. */
+export async function postAndRank(system: System, text: string): Promise<string> {
+  const { address, cookie } = system;
+  const id = await submitPosting(system, text);
   const get = async (path: string) => (await fetch(`${address}${path}`, { headers: { cookie } })).json();
   for (let status = ''; status !== 'ready'; ) {
     ({ status } = PostingDetail.parse(await get(`/v1/postings/${id}`)));

@@ -10,7 +10,11 @@ const reconnectAfterMs = 1_000;
  * Calls `onWake` when something was committed for the channel, and after every (re)connection, since what
  * was said meanwhile is lost: the callback looks at the table, it learns nothing from the call itself.
  */
-export function listen(url: string, channel: 'document_events' | 'outbox', onWake: () => void): Listener {
+export function listen(
+  url: string,
+  channel: 'accounts' | 'document_events' | 'outbox',
+  onWake: () => void,
+): Listener {
   let client: Client | null = null;
   let timer: NodeJS.Timeout | null = null;
   let closed = false;

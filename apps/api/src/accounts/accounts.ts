@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { OrganisationId, UserId } from '@omm/contracts';
+import { listen } from '@omm/storage';
 import { getMigrations } from 'better-auth/db/migration';
 import { Pool } from 'pg';
 import { apiKeysOf } from './api-keys.ts';
@@ -9,6 +10,7 @@ import { requireOwner } from './confirm-owner.ts';
 import { createAccount, type NewAccount } from './create-account.ts';
 import { eraseAccount } from './erase-account.ts';
 import { findViewer } from './find-viewer.ts';
+import { createKnownViewers } from './known-viewers.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface Accounts {
@@ -46,10 +48,13 @@ export async function openAccounts(
   const config = authConfig({ ...options, pool });
   await migrate(pool, config);
   const auth = createAuth(config);
+  const { viewerOf, forget } = createKnownViewers((headers) => findViewer(auth, headers));
+  const listener = listen(databaseUrl, 'accounts', forget);
 
   return {
-    handle: auth.handler,
-    viewerOf: (headers) => findViewer(auth, headers),
+    // Who has changed something here need not wait for PostgreSQL to tell of it.
+    handle: (request) => auth.handler(request).finally(forget),
+    viewerOf,
     organisationNames: (ids) => findNames(auth, 'organization', ids),
     personNames: (ids) => findNames(auth, 'user', ids),
     isMember: async (organisationId, userId) => {
@@ -63,20 +68,32 @@ export async function openAccounts(
     apiKeys: apiKeysOf(auth),
     create: (account) => createAccount(auth, account),
     requireOwner: (headers, password) => requireOwner(auth, options.signInAttempts, { headers, password }),
-    erase: (userId) => eraseAccount(auth, userId),
+    erase: (userId) => eraseAccount(auth, userId).finally(forget),
     exists: async (email) => {
       const { internalAdapter } = await auth.$context;
       return (await internalAdapter.findUserByEmail(email)) !== null;
     },
-    close: () => pool.end(),
+    close: async () => {
+      await listener.close();
+      await pool.end();
+    },
   };
 }
 
-/** Beside better-auth's own tables: who is not yet to be seen by others, for the storage; and roles by their name. */
+const tellOf = (table: string, events: string) =>
+  `create or replace trigger tell_of_accounts after ${events} on ${table}
+    for each statement execute function tell_of_accounts()`;
+
+/** Beside better-auth's own tables: who is not yet to be seen by others, for the storage; roles by their name; who has changed. */
 const afterwards = [
   `create or replace view unverified_accounts as select id as user_id from "user" where not "emailVerified"`,
   `create index if not exists user_unverified on "user" (id) where not "emailVerified"`,
   `update member set role = 'recruiter' where role not in ('owner', 'recruiter', 'viewer')`,
+  `create or replace function tell_of_accounts() returns trigger language plpgsql as
+    $$ begin perform pg_notify('accounts', ''); return null; end $$`,
+  tellOf('session', 'update or delete'),
+  tellOf('"user"', 'update or delete'),
+  tellOf('member', 'insert or update or delete'),
 ];
 
 /** Whoever had an account before addresses were confirmed goes on being seen. */

@@ -38,7 +38,6 @@ async function viewerOfSession(auth: Auth, headers: IncomingHttpHeaders): Promis
   };
 }
 
-/** Asked anew for every request, so that who leaves an organisation loses it at once. */
 async function findMembership(auth: Auth, userId: string, active: string | null | undefined) {
   const { adapter } = await auth.$context;
   const memberships = await adapter.findMany<{ organizationId: string; role: string }>({

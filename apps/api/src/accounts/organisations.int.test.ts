@@ -125,6 +125,7 @@ describe('members', () => {
 
   test('change their role, and who is removed loses the organisation at once', async () => {
     const { invited } = await join('passing@people.example', 'recruiter');
+    expect(await invited.me()).toMatchObject({ organisation: { role: 'recruiter' } });
     const listed = await owner.get(`/v1/auth/organization/list-members?organizationId=${organizationId}`);
     const { members } = Members.parse(await listed.json());
     const memberId = members.find(({ user }) => user.email === 'passing@people.example')?.id;
