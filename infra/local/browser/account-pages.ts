@@ -1,11 +1,10 @@
 import { totpCode } from '@omm/testkit';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { fillAccount, followLetter, followLink, password } from './new-account.ts';
 import { type devices, faultsOf, picture } from './visitor.ts';
 
 type Open = (device: keyof typeof devices) => Promise<Page>;
-
-const password = 'tulips by the harbor';
 
 /** How people come to an account, secure it, and bring their colleagues. */
 export function accountTests(open: Open): void {
@@ -109,13 +108,6 @@ export function accountTests(open: Open): void {
   });
 }
 
-async function fillAccount(page: Page, name: string, email: string): Promise<void> {
-  await page.getByLabel('Name', { exact: true }).fill(name);
-  await page.getByLabel('Email').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Create account' }).click();
-}
-
 async function signInAs(page: Page, email: string, secret = password): Promise<void> {
   await page.getByLabel('Email').fill(email);
   await page.getByLabel('Password', { exact: true }).fill(secret);
@@ -125,18 +117,4 @@ async function signInAs(page: Page, email: string, secret = password): Promise<v
 async function fromMenu(page: Page, item: string): Promise<void> {
   await page.getByRole('button', { name: /^Account of/ }).click();
   await page.getByRole('menuitem', { name: item }).click();
-}
-
-/** The newest letter of this subject. */
-async function followLink(page: Page, subject: string): Promise<void> {
-  await page.goto('/outbox');
-  await page
-    .getByRole('link', { name: `Follow the link of “${subject}` })
-    .first()
-    .click();
-}
-
-async function followLetter(page: Page, subject: string): Promise<void> {
-  await followLink(page, subject);
-  await page.getByRole('button', { name: 'Yes, this is my address' }).click();
 }

@@ -4,6 +4,7 @@ import { createTestDatabase } from '@omm/testkit';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { accountTests } from './account-pages.ts';
+import { candidateTests } from './candidate-pages.ts';
 import { findChromium } from './find-chromium.ts';
 import { hiringTests } from './hiring-pages.ts';
 import { type System, startSystem } from './start-system.ts';
@@ -138,11 +139,14 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
     await page.getByRole('heading', { name: 'Jobs for you' }).waitFor();
     expect(await reasons.getByText('Your resume says').count()).toBeGreaterThan(0);
     await page.getByRole('tab', { name: 'How we read it' }).click();
-    await page.getByRole('heading', { name: 'Credentials within reach' }).waitFor();
-    await picture(page, 'credentials');
+    await page.getByRole('heading', { name: 'Work', exact: true }).waitFor();
     await page.getByRole('button', { name: /^Practice Manager, Tallowmere/ }).click();
     expect(await page.locator(':focus').innerText()).toContain('Practice Manager');
     expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole('tab', { name: 'Credentials' }).click();
+    await page.getByRole('heading', { name: 'Credentials within reach' }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'credentials');
   });
 
   test('a file that cannot be read says why, can be tried again, and removed', async () => {
@@ -219,6 +223,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
   });
 
   accountTests(open);
+  candidateTests(open);
   hiringTests(open);
 
   test.each(['desktop', 'phone'] as const)(

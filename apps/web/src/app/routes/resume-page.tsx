@@ -63,7 +63,8 @@ export function ResumePage() {
       />
       <ResumeView
         resume={resume}
-        mayRetry={mayChange(me)}
+        mayChange={mayChange(me)}
+        onContest={null}
         jobs={resume.current || posting ? <BesideResume resume={resume} posting={posting} /> : null}
       />
     </>

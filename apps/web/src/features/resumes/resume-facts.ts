@@ -1,4 +1,4 @@
-import type { CandidateProfile, Contact, Evidence, ResumeReading, Span } from '@omm/contracts';
+import type { CandidateProfile, Contact, Evidence, ResumeReading, Span, StatedFact } from '@omm/contracts';
 import { formatPartialDate } from '../../lib/format.ts';
 import type { Highlight, HighlightTone } from '../../lib/highlight-runs.ts';
 import { languageName } from '../../lib/language-name.ts';
@@ -8,7 +8,7 @@ export const resumeLegend = [
   { tone: 'accent', label: 'Work' },
   { tone: 'warm', label: 'Education and credentials' },
   { tone: 'cool', label: 'Languages and skills' },
-  { tone: 'plain', label: 'Contact' },
+  { tone: 'plain', label: 'Contact, and what is worth changing' },
 ] as const;
 
 /** Something read from a resume: what it says, and where it stands. */
@@ -16,6 +16,17 @@ export interface ResumeFact {
   id: string;
   value: string;
   span: Span;
+  /** As its owner would state it; what nobody corrects has none. */
+  own?: OwnFact;
+}
+
+/** What can be corrected and contested. */
+export interface OwnFact {
+  /** By its id in its section; a language by its code. */
+  factId: string;
+  /** Where it stands in the profile, as a JSON Pointer (RFC 6901). */
+  pointer: string;
+  stated: StatedFact;
 }
 
 type Position = CandidateProfile['positions'][number];
@@ -29,15 +40,31 @@ export function positionDates({ start, end }: Position): string | null {
   return dates.length === 0 ? null : dates.join(' – ');
 }
 
-const positionFacts = ({ positions }: CandidateProfile): ResumeFact[] =>
-  positions.map((position) => ({
-    id: `position-${position.id}`,
-    value: positionTitle(position),
-    span: position.span,
-  }));
+export const positionFacts = ({ positions }: CandidateProfile): ResumeFact[] =>
+  positions.map((position, index) => {
+    const { id, title, employer, start, end, healthcare, management, span } = position;
+    return {
+      id: `position-${id}`,
+      value: positionTitle(position),
+      span,
+      own: {
+        factId: id,
+        pointer: `/positions/${index}`,
+        stated: {
+          section: 'positions',
+          title,
+          employer,
+          start,
+          end,
+          healthcare: healthcare.value,
+          management: management.value,
+        },
+      },
+    };
+  });
 
 export const educationFacts = ({ education }: CandidateProfile): ResumeFact[] =>
-  education.map(({ id, level, field, institution, end, status, credits, evidence }) => ({
+  education.map(({ id, level, field, institution, end, status, credits, evidence }, index) => ({
     id: `education-${id}`,
     value: [
       [level && degreeWords[level], field].filter(Boolean).join(' in ') || 'Education',
@@ -49,12 +76,17 @@ export const educationFacts = ({ education }: CandidateProfile): ResumeFact[] =>
       .filter(Boolean)
       .join(', '),
     span: evidence.span,
+    own: {
+      factId: id,
+      pointer: `/education/${index}`,
+      stated: { section: 'education', level, field, institution, end, status },
+    },
   }));
 
 const credentialStatusWords = { held: '', expired: ' (expired)', 'in-progress': ' (in progress)' };
 
 export const credentialFacts = ({ credentials }: CandidateProfile): ResumeFact[] =>
-  credentials.map(({ id, name, states, issuer, expires, status, evidence }) => ({
+  credentials.map(({ id, name, states, issuer, expires, status, evidence }, index) => ({
     id: `credential-${id}`,
     value: [
       name && name !== id ? `${name} (${id})` : id,
@@ -66,20 +98,27 @@ export const credentialFacts = ({ credentials }: CandidateProfile): ResumeFact[]
       .join(', ')
       .concat(credentialStatusWords[status]),
     span: evidence.span,
+    own: {
+      factId: id,
+      pointer: `/credentials/${index}`,
+      stated: { section: 'credentials', id, status },
+    },
   }));
 
 export const languageFacts = ({ languages }: CandidateProfile): ResumeFact[] =>
-  languages.map(({ code, level, evidence }) => ({
+  languages.map(({ code, level, evidence }, index) => ({
     id: `language-${code}`,
     value: [languageName(code), level && languageLevelWords[level]].filter(Boolean).join(', '),
     span: evidence.span,
+    own: { factId: code, pointer: `/languages/${index}`, stated: { section: 'languages', code, level } },
   }));
 
 export const skillFacts = ({ skills }: CandidateProfile): ResumeFact[] =>
-  skills.map(({ id, name, lastUsed, evidence }) => ({
+  skills.map(({ id, name, category, lastUsed, evidence }, index) => ({
     id: `skill-${id}`,
     value: lastUsed === undefined ? name : `${name} (used until ${formatPartialDate(lastUsed)})`,
     span: evidence.span,
+    own: { factId: id, pointer: `/skills/${index}`, stated: { section: 'skills', id, name, category } },
   }));
 
 export const volunteeringFacts = ({ volunteering = [] }: CandidateProfile): ResumeFact[] =>
@@ -113,12 +152,21 @@ export function contactFacts({ name, email, phone, location, links }: Contact): 
     .map(({ value, span }, index) => ({ id: `contact-${index}`, value, span }));
 }
 
-export function resumeHighlights({ profile, contact }: ResumeReading): Highlight[] {
+/** Findings have no id of their own. */
+export const findingId = (index: number): string => `finding-${index}`;
+
+const findingFacts = ({ findings = [] }: ResumeReading): ResumeFact[] =>
+  findings.flatMap(({ message, span }, index) =>
+    span ? [{ id: findingId(index), value: message, span }] : [],
+  );
+
+export function resumeHighlights(reading: ResumeReading): Highlight[] {
+  const { profile, contact } = reading;
   const groups: [HighlightTone, ResumeFact[]][] = [
     ['accent', [...positionFacts(profile), ...volunteeringFacts(profile)]],
     ['warm', [...educationFacts(profile), ...credentialFacts(profile), ...awardFacts(profile)]],
     ['cool', [...languageFacts(profile), ...skillFacts(profile)]],
-    ['plain', contactFacts(contact)],
+    ['plain', [...contactFacts(contact), ...findingFacts(reading)]],
   ];
   return groups.flatMap(([tone, facts]) =>
     facts.map(({ id, value, span }) => ({ id, label: value, tone, start: span.start, end: span.end })),

@@ -1,6 +1,7 @@
 import { Alert, Stack, Text } from '@mantine/core';
-import type { PlannedCredential, ResumeReading } from '@omm/contracts';
+import type { ResumeCorrection, ResumeReading } from '@omm/contracts';
 import { IconInfoCircle, IconLock } from '@tabler/icons-react';
+import type { FactWork } from '../fact-work.ts';
 import {
   awardFacts,
   contactFacts,
@@ -10,35 +11,47 @@ import {
   skillFacts,
   volunteeringFacts,
 } from '../resume-facts.ts';
-import { CredentialsWithinReach } from './credentials-within-reach.tsx';
 import type { ShowInText } from './fact-link.tsx';
 import { FactSection } from './fact-section.tsx';
+import { ResumeCorrections } from './resume-corrections.tsx';
 import { WhatToChange } from './what-to-change.tsx';
 import { WorkTimeline } from './work-timeline.tsx';
 import { YearsOfWork } from './years-of-work.tsx';
 
+/** Those of which something can be corrected; the jobs stand on a line of time. */
+const sections = [
+  { section: 'education', title: 'Education', factsOf: educationFacts },
+  { section: 'credentials', title: 'Credentials and licenses', factsOf: credentialFacts },
+  { section: 'languages', title: 'Languages', factsOf: languageFacts },
+  { section: 'skills', title: 'Skills', factsOf: skillFacts },
+] as const;
+
 interface HowWeReadItProps {
   reading: ResumeReading;
-  plan: readonly PlannedCredential[];
+  corrections: readonly ResumeCorrection[];
+  /** Null for those who may not correct it. */
+  work: FactWork | null;
   /** Null where the text, and with it the person's name, is kept from the reader. */
   onShowInText: ShowInText;
 }
 
 /** Everything that was read from a resume, so that a mistake is seen. */
-export function HowWeReadIt({ reading, plan, onShowInText }: HowWeReadItProps) {
+export function HowWeReadIt({ reading, corrections, work, onShowInText }: HowWeReadItProps) {
   const { profile, contact, warnings, findings = [] } = reading;
   return (
     <Stack gap="xl">
       <YearsOfWork months={profile.months} />
-      <WorkTimeline profile={profile} onShowInText={onShowInText} />
-      <FactSection title="Education" facts={educationFacts(profile)} onShowInText={onShowInText} />
-      <FactSection
-        title="Credentials and licenses"
-        facts={credentialFacts(profile)}
-        onShowInText={onShowInText}
-      />
-      <FactSection title="Languages" facts={languageFacts(profile)} onShowInText={onShowInText} />
-      <FactSection title="Skills" facts={skillFacts(profile)} onShowInText={onShowInText} />
+      <WorkTimeline profile={profile} onShowInText={onShowInText} work={work} />
+      {sections.map(({ section, title, factsOf }) => (
+        <FactSection
+          key={section}
+          title={title}
+          facts={factsOf(profile)}
+          onShowInText={onShowInText}
+          work={work}
+          section={section}
+        />
+      ))}
       {profile.volunteering?.length ? (
         <FactSection title="Volunteering" facts={volunteeringFacts(profile)} onShowInText={onShowInText} />
       ) : null}
@@ -62,6 +75,7 @@ export function HowWeReadIt({ reading, plan, onShowInText }: HowWeReadItProps) {
           they are.
         </Alert>
       )}
+      {work ? <ResumeCorrections corrections={corrections} work={work} /> : null}
       {warnings.length > 0 ? (
         <Alert
           color="gray"
@@ -76,8 +90,7 @@ export function HowWeReadIt({ reading, plan, onShowInText }: HowWeReadItProps) {
           ))}
         </Alert>
       ) : null}
-      {plan.length > 0 ? <CredentialsWithinReach plan={plan} /> : null}
-      {findings.length > 0 ? <WhatToChange findings={findings} /> : null}
+      {findings.length > 0 ? <WhatToChange findings={findings} onShowInText={onShowInText} /> : null}
     </Stack>
   );
 }

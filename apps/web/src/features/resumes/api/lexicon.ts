@@ -1,0 +1,10 @@
+import { operations } from '@omm/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../../lib/api-client.ts';
+
+/** The names that are known; they change with the program only. */
+export const lexiconQuery = queryOptions({
+  queryKey: ['lexicon'],
+  queryFn: () => call(operations.showLexicon, {}),
+  staleTime: Number.POSITIVE_INFINITY,
+});

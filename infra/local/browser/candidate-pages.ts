@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { fillAccount, followLetter } from './new-account.ts';
+import { type devices, faultsOf, picture } from './visitor.ts';
+
+type Open = (device: keyof typeof devices) => Promise<Page>;
+
+const resume = `Linnea Oakhurst
+linnea.oakhurst@demo.example
+
+EXPERIENCE
+Front Desk Lead, Hollybrook Family Practice
+March 2019 - Present
+- Scheduled for two providers and trained new receptionists
+
+Receptionist, Hollybrook Family Practice
+June 2015 - February 2019
+- Answered phones
+
+EDUCATION
+Associate of Applied Science in Business, Wren Valley College, 2015
+
+SKILLS
+Scheduling, Epic
+
+LANGUAGES
+Spanish (basic)
+`;
+
+/** What candidates do with what is known of them. */
+export function candidateTests(open: Open): void {
+  test('a candidate corrects what was read, adds what was missed, and takes it back', async () => {
+    const page = await open('desktop');
+    await arrive(page, 'Linnea Oakhurst', 'linnea@demo.example');
+    await page.getByRole('tab', { name: 'How we read it' }).click();
+    await workWith(page, 'Front Desk Lead', 'Correct it');
+    const job = page.getByRole('dialog', { name: 'Correct this job' });
+    await job.getByLabel('Title').fill('Office Manager');
+    await job.getByLabel('From, year').selectOption('2017');
+    await job.getByLabel('I led people').check();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'correct-job');
+    await job.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Undo: Office Manager, Hollybrook Family Practice' }).waitFor();
+    await page.getByText('Mar 2017 – today').waitFor();
+    await page.getByText('You changed this').waitFor();
+
+    await page.getByRole('button', { name: 'Add a credential' }).click();
+    const credential = page.getByRole('dialog', { name: 'Add a credential' });
+    await credential.getByLabel('Credential or license').fill('Certified Medical Man');
+    await page.getByRole('option', { name: 'Certified Medical Manager (CMM)' }).click();
+    await credential.getByLabel('Which line of your resume says so?').fill('Wren Valley');
+    await page.getByRole('option', { name: /Wren Valley College/ }).click();
+    expect(await faultsOf(page)).toEqual([]);
+    await credential.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('You added this').waitFor();
+    await page
+      .getByRole('button', { name: 'Certified Medical Manager (CMM), PAHCOM', exact: true })
+      .waitFor();
+
+    await workWith(page, 'Spanish, basic', 'This is not so: remove it');
+    await page.getByText('Removed: Spanish, basic').waitFor();
+    const list = page.getByRole('button', { name: /^Take back: / });
+    await expect.poll(() => list.count()).toBe(3);
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'corrected-resume');
+
+    await page.reload();
+    await page.getByRole('tab', { name: 'How we read it' }).click();
+    await page.getByRole('button', { name: 'Undo: Office Manager, Hollybrook Family Practice' }).click();
+    await page.getByRole('button', { name: /^Front Desk Lead/ }).waitFor();
+    await page.getByText('Mar 2019 – today').waitFor();
+    await page.getByRole('button', { name: /^Take back: Removed language/ }).click();
+    await page.getByRole('button', { name: 'Spanish, basic', exact: true }).waitFor();
+  });
+}
+
+/** Signs up, confirms the address and brings the resume. */
+async function arrive(page: Page, name: string, email: string): Promise<void> {
+  await page.goto('/sign-up');
+  await fillAccount(page, name, email);
+  await page.getByRole('heading', { name: 'Your resume' }).waitFor();
+  await followLetter(page, 'Confirm your email address');
+  await page.goto('/resumes');
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'resume.txt', mimeType: 'text/plain', buffer: Buffer.from(resume) });
+  await page.getByRole('heading', { name: 'Jobs for you' }).waitFor();
+}
+
+/** By the menu beside a fact. */
+async function workWith(page: Page, fact: string, action: string): Promise<void> {
+  await page.getByRole('button', { name: `Correct or contest: ${fact}` }).click();
+  await page.getByRole('menuitem', { name: action }).click();
+}
