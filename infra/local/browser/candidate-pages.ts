@@ -1,6 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { fillAccount, followLetter } from './new-account.ts';
+import { fillAccount, followLetter, password } from './new-account.ts';
 import { type devices, faultsOf, picture } from './visitor.ts';
 
 type Open = (device: keyof typeof devices) => Promise<Page>;
@@ -42,7 +43,7 @@ export function candidateTests(open: Open): void {
     await picture(page, 'correct-job');
     await job.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: 'Undo: Office Manager, Hollybrook Family Practice' }).waitFor();
-    await page.getByText('Mar 2017 – today').waitFor();
+    await page.getByText('Mar 2017 – today ·').waitFor();
     await page.getByText('You changed this').waitFor();
 
     await page.getByRole('button', { name: 'Add a credential' }).click();
@@ -69,9 +70,53 @@ export function candidateTests(open: Open): void {
     await page.getByRole('tab', { name: 'How we read it' }).click();
     await page.getByRole('button', { name: 'Undo: Office Manager, Hollybrook Family Practice' }).click();
     await page.getByRole('button', { name: /^Front Desk Lead/ }).waitFor();
-    await page.getByText('Mar 2019 – today').waitFor();
+    await page.getByText('Mar 2019 – today ·').waitFor();
     await page.getByRole('button', { name: /^Take back: Removed language/ }).click();
     await page.getByRole('button', { name: 'Spanish, basic', exact: true }).waitFor();
+  });
+
+  test('a candidate takes the data along, says and withdraws what is voluntary, and erases everything', async () => {
+    const page = await open('phone');
+    await arrive(page, 'Odalys Fennimore', 'odalys@demo.example');
+    await page.getByRole('link', { name: 'Your data' }).click();
+    await page.getByRole('heading', { name: 'Your data', level: 1 }).waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download my data' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('my-data.zip');
+    expect((await readFile(await download.path())).subarray(0, 2).toString()).toBe('PK');
+    await page.getByText(/^my-data\.zip is saved/).waitFor();
+
+    const voluntary = page.getByRole('region', { name: 'Voluntary: sex and race or ethnicity' });
+    await voluntary.getByText('Nobody who hires sees this').waitFor();
+    await voluntary.getByLabel('Female').check();
+    await voluntary.getByRole('button', { name: 'Save my answers' }).click();
+    await voluntary.getByText('Your answers are saved.').waitFor();
+    await page.reload();
+    await expect.poll(() => voluntary.getByLabel('Female').isChecked()).toBe(true);
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'your-data-phone');
+    await voluntary.getByRole('button', { name: 'Withdraw them' }).click();
+    await voluntary.getByText('You have not said anything.').waitFor();
+
+    await page.getByRole('button', { name: 'Erase everything' }).click();
+    const question = page.getByRole('dialog', { name: 'Erase everything?' });
+    await question.getByLabel('Your password').fill('not the one, really');
+    await question.getByRole('button', { name: 'Erase everything' }).click();
+    await question.getByText('Type ERASE to confirm.').waitFor();
+    await question.getByLabel('Type ERASE to confirm').fill('erase');
+    await question.getByRole('button', { name: 'Erase everything' }).click();
+    await question.getByText('The password is not right.').waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'erase-phone');
+    await question.getByLabel('Your password').fill(password);
+    await question.getByRole('button', { name: 'Erase everything' }).click();
+    await page.waitForURL(/sign-in/);
+    await page.getByLabel('Email').fill('odalys@demo.example');
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByText('The email or the password is not right.').waitFor();
   });
 }
 

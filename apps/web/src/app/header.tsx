@@ -27,6 +27,11 @@ export function Header({ role, children }: HeaderProps) {
             <Link to="/resumes" className={classes['link'] ?? ''}>
               {role === 'candidate' ? 'Your resume' : 'Resumes'}
             </Link>
+            {role === 'candidate' ? (
+              <Link to="/your-data" className={classes['link'] ?? ''}>
+                Your data
+              </Link>
+            ) : null}
           </Group>
         </Group>
         {children}

@@ -152,6 +152,15 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/account-page.tsx'), 'AccountPage'),
 });
 
+const yourDataRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/your-data',
+  beforeLoad: ({ context }) => {
+    if (context.me.role !== 'candidate') throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./routes/your-data-page.tsx'), 'YourDataPage'),
+});
+
 const organisationRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/practice',
@@ -178,6 +187,7 @@ const routeTree = root.addChildren([
     resumesRoute,
     resumeRoute,
     accountRoute,
+    yourDataRoute,
     organisationRoute,
   ]),
 ]);

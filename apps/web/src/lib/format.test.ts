@@ -1,5 +1,21 @@
 import { describe, expect, it, test } from 'vitest';
-import { count, formatMonths, formatPartialDate, formatPay, formatShare, formatYears } from './format.ts';
+import {
+  count,
+  formatBytes,
+  formatMonths,
+  formatPartialDate,
+  formatPay,
+  formatShare,
+  formatYears,
+} from './format.ts';
+
+test.each([
+  [1, '1 kB'],
+  [23_500, '24 kB'],
+  [1_540_000, '1.5 MB'],
+])('says %i bytes as "%s"', (bytes, words) => {
+  expect(formatBytes(bytes)).toBe(words);
+});
 
 test.each([
   [0, 'less than a month'],

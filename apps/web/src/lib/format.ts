@@ -45,6 +45,10 @@ export function formatPay({ min, max, currency, period }: Pay): string {
 /** 0.8 → '80%' */
 export const formatShare = (share: number): string => `${Math.round(share * 100)}%`;
 
+/** 23552 → '23 kB', 1500000 → '1.5 MB' */
+export const formatBytes = (bytes: number): string =>
+  bytes < 1_000_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+
 /** 1500 → '$1,500' */
 export const formatDollars = (amount: number): string =>
   new Intl.NumberFormat('en-US', {
