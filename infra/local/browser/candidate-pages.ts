@@ -48,9 +48,9 @@ export function candidateTests(open: Open): void {
 
     await page.getByRole('button', { name: 'Add a credential' }).click();
     const credential = page.getByRole('dialog', { name: 'Add a credential' });
-    await credential.getByLabel('Credential or license').fill('Certified Medical Man');
+    await credential.getByRole('combobox', { name: 'Credential or license' }).fill('Certified Medical Man');
     await page.getByRole('option', { name: 'Certified Medical Manager (CMM)' }).click();
-    await credential.getByLabel('Which line of your resume says so?').fill('Wren Valley');
+    await credential.getByRole('combobox', { name: 'Which line of your resume' }).fill('Wren Valley');
     await page.getByRole('option', { name: /Wren Valley College/ }).click();
     expect(await faultsOf(page)).toEqual([]);
     await credential.getByRole('button', { name: 'Add', exact: true }).click();
