@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { ContestList } from '@omm/contracts';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fillAccount, followLetter, password } from './new-account.ts';
-import { type devices, faultsOf, picture } from './visitor.ts';
+import { type devices, faultsOf, picture, signIn } from './visitor.ts';
 
 type Open = (device: keyof typeof devices) => Promise<Page>;
 
@@ -75,6 +76,56 @@ export function candidateTests(open: Open): void {
     await page.getByRole('button', { name: 'Spanish, basic', exact: true }).waitFor();
   });
 
+  test('a candidate filters the jobs, says that a reason is wrong, and reads the answer and who saw it', async () => {
+    const page = await open('desktop');
+    await signIn(page, 'Candidate');
+    await page.getByRole('main').getByRole('listitem').getByRole('link').first().click();
+    await page.getByText('12 jobs, best first').waitFor();
+    await page.getByRole('button', { name: 'Filters' }).click();
+    const filters = page.getByRole('region', { name: 'Filters' });
+    await filters.getByLabel('Kind of employer').selectOption('Dental practice');
+    await page.getByText('1 job, best first').waitFor();
+    await page.waitForURL(/setting=dental-practice/);
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'job-filters');
+    await page.reload();
+    await page.getByText('1 job, best first').waitFor();
+    await filters.getByLabel('Verdict').selectOption('Weak match');
+    await page.getByText('No such job').waitFor();
+    await page.getByRole('button', { name: 'Show all jobs' }).click();
+    await page.getByText('12 jobs, best first').waitFor();
+
+    await page
+      .getByRole('button', { name: /^This is wrong: Work as/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'This is wrong' });
+    await dialog.getByLabel('This is wrong because').fill('I have also led two other offices.');
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'contest');
+    await dialog.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('The answers appear under').waitFor();
+
+    const recruiter = await open('desktop');
+    await signIn(recruiter, 'Recruiter');
+    const inbox = ContestList.parse(
+      await (await recruiter.request.get('/v1/contests?unanswered=true')).json(),
+    );
+    const contest = inbox.items.find(({ words }) => words.includes('two other offices'));
+    expect(contest?.words).toMatch(/^About “Work as .+” for the job “.+”: /);
+    const { status } = await answer(recruiter, contest?.id ?? '');
+    expect(status).toBe(204);
+
+    await page.getByRole('link', { name: 'Your data' }).click();
+    await page.getByText('Thank you, we read it so from here on.').waitFor();
+    await page.getByText('Agrees', { exact: true }).waitFor();
+    const seen = page.getByRole('region', { name: 'Who saw your data' });
+    await seen.getByText('Answered what you say is wrong').waitFor();
+    await seen.getByText('Lakeside Medical Group').first().waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'your-data');
+  });
+
   test('a candidate takes the data along, says and withdraws what is voluntary, and erases everything', async () => {
     const page = await open('phone');
     await arrive(page, 'Odalys Fennimore', 'odalys@demo.example');
@@ -132,6 +183,18 @@ async function arrive(page: Page, name: string, email: string): Promise<void> {
     .setInputFiles({ name: 'resume.txt', mimeType: 'text/plain', buffer: Buffer.from(resume) });
   await page.getByRole('heading', { name: 'Jobs for you' }).waitFor();
 }
+
+/** As the practice, over the API. */
+const answer = (recruiter: Page, contestId: string): Promise<{ status: number }> =>
+  recruiter.evaluate(
+    async ([id, body]) =>
+      fetch(`/v1/contests/${id}/answer`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: body ?? '',
+      }).then(({ status }) => ({ status })),
+    [contestId, JSON.stringify({ outcome: 'agreed', answer: 'Thank you, we read it so from here on.' })],
+  );
 
 /** By the menu beside a fact. */
 async function workWith(page: Page, fact: string, action: string): Promise<void> {

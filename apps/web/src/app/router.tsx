@@ -1,4 +1,4 @@
-import { Stage, Tag } from '@omm/contracts';
+import { JobFilters, Stage, Tag } from '@omm/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -141,8 +141,8 @@ const resumesRoute = createRoute({
 const resumeRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/resumes/$resumeId',
-  /** The posting for which it is looked at. */
-  validateSearch: z.object({ posting: z.uuid().optional().catch(undefined) }),
+  /** The posting for which it is looked at; which of the jobs are listed. */
+  validateSearch: z.object({ posting: z.uuid().optional(), ...JobFilters.shape }).catch({}),
   component: lazyRouteComponent(() => import('./routes/resume-page.tsx'), 'ResumePage'),
 });
 

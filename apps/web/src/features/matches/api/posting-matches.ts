@@ -1,13 +1,17 @@
-import { operations } from '@omm/contracts';
-import { infiniteQueryOptions } from '@tanstack/react-query';
+import { type JobFilters, operations } from '@omm/contracts';
+import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { listPages } from '../../../lib/list-pages.ts';
 
+/** As the address has them: what is left out is not asked for. */
+export type ShownJobs = { [Key in keyof JobFilters]?: JobFilters[Key] | undefined };
+
 /** The postings that suit a resume, best first. */
-export const postingMatchesQuery = (resumeId: string) =>
+export const postingMatchesQuery = (resumeId: string, shown: ShownJobs) =>
   infiniteQueryOptions({
-    queryKey: ['matches', 'postings', resumeId],
+    queryKey: ['matches', 'postings', resumeId, shown],
     queryFn: ({ pageParam: after }) =>
-      call(operations.listJobs, { params: { id: resumeId }, query: { after } }),
+      call(operations.listJobs, { params: { id: resumeId }, query: { after, ...shown } }),
+    placeholderData: keepPreviousData,
     ...listPages,
   });

@@ -1,10 +1,16 @@
 import { Stack, Text } from '@mantine/core';
-import type { Match } from '@omm/contracts';
+import type { Judgement, Match } from '@omm/contracts';
 import { byImportance, type Viewer, weightShare } from '../match-words.ts';
 import { Reason } from './reason.tsx';
 import { WhatWouldRaise } from './what-would-raise.tsx';
 
-export function MatchReasons({ match, viewer }: { match: Match; viewer: Viewer }) {
+interface MatchReasonsProps {
+  match: Match;
+  viewer: Viewer;
+  onContest?: ((judgement: Judgement) => void) | undefined;
+}
+
+export function MatchReasons({ match, viewer, onContest }: MatchReasonsProps) {
   return (
     <Stack gap="lg">
       <Stack component="ul" gap="xl" m={0} p={0} style={{ listStyle: 'none' }}>
@@ -14,6 +20,7 @@ export function MatchReasons({ match, viewer }: { match: Match; viewer: Viewer }
             judgement={judgement}
             share={weightShare(match, judgement)}
             viewer={viewer}
+            onContest={onContest}
           />
         ))}
       </Stack>

@@ -1,44 +1,67 @@
+import type { Judgement } from '@omm/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { TextLink } from '../../../components/ui/links.tsx';
-import { postingMatchesQuery } from '../api/posting-matches.ts';
+import { postingMatchesQuery, type ShownJobs } from '../api/posting-matches.ts';
 import type { Viewer } from '../match-words.ts';
+import { offerWords } from '../offer-words.ts';
 import { rankedSoFar } from '../ranked-so-far.ts';
+import { JobFilters } from './job-filters.tsx';
 import { MatchesSection } from './matches-section.tsx';
 
 interface RankedJobsProps {
   resumeId: string;
   viewer: Viewer;
+  shown: ShownJobs;
+  onShow: (shown: ShownJobs) => void;
+  /** Says that a reason is wrong; null for who reads the resumes of others. */
+  onContest: ((judgement: Judgement, job: string) => void) | null;
   emptyAction: ReactNode;
 }
 
-export function RankedJobs({ resumeId, viewer, emptyAction }: RankedJobsProps) {
+export function RankedJobs({ resumeId, viewer, shown, onShow, onContest, emptyAction }: RankedJobsProps) {
   const query = useInfiniteQuery({
-    ...postingMatchesQuery(resumeId),
-    select: ({ pages }) =>
-      rankedSoFar(pages, ({ postingId, title, organisation, match }) => ({
-        id: postingId,
-        title: title ?? 'Posting without a title',
-        subtitle: organisation,
-        match,
-        link: (
-          <TextLink to="/postings/$postingId" params={{ postingId }} size="sm" fw={600} underline="always">
-            Read the whole posting
-          </TextLink>
-        ),
-      })),
+    ...postingMatchesQuery(resumeId, shown),
+    select: ({ pages }) => ({
+      regions: pages[0]?.regions ?? [],
+      ...rankedSoFar(pages, ({ postingId, title, organisation, offer, match }) => {
+        const name = title ?? 'Posting without a title';
+        return {
+          id: postingId,
+          title: name,
+          subtitle: [organisation, offerWords(offer)].filter(Boolean).join(' · '),
+          match,
+          ...(onContest ? { onContest: (judgement: Judgement) => onContest(judgement, name) } : {}),
+          link: (
+            <TextLink to="/postings/$postingId" params={{ postingId }} size="sm" fw={600} underline="always">
+              {viewer === 'candidate' ? 'Read the whole posting and apply' : 'Read the whole posting'}
+            </TextLink>
+          ),
+        };
+      }),
+    }),
   });
+  const isFiltered = Object.values(shown).some((value) => value !== undefined);
   return (
     <MatchesSection
       title={viewer === 'candidate' ? 'Jobs for you' : 'Your postings'}
       noun={['job', 'jobs']}
       viewer={viewer}
       query={query}
-      empty={{
-        title: 'No jobs to compare with yet',
-        description: 'As soon as a practice posts a job, it appears here with its reasons.',
-        action: emptyAction,
-      }}
+      filters={<JobFilters shown={shown} onShow={onShow} regions={query.data?.regions ?? []} />}
+      empty={
+        isFiltered
+          ? {
+              title: 'No such job',
+              description: 'None of the jobs passes all of these filters.',
+              action: null,
+            }
+          : {
+              title: 'No jobs to compare with yet',
+              description: 'As soon as a practice posts a job, it appears here with its reasons.',
+              action: emptyAction,
+            }
+      }
     />
   );
 }

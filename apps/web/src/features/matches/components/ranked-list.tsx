@@ -1,5 +1,5 @@
 import { Accordion, Box, Group, Stack, Text } from '@mantine/core';
-import type { Match, Standing } from '@omm/contracts';
+import type { Judgement, Match, Standing } from '@omm/contracts';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { coverageSentence, tally, type Viewer } from '../match-words.ts';
 import { MatchReasons } from './match-reasons.tsx';
@@ -17,6 +17,8 @@ export interface RankedItem {
   standing?: Standing;
   /** What can be done about it. */
   work?: ReactNode;
+  /** Says that a reason is wrong. */
+  onContest?: (judgement: Judgement) => void;
   /** A link to the whole document. */
   link: ReactNode;
 }
@@ -54,7 +56,7 @@ export function RankedList({ items, viewer, onShortlist }: RankedListProps) {
           <Accordion.Panel>
             <Stack gap="xl" pt="xs">
               {item.work}
-              <MatchReasons match={item.match} viewer={viewer} />
+              <MatchReasons match={item.match} viewer={viewer} onContest={item.onContest} />
               <Box>{item.link}</Box>
             </Stack>
           </Accordion.Panel>

@@ -1,4 +1,4 @@
-import { Box, Group, Progress, SimpleGrid, Text } from '@mantine/core';
+import { Box, Button, Group, Progress, SimpleGrid, Text } from '@mantine/core';
 import type { Judgement } from '@omm/contracts';
 import { Quote } from '../../../components/ui/quote.tsx';
 import { formatShare } from '../../../lib/format.ts';
@@ -11,10 +11,12 @@ interface ReasonProps {
   /** Share of the score that hangs on this point. */
   share: number;
   viewer: Viewer;
+  /** Says that it is wrong; nothing for who reads of others. */
+  onContest?: ((judgement: Judgement) => void) | undefined;
 }
 
 /** One point of a match: what was asked, how it was judged, why, and the words on both sides. */
-export function Reason({ judgement, share, viewer }: ReasonProps) {
+export function Reason({ judgement, share, viewer, onContest }: ReasonProps) {
   const { label, necessity, status, why, postingSpan, resumeSpan, rule, credit } = judgement;
   return (
     <Group component="li" align="flex-start" wrap="nowrap" gap="md">
@@ -53,6 +55,17 @@ export function Reason({ judgement, share, viewer }: ReasonProps) {
           <Text size="xs" c="dimmed" mt={8}>
             Decided by the rule {rule.id}, from the source documents {rule.source}
           </Text>
+        ) : null}
+        {onContest ? (
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            mt={6}
+            aria-label={`This is wrong: ${label}`}
+            onClick={() => onContest(judgement)}
+          >
+            This is wrong
+          </Button>
         ) : null}
       </Box>
     </Group>

@@ -1,6 +1,6 @@
 import { operations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '../../../lib/api-client.ts';
+import { call } from './api-client.ts';
 
 /** The names that are known; they change with the program only. */
 export const lexiconQuery = queryOptions({
