@@ -275,6 +275,9 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
       await candidate.getByRole('link', { name: 'Read the whole posting' }).first().click();
       await candidate.locator('mark').first().waitFor();
       await look(candidate, 'candidate-posting');
+      await candidate.goto('/your-data');
+      await candidate.getByLabel('Female').waitFor();
+      await look(candidate, 'candidate-your-data');
       expect(faults).toEqual({});
     },
     300_000,

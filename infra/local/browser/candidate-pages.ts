@@ -3,7 +3,7 @@ import { ContestList } from '@omm/contracts';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { fillAccount, followLetter, password } from './new-account.ts';
-import { type devices, faultsOf, picture, signIn } from './visitor.ts';
+import { confirm, type devices, faultsOf, picture, signIn } from './visitor.ts';
 
 type Open = (device: keyof typeof devices) => Promise<Page>;
 
@@ -74,6 +74,13 @@ export function candidateTests(open: Open): void {
     await page.getByText('Mar 2019 – today ·').waitFor();
     await page.getByRole('button', { name: /^Take back: Removed language/ }).click();
     await page.getByRole('button', { name: 'Spanish, basic', exact: true }).waitFor();
+
+    await confirm(page, 'Apply');
+    await page.getByText(/You applied on/).waitFor();
+    await page.getByText('Applied', { exact: true }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await confirm(page, 'Withdraw');
+    await page.getByText('Applied', { exact: true }).waitFor({ state: 'detached' });
   });
 
   test('a candidate filters the jobs, says that a reason is wrong, and reads the answer and who saw it', async () => {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { type devices, faultsOf, picture, signIn } from './visitor.ts';
+import { confirm, type devices, faultsOf, picture, signIn } from './visitor.ts';
 
 type Open = (device: keyof typeof devices) => Promise<Page>;
 
@@ -100,10 +100,4 @@ export function hiringTests(open: Open): void {
     await visible.click({ force: true });
     await expect.poll(() => visible.isChecked()).toBe(false);
   });
-}
-
-async function confirm(page: Page, action: string): Promise<void> {
-  await page.getByRole('button', { name: action }).click();
-  const question = page.getByRole('dialog', { name: `${action}?` });
-  await question.getByRole('button', { name: action }).click();
 }

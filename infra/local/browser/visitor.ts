@@ -28,6 +28,13 @@ export async function signIn(page: Page, role: 'Recruiter' | 'Candidate'): Promi
   await page.waitForURL((url) => url.pathname !== '/sign-in');
 }
 
+/** By a button that asks first; the first of them. */
+export async function confirm(page: Page, action: string): Promise<void> {
+  await page.getByRole('button', { name: action, exact: true }).first().click();
+  const question = page.getByRole('dialog', { name: `${action}?` });
+  await question.getByRole('button', { name: action }).click();
+}
+
 /** What the browser complains of from here on: errors of scripts, and what the content security policy forbids. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];

@@ -57,6 +57,7 @@ function Fields({ shown, onShow, regions }: JobFiltersProps) {
         placeholder="Any"
         min={0}
         max={100}
+        clampBehavior="strict"
         value={shown.minScore ?? ''}
         onChange={(score) => onShow({ ...shown, minScore: score === '' ? undefined : Number(score) })}
       />

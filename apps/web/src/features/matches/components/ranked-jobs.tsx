@@ -1,4 +1,4 @@
-import type { Judgement } from '@omm/contracts';
+import type { Judgement, Standing } from '@omm/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { TextLink } from '../../../components/ui/links.tsx';
@@ -16,10 +16,20 @@ interface RankedJobsProps {
   onShow: (shown: ShownJobs) => void;
   /** Says that a reason is wrong; null for who reads the resumes of others. */
   onContest: ((judgement: Judgement, job: string) => void) | null;
+  /** What a candidate does about a job. */
+  work?: ((postingId: string) => ReactNode) | undefined;
+  /** Those that the candidate has applied to. */
+  applied?: ReadonlySet<string>;
   emptyAction: ReactNode;
 }
 
-export function RankedJobs({ resumeId, viewer, shown, onShow, onContest, emptyAction }: RankedJobsProps) {
+const none: ReadonlySet<string> = new Set();
+
+/** All that a candidate is told of it in a list. */
+const appliedStanding: Standing = { stage: 'new', tags: [], applied: true };
+
+export function RankedJobs(props: RankedJobsProps) {
+  const { resumeId, viewer, shown, onShow, onContest, work, applied = none, emptyAction } = props;
   const query = useInfiniteQuery({
     ...postingMatchesQuery(resumeId, shown),
     select: ({ pages }) => ({
@@ -31,10 +41,12 @@ export function RankedJobs({ resumeId, viewer, shown, onShow, onContest, emptyAc
           title: name,
           subtitle: [organisation, offerWords(offer)].filter(Boolean).join(' · '),
           match,
+          ...(applied.has(postingId) ? { standing: appliedStanding } : {}),
+          work: work?.(postingId),
           ...(onContest ? { onContest: (judgement: Judgement) => onContest(judgement, name) } : {}),
           link: (
             <TextLink to="/postings/$postingId" params={{ postingId }} size="sm" fw={600} underline="always">
-              {viewer === 'candidate' ? 'Read the whole posting and apply' : 'Read the whole posting'}
+              Read the whole posting
             </TextLink>
           ),
         };
