@@ -39,7 +39,7 @@ export function candidateTests(open: Open): void {
     const job = page.getByRole('dialog', { name: 'Correct this job' });
     await job.getByLabel('Title').fill('Office Manager');
     await job.getByLabel('From, year').selectOption('2017');
-    await job.getByLabel('I led people').check();
+    await job.getByLabel('Led people').check();
     expect(await faultsOf(page)).toEqual([]);
     await picture(page, 'correct-job');
     await job.getByRole('button', { name: 'Save' }).click();
@@ -51,7 +51,7 @@ export function candidateTests(open: Open): void {
     const credential = page.getByRole('dialog', { name: 'Add a credential' });
     await credential.getByRole('combobox', { name: 'Credential or license' }).fill('Certified Medical Man');
     await page.getByRole('option', { name: 'Certified Medical Manager (CMM)' }).click();
-    await credential.getByRole('combobox', { name: 'Which line of your resume' }).fill('Wren Valley');
+    await credential.getByRole('combobox', { name: 'Which line of the resume' }).fill('Wren Valley');
     await page.getByRole('option', { name: /Wren Valley College/ }).click();
     expect(await faultsOf(page)).toEqual([]);
     await credential.getByRole('button', { name: 'Add', exact: true }).click();

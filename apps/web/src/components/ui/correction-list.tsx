@@ -2,7 +2,7 @@ import { Alert, Box, Button, Group, Stack, Text, Title } from '@mantine/core';
 import type { PostingCorrection } from '@omm/contracts';
 import { formatDay } from '../../lib/format.ts';
 
-export interface ShownCorrection extends Pick<PostingCorrection, 'id' | 'at' | 'by' | 'applies' | 'undone'> {
+interface ShownCorrection extends Pick<PostingCorrection, 'id' | 'at' | 'by' | 'applies' | 'undone'> {
   words: string;
   isUndo: boolean;
 }

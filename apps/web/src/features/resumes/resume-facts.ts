@@ -21,7 +21,7 @@ export interface ResumeFact {
 }
 
 /** What can be corrected and contested. */
-export interface OwnFact {
+interface OwnFact {
   /** By its id in its section; a language by its code. */
   factId: string;
   /** Where it stands in the profile, as a JSON Pointer (RFC 6901). */
@@ -31,7 +31,7 @@ export interface OwnFact {
 
 type Position = CandidateProfile['positions'][number];
 
-export const positionTitle = ({ title, employer }: Position): string =>
+const positionTitle = ({ title, employer }: Position): string =>
   [title, employer].filter(Boolean).join(', ') || 'Position';
 
 /** 'Mar 2019 – today', or null where the resume gives no dates. */

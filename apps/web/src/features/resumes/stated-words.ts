@@ -5,7 +5,7 @@ import { degreeWords, languageLevelWords } from '../../lib/words.ts';
 
 export type FactSectionName = FactReference['section'];
 
-/** One of each section, in the candidate's words. */
+/** One of each section. */
 export const sectionWords: Record<FactSectionName, string> = {
   positions: 'job',
   education: 'degree or school',
@@ -15,9 +15,9 @@ export const sectionWords: Record<FactSectionName, string> = {
 };
 
 export const credentialStatusWords: Record<HeldCredential['status'], string> = {
-  held: 'I hold it',
-  'in-progress': 'I am working on it',
-  expired: 'It has expired',
+  held: 'Held',
+  'in-progress': 'In progress',
+  expired: 'Expired',
 };
 
 const statusNotes: Record<HeldCredential['status'], string | null> = {

@@ -50,8 +50,8 @@ export function CorrectFact({ resumeId, target, text, onClose }: CorrectFactProp
           {fieldsOf(fact, setFact)}
           {known ? null : <LineSelect text={text} line={line} onLine={setLine} />}
           <Text size="sm" c="dimmed">
-            Your jobs are ranked again. The correction stays when the resume is read anew, and you can take it
-            back. Practices that see your profile see it corrected.
+            Jobs are compared anew. The correction stays when the resume is read again, and can be taken back;
+            whoever sees the profile sees it corrected.
           </Text>
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
@@ -93,8 +93,8 @@ function LineSelect({ text, line, onLine }: LineSelectProps) {
   const lines = resumeLines(text);
   return (
     <Select
-      label="Which line of your resume says so?"
-      description="It is quoted wherever this counts. If no line does, add one to your resume and upload it again."
+      label="Which line of the resume says so?"
+      description="It is quoted wherever this counts. If no line does, add one to the resume and upload it again."
       data={lines.map(({ start, text: label }) => ({ value: String(start), label }))}
       searchable
       limit={50}

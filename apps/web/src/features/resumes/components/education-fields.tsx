@@ -34,7 +34,7 @@ export function EducationFields({ fact, onChange }: FieldsProps<'education'>) {
       <NativeSelect
         label="Is it finished?"
         data={[
-          { value: 'completed', label: 'Yes, I have it' },
+          { value: 'completed', label: 'Yes' },
           { value: 'in-progress', label: 'Not yet' },
         ]}
         value={fact.status}

@@ -36,13 +36,15 @@ export function FactActions({ fact, work }: FactActionsProps) {
 }
 
 /** Nothing where it is as it was read. */
-export function ChangedByHand({ fact, work: { correctionOf, onUndo, isBusy } }: FactActionsProps) {
+export function ChangedByHand({ fact, work: { correctionOf, onUndo, onContest, isBusy } }: FactActionsProps) {
   const correction = correctionOf(fact);
   if (!correction) return null;
+  // Whose resume it is contests its facts, and corrects it alone; a practice has several who may.
+  const who = onContest ? 'You' : (correction.by ?? 'Somebody');
   return (
     <Group gap={6} component="span" wrap="nowrap">
       <Text span size="xs" c="dimmed">
-        {correction.change.action === 'add' ? 'You added this' : 'You changed this'}
+        {who} {correction.change.action === 'add' ? 'added this' : 'changed this'}
       </Text>
       <Button
         size="compact-xs"

@@ -39,7 +39,7 @@ export const LanguageFields = ({ fact, onChange }: FieldsProps<'languages'>) => 
     <NativeSelect
       label="How well"
       data={[
-        { value: '', label: 'I do not say' },
+        { value: '', label: 'Not said' },
         ...LanguageLevel.options.map((value) => ({ value, label: capital(languageLevelWords[value]) })),
       ]}
       value={fact.level ?? ''}

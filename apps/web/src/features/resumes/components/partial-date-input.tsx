@@ -21,7 +21,7 @@ const years = Array.from({ length: YEARS }, (_, index) => String(first - index))
 
 /** A month and a year, or the year alone, as resumes have them. */
 export function PartialDateInput({ label, value, onChange }: PartialDateInputProps) {
-  const [year = '', month = ''] = value?.split('-') ?? [];
+  const [year = '', month = ''] = value === null || value === 'present' ? [] : value.split('-');
   const set = (ofYear: string, ofMonth: string) =>
     onChange(ofYear === '' ? null : ofMonth === '' ? ofYear : `${ofYear}-${ofMonth}`);
   return (

@@ -34,17 +34,17 @@ export function PositionFields({ fact, onChange }: FieldsProps<'positions'>) {
         )}
       </Group>
       <Checkbox
-        label="I still work there"
+        label="Still there"
         checked={isOpen}
         onChange={({ currentTarget }) => onChange({ ...fact, end: currentTarget.checked ? 'present' : null })}
       />
       <Checkbox
-        label="It was in health care"
+        label="In health care"
         checked={fact.healthcare}
         onChange={({ currentTarget }) => onChange({ ...fact, healthcare: currentTarget.checked })}
       />
       <Checkbox
-        label="I led people"
+        label="Led people"
         checked={fact.management}
         onChange={({ currentTarget }) => onChange({ ...fact, management: currentTarget.checked })}
       />
