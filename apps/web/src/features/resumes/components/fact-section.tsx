@@ -29,15 +29,13 @@ export function FactSection(props: FactSectionProps) {
       {facts.length === 0 ? <Text c="dimmed">Not mentioned on the resume.</Text> : null}
       <Group component="ul" gap="4px 20px" m={0} p={0} style={{ listStyle: 'none' }}>
         {facts.map((fact) => (
-          <Group component="li" key={fact.id} gap={2} wrap="nowrap">
-            <FactLink fact={fact} onShowInText={onShowInText} />
-            {work && fact.own ? (
-              <>
-                <FactActions fact={fact} work={work} />
-                <ChangedByHand fact={fact} work={work} />
-              </>
-            ) : null}
-          </Group>
+          <li key={fact.id}>
+            <Group gap={2} wrap="nowrap">
+              <FactLink fact={fact} onShowInText={onShowInText} />
+              {work && fact.own ? <FactActions fact={fact} work={work} /> : null}
+            </Group>
+            {work ? <ChangedByHand fact={fact} work={work} /> : null}
+          </li>
         ))}
       </Group>
       {work && section ? <AddFact section={section} work={work} /> : null}
