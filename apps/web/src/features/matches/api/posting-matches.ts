@@ -1,5 +1,5 @@
 import { type JobFilters, operations } from '@omm/contracts';
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { listPages } from '../../../lib/list-pages.ts';
 
@@ -12,6 +12,7 @@ export const postingMatchesQuery = (resumeId: string, shown: ShownJobs) =>
     queryKey: ['matches', 'postings', resumeId, shown],
     queryFn: ({ pageParam: after }) =>
       call(operations.listJobs, { params: { id: resumeId }, query: { after, ...shown } }),
-    placeholderData: keepPreviousData,
+    // Until other filters are answered the list stays; another resume's is not shown in its place.
+    placeholderData: (list, query) => (query?.queryKey[2] === resumeId ? list : undefined),
     ...listPages,
   });
