@@ -25,8 +25,8 @@ interface Posting {
 
 /** Of JSON; as objects it is some five times that. */
 const bytesKept = 16 * 1024 * 1024;
-/** Nobody's data stays for longer than this after it was last shown: who is erased is on no list that asks for it. */
-const keptMs = 60_000;
+/** Who is erased is on no list that asks for what was kept: within twice this time it is gone. */
+const keptMs = 30_000;
 
 /**
  * The reasons take milliseconds a person, so they are worked out once for a revision of the posting and one of the
@@ -39,7 +39,7 @@ export function createShownMatches(
 ) {
   const kept = new LRUCache<string, Shown>({ maxSize: bytesKept, ttl: keptMs, updateAgeOnGet: true });
   // What nobody asks for would stay until its place is needed.
-  setInterval(() => kept.purgeStale(), keptMs / 2).unref();
+  setInterval(() => kept.purgeStale(), keptMs).unref();
 
   const make = async (posting: Posting, explainer: Explainer, rows: readonly CandidateMatch[]) => {
     const read = await resumes.profiles(rows.map(({ resumeId }) => resumeId));
