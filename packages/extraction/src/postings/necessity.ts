@@ -149,9 +149,9 @@ function clauseBefore(all: string): string {
   return start < 0 ? text : text.slice(start + 1);
 }
 
-/** 'experience in urgent care, ER or family practice preferred': one list. */
+/** 'experience in urgent care, ER or family practice preferred': one list; 'in billing, with dental or ABA preferred': two demands. */
 const IN_LIST =
-  /^(?!(?:some|any|prior|previous|additional)\b)(?!.*\b(?:experience|knowledge|training|exposure|skills)\b)[a-z/&-]+(?: [a-z/&-]+){0,2},? (?:or|and\/or) [a-z/&-]+(?: [a-z/&-]+){0,3} ?$/;
+  /^(?!(?:some|any|prior|previous|additional|with)\b)(?!.*\b(?:experience|knowledge|training|exposure|skills)\b)[a-z/&-]+(?: [a-z/&-]+){0,2},? (?:or|and\/or) [a-z/&-]+(?: [a-z/&-]+){0,3} ?$/;
 
 /** ', some billing' shields; ', or coding' and ', strongly' do not. */
 function shielded(between: string, shield: RegExp | null): boolean {

@@ -288,6 +288,7 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
   ["What we'd like to see\n- Associate degree\n- CHAA certification", { p: 'associate', c: 'CHAA:p' }],
   // A list of places is one demand; a parenthesis may speak of itself alone.
   ['2+ years experience in urgent care, ER or family practice preferred', { pref: 2 }],
+  ['2+ years of billing experience, with urgent care or ER strongly preferred', { min: 2 }],
   ['Needs: BLS (ACLS a plus)', { c: 'ACLS:p BLS:r' }],
   ['Requirements: EPA 608, NATE preferred, valid driver’s license', { c: 'DL:r' }],
   // Languages: one that is required names what 'bilingual' left open; pay for it takes nothing back.

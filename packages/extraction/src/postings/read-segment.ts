@@ -15,6 +15,7 @@ import { yearsMentions } from './extractors/experience/years-mentions.ts';
 import { languageMentions } from './extractors/languages/language-mentions.ts';
 import type { Mention } from './mention.ts';
 import type { PlacedSegment } from './sections.ts';
+import { tellsOfEmployer } from './told-of-employer.ts';
 
 /** What one segment names, in text order. */
 export interface SegmentReading {
@@ -40,12 +41,13 @@ const NONE: readonly never[] = [];
 export function readSegment(document: Document, segment: PlacedSegment): SegmentReading {
   const substitutions =
     segment.section === 'benefits' ? [] : resolveOverlaps(runRules(substitutionRules, document, segment));
+  const sentence = document.view.lower.slice(segment.start, segment.end);
   const mentions = resolveOverlaps<Mention>([
     ...degreeMentions(document, segment),
     ...yearsMentions(document, segment),
     ...credentialMentions(document, segment),
     ...languageMentions(document, segment),
-  ]);
+  ]).filter(({ start }) => !tellsOfEmployer(sentence, start - segment.start));
   const replacing =
     segment.section === 'benefits' ? [] : runRules(educationForExperienceRules, document, segment);
   const isEmpty = mentions.length === 0 && substitutions.length === 0 && replacing.length === 0;
