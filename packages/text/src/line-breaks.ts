@@ -16,6 +16,8 @@ const AT_BLANK = new RegExp(
     String.raw` \*(?=[A-Z][A-Za-z/& ]{2,40}:\*)`,
     ' ~ (?=[A-Za-z])',
     ' - {2}',
+    // 'Coder :: CPC required :: 3 years', 'full time .. Spanish a plus', 'Degree: Associate | Cert: CCS'
+    String.raw` (?:::|\.{2,3}|\|{1,2}) (?=\S)`,
     String.raw`(?<=\bG\.E\.D\.) (?=[A-Z])`,
     String.raw`(?:(?<! ) {2,}|(?<=[.;:)])(?<!\b(?:mos?|yrs?)\.) )(?:-|\*(?= )|(?<!\.[A-Z]\. )o(?= )|\d{1,2}[.)](?!\d)) *(?=[A-Z0-9])`,
     String.raw`(?<!\bOSHA) (?=1?\d[.)] {1,3}[A-Z])`,
@@ -42,6 +44,7 @@ const STAR = 42;
 const DASH = 45;
 const TILDE = 126;
 const COLON = 58;
+const PIPE = 124;
 const SMALL_O = 111;
 const BULLET_SIGN = 0xb7;
 
@@ -116,7 +119,7 @@ function patternAt({ folded, codes, dashed, lastColon }: Line, at: number): RegE
   return code === BULLET_SIGN ? AT_BLANK : AT_STOP;
 }
 
-/** Behind the blank that ends a piece stands another, a bullet, a tilde, a number, or (behind 'G.E.D.') a capital. */
+/** Behind the blank that ends a piece stands another, a bullet, a sign between items, a number, or (behind 'G.E.D.') a capital. */
 function canBreakAtBlank(codes: Uint8Array, at: number): boolean {
   const next = codes[at + 1] ?? 0;
   if (next === SMALL_O) return codes[at + 2] === BLANK;
@@ -126,6 +129,9 @@ function canBreakAtBlank(codes: Uint8Array, at: number): boolean {
     next === STAR ||
     next === DASH ||
     next === TILDE ||
+    next === COLON ||
+    next === DOT ||
+    next === PIPE ||
     next === BULLET_SIGN ||
     isDigit(next)
   );

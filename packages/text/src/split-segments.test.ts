@@ -58,6 +58,10 @@ test.each([
   ['~ five days\n~30 hours', ['five days', '~30 hours']],
   ['a *Best Place* to work and *fun* too', ['a *Best Place* to work and *fun* too']],
   ['Current CPR Preferred: 2 years', ['Current CPR', 'Preferred: 2 years']],
+  ['Coder :: CPC, CCS a plus :: 3 yrs', ['Coder', 'CPC, CCS a plus', '3 yrs']],
+  ['full time .. two years in an office .. Spanish', ['full time', 'two years in an office', 'Spanish']],
+  ['Degree: Associate | Cert: CCS', ['Degree: Associate', 'Cert: CCS']],
+  ['we wonder... a lot, std::vector', ['we wonder... a lot, std::vector']],
   ['\n\n  \n', []],
 ])('%j', (text, segments) => expect(split(text)).toEqual(segments));
 

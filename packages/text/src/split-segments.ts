@@ -90,7 +90,7 @@ function pieceOf(
   const boldHeading = bullet !== null && /^\*+$/.test(bullet[0]) && codes[end - 1] === STAR;
   if (bullet !== null && !boldHeading) start = Math.min(end, start + bullet[0].length);
   if (start >= end) return null;
-  return { start, end, bullet: bullet !== null || /[\xb7*~-]|\d/.test(separator) };
+  return { start, end, bullet: bullet !== null || /[\xb7*~|:-]|\d/.test(separator) };
 }
 
 function canBeBullet(codes: Uint8Array, at: number): boolean {
