@@ -12,8 +12,9 @@ const BEGINNERS: ReadonlySet<string> = new Set([
   Licensure Maintain Masters Paid Preferred Proficiency Proficient Qualifications Requirements Requires Responsibilities
   Salary Schedule Shorthand Skills Spanish Working`.split(/\s+/),
 ]);
-/** Headings and cues; initials glued to one begin an item ('Required QualificationsRHIT', 'preferredEMR'). */
+/** Headings, cues and 'diploma'; initials glued to one begin an item ('Required QualificationsRHIT', 'preferredEMR', 'HS diplomaAA degree'). */
 const ENDERS: ReadonlySet<string> = new Set([
+  'diploma',
   'equivalent',
   'preferred',
   'required',

@@ -16,8 +16,10 @@ const AT_BLANK = new RegExp(
     String.raw` \*(?=[A-Z][A-Za-z/& ]{2,40}:\*)`,
     ' ~ (?=[A-Za-z])',
     ' - {2}',
-    // 'Coder :: CPC required :: 3 years', 'full time .. Spanish a plus', 'Degree: Associate | Cert: CCS'
-    String.raw` (?:::|\.{2,3}|\|{1,2}) (?=\S)`,
+    // 'Coder :: CPC required :: 3 years', 'full time .. Spanish a plus'
+    String.raw` (?:::|\.{2,3}) (?=\S)`,
+    // 'Degree: Associate | Cert: CCS'; a row of a table stays whole
+    String.raw` \|{1,2} (?=[A-Z][A-Za-z/. ]{1,25}:)`,
     String.raw`(?<=\bG\.E\.D\.) (?=[A-Z])`,
     String.raw`(?:(?<! ) {2,}|(?<=[.;:)])(?<!\b(?:mos?|yrs?)\.) )(?:-|\*(?= )|(?<!\.[A-Z]\. )o(?= )|\d{1,2}[.)](?!\d)) *(?=[A-Z0-9])`,
     String.raw`(?<!\bOSHA) (?=1?\d[.)] {1,3}[A-Z])`,

@@ -61,6 +61,7 @@ test.each([
   ['Coder :: CPC, CCS a plus :: 3 yrs', ['Coder', 'CPC, CCS a plus', '3 yrs']],
   ['full time .. two years in an office .. Spanish', ['full time', 'two years in an office', 'Spanish']],
   ['Degree: Associate | Cert: CCS', ['Degree: Associate', 'Cert: CCS']],
+  ['III | Associate | 4 years', ['III | Associate | 4 years']],
   ['we wonder... a lot, std::vector', ['we wonder... a lot, std::vector']],
   ['\n\n  \n', []],
 ])('%j', (text, segments) => expect(split(text)).toEqual(segments));

@@ -307,7 +307,7 @@ const rows: readonly DegreeRow[] = [
     aliases: ['certificate'],
     needsContext: ['degree', 'associate', 'bachelor', 'school', 'college', 'program'],
     unless:
-      /high school|certificate of (?:need|insurance)|gift certificate|birth certificate|(?:anesthesia|nitrous|x-?ray|radiograph\w*|radiology|cpr|bls|first aid|food|safety|functions) certificate|\bged\b|hs diploma/,
+      /high school|certificate of (?:need|insurance|degree of indian)|gift certificate|birth certificate|(?:anesthesia|nitrous|x-?ray|radiograph\w*|radiology|cpr|bls|first aid|food|safety|functions) certificate|\bged\b|hs diploma/,
     examples: ['Associate degree or «Certificate» preferred'],
     counterExamples: [
       'gift certificate',

@@ -2,9 +2,9 @@ import { degreeRank } from '@omm/contracts';
 import type { Document } from '../engine/document.ts';
 import type { Mention, MentionOf } from './mention.ts';
 
-/** 'or' right before a mention: 'or a', 'or completed', 'or (b) an', 'or RHIT with', 'or trade certificate from', '/ '. */
+/** 'or' right before a mention: 'or a', 'or completed', 'or (b) an', 'or RHIT with', 'or trade certificate from', '-or- ', '/ '. */
 const OR =
-  /(?:\bor|(?<!\bw)\/)\s*\+?(?:\(?(?:[a-e1-5]|i{1,3})[).] )?(?:(?!(?:similar|related|equivalent|equal|higher|above|better|degree|diploma|field|other|more|experience|training)\b)[a-z-]{2,12} (?:with|(?:certificate|diploma) from)\s+)?(?:(?:an?|the|else|(?:[1-4]|one|two|three|four)(?: \(\d\))? (?:years?'?|yrs?\.?)(?: of)?|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|(?:will|would|may) (?:also )?consider|equivalent|the equivalent of|higher|related|combination of|graduate of|graduation from|completion of|certificate from|diploma from|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
+  /(?:\bor-?|(?<!\bw)\/)\s*\+?(?:\(?(?:[a-e1-5]|i{1,3})[).] )?(?:(?!(?:similar|related|equivalent|equal|higher|above|better|degree|diploma|field|other|more|experience|training)\b)[a-z-]{2,12} (?:with|(?:certificate|diploma) from)\s+)?(?:(?:an?|the|else|(?:[1-4]|one|two|three|four)(?: \(\d\))? (?:years?'?|yrs?\.?)(?: of)?|at least|a minimum of|minimum(?: of)?|completed|accredited|have|has|with|possess|(?:will|would|may) (?:also )?consider|equivalent|the equivalent of|higher|related|combination of|graduate of|graduation from|completion of|certificate from|diploma from|recent|some|of|from an|with an|additional|approximately)\s+){0,3}["'(]?$/;
 /** 'o', 'u' right before a mention: 'o su equivalente', 'o un', 'y/o'. */
 const SPANISH_OR =
   /(?:^|[\s/,)])[ou]\s+(?:(?:un|una|el|la|su|al|menos|minimo|de|con|tener|titulo|diploma|grado|equivalente|mas|algun|en|dos|tres|sesenta|\d{1,2})\s+){0,3}["'(]?$/;

@@ -40,9 +40,10 @@ function withoutAsides(text: string): string {
   );
 }
 
-/** 'If you speak Spanish or Vietnamese, tell us!': told by who can, asked of none. */
-const IF_YOU = /\bif you (?:also )?(?:speak|know|have|hold|are|happen)\b[^.;]{0,60}$/;
-const TELL_US = /^[^.;]{0,40}\b(?:tell us|let us know|mention (?:it|that|this)|say so)\b/;
+/** 'If you speak Spanish or Vietnamese, tell us!', 'if you speak any Spanish, fine, but you don't have to': told by who can, asked of none. */
+const IF_YOU = /\bif you(?:'ve got| (?:also )?(?:speak|know|have|hold|are|happen))\b[^.;]{0,60}$/;
+const TELL_US =
+  /^[^.;]{0,60}\b(?:(?:it )?moves you up|tell us|let us know|mention (?:it|that|this)|say so|you (?:don't|do not) (?:have|need) to)\b/;
 
 /** 'LTC experience preferred, 1 yr min.', 'prior consulting ideal (2+ years)': so long is the experience that is wished for. */
 const WISHED_EXPERIENCE =

@@ -16,7 +16,7 @@ const INTRODUCED = String.raw`(?<!\b(?:join|be|become|as|for|need|seeking|hiring
 const TURN =
   '\\b(?:you|your|must|should|will|someone|opening|position|vacancy|role|seek\\w*|look\\w*|hir(?:e|es|ing)|need\\w*|requir\\w*|prefer\\w*|want\\w*|expected|asked|responsible|minimum|at least|candidates?|applicants?)\\b';
 /** 'under the direction of the Informatics Manager, who is an RN with a master's'. */
-const DIRECTED = String.raw`\b(?:under (?:the )?(?:direct )?(?:direction|supervision) of|report(?:s|ing)? to|work(?:s|ing)? (?:with|for)) [^.;:]{2,60}, who (?:is|has|holds) [^.;:]{0,60}$`;
+const DIRECTED = String.raw`\b(?:under (?:the )?(?:direct )?(?:direction|supervision) of|report(?:s|ing)? to|work(?:s|ing)? (?:with|for)) [^.;:]{2,60},? who (?:is|has|holds) [^.;:]{0,60}$`;
 const TOLD = new RegExp(
   `(?:${COLLEAGUE}|\\b${COLLEAGUES})${HAS_GOT}(?:(?!${TURN})[^.;:]){0,90}$|${INTRODUCED}|${DIRECTED}`,
 );

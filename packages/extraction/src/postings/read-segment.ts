@@ -47,7 +47,11 @@ export function readSegment(document: Document, segment: PlacedSegment): Segment
     ...yearsMentions(document, segment),
     ...credentialMentions(document, segment),
     ...languageMentions(document, segment),
-  ]).filter(({ start }) => !tellsOfEmployer(sentence, start - segment.start));
+  ]).filter(
+    ({ kind, start, end }) =>
+      kind === 'language' ||
+      !tellsOfEmployer(sentence, { start: start - segment.start, end: end - segment.start }),
+  );
   const replacing =
     segment.section === 'benefits' ? [] : runRules(educationForExperienceRules, document, segment);
   const isEmpty = mentions.length === 0 && substitutions.length === 0 && replacing.length === 0;

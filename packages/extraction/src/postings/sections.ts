@@ -37,7 +37,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ['ideal', /ideal|you might be|perfect candidate|dream candidate|right fit/],
   [
     'benefits',
-    /benefit|perk|we offer|what we.?(?:ll)? (?:offer|provide|give)|compensation|\bpay\b|salary|wage|what you.?(?:ll)? (?:get|gain|receive|enjoy)|why (?:join|work|us|you)|rewards|in return|supplemental|insurance|401/,
+    /benefit|perk|we offer|what we.?(?:ll)? (?:bring|offer|provide|give)|compensation|\bpay\b|salary|wage|what you.?(?:ll)? (?:get|gain|receive|enjoy)|why (?:join|work|us|you)|rewards|in return|supplemental|insurance|401/,
   ],
   [
     'required',
@@ -45,7 +45,7 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
   ],
   [
     'listed',
-    /qualification|requisite|education|experience|skill|licen[sc]|certificat|credential|language|who you are|you have|you are|you bring|you.ll bring|(?:should|will|need to|to) bring|knowledge|competenc|(?<!account)abilit|about you|what we need|what we.?re looking for|who we.?re looking for|looking for|hop(?:e|ing) for|we seek|candidate|eligib|training|expertise|background|criteria|profile|specifications?|attributes|successful|specialt|requirements|what it takes|prerequisites|degree|^additional$/,
+    /qualification|requisite|education|experience|skill|licen[sc]|certificat|credential|language|who you are|you have|you are|you bring|you.ll bring|(?:should|will|need to|to) bring|knowledge|competenc|(?<!account)abilit|about you|what we need|what we.?re looking for|who we.?re looking for|looking for|hop(?:e|ing) for|we seek|candidate|eligib|training|expertise|background|criteria|profile|specifications?|attributes|successful|specialt|requirements|what it takes|prerequisites|degree|^additional$|^(?:certs?|educ|exper?|quals?)\.?$/,
   ],
   [
     'duties',

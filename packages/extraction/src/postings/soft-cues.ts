@@ -20,7 +20,7 @@ export const GLAD =
   '(?:great|nice|ideal|awesome|helpful|wonderful|lovely|fantastic|amazing|terrific|excellent|good|super|perfect|an? (?:[a-z]+ )?(?:plus|bonus|asset|treat|help))';
 
 /** 'Spanish pays $1 more per hour', 'Hindi earns an extra $2', 'CPC adds $1/hr'; not 'medical assistants earn $18'. */
-const PAID_MORE = String.raw`(?:adds|(?:pays|earns|gets|brings|is worth) (?:you )?(?:an? )?(?:extra|additional|added)) \$|(?:pays|earns|gets?|brings|is worth) (?:you )?\$[\d.,]+(?: ?\/ ?h(?:ou)?r)? (?:more|extra|additional)`;
+const PAID_MORE = String.raw`(?:adds|(?:pays|earns|gets|brings|is worth) (?:you )?(?:an? )?(?:extra|additional|added)) \$|(?:pays|earns|gets?|brings|is worth) (?:you )?\$[\d.,]+(?: ?\/ ?h(?:ou)?r)? (?:more|extra|additional)|(?:gets|earns|brings) you an? (?:bump|raise|boost)`;
 
 /** Behind what they soften. */
 const BEHIND = [
@@ -28,7 +28,7 @@ const BEHIND = [
   GAIN,
   `${OF_SOMETHING_ELSE}(?:${THOUGHT_OF}|helpfull?|beneficial|advantageous|recommended|(?<!\\bsomething )useful|favou?r(?:ed|abl[ey])|valued|encouraged|appreciated|helps(?=\\s*(?:$|[.,;!)]| (?:a lot|us|but|too|as|if|when|though)\\b))|priority)`,
   '(?<!, )plus(?=\\s*(?:\\.(?!\\.)|[!;,)*_]|$))|assets?(?=\\s*(?:[.!;,)]|$))',
-  'bonus|ideal|suggested|optional',
+  'bonus|ideal|suggested|optional|is what (?:we|the [a-z]{2,12}) (?:would|really) like',
   '(?<!\\bto )welcomed?(?! (?:patients|visitors|guests|clients|customers|members|people|families|callers|new (?:patients|clients|members)|all (?:patients|guests|visitors)|our))',
   NO_HARM,
   '(?<!\\bbe )nice(?=\\s*(?:[.!;,)]|$))',

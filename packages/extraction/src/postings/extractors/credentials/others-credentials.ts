@@ -9,12 +9,12 @@ const DEMANDED = /\b(?:must|requir(?:e|es|ed|ing))\b/;
 /** 'tracks the BLS cards of the doctors'. */
 const OF_OTHERS =
   /^(?:(?:\/|, | and )(?:first aid|[a-z]{2,6}))? ?(?:(?:cards?|certifications?|licenses?) )?(?:of|for) (?:the|our|all) (?:[a-z]+ )?(?:doctors|physicians|providers|staff|employees|nurses|clinicians)\b/;
-/** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist', "aren't required to keep BLS", 'no apprentices (CPC-A)'. */
+/** 'fourteen licensed clinicians (LCSW, NP)', 'need not be an ARRT technologist', "aren't required to keep BLS", 'no apprentices (CPC-A)', 'two forms of ID (a driver's license …)'. */
 const OTHERS =
-  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|(?:\bnot|n't) (?:need|required|have|expected) to (?:be|have|hold|keep|maintain|carry|get|obtain)(?: an?)? $|\bno (?:[a-z]+ ){1,3}\($|^\W*the [a-z]{3,20} \($|\bour (?:[a-z]+ )?(?:aides|nurses|techs|therapists|caregivers|providers|doctors|physicians|hygienists|assistants)(?:,| and|,? or|\/) ?$|\b(?:his|her|their) (?:husband|wife|partner|sister|brother|daughter|son|mother|father)(?: [a-z'-]{2,20})?,? who (?:holds|has|is|earned)\b[^.;]{0,40}$/;
-/** 'CPR & credential compliance', 'license and CPR records', 'CPR/first aid card tracking', 'CPR, TB and license files', 'BLS, are tracked'. */
+  /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|(?:\bnot|n't) (?:need|required|have|expected) to (?:be|have|hold|keep|maintain|carry|get|obtain)(?: an?)? $|\bno (?:[a-z]+ ){1,3}\($|\bforms? of (?:id|identification)\b[^.;]{0,30}$|^\W*the [a-z]{3,20} \($|\bour (?:[a-z]+ )?(?:aides|nurses|techs|therapists|caregivers|providers|doctors|physicians|hygienists|assistants)(?:,| and|,? or|\/) ?$|\b(?:his|her|their) (?:husband|wife|partner|sister|brother|daughter|son|mother|father)(?: [a-z'-]{2,20})?,? who (?:holds|has|is|earned)\b[^.;]{0,40}$/;
+/** 'CPC reimbursement', 'CPR & credential compliance', 'license and CPR records', 'CPR/first aid card tracking', 'CPR, TB and license files', 'BLS, are tracked'. */
 const PAPERS_AFTER =
-  /^(?:(?: ?[&/] ?|, and |, | and )(?:first aid|tb|[a-z]+)){0,3}(?: cards?| certifications?| licenses?)?,? (?:compliance|records\b|files\b|logs?\b|tracking|monitoring|audits?|upkeep|renewals?|expirations?|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) |are (?:tracked|logged|monitored|recorded))/;
+  /^(?:(?: ?[&/] ?|, and |, | and )(?:first aid|tb|[a-z]+)){0,3}(?: cards?| certifications?| licenses?)?,? (?:compliance|reimbursements?\b|exam (?:fees?|prep)\b|records\b|files\b|logs?\b|tracking|monitoring|audits?|upkeep|renewals?|expirations?|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) |are (?:tracked|logged|monitored|recorded))/;
 /** 'we'll get you CPR certified', 'we will help you earn your CPC', 'we can train you for your CNA': what the employer does. */
 const GIVEN =
   /\bwe(?:'ll|'d)? (?:(?:will|would|can|also|even|gladly|happily) ){0,3}(?:get|help|train|certify|sponsor|assist|put|pay|send) (?:for )?your?\b[^.;]{0,40}$/;
@@ -37,9 +37,9 @@ const HELPED = /\b(?:assist|support|help|report)\w*(?: to)? (?:the|our|an?) $/;
 const COLLEAGUES_HOLD = new RegExp(
   String.raw`\b(?:(?:one|another|two|three|both|most|some|half|several)(?: of (?:them|whom|us|our [a-z]+))? |(?:aides|trainers|nurses|doctors|physicians|providers|supervisors|technicians|techs|colleagues|therapists|hygienists|assistants|coders|billers) )(?:is|are|holds?|has|have|completed|finished|earned|got|obtained|passed) (?:(?:an?|their|both|also) )?${NAMES}$`,
 );
-/** 'is staffed by 4 doctors, 9 nurses and a licensed clinical social worker', "you'd inherit 31 people: an NP", 'Center team: director (RN), …'. */
+/** 'services are provided by RNs and LPCs', 'is staffed by 4 doctors, 9 nurses and a licensed clinical social worker', "you'd inherit 31 people: an NP", 'Center team: director (RN), …'. */
 const IN_TEAM =
-  /\b(?:staffed by|consists? of|made up of|composed of|inherit|between them)\b[^.;]{0,300}$|^\W*(?:[a-z]+ ){0,3}team(?: of \d+)?(?::| includes? )[^.;]{0,300}$/;
+  /\b(?:staffed by|(?:services|care|therapy) (?:is|are) (?:provided|delivered) by|consists? of|made up of|composed of|inherit|between them)\b[^.;]{0,300}$|^\W*(?:[a-z]+ ){0,3}team(?: of \d+)?(?::| includes? )[^.;]{0,300}$/;
 /** What a credentialing office keeps up to date: 'expirables (DEA, BLS/ACLS)', "the providers' licenses, DEA and BLS". */
 const KEPT_ON_FILE =
   /\b(?:expirables?|dea|malpractice|caqh|(?:doctors|physicians|providers|nurses|clinicians)'? (?:[a-z]+ and )?(?:licen[cs]es|credentials|certifications|cards))\b[^.;]{0,60}$/;

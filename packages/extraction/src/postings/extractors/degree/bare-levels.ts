@@ -49,6 +49,25 @@ export const assocCued: Rule<DegreeLevel> = {
   counterExamples: ['Sales Assoc. preferred schedule', 'Assoc. Director required'],
 };
 
+const RUNGS: Readonly<Record<string, DegreeLevel>> = {
+  bach: 'bachelor',
+  assoc: 'associate',
+  hs: 'high-school',
+};
+/** 'Bach & 2 yrs -or- Assoc & 4 yrs -or- HS & 6 yrs': shortened, with the years of the rung. */
+export const rung: Rule<DegreeLevel> = {
+  id: 'degree/rung',
+  anchors: ['bach', 'assoc', 'hs'],
+  pattern: /\b(?<level>bach|assoc|hs)\b\.?(?= ?(?:&|\+|and|plus|with|w\/) ?\d{1,2}\+? ?(?:yrs?|years?)\b)/g,
+  produce: ({ level }) => RUNGS[level ?? ''] ?? null,
+  examples: [
+    { text: '«Bach» & 2 yrs of billing', value: 'bachelor' },
+    { text: '«Assoc.» + 4 yrs experience', value: 'associate' },
+    { text: '«HS» and 6 years of experience', value: 'high-school' },
+  ],
+  counterExamples: ['J. S. Bach and 2 choirs', 'Assoc. & Partners', 'HS & college students'],
+};
+
 /** 'GED okay', 'GED plus 2 years', 'have a GED', 'GED, able to …' at the head of an item: words that say it would do, or what it takes besides, make the initials sure. */
 export const gedAccepted: Rule<DegreeLevel> = {
   id: 'degree/ged-accepted',

@@ -13,9 +13,9 @@ const STUDIED = new RegExp(String.raw`\b(?<count>${NUMBER})(?: \(\d\))? (?:full 
 /** 'Two years of college may replace one year of experience', 'a degree may be substituted for two years of the experience'. */
 const educationForExperience: Rule<EducationForExperience> = {
   id: 'education-for-experience/may-stand-in',
-  anchors: ['substitute', 'substituted', 'substitution', 'replace', 'place', 'lieu', 'count'],
+  anchors: ['substitute', 'substituted', 'substitution', 'replace', 'place', 'lieu', 'count', 'offset'],
   pattern: new RegExp(
-    String.raw`\b(?:(?:business|trade|technical|vocational|secretarial) school (?:or|and) )?(?:(?:associate|bachelor|master)'?s?|degree|diploma|college|university|education|schooling|course ?work|training)\b[^.;]{0,200}?\b(?:may|can|could|will|might) (?:also )?(?:be )?(?:substituted? (?:for|on)|replace|take the place of|count (?:as|for|toward)|(?:accepted|considered|used) in (?:lieu|place) of)\b(?:[^.;]{0,40}?\b(?<count>${NUMBER})(?: \(\d\))? years?\b(?:[^.;]{0,60}?\bexperience\b)?|[^.;]{0,60}?\bexperience\b)`,
+    String.raw`\b(?:(?:business|trade|technical|vocational|secretarial) school (?:or|and) )?(?:(?:associate|bachelor|master)'?s?|degree|diploma|college|university|education|schooling|course ?work|training)\b(?:(?!\bexperience may\b)[^.;]){0,200}?\b(?:may|can|could|will|might) (?:also )?(?:be )?(?:substituted? (?:for|on)|replace|offset|take the place of|count (?:as|for|toward)|(?:accepted|considered|used) in (?:lieu|place) of)\b(?:[^.;]{0,40}?\b(?<count>${NUMBER})(?: \(\d\))? years?\b(?:[^.;]{0,60}?\bexperience\b)?|[^.;]{0,60}?\bexperience\b)`,
     'g',
   ),
   produce: ({ count }, { segment, start }) => {
@@ -39,6 +39,10 @@ const educationForExperience: Rule<EducationForExperience> = {
       value: { educationYears: null, experienceYears: 2 },
     },
     {
+      text: "«Master's degree can offset one year of experience»",
+      value: { educationYears: null, experienceYears: 1 },
+    },
+    {
       text: 'an «associate degree will substitute for two years»',
       value: { educationYears: null, experienceYears: 2 },
     },
@@ -50,6 +54,7 @@ const educationForExperience: Rule<EducationForExperience> = {
   counterExamples: [
     'Experience may be substituted for the degree.',
     'A degree is required. Experience may replace one year of college.',
+    'a degree from a college Additional experience may be substituted EXPERIENCE two years',
     'our training will take the place of a shift',
   ],
 };

@@ -20,6 +20,31 @@ export const yearsMakeUp: Rule<Substitution> = {
   counterExamples: ["Bachelor's degree and two years; a nurse may be substituted for the clerk"],
 };
 
+/** '8 years of office leadership will be considered instead of the BS/BA', '4 years of experience may be considered the equivalent'. */
+export const yearsInstead: Rule<Substitution> = {
+  id: 'substitution/years-instead',
+  anchors: ['instead', 'lieu', 'place', 'equivalent'],
+  pattern: new RegExp(
+    String.raw`\b(?<count>${NUMBER})(?: \(\d{1,2}\))?\+? (?:or more )?years?'? (?:of|in|as) [^.;\d]{3,60}? (?:may|can|could|will|would) (?:also )?be (?:considered|accepted|taken) (?:instead|in (?:lieu|place)) of (?:the |an? )?(?:${EDUCATION}|b\.?[as]\b)(?:\/b\.?[as]\b)?|\b(?<equal>${NUMBER})(?: \(\d{1,2}\))?\+? years?'? of [^.;\d]{0,40}?experience (?:may|can|will|would) be (?:considered|accepted as) (?:the |an )?equivalent\b`,
+    'g',
+  ),
+  produce({ count, equal }) {
+    const years = count ?? equal;
+    return { years: years === undefined ? null : numberOf(years) };
+  },
+  examples: [
+    {
+      text: 'degree or equivalent; an additional «4 years of applicable experience may be considered the equivalent»',
+      value: { years: 4 },
+    },
+    {
+      text: '«8 years of office leadership will be considered instead of the BS/BA»',
+      value: { years: 8 },
+    },
+  ],
+  counterExamples: ['two years of leave will be considered instead of pay'],
+};
+
 const LOWER = `(?:associate'?s?|aas?|bachelor'?s?|high school(?: diploma)?|hs diploma|diploma|ged)(?: degree)?(?: in [a-z ]{3,30}?)?`;
 const SOME_EXPERIENCE = String.raw`(?:and|plus|with|w\/) (?:(?!${NUMBER}\b|at\b)[a-z-]{1,20} ){0,5}?(?:experience|background)\b`;
 /** 'will accept an associate with significant office background', "associate's plus strong experience considered": less education will do with experience. */

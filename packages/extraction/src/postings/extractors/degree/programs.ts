@@ -17,6 +17,7 @@ import {
   mastersCued,
   mastersOfField,
   nYearDegree,
+  rung,
   schoolCued,
 } from './bare-levels.ts';
 import {
@@ -34,7 +35,7 @@ const completedProgram: Rule<DegreeLevel> = {
   id: 'degree/completed-program',
   anchors: ['program', 'programme', 'school', 'completion', 'institution'],
   pattern:
-    /\b(?:(?:successful(?:ly)? )?(?:complet(?:ion|ed|e)|finish(?:ed|ing)?)|graduat(?:e|ion|ed)s?|certificate|diploma(?! or\b)|degree(?! or\b))\s{1,20}(?:of|from|in)?\s{0,20}(?:an?\s+|the\s+)?(?:(?!(?:completion|graduates?)\b)[a-z0-9'()/&,-]+\s+){0,9}?(?:program(?:me)?|school|institution)\b(?! (?:diploma|graduate|or equivalent|education|or ged|degree))/g,
+    /\b(?:(?:successful(?:ly)? )?(?:complet(?:ion|ed|e)|finish(?:ed|ing)?)|graduat(?:e|ion|ed)s?|grad\.?(?= (?:of|from)\b)|certificate|diploma(?! or\b)|degree(?! or\b))\s{1,20}(?:of|from|in)?\s{0,20}(?:an?\s+|the\s+)?(?:(?!(?:completion|graduates?)\b)[a-z0-9'()/&,-]+\s+){0,9}?(?:program(?:me)?|school|institution)\b(?! (?:diploma|graduate|or equivalent|education|or ged|degree))/g,
   produce: (_groups, { segment, start, end }) => {
     const words = segment.slice(start, end);
     if (/^graduates/.test(words) && INVITED.test(segment.slice(end))) return null;
@@ -54,6 +55,7 @@ const completedProgram: Rule<DegreeLevel> = {
     { text: '«Completion of an accredited medical assistant program» required', value: 'certificate' },
     { text: '«Graduate of an accredited nursing program»', value: 'certificate' },
     { text: '«Graduate of a training program» for phlebotomists', value: 'certificate' },
+    { text: '«Grad. of MOA or MA program» with CPR', value: 'certificate' },
     { text: 'Associate degree in coding, or «completion of a coding program»', value: 'certificate' },
   ],
   counterExamples: [
@@ -94,6 +96,7 @@ export const degreeRules = compileRules([
   certificadoEn,
   associateAlone,
   assocCued,
+  rung,
   gedAccepted,
   degreeOfYears,
   graduation,

@@ -1,7 +1,7 @@
 import { NUMBER, numberOf } from '../../../engine/numbers.ts';
 import type { Rule } from '../../../engine/rule.ts';
 import { compileRules } from '../../../engine/run-rules.ts';
-import { lessWithExperience, withoutDegree, yearsMakeUp } from './less-education.ts';
+import { lessWithExperience, withoutDegree, yearsInstead, yearsMakeUp } from './less-education.ts';
 import { sustituciones } from './spanish-substitution.ts';
 import { EDUCATION, ofNoYears, type Substitution } from './stand-in.ts';
 
@@ -65,15 +65,22 @@ const combination: Rule<Substitution> = {
 /** 'or an equivalent combination', 'or LPN with equivalent years in the field', 'will take experience instead', said of a degree. */
 const equivalentOfDegree: Rule<Substitution> = {
   id: 'substitution/equivalent-of-degree',
-  anchors: ['combination', 'equivalent', 'instead'],
+  anchors: ['combination', 'equivalent', 'instead', 'substituted'],
   pattern:
-    /\bor (?:an?|any|some) (?:equivalent|similar|comparable|acceptable) combination\b(?! of)|\bor (?:(?!\bor\b)[^.;,]){0,40}?\bequivalent years (?:of|in|on|at)\b|\b(?:will|would|may|can) (?:also |gladly |happily )?(?:take|accept|consider) (?:[a-z]+ ){0,3}experience instead\b/g,
+    /\bor (?:an?|any|some) (?:equivalent|similar|comparable|acceptable) combination\b(?! of)|\bor (?:(?!\bor\b)[^.;,]){0,40}?\bequivalent years (?:of|in|on|at)\b|\b(?:will|would|may|can) (?:also |gladly |happily )?(?:take|accept|consider) (?:[a-z]+ ){0,3}experience instead\b|\b(?:additional|related|relevant) (?:[a-z]+ ){0,2}experience (?:may|can|could|will) be substituted (?:on|at)\b/g,
   produce: (_groups, { segment, start }) =>
     SCHOOLING.test(segment.slice(0, start)) ? { years: null } : null,
   examples: [
     { text: "Master's and 1 year, «or an equivalent combination»", value: { years: null } },
     { text: 'a four-year degree, «or LPN with equivalent years in» the field', value: { years: null } },
     { text: "Bachelor's preferred but «will take experience instead»", value: { years: null } },
+    {
+      text: "Bachelor's degree. «Additional related experience may be substituted on» a year for year basis".replace(
+        '. ',
+        ' ',
+      ),
+      value: { years: null },
+    },
   ],
   counterExamples: [
     'morning shifts or some similar combination',
@@ -92,6 +99,8 @@ const mayStandIn: Rule<Substitution> = {
     'substitute',
     'substituted',
     'substitution',
+    'subsitute',
+    'subsituted',
     'lieu',
     'place',
     'instead',
@@ -102,7 +111,7 @@ const mayStandIn: Rule<Substitution> = {
     'supplement',
   ],
   pattern: new RegExp(
-    String.raw`\b(?:(?<count>${NUMBER})\s{0,9}(?:\(\d{1,3}\))?\s{0,9}\+?\s{0,9}(?:years?|yrs?\.?)'?\s+(?:of\s+)?|(?:associate|bachelor|master)'?s?(?: degree)? (?:and|plus|with) )?(?:[a-z]{1,40}\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:substitut\w*|replace\b)[^.;]{0,45}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b(?:, (?<behind>${NUMBER})\+? years?\b)?`,
+    String.raw`\b(?:(?<count>${NUMBER})\s{0,9}(?:\(\d{1,3}\))?\s{0,9}\+?\s{0,9}(?:years?|yrs?\.?)'?\s+(?:of\s+)?|(?:associate|bachelor|master)'?s?(?: degree)? (?:and|plus|with) )?(?:[a-z]{1,40}\s+){0,3}?experience\b[^.;]{0,60}?(?:\b(?:may|can|could|will|might|is|be|as a|used)\s+(?:be\s+|also\s+|also be\s+)?(?:subst?itut\w*|replace\b)[^.;]{0,45}?(?:${EDUCATION}|requirement)|\b(?:in lieu of|in place of|instead of|in exchange for)\b[^.;]{0,40}?${EDUCATION}|\b(?:considered|accepted)\s+(?:in lieu(?! of)|as a? ?substitut\w*|in place(?! of))\b)|\b(?:in lieu of|instead of|in place of)\s+(?:an?\s+|the\s+|formal\s+|[a-z']+\s+){0,3}${EDUCATION}\b(?:, (?<behind>${NUMBER})\+? years?\b)?`,
     'g',
   ),
   produce({ count, behind }, { segment, start, end }) {
@@ -120,6 +129,7 @@ const mayStandIn: Rule<Substitution> = {
       text: '«Two years of additional qualifying experience may substitute for each two years of the required education»',
       value: { years: 2 },
     },
+    { text: '«experience may be subsituted for degree» requirement', value: { years: null } },
     { text: '«relevant experience in lieu of degree» accepted', value: { years: null } },
     {
       text: "(an «associate's degree and significant experience may be accepted in lieu of bachelor's» degree)",
@@ -221,7 +231,7 @@ const standsInPlace: Rule<Substitution> = {
   id: 'substitution/in-place',
   anchors: ['place', 'absence', 'absent', 'stand', 'make', 'if'],
   pattern: new RegExp(
-    String.raw`\bif you (?:do not|don't) (?:have|hold) (?:an? )?${EDUCATION}\b[^.;]{0,20}?\b(?:but|and)\b[^.;\d]{0,20}?(?<count>${NUMBER})\b[^.;]{0,50}?\bexperience\b(?:, please apply)?|\bexperience\b[^.;:]{0,40}?\b(?:may|can|could|will|does|would) (?:also )?(?:take the place of|stand in for|make up for)\b[^.;]{0,30}?${EDUCATION}|\b(?:in the absence of|absent) (?:such |an? |the )?(?:formal |college )?${EDUCATION}\b[^.;]{0,60}?\bexperience\b`,
+    String.raw`\bif you (?:do not|don't) (?:have|hold) (?:an? )?${EDUCATION}\b[^.;]{0,20}?\b(?:but|and|do you have)\b[^.;\d]{0,20}?(?<count>${NUMBER})\b[^.;]{0,50}?\bexperience\b(?:, please apply)?|\bexperience\b[^.;:]{0,40}?\b(?:may|can|could|will|does|would) (?:also )?(?:take the place of|stand in for|make up for)\b[^.;]{0,30}?${EDUCATION}|\bor make up for it with (?:[a-z-]+ ){0,4}experience\b|\b(?:in the absence of|absent) (?:such |an? |the )?(?:formal |college )?${EDUCATION}\b[^.;]{0,60}?\bexperience\b`,
     'g',
   ),
   produce: ({ count }) => ({ years: count === undefined ? null : numberOf(count) }),
@@ -231,6 +241,11 @@ const standsInPlace: Rule<Substitution> = {
       value: { years: 7 },
     },
     { text: 'your «experience may take the place of the degree»', value: { years: null } },
+    { text: 'a two year degree «or make up for it with hands-on experience»', value: { years: null } },
+    {
+      text: "«If you don't have a bachelor's, do you have 2+ years of intake experience»?",
+      value: { years: 2 },
+    },
     {
       text: '«In the absence of such education, several years of work experience» will do',
       value: { years: null },
@@ -281,6 +296,7 @@ export const substitutionRules = compileRules([
   withoutDegree,
   lessWithExperience,
   yearsMakeUp,
+  yearsInstead,
   orEquivalentExperience,
   educationOrExperience,
   orEquivalent,

@@ -37,9 +37,9 @@ const PAYS_MORE = /^\)? (?:pays|earns|gets|adds|is worth) (?:you )?(?:an? )?(?:e
 const OF_PERSON =
   /\b(?:(?:the|our|your) (?:outgoing|retiring|departing|former|previous|founding) [a-z]+|(?:trained|mentored|led|founded|owned) by)\b(?:(?!\b(?:seek|look|need|someone|candidate|must|you\b))[^.;]){0,60} (?:with|has|had|having|brings) (?:(?:more than|over|nearly|almost|about|some) )?$/;
 
-/** 'longevity bonus at 3, 5 and 10 years', 'raises at 1, 2 & 5 years'. */
+/** 'longevity bonus at 3, 5 and 10 years', 'raises at 1, 2 & 5 years', 'retention payments at 12 and 24 months'. */
 const PAY_STEPS =
-  /\b(?:bonus|raise|increase|award)(?:s|es)? (?:at|after) (?:\d{1,2}(?:, and |, | & | and )){1,5}$/;
+  /\b(?:bonus|raise|increase|award|payment)(?:s|es)? (?:at|after) (?:\d{1,2}(?:, and |, | & | and )){0,5}$/;
 
 /** Years that another job, grade or pay step takes, by the words around them. */
 export const isAnothers = (before: string, after: string): boolean =>

@@ -3,11 +3,14 @@ import { isAnothers } from './anothers-years.ts';
 
 /** Behind a number of years that is not asked experience: age, schooling, contract, history. */
 const NOT_EXPERIENCE_AFTER =
-  /^\s{0,20}[-,]?\s{0,20}(?:\(?\+?\)?\s{0,20})?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|of (?:old |past |back )?(?:charts|records|files|statements|returns)\b(?! (?:[a-z]+ ){0,2}(?:exp|manag))|(?:(?!exp|in\b|of\b|with\b|as\b)[a-z]+ ){1,3}(?:residency|fellowship)\b(?! (?:exp|clinic|coord|manag))|criminal\b|(?:minimum )?(?:of )?(?:continuous )?(?:sobriety|recovery)\b|olds?\b|waiting\b|into\b|of (?:(?:paid|full|formal|on[- ]the[- ]job) )*training\b(?! (?:and|or|experience))|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|(?:[a-z]+ )?(?:durations?|roadmaps?|horizons?)\b|of (?:paid\b(?! (?:[a-z]+ ){0,3}(?:experience|work\b|caregiving))|leave|service|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|programs?\b|certificate|diploma|warrant|lease|from (?:now|today|the date)|with us\b|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success(?! in\b)|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school))\b)/;
+  /^\s{0,20}[-,]?\s{0,20}(?:\(?\+?\)?\s{0,20})?(?:of (?:(?!exp)[a-z-]+ ){0,4}(?:education|study|studies|course ?work|schooling)\b|of (?:[a-z]+ )?payments\b|trial\b|of (?:old |past |back )?(?:charts|records|files|statements|returns)\b(?! (?:[a-z]+ ){0,2}(?:exp|manag))|(?:(?!exp|in\b|of\b|with\b|as\b)[a-z]+ ){1,3}(?:residency|fellowship)\b(?! (?:exp|clinic|coord|manag))|criminal\b|(?:minimum )?(?:of )?(?:continuous )?(?:sobriety|recovery)\b|olds?\b|waiting\b|into\b|of (?:(?:paid|full|formal|on[- ]the[- ]job) )*training\b(?! (?:and|or|experience))|temporary|fixed[- ]term|assignment|fellowship|residency|rotation|internship|(?:[a-z]+ )?(?:durations?|roadmaps?|horizons?)\b|of (?:paid\b(?! (?:[a-z]+ ){0,3}(?:experience|work\b|caregiving))|leave|service(?! (?:[a-z]+ )?exp)|benefits?|coverage|age)\b|and older|or older|ago\b|in (?:an? )?(?:related |accredited )?(?:technical|vocational|trade|business|secretarial|nursing|high) (?:school|college)|time ?frame|period\b|contract|term\b|(?:of )?(?:college|university|school|schooling|high school|undergraduate|graduate|post[- ]?(?:secondary|high)|vocational|technical school|study|studies|coursework|secondary)\b|degree|programs?\b|certificate|diploma|warrant|lease|from (?:now|today|the date)|with us\b|probation|anniversary|background|in (?:business|a row|operation|length|duration)\b|in the (?:business of serving|community)|(?:of )?(?:growth|success(?! in\b)|service to|serving|history|tradition|excellence|operation|employment|continuous|tenure|vesting|seniority|post[- ]high|full[- ]time study|education\b|training (?:program|school))\b)/;
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
   /\b(?:(?<!no |not )less than|within|w\/in|(?:a )?maximum of|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|(?<!\b(?:looking|searching|search|ask|asks|asking) )for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|(?:residenc(?:y|ies)|fellowships?|internships?) of(?: [a-z0-9]{1,5} (?:and|to|or))?|expires? in|renewed|degrees? \()(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
+
+/** 'tuition paid toward an RN, up to 5 years': so long it is given. */
+const GIVEN_BEFORE = /\b(?:tuition|loan|scholarship|reimbursement)\b[^.;]{0,50}$/;
 
 /** 'health screen & background (7 years)'; but 'billing background (3 years)'. */
 const CHECKED_BACK = /(?:[,&]|\band|\bcriminal|\bdriving) (?:background|history|record)(?: checks?)? \($/;
@@ -25,7 +28,7 @@ const BEEN_DOING =
   /\b(?:you(?:'ve| have)|(?:candidates?|applicants?|must) (?:must )?have) (?:[a-z]+ )?been [a-z]+ing\b[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$|\byou(?:'ve| have) (?:already )?spent (?:(?:at least|over|more than) )?$/;
 
 const HAVE_DONE =
-  /(?<!\b(?:once|when|after|until|if) )\b(?:you(?:'ve| have)|have you|please have) (?:(?:successfully|directly|already) )?(?!(?:accumulated|accrued|earned|lived|resided|completed|passed|received|enrolled|applied|needed|wanted|owned)\b)(?:[a-z]{3,}ed|run|led|held|taught|kept)\b(?! (?:here|with us))[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
+  /(?<!\b(?:once|when|after|until|if) )\b(?:you(?:'ve| have)|have you|please have|(?:want|need|expect you) to have) (?:(?:successfully|directly|already) )?(?!(?:accumulated|accrued|earned|lived|resided|completed|passed|received|enrolled|applied|needed|wanted|owned)\b)(?:[a-z]{3,}ed|run|led|held|taught|kept|done)\b(?! (?:here|with us))[^.;]{0,50} for (?:(?:at least|over|more than|a minimum of) )?$/;
 /** 'You have: ~ managed a clinic at least 2 years'. */
 const DONE_ITEM =
   /^\W*(?:[a-z]{3,}ed|run|led) [^.;]{3,60} (?:for )?(?:at least|a minimum of|minimum(?: of)?) $/;
@@ -111,8 +114,8 @@ const isCued = (context: MatchContext, before: string, after: string): boolean =
 
 /** A length of time that is no asked experience. */
 function isOther(before: string, words: string, after: string): boolean {
-  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before) || CHECKED_BACK.test(before))
-    return true;
+  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return true;
+  if (CHECKED_BACK.test(before) || GIVEN_BEFORE.test(before)) return true;
   if (isAnothers(before, after) || (ADDITIONAL.test(before) && !SPENT_ON.test(after))) return true;
   if (
     (OWN_HISTORY_AFTER.test(after) && !/\b(?:minimum|at least|requir\w+)\b/.test(before)) ||
@@ -159,7 +162,7 @@ const WORK_NOUN = new RegExp(
   String.raw`^ (?!(?:clean|post|continu|secondary|formal|driving|technical train|on-the)[a-z-]*\b)${NO_WORK}(?:[a-z/&-]+ ){0,4}(?!education|training|driving|learning|living|standing|remaining|recovery)[a-z]{3,}(?:ing|ment|tion|nance)\b`,
 );
 const NOUN_CUED = new RegExp(
-  String.raw`^ ${NO_WORK}[a-z/&-]+(?: ${NO_WORK}[a-z/&-]+){0,3} (?:strongly |highly )?(?:preferred|required|desired|needed|a plus|a must)\b`,
+  String.raw`^ ${NO_WORK}[a-z/&-]+(?: ${NO_WORK}[a-z/&-]+){0,3} (?:strongly |highly )?(?:preferred|pref'?d?|required|req'?d|desired|needed|a plus|a must)\b`,
 );
 /** 'We require 2 years veterinary client service and …', 'You have 3 years patient scheduling': the verb right before them asks. */
 const ASKING =

@@ -23,7 +23,7 @@ export const NOT_ASKED = new RegExp(
     String.raw`\b(?:(?:clients|patients|customers|families|members|seniors|residents|students|women|callers) (?:who|that|whose)|of whom|speaks? \d+ languages|people who speak languages)\b`,
     String.raw`(?:\b(?:are|is|in)|'re) an? (?:[a-z]+,? )?bi-?lingual (?:office|practice|school|clinic|environment|preschool|classroom|household)\b`,
     String.raw`\b[a-z]+[- ]speaking (?:staff (?:is |are )?available|doctors|patients|clients|families|communit\w+|population|customers|members|callers|youth|students|parents|women|residents|audiences|immigrants|people|voters|markets?|panel|clientele|caseload|households?)`,
-    String.raw`\b(?:our|its|their) (?:[a-z]+ )?bi-?lingual,? (?:[a-z-]+ )?(?:team|staff|workforce|crew|front desk|office|practice|clinic|doctors?|providers?|nurses)\b|^\W*bi-?lingual (?:office|practice|clinic) (?:looking|seek\w*|hiring|needs)\b`,
+    String.raw`\b(?:our|its|their) (?:[a-z]+ )?bi-?lingual,? (?:[a-z-]+ )?(?:team|staff|workforce|crew|front desk|office|practice|clinic|doctors?|providers?|nurses|clinicians|therapists|counselors)\b|^\W*bi-?lingual (?:office|practice|clinic) (?:looking|seek\w*|hiring|needs)\b`,
     // Things that are called so
     String.raw`\b(?:cuisine|restaurant|literature|embassy|immersion|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|as a (?:second|foreign) language)\b`,
     String.raw`(?:bi|multi)-?lingual,?(?: \([a-z ]+\))? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|(?<!\b(?:who|you|candidates|applicants) )are (?:multi|bi)lingual`,

@@ -7,6 +7,7 @@ import { spanishNamesOfLanguages } from '../../../lexicons/spanish/languages.ts'
 import type { MentionOf } from '../../mention.ts';
 import { saysNecessity } from '../../necessity.ts';
 import type { PlacedSegment } from '../../sections.ts';
+import { tellsOfEmployer } from '../../told-of-employer.ts';
 import { ASKED, NOT_ASKED } from './asked-language.ts';
 import { explainsUnnamed } from './explains-unnamed.ts';
 import { othersLanguagesIn } from './others-languages.ts';
@@ -112,6 +113,10 @@ const BILINGUAL_INVITED =
 const TALKS_WITH =
   /\b(?:ability|able|comfortable|need|must) (?:to )?(?:(?:effectively|clearly) )?(?:communicat\w+|speak|convers\w+|talk)(?: (?:effectively|well|directly|clearly))? (?:with|to) (?:our )?$/;
 
+/** 'Spanish is heard in all of our waiting rooms', 'sign language is taught in the school'. */
+const HEARD_HERE =
+  /^(?:,? (?:and|or) [a-z]+)? (?:is|are) (?:often |widely |commonly )?(?:heard|spoken|taught|offered) (?:in|by|at|here|throughout|all over)\b/;
+
 /** Tells of each language that a text names, by where its name stands, whether it is asked for. */
 function askedIn(text: string, heading: string): (start: number, end: number) => boolean {
   const isOthers = othersLanguagesIn(text);
@@ -119,6 +124,7 @@ function askedIn(text: string, heading: string): (start: number, end: number) =>
   return (start, end) => {
     const before = text.slice(Math.max(0, start - REACH), start);
     if (isOthers(start < REACH ? `${heading}: ${before.trimStart()}` : before)) return false;
+    if (tellsOfEmployer(text, { start, end }) || HEARD_HERE.test(text.slice(end, end + 60))) return false;
     return (
       isInvited ||
       ASKED_OUTRIGHT.test(text.slice(end, end + 60)) ||

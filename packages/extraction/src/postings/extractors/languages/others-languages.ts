@@ -1,15 +1,15 @@
 /** Those who are not the candidate. */
-const OTHERS = String.raw`(?:patients|clients|callers|families|visitors|members|residents|customers|guests|students|parents|children|neighbors|seniors|staff|front desk|crew|employees|colleagues|team|agents|nurses|doctors?|physicians?|providers|dentists?|dr\.? [a-z]{2,20}|office|clinic|practice|community|neighborhood|population|people(?= we )|of (?:them|whom|us))(?: we [a-z]{2,10})?`;
+const OTHERS = String.raw`(?:patients|clients|callers|families|visitors|members|residents|elders|customers|guests|students|parents|children|neighbors|seniors|staff|front desk|crew|employees|colleagues|team|agents|nurses|doctors?|physicians?|providers|dentists?|dr\.? [a-z]{2,20}|office|clinic|practice|community|neighborhood|population|people(?= we )|of (?:them|whom|us))(?: we [a-z]{2,10})?`;
 /** 'English, Haitian Creole and ', 'everything from Russian to ' up to the language in question. */
-const LIST = String.raw`(?:(?:(?:cape )?[a-z]+ )?[a-z'-]+(?:, and |, or |, | and | or | to | & |\/)){0,8}(?:haitian |cape verdean )?$`;
+const LIST = String.raw`(?:(?:(?:cape )?[a-z]+ )?[a-z'-]+(?:, and |, or |, ?| and | or | to | & |\/)){0,8}(?:haitian |cape verdean )?$`;
 const HOW_MUCH = `(?:(?:everything from|both|only|mainly|mostly|primarily|largely|predominantly|either|no|little|a lot of|lots of|monolingual|native|from) ){0,2}`;
 
 /** Of each what it says before a language: 'most of our patients speak English or Spanish'. */
 const BEFORE: readonly RegExp[] = [
   // 'a third of our patients speak Farsi', 'the doctor speaks Hindi', 'our families are mostly Somali'
   String.raw`\b${OTHERS} (?:of \d+ )?(?:here |also |mostly |often |primarily |mainly |all |alike )?(?:speaks?|speaking|spoke|(?:are|is)(?: fluent in)?) ${HOW_MUCH}${LIST}`,
-  // 'the most common languages are Spanish and Nepali', 'languages spoken here include Hmong'
-  String.raw`\b(?:(?:common|main|primary|top|leading|principal|major|(?:patient|client|famil|caller|communit)[a-z]{1,4}'?s?'?) languages?|languages?(?: [a-z]+){0,4} (?:spoken|heard|used|we serve))\b[^.;:]{0,40} (?:are|include|is|being) ${HOW_MUCH}${LIST}`,
+  // 'the most common languages are Spanish and Nepali', 'residents' first languages include Polish', 'languages spoken here include Hmong'
+  String.raw`\b(?:(?:common|main|primary|top|leading|principal|major|(?:patient|client|famil|caller|communit|resident)[a-z]{0,4}'?s?'?) (?:first |native |home )?languages?|languages?(?: [a-z]+){0,4} (?:spoken|heard|used|we serve))\b[^.;:]{0,40} (?:are|include|is|being) ${HOW_MUCH}${LIST}`,
   // 'languages of our community: Hmong', 'languages spoken in our office: Russian', 'languages we serve: Spanish'
   String.raw`\blanguages? (?:(?:spoken |used |heard )?(?:of|in|at|by|among) (?:our|the) [^:.;]{3,40}|we serve): ?${HOW_MUCH}${LIST}`,
   // "languages you'll hear in the office: Spanish, Russian", 'languages our patients speak: Arabic'
@@ -24,8 +24,8 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b(?:available|printed|written|posted|published|(?:services?|care|visits|classes|sessions|counseling|therapy|treatment|interpretation|appointments)\b[^.;:]{0,40} (?:is|are) (?:also )?(?:offered|provided|given|held|delivered|conducted)|(?:can|may) be (?:read|found|viewed|downloaded|completed|filled out))(?: [a-z]+){0,3} in (?:a )?${HOW_MUCH}${LIST}`,
   // 'they speak some 19 languages, of which Karen and Somali are the most common'
   String.raw`\blanguages,? (?:of which|most commonly|mostly|chiefly) ${LIST}`,
-  // 'interpreters in Spanish and Burmese are on call'
-  String.raw`\binterpreters? (?:in|for|of) ${LIST}`,
+  // 'interpreters in Spanish and Burmese are on call', 'staff interpreters for Somali,Oromo'
+  String.raw`\binterpreters? (?:are |is )?(?:[a-z-]+ )?(?:in|for|of) ${LIST}`,
   // 'patients, who come to us speaking Khmer and Spanish'
   String.raw`\b${OTHERS},? who [^.;:]{0,30}\bspeak(?:ing)? ${HOW_MUCH}${LIST}`,
   // 'when a patient prefers a language other than English'

@@ -10,9 +10,9 @@ const YEARS_ASKED = new RegExp(
 /** 'two years of billing; four (4) preferred', 'five years preferred, 3 is the minimum': the unit has been said. */
 export const nPreferred: Rule<Years> = {
   id: 'experience/n-preferred',
-  anchors: ['preferred', 'desired', 'minimum'],
+  anchors: ['preferred', 'preferably', 'desired', 'minimum', 'ideal', 'ideally', 'better'],
   pattern: new RegExp(
-    String.raw`(?<=[,;(]\s?)(?<count>${NUMBER})${RESTATED}\+?(?= (?:or more )?(?:is |are )?(?:strongly |highly )?(?:preferred|desired)\b| in [a-z]{3,15} (?:preferred|desired)\b| (?:is |are )?(?:the |our |an? )?(?:bare |absolute )?minimum\b(?! wage))`,
+    String.raw`(?<=[,;(]\s?|\b(?:preferably|ideally) (?:with )?)(?<count>${NUMBER})${RESTATED}\+?(?:(?<=ly (?:with )?[a-z0-9]{1,5})(?= of (?:those|these|them|which)\b)|(?= (?:or more )?(?:is |are )?(?:strongly |highly )?(?:preferred|desired)\b| would be (?:ideal|better|even better|great)\b| in [a-z]{3,15} (?:preferred|desired)\b| (?:is |are )?(?:the |our |an? )?(?:bare |absolute )?minimum\b(?! wage)))`,
     'g',
   ),
   produce({ count }, { segment, start }) {
@@ -25,6 +25,14 @@ export const nPreferred: Rule<Years> = {
     {
       text: 'Two years of billing experience required, «4» preferred',
       value: { minimumYears: 4, maximumYears: null },
+    },
+    {
+      text: 'Three years of office experience, preferably «two» of those in health care',
+      value: { minimumYears: 2, maximumYears: null },
+    },
+    {
+      text: 'five years in a clinic («ten» would be ideal)',
+      value: { minimumYears: 10, maximumYears: null },
     },
     {
       text: '5+ years dental is preferred, «3» is the minimum',

@@ -7,7 +7,7 @@ export const nYears: Rule<Years> = {
   id: 'experience/n-years',
   anchors: ['year', 'yr', 'month', 'mo'],
   pattern: new RegExp(
-    String.raw`(?<![\d.,$\/]|\S-|\bto |\bgs-?)\b(?<count>${NUMBER})(?<half> and (?:(?:a|one)[ -])?half)?${RESTATED}${MORE}(?:\s*-\s*|\s*)(?:(?:full|complete|solid|calendar|additional)\s+)?${UNIT}(?:\s*\(s\)|\(s\))?${MORE}(?!\s*(?:-|to)\s*\d)`,
+    String.raw`(?<![\d.$\/]|\d,|\S-|(?<!\b(?:equivalent|equal) )\bto |\bgs-?)\b(?<count>${NUMBER})(?:(?<=\(\d{1,2})\))?(?<half> and (?:(?:a|one)[ -])?half)?${RESTATED}${MORE}(?:\s*-\s*|\s*)(?:(?:full|complete|solid|calendar|additional)\s+)?${UNIT}(?:\s*\(s\)|\(s\))?${MORE}(?!\s*(?:-|to)\s*\d)`,
     'g',
   ),
   produce({ count, half, unit }, context) {
@@ -92,6 +92,18 @@ export const nYears: Rule<Years> = {
       text: 'GED, «1 yr» cust. service or call center experience',
       value: { minimumYears: 1, maximumYears: null },
     },
+    { text: 'High school grad,«two years» experience', value: { minimumYears: 2, maximumYears: null } },
+    {
+      text: 'experience equivalent to «four years» of full-time office experience',
+      value: { minimumYears: 4, maximumYears: null },
+    },
+    { text: 'You need («2) years» of billing experience', value: { minimumYears: 2, maximumYears: null } },
+    { text: '«3 years» of service experience', value: { minimumYears: 3, maximumYears: null } },
+    {
+      text: 'You will want to have done this for at least «2 years»',
+      value: { minimumYears: 2, maximumYears: null },
+    },
+    { text: "«2 yrs» mgmt pref'd", value: { minimumYears: 2, maximumYears: null } },
     { text: 'At least «1 year» on the line in a kitchen', value: { minimumYears: 1, maximumYears: null } },
     { text: '«Six months» on a nursing unit is preferred', value: { minimumYears: 0.5, maximumYears: null } },
   ],
@@ -116,6 +128,10 @@ export const nYears: Rule<Years> = {
     'less than 2 years of experience may apply',
     'Experience: two years into their degree',
     "4 weeks' notice after two years' tenure",
+    '3 years of service to the clinic',
+    'Tuition paid toward an RN, 5 years',
+    'A two year trial period of experience',
+    'PSLF (10 years of payments)',
     'CPR card renewed every 2 years',
   ],
 };
