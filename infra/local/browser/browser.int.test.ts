@@ -7,6 +7,7 @@ import { accountTests } from './account-pages.ts';
 import { candidateTests } from './candidate-pages.ts';
 import { findChromium } from './find-chromium.ts';
 import { hiringTests } from './hiring-pages.ts';
+import { rankingTests } from './ranking-pages.ts';
 import { type System, startSystem } from './start-system.ts';
 import { complaintsOf, devices, faultsOf, openBrowser, picture, signIn } from './visitor.ts';
 
@@ -225,6 +226,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
   accountTests(open);
   candidateTests(open);
   hiringTests(open);
+  rankingTests(open);
 
   test.each(['desktop', 'phone'] as const)(
     'no page has a fault on a %s',
@@ -324,7 +326,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
 /** Opens the reasons of everybody on a ranked list. */
 async function openAll(page: Page): Promise<void> {
   await page.getByRole('region').first().waitFor();
-  const closed = page.getByRole('main').getByRole('button', { expanded: false });
+  const closed = page.getByRole('main').getByRole('listitem').getByRole('button', { expanded: false });
   while ((await closed.count()) > 0) await closed.first().click();
 }
 

@@ -35,6 +35,7 @@ export function hiringTests(open: Open): void {
     await row.filter({ hasText: 'Applied' }).waitFor();
     await row.press('s');
     await row.filter({ hasText: 'Shortlist' }).waitFor();
+    await recruiter.getByRole('button', { name: 'Filters' }).click();
     await recruiter.getByRole('combobox', { name: 'Stage', exact: true }).selectOption('Shortlist');
     await recruiter.getByText('1 candidate, best first').waitFor();
     if ((await row.getAttribute('aria-expanded')) === 'false') await row.click();

@@ -12,7 +12,7 @@ export * from './ids.ts';
 export * from './job-posting.ts';
 export * from './lexicon.ts';
 export * from './match.ts';
-export { JobFilters } from './operations/lists.ts';
+export { CandidateFilters, JobFilters } from './operations/lists.ts';
 export {
   accountsPath,
   errorsOf,

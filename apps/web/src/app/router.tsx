@@ -1,4 +1,4 @@
-import { JobFilters, Stage, Tag } from '@omm/contracts';
+import { CandidateFilters, JobFilters } from '@omm/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -118,10 +118,8 @@ const newPostingRoute = createRoute({
 const postingRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/postings/$postingId',
-  validateSearch: z.object({
-    stage: Stage.optional().catch(undefined),
-    tag: Tag.optional().catch(undefined),
-  }),
+  /** Which of the candidates are listed; everybody where the address says nothing that is known. */
+  validateSearch: z.object(CandidateFilters.shape).catch({}),
   component: lazyRouteComponent(() => import('./routes/posting-page.tsx'), 'PostingPage'),
 });
 

@@ -1,27 +1,42 @@
+import { type PostingDetail, requirementsIn } from '@omm/contracts';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useMe } from '../../features/account/hooks/use-me.ts';
 import { RankedCandidates } from '../../features/matches/components/ranked-candidates.tsx';
 import { StageSelect } from '../../features/pipeline/components/stage-select.tsx';
 import { useChangeCandidacy } from '../../features/pipeline/hooks/use-change-candidacy.ts';
+import { requirementWords } from '../../features/postings/requirement-words.ts';
 import { mayChange } from '../../lib/may-change.ts';
 
 const route = getRouteApi('/signed-in/postings/$postingId');
 
 interface CandidatesOfPostingProps {
-  postingId: string;
+  posting: PostingDetail;
   /** What to do where there is nobody yet. */
   emptyAction: ReactNode;
 }
 
 /** The ranked list with the work on it; which of it is shown stands in the address. */
-export function CandidatesOfPosting({ postingId, emptyAction }: CandidatesOfPostingProps) {
+export function CandidatesOfPosting({ posting, emptyAction }: CandidatesOfPostingProps) {
+  const { id: postingId, reading } = posting;
   const navigate = useNavigate();
   const writes = mayChange(useMe());
   const { mutate } = useChangeCandidacy(postingId);
+  const requirements = useMemo(
+    () =>
+      reading
+        ? requirementsIn(reading.requirements.root).map((requirement) => ({
+            id: requirement.id,
+            label: requirementWords(requirement),
+            requirement,
+          }))
+        : [],
+    [reading],
+  );
   return (
     <RankedCandidates
       postingId={postingId}
+      requirements={requirements}
       shown={route.useSearch()}
       onShow={(search) =>
         navigate({ to: '/postings/$postingId', params: { postingId }, search, replace: true })

@@ -1,8 +1,9 @@
-import { Badge, Button, Group, Modal } from '@mantine/core';
+import { Badge, Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Dialog } from '../../components/ui/dialog.tsx';
 import { ButtonLink } from '../../components/ui/links.tsx';
 import { LoadingRows } from '../../components/ui/loading-rows.tsx';
 import { PageHeader } from '../../components/ui/page-header.tsx';
@@ -88,21 +89,12 @@ export function PostingPage() {
         posting={posting}
         mayChange={mayChange(me)}
         candidates={
-          role === 'candidate' ? null : <CandidatesOfPosting postingId={postingId} emptyAction={addResumes} />
+          role === 'candidate' ? null : <CandidatesOfPosting posting={posting} emptyAction={addResumes} />
         }
       />
-      <Modal
-        opened={adding}
-        onClose={close}
-        title="Add resumes"
-        size="lg"
-        radius="lg"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-        // Mantine's is a <header>, which a screen reader would take for the page's.
-        attributes={{ header: { role: 'none' } }}
-      >
+      <Dialog opened={adding} onClose={close} title="Add resumes" size="lg">
         <ResumeUpload />
-      </Modal>
+      </Dialog>
     </>
   );
 }

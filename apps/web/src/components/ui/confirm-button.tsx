@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import type { ReactNode } from 'react';
+import { Dialog } from './dialog.tsx';
 
 interface ConfirmButtonProps {
   /** What it does, on the button, as the question's title and as its answer: 'Remove posting'. */
@@ -22,15 +23,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
       <Button variant="default" leftSection={icon} loading={loading} onClick={open}>
         {action}
       </Button>
-      <Modal
-        opened={asking}
-        onClose={close}
-        title={`${action}?`}
-        radius="lg"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-        // Mantine's is a <header>, which a screen reader would take for the page's.
-        attributes={{ header: { role: 'none' } }}
-      >
+      <Dialog opened={asking} onClose={close} title={`${action}?`}>
         <Stack>
           <Text size="sm">{consequence}</Text>
           <Group justify="flex-end" gap="sm">
@@ -48,7 +41,7 @@ export function ConfirmButton(props: ConfirmButtonProps) {
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,22 +1,26 @@
-import { operations, type Stage } from '@omm/contracts';
+import { type CandidateFilters, operations } from '@omm/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
 import { call } from '../../../lib/api-client.ts';
 import { listPages } from '../../../lib/list-pages.ts';
 
-/** Those of the list who stand there, or have this tag. */
-export interface ShownCandidates {
-  stage?: Stage | undefined;
-  tag?: string | undefined;
-}
+/** Those of the list of whom all of it is true. */
+export type ShownCandidates = z.output<typeof CandidateFilters>;
+
+/** More than fit on a screen, so that scrolling rarely waits. */
+const PAGE = 50;
+
+/** Under it is all that is loaded of a posting's list. */
+export const candidatesKey = (postingId: string) => ['matches', 'candidates', postingId];
 
 /** The candidates of a posting, best first. */
 export const candidateMatchesQuery = (postingId: string, shown: ShownCandidates) =>
   infiniteQueryOptions({
-    queryKey: ['matches', 'candidates', postingId, shown],
+    queryKey: [...candidatesKey(postingId), shown],
     queryFn: ({ pageParam: after }) =>
       call(operations.listCandidates, {
         params: { id: postingId },
-        query: { after, ...shown },
+        query: { limit: PAGE, after, ...shown },
       }),
     ...listPages,
   });

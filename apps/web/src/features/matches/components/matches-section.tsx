@@ -7,7 +7,8 @@ import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
 import { ShowMore } from '../../../components/ui/show-more.tsx';
 import { count } from '../../../lib/format.ts';
 import type { Viewer } from '../match-words.ts';
-import { type RankedItem, RankedList } from './ranked-list.tsx';
+import { RankedList } from './ranked-list.tsx';
+import type { RankedItem } from './ranked-row.tsx';
 
 interface MatchesSectionProps {
   title: string;
@@ -17,15 +18,15 @@ interface MatchesSectionProps {
   /** What is to be known of the list as a whole. */
   note?: ReactNode;
   empty: { title: string; description: string; action: ReactNode };
-  /** Which of the list are shown. */
-  filters?: ReactNode;
+  /** What is done with the list as a whole: filtered, weighed. */
+  tools?: ReactNode;
   /** By the key S. */
   onShortlist?: (id: string) => void;
 }
 
 /** A ranked list with what surrounds it: heading, loading, failure, nothing there, more to show. */
 export function MatchesSection(props: MatchesSectionProps) {
-  const { title, noun, viewer, query, note, empty, filters = null, onShortlist } = props;
+  const { title, noun, viewer, query, note, empty, tools = null, onShortlist } = props;
   const { data, error, refetch } = query;
   if (error)
     return <ProblemAlert error={error} title="The ranked list could not be loaded" onRetry={refetch} />;
@@ -33,7 +34,7 @@ export function MatchesSection(props: MatchesSectionProps) {
   if (data.items.length === 0) {
     return (
       <Stack gap="md">
-        {filters}
+        {tools}
         <EmptyState
           py="xl"
           variant="light"
@@ -57,13 +58,14 @@ export function MatchesSection(props: MatchesSectionProps) {
         </Text>
       </Group>
       {note}
-      {filters}
-      {onShortlist ? (
-        <Text size="sm" c="dimmed" visibleFrom="sm">
-          On a candidate, the key S puts them on your shortlist.
-        </Text>
-      ) : null}
-      <RankedList items={data.items} viewer={viewer} {...(onShortlist ? { onShortlist } : {})} />
+      {tools}
+      <RankedList
+        items={data.items}
+        total={data.total}
+        viewer={viewer}
+        pages={query}
+        {...(onShortlist ? { onShortlist } : {})}
+      />
       <ShowMore pages={query} />
     </Stack>
   );

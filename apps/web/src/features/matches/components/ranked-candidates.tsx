@@ -1,15 +1,18 @@
+import { Button } from '@mantine/core';
 import type { Stage } from '@omm/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { TextLink } from '../../../components/ui/links.tsx';
 import { candidateMatchesQuery, type ShownCandidates } from '../api/candidate-matches.ts';
+import type { AskedRequirement } from '../asked-requirement.ts';
 import { rankedSoFar } from '../ranked-so-far.ts';
-import { CandidateFilters } from './candidate-filters.tsx';
+import { CandidateTools } from './candidate-tools.tsx';
 import { ListAge } from './list-age.tsx';
 import { MatchesSection } from './matches-section.tsx';
 
 interface RankedCandidatesProps {
   postingId: string;
+  requirements: readonly AskedRequirement[];
   shown: ShownCandidates;
   onShow: (shown: ShownCandidates) => void;
   /** What who may write does with a candidate. */
@@ -20,12 +23,11 @@ interface RankedCandidatesProps {
 }
 
 export function RankedCandidates(props: RankedCandidatesProps) {
-  const { postingId, shown, onShow, work, onShortlist, emptyAction } = props;
+  const { postingId, requirements, shown, onShow, work, onShortlist, emptyAction } = props;
   const query = useInfiniteQuery({
     ...candidateMatchesQuery(postingId, shown),
     select: ({ pages }) => ({
-      stale: pages[0]?.stale ?? false,
-      rankedAt: pages[0]?.rankedAt ?? null,
+      list: pages[0],
       ...rankedSoFar(pages, ({ resumeId, label, headline, match, ...standing }) => ({
         id: resumeId,
         title: label,
@@ -48,21 +50,37 @@ export function RankedCandidates(props: RankedCandidatesProps) {
       })),
     }),
   });
+  const list = query.data?.list;
   return (
     <MatchesSection
       title="Candidates"
       noun={['candidate', 'candidates']}
       viewer="recruiter"
       query={query}
-      note={query.data ? <ListAge stale={query.data.stale} rankedAt={query.data.rankedAt} /> : null}
-      filters={<CandidateFilters shown={shown} onShow={onShow} />}
+      note={list ? <ListAge stale={list.stale} rankedAt={list.rankedAt} /> : null}
+      tools={
+        list ? (
+          <CandidateTools
+            postingId={postingId}
+            requirements={requirements}
+            list={list}
+            shown={shown}
+            onShow={onShow}
+            mayWeigh={work !== null}
+          />
+        ) : null
+      }
       {...(work ? { onShortlist } : {})}
       empty={
-        shown.stage || shown.tag
+        Object.values(shown).some((value) => value !== undefined) || list?.settings.only.mustsMet
           ? {
               title: 'Nobody here',
-              description: 'No candidate of this posting is at this stage or has this tag.',
-              action: null,
+              description: 'No candidate of this posting is left by the filters.',
+              action: (
+                <Button variant="default" onClick={() => onShow({})}>
+                  Show everybody
+                </Button>
+              ),
             }
           : {
               title: 'No candidates yet',

@@ -1,92 +1,109 @@
-import { Accordion, Box, Group, Stack, Text } from '@mantine/core';
-import type { Judgement, Match, Standing } from '@omm/contracts';
-import type { KeyboardEvent, ReactNode } from 'react';
-import { coverageSentence, tally, type Viewer } from '../match-words.ts';
-import { MatchReasons } from './match-reasons.tsx';
+import { Accordion } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { defaultRangeExtractor, useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import type { Pages } from '../../../components/ui/show-more.tsx';
+import { useScrollMargin } from '../../../components/ui/use-scroll-margin.ts';
+import type { Viewer } from '../match-words.ts';
+import { KeyboardHelp } from './keyboard-help.tsx';
 import classes from './ranked-list.module.css';
-import { ScoreRing } from './score-ring.tsx';
-import { StandingBadges } from './standing-badges.tsx';
-import { VerdictBadge } from './verdict-badge.tsx';
-
-export interface RankedItem {
-  id: string;
-  title: string;
-  subtitle: string | null;
-  match: Match;
-  /** How far a candidate has come; a job has none. */
-  standing?: Standing;
-  /** What can be done about it. */
-  work?: ReactNode;
-  /** Says that a reason is wrong. */
-  onContest?: (judgement: Judgement) => void;
-  /** A link to the whole document. */
-  link: ReactNode;
-}
+import { type RankedItem, RankedRow } from './ranked-row.tsx';
 
 interface RankedListProps {
-  items: RankedItem[];
+  items: readonly RankedItem[];
+  total: number;
   viewer: Viewer;
+  pages: Pages;
   onShortlist?: (id: string) => void;
 }
 
-/** Best first; each opens to its reasons, the first is open from the start. */
-export function RankedList({ items, viewer, onShortlist }: RankedListProps) {
-  return (
-    <Accordion
-      variant="separated"
-      radius="lg"
-      multiple
-      order={3}
-      keepMounted={false}
-      defaultValue={items.slice(0, 1).map(({ id }) => id)}
-      classNames={{ item: classes['item'] ?? '' }}
-    >
-      {items.map((item) => (
-        <Accordion.Item key={item.id} value={item.id}>
-          <Accordion.Control
-            {...(onShortlist
-              ? {
-                  'aria-keyshortcuts': 's',
-                  onKeyDown: (event: KeyboardEvent) => isPlainS(event) && onShortlist(item.id),
-                }
-              : {})}
-          >
-            <RankedHeading item={item} viewer={viewer} />
-          </Accordion.Control>
-          <Accordion.Panel>
-            <Stack gap="xl" pt="xs">
-              {item.work}
-              <MatchReasons match={item.match} viewer={viewer} onContest={item.onContest} />
-              <Box>{item.link}</Box>
-            </Stack>
-          </Accordion.Panel>
-        </Accordion.Item>
-      ))}
-    </Accordion>
-  );
-}
+/** The height of a closed row, until it is measured. */
+const ROW = 118;
+const GAP = 16;
+/** So many rows before the end the next page is asked for. */
+const AHEAD = 10;
 
-const isPlainS = ({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean =>
-  key.toLowerCase() === 's' && !ctrlKey && !metaKey && !altKey;
+/**
+ * Best first; each opens to its reasons, the first is open from the start. Only the rows in sight are in the document,
+ * and the one that had the focus last, to which it comes back from a dialog.
+ */
+export function RankedList({ items, total, viewer, pages, onShortlist }: RankedListProps) {
+  const list = useRef<HTMLOListElement>(null);
+  const focused = useRef<string | null>(null);
+  const [help, { open: openHelp, set: setHelp }] = useDisclosure(false);
+  const [opened, setOpened] = useState(() => items.slice(0, 1).map(({ id }) => id));
+  const scrollMargin = useScrollMargin(list);
+  const virtualizer = useWindowVirtualizer({
+    count: items.length,
+    estimateSize: () => ROW,
+    gap: GAP,
+    overscan: 4,
+    scrollMargin,
+    getItemKey: (index) => items[index]?.id ?? index,
+    rangeExtractor: (range) => {
+      const kept = items.findIndex(({ id }) => id === focused.current);
+      const inSight = defaultRangeExtractor(range);
+      return kept === -1 ? inSight : [...new Set([...inSight, kept])].sort((a, b) => a - b);
+    },
+  });
+  const rows = virtualizer.getVirtualItems();
+  const last = rows.at(-1)?.index ?? 0;
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages;
+  const isNearEnd = last >= items.length - AHEAD && hasNextPage && !isFetchingNextPage;
+  useEffect(() => {
+    if (isNearEnd) void fetchNextPage();
+  }, [isNearEnd, fetchNextPage]);
 
-function RankedHeading({ item, viewer }: { item: RankedItem; viewer: Viewer }) {
-  const { title, subtitle, match, standing } = item;
+  const focusRow = (index: number) => {
+    const control = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`);
+    control?.focus({ preventScroll: true });
+    control?.scrollIntoView({ block: 'nearest' });
+  };
+  const keys: Record<string, (index: number, id: string) => void> = {
+    j: (index) => focusRow(index + 1),
+    k: (index) => focusRow(index - 1),
+    s: (_, id) => onShortlist?.(id),
+    '?': openHelp,
+  };
   return (
-    <Group wrap="nowrap" gap="md" data-verdict={match.verdict} className={classes['heading'] ?? ''}>
-      <ScoreRing score={match.score} />
-      <Box miw={0} flex={1}>
-        <Group gap={8} justify="space-between" wrap="wrap">
-          <Text fw={650} fz="md">
-            {title}
-          </Text>
-          <VerdictBadge verdict={match.verdict} />
-        </Group>
-        {subtitle ? <Text size="sm">{subtitle}</Text> : null}
-        {standing ? <StandingBadges standing={standing} /> : null}
-        <Text size="sm" c="dimmed" mt={2}>
-          {[...tally(match), coverageSentence(match, viewer)].join(' · ')}
-        </Text>
-      </Box>
-    </Group>
+    <>
+      <KeyboardHelp opened={help} onChange={setHelp} canShortlist={onShortlist !== undefined} />
+      <Accordion
+        variant="separated"
+        radius="lg"
+        multiple
+        order={3}
+        keepMounted={false}
+        value={opened}
+        onChange={setOpened}
+        classNames={{ item: classes['item'] ?? '' }}
+      >
+        <ol ref={list} className={classes['list']} style={{ height: virtualizer.getTotalSize() }}>
+          {rows.map(({ index, key, start }) => {
+            const item = items[index];
+            return item ? (
+              <li
+                key={key}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                aria-posinset={index + 1}
+                aria-setsize={total}
+                style={{ transform: `translateY(${start - scrollMargin}px)` }}
+                onFocus={() => {
+                  focused.current = item.id;
+                }}
+              >
+                <RankedRow
+                  item={item}
+                  viewer={viewer}
+                  onKey={(key) => keys[key]?.(index, item.id)}
+                  keys={onShortlist ? 'j k s ?' : 'j k ?'}
+                />
+              </li>
+            ) : null;
+          })}
+        </ol>
+      </Accordion>
+    </>
   );
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type ChangeCandidacyBody, Stage } from '@omm/contracts';
 import { type FormEvent, useState } from 'react';
+import { Dialog } from '../../../components/ui/dialog.tsx';
 import { stageWords } from '../../../lib/words.ts';
 
 interface StageSelectProps {
@@ -29,15 +30,7 @@ export function StageSelect({ name, stage, onChange }: StageSelectProps) {
           else onChange({ stage: chosen });
         }}
       />
-      <Modal
-        opened={asking}
-        onClose={close}
-        title={`Why not ${name}?`}
-        radius="lg"
-        closeButtonProps={{ 'aria-label': 'Close' }}
-        // Mantine's is a <header>, which a screen reader would take for the page's.
-        attributes={{ header: { role: 'none' } }}
-      >
+      <Dialog opened={asking} onClose={close} title={`Why not ${name}?`}>
         <ReasonForm
           onCancel={close}
           onReason={(reason) => {
@@ -45,7 +38,7 @@ export function StageSelect({ name, stage, onChange }: StageSelectProps) {
             onChange({ stage: 'rejected', reason });
           }}
         />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, NumberInput, Radio, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, NumberInput, Radio, Select, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { DegreeLevel, Necessity, type Requirement, StatedRequirement } from '@omm/contracts';
+import { Dialog } from '../../../components/ui/dialog.tsx';
 import { degreeWords, necessityWords } from '../../../lib/words.ts';
 import { useCorrect } from '../hooks/use-correct.ts';
 import { requirementWords } from '../requirement-words.ts';
@@ -29,15 +30,7 @@ export function CorrectRequirement({ postingId, requirement, onClose }: CorrectR
     ),
   );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Correct this requirement"
-      radius="lg"
-      closeButtonProps={{ 'aria-label': 'Close' }}
-      // Mantine's is a <header>, which a screen reader would take for the page's.
-      attributes={{ header: { role: 'none' } }}
-    >
+    <Dialog opened onClose={onClose} title="Correct this requirement">
       <form onSubmit={save} noValidate>
         <Stack gap="md">
           <Text fw={550}>{requirementWords(requirement)}</Text>
@@ -85,7 +78,7 @@ export function CorrectRequirement({ postingId, requirement, onClose }: CorrectR
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 
