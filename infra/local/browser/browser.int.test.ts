@@ -5,9 +5,11 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { accountTests } from './account-pages.ts';
 import { candidateTests } from './candidate-pages.ts';
+import { correctingTests } from './correcting-pages.ts';
 import { findChromium } from './find-chromium.ts';
 import { hiringTests } from './hiring-pages.ts';
 import { rankingTests } from './ranking-pages.ts';
+import { sharingTests } from './sharing-pages.ts';
 import { type System, startSystem } from './start-system.ts';
 import { complaintsOf, devices, faultsOf, openBrowser, picture, signIn } from './visitor.ts';
 
@@ -227,6 +229,8 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
   candidateTests(open);
   hiringTests(open);
   rankingTests(open);
+  correctingTests(open);
+  sharingTests(open);
 
   test.each(['desktop', 'phone'] as const)(
     'no page has a fault on a %s',

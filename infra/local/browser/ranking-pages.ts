@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { type devices, faultsOf, picture, signIn } from './visitor.ts';
+import { openPosting } from './open-posting.ts';
+import { type devices, faultsOf, picture } from './visitor.ts';
 
 type Open = (device: keyof typeof devices) => Promise<Page>;
 
@@ -85,13 +86,6 @@ export function rankingTests(open: Open): void {
     await help.waitFor({ state: 'detached' });
     expect(await row(2).evaluate((button) => button.matches(':focus'))).toBe(true);
   });
-}
-
-async function openPosting(page: Page, title: string): Promise<void> {
-  await signIn(page, 'Recruiter');
-  await page.goto('/postings');
-  await page.getByRole('link', { name: title }).click();
-  await page.getByRole('heading', { name: 'Candidates' }).waitFor();
 }
 
 /** Of those in sight, in their order. */

@@ -72,6 +72,12 @@ const outboxRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/outbox-page.tsx'), 'OutboxPage'),
 });
 
+const sharedListRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/shared-list',
+  component: lazyRouteComponent(() => import('./routes/shared-list-page.tsx'), 'SharedListPage'),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => root,
   id: 'signed-in',
@@ -176,6 +182,7 @@ const routeTree = root.addChildren([
   verifyEmailRoute,
   invitationRoute,
   outboxRoute,
+  sharedListRoute,
   signedIn.addChildren([
     homeRoute,
     postingsRoute,

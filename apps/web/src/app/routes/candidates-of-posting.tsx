@@ -6,6 +6,7 @@ import { RankedCandidates } from '../../features/matches/components/ranked-candi
 import { StageSelect } from '../../features/pipeline/components/stage-select.tsx';
 import { useChangeCandidacy } from '../../features/pipeline/hooks/use-change-candidacy.ts';
 import { requirementWords } from '../../features/postings/requirement-words.ts';
+import { ShareList } from '../../features/sharing/components/share-list.tsx';
 import { mayChange } from '../../lib/may-change.ts';
 
 const route = getRouteApi('/signed-in/postings/$postingId');
@@ -20,6 +21,7 @@ interface CandidatesOfPostingProps {
 export function CandidatesOfPosting({ posting, emptyAction }: CandidatesOfPostingProps) {
   const { id: postingId, reading } = posting;
   const navigate = useNavigate();
+  const shown = route.useSearch();
   const writes = mayChange(useMe());
   const { mutate } = useChangeCandidacy(postingId);
   const requirements = useMemo(
@@ -37,7 +39,7 @@ export function CandidatesOfPosting({ posting, emptyAction }: CandidatesOfPostin
     <RankedCandidates
       postingId={postingId}
       requirements={requirements}
-      shown={route.useSearch()}
+      shown={shown}
       onShow={(search) =>
         navigate({ to: '/postings/$postingId', params: { postingId }, search, replace: true })
       }
@@ -49,6 +51,7 @@ export function CandidatesOfPosting({ posting, emptyAction }: CandidatesOfPostin
             )
           : null
       }
+      actions={writes ? <ShareList postingId={postingId} filters={shown} /> : null}
       emptyAction={emptyAction}
     />
   );

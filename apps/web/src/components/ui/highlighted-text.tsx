@@ -1,5 +1,5 @@
 import { Group, Text } from '@mantine/core';
-import { useMemo } from 'react';
+import { type RefObject, useMemo } from 'react';
 import { type Highlight, type HighlightTone, highlightRuns, type Run } from '../../lib/highlight-runs.ts';
 import { markElementId } from './element-ids.ts';
 import classes from './highlighted-text.module.css';
@@ -12,10 +12,12 @@ interface HighlightedTextProps {
   legend: readonly { tone: HighlightTone; label: string }[];
   /** A highlight was chosen: show what was read there. */
   onSelect: (id: string) => void;
+  /** The element that holds the text. */
+  textRef?: RefObject<HTMLDivElement | null>;
 }
 
 /** A document as written, with what was read from it marked; hover or focus says what. */
-export function HighlightedText({ text, highlights, legend, onSelect }: HighlightedTextProps) {
+export function HighlightedText({ text, highlights, legend, onSelect, textRef }: HighlightedTextProps) {
   const runs = useMemo(() => highlightRuns(text, highlights), [text, highlights]);
   const firstRunOf = new Map<string, number>();
   for (const run of runs) {
@@ -32,7 +34,7 @@ export function HighlightedText({ text, highlights, legend, onSelect }: Highligh
           </Text>
         ))}
       </Group>
-      <MarkTooltip className={classes['text']}>
+      <MarkTooltip className={classes['text']} ref={textRef}>
         {runs.map((run) => {
           const [nearest] = run.highlights;
           if (!nearest) return run.text;

@@ -1,13 +1,14 @@
 import { Tooltip } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, type RefObject, useState } from 'react';
 
 interface MarkTooltipProps {
   className: string | undefined;
   children: ReactNode;
+  ref?: RefObject<HTMLDivElement | null> | undefined;
 }
 
 /** One tooltip for all marks of a text, which may be thousands: it tells their `aria-description`. */
-export function MarkTooltip({ className, children }: MarkTooltipProps) {
+export function MarkTooltip({ className, children, ref }: MarkTooltipProps) {
   const [mark, setMark] = useState<HTMLElement | null>(null);
   const show = ({ target }: { target: EventTarget }) =>
     setMark(target instanceof Element ? target.closest<HTMLElement>('[aria-description]') : null);
@@ -15,6 +16,7 @@ export function MarkTooltip({ className, children }: MarkTooltipProps) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for what happens to the links inside.
     <div
+      ref={ref}
       className={className}
       onMouseOver={show}
       onFocus={show}

@@ -1,20 +1,24 @@
 import type { Judgement, Match, Necessity } from '@omm/contracts';
 import { count, formatShare } from '../../lib/format.ts';
 
-export type Viewer = 'recruiter' | 'candidate';
+/** A guest reads a list that was shared. */
+export type Viewer = 'recruiter' | 'candidate' | 'guest';
 
 /** Who says what, from where the reader sits. */
 export const sources: Record<Viewer, { posting: string; resume: string }> = {
   recruiter: { posting: 'Your posting says', resume: 'The resume says' },
   candidate: { posting: 'The posting says', resume: 'Your resume says' },
+  guest: { posting: 'The posting says', resume: 'The resume says' },
 };
 
-export function coverageSentence({ coverage }: Match, viewer: Viewer): string {
-  const share = formatShare(coverage);
-  return viewer === 'recruiter'
-    ? `The resume speaks to ${share} of what you ask`
-    : `Your resume speaks to ${share} of what they ask`;
-}
+const coverageWords: Record<Viewer, (share: string) => string> = {
+  recruiter: (share) => `The resume speaks to ${share} of what you ask`,
+  candidate: (share) => `Your resume speaks to ${share} of what they ask`,
+  guest: (share) => `The resume speaks to ${share} of what is asked`,
+};
+
+export const coverageSentence = ({ coverage }: Match, viewer: Viewer): string =>
+  coverageWords[viewer](formatShare(coverage));
 
 const groupNames: Record<Necessity, string> = { required: 'must-have', preferred: 'nice-to-have' };
 

@@ -1,4 +1,10 @@
-import type { ExperienceScope, LanguageMode, RequirementOf, StatedRequirement } from '@omm/contracts';
+import type {
+  ExperienceScope,
+  LanguageMode,
+  RequirementKind,
+  RequirementOf,
+  StatedRequirement,
+} from '@omm/contracts';
 import { count } from '../../lib/format.ts';
 import { languageName } from '../../lib/language-name.ts';
 import { degreeWords, languageLevelWords } from '../../lib/words.ts';
@@ -11,6 +17,27 @@ const scopeWords: Record<ExperienceScope, string> = {
   office: 'in office work',
   other: 'in another field',
   any: '',
+};
+
+/** The same, to choose from. */
+export const scopeNames: Record<ExperienceScope, string> = {
+  'medical-office-management': 'Managing a medical office',
+  'medical-office': 'Work in a medical office',
+  healthcare: 'Work in health care',
+  management: 'Managing anything',
+  office: 'Office work',
+  other: 'Another field',
+  any: 'Any work',
+};
+
+export const kindWords: Record<RequirementKind, string> = {
+  degree: 'Degree',
+  experience: 'Years of experience',
+  'experience-in-lieu': 'Experience in place of a degree',
+  'education-in-lieu': 'Education in place of experience',
+  language: 'Language',
+  credential: 'Credential or license',
+  skill: 'Skill or software',
 };
 
 /** A requirement in a few words: '3 years or more in a medical office'. */

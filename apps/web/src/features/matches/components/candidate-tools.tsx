@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type CandidateMatches, operations } from '@omm/contracts';
 import { IconAdjustmentsHorizontal, IconDownload, IconFilter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { pathTo } from '../../../lib/api-client.ts';
 import type { ShownCandidates } from '../api/candidate-matches.ts';
 import type { AskedRequirement } from '../asked-requirement.ts';
@@ -15,13 +15,15 @@ interface CandidateToolsProps {
   shown: ShownCandidates;
   onShow: (shown: ShownCandidates) => void;
   mayWeigh: boolean;
+  /** More to be done with it. */
+  actions: ReactNode;
 }
 
 type Panel = 'filters' | 'weights';
 
 /** What is done with a posting's list as a whole; one panel is open at a time. */
 export function CandidateTools(props: CandidateToolsProps) {
-  const { postingId, requirements, list, shown, onShow, mayWeigh } = props;
+  const { postingId, requirements, list, shown, onShow, mayWeigh, actions } = props;
   const filters = Object.values(shown).filter((value) => value !== undefined).length;
   const [panel, setPanel] = useState<Panel | null>(filters > 0 ? 'filters' : null);
   const toggle = (to: Panel) => ({
@@ -51,6 +53,7 @@ export function CandidateTools(props: CandidateToolsProps) {
         >
           CSV
         </Button>
+        {actions}
       </Group>
       {panel === 'filters' ? (
         <CandidateFilters shown={shown} onShow={onShow} requirements={requirements} />

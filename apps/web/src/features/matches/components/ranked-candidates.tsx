@@ -18,12 +18,14 @@ interface RankedCandidatesProps {
   /** What who may write does with a candidate. */
   work: ((candidate: { resumeId: string; label: string; stage: Stage }) => ReactNode) | null;
   onShortlist: (resumeId: string) => void;
+  /** What else is done with the list as a whole. */
+  actions: ReactNode;
   /** What to do where there is nobody yet. */
   emptyAction: ReactNode;
 }
 
 export function RankedCandidates(props: RankedCandidatesProps) {
-  const { postingId, requirements, shown, onShow, work, onShortlist, emptyAction } = props;
+  const { postingId, requirements, shown, onShow, work, onShortlist, actions, emptyAction } = props;
   const query = useInfiniteQuery({
     ...candidateMatchesQuery(postingId, shown),
     select: ({ pages }) => ({
@@ -67,6 +69,7 @@ export function RankedCandidates(props: RankedCandidatesProps) {
             shown={shown}
             onShow={onShow}
             mayWeigh={work !== null}
+            actions={actions}
           />
         ) : null
       }

@@ -7,10 +7,12 @@ import { factElementId, markElementId } from '../../../components/ui/element-ids
 import { FailedDocument } from '../../../components/ui/failed-document.tsx';
 import { ReadingProgress } from '../../../components/ui/reading-progress.tsx';
 import { usePanelJump } from '../../../components/ui/use-panel-jump.ts';
+import type { SelectedWords } from '../../../components/ui/use-selected-words.ts';
 import { reportProblem } from '../../../lib/report-problem.ts';
 import { postingQuery } from '../api/get-posting.ts';
 import { retryPosting } from '../api/retry-posting.ts';
 import { shownFindings } from '../posting-findings.ts';
+import { AddRequirement } from './add-requirement.tsx';
 import { CorrectRequirement } from './correct-requirement.tsx';
 import { CorrectionHistory } from './correction-history.tsx';
 import { PostingRequirements } from './posting-requirements.tsx';
@@ -37,7 +39,9 @@ export function PostingView({ posting, mayChange, candidates }: PostingViewProps
   const queryClient = useQueryClient();
   const { tab, setTab, jump } = usePanelJump();
   const isOwners = candidates !== null;
+  const mayCorrect = isOwners && mayChange;
   const [correcting, setCorrecting] = useState<Requirement | null>(null);
+  const [adding, setAdding] = useState<{ selected: SelectedWords | null } | null>(null);
   const findings = useMemo(
     () => shownFindings(isOwners ? (reading?.warnings ?? []) : []),
     [reading, isOwners],
@@ -69,6 +73,7 @@ export function PostingView({ posting, mayChange, candidates }: PostingViewProps
                 reading={reading}
                 findings={findings}
                 onSelect={(fact) => jump('list', factElementId(fact))}
+                onAdd={mayCorrect ? (selected) => setAdding({ selected }) : null}
               />
             ),
           },
@@ -82,7 +87,7 @@ export function PostingView({ posting, mayChange, candidates }: PostingViewProps
                   findings={findings}
                   usual={usual}
                   onShowInText={(fact) => jump('text', markElementId(fact))}
-                  onCorrect={isOwners && mayChange ? setCorrecting : null}
+                  onCorrect={mayCorrect ? setCorrecting : null}
                 />
                 {isOwners ? <CorrectionHistory postingId={id} mayUndo={mayChange} /> : null}
               </Stack>
@@ -93,6 +98,14 @@ export function PostingView({ posting, mayChange, candidates }: PostingViewProps
       />
       {correcting ? (
         <CorrectRequirement postingId={id} requirement={correcting} onClose={() => setCorrecting(null)} />
+      ) : null}
+      {adding ? (
+        <AddRequirement
+          postingId={id}
+          text={text}
+          selected={adding.selected}
+          onClose={() => setAdding(null)}
+        />
       ) : null}
     </>
   );

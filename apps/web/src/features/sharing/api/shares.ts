@@ -1,0 +1,15 @@
+import { operations, type ShareListBody } from '@omm/contracts';
+import { queryOptions } from '@tanstack/react-query';
+import { call } from '../../../lib/api-client.ts';
+
+/** The links to a posting's list that still lead to it. */
+export const sharesQuery = (postingId: string) =>
+  queryOptions({
+    queryKey: ['shares', postingId],
+    queryFn: () => call(operations.listShares, { params: { id: postingId } }),
+  });
+
+export const shareList = (postingId: string, body: ShareListBody) =>
+  call(operations.shareList, { params: { id: postingId }, body });
+
+export const revokeShare = (id: string) => call(operations.revokeShare, { params: { id } });
