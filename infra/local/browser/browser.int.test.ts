@@ -8,6 +8,7 @@ import { candidateTests } from './candidate-pages.ts';
 import { correctingTests } from './correcting-pages.ts';
 import { findChromium } from './find-chromium.ts';
 import { hiringTests } from './hiring-pages.ts';
+import { ownerTests } from './owner-pages.ts';
 import { rankingTests } from './ranking-pages.ts';
 import { sharingTests } from './sharing-pages.ts';
 import { type System, startSystem } from './start-system.ts';
@@ -231,6 +232,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
   rankingTests(open);
   correctingTests(open);
   sharingTests(open);
+  ownerTests(open);
 
   test.each(['desktop', 'phone'] as const)(
     'no page has a fault on a %s',

@@ -16,7 +16,7 @@ export function correctingTests(open: Open): void {
     const adding = page.getByRole('dialog', { name: 'Add a requirement' });
     expect(await adding.getByLabel('Words of the posting').inputValue()).toBe('kennel');
     await adding.getByLabel('Kind').selectOption('Language');
-    await adding.getByLabel('Language', { exact: true }).fill('Portug');
+    await adding.getByRole('combobox', { name: 'Language' }).fill('Portug');
     await page.getByRole('option', { name: 'Portuguese' }).click();
     await adding.getByLabel('Nice to have').check();
     expect(await faultsOf(page)).toEqual([]);

@@ -27,7 +27,7 @@ export function sharingTests(open: Open): void {
     await guest.goto(link);
     await guest.getByRole('heading', { name: 'Dermatology office manager' }).waitFor();
     await guest.getByText('The resume says').first().waitFor();
-    const names = await guest.getByRole('listitem').getByRole('heading').allInnerTexts();
+    const names = await guest.getByRole('heading', { level: 3 }).allInnerTexts();
     expect(names.filter((name) => !/Candidate [0-9A-F]{4}/.test(name))).toEqual([]);
     expect(await faultsOf(guest)).toEqual([]);
     await picture(guest, 'shared-list-phone');

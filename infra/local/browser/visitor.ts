@@ -21,7 +21,7 @@ export const devices = {
 } as const satisfies Record<string, BrowserContextOptions>;
 
 /** With a login of the demo, as the sign-in page offers it; stays on the sign-in page that is open. */
-export async function signIn(page: Page, role: 'Recruiter' | 'Candidate'): Promise<void> {
+export async function signIn(page: Page, role: 'Recruiter' | 'Candidate' | 'Admin'): Promise<void> {
   if (!page.url().includes('/sign-in')) await page.goto('/sign-in');
   await page.getByRole('button', { name: role, exact: true }).click();
   await page.getByRole('button', { name: 'Sign in' }).click();

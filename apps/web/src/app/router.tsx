@@ -1,4 +1,4 @@
-import { CandidateFilters, JobFilters } from '@omm/contracts';
+import { AuditFilters, CandidateFilters, JobFilters } from '@omm/contracts';
 import type { QueryClient } from '@tanstack/react-query';
 import {
   createRootRouteWithContext,
@@ -9,7 +9,8 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { meQuery } from '../features/account/api/me.ts';
-import { mayAdd } from '../lib/may-change.ts';
+import { DayRange } from '../lib/day-range.ts';
+import { mayAdd, mayAudit } from '../lib/may-change.ts';
 import { RequestError } from '../lib/request-error.ts';
 import { queryClient } from './query-client.ts';
 import { NotFoundPage } from './routes/not-found-page.tsx';
@@ -23,6 +24,9 @@ const Next = z
   .regex(/^\/(?![/\\])/)
   .optional()
   .catch(undefined);
+
+/** Of a resume, an account or an operation. */
+const AuditId = AuditFilters.shape.person.catch(undefined);
 
 const Token = z.string().catch('');
 
@@ -165,6 +169,41 @@ const yourDataRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/your-data-page.tsx'), 'YourDataPage'),
 });
 
+const contestsRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/contests',
+  /** Those too that are answered. */
+  validateSearch: z.object({ all: z.boolean().optional().catch(undefined) }),
+  beforeLoad: ({ context }) => {
+    if (context.me.role !== 'recruiter') throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./routes/contests-page.tsx'), 'ContestsPage'),
+});
+
+const auditRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/audit',
+  validateSearch: DayRange.extend({
+    person: AuditId,
+    actor: AuditId,
+    action: AuditId,
+  }),
+  beforeLoad: ({ context }) => {
+    if (!mayAudit(context.me)) throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./routes/audit-page.tsx'), 'AuditPage'),
+});
+
+const fairnessRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/fairness',
+  validateSearch: DayRange.extend({ excludeSmall: z.boolean().optional().catch(undefined) }),
+  beforeLoad: ({ context }) => {
+    if (context.me.role !== 'admin') throw redirect({ to: '/' });
+  },
+  component: lazyRouteComponent(() => import('./routes/fairness-page.tsx'), 'FairnessPage'),
+});
+
 const organisationRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/practice',
@@ -194,6 +233,9 @@ const routeTree = root.addChildren([
     accountRoute,
     yourDataRoute,
     organisationRoute,
+    contestsRoute,
+    auditRoute,
+    fairnessRoute,
   ]),
 ]);
 

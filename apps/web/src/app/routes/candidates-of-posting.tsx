@@ -5,6 +5,7 @@ import { useMe } from '../../features/account/hooks/use-me.ts';
 import { RankedCandidates } from '../../features/matches/components/ranked-candidates.tsx';
 import { StageSelect } from '../../features/pipeline/components/stage-select.tsx';
 import { useChangeCandidacy } from '../../features/pipeline/hooks/use-change-candidacy.ts';
+import { BlindReview } from '../../features/postings/components/blind-review.tsx';
 import { requirementWords } from '../../features/postings/requirement-words.ts';
 import { ShareList } from '../../features/sharing/components/share-list.tsx';
 import { mayChange } from '../../lib/may-change.ts';
@@ -51,7 +52,14 @@ export function CandidatesOfPosting({ posting, emptyAction }: CandidatesOfPostin
             )
           : null
       }
-      actions={writes ? <ShareList postingId={postingId} filters={shown} /> : null}
+      actions={
+        writes ? (
+          <>
+            <ShareList postingId={postingId} filters={shown} />
+            <BlindReview posting={posting} />
+          </>
+        ) : null
+      }
       emptyAction={emptyAction}
     />
   );

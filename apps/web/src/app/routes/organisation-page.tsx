@@ -9,6 +9,7 @@ import { ApiKeyList } from '../../features/organisation/components/api-key-list.
 import { InvitationList } from '../../features/organisation/components/invitation-list.tsx';
 import { InviteForm } from '../../features/organisation/components/invite-form.tsx';
 import { MemberList } from '../../features/organisation/components/member-list.tsx';
+import { RetentionSettings } from '../../features/retention/components/retention-settings.tsx';
 
 export function OrganisationPage() {
   const { id, organisation } = useMe();
@@ -34,6 +35,9 @@ export function OrganisationPage() {
             <Section title="Invite a colleague">
               <InviteForm organizationId={organisation.id} />
               <InvitationList organizationId={organisation.id} />
+            </Section>
+            <Section title="How long resumes are kept">
+              <RetentionSettings />
             </Section>
             <Section title="Keys for other programs">
               <Text size="sm" maw={560}>

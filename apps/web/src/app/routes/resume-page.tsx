@@ -13,6 +13,7 @@ import { RemoveResume } from '../../features/resumes/components/remove-resume.ts
 import { ResumeVersions } from '../../features/resumes/components/resume-versions.tsx';
 import { ResumeView } from '../../features/resumes/components/resume-view.tsx';
 import { SeparateResume } from '../../features/resumes/components/separate-resume.tsx';
+import { PlaceHold } from '../../features/retention/components/place-hold.tsx';
 import { formatDay } from '../../lib/format.ts';
 import { mayChange } from '../../lib/may-change.ts';
 import { resumeName } from '../../lib/resume-name.ts';
@@ -55,6 +56,7 @@ export function ResumePage() {
         actions={
           resume.own && mayChange(me) ? (
             <>
+              {me.organisation?.role === 'owner' ? <PlaceHold resumeId={resumeId} /> : null}
               {resume.versions.length > 1 ? <SeparateResume id={resumeId} /> : null}
               <RemoveResume id={resumeId} onRemoved={() => navigate({ to: '/resumes' })} />
             </>

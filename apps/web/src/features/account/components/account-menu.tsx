@@ -1,7 +1,18 @@
 import { ActionIcon, Avatar, Menu, useMantineColorScheme } from '@mantine/core';
 import type { Me } from '@omm/contracts';
-import { IconDeviceDesktop, IconLogout, IconMoon, IconSun, IconUser, IconUsers } from '@tabler/icons-react';
+import {
+  IconDeviceDesktop,
+  IconHistory,
+  IconLogout,
+  IconMessageQuestion,
+  IconMoon,
+  IconScale,
+  IconSun,
+  IconUser,
+  IconUsers,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { mayAudit } from '../../../lib/may-change.ts';
 
 const schemes = [
   { value: 'light', label: 'Light', Icon: IconSun },
@@ -49,6 +60,25 @@ export function AccountMenu({ me, onSignOut }: { me: Me; onSignOut: () => void }
         {me.organisation ? (
           <Menu.Item component={Link} to="/practice" leftSection={<IconUsers size={16} aria-hidden />}>
             Members and keys
+          </Menu.Item>
+        ) : null}
+        {me.role === 'recruiter' ? (
+          <Menu.Item
+            component={Link}
+            to="/contests"
+            leftSection={<IconMessageQuestion size={16} aria-hidden />}
+          >
+            Contested facts
+          </Menu.Item>
+        ) : null}
+        {mayAudit(me) ? (
+          <Menu.Item component={Link} to="/audit" leftSection={<IconHistory size={16} aria-hidden />}>
+            Audit log
+          </Menu.Item>
+        ) : null}
+        {me.role === 'admin' ? (
+          <Menu.Item component={Link} to="/fairness" leftSection={<IconScale size={16} aria-hidden />}>
+            Adverse impact
           </Menu.Item>
         ) : null}
         <Menu.Divider />

@@ -28,13 +28,29 @@ interface MatchesSectionProps {
 export function MatchesSection(props: MatchesSectionProps) {
   const { title, noun, viewer, query, note, empty, tools = null, onShortlist } = props;
   const { data, error, refetch } = query;
-  if (error)
-    return <ProblemAlert error={error} title="The ranked list could not be loaded" onRetry={refetch} />;
-  if (!data) return <LoadingRows />;
-  if (data.items.length === 0) {
-    return (
-      <Stack gap="md">
-        {tools}
+  if (!data) {
+    return error ? (
+      <ProblemAlert error={error} title="The ranked list could not be loaded" onRetry={refetch} />
+    ) : (
+      <LoadingRows />
+    );
+  }
+  const isEmpty = data.items.length === 0;
+  return (
+    <Stack gap="md" component="section" aria-label={title}>
+      {isEmpty ? null : (
+        <Group justify="space-between" align="baseline">
+          <Title order={2} fz="xl">
+            {title}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {count(data.total, ...noun)}, best first
+          </Text>
+        </Group>
+      )}
+      {isEmpty ? null : note}
+      {tools}
+      {isEmpty ? (
         <EmptyState
           py="xl"
           variant="light"
@@ -44,28 +60,15 @@ export function MatchesSection(props: MatchesSectionProps) {
         >
           <EmptyState.Actions>{empty.action}</EmptyState.Actions>
         </EmptyState>
-      </Stack>
-    );
-  }
-  return (
-    <Stack gap="md" component="section" aria-label={title}>
-      <Group justify="space-between" align="baseline">
-        <Title order={2} fz="xl">
-          {title}
-        </Title>
-        <Text size="sm" c="dimmed">
-          {count(data.total, ...noun)}, best first
-        </Text>
-      </Group>
-      {note}
-      {tools}
-      <RankedList
-        items={data.items}
-        total={data.total}
-        viewer={viewer}
-        pages={query}
-        {...(onShortlist ? { onShortlist } : {})}
-      />
+      ) : (
+        <RankedList
+          items={data.items}
+          total={data.total}
+          viewer={viewer}
+          pages={query}
+          {...(onShortlist ? { onShortlist } : {})}
+        />
+      )}
       <ShowMore pages={query} />
     </Stack>
   );

@@ -1,0 +1,60 @@
+import { Button, Group, Switch } from '@mantine/core';
+import { operations } from '@omm/contracts';
+import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { DayInput } from '../../components/ui/day-input.tsx';
+import { PageHeader } from '../../components/ui/page-header.tsx';
+import { AdverseImpact } from '../../features/fairness/components/adverse-impact.tsx';
+import { pathTo } from '../../lib/api-client.ts';
+import { momentsOf } from '../../lib/day-range.ts';
+
+const route = getRouteApi('/signed-in/fairness');
+
+export function FairnessPage() {
+  const shown = route.useSearch();
+  const navigate = useNavigate();
+  const show = (changed: Partial<typeof shown>) =>
+    navigate({ to: '/fairness', search: { ...shown, ...changed }, replace: true });
+  const filters = { ...momentsOf(shown), ...(shown.excludeSmall && { excludeSmall: 'true' as const }) };
+  return (
+    <>
+      <PageHeader
+        title="Adverse impact"
+        lead="Selection and scoring rates as New York City’s rule for automated hiring tools (6 RCNY 5-301) and the four-fifths rule (29 CFR 1607.4(D)) define them."
+        actions={
+          <>
+            <Button
+              data-noprint
+              variant="default"
+              leftSection={<IconPrinter size={18} aria-hidden />}
+              onClick={() => window.print()}
+            >
+              Print
+            </Button>
+            <Button
+              data-noprint
+              component="a"
+              href={pathTo(operations.exportAdverseImpact, { query: filters })}
+              download
+              variant="default"
+              leftSection={<IconDownload size={18} aria-hidden />}
+            >
+              CSV
+            </Button>
+          </>
+        }
+      />
+      <Group gap="md" align="flex-end" mb="xl">
+        <DayInput label="From" value={shown.from} onDay={(from) => show({ from: from || undefined })} />
+        <DayInput label="To" value={shown.to} onDay={(to) => show({ to: to || undefined })} />
+        <Switch
+          mb={8}
+          label="Leave categories under 2% out of the ratios"
+          checked={shown.excludeSmall ?? false}
+          onChange={({ currentTarget }) => show({ excludeSmall: currentTarget.checked || undefined })}
+        />
+      </Group>
+      <AdverseImpact filters={filters} />
+    </>
+  );
+}

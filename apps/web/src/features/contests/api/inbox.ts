@@ -1,0 +1,19 @@
+import { type AnswerContestBody, operations } from '@omm/contracts';
+import { infiniteQueryOptions } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { call } from '../../../lib/api-client.ts';
+import { listPages } from '../../../lib/list-pages.ts';
+
+/** What candidates say is not so in their resumes, newest first. */
+export const contestsQuery = (shown: { unanswered?: boolean | undefined }) =>
+  infiniteQueryOptions({
+    queryKey: ['contests', shown],
+    queryFn: ({ pageParam: after }) =>
+      call(operations.listContests, {
+        query: { after, ...(shown.unanswered === undefined ? {} : { unanswered: String(shown.unanswered) }) },
+      }),
+    ...listPages,
+  });
+
+export const answerContest = (id: string, body: z.input<typeof AnswerContestBody>) =>
+  call(operations.answerContest, { params: { id }, body });
