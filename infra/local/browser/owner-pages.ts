@@ -106,7 +106,9 @@ export function ownerTests(open: Open): void {
       await signIn(page, 'Admin');
       await page.getByRole('button', { name: /^Account of/ }).click();
       await page.getByRole('menuitem', { name: 'Adverse impact' }).click();
-      const table = page.getByRole('region', { name: 'Scoring' }).getByRole('table', { name: 'By sex', exact: true });
+      const table = page
+        .getByRole('region', { name: 'Scoring' })
+        .getByRole('table', { name: 'By sex', exact: true });
       await table.getByRole('row', { name: /^Female/ }).waitFor();
       expect(await faultsOf(page)).toEqual([]);
       await picture(page, `adverse-impact-${device}`);

@@ -81,10 +81,12 @@ export function rankingTests(open: Open): void {
     const help = page.getByRole('dialog', { name: 'Keys' });
     await help.getByText('put on your shortlist').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await picture(page, 'keys');
     await page.keyboard.press('Escape');
     await help.waitFor({ state: 'detached' });
     expect(await row(2).evaluate((button) => button.matches(':focus'))).toBe(true);
+    await page.keyboard.press('?');
+    await help.waitFor();
+    await picture(page, 'keys');
   });
 }
 
