@@ -4,14 +4,14 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../../..');
 
-/** Where it is asked for, kept, taken along, erased and counted. */
+/** Where it is asked for, kept, taken along, erased and counted, and where an admin is shown the count. */
 const mayRead = [
   /^packages\/(?:contracts|fairness)\//,
   /^packages\/storage\/src\/(?:migrate|schema|storage)\.ts$/,
   /^packages\/storage\/src\/migrations\/\d+-self-identification\.ts$/,
   /^packages\/storage\/src\/repositories\/(?:erasure|self-identification)\.ts$/,
   /^apps\/api\/src\/features\/(?:fairness|rights)\//,
-  /^apps\/web\/src\/features\/rights\//,
+  /^apps\/web\/src\/features\/(?:fairness|rights)\//,
 ];
 
 test('no code for recruiters, and none that reads or scores, knows what candidates say of sex and race', () => {
