@@ -20,7 +20,7 @@ export function correctingTests(open: Open): void {
     await page.getByRole('option', { name: 'Portuguese' }).click();
     await adding.getByLabel('Nice to have').check();
     expect(await faultsOf(page)).toEqual([]);
-    await picture(page, 'add-requirement');
+    await picture(page, 'add-requirement', false);
     await adding.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('tab', { name: 'What it asks for' }).click();
     await page.getByText('Added: Portuguese, nice to have').waitFor();

@@ -21,7 +21,7 @@ export function sharingTests(open: Open): void {
     const link = await dialog.getByRole('status').locator('code').innerText();
     await dialog.getByRole('listitem').getByText('score at least 40').waitFor();
     expect(await faultsOf(page)).toEqual([]);
-    await picture(page, 'share');
+    await picture(page, 'share', false);
 
     const guest = await open('phone');
     await guest.goto(link);

@@ -54,10 +54,13 @@ export async function faultsOf(page: Page): Promise<string[]> {
   return tooWide ? [...broken, 'wider than the screen'] : broken;
 }
 
-/** Keeps a picture of the page where `SCREENSHOTS` names a folder for them. */
-export async function picture(page: Page, name: string): Promise<void> {
+/**
+ * Keeps a picture of the page where `SCREENSHOTS` names a folder for them. Of the whole page unless told: for that the
+ * browser changes its width for a moment, and what is open over a page of two columns closes.
+ */
+export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
   const folder = process.env['SCREENSHOTS'];
   if (!folder) return;
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }

@@ -1,4 +1,4 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
 import { PageHeader } from '../../../components/ui/page-header.tsx';
@@ -40,9 +40,9 @@ export function SharedCandidates({ token }: { token: string }) {
         lead={`${organisation} shares this list with you until ${formatDay(expiresAt)}. It names nobody.`}
       />
       <Stack gap="md" component="section" aria-label="Candidates">
-        <Text size="sm" c="dimmed">
+        <Title order={2} fz="lg">
           {count(data.total, 'candidate')}, best first
-        </Text>
+        </Title>
         {data.items.length === 0 ? (
           <Text>Nobody is on it yet.</Text>
         ) : (
