@@ -16,7 +16,7 @@ export function ImpactRows({ title, passed, rows }: ImpactRowsProps) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th>Category</Table.Th>
-            <Table.Th ta="right">People</Table.Th>
+            <Table.Th ta="right">Assessed</Table.Th>
             <Table.Th ta="right">{passed}</Table.Th>
             <Table.Th ta="right">Rate</Table.Th>
             <Table.Th ta="right">Impact ratio</Table.Th>

@@ -58,7 +58,7 @@ function OneTable({ title, passed, table }: { title: string; passed: string; tab
         </Grid>
       )}
       <Text size="sm" c="dimmed" mt="xs">
-        Not known of {count(table.unknown, 'person', 'people')}.
+        Not known of {count(table.unknown, 'assessment')}.
       </Text>
     </div>
   );
