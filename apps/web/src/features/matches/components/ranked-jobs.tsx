@@ -60,7 +60,7 @@ export function RankedJobs(props: RankedJobsProps) {
       noun={['job', 'jobs']}
       viewer={viewer}
       query={query}
-      filters={<JobFilters shown={shown} onShow={onShow} regions={query.data?.regions ?? []} />}
+      tools={<JobFilters shown={shown} onShow={onShow} regions={query.data?.regions ?? []} />}
       empty={
         isFiltered
           ? {
