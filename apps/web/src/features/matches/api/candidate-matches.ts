@@ -22,5 +22,7 @@ export const candidateMatchesQuery = (postingId: string, shown: ShownCandidates)
         params: { id: postingId },
         query: { limit: PAGE, after, ...shown },
       }),
+    // Until other filters are answered the list stays; another posting's is not shown in its place.
+    placeholderData: (list, query) => (query?.queryKey[2] === postingId ? list : undefined),
     ...listPages,
   });

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Stage } from '@omm/contracts';
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { TextLink } from '../../../components/ui/links.tsx';
 import { candidateMatchesQuery, type ShownCandidates } from '../api/candidate-matches.ts';
@@ -28,8 +28,6 @@ export function RankedCandidates(props: RankedCandidatesProps) {
   const { postingId, requirements, shown, onShow, work, onShortlist, actions, emptyAction } = props;
   const query = useInfiniteQuery({
     ...candidateMatchesQuery(postingId, shown),
-    // The filters stay where they are while others are listed.
-    placeholderData: keepPreviousData,
     select: ({ pages }) => ({
       list: pages[0],
       ...rankedSoFar(pages, ({ resumeId, label, headline, match, ...standing }) => ({
