@@ -3,6 +3,7 @@ import { formatPartialDate } from '../../lib/format.ts';
 import type { Highlight, HighlightTone } from '../../lib/highlight-runs.ts';
 import { languageName } from '../../lib/language-name.ts';
 import { degreeWords, languageLevelWords } from '../../lib/words.ts';
+import { statusNotes } from './stated-words.ts';
 
 export const resumeLegend = [
   { tone: 'accent', label: 'Work' },
@@ -83,8 +84,6 @@ export const educationFacts = ({ education }: CandidateProfile): ResumeFact[] =>
     },
   }));
 
-const credentialStatusWords = { held: '', expired: ' (expired)', 'in-progress': ' (in progress)' };
-
 export const credentialFacts = ({ credentials }: CandidateProfile): ResumeFact[] =>
   credentials.map(({ id, name, states, issuer, expires, status, evidence }, index) => ({
     id: `credential-${id}`,
@@ -96,7 +95,7 @@ export const credentialFacts = ({ credentials }: CandidateProfile): ResumeFact[]
     ]
       .filter(Boolean)
       .join(', ')
-      .concat(credentialStatusWords[status]),
+      .concat(statusNotes[status] === null ? '' : ` (${statusNotes[status]})`),
     span: evidence.span,
     own: {
       factId: id,

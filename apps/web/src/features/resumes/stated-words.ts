@@ -20,7 +20,8 @@ export const credentialStatusWords: Record<HeldCredential['status'], string> = {
   expired: 'Expired',
 };
 
-const statusNotes: Record<HeldCredential['status'], string | null> = {
+/** Beside the name of a credential; that it is held is not told. */
+export const statusNotes: Record<HeldCredential['status'], string | null> = {
   held: null,
   'in-progress': 'in progress',
   expired: 'expired',
