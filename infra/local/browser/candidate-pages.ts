@@ -81,7 +81,7 @@ export function candidateTests(open: Open): void {
     expect(await faultsOf(page)).toEqual([]);
     await confirm(page, 'Withdraw');
     await page.getByText('Applied', { exact: true }).waitFor({ state: 'detached' });
-  });
+  }, 240_000);
 
   test('a candidate filters the jobs, says that a reason is wrong, and reads the answer and who saw it', async () => {
     const page = await open('desktop');
@@ -137,7 +137,7 @@ export function candidateTests(open: Open): void {
     await seen.getByText('Lakeside Medical Group').first().waitFor();
     expect(await faultsOf(page)).toEqual([]);
     await picture(page, 'your-data');
-  });
+  }, 240_000);
 
   test('a candidate takes the data along, says and withdraws what is voluntary, and erases everything', async () => {
     const page = await open('phone');
@@ -181,7 +181,7 @@ export function candidateTests(open: Open): void {
     await page.getByLabel('Password', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByText('The email or the password is not right.').waitFor();
-  });
+  }, 240_000);
 }
 
 /** Signs up, confirms the address and brings the resume. */
