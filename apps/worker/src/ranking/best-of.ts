@@ -12,24 +12,21 @@ export interface BestRow extends Points {
   row: number;
 }
 
-/** The best of all these rows; other jobs have their turn between two segments. */
+/** The best of all these rows. Together they take milliseconds; other jobs have their turn before. */
 export async function bestOf(
   program: Program,
   segments: readonly Rows[],
   { signal, ...options }: BestOptions & { signal: AbortSignal },
 ): Promise<BestRow[]> {
-  let best: BestRow[] = [];
-  for (const { id: segmentId, columns, dead } of segments) {
-    signal.throwIfAborted();
-    // Who scores less than the last of a full list is not on it.
-    const minScore = Math.max(options.minScore ?? 0, best[options.count - 1]?.score ?? 0);
-    const accept = (_: number, row: number): boolean => !dead.has(row);
-    const rows = topRows(program, [columns], { ...options, minScore, accept });
-    const named = rows.map(({ segment: _, id, ...row }) => ({ ...row, id: ResumeId.parse(id), segmentId }));
-    best = mergeBest([best, named], options.count);
-    await others();
-  }
-  return best;
+  await others();
+  signal.throwIfAborted();
+  const accept = (segment: number, row: number): boolean => segments[segment]?.dead.has(row) === false;
+  const columns = segments.map((segment) => segment.columns);
+  return topRows(program, columns, { ...options, accept }).map(({ segment, id, ...row }) => ({
+    ...row,
+    id: ResumeId.parse(id),
+    segmentId: segments[segment]?.id ?? '',
+  }));
 }
 
 export const mergeBest = (lists: readonly (readonly BestRow[])[], count: number): BestRow[] =>

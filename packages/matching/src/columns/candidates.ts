@@ -44,13 +44,15 @@ export class Candidates {
   /** Whoever can be worth most comes first; nobody who cannot be worth as much as `least()`, which may rise on the way. */
   visit(least: () => Key, { tieOf, judge }: Visitor): void {
     for (let score = SCORES - 1; score >= Math.max(0, least().score); score -= 1) {
-      const candidates = this.#byScore[score] ?? [];
-      this.#byScore[score] = [];
-      const keyed = candidates.map((one) => ({ place: one.place, key: { score, ...tieOf(one) } }));
-      for (const { place, key } of keyed.toSorted(byTie)) {
+      const keyed = (this.#byScore[score] ?? []).map((one) => ({ one, key: { score, ...tieOf(one) } }));
+      const sorted = keyed.toSorted(byTie);
+      let visited = 0;
+      for (const { one, key } of sorted) {
         if (isBelow(key, least())) break;
-        judge(place);
+        judge(one.place);
+        visited += 1;
       }
+      this.#byScore[score] = sorted.slice(visited).map(({ one }) => one);
     }
   }
 }

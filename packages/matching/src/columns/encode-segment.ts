@@ -1,4 +1,5 @@
-import type { Qualifications, Work } from '../qualifications.ts';
+import { degreeRank } from '@omm/contracts';
+import type { Degree, Qualifications, Work } from '../qualifications.ts';
 import { byFrequency, Dictionary } from './dictionary.ts';
 import { isWide, jobWord } from './job-word.ts';
 import { IN_OFFICES, isLong, monthsWord, OF_WORK } from './months-word.ts';
@@ -32,7 +33,7 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
   if (candidates.length > SEGMENT_ROWS) {
     throw new RangeError(`${candidates.length} people for a segment of ${SEGMENT_ROWS}`);
   }
-  const people = candidates.map(({ who }) => who);
+  const people = candidates.map(({ who }) => ({ ...who, degrees: who.degrees.toSorted(byLevel) }));
   const codes = skillCodes(people);
   const words = byFrequency(people.flatMap(wordsOf));
   const jobs = encodeJobs(people);
@@ -80,6 +81,10 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
     },
   );
 }
+
+/** Nothing is judged by the order of degrees: the same ones are one list. */
+const byLevel = (a: Degree, b: Degree): number =>
+  degreeRank(a.level) - degreeRank(b.level) || Number(a.completed) - Number(b.completed);
 
 function encodeJobs(people: readonly Qualifications[]) {
   const work = people.flatMap((who) => who.work);

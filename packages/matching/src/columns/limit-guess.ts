@@ -6,8 +6,7 @@ const SLACK = 4;
 const MARGIN = 8;
 
 type Asked = {
-  /** Of all segments. */
-  readonly rows: number;
+  readonly batches: number;
   readonly count: number;
   /** Who scores more stands on a page before. */
   readonly most: number;
@@ -33,10 +32,10 @@ export class LimitGuess {
     this.#reaching += 1;
   }
 
-  /** So many more rows were looked at. */
-  pass(rows: number): void {
-    this.#passed += rows;
-    const needed = (SLACK * this.#asked.count * this.#passed) / this.#asked.rows + MARGIN;
+  /** One more batch was looked at. */
+  pass(): void {
+    this.#passed += 1;
+    const needed = (SLACK * this.#asked.count * this.#passed) / this.#asked.batches + MARGIN;
     for (let least = this.#rowsByScore[this.limit] ?? 0; this.#reaching - least >= needed; ) {
       this.#reaching -= least;
       this.limit += 1;

@@ -1,6 +1,6 @@
-import { classesOf } from './job-classes.ts';
 import { jobWith, withQuote } from './nobody.ts';
 import { numbered } from './numbered-facts.ts';
+import { traitsOf } from './row-traits.ts';
 import type { Columns, FactLists, FlatLists, Segment, Values } from './segment.ts';
 
 /** Columns, and what follows from them. */
@@ -21,7 +21,7 @@ export function segmentOf(columns: Columns, values: Values): Segment {
       languages: numbered('languages', values.languages.facts),
       skills: numbered('skills', values.skills),
     },
-    classes: classesOf(columns, values.kinds, wideJobs),
+    traits: traitsOf(columns, { ...values, wideJobs }),
     lists: {
       degrees: flat(values.degrees),
       credentials: flat(values.credentials),

@@ -99,12 +99,14 @@ export type FactTypes = {
 /** Distinct facts of a segment, each with the number that it has in every segment of this process. */
 export type Numbered<T> = { readonly values: readonly T[]; readonly numbers: Uint32Array };
 
-/** What work rows show, as bits (job-classes.ts). */
-export type Classes = {
-  /** Of each kind of job its bit; where there are more classes than bits some share one. */
+/** What rows may have done, as bits (row-traits.ts). */
+export type Traits = {
+  /** Of each kind of job the bit of its class. */
   readonly bitOfKind: Uint8Array;
-  /** Two words a row. */
-  readonly bits: Uint32Array;
+  /** CLASS_WORDS a row. */
+  readonly classes: Uint32Array;
+  /** Duties and skills, SHOWN_WORDS a row. */
+  readonly shown: Uint32Array;
 };
 
 /** All that the scorer reads of up to SEGMENT_ROWS people, column by column. */
@@ -117,7 +119,7 @@ export type Segment = {
   /** Values as judges take them. */
   readonly jobsByKind: readonly Work[];
   readonly facts: { readonly [N in keyof FactTypes]: Numbered<FactTypes[N]> };
-  readonly classes: Classes;
+  readonly traits: Traits;
   readonly lists: Readonly<Record<'degrees' | 'credentials' | 'languages', FlatLists>>;
   readonly credentials: Qualifications['credentials'];
   readonly languages: Qualifications['languages'];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { offer, weighted } from '../testing/arbitrary.ts';
+import { posting, years } from '../testing/posting.ts';
 import { idOf, sampleRows } from '../testing/rows.ts';
 import { type After, type RankedRow, rowsInOrder } from './best-rows.ts';
 import { decodeRow } from './decode-row.ts';
@@ -83,6 +84,18 @@ describe('the best rows', () => {
     );
     expect(judged / (40 * crowd.length)).toBeLessThan(0.1);
   }, 300_000);
+
+  test('are all found where those that are looked at first say nothing of the others', () => {
+    const program = compile(posting({ title: 'Practice Manager', asks: [years(3, 'medical-office')] }));
+    const asked = { count: 1500 };
+    const best = reference(program, crowd, { count: crowd.length }).map(({ id }) => id);
+    const places = new Map(best.map((id, place) => [id, place]));
+    const inOrder = crowd.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+    for (const sorted of [inOrder, inOrder.toReversed()]) {
+      const found = topRows(program, [encodeSegment(sorted)], asked).map(({ id }) => id);
+      expect(found).toEqual(best.slice(0, asked.count));
+    }
+  }, 60_000);
 
   test('of several segments are merged from the best of each', () => {
     fc.assert(

@@ -20,6 +20,8 @@ export type TopOptions = Filters & {
   readonly after?: After;
 };
 
+/** One batch of so many is looked at first. */
+const SAMPLE = 8;
 /** Tenths by which a guess is lowered that let too many go. */
 const STEP = 100;
 const NO_TIE: Tie = { tie: 0, last: Number.NEGATIVE_INFINITY };
@@ -27,81 +29,117 @@ const NO_TIE: Tie = { tie: 0, last: Number.NEGATIVE_INFINITY };
 /**
  * The best rows of all segments, best first; the same rows in the same order however people are cut into segments.
  * Bounds let go whoever cannot come among them, and the scorer judges the others, beginning with those who can come
- * furthest. How far somebody must come is guessed from the bounds of the rows before; where the guess was too high,
- * whom it let go is looked at again.
+ * furthest. How far somebody must come is guessed, from the best of a sample; where the guess was too high, whom it
+ * let go is looked at again.
  */
 export function topRows(program: Program, segments: readonly Segment[], options: TopOptions): RankedRow[] {
   const { count, minScore = 0, after } = options;
   const best = new BestRows(count);
+  const bestOfSample = new BestRows(Math.ceil((1.25 * count) / SAMPLE) + 4);
   const asked: Key = { score: Math.ceil(minScore * 10 - 1e-9), tie: 0, last: Number.NEGATIVE_INFINITY };
-  const least = (): Key => (best.least === null || isBelow(best.least, asked) ? asked : best.least);
+  const leastOf = ({ least }: BestRows) => (least === null || isBelow(least, asked) ? asked : least);
   const candidates = new Candidates();
-  const { tieOf, lookAtAll } = looksAt(program, segments, { options, candidates });
-  const visitor = { tieOf, judge: (place: number) => judgeRow(program, segments, { place, best, options }) };
-  const rows = segments.reduce((sum, segment) => sum + segment.rows, 0);
-  const guess = new LimitGuess({ rows, count, most: after === undefined ? SCORES : keyOf(after).score });
-  lookAtAll(() => Math.max(guess.limit, asked.score), guess);
-  candidates.visit(least, visitor);
-  for (let limit = guess.limit; least().score < limit; ) {
-    limit = best.least === null ? Math.max(asked.score, limit - STEP) : least().score;
-    lookAtAll(() => limit, guess);
-    candidates.visit(least, visitor);
+  const { tieOf, lookAt } = looksAt(program, segments, { options, candidates });
+  const visit = (until: BestRows): Key => {
+    const judge = (place: number): void => {
+      const row = judged(program, segments, { place, options });
+      if (row === null) return;
+      best.add(row);
+      bestOfSample.add(row);
+    };
+    candidates.visit(() => leastOf(until), { tieOf, judge });
+    return leastOf(until);
+  };
+  const batches = batchesOf(segments);
+  const guess = new LimitGuess({
+    batches: batches.length,
+    count,
+    most: after === undefined ? SCORES : keyOf(after).score,
+  });
+  const [sample, others] = [true, false].map((isFirst) =>
+    batches.filter(({ number }) => (number % SAMPLE === 0) === isFirst),
+  );
+  lookAt(sample ?? [], () => Math.max(guess.limit, asked.score), guess);
+  let limit = Math.max(guess.limit, visit(bestOfSample).score);
+  lookAt(others ?? [], () => Math.max(guess.limit, limit), guess);
+  limit = Math.max(guess.limit, limit);
+  for (let least = visit(best); least.score < limit; least = visit(best)) {
+    limit = best.least === null ? Math.max(asked.score, limit - STEP) : least.score;
+    lookAt(batches, () => limit);
   }
   return best.inOrder();
 }
 
+/** Some rows of a segment. */
+type RowBatch = { readonly number: number; readonly segment: number; readonly first: number };
+
+function batchesOf(segments: readonly Segment[]): RowBatch[] {
+  const batches: RowBatch[] = [];
+  for (const [segment, { rows }] of segments.entries()) {
+    for (let first = 0; first < rows; first += BATCH_ROWS) {
+      batches.push({ number: batches.length, segment, first });
+    }
+  }
+  return batches;
+}
+
 type Looking = { readonly options: TopOptions; readonly candidates: Candidates };
 
-/** Bounds of all rows, batch by batch. */
+/** Makes candidates of the rows of batches that can reach a limit, each once. */
 function looksAt(program: Program, segments: readonly Segment[], { options, candidates }: Looking) {
   const { mustsMet = false } = options;
   const reach = program.look.reach(mustsMet);
-  const looks = segments.map((segment) => program.look.on(segment, reach));
+  const looks = segments.map((segment, number) => ({
+    ...program.look.on(segment, reach),
+    accepts: acceptedIn(segment, number, options),
+  }));
   const batch = new Batch();
-  /** From which score on the rows of each batch are candidates. */
+  /** From which score on the rows of each batch are candidates, and which are. */
   const limits: number[] = [];
-  const lookAtAll = (limitOf: () => number, guess: LimitGuess): void => {
-    let number = 0;
-    for (const [at, segment] of segments.entries()) {
-      const accepts = acceptedIn(segment, at, options);
-      for (let first = 0; first < segment.rows; first += BATCH_ROWS) {
-        const limit = limitOf();
-        reach.ask(limit);
-        looks[at]?.look(batch, first, accepts);
-        for (const place of batch.left.subarray(0, batch.size)) {
-          const score = reach.tenths(batch, place);
-          if (score >= (limits[number] ?? SCORES)) continue;
-          candidates.add(score, {
-            place: at * SEGMENT_ROWS + first + place,
-            coverage: reach.coverage(batch, place),
-          });
-          guess.note(score);
-        }
-        guess.pass(BATCH_ROWS);
-        limits[number] = limit;
-        number += 1;
+  const added = new Set<number>();
+  const lookAt = (batches: readonly RowBatch[], limitOf: () => number, guess?: LimitGuess): void => {
+    for (const { number, segment, first } of batches) {
+      const limit = limitOf();
+      if ((limits[number] ?? SCORES) <= limit) continue;
+      limits[number] = limit;
+      const { look, accepts = null } = looks[segment] ?? {};
+      reach.ask(limit);
+      look?.(batch, first, accepts);
+      for (const left of batch.left.subarray(0, batch.size)) {
+        const place = segment * SEGMENT_ROWS + first + left;
+        if (added.has(place)) continue;
+        added.add(place);
+        const score = reach.tenths(batch, left);
+        candidates.add(score, { place, coverage: reach.coverage(batch, left) });
+        guess?.note(score);
       }
+      guess?.pass();
     }
   };
   const tieOf = ({ place, coverage }: Candidate): Tie =>
     looks[segmentAt(place)]?.tieOf(rowAt(place), coverage) ?? NO_TIE;
-  return { lookAtAll, tieOf };
+  return { lookAt, tieOf };
 }
 
 const segmentAt = (place: number): number => Math.floor(place / SEGMENT_ROWS);
 const rowAt = (place: number): number => place % SEGMENT_ROWS;
 
-type Judging = { readonly place: number; readonly best: BestRows; readonly options: TopOptions };
+type Judging = { readonly place: number; readonly options: TopOptions };
 
-function judgeRow(program: Program, segments: readonly Segment[], { place, best, options }: Judging): void {
+/** A row with its points; null where it is not asked for. */
+function judged(
+  program: Program,
+  segments: readonly Segment[],
+  { place, options }: Judging,
+): RankedRow | null {
   const [number, row] = [segmentAt(place), rowAt(place)];
   const segment = segments[number];
-  if (segment === undefined) return;
+  if (segment === undefined) return null;
   const { minScore = 0, mustsMet = false, after } = options;
   const { meetsMusts, ...points } = program.points(decodeRow(segment, row));
-  if (points.score < minScore || (mustsMet && !meetsMusts)) return;
+  if (points.score < minScore || (mustsMet && !meetsMusts)) return null;
   const ranked = { ...points, segment: number, row, id: idAt(segment.columns.ids, row) };
-  if (after === undefined || rowsInOrder(after, ranked) < 0) best.add(ranked);
+  return after === undefined || rowsInOrder(after, ranked) < 0 ? ranked : null;
 }
 
 function acceptedIn(segment: Segment, number: number, options: TopOptions): Accepts | null {

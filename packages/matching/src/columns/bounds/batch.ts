@@ -1,4 +1,4 @@
-import { type Columns, type Segment, STRIDE, startOf } from '../segment.ts';
+import { type Columns, STRIDE, startOf } from '../segment.ts';
 
 /** Rows that are looked at together: what is noted of them stays in the processor's first caches. */
 export const BATCH_ROWS = 1024;
@@ -19,26 +19,15 @@ export class Batch {
   /** What each has lost of the whole, and the signs of what it misses (code.ts). */
   readonly lost = new Float64Array(BATCH_ROWS);
   readonly signs = new Uint8Array(BATCH_ROWS);
+  /** What of that was taken at a glance, for classes of jobs and for skills (glance.ts). */
+  readonly byClass = new Float64Array(BATCH_ROWS);
+  readonly byGlance = new Float64Array(BATCH_ROWS);
   /** What of the weight nothing is known of. */
   readonly silent = new Float64Array(BATCH_ROWS);
   /** Thousandths that anything unknown is worth at most. */
   readonly whenUnknown = new Int32Array(BATCH_ROWS);
   /** Which marks each shows, by their age, once they were noted (marks.ts). */
   readonly marks = new Int32Array(BATCH_ROWS * AGES.length);
-
-  /** Begins with the rows of a segment from `first` on whose work has any of two words of classes. */
-  begin({ classes: { bits }, rows }: Segment, first: number, [low, high]: readonly [number, number]): void {
-    const count = Math.min(rows - first, BATCH_ROWS);
-    let size = 0;
-    for (let place = 0; place < count; place += 1) {
-      const at = 2 * (first + place);
-      if ((((bits[at] ?? 0) & low) | ((bits[at + 1] ?? 0) & high)) === 0) continue;
-      this.left[size] = place;
-      size += 1;
-    }
-    this.first = first;
-    this.size = size;
-  }
 
   /** Notes where the jobs of the rows begin that are left. */
   findJobs({ jobCounts, jobStarts }: Columns): void {

@@ -7,8 +7,10 @@ import type { Point } from '../../point.ts';
 import { filled } from '../filled.ts';
 import { dutiesWith, jobWith, NOBODY } from '../nobody.ts';
 import type { Segment } from '../segment.ts';
+import type { Batch } from './batch.ts';
 import { codeAt, settled, WHOLE } from './code.ts';
 import { yearsInField } from './field-look.ts';
+import { glanceOf } from './glance.ts';
 import { codesByCredit } from './instead-look.ts';
 import { always, type Unweighed } from './look.ts';
 import { type Mark, type Marks, marksAt } from './marks.ts';
@@ -28,9 +30,10 @@ export function experienceLook(asked: RequirementOf<'experience'>, point: Point,
   const shown = codesByCredit(point);
   const untold = codesUntold(asked, point, { skills, isKnown: years !== null });
   const known = years ?? anyYears;
-  const tableFor = (shownMarks: number): Int32Array =>
-    bit === 0 || (shownMarks & bit) !== 0 ? shown : untold;
+  const tableAt = (batch: Batch, place: number): Int32Array =>
+    bit === 0 || (marksAt(batch, place) & bit) !== 0 ? shown : untold;
   return {
+    ...(bit !== 0 && { glance: glanceOf(bit, [silent, ...untold]) }),
     by: skillIds.length > 0 ? 'skills' : asked.scope === 'other' ? 'jobs' : 'months',
     on: (segment) => {
       const fill = known(segment);
@@ -40,7 +43,7 @@ export function experienceLook(asked: RequirementOf<'experience'>, point: Point,
         const { first, left, size, whenUnknown } = batch;
         for (let at = 0; at < size; at += 1) {
           const place = left[at] ?? 0;
-          const code = tableFor(marksAt(batch, place))[out[place] ?? 0] ?? 0;
+          const code = tableAt(batch, place)[out[place] ?? 0] ?? 0;
           out[place] = settled(isDated(total, first + place) ? code : silent, whenUnknown[place] ?? 0);
         }
       };

@@ -4,18 +4,18 @@ import { creditOf, isUnknown, settled, signsOf } from './code.ts';
 import type { CodeColumn, CodeLook } from './look.ts';
 import { MOST_UNKNOWN } from './reach.ts';
 
-/** All that the columns of codes decide: what it costs, added up once for each code. */
+/** All that the columns of codes decide: what it costs, added up once for each list that is met. */
 export type FirstLook = readonly Costs[];
 
+/** By the lists of a segment. */
 type Costs = {
   readonly codes: Column;
-  /** Not a number for what has not been met. */
+  /** Not a number for a list that has not been met. */
   readonly lost: Float64Array;
   readonly signs: Uint8Array;
   /** What of the weight is unknown, and what of that is worth what any unknown is worth. */
   readonly silent: Float64Array;
   readonly open: Float64Array;
-  /** Fills all these for a list. */
   readonly meet: (list: number) => void;
 };
 
@@ -50,29 +50,26 @@ function costsOf(looks: readonly CodeLook[], by: CodeColumn, segment: Segment): 
 
 /** Lets go who has lost more by the codes than a row may. */
 export function takeCodes(batch: Batch, looks: FirstLook, limits: Float64Array): void {
-  const { left, lost, signs, size } = batch;
-  lost.fill(0);
-  signs.fill(0);
-  for (const costs of looks) addCosts(batch, costs);
-  let kept = 0;
-  for (let at = 0; at < size; at += 1) {
-    const place = left[at] ?? 0;
-    if ((lost[place] ?? 0) > (limits[signs[place] ?? 0] ?? 0)) continue;
-    left[kept] = place;
-    kept += 1;
-  }
-  batch.size = kept;
+  for (const costs of looks) takeCosts(batch, costs, limits);
 }
 
-function addCosts({ first, left, lost, signs, size }: Batch, costs: Costs): void {
+function takeCosts(batch: Batch, costs: Costs, limits: Float64Array): void {
+  const { first, left, lost, signs, size } = batch;
   const { codes, lost: lostBy, signs: signsBy, meet } = costs;
+  let kept = 0;
   for (let at = 0; at < size; at += 1) {
     const place = left[at] ?? 0;
     const code = codes[first + place] ?? 0;
     if (Number.isNaN(lostBy[code] ?? 0)) meet(code);
-    lost[place] = (lost[place] ?? 0) + (lostBy[code] ?? 0);
-    signs[place] = (signs[place] ?? 0) | (signsBy[code] ?? 0);
+    const sum = (lost[place] ?? 0) + (lostBy[code] ?? 0);
+    const all = (signs[place] ?? 0) | (signsBy[code] ?? 0);
+    if (sum > (limits[all] ?? 0)) continue;
+    left[kept] = place;
+    lost[place] = sum;
+    signs[place] = all;
+    kept += 1;
   }
+  batch.size = kept;
 }
 
 /** What is unknown of the codes, once it is known what that is worth to each row. */
@@ -83,10 +80,10 @@ export function settleUnknown(
   for (const { codes, silent: silentBy, open } of looks) {
     for (let at = 0; at < size; at += 1) {
       const place = left[at] ?? 0;
-      const code = codes[first + place] ?? 0;
+      const list = codes[first + place] ?? 0;
       const less = MOST_UNKNOWN - (whenUnknown[place] ?? 0);
-      lost[place] = (lost[place] ?? 0) + (open[code] ?? 0) * less;
-      silent[place] = (silent[place] ?? 0) + (silentBy[code] ?? 0);
+      lost[place] = (lost[place] ?? 0) + (open[list] ?? 0) * less;
+      silent[place] = (silent[place] ?? 0) + (silentBy[list] ?? 0);
     }
   }
 }

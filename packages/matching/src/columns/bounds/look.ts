@@ -1,6 +1,7 @@
 import type { Segment } from '../segment.ts';
 import type { Batch } from './batch.ts';
 import { settled } from './code.ts';
+import type { Glance } from './glance.ts';
 
 /** Writes for each place of a batch that is left the most that its row can be worth (code.ts). */
 export type Fill = (batch: Batch, codes: Int32Array) => void;
@@ -12,7 +13,11 @@ type ByCode = { readonly by: CodeColumn; readonly codeOn: (segment: Segment) => 
 /** The cheapest first. */
 export const BY_ROW = ['months', 'jobs', 'skills'] as const;
 
-type ByRow = { readonly by: (typeof BY_ROW)[number]; readonly on: (segment: Segment) => Fill };
+type ByRow = {
+  readonly by: (typeof BY_ROW)[number];
+  readonly on: (segment: Segment) => Fill;
+  readonly glance?: Glance;
+};
 
 /** The most that one requirement, or a choice of several, is worth in any segment. */
 export type Unweighed = ByCode | ByRow;

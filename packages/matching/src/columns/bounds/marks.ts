@@ -16,6 +16,15 @@ export type Mark = {
 
 const BITS = 32;
 
+/** The marks that each skill and each kind of duty of a segment is, as bits. */
+export type MarkBits = { readonly ofSkill: Int32Array; readonly ofDuty: Int32Array };
+
+type MarksLook = {
+  readonly bits: MarkBits;
+  /** Notes in a batch which marks each row shows, by their age. */
+  readonly note: (batch: Batch) => void;
+};
+
 /** Numbers the marks that a posting asks for, and reads all of them from a row at once. */
 export class Marks {
   readonly #marks: Mark[] = [];
@@ -27,23 +36,21 @@ export class Marks {
     return 1 << (this.#marks.length - 1);
   }
 
-  /** Notes in a batch which marks each row shows, by their age. */
-  inSegments(): (segment: Segment) => (batch: Batch) => void {
+  inSegments(): (segment: Segment) => MarksLook {
     const bitsOf = (shows: (mark: Mark) => boolean | undefined): number =>
       this.#marks.reduce((bits, mark, at) => (shows(mark) === true ? bits | (1 << at) : bits), 0);
     const bitsOfSkills = worthOfFacts('skills', (skill) => bitsOf((mark) => mark.skill(skill)));
     const bitsOfDuty = remembered((id: string) => bitsOf((mark) => mark.duty?.(id)));
-    return (segment) => notes(segment, Int32Array.from(bitsOfSkills(segment.facts)), bitsOfDuty);
+    return (segment) => {
+      const ofSkill = Int32Array.from(bitsOfSkills(segment.facts));
+      const ofDuty = Int32Array.from(segment.values.duties, bitsOfDuty);
+      return { bits: { ofSkill, ofDuty }, note: notes(segment, ofSkill, dutyBits(segment, bitsOfDuty)) };
+    };
   }
 }
 
-function notes(
-  segment: Segment,
-  ofSkill: Int32Array,
-  bitsOfDuty: (id: string) => number,
-): (batch: Batch) => void {
+function notes(segment: Segment, ofSkill: Int32Array, dutiesAt: (job: number) => number): MarksLook['note'] {
   const { columns } = segment;
-  const dutiesAt = dutyBits(segment, bitsOfDuty);
   const { reader, toRow } = skillReader(segment);
   let place = 0;
   let out = new Int32Array();

@@ -13,7 +13,8 @@ export class Reach {
   /** What everything weighs together, in thousandths. */
   readonly #whole: number;
   readonly #mustsMet: boolean;
-  #least = Number.NaN;
+  /** The tenths that are asked for. */
+  least = Number.NEGATIVE_INFINITY;
   /** The most that a row may have lost, by its signs. */
   readonly limits = new Float64Array(SIGNS).fill(Number.POSITIVE_INFINITY);
 
@@ -24,26 +25,19 @@ export class Reach {
 
   /** Lets go from now on whoever cannot score so many tenths. */
   ask(least: number): void {
-    if (least === this.#least) return;
-    this.#least = least;
+    if (least === this.least) return;
+    this.least = least;
     const [shown, hidden] = [leastPoints(least, true), leastPoints(least, false)];
     for (let signs = 0; signs < SIGNS; signs += 1) {
       const needed = (signs & HIDDEN ? hidden : shown) / (100 * gateOf(signs));
       const isRefused = this.#mustsMet && (signs & SHORT) !== 0;
-      this.limits[signs] = isRefused ? Number.NEGATIVE_INFINITY : this.#whole * (1 - needed) + ROUNDING;
+      this.limits[signs] = isRefused ? Number.NEGATIVE_INFINITY : this.#mostLost(needed);
     }
   }
 
-  /** The bits, in two words, of those codes that cost a requirement no more than a row may lose. */
-  worthALook(weight: number, codes: Int32Array): [low: number, high: number] {
-    const words: [number, number] = [0, 0];
-    for (let bit = 0; bit < codes.length; bit += 1) {
-      const code = codes[bit] ?? 0;
-      if (weight * (1000 - creditOf(code)) > (this.limits[signsOf(code)] ?? 0)) continue;
-      if (bit < 32) words[0] |= 1 << bit;
-      else words[1] |= 1 << (bit - 32);
-    }
-    return words;
+  /** By the share of all points that is needed. */
+  #mostLost(needed: number): number {
+    return needed <= 0 ? Number.POSITIVE_INFINITY : this.#whole * (1 - needed) + ROUNDING;
   }
 
   /** Lets go whoever cannot reach what is asked by what a requirement costs it. */

@@ -8,6 +8,7 @@ import type { Segment } from '../segment.ts';
 import { AGES } from './batch.ts';
 import { better, codeAt, isUnknown, settled, WHOLE } from './code.ts';
 import { experienceLook } from './experience-look.ts';
+import { glanceOf } from './glance.ts';
 import { degreeLook, insteadLook } from './instead-look.ts';
 import { byKind, mostOf } from './jobs.ts';
 import { always, type CodeColumn, type Unweighed } from './look.ts';
@@ -131,6 +132,7 @@ function skillLook({ value }: RequirementOf<'skill'>, point: Point, marks: Marks
   const other = found([withQuote({ id: '', name: '', category: 'ehr' as const, monthsAgo: 0 })]);
   return {
     by: 'skills',
+    glance: glanceOf(shown | near, [silent]),
     on: () => (batch, codes) => {
       const { left, size, whenUnknown } = batch;
       for (let at = 0; at < size; at += 1) {

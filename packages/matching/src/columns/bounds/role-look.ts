@@ -3,7 +3,7 @@ import type { Offer } from '../../judges/role-offer.ts';
 import type { Point } from '../../point.ts';
 import { unknownCredit } from '../../weights.ts';
 import { filled } from '../filled.ts';
-import { CLASS_BITS } from '../job-classes.ts';
+import { CLASS_BITS } from '../row-traits.ts';
 import type { Segment } from '../segment.ts';
 import { thousandths, unknown } from './code.ts';
 import { byKind, mostOf } from './jobs.ts';
@@ -20,7 +20,7 @@ const WITHOUT_JOBS = unknown(thousandths(unknownCredit(0)));
 export type WorkLook = {
   /** Null where the posting does not say what it offers. */
   readonly near: Nearness | null;
-  /** A code for each class of jobs, of who has done all the rest (job-classes.ts); null where titles are compared. */
+  /** A code for each class of jobs, of who has done all the rest (row-traits.ts); null where titles are compared. */
   readonly ofClasses: Int32Array | null;
   /** By the kinds of jobs and all months; so much for what anything unknown is worth, too. */
   readonly first: Fill;
@@ -54,7 +54,7 @@ export function roleLook(offer: Offer, point: Point): (segment: Segment) => Work
 
 /** The nearest kind of a class tells. */
 function codesOfClasses(
-  { classes: { bitOfKind } }: Segment,
+  { traits: { bitOfKind } }: Segment,
   nearOf: Float64Array,
   codeOf: (near: number) => number,
 ): Int32Array {

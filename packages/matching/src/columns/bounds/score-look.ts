@@ -6,6 +6,7 @@ import { type Segment, startOf } from '../segment.ts';
 import { BATCH_ROWS, type Batch } from './batch.ts';
 import { thousandths, WHOLE } from './code.ts';
 import { firstLook, settleUnknown, takeCodes } from './first-look.ts';
+import { ANY_CLASS, beginBatch, giveBack, type Levels, levelsOf, takeTests, testsOn } from './glance.ts';
 import { BY_ROW, type Fill, fillOf, isByCode } from './look.ts';
 import { Marks } from './marks.ts';
 import { MOST_UNKNOWN, Reach } from './reach.ts';
@@ -28,11 +29,9 @@ export type ScoreLook = {
   readonly on: (segment: Segment, reach: Reach) => SegmentLook;
 };
 
-const ANY_CLASS = [-1, -1] as const;
-
 /**
- * What a posting makes of any row, the cheapest looks first: classes of jobs; columns of codes, and months; when and how
- * long the jobs were; all that was done in them; skills.
+ * What a posting makes of any row, the cheapest looks first: a glance at what it may have done; columns of codes, and
+ * months; when and how long the jobs were; all that was done in them; skills.
  */
 export function scoreLook(posting: Weighed): ScoreLook {
   const marks = new Marks();
@@ -41,6 +40,9 @@ export function scoreLook(posting: Weighed): ScoreLook {
   const weight = looks.reduce((sum, look) => sum + look.weight, work.weight);
   const experienceOn = tieLook(posting);
   const marksOn = marks.inSegments();
+  const glances = looks.flatMap((one) =>
+    'glance' in one && one.glance ? [{ weight: one.weight, glance: one.glance }] : [],
+  );
   return {
     reach: (mustsMet) => new Reach(weight, mustsMet),
     on: (segment, reach) => {
@@ -54,7 +56,8 @@ export function scoreLook(posting: Weighed): ScoreLook {
           .filter((look) => look.by === by)
           .map((look) => ({ weight: look.weight, fill: fillOf(look, segment) })),
       );
-      const noteMarks = marksOn(segment);
+      const { bits, note: noteMarks } = marksOn(segment);
+      const tests = testsOn(glances, bits);
       const take = (batch: Batch, each: readonly { weight: number; fill: Fill }[] = []): void => {
         for (const { weight: own, fill } of each) {
           if (batch.size === 0) return;
@@ -62,21 +65,32 @@ export function scoreLook(posting: Weighed): ScoreLook {
           reach.take(batch, own, codes);
         }
       };
+      let levels = ANY_CLASS;
+      let asked = Number.NaN;
+      const levelsNow = (): Levels => {
+        if (ofClasses === null || reach.least === asked) return levels;
+        asked = reach.least;
+        levels = levelsOf(work.weight, ofClasses, reach.limits);
+        return levels;
+      };
       return {
         look: (batch, from, accepts) => {
-          batch.begin(segment, from, ofClasses ? reach.worthALook(work.weight, ofClasses) : ANY_CLASS);
+          beginBatch(batch, segment, from, levelsNow());
           if (accepts !== null) batch.keep(accepts);
           takeCodes(batch, byCodes, reach.limits);
+          takeTests(batch, { shown: segment.traits.shown, tests, limits: reach.limits });
           if (batch.size === 0) return;
           batch.silent.fill(0);
           batch.whenUnknown.fill(MOST_UNKNOWN);
           take(batch, byMonths);
+          giveBack(batch, batch.byClass);
           batch.findJobs(segment.columns);
           first(batch, codes);
           reach.sift(batch, work.weight, codes);
           take(batch, byJobs);
           take(batch, [{ weight: work.weight, fill: all }]);
           settleUnknown(batch, byCodes);
+          giveBack(batch, batch.byGlance);
           noteMarks(batch);
           take(batch, bySkills);
         },

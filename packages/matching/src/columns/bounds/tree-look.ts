@@ -4,6 +4,7 @@ import type { Weighed } from '../../weigh-posting.ts';
 import type { Segment } from '../segment.ts';
 import { BATCH_ROWS } from './batch.ts';
 import { better, codeOf, creditOf, settled, signsOf, WHOLE } from './code.ts';
+import { bestGlance } from './glance.ts';
 import { always, BY_ROW, type Fill, fillOf, isByCode, type Look } from './look.ts';
 import type { Marks } from './marks.ts';
 import { MOST_UNKNOWN } from './reach.ts';
@@ -51,7 +52,12 @@ function bestLook(branches: readonly Look[]) {
       };
     }
   }
-  return { by: dearest(branches), on: (segment: Segment) => best(branches, segment) };
+  const glances = branches.flatMap((branch) => ('glance' in branch && branch.glance ? [branch.glance] : []));
+  return {
+    by: dearest(branches),
+    on: (segment: Segment) => best(branches, segment),
+    ...(glances.length === branches.length && { glance: bestGlance(glances) }),
+  };
 }
 
 /** Several are decided when the last of them is. */
