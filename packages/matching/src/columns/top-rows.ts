@@ -22,6 +22,8 @@ export type TopOptions = Filters & {
 
 /** One batch of so many is looked at first. */
 const SAMPLE = 8;
+/** The place of the last of all in the best of the sample is not known: some places behind where it should be. */
+const placeInSample = (count: number): number => Math.ceil((1.25 * count) / SAMPLE) + 4;
 /** Tenths by which a guess is lowered that let too many go. */
 const STEP = 100;
 const NO_TIE: Tie = { tie: 0, last: Number.NEGATIVE_INFINITY };
@@ -35,7 +37,7 @@ const NO_TIE: Tie = { tie: 0, last: Number.NEGATIVE_INFINITY };
 export function topRows(program: Program, segments: readonly Segment[], options: TopOptions): RankedRow[] {
   const { count, minScore = 0, after } = options;
   const best = new BestRows(count);
-  const bestOfSample = new BestRows(Math.ceil((1.25 * count) / SAMPLE) + 4);
+  const bestOfSample = new BestRows(placeInSample(count));
   const asked: Key = { score: Math.ceil(minScore * 10 - 1e-9), tie: 0, last: Number.NEGATIVE_INFINITY };
   const leastOf = ({ least }: BestRows) => (least === null || isBelow(least, asked) ? asked : least);
   const candidates = new Candidates();
@@ -56,12 +58,10 @@ export function topRows(program: Program, segments: readonly Segment[], options:
     count,
     most: after === undefined ? SCORES : keyOf(after).score,
   });
-  const [sample, others] = [true, false].map((isFirst) =>
-    batches.filter(({ number }) => (number % SAMPLE === 0) === isFirst),
-  );
-  lookAt(sample ?? [], () => Math.max(guess.limit, asked.score), guess);
-  let limit = Math.max(guess.limit, visit(bestOfSample).score);
-  lookAt(others ?? [], () => Math.max(guess.limit, limit), guess);
+  const sample = batches.filter(({ number }) => number % SAMPLE === 0);
+  lookAt(sample, () => Math.max(guess.limit, asked.score), guess);
+  let limit = visit(bestOfSample).score;
+  lookAt(batches, () => Math.max(guess.limit, limit), guess);
   limit = Math.max(guess.limit, limit);
   for (let least = visit(best); least.score < limit; least = visit(best)) {
     limit = best.least === null ? Math.max(asked.score, limit - STEP) : least.score;
@@ -85,7 +85,7 @@ function batchesOf(segments: readonly Segment[]): RowBatch[] {
 
 type Looking = { readonly options: TopOptions; readonly candidates: Candidates };
 
-/** Makes candidates of the rows of batches that can reach a limit, each once. */
+/** Makes candidates of the rows of batches that can reach a limit, each once; a batch is looked at again for a lower one. */
 function looksAt(program: Program, segments: readonly Segment[], { options, candidates }: Looking) {
   const { mustsMet = false } = options;
   const reach = program.look.reach(mustsMet);
