@@ -80,9 +80,10 @@ describe('the best rows', () => {
         const found = topRows({ ...program, points }, crowdSegments, asked);
         expect(found.map(shown)).toEqual(reference(program, crowd, asked));
       }),
-      { numRuns: 40 },
+      // The same draws each time: of one of them, where many are equal, as many are judged as of dozens of others.
+      { numRuns: 40, seed: 1 },
     );
-    expect(judged / (40 * crowd.length)).toBeLessThan(0.1);
+    expect(judged / (40 * crowd.length)).toBeLessThan(0.05);
   }, 300_000);
 
   test('are all found where those that are looked at first say nothing of the others', () => {
