@@ -106,7 +106,28 @@ const named: readonly (readonly [code: string, ...names: [string, ...string[]]])
   ['fy', 'Frisian'],
   ['qu', 'Quechua'],
   ['oj', 'Ojibwe'],
+  ['tw', 'Twi'],
+  ['ee', 'Ewe'],
 ];
+
+const LATIN: LexiconRow = {
+  id: 'la',
+  aliases: ['Latin'],
+  needsContext: [
+    'language',
+    'read',
+    'reading',
+    'fluent',
+    'knowledge',
+    'french',
+    'german',
+    'greek',
+    'english',
+  ],
+  unless: /latin (?:america|music|dance|danc|food|cuisine|honou?rs|communit|market|kitchen|grill)/,
+  examples: ['Reading knowledge of «Latin»'],
+  counterExamples: ['Fluent in English, covers Latin America'],
+};
 
 const AMERICAN_SIGN_LANGUAGE: LexiconRow = {
   id: 'ase',
@@ -139,4 +160,5 @@ export const languages = compileLexicon<LexiconRow>('language', [
     }),
   ),
   AMERICAN_SIGN_LANGUAGE,
+  LATIN,
 ]);

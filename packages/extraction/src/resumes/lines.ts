@@ -12,6 +12,9 @@ export type Line = {
   readonly bullet: boolean;
 };
 
+/** '1) Oak Bank', 'a. Clerk': the number of an entry, no bullet. */
+const enumerator = /^(?:\d{1,2}\)|[a-h][.)])\s+(?=\p{Lu})/u;
+
 const bulletMark = /^(?:[•●○◦▪■□♦⬥➢➤►▶‣⁃∙·✓✔»❖\uf000-\uf0ff]|[-–—*>+=]\s|o\s+(?=[A-Z]))\s*/u;
 
 /** 'Page 2 of 5' in the middle of an entry, rules of '~~~~', anchors such as '[[work-history]]'. */
@@ -50,12 +53,13 @@ function endOfPiece(line: string, start: number): number {
 function readLine(raw: string, offset: number, index: number): Line | null {
   const lead = raw.length - raw.trimStart().length;
   const trimmed = raw.trim();
-  const mark = bulletMark.exec(trimmed)?.[0] ?? '';
+  const bullet = bulletMark.exec(trimmed)?.[0];
+  const mark = bullet ?? enumerator.exec(trimmed)?.[0] ?? '';
   const words = trimmed.slice(mark.length);
   if (words === '' || pageFurniture.test(words)) return null;
   const start = offset + lead + mark.length;
   const indent = raw.slice(0, lead).replaceAll('\t', '    ').length;
-  return { index, start, end: start + words.length, text: words, indent, bullet: mark !== '' };
+  return { index, start, end: start + words.length, text: words, indent, bullet: bullet !== undefined };
 }
 
 export function quote(text: string, start: number, end: number): Span {

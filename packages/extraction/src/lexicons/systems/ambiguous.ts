@@ -172,6 +172,7 @@ export const ambiguous: readonly GuardedNames[] = [
     },
   ],
   ['Elation', 'Elation Health', { counterExamples: ['To our elation'] }],
+  ['Aria', 'Varian Aria', { counterExamples: ['sang an aria'] }],
   ['Praxis', null, { counterExamples: ['Theory and praxis'] }],
   ['Greenway', 'Greenway Health', { counterExamples: ['100 Greenway Plaza'] }],
   [

@@ -20,7 +20,13 @@ export const specialty: readonly SystemNames[] = [
   ['Yardi Senior Living', 'Yardi Senior'],
   ['Eldermark'],
   ['QuickMAR'],
+  // Imaging, dialysis, occupational and student health
+  ['MagView', 'Mag View'],
+  ['Visonex Clarity', 'Visonex'],
+  ['SYSTOC', 'Systoc'],
+  ['PyraMED', 'Pyramed'],
   // Behavioural health
+  ['Credible Behavioral Health'],
   ['Netsmart', 'myAvatar, Netsmart Avatar, myEvolv'],
   ['TherapyNotes', 'Therapy Notes'],
   ['SimplePractice', 'Simple Practice'],

@@ -21,6 +21,8 @@ const year4 = String.raw`(?:19[4-9]|20[0-4])\d`;
 const forms = [
   // '2014-05', '2014/05/31'
   String.raw`(?<isoYear>${year4})[-/.](?<isoMonth>0[1-9]|1[0-2])(?:[-/.](?:0[1-9]|[12]\d|3[01]))?(?![\d/])`,
+  // '2019 August'
+  String.raw`(?<revYear>${year4}),?\s{1,2}(?<revName>${monthPattern})\b\.?(?!\s{0,3}[\d'’])`,
   // '05/31/2014', '5/14/09'; '8/17-11/17' is two dates
   String.raw`(?<usMonth>\d{1,2})(?<usMark>[/.-])(?<usDay>\d{1,2})\k<usMark>(?<usYear>${year4}|\d{2})(?!\d)`,
   // '06/2013', '6-2013', '6 1990'
@@ -46,9 +48,10 @@ const pattern = new RegExp(`(?<![${letter}\\d$#]|\\d[.,])(?:${forms})(?![${lette
 /** Every date of the text, in its order; `asOfYear` settles which century two digits mean. */
 export function findDatePoints(text: string, asOfYear: number): DatePoint[] {
   const points: DatePoint[] = [];
+  const settled = { asOfYear, dayFirst: dayFirst.test(text) };
   for (const { start, end } of partsWithDates(text)) {
     for (const match of text.slice(start, end).matchAll(pattern)) {
-      const found = readPoint(match, asOfYear);
+      const found = readPoint(match, settled);
       const point = found && { ...found, start: found.start + start, end: found.end + start };
       if (point && !isPhonePart(text, point)) points.push(point);
     }
@@ -81,7 +84,12 @@ function partsWithDates(text: string): { start: number; end: number }[] {
   return parts;
 }
 
-function readPoint(match: RegExpMatchArray & { index?: number }, asOfYear: number): DatePoint | null {
+/** '15.03.2012' tells of every '01.09.2010' of its text that the day stands first. */
+const dayFirst = /(?<![\d.])(?:1[3-9]|2\d|3[01])\.\d{1,2}\.(?:19|20)\d\d(?!\d)/;
+
+type Settled = { readonly asOfYear: number; readonly dayFirst: boolean };
+
+function readPoint(match: RegExpMatchArray & { index?: number }, settled: Settled): DatePoint | null {
   const g = match.groups ?? {};
   const start = match.index ?? 0;
   const place = {
@@ -92,11 +100,12 @@ function readPoint(match: RegExpMatchArray & { index?: number }, asOfYear: numbe
     lastMonth: null,
     untilYear: null,
   };
-  const century = (two: string) => fullYear(Number(two), asOfYear);
+  const century = (two: string) => fullYear(Number(two), settled.asOfYear);
   const full = (digits: string) => (digits.length === 4 ? Number(digits) : century(digits));
   if (g['open']) return { ...place, year: null, month: null, open: true };
   if (g['isoYear']) return { ...place, year: Number(g['isoYear']), month: Number(g['isoMonth']) };
-  if (g['usYear']) return dayDate(place, { ...g, year: full(g['usYear']) });
+  if (g['revYear']) return yearBeforeMonth(place, g['revYear'], String(g['revName']));
+  if (g['usYear']) return dayDate(place, { ...g, year: full(g['usYear']) }, settled);
   if (g['numYear']) return { ...place, year: Number(g['numYear']), month: Number(g['numMonth']) };
   if (g['spYear']) return { ...place, year: Number(g['spYear']), month: Number(g['spMonth']) };
   if (g['shortYear'])
@@ -112,10 +121,17 @@ function readPoint(match: RegExpMatchArray & { index?: number }, asOfYear: numbe
 type Place = Omit<DatePoint, 'year' | 'month'>;
 type Groups = Record<string, string | number | undefined>;
 
+/** '2019 August'; 'since 2012 may …' names no month. */
+function yearBeforeMonth(place: Place, year: string, name: string): DatePoint {
+  if (/^\p{Lu}/u.test(name)) return { ...place, year: Number(year), month: monthNumber(name) };
+  return { ...place, end: place.start + year.length, year: Number(year), month: null };
+}
+
 /** '05/31/2014' is written month first here, day first where the first number cannot be a month. */
-function dayDate(place: Place, g: Groups): DatePoint | null {
+function dayDate(place: Place, g: Groups, settled: Settled): DatePoint | null {
   const [first, second] = [Number(g['usMonth']), Number(g['usDay'])];
-  const month = first <= 12 ? first : second;
+  const isDay = settled.dayFirst && g['usMark'] === '.';
+  const month = first <= 12 && !isDay ? first : second;
   if (month < 1 || month > 12 || Math.max(first, second) > 31) return null;
   return { ...place, year: Number(g['year']), month };
 }

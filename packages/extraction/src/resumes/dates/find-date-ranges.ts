@@ -26,7 +26,12 @@ export function findDateRanges(text: string, asOfYear: number): DateRange[] {
     const first = points[i];
     const second = points[i + 1];
     if (first === undefined) break;
-    const pair = second && joinsTo(text, first, second) ? pairOf(first, second) : null;
+    const pair =
+      second === undefined
+        ? null
+        : joinsTo(text, first, second)
+          ? pairOf(first, second)
+          : inColumn(text, first, second);
     if (pair) i += 1;
     const range = pair ?? singleOf(text, first);
     if (range) ranges.push(range);
@@ -40,6 +45,19 @@ function joinsTo(text: string, first: DatePoint, second: DatePoint): boolean {
   if (/^[^\S\n]{0,9}\|[^\S\n]{0,9}$/.test(gap))
     return first.month === null ? isYearLater(first, second) : isLater(first, second);
   return separator.test(gap) || (/^[^\S\n]{1,4}$/.test(gap) && isLater(first, second));
+}
+
+const throughColumn = /^ ?(?:-|–|—|to|bis) {3,}\S[^\n]{0,100}\r?\n[^\S\n]{0,40}$/;
+
+/** A column of dates at the left, an end on each line: '02/2008 to    Clerk' above '10/2011       Oak Bank'. */
+function inColumn(text: string, first: DatePoint, second: DatePoint): DateRange | null {
+  const gap = text.slice(first.end, Math.min(second.start, first.end + 200));
+  const opensLine = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, first.start - 40), first.start));
+  const opensNext = /^\S{0,3} {2,}\S/.test(text.slice(second.end, second.end + 40));
+  if (first.open || !opensLine || !opensNext || !throughColumn.test(gap)) return null;
+  const pair = (second.year ?? 0) >= (first.year ?? 9999) ? pairOf(first, second) : null;
+  const mark = /^ ?\S+/.exec(gap)?.[0] ?? '';
+  return pair && { ...pair, end: first.end + mark.length };
 }
 
 /** '2014 | 2017', the columns 'From' and 'To' of a table. */

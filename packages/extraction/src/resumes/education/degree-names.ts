@@ -23,7 +23,7 @@ const words: readonly (readonly [DegreeLevel, string])[] = [
   ],
   [
     'associate',
-    String.raw`(?:associate(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|\)|-|applied|science|arts|(?<=[’']s)$|(?<=^associate),.{3,80}\b(?:19|20)\d\d))(?:\s*(?:degree|in applied science|of applied science))?|two[- ]year degree|2[- ]year degree|technical associate|grado asociado|técnic[oa] superior)`,
+    String.raw`(?:associate(?:['’]?s)?(?:['’])?(?=\s*(?:degree|of\b|in\b|:|\)|-|applied|science|arts|(?<=[’']s)$|(?<=^associate),.{3,80}\b(?:19|20)\d\d))(?:\s*(?:degree|in applied science|of applied science))?|assoc\.(?= (?:of|in)\b)|two[- ]year degree|2[- ]year degree|technical associate|grado asociado|técnic[oa] superior)`,
   ],
   [
     'certificate',

@@ -37,6 +37,7 @@ describe('credentials', () => {
     ['Jane Roe\nAssisted Living Administrator', []],
     ['Summary\nManager who supervised RNs and CNAs', []],
     ['Summary\nHeads an animal hospital: 5 DVMs, 8 LVTs', []],
+    ['Summary\nWorks with two nurse practitioners', []],
     ['Additional Information\nNotary Public of Pima County since 2007', ['NOTARY held']],
   ])('%j → %j', (text, expected) => expect(held(text)).toEqual(expected));
 
@@ -70,6 +71,13 @@ describe('languages', () => {
     ['Ana Poe\nHungarian, native. German, good.', ['hu native', 'de null']],
     ['Otros\nInglés: intermedio. Francés: básico.', ['fr basic']],
     ['Destrezas\nMedisoft\nEspañol e inglés', ['es null']],
+    ['Summary\nCareful typist. Punjabi and Hindi speaker.', ['pa null', 'hi null']],
+    ['Experience\nClerk\n01/2014 to 02/2015\n• Called back each Spanish speaker', []],
+    ['Experience\nClerk\n01/2014 to 02/2015\n• Signed up Spanish speakers', []],
+    ['Ana Poe\nFrench: rusty.', ['fr null']],
+    ['Languages\nTwi and Ewe, Latin (reading)', ['tw null', 'ee null', 'la null']],
+    ['Skills\nbudgets, Latin, logistics', []],
+    ['Summary\nFluent in Spanish, sold to Latin America', ['es fluent']],
   ])('%j → %j', (text, expected) => expect(spoken(text)).toEqual(expected));
 });
 

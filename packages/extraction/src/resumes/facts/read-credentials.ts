@@ -3,6 +3,7 @@ import { requirementModel } from '@omm/requirement-model';
 import type { Segment } from '@omm/text';
 import type { Document } from '../../engine/document.ts';
 import { compileLexicon, type LexiconRow, matchLexicon } from '../../engine/lexicon.ts';
+import { PLURAL } from '../../engine/numbers.ts';
 import type { Hit } from '../../engine/rule.ts';
 import { credentials } from '../../lexicons/credentials.ts';
 import { spanishCredentials } from '../../lexicons/spanish/credentials.ts';
@@ -142,13 +143,15 @@ function isSpelledOtherwise({ document }: ResumeText, segment: Segment, hit: Hit
   return !own.some((alias) => alias.toLowerCase() === spelled.join(' ').toLowerCase());
 }
 
+const counted = new RegExp(`\\b(?:\\d{1,3}|${PLURAL}) $`);
+
 /** 'Supervised RNs and LPNs', 'a staff of 5 DVMs and 8 LVTs', 'performs CPR on patients', 'assisted the CPA': somebody else's, or a task. */
 function isOthers({ document, sectionOf }: ResumeText, segment: Segment, hit: Hit<LexiconRow>): boolean {
   const before = document.view.lower.slice(Math.max(segment.start, hit.start - 60), hit.start);
   const after = document.view.lower.slice(hit.end, Math.min(segment.end, hit.end + 30));
   const own = /\b(?:certified|licensed|my|i am|current|active|hold)\b/.test(before);
   if (own) return false;
-  if (/\b\d{1,3} $/.test(before) && document.view.lower.charAt(hit.end - 1) === 's') return true;
+  if (counted.test(before) && document.view.lower.charAt(hit.end - 1) === 's') return true;
   if (sectionOf(segment)?.kind !== 'experience')
     return /\b(?:supervis\w+|managed|oversaw)\b[^,.;]{0,200}$/.test(before);
   return !/\b(?:certified|certification|licensed?|licensure)\b/.test(after);

@@ -9,12 +9,12 @@ import { spokenLanguages } from './own-language-names.ts';
 
 /** Words that make the name of a language a claim to speak, read or write it. */
 const claim =
-  /\b(?:bilingual|trilingual|multilingual|fluen(?:t|cy|tly)|speak(?:s|ing)?|spoken|spoke|native|conversational|proficien(?:t|cy)|languages?|read(?:ing)?|writ(?:e|ing|ten)|literate|translat\w+|interpret\w*|intermediate|beginner|basic|mother tongue|working knowledge|bilingüe|habla|idiomas?|nativ[oa]|avanzad[oa]|intermedi[oa]|básic[oa]|parl[eé]\w*|langues?|courante?)\b/i;
-/** 'German, good.' */
-const graded = /^\W{0,3}\p{L}{3,20}[,:( –-]{1,3}(?:good|fair|excellent|some|a little)\W{0,3}$/iu;
+  /\b(?:bilingual|trilingual|multilingual|fluen(?:t|cy|tly)|speak(?:s|ing)?|spoken|spoke|native|conversational|proficien(?:t|cy)|languages?|read(?:ing)?|writ(?:e|ing|ten)|literate|translat\w+|interpret\w*|intermediate|beginner|basic|mother tongue|working knowledge|bilingüe|habla|idiomas?|(?<!\b(?:an?|each|every|the|for|with) (?:\w+ ){0,2})speaker|nativ[oa]|avanzad[oa]|intermedi[oa]|básic[oa]|parl[eé]\w*|langues?|courante?)\b/i;
+/** 'German, good.', 'French: rusty.' */
+const graded = /^\W{0,3}\p{L}{3,20}[,:( –-]{1,3}(?:good|fair|excellent|some|a little|rusty)\W{0,3}$/iu;
 const isClaim = (words: string): boolean => claim.test(words) || graded.test(words);
 const notOwn =
-  /\b(?:students?|learners?|teach(?:er|ing)?|taught|clients?|patients?|speakers?|community|communities|population|tutor\w*|literature|culture|food|restaurant|studies|history|market|department|programs?|customers)\b/i;
+  /\b(?:students?|learners?|teach(?:er|ing)?|taught|clients?|patients?|speakers|community|communities|population|tutor\w*|literature|culture|food|restaurant|studies|history|market|department|programs?|customers)\b/i;
 
 const levels: readonly (readonly [LanguageLevel, RegExp])[] = [
   [

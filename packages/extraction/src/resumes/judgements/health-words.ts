@@ -173,7 +173,7 @@ const providers: readonly string[] = [
   'dialysis',
   'open mri',
   'primary care',
-  'senior (?:residence|care|services)',
+  'senior (?:residence|care|services|communities)',
   'care center',
   'pet hospital',
   'physicians?',

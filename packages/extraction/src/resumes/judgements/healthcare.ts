@@ -28,25 +28,28 @@ const providersAdvised =
 /** 'Roe & Lind, Attorneys at Law': whatever its clerks do with charts, it is the other side. */
 const lawFirm = /\battorneys? at law\b|\blaw (?:firm|offices?|group|practice)\b/i;
 
+/** The employer above several jobs, or else each job's own, gives care. */
+function employerOf({ entry, employerLine, heading }: JudgedEntry, names: string): Judgement | null {
+  if (!entry.employer?.includes(' ') || !occurs(healthEmployer, names)) return null;
+  const look = { pattern: healthEmployer, ruleId: 'healthcare/employer' };
+  return yesFrom(employerLine, look) ?? yesFrom(heading, look);
+}
+
 /** At a provider of care, on an insurer's patient side, or in a plainly medical job. */
 export function judgeHealthcare(judged: JudgedEntry): Judgement {
   const { entry, heading, employerLine } = judged;
   const title = ownTitle(entry);
-  const employer = entry.employer ?? '';
+  const employer = [entry.employer ?? '', entry.sharedEmployer?.text ?? ''].join(' | ');
   const promotesCare = marketing.test(title) && marketingOwnCare.test(judged.duties.text);
   if ((notMedicalTitle.test(title) && !promotesCare) || notHealthEmployer.test(employer)) return no;
   if (forMaker.test(judged.duties.text)) return no;
   const byTitle = occurs(medicalTitle, title)
     ? yesFrom(heading, { pattern: medicalTitle, ruleId: 'healthcare/title' })
     : null;
-  const byEmployer =
-    employer.includes(' ') && occurs(healthEmployer, employer)
-      ? yesFrom(employerLine, { pattern: healthEmployer, ruleId: 'healthcare/employer' })
-      : null;
   const advises = consultant.test(title)
     ? yesFrom(judged.duties, { pattern: providersAdvised, ruleId: 'healthcare/consulting' })
     : null;
-  const byName = byTitle ?? byEmployer ?? advises;
+  const byName = byTitle ?? employerOf(judged, employer) ?? advises;
   if (byName !== null) return byName;
   return lawFirm.test(employerLine.text) ? no : byDuties(promotesCare ? '' : title, judged);
 }

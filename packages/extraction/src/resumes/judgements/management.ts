@@ -31,6 +31,8 @@ const ledByNoun = new RegExp(
     String.raw`responsible for ${number} (?:\w+ )?${ledInNumbers}\b`,
     // 'Responsible for the health, welfare and training of 38 soldiers'
     String.raw`responsible for (?:the )?(?:(?:health|welfare|morale|training|discipline|safety|development|performance|supervision),? (?:and )?){1,5}of ${number} (?:\w+ )?${ledInNumbers}\b`,
+    // 'Squad leader of eight clerks'
+    String.raw`(?:squad|section|team|shift|group|crew) leader (?:of|for|over) (?:${number})\b`,
     // 'Seven in billing answered to me', 'one half-time assistant reports to me', 'four women under me'
     String.raw`(?:report(?:s|ed|ing)?|answer(?:s|ed|ing)?) (?:directly )?to me\b`,
     String.raw`under (?:me|my (?:charge|direction|leadership|supervision))\b`,

@@ -35,7 +35,7 @@ const phrases: readonly string[] = [
   // 'Made reminder calls to patients'
   '(?:calls|appointments|reminders|directions|questions|procedures|referrals|insurance|payments|forms) (?:to|for|from|of|with) (?:all |new |the )?patients',
   // 'Answered phones of a busy pediatric practice'; 'medical offices' are customers
-  `(?:for|of|at|in|within|the|busy|an?) (?:[\\w-]+ ){0,3}?${clinicOf} (?:office|practice|clinic|center|hospital|setting|group(?! of| home))\\b`,
+  `(?:for|of|at|in|within|the|busy|an?) (?:[\\w-]+ ){0,3}?${clinicOf} (?:office|practice|clinic|center|hospital|setting|group(?! of| home))\\b(?! buildings?)`,
   // 'The calendar of the chief of a 200-bed regional hospital', 'trained users in five hospitals'; 'a visit at the clinic' is a customer's
   `(?:for|of|at|in|within|across) (?:an?|our|this|(?:the )?${fewOrMany}) (?:[\\w'’-]+ ){0,3}?${placeOfCare}`,
   // 'Supervised four billers', 'managed caregivers'
@@ -63,7 +63,7 @@ const law =
   /\b(?:litigation|malpractice (?:defense|cases?|suits?|claims?)|depositions?|pleadings|law firm|injury (?:claims?|cases?)|lawsuits?|legal (?:documents|cases|briefs)|structured settlements?|(?:applicant|defense|plaintiff)['’]?s? attorneys?)\b/gi;
 /** Providers as customers: their software, their recruiter, their florist, their insurance. */
 const customers =
-  /\b(?:client hospitals?|(?:company|firm|business) that \w+ (?:[\w-]+,? ){0,3}(?:hospitals|clinics|nursing homes)|hospital clients?|(?:web ?sites?|logos?) for (?!the |our )(?:[\w-]+ ){0,3}(?:hospitals?|clinics?|practices?|(?:medical|dental) offices|physicians|surgeons|dentists)\b|(?:emr|ehr|medical|healthcare|billing) software (?:to|for|support)|for (?:the )?(?:emr|ehr) software|(?:auto|property|liability|casualty|life) (?:insurance|claims?|and health)|recruit\w*[^.\n]{0,30}\b(?:nurses|physicians|clinicians)[^.\n]{0,30}\bfor (?:hospitals|clinics|clients)|(?:deliver|sold|sell|ship)\w*\b[^.\n]{0,40}\b(?:hospitals|nursing homes|clinics|(?:medical|dental|doctors?['’]?) offices|practices|physicians|surgeons|dentists))\b/gi;
+  /\b(?:client hospitals?|(?:company|firm|business) that \w+ (?:[\w-]+,? ){0,3}(?:hospitals|clinics|nursing homes)|hospital clients?|(?:web ?sites?|logos?) for (?!the |our )(?:[\w-]+ ){0,3}(?:hospitals?|clinics?|practices?|(?:medical|dental) offices|physicians|surgeons|dentists)\b|(?:emr|ehr|medical|healthcare|billing) software (?:to|for|support)|for (?:the )?(?:emr|ehr) software|(?:auto|property|liability|casualty|life) (?:insurance|claims?|and health)|recruit\w*[^.\n]{0,30}\b(?:nurses|physicians|clinicians)[^.\n]{0,30}\bfor (?:hospitals|clinics|clients)|(?:deliver\w*(?! (?:\w+ )?(?:charts?|records|specimens?|films|x-?rays?))|sold|sell\w*|ship\w*)\b[^.\n]{0,40}\b(?:hospitals|nursing homes|clinics|(?:medical|dental|doctors?['’]?) offices|practices|physicians|surgeons|dentists))\b/gi;
 
 /** Those who administer benefits speak of insurance and doctors too. */
 const personnel = /\b(?:employee benefits|workers['’]? comp\w*|fmla|open enrollment|benefits plans?)\b/i;

@@ -52,16 +52,16 @@ const otherTrades: readonly string[] = [
   // Pictures, words and machines
   'photograph\\w*|portraits?|(?<!payment )posters?|films?|filmed|magazines?|newspapers?|articles?|journalis\\w*|web ?sites?|web designer|logos?|software|apps?|servers?|vendors?|network (?:technician|engineer|administrator)',
   // Law, insurance of things, public assistance, personnel
-  'malpractice(?! (?:coverage|insurance|premiums))|lawsuits?|suits|litigation|plaintiffs?|depositions?|attorneys?|lawyers?|paralegal|legal|court|defend(?:s|ed)?|auto|homeowners?|property|casualty|life insurance|supplement plans?|tax|food stamps|lawmakers|legislat\\w+|(?<!\\d )employees|enroll\\w* staff|credit union|recruit\\w*|staffing (?:agency|firm|company)|travel nurses|nurse placement|plac(?:ed|es|ing) (?:nurses|physicians)',
+  'malpractice(?! (?:coverage|insurance|premiums))|lawsuits?|suits|litigation|plaintiffs?|depositions?|attorneys?|lawyers?|paralegal|legal|court|defend(?:s|ed)?|auto|homeowners?|property|casualty|life insurance|supplement plans?|tax|food stamps|lawmakers|legislat\\w+|(?<!\\d )employees|enroll\\w* staff|credit union|recruit\\w*(?! (?:of )?(?:patients|participants|subjects))|staffing (?:agency|firm|company)|travel nurses|nurse placement|plac(?:ed|es|ing) (?:nurses|physicians)',
   // Schools, research on other than people, the zoo
-  'school|pupils?|students?|classes|courses?|curricul\\w+|camp|children|nanny|twins|(?<!living )campus|museum|beetles?|soil|fundrais\\w*|donors?|gala|conferences?|conventions?',
+  'school|homework|pupils?|students?|classes|courses?|curricul\\w+|camp|children|nanny|twins|(?<!living )campus|museum|beetles?|soil|fundrais\\w*|donors?|gala|conferences?|conventions?',
 ];
 
 const ofAnotherTrade = new RegExp(`\\b(?:${otherTrades.join('|')})\\b`, 'i');
 
 /** Jobs that meet patients and providers as all the world does, whatever their duties name: 'Shelved books on surgery'. */
 const otherCraft =
-  /\b(?:engineer|architect|developer|programmer|designer|photographer|writer|author|editor|reporter|columnist|artist|musician|actor|librarian|archivist|tutor|professor|lecturer|buyer|realtor|broker|banker|loan officer|underwriter|adjuster|detective|investigator|police|sheriff|lobbyist|caterer|chef|electrician|plumber|carpenter|painter|mechanic|machinist|welder|pastor|minister)\b/i;
+  /\b(?:engineer|architect|developer|programmer|designer|photographer|writer|author|editor|reporter|columnist|artist|musician|actor|librarian|archivist|tutor|professor|lecturer|buyer|realtor|broker|banker|loan officer|underwriter|adjuster|detective|investigator|police|sheriff|lobbyist|caterer|chef|electrician|plumber|carpenter|painter|mechanic|machinist|welder|pastor|minister|leasing agent|tenant coordinator|nail technician|manicurist|cosmetologist|(?:hair)?stylist|barber|esthetician)\b/i;
 
 /** Of so many items one is enough; of more, two of them and a fifth. */
 const FEW_ITEMS = 4;

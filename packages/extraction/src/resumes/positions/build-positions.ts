@@ -54,11 +54,22 @@ function workedEntries({ sections, ranges }: ResumeText): WorkEntry[] {
   const strayed = read(new Set(['languages', 'credentials'])).filter(
     ({ title, single }) => !single && titleScore(title ?? '') > 2,
   );
-  const found = [...anywhere, ...strayed].filter(({ from, title }) => from !== null && title !== null);
+  const dated = (anywhere.some(isWhole) ? anywhere : [...anywhere, ...strayed]).filter(
+    ({ from }) => from !== null,
+  );
+  const titled = dated.filter(({ title }) => title !== null);
+  const found =
+    titled.length >= FEWEST_TITLED ? dated.filter(({ title, single }) => title !== null || !single) : titled;
   const told = sections.flatMap((section) => (section.kind === 'education' ? [] : toldJobs(section, ranges)));
   if (told.length > 0 && told.length >= found.length) return told;
   return found.length > 0 ? found : worked;
 }
+
+/** Where such a job stands elsewhere, dates among the licences are of licences: 'Personal trainer, 2011 - 2019'. */
+const isWhole = ({ from, title, single }: WorkEntry) => from !== null && title !== null && !single;
+
+/** Beside so many jobs dates without a title are those of one too: 'Front Desk/Insurance, 2007 - 2012'. */
+const FEWEST_TITLED = 2;
 
 /** A section that prints the history a second time: what then has the dates of an earlier job is that job, by another title. */
 function newTo(earlier: readonly WorkEntry[], entries: readonly WorkEntry[]): readonly WorkEntry[] {

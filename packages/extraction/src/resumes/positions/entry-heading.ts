@@ -161,13 +161,13 @@ const piece = (text: string, { group, dash, isEmployer }: Place): Piece => ({
 
 /** A dash is kept, since it may stand within a title; it may cling to the word before it: 'Biller- Alder Clinic'. */
 const strongBreak =
-  /(?<!\s)\s*(?:\/\/|\||•|·|\t|@|;)\s*|\s{3,}|(?<!\s)(\s+[–—－-]+\s+)|(?<=\p{Ll}{3})([–—-]\s+)(?=\p{Lu})/u;
+  /(?<!\s)\s*(?:\/\/|\||•|·|\t|@|;|\.{4,})\s*|\s{3,}|(?<!\s)(\s+[–—－-]+\s+)|(?<=\p{Ll}{3})([–—-]\s+)(?=\p{Lu})/u;
 /** How large the employer is: 'Northgate Surgeons (38 employees)', 'Lakes Rehabilitation (104 beds, 2 sites)'. */
 const size =
   /(?<!\s)\s*\((?:about |approx(?:imately|\.)? |over |~ ?)?\d[\d,+–-]{0,20}[\s-]{1,20}(?:employees|staff|people|beds?|providers|physicians|doctors|dentists|locations|sites|offices|ftes?)\b[^()]*\)/gi;
-/** Neither title nor employer: '(4 months)', '160 hours', 'Remote', 'Full-time'. */
+/** Neither title nor employer: '(4 months)', '160 hours', 'Remote', 'Full-time', the lower end of a column of dates. */
 const asides =
-  /^(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|hours?|hrs?)\b.*|remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|temporary|temp|seasonal|per diem|prn|volunteer work|\W*)$/i;
+  /^(?:\d+\+?\s*(?:years?|yrs?|months?|mos?|hours?|hrs?)\b.*|remote|hybrid|on-?site|full[- ]time|part[- ]time|contract|temporary|temp|seasonal|per diem|prn|volunteer work|(?:\d{1,2}[/.]){1,2}\d{4}|\W*)$/i;
 
 type Group = {
   readonly parts: readonly string[];
@@ -266,8 +266,25 @@ const isTownAndState = (part: string) =>
  * employer whose name begins like one: 'Purchase Lakes Rehabilitation (104 beds)'.
  */
 const isRunningOn = (text: string) =>
+  !isSmallTitle(text) &&
   !isTitleCased(text.replace(/\([^)]{0,200}\)/g, '')) &&
   isProse({ index: 0, start: 0, end: text.length, text, indent: 0, bullet: false }, null);
+
+/** 'third grade teacher', as good as 'Third grade teacher'. */
+const isSmallTitle = (text: string) =>
+  /^(?!then\b)\p{Ll}/u.test(text) &&
+  titleScore(text) > 2 &&
+  !isProse(
+    {
+      index: 0,
+      start: 0,
+      end: text.length,
+      text: text.charAt(0).toUpperCase() + text.slice(1),
+      indent: 0,
+      bullet: false,
+    },
+    null,
+  );
 
 function isPlace(words: string, places: string[]): boolean {
   const named = /,[^,\n]*,/.test(words) && employerScore(words) > 0;

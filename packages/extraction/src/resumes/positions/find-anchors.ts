@@ -2,6 +2,7 @@ import type { DateRange } from '../dates/find-date-ranges.ts';
 import type { Line } from '../lines.ts';
 import { employerScore, titleScore } from './heading-words.ts';
 import { isProse } from './line-shape.ts';
+import { isTimeAway } from './time-away.ts';
 
 /** The dates that one job hangs on: the lines `first`..`last` of the section hold them. */
 export type Anchor = {
@@ -78,12 +79,12 @@ const dateLabel =
 
 /** 'Billing Specialist (part-time since 2022)', '2021 - 2025: full-time parent': dates of no job. */
 function isAside({ before, after }: Anchor): boolean {
-  return /\([^()]{0,200}[^\s()][^()]{0,200}$/.test(before) || noJob.test(`${before} ${after}`);
+  const rest = `${before} ${after}`;
+  return /\([^()]{0,200}[^\s()][^()]{0,200}$/.test(before) || honours.test(rest) || isTimeAway(rest);
 }
 
-/** Time away from work, and honours. */
-const noJob =
-  /\b(?:(?:employee|manager|nurse|supervisor|representative|agent|associate|teacher) of the (?:year|month|quarter)|dean['’]s list|honou?r roll|scholarship|full[- ]time (?:parent|mother|father|caregiver|student)|stay[- ]at[- ]home|(?:maternity|parental|family|medical) leave|sabbatical|career break|employment gap|unemployed|(?:at home with|raising) (?:(?!at)\w+ ){0,2}(?:children|kids|family|sons?|daughters?|twins))\b/i;
+const honours =
+  /\b(?:(?:employee|manager|nurse|supervisor|representative|agent|associate|teacher) of the (?:year|month|quarter)|dean['’]s list|honou?r roll|scholarship)\b/i;
 
 function anchorAt(
   lines: readonly Line[],
@@ -93,19 +94,55 @@ function anchorAt(
   const first = lines[at.first];
   const last = lines[at.last];
   if (first === undefined || last === undefined) return null;
-  const before = trimmed(first.text.slice(0, Math.max(0, range.start - first.start)).replace(dateLabel, ''));
+  const ahead = first.text.slice(0, Math.max(0, range.start - first.start));
+  const before = trimmed(ahead.replace(hoursAhead, '').replace(dateLabel, ''));
   const behind = last.text.slice(Math.max(0, (again.at(-1) ?? range).end - last.start)).replace(duration, '');
-  const duties = dutiesIn(last, behind);
-  return { ...at, range, again, before, after: duties ? '' : trimmed(behind), duties };
+  const { heading, duties } = before === '' ? dutiesBehindTitle(last, behind) : dutiesIn(last, behind, true);
+  return { ...at, range, again, before, after: trimmed(heading), duties };
 }
 
-const FEWEST_WORDS = 5;
+/** 'Nurse, Weld Clinic (full time, July 2014 to May 2016)'. */
+const hoursAhead = /\((?:full|part)[- ]time,\s*$/i;
 
-function dutiesIn(line: Line, behind: string): Line | null {
-  const mark = /^(?:\s*[-•*–·]+\s?(?=\p{Lu}\p{Ll})|\s+[-–—]\s+(?=\p{Ll}{3}))/u.exec(behind);
-  const text = mark ? behind.slice(mark[0].length) : '';
+type Behind = { readonly heading: string; readonly duties: Line | null };
+
+const FEWEST_WORDS = 5;
+/** 'fills prescriptions, third-party rejects', 'Eligibility, vaccine forms.' */
+const FEWEST_LISTED = 3;
+
+/** '- Collected samples', '| lead five techs'. */
+const dutiesMark = /^(?:\s*[-•*–·]+\s?(?=\p{Lu}\p{Ll})|\s+[-–—|]\s+(?=\p{Ll}{3}))/u;
+/** Behind the dates of a job that is named before them: '. Two shops, nine employees', '   (acted for the manager)'. */
+const apartMark = /^(?:\)?\.\s+(?=\p{Lu})|\)?\s{3,}(?=[\p{Lu}(]))/u;
+
+function dutiesIn(line: Line, behind: string, isNamed: boolean): Behind {
+  const mark = dutiesMark.exec(behind) ?? (isNamed ? apartMark.exec(behind) : null);
+  const duties = mark ? dutyOf(line, behind.slice(mark[0].length)) : null;
+  return { heading: duties ? '' : behind, duties };
+}
+
+function dutyOf(line: Line, text: string): Line | null {
   const duty = { ...line, start: line.end - text.length, text, bullet: false };
-  return text.split(/\s+/).length >= FEWEST_WORDS && isProse(duty, null) ? { ...duty, bullet: true } : null;
+  const fewest = /^\p{Ll}[^,;]{2,60}[,;]|\.$/u.test(text) ? FEWEST_LISTED : FEWEST_WORDS;
+  if (text.split(/\s+/).length < fewest) return null;
+  return isProse(duty, null) || isListing.test(text) ? { ...duty, bullet: true } : null;
+}
+
+/** '92 staff, payroll, opened a surgery center'; not 'Dayton, OH, United States of America'. */
+const isListing = /^[^,]{3,60}, \p{Ll}[^,]{2,60}, (?:and )?\p{Ll}/u;
+
+const partEnd = /(?<=[\p{Ll})]{2})\.\s+(?=\p{Lu})|\s[·|—]\s+/gu;
+
+/** '2014 – 2016 · Clerk, Weld Clinic · filed charts, called insurers', 'Clerk, Weld Clinic. Filed charts.' */
+function dutiesBehindTitle(line: Line, behind: string): Behind {
+  for (const { index, 0: mark } of behind.matchAll(partEnd)) {
+    const heading = behind.slice(0, index);
+    if (titleScore(trimmed(heading)) === 0) continue;
+    const duties = dutyOf(line, behind.slice(index + mark.length));
+    if (duties !== null) return { heading, duties };
+    if (/^\s/.test(mark)) return { heading: behind, duties: null };
+  }
+  return dutiesIn(line, behind, false);
 }
 
 /** '(3 years 5 months)', '· 2 yrs', which LinkedIn prints after the dates. */

@@ -89,7 +89,7 @@ export const stateOnly = new RegExp(`^(?:State|City|${states}|${stateNames})$`);
 
 /** 'Position: Office Manager', 'Employer: Harbor View Clinic', 'Dates: …' of forms. */
 export const entryLabel =
-  /^(?:employer|company|organi[sz]ation|facility|position(?: held| title)?|(?:job )?title|role|dates?(?: of employment| employed)?|period|duration|location)\s*:\s*/i;
+  /^(?:client|direct hire|assignment|employer|company|organi[sz]ation|facility|position(?: held| title)?|(?:job )?title|role|dates?(?: of employment| employed)?|period|duration|location)\s*:\s*/i;
 
 /** One part of a heading on a line of its own, with its label. */
 export const partLabel =

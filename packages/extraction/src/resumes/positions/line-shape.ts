@@ -27,6 +27,10 @@ const startsSmall = /^(?:this|to|for|with|by|on|in|at|and|or|the|an?)\b/i;
 export const isTitleLabelled = ({ text, bullet }: Line): boolean =>
   !bullet && text.includes(':') && partLabel.exec(text)?.groups?.['title'] !== undefined;
 
+/** 'Employer: Harbor Clinic', above its title in some forms. */
+export const isEmployerLabelled = (line: Line | undefined): boolean =>
+  line !== undefined && partLabel.exec(line.text)?.groups?.['employer'] !== undefined;
+
 /** A duty, a sentence or a running line, as against the heading of an entry: title, employer, place, dates. */
 export function isProse(line: Line, previous: Line | null): boolean {
   const known = judged.get(line);
@@ -68,9 +72,10 @@ function isTitleLine(text: string, words: number): boolean {
 const verbAndNoun =
   /^(?:account|audit|call|code|contact|control|counsel|design|dispatch|document|file|head|help|input|issue|lead|log|market|monitor|office|order|post|process|program|purchase|record|register|release|report|request|research|review|route|sales|scan|schedule|service|ship|sort|stock|support|test|track|train|transport|work)\b/i;
 
-/** 'Retailing Specialist', 'Welding Instructor'. */
+/** 'Retailing Specialist', 'Welding Instructor', 'Scanning clerk', 'Automated Logistical Specialist'; not 'Supervised Clerks'. */
 function isGerundTitle(text: string, words: number): boolean {
-  return /^\w+ing\b/.test(text) && words <= 6 && titleScore(text) > 2 && isTitleCased(text);
+  if (!/^\w+(?:ing|ed(?! .*s$))\b/.test(text) || titleScore(text) < 3) return false;
+  return (words <= 6 && isTitleCased(text)) || (words === 2 && !text.endsWith('s'));
 }
 
 function isSentence(text: string, words: number): boolean {

@@ -6,7 +6,7 @@ import type { WorkEntry } from './read-positions.ts';
 const service =
   /\b(?:military service|military|u\.?s\.? (?:army|navy|air force|marines?|marine corps|coast guard)|united states (?:army|navy|air force|marines?|marine corps|coast guard)|(?:army|navy|air force|marine corps|coast guard|national guard)(?: reserves?)?)\b/i;
 const noService =
-  /\b(?:medals?|ribbons?|awards?|training|courses?|certifi\w+|spouse|family|hours|contractor)\b/i;
+  /\b(?:medals?|ribbons?|awards?|training|courses?|certifi\w+|spouse|family|husband|wife|daughter|sons?|hours|contractor)\b/i;
 /** 'Military Service: 84 - 92'. */
 const shortYears = /(?<![\d/'’])(?<from>[4-9]\d)\s*(?:-|–|to)\s*(?<to>\d{2})(?![\d/])/;
 const rank =

@@ -448,3 +448,116 @@ test('jobs below a heading that a second column left there are read', () => {
     ),
   ).toEqual(['Office Manager 2015-01..present']);
 });
+
+describe('forms that few resumes have', () => {
+  const read = (...lines: string[]) =>
+    parseResume(['Experience', ...lines].join('\n'), { asOf: '2018-01-01' }).profile.positions;
+  const told = (...lines: string[]) =>
+    read(...lines).map(({ title, employer, start, end, highlights }) =>
+      [title, employer, `${start}..${end}`, highlights.length].join(' | '),
+    );
+
+  test.each<[string, string[], string[]]>([
+    [
+      'the duties open with the title',
+      ['Oak & Sons LLC', '06/2011 to Current', 'Owner. Books of a florist and two restaurants.'],
+      ['Owner | Oak & Sons LLC | 2011-06..present | 1'],
+    ],
+    [
+      'the employer stands above its title, both labelled',
+      [
+        'EMPLOYER: Oak Resort',
+        'TITLE: Clerk',
+        'DATES: 2/2014 to Current',
+        'EMPLOYER: Weld Inn',
+        'TITLE: Cook',
+        'DATES: 1/2010 to 2/2012',
+      ],
+      ['Clerk | Oak Resort | 2014-02..present | 0', 'Cook | Weld Inn | 2010-01..2012-02 | 0'],
+    ],
+    [
+      'leaders of dots part columns',
+      ['Client: Oak Dialysis ......... Scanning clerk ......... 06/2016 to Current'],
+      ['Scanning clerk | Oak Dialysis | 2016-06..present | 0'],
+    ],
+    [
+      'entries are numbered, two stand on one line',
+      [
+        '1) Oak Inn - Night Auditor, 11/09 - 11/11; Desk Agent, 10/07 - 11/09',
+        '2) Weld Video - Clerk, 5/05 - 12/06',
+      ],
+      [
+        'Night Auditor | Oak Inn | 2009-11..2011-11 | 0',
+        'Desk Agent |  | 2007-10..2009-11 | 0',
+        'Clerk | Weld Video | 2005-05..2006-12 | 0',
+      ],
+    ],
+    [
+      'time away is no part of the next job',
+      ['Clerk, Weld Bank, 3/12 - 6/14', '9/10 - 2/12 unemployed / travel', 'Biller, Oak Clinic, 1/08 - 8/10'],
+      ['Clerk | Weld Bank | 2012-03..2014-06 | 0', 'Biller | Oak Clinic | 2008-01..2010-08 | 0'],
+    ],
+    [
+      'duties stand behind the dates, after a stop, a bar or blanks',
+      [
+        'Desk Clerk, 10/13 - 4/15. Eligibility, vaccine forms.',
+        'Lead Technician | 9/2010 - 8/2013 | orders stock, trains',
+        'Cashier   Oak Mart   7/09 - 8/10   Opened the shop and closed it at night',
+      ],
+      [
+        'Desk Clerk |  | 2013-10..2015-04 | 1',
+        'Lead Technician |  | 2010-09..2013-08 | 1',
+        'Cashier | Oak Mart | 2009-07..2010-08 | 1',
+      ],
+    ],
+    [
+      'duties stand behind title and employer, the dates first',
+      ['May 2015 – present · Officer, Oak Clinic · 92 staff, payroll, opened a surgery center'],
+      ['Officer | Oak Clinic | 2015-05..present | 1'],
+    ],
+    [
+      'hours stand ahead of the dates in one bracket',
+      ['Nurse, Oak Clinic (full time, July 2014 through the present)'],
+      ['Nurse | Oak Clinic | 2014-07..present | 0'],
+    ],
+    [
+      'the dates of the employer span those of its jobs',
+      [
+        'Oak Communities   2012 – Present',
+        'Director   2015 – Present',
+        '• Ran it',
+        'Clerk   2012 – 2015',
+        '• Filed',
+      ],
+      ['Director | Oak Communities | 2015..present | 1', 'Clerk | Oak Communities | 2012..2015 | 1'],
+    ],
+    [
+      'dates close each job, one without duties',
+      [
+        'Biller, Oak Clinic',
+        'Sent claims to insurers.',
+        'May 2012 – May 2015',
+        'Clerk, Oak Clinic',
+        'Filed the charts of two floors.',
+        'Feb. 2010 – May 2012',
+        'Cook, Weld Inn',
+        'Feb. 2009 – Feb. 2010',
+      ],
+      [
+        'Biller | Oak Clinic | 2012-05..2015-05 | 1',
+        'Clerk | Oak Clinic | 2010-02..2012-05 | 1',
+        'Cook | Weld Inn | 2009-02..2010-02 | 0',
+      ],
+    ],
+    [
+      'the title is in small letters behind its employer',
+      ['Oak Elementary, third grade teacher (August 1999 until June 2004).'],
+      ['third grade teacher | Oak Elementary | 1999-08..2004-06 | 0'],
+    ],
+  ])('%s', (_, lines, expected) => expect(told(...lines)).toEqual(expected));
+
+  test('what was reached, and where, stands above the dated titles', () => {
+    const [, second] = read('Manager, Oak Imaging', 'Manager: 1/2016 to date', 'Scheduler: 2/2011 to 1/2016');
+    expect([second?.employer, second?.healthcare.value]).toEqual(['Oak Imaging', true]);
+  });
+});

@@ -6,7 +6,10 @@ import { jobsAboveDates } from './dates-below.ts';
 import { type EntryHeading, readEntryHeading } from './entry-heading.ts';
 import { type Anchor, findAnchors } from './find-anchors.ts';
 import { employerScore, placeAtEnd, placeholderEmployer, titleScore, wholePlace } from './heading-words.ts';
-import { isProse, isTitleLabelled } from './line-shape.ts';
+import { jobsOnOneLine } from './jobs-on-one-line.ts';
+import { isEmployerLabelled, isProse, isTitleLabelled } from './line-shape.ts';
+import { withoutTimeAway } from './time-away.ts';
+import { withoutUmbrellas } from './umbrellas.ts';
 
 /** One job as it stands in the text; dates as written, not yet counted. */
 export type WorkEntry = EntryHeading & {
@@ -21,15 +24,17 @@ export type WorkEntry = EntryHeading & {
 
 /** The jobs of one section, in its order. */
 export function readPositions(section: Section, ranges: readonly DateRange[]): WorkEntry[] {
-  const { lines } = section;
+  const lines = jobsOnOneLine(withoutTimeAway(section.lines, ranges), ranges);
   const anchors = findAnchors(lines, ranges);
   const closed = jobsAboveDates(lines, anchors);
   if (closed !== null)
-    return closed.flatMap(({ anchor, headingLines, duties }) =>
-      datedBy(
-        anchor,
-        { headingLines, duties },
-        readEntryHeading(joined(headingLines.map(({ text }) => text))),
+    return withSharedEmployer(
+      closed.flatMap(({ anchor, headingLines, duties }) =>
+        datedBy(
+          anchor,
+          { headingLines, duties },
+          readEntryHeading(joined(headingLines.map(({ text }) => text))),
+        ),
       ),
     );
   const before = linesBefore(lines, anchors);
@@ -43,26 +48,38 @@ export function readPositions(section: Section, ranges: readonly DateRange[]): W
     .flatMap((block) => entriesOf(lines, block))
     .filter((entry) => entry.employer !== null || !isAtHome(entry.title));
   const head = undatedEntries(lines.slice(0, blocks[0]?.start ?? lines.length));
-  return [...head, ...withSharedEmployer(dated).flatMap(splitUndated)];
+  return [...head, ...withoutUmbrellas(withSharedEmployer(dated)).flatMap(splitUndated)];
 }
 
 /** Several jobs under one employer, who stands on a line of its own above the first of them. */
 function withSharedEmployer(entries: readonly WorkEntry[]): WorkEntry[] {
   let shared: Pick<WorkEntry, 'employer' | 'sharedEmployer'> | null = null;
   return entries.map((entry) => {
-    const [line] = entry.headingLines;
-    const first = line?.text ?? '';
     if (entry.employer !== null) {
-      const alone = entry.title === null ? titleScore(first) === 0 : !first.includes(entry.title);
-      shared =
-        line && alone && first.startsWith(entry.employer)
-          ? { employer: entry.employer, sharedEmployer: line }
-          : null;
+      shared = employerAbove(entry, entry.employer);
       return entry;
     }
     return entry.title !== null && shared !== null ? { ...entry, ...shared } : entry;
   });
 }
+
+function employerAbove(
+  entry: WorkEntry,
+  employer: string,
+): Pick<WorkEntry, 'employer' | 'sharedEmployer'> | null {
+  const [line] = entry.headingLines;
+  if (line === undefined) return null;
+  const alone = entry.title === null ? titleScore(line.text) === 0 : !line.text.includes(entry.title);
+  const heads = alone ? line.text.startsWith(employer) : titledAgain(entry);
+  return heads ? { employer, sharedEmployer: line } : null;
+}
+
+/** 'Manager, Weld Imaging' above 'Manager: 2016 to date' and 'Clerk: 2011 to 2016': what was reached, and where. */
+const titledAgain = ({ employer, headingLines }: WorkEntry): boolean => {
+  const [above, own] = headingLines;
+  if (!above || !own || employer === null) return false;
+  return above.text.includes(employer) && !own.text.includes(employer) && titleScore(own.text) > 0;
+};
 
 /**
  * How many heading lines above its dates each job has. One layout holds for a section: what stands above the
@@ -78,7 +95,7 @@ function linesBefore(lines: readonly Line[], anchors: readonly Anchor[]): number
   return anchors.map((anchor, i) => {
     const headed = lines.slice(anchor.first - (above[i] ?? 0), anchor.first);
     const labelled = headed.findIndex(isTitleLabelled);
-    if (labelled >= 0) return headed.length - labelled;
+    if (labelled >= 0) return headed.length - labelled + (isEmployerLabelled(headed[labelled - 1]) ? 1 : 0);
     const total = headed.findLastIndex(({ text }) => timeInAll.test(text));
     if (total > 0) return headed.length - total + 1;
     if (isComplete(anchor)) return 0;
@@ -102,7 +119,7 @@ function headingsAbove(lines: readonly Line[], from: number, floor: number): num
     const line = lines[i];
     if (line === undefined || isProse(line, lines[i - 1] ?? null)) break;
     count += 1;
-    if (isTitleLabelled(line)) break;
+    if (isTitleLabelled(line)) return count + (isEmployerLabelled(lines[i - 1]) && i > floor ? 1 : 0);
   }
   return count;
 }
@@ -131,9 +148,30 @@ function entriesOf(lines: readonly Line[], { anchor, start, end }: Block): WorkE
     if (line === undefined || isProse(line, lines[bodyStart - 1] ?? null) || !adds(line.text, words)) break;
     words.push(line.text);
   }
+  const heading = readEntryHeading(joined(words));
+  const told = bodyStart < end && lacksOwnTitle(heading, words) ? titleSentence(lines[bodyStart]) : null;
+  if (told !== null) {
+    const headingLines = lines.slice(start, bodyStart + 1);
+    const duties = [...told.duties, ...lines.slice(bodyStart + 1, end)];
+    return datedBy(anchor, { headingLines, duties }, readEntryHeading(joined([...words, told.title])));
+  }
   const headingLines = lines.slice(start, bodyStart);
   const duties = [...(anchor.duties ? [anchor.duties] : []), ...lines.slice(bodyStart, end)];
-  return datedBy(anchor, { headingLines, duties }, readEntryHeading(joined(words)));
+  return datedBy(anchor, { headingLines, duties }, heading);
+}
+
+/** No title, or one name that may as well be the employer's; of two the first is a title: 'Deckhand   River Boats'. */
+const lacksOwnTitle = ({ title, employer }: EntryHeading, words: readonly string[]) =>
+  title === null ||
+  (employer === null && titleScore(title) === 0 && !words.some((part) => /,|\s{3}|\s[|·–—-]\s/.test(part)));
+
+/** 'Owner. Bookkeeping for a florist and two restaurants.': the duties open with the title. */
+function titleSentence(line: Line | undefined): { title: string; duties: readonly Line[] } | null {
+  const title = line && !line.bullet ? /^\p{Lu}[^.]{3,70}(?=\.(?:\s|$))/u.exec(line.text)?.[0] : undefined;
+  if (line === undefined || title === undefined || title.split(' ').length > 8) return null;
+  if (titleScore(title.split(',')[0] ?? '') < 3) return null;
+  const text = line.text.slice(title.length + 1).trim();
+  return { title, duties: text === '' ? [] : [{ ...line, start: line.end - text.length, text }] };
 }
 
 /** The job once for each spell at it. */
