@@ -106,28 +106,49 @@ const named: readonly (readonly [code: string, ...names: [string, ...string[]]])
   ['fy', 'Frisian'],
   ['qu', 'Quechua'],
   ['oj', 'Ojibwe'],
-  ['tw', 'Twi'],
-  ['ee', 'Ewe'],
 ];
 
-const LATIN: LexiconRow = {
-  id: 'la',
-  aliases: ['Latin'],
-  needsContext: [
-    'language',
-    'read',
-    'reading',
-    'fluent',
-    'knowledge',
-    'french',
-    'german',
-    'greek',
-    'english',
-  ],
-  unless: /latin (?:america|music|dance|danc|food|cuisine|honou?rs|communit|market|kitchen|grill)/,
-  examples: ['Reading knowledge of «Latin»'],
-  counterExamples: ['Fluent in English, covers Latin America'],
-};
+/** Short names, and one that is above all a people's and a market's, count beside words for languages only. */
+const besideLanguages: readonly [string, ...string[]] = [
+  'language',
+  'spoken',
+  'speak',
+  'native',
+  'bilingual',
+  'fluent',
+  'read',
+  'reading',
+  'knowledge',
+  'english',
+  'french',
+  'german',
+  'greek',
+];
+
+const beside = [
+  {
+    id: 'la',
+    aliases: ['Latin'],
+    needsContext: besideLanguages,
+    unless: /latin (?:america|music|dance|danc|food|cuisine|honou?rs|communit|market|kitchen|grill)/,
+    examples: ['Reading «Latin»'],
+    counterExamples: ['Fluent in English, covers Latin America', 'budgets, Latin, logistics'],
+  },
+  {
+    id: 'tw',
+    aliases: ['Twi'],
+    needsContext: besideLanguages,
+    examples: ['Fluent in «Twi»'],
+    counterExamples: ['the TWI scale'],
+  },
+  {
+    id: 'ee',
+    aliases: ['Ewe'],
+    needsContext: besideLanguages,
+    examples: ['Fluent in «Ewe»'],
+    counterExamples: ['a ewe and her lamb'],
+  },
+] satisfies readonly LexiconRow[];
 
 const AMERICAN_SIGN_LANGUAGE: LexiconRow = {
   id: 'ase',
@@ -160,5 +181,5 @@ export const languages = compileLexicon<LexiconRow>('language', [
     }),
   ),
   AMERICAN_SIGN_LANGUAGE,
-  LATIN,
+  ...beside,
 ]);
