@@ -52,7 +52,7 @@ const throughColumn = /^ ?(?:-|–|—|to|bis) {3,}\S[^\n]{0,100}\r?\n[^\S\n]{0,
 /** A column of dates at the left, an end on each line: '02/2008 to    Clerk' above '10/2011       Oak Bank'. */
 function inColumn(text: string, first: DatePoint, second: DatePoint): DateRange | null {
   const gap = text.slice(first.end, Math.min(second.start, first.end + 200));
-  const opensLine = /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, first.start - 40), first.start));
+  const opensLine = /(?:^|\n)[^\S\n]{0,40}$/.test(text.slice(Math.max(0, first.start - 41), first.start));
   const opensNext = /^\S{0,3} {2,}\S/.test(text.slice(second.end, second.end + 40));
   if (first.open || !opensLine || !opensNext || !throughColumn.test(gap)) return null;
   const pair = (second.year ?? 0) >= (first.year ?? 9999) ? pairOf(first, second) : null;

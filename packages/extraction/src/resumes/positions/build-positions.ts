@@ -15,6 +15,7 @@ import { militaryService } from './military-service.ts';
 import { positionConfidence } from './position-confidence.ts';
 import { readPositions, type WorkEntry } from './read-positions.ts';
 import { toldJobs } from './told-jobs.ts';
+import { withoutUmbrellas } from './umbrellas.ts';
 import { withoutName } from './without-name.ts';
 
 /** Every job of the resume, in its order, judged; `name` is the person's and no part of a job. */
@@ -40,7 +41,7 @@ const without = (section: Section, schooling: ReadonlySet<Line>): Section => ({
 function workedEntries({ sections, ranges }: ResumeText): WorkEntry[] {
   const inSection = (section: Section, kinds: ReadonlySet<string>) => {
     if (section.kind === 'military') return withoutParts(readPositions(section, ranges));
-    if (kinds.has(section.kind)) return readPositions(section, ranges);
+    if (kinds.has(section.kind)) return withoutUmbrellas(readPositions(section, ranges));
     return section.kind === 'head' || section.kind === 'summary' ? [] : militaryService(section, ranges);
   };
   const read = (kinds: ReadonlySet<string>) => {

@@ -9,7 +9,6 @@ import { employerScore, placeAtEnd, placeholderEmployer, titleScore, wholePlace 
 import { jobsOnOneLine } from './jobs-on-one-line.ts';
 import { isEmployerLabelled, isProse, isTitleLabelled } from './line-shape.ts';
 import { withoutTimeAway } from './time-away.ts';
-import { withoutUmbrellas } from './umbrellas.ts';
 
 /** One job as it stands in the text; dates as written, not yet counted. */
 export type WorkEntry = EntryHeading & {
@@ -48,7 +47,7 @@ export function readPositions(section: Section, ranges: readonly DateRange[]): W
     .flatMap((block) => entriesOf(lines, block))
     .filter((entry) => entry.employer !== null || !isAtHome(entry.title));
   const head = undatedEntries(lines.slice(0, blocks[0]?.start ?? lines.length));
-  return [...head, ...withoutUmbrellas(withSharedEmployer(dated)).flatMap(splitUndated)];
+  return [...head, ...withSharedEmployer(dated).flatMap(splitUndated)];
 }
 
 /** Several jobs under one employer, who stands on a line of its own above the first of them. */
