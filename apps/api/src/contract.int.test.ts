@@ -173,6 +173,9 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   exportAuditLog: async () => [{ as: its.world.recruiter, status: 200 }],
   verifyAuditLog: async () => [{ as: its.world.admin, status: 200 }],
   listSeenBy: async () => [{ as: its.world.candidate, status: 200 }],
+  listScoringLog: async () => [{ as: its.world.recruiter, status: 200 }],
+  exportScoringLog: async () => [{ as: its.world.recruiter, status: 200 }],
+  listOwnScores: async () => [{ as: its.world.candidate, status: 200 }],
   showSelfIdentification: async () => [{ as: its.world.candidate, status: 200 }],
   saveSelfIdentification: async () => [
     { as: its.world.candidate, status: 204, json: { sex: 'female', raceEthnicity: null } },

@@ -55,7 +55,9 @@ export function startRelay(options: RelayOptions): { close(): Promise<void> } {
     await storage.events.prune(eventsKeptHours);
     await options.people.forgetGone();
     await storage.idempotency.prune();
-    const expired = await applyRetention(storage, new Date());
+    const now = new Date();
+    const expired = await applyRetention(storage, now);
+    await storage.scoringLog.prune(now);
     if (expired > 0) logger.info({ expired }, 'the time of resumes is over');
     for (const userId of await storage.erasure.unfinished()) await storage.erasure.finish(userId);
   };

@@ -6,6 +6,7 @@ import { Contest } from './contest.ts';
 import { SelfIdentification } from './fairness.ts';
 import { PostingId, ResumeId } from './ids.ts';
 import { Match } from './match.ts';
+import { OwnScore } from './scoring-log.ts';
 
 /** Who has signed in a moment ago need not give the password again. */
 export const EraseAccountBody = z.strictObject({
@@ -45,6 +46,8 @@ export const AccountExport = z.object({
   /** What the candidate has said is not so, with the answers. */
   contests: z.array(Contest),
   selfIdentification: SelfIdentification,
+  /** By which organisations may have decided, newest first. */
+  scores: z.array(OwnScore),
 });
 export type AccountExport = z.infer<typeof AccountExport>;
 

@@ -10,6 +10,7 @@ export { type TopOptions, topRows } from './columns/top-rows.ts';
 export type { Qualifications } from './qualifications.ts';
 export { qualificationsOf } from './qualifications-of.ts';
 export { type Points, type ScoreOptions, type Scorer, scoreMatch, scorerFor } from './score-match.ts';
+export { scoringRecordOf } from './scoring-record.ts';
 export { matchingVersion, rankingVersion } from './version.ts';
 export { weighPosting } from './weigh-posting.ts';
 export { whatIfFor } from './what-if/what-if-for.ts';

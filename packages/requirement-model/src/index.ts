@@ -50,3 +50,4 @@ export { teamLedIn } from './team-led.ts';
 export { occupationOf, occupationsOf } from './titles.ts';
 export { usualFor } from './usual-for.ts';
 export { usualWhereSilent } from './usual-where-silent.ts';
+export { requirementModelVersion } from './version.ts';

@@ -36,6 +36,7 @@ export type {
   ResumeWithReading,
   RevisedProfile,
 } from './repositories/resumes.ts';
+export type { ListScoring, ScoringQuery, StageScoring } from './repositories/scoring-log.ts';
 export type {
   FreshResume,
   NewSegment,

@@ -17,6 +17,7 @@ import { retention } from './migrations/0014-retention.ts';
 import { sharedLists } from './migrations/0015-shared-lists.ts';
 import { resumeCorrections } from './migrations/0016-resume-corrections.ts';
 import { blindReview } from './migrations/0017-blind-review.ts';
+import { scoringLog } from './migrations/0018-scoring-log.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -37,6 +38,7 @@ const migrations = {
   '0015-shared-lists': sharedLists,
   '0016-resume-corrections': resumeCorrections,
   '0017-blind-review': blindReview,
+  '0018-scoring-log': scoringLog,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

@@ -41,6 +41,8 @@ export interface Tables {
   contests: ContestsTable;
   selfIdentifications: SelfIdentificationsTable;
   contestAnswers: ContestAnswersTable;
+  scoringDecisions: ScoringDecisionsTable;
+  scoringResults: ScoringResultsTable;
 }
 
 export type DocumentKind = 'posting' | 'resume';
@@ -306,6 +308,34 @@ interface SelfIdentificationsTable {
   sex: Sex | null;
   raceEthnicity: RaceEthnicity | null;
   at: Timestamp;
+}
+
+/** A list that was made, or a candidate who was moved; changed never, and removed after its time. */
+interface ScoringDecisionsTable {
+  /** A bigserial: `pg` gives it as text. */
+  id: Generated<string>;
+  at: Timestamp;
+  organisationId: string;
+  kind: 'list' | 'stage';
+  postingId: string;
+  postingRevision: number;
+  versions: Json;
+  settings: Json;
+  ranked: number | null;
+  stage: Stage | null;
+  byId: string | null;
+}
+
+interface ScoringResultsTable {
+  decisionId: string;
+  resumeId: string;
+  resumeRevision: number;
+  /** Its order in the decision. */
+  place: number;
+  score: number;
+  coverage: number;
+  verdict: Verdict;
+  musts: Json;
 }
 
 interface RetentionRulesTable {

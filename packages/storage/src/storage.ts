@@ -15,6 +15,7 @@ import { personalDataRepository } from './repositories/personal-data.ts';
 import { postingsRepository } from './repositories/postings.ts';
 import { resumesRepository } from './repositories/resumes.ts';
 import { retentionRepository } from './repositories/retention.ts';
+import { scoringLogRepository } from './repositories/scoring-log.ts';
 import { segmentsRepository } from './repositories/segments.ts';
 import { selfIdentificationRepository } from './repositories/self-identification.ts';
 import { sharedListsRepository } from './repositories/shared-lists.ts';
@@ -42,6 +43,7 @@ export const createStorage = (db: Database) => ({
   selfIdentification: selfIdentificationRepository(db),
   retention: retentionRepository(db),
   audit: auditRepository(db),
+  scoringLog: scoringLogRepository(db),
   personalData: personalDataRepository(db),
   /** Throws where the database does not answer. */
   ping: async (): Promise<void> => {

@@ -18,3 +18,7 @@ export function organisationOf(viewer: Viewer): OrganisationId {
   if (viewer.organisationId) return viewer.organisationId;
   throw new AppError('FORBIDDEN', 'Your account belongs to no organisation. Ask a colleague to invite you.');
 }
+
+/** An owner sees what the own organisation did; an admin what everybody did. */
+export const auditedBy = (viewer: Viewer): OrganisationId | null =>
+  viewer.role === 'admin' ? null : organisationOf(viewer);

@@ -1,7 +1,7 @@
 import type { CandidateProfile, PostingId, PostingReading, ResumeId, ResumeReading } from '@omm/contracts';
 import { carrySettings, correctPosting, correctResume } from '@omm/extraction/corrections';
 import { extractionVersion } from '@omm/extraction/version';
-import { rankingVersion } from '@omm/matching';
+import { rankingVersion, scoringRecordOf } from '@omm/matching';
 import type { Person } from '@omm/storage';
 import { pointsOf, resumeReading } from '@omm/testkit';
 import type { TestApi } from './start-test-api.ts';
@@ -57,6 +57,13 @@ export async function rankPosting(
   resumeIds: ResumeId[],
 ): Promise<void> {
   const start = await storage.matches.startRanking();
+  const posting = await storage.postings.rankable(postingId);
+  if (!posting) throw new Error('The posting is not read.');
+  const { inputs, scoreOf } = scoringRecordOf(posting);
+  const people = await storage.resumes.profiles(resumeIds);
+  const results = people.flatMap(({ id, revision, profile }) =>
+    profile ? { resumeId: id, resumeRevision: revision, ...scoreOf(profile) } : [],
+  );
   await storage.matches.replaceForPosting({
     postingId,
     run: 1,
@@ -66,6 +73,7 @@ export async function rankPosting(
     people: resumeIds.length,
     leastScore: null,
     matches: resumeIds.map((resumeId) => ({ resumeId, points: pointsOf(71.5) })),
+    scoring: { inputs, results },
   });
 }
 

@@ -17,6 +17,7 @@ import { type KnownPerson, knownPerson, personColumns } from './known-person.ts'
 import { latestTitle } from './latest-title.ts';
 import { bothAllowed, type CandidacyKey, openCandidacy } from './open-candidacy.ts';
 import { recordEvents } from './record-events.ts';
+import { logScoring, type StageScoring } from './scoring-log.ts';
 import { standingColumns, standingOf } from './standing.ts';
 
 /** By whom, as an id: what they are called is the accounts' business. */
@@ -59,6 +60,12 @@ export interface CandidacyChange {
   assigneeId?: UserId | null | undefined;
 }
 
+export interface Deciding {
+  byId: UserId;
+  /** For the scoring log; null where the resume has no score. */
+  scoring?: StageScoring | null;
+}
+
 const allowedTo = (audience: Audience) => ({
   posting: visiblePostings(audience),
   resume: visibleResumes(audience),
@@ -92,14 +99,22 @@ export const candidaciesRepository = (db: Database) => ({
   },
 
   /** False where the audience sees the posting or the resume not. */
-  change: (key: CandidacyKey, audience: Audience, change: CandidacyChange & { byId: UserId }) =>
+  change: (key: CandidacyKey, audience: Audience, change: CandidacyChange & Deciding) =>
     db.transaction().execute(async (trx): Promise<boolean> => {
       const candidacy = await openCandidacy(trx, key, allowedTo(audience));
       if (candidacy === null) return false;
-      const { stage, reason = null, tags, assigneeId, byId } = change;
+      const { stage, reason = null, tags, assigneeId, byId, scoring } = change;
       await label(trx, candidacy.id, { tags, assigneeId });
       const moved = stage !== undefined && (stage !== candidacy.stage || reason !== candidacy.reason);
       if (moved) await moveTo(trx, candidacy.id, { stage, reason, byId });
+      if (moved && scoring)
+        await logScoring(trx, {
+          postingId: key.postingId,
+          inputs: scoring.inputs,
+          ranked: null,
+          moved: { stage, byId },
+          results: [scoring.result],
+        });
       await recordEvents(trx, moved ? [key.postingId, key.resumeId] : [key.postingId]);
       return true;
     }),

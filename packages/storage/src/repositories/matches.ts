@@ -13,6 +13,7 @@ import type { Tables } from '../schema.ts';
 import { type KnownPerson, knownPerson, personColumns } from './known-person.ts';
 import { type After, bestFirst, isBehind, type Points, pointColumns, pointsOf } from './points.ts';
 import { RankingStart, saveRanking } from './save-ranking.ts';
+import { type ListScoring, logScoring } from './scoring-log.ts';
 import { settingsOf } from './settings-of.ts';
 import { stageColumn, standingColumns, standingOf } from './standing.ts';
 
@@ -29,6 +30,8 @@ export interface PostingRanking {
   /** Who scores less does not come onto the list, which is full; null: everybody does. */
   leastScore: number | null;
   matches: readonly { resumeId: ResumeId; points: Points }[];
+  /** For the scoring log. */
+  scoring: ListScoring;
 }
 
 export interface ResumeRanking {
@@ -95,14 +98,30 @@ export const matchesRepository = (db: Database) => ({
    * Replaces what the posting's list held before `start`, and calls the posting ready. Pairs that arrived
    * after `start` stay: their resume was read while this ranking ran, and it may not have seen them.
    */
-  replaceForPosting: ({ postingId, run, start, matches, ...ranked }: PostingRanking): Promise<boolean> =>
+  replaceForPosting: ({
+    postingId,
+    run,
+    start,
+    matches,
+    scoring,
+    ...ranked
+  }: PostingRanking): Promise<boolean> =>
     saveRanking(db, {
       of: { column: 'postingId', id: postingId },
       run,
       start,
       pairs: matches.map((row) => ({ ...row, postingId })),
-      note: (trx) =>
-        trx
+      note: async (trx, kept) => {
+        const { inputs, results } = scoring;
+        const isKept = new Set(kept.map(({ resumeId }) => resumeId));
+        await logScoring(trx, {
+          postingId,
+          inputs,
+          ranked: ranked.people,
+          moved: null,
+          results: results.filter(({ resumeId }) => isKept.has(resumeId)),
+        });
+        await trx
           .updateTable('postings')
           .set({
             rankedVersion: ranked.version,
@@ -112,7 +131,8 @@ export const matchesRepository = (db: Database) => ({
             leastScore: ranked.leastScore,
           })
           .where('id', '=', postingId)
-          .execute(),
+          .execute();
+      },
     }),
 
   /** The same from the resume's side. */

@@ -1,4 +1,5 @@
 import { AppError } from '@omm/contracts';
+import { sql } from 'kysely';
 import type { Database } from '../database.ts';
 import { leaveVersions } from '../versions/leave-versions.ts';
 import { lockOwner } from '../versions/owner.ts';
@@ -21,6 +22,12 @@ export const removeDocument = (db: Database, id: string): Promise<boolean> =>
       .where((eb) => eb.or([eb('postingId', '=', id), eb('resumeId', '=', id)]))
       .execute();
     const versions = await leaveVersions(trx, id);
+    // What is a candidate's own goes with all that was said of it.
+    await trx
+      .deleteFrom('scoringResults')
+      .where('resumeId', '=', id)
+      .where(sql<boolean>`exists (select from documents where id = ${id} and organisation_id is null)`)
+      .execute();
     await trx.deleteFrom('documents').where('id', '=', id).execute();
     const others = pairs.map(({ postingId, resumeId }) => (postingId === id ? resumeId : postingId));
     await recordEvents(trx, [...new Set([...others, ...versions])]);

@@ -23,7 +23,7 @@ interface Ranking {
   start: RankingStart;
   pairs: readonly Pair[];
   /** In the same transaction, for the document that was ranked. */
-  note?(trx: DatabaseTransaction): Promise<unknown>;
+  note?(trx: DatabaseTransaction, kept: readonly Pair[]): Promise<unknown>;
 }
 
 /** Both lists that a pair stands in have changed: everybody in it is told. */
@@ -52,7 +52,7 @@ export const saveRanking = (db: Database, { of, run, start, pairs, note }: Ranki
       .where('rankedAt', '<', sql<Date>`${start}::timestamptz`)
       .returning(['postingId', 'resumeId'])
       .execute();
-    await note?.(trx);
+    await note?.(trx, kept);
     const concerned = [...kept, ...dropped].flatMap(({ postingId, resumeId }) => [postingId, resumeId]);
     await recordEvents(trx, [...new Set([of.id, ...concerned])]);
     return true;

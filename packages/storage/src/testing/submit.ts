@@ -1,4 +1,4 @@
-import { OrganisationId, type PostingId, type ResumeId, UserId } from '@omm/contracts';
+import { OrganisationId, type PostingId, type ResumeId, suggestedRanking, UserId } from '@omm/contracts';
 import { createTestDatabase, postingReading, resumeReading } from '@omm/testkit';
 import { openDatabase } from '../database.ts';
 import { migrateToLatest } from '../migrate.ts';
@@ -85,4 +85,18 @@ export async function readResume(
 }
 
 /** What a ranking says of itself, where the test is not about it. */
-export const ranked = { run: 1, version: '1', revision: 1, people: 0, leastScore: null };
+export const ranked = {
+  run: 1,
+  version: '1',
+  revision: 1,
+  people: 0,
+  leastScore: null,
+  scoring: {
+    inputs: {
+      postingRevision: 1,
+      versions: { extraction: '1', matching: '1', requirementModel: '1' },
+      settings: suggestedRanking,
+    },
+    results: [],
+  },
+};

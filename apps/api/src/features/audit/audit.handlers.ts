@@ -1,8 +1,7 @@
 import type { Storage } from '@omm/storage';
 import { z } from 'zod';
 import type { Accounts } from '../../accounts/accounts.ts';
-import { organisationOf } from '../../accounts/audience.ts';
-import type { Viewer } from '../../accounts/viewer.ts';
+import { auditedBy } from '../../accounts/audience.ts';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
 import { auditCsv } from './audit-csv.ts';
@@ -54,6 +53,3 @@ export const auditHandlers = (
     },
   };
 };
-
-/** An owner sees what the own organisation did; an admin what everybody did. */
-const auditedBy = (viewer: Viewer) => (viewer.role === 'admin' ? null : organisationOf(viewer));

@@ -8,7 +8,8 @@ import {
   type ResumeId,
   type UserId,
 } from '@omm/contracts';
-import type { PipelinePage, PipelinePlace, Storage } from '@omm/storage';
+import { scoringRecordOf } from '@omm/matching';
+import type { PipelinePage, PipelinePlace, StageScoring, Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
 import { hiderOf } from '../../accounts/hide-person.ts';
@@ -23,7 +24,7 @@ interface Key {
 export type CandidacyService = ReturnType<typeof createCandidacyService>;
 
 export function createCandidacyService(
-  { candidacies, postings }: Pick<Storage, 'candidacies' | 'postings'>,
+  { candidacies, postings, resumes }: Pick<Storage, 'candidacies' | 'postings' | 'resumes'>,
   accounts: Pick<Accounts, 'personNames' | 'isMember'>,
 ) {
   const get = async (viewer: Viewer, key: Key): Promise<Candidacy> => {
@@ -48,6 +49,15 @@ export function createCandidacyService(
     };
   };
 
+  /** Null where one of them is not read. */
+  const scoringOf = async ({ postingId, resumeId }: Key): Promise<StageScoring | null> => {
+    const posting = await postings.rankable(postingId);
+    const [person] = await resumes.profiles([resumeId]);
+    if (!posting || !person?.profile) return null;
+    const { inputs, scoreOf } = scoringRecordOf(posting);
+    return { inputs, result: { resumeId, resumeRevision: person.revision, ...scoreOf(person.profile) } };
+  };
+
   const requireColleague = async (key: Key, assigneeId: UserId): Promise<void> => {
     const posting = await postings.get(key.postingId, { kind: 'everyone' });
     if (posting && (await accounts.isMember(posting.organisationId, assigneeId))) return;
@@ -61,7 +71,9 @@ export function createCandidacyService(
       await get(viewer, key);
       if (change.assigneeId) await requireColleague(key, change.assigneeId);
       const tags = change.tags && [...new Set(change.tags)];
-      const changed = await candidacies.change(key, audienceOf(viewer), { ...change, tags, byId: viewer.id });
+      const scoring = change.stage ? await scoringOf(key) : null;
+      const decided = { ...change, tags, byId: viewer.id, scoring };
+      const changed = await candidacies.change(key, audienceOf(viewer), decided);
       if (!changed) throw notFound();
       return get(viewer, key);
     },

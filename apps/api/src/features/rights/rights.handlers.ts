@@ -7,9 +7,10 @@ import type { Dependencies } from '../../dependencies.ts';
 import type { Handlers } from '../../http/handler.ts';
 import type { ApplicationService } from '../applications/applications.service.ts';
 import { showContests } from '../contests/show-contests.ts';
+import { ownScores } from '../scoring-log/own-scores.ts';
 import { accountArchive } from './account-archive.ts';
 
-/** More than fifty of each resume there cannot be. */
+/** More contests than fifty of each resume there cannot be, and nobody has been scored so often. */
 const all = 100_000;
 
 type RightsHandlers = Pick<Handlers, 'exportAccount' | 'eraseAccount'>;
@@ -21,11 +22,17 @@ export const rightsHandlers = (
     contests,
     contactConsents,
     selfIdentification,
-  }: Pick<Storage, 'erasure' | 'personalData' | 'contests' | 'contactConsents' | 'selfIdentification'>,
+    scoringLog,
+  }: Pick<
+    Storage,
+    'erasure' | 'personalData' | 'contests' | 'contactConsents' | 'selfIdentification' | 'scoringLog'
+  >,
   accounts: Pick<Accounts, 'requireOwner' | 'erase' | 'organisationNames'>,
   { forgetLetters, applications }: Pick<Dependencies, 'forgetLetters'> & { applications: ApplicationService },
 ): RightsHandlers => ({
   async exportAccount({ viewer }) {
+    const of = { scoringLog, organisationNames: accounts.organisationNames };
+    const scores = await ownScores(of, viewer.id, { limit: all, after: null });
     const contested = await contests.list(audienceOf(viewer), { limit: all, after: null });
     const about = {
       exportedAt: new Date().toISOString(),
@@ -33,6 +40,7 @@ export const rightsHandlers = (
       applications: await applications.list(viewer),
       contests: await showContests(accounts, viewer, contested.items),
       selfIdentification: await selfIdentification.get(viewer.id),
+      scores: scores.items,
     };
     return {
       status: 200,
