@@ -39,6 +39,7 @@ async function pathOf({ method, path }: Operation): Promise<string> {
   if (path.startsWith('/v1/api-keys')) return path.replace(':id', (await its.world.apiKey(Scope.options)).id);
   if (path.startsWith('/v1/contests')) return path.replace(':id', await its.world.contest());
   if (path.startsWith('/v1/shares')) return path.replace(':id', (await its.world.share()).id);
+  if (path.startsWith('/v1/searches')) return path.replace(':id', await its.world.search());
   if (path.startsWith('/v1/notes')) return path.replace(':id', await its.world.note());
   if (path.endsWith('/hold') && method === 'delete') return path.replace(':id', await its.world.heldUpload());
   if (path.startsWith('/jobs')) return path.replace(':id', (await its.world.ranked()).posting);

@@ -146,6 +146,18 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   showSharedList: async () => [
     { as: null, status: 200, search: `?token=${(await its.world.share()).token}` },
   ],
+  listSearches: async () => [{ as: its.world.recruiter, status: 200 }],
+  saveSearch: async () => [
+    { as: its.world.recruiter, status: 201, json: { name: 'Bilingual', filters: { language: 'es' } } },
+  ],
+  changeSearch: async () => [
+    { as: its.world.recruiter, status: 200, id: await its.world.search(), json: { sort: 'newest' } },
+  ],
+  removeSearch: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.search() }],
+  runSearch: async () => {
+    await its.world.ranked();
+    return [{ as: its.world.recruiter, status: 200, id: await its.world.search() }];
+  },
   withdraw: async () => [{ as: its.world.candidate, status: 204, id: await appliedTo() }],
   listPublicJobs: async () => [{ as: null, status: 200 }],
   showPublicJob: async () => [{ as: null, status: 200, id: (await its.world.ranked()).posting }],

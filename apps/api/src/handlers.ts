@@ -26,6 +26,7 @@ import { createResumeService } from './features/resumes/resumes.service.ts';
 import { retentionHandlers } from './features/retention/retention.handlers.ts';
 import { rightsHandlers } from './features/rights/rights.handlers.ts';
 import { scoringLogHandlers } from './features/scoring-log/scoring-log.handlers.ts';
+import { searchHandlers } from './features/searches/searches.handlers.ts';
 import { sharedListHandlers } from './features/shared-lists/shared-lists.handlers.ts';
 import type { Handlers } from './http/handler.ts';
 
@@ -60,6 +61,7 @@ export const handlersOf = ({
     ...contestHandlers(storage, accounts, cursors),
     ...fairnessHandlers(storage),
     ...retentionHandlers(storage),
+    ...searchHandlers(storage, accounts, cursors),
     ...auditHandlers(storage, accounts, cursors),
     ...scoringLogHandlers(storage, accounts, cursors),
     ...rightsHandlers(storage, accounts, { forgetLetters, applications }),

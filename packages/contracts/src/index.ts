@@ -34,6 +34,7 @@ export * from './retention.ts';
 export * from './rights.ts';
 export * from './role.ts';
 export * from './same-person.ts';
+export * from './saved-search.ts';
 export * from './scoring-log.ts';
 export * from './shared-list.ts';
 export * from './span.ts';

@@ -2,7 +2,12 @@ import { z } from 'zod';
 import { type PostingRequirements, type RequirementNode, requirementsIn } from './requirement.ts';
 import { LanguageCode, Setting } from './vocabulary.ts';
 
-const requirementId = z.string().min(1).max(200);
+/** No more than a database text can hold. */
+const requirementId = z
+  .string()
+  .min(1)
+  .max(200)
+  .regex(/^[^\0\p{Cs}]*$/u);
 const credentialId = z
   .string()
   .min(1)

@@ -62,7 +62,7 @@ export function visibleResumes(audience: Audience): Condition {
  * candidates who have applied to one of its postings, or who let every recruiter see it; but while the organisation
  * reviews blind, only those who have come far enough. `on`: as they stand on this posting.
  */
-export function identifiedResumes(audience: Audience, on?: PostingId): Condition {
+export function identifiedResumes(audience: Audience, on?: PostingId | RawBuilder<unknown>): Condition {
   if (audience.kind !== 'organisation') return ownResumes(audience);
   return sql`((${ownResumes(audience)} or (documents.organisation_id is null and (
     documents.created_by in (select user_id from contact_consents)

@@ -29,7 +29,7 @@ export const unveiledTo = (organisationId: OrganisationId): RawBuilder<boolean> 
       and ${placeOf(reached)} >= ${placeOf(sql`coalesce(postings.hidden_until, 'shortlisted')`)}))`;
 
 /** Whether the person has come far enough on this posting, as long as it is reviewed blind. */
-export const unveiledOn = (postingId: PostingId): RawBuilder<boolean> => sql`(
+export const unveiledOn = (postingId: PostingId | RawBuilder<unknown>): RawBuilder<boolean> => sql`(
   not exists (select from postings where postings.id = ${postingId} and postings.hidden_until is not null)
   or exists (
     select from candidacies join postings on postings.id = candidacies.posting_id

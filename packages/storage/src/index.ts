@@ -16,7 +16,8 @@ export type { DocumentSource, NewDocument } from './repositories/documents.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';
 export type { KnownPerson } from './repositories/known-person.ts';
 export { latestTitle } from './repositories/latest-title.ts';
-export type { CandidateMatch, ListHead, MatchFilters } from './repositories/matches.ts';
+export type { CandidateMatch, ListHead } from './repositories/matches.ts';
+export type { MatchFilters } from './repositories/matches-shown.ts';
 export type { LastRow } from './repositories/newest-first.ts';
 export type { OutboxEntry } from './repositories/outbox.ts';
 export type { After, Points } from './repositories/points.ts';
@@ -36,7 +37,9 @@ export type {
   ResumeWithReading,
   RevisedProfile,
 } from './repositories/resumes.ts';
+export type { SavedSearchRow } from './repositories/saved-searches.ts';
 export type { ListScoring, ScoringQuery, StageScoring } from './repositories/scoring-log.ts';
+export { SearchPlace } from './repositories/search-matches.ts';
 export type {
   FreshResume,
   NewSegment,

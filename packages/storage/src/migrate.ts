@@ -18,6 +18,7 @@ import { sharedLists } from './migrations/0015-shared-lists.ts';
 import { resumeCorrections } from './migrations/0016-resume-corrections.ts';
 import { blindReview } from './migrations/0017-blind-review.ts';
 import { scoringLog } from './migrations/0018-scoring-log.ts';
+import { savedSearches } from './migrations/0019-saved-searches.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -39,6 +40,7 @@ const migrations = {
   '0016-resume-corrections': resumeCorrections,
   '0017-blind-review': blindReview,
   '0018-scoring-log': scoringLog,
+  '0019-saved-searches': savedSearches,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

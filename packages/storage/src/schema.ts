@@ -29,6 +29,7 @@ export interface Tables {
   candidacyNotes: CandidacyNotesTable;
   contactConsents: ContactConsentsTable;
   sharedLists: SharedListsTable;
+  savedSearches: SavedSearchesTable;
   segments: SegmentsTable;
   segmentTombstones: SegmentTombstonesTable;
   outbox: OutboxTable;
@@ -212,6 +213,20 @@ interface SharedListsTable {
   byId: string;
   createdAt: Timestamp;
   expiresAt: Date;
+}
+
+/** What recruiters look for again and again. */
+interface SavedSearchesTable {
+  id: string;
+  organisationId: string;
+  createdBy: string;
+  name: string;
+  postingId: string | null;
+  filters: Json;
+  ranking: Json | null;
+  sort: 'best' | 'newest';
+  shared: boolean;
+  createdAt: Timestamp;
 }
 
 /** People of one owner (null: the candidates' own), packed for ranking; never changed, only replaced. */

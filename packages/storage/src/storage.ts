@@ -15,6 +15,7 @@ import { personalDataRepository } from './repositories/personal-data.ts';
 import { postingsRepository } from './repositories/postings.ts';
 import { resumesRepository } from './repositories/resumes.ts';
 import { retentionRepository } from './repositories/retention.ts';
+import { savedSearchesRepository } from './repositories/saved-searches.ts';
 import { scoringLogRepository } from './repositories/scoring-log.ts';
 import { segmentsRepository } from './repositories/segments.ts';
 import { selfIdentificationRepository } from './repositories/self-identification.ts';
@@ -33,6 +34,7 @@ export const createStorage = (db: Database) => ({
   applications: applicationsRepository(db),
   contactConsents: contactConsentsRepository(db),
   sharedLists: sharedListsRepository(db),
+  savedSearches: savedSearchesRepository(db),
   segments: segmentsRepository(db),
   outbox: outboxRepository(db),
   events: eventsRepository(db),

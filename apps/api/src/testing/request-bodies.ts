@@ -13,6 +13,7 @@ export const requestBodies: Readonly<Partial<Record<OperationName, object>>> = {
   setBlindReview: { hiddenUntil: null },
   changeCandidacy: { tags: ['bilingual'] },
   shareList: { expiresInDays: 7 },
+  changeSearch: { name: 'Bilingual' },
   addNote: { text: 'Called back.' },
   apply: { resumeId: nobody },
 };

@@ -108,6 +108,14 @@ async function makeWorld(api: TestApi) {
       if (!made) throw new Error('The link was not made.');
       return { id: made.id, token };
     },
+    /** That the first recruiter shares. */
+    async search(): Promise<string> {
+      const by = { organisationId, userId: recruiter.userId };
+      const search = { name: 'Strong', postingId: null, filters: {}, ranking: null, sort: 'best' } as const;
+      const made = await api.storage.savedSearches.create({ ...search, shared: true }, by);
+      if (!made) throw new Error('The search was not saved.');
+      return made.id;
+    },
     /** The newer of two resumes of one person. */
     async newerVersion(): Promise<ResumeId> {
       const [older, newer] = [await upload(), await upload()];

@@ -12,6 +12,7 @@ import { postingOperations } from './postings.ts';
 import { resumeOperations } from './resumes.ts';
 import { retentionOperations } from './retention.ts';
 import { rightsOperations } from './rights.ts';
+import { savedSearchOperations } from './saved-searches.ts';
 import { scoringLogOperations } from './scoring-log.ts';
 import { serviceOperations } from './service.ts';
 import { sharedListOperations } from './shared-lists.ts';
@@ -31,6 +32,7 @@ export const operations = {
   ...candidacyOperations,
   ...applicationOperations,
   ...sharedListOperations,
+  ...savedSearchOperations,
   ...scoringLogOperations,
   // Last, for a test that calls them in this order: the candidate is gone then.
   ...rightsOperations,

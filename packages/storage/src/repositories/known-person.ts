@@ -1,5 +1,5 @@
 import type { PostingId } from '@omm/contracts';
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { type Audience, identifiedResumes } from '../audience.ts';
 
 /** Whose resume it is, as far as the audience may know. */
@@ -14,7 +14,7 @@ export interface KnownPerson {
 const name = sql<string | null>`resumes.contact #>> '{name,value}'`;
 
 /** Of `documents` and `resumes`; `on`: as they stand on this posting. */
-export const personColumns = (audience: Audience, on?: PostingId) =>
+export const personColumns = (audience: Audience, on?: PostingId | RawBuilder<unknown>) =>
   [
     sql<boolean>`coalesce(${identifiedResumes(audience, on)}, false)`.as('identified'),
     name.as('nameOnResume'),

@@ -1,21 +1,16 @@
-import {
-  type PostingId,
-  type RankingSettings,
-  ResumeId,
-  type Stage,
-  type Standing,
-  type Verdict,
-} from '@omm/contracts';
+import { type PostingId, type RankingSettings, ResumeId, type Standing } from '@omm/contracts';
 import { type JoinBuilder, sql } from 'kysely';
-import { type Audience, listedMatches, listedResumes, visiblePostings } from '../audience.ts';
+import { type Audience, listedMatches, visiblePostings } from '../audience.ts';
 import type { Database } from '../database.ts';
 import type { Tables } from '../schema.ts';
 import { type KnownPerson, knownPerson, personColumns } from './known-person.ts';
+import { isShown, type MatchFilters } from './matches-shown.ts';
 import { type After, bestFirst, isBehind, type Points, pointColumns, pointsOf } from './points.ts';
 import { RankingStart, saveRanking } from './save-ranking.ts';
 import { type ListScoring, logScoring } from './scoring-log.ts';
+import { type SearchPage, searchMatches } from './search-matches.ts';
 import { settingsOf } from './settings-of.ts';
-import { stageColumn, standingColumns, standingOf } from './standing.ts';
+import { standingColumns, standingOf } from './standing.ts';
 
 export interface PostingRanking {
   postingId: PostingId;
@@ -67,20 +62,6 @@ export interface ListHead {
 export interface Rules {
   reading: string;
   ranking: string;
-}
-
-/** Who of a list is shown. */
-export interface MatchFilters {
-  minScore?: number | undefined;
-  verdict?: Verdict | undefined;
-  /** Code of a language that they speak. */
-  language?: string | undefined;
-  /** Id of a credential that they hold. */
-  credential?: string | undefined;
-  /** Of any of their jobs. */
-  setting?: string | undefined;
-  stage?: Stage | undefined;
-  tag?: string | undefined;
 }
 
 export interface ListPage extends MatchFilters {
@@ -195,6 +176,9 @@ export const matchesRepository = (db: Database) => ({
     };
   },
 
+  /** Of one posting, or of all open ones that the audience has. */
+  search: (audience: Audience, page: SearchPage) => searchMatches(db, audience, page),
+
   /** How many of the list are shown. */
   async countForPosting(postingId: PostingId, filters: MatchFilters): Promise<number> {
     const count = sql<number>`count(*)::int`.as('count');
@@ -218,26 +202,11 @@ const someReadBefore = (rules: string) => sql`exists (
   ) other where (other.organisation_id is null or other.organisation_id = documents.organisation_id)
     and other.status <> 'failed')`;
 
-function shownMatches(db: Database, postingId: PostingId, filters: MatchFilters) {
-  const { minScore, verdict, language, credential, setting, stage, tag } = filters;
-  let matches = db
+const shownMatches = (db: Database, postingId: PostingId, filters: MatchFilters) =>
+  db
     .selectFrom('matches')
     .innerJoin('documents', 'documents.id', 'matches.resumeId')
     .innerJoin('resumes', 'resumes.id', 'matches.resumeId')
     .leftJoin('candidacies', ofMatch)
     .where('matches.postingId', '=', postingId)
-    .where(listedResumes);
-  if (minScore !== undefined) matches = matches.where('score', '>=', minScore);
-  if (verdict) matches = matches.where('verdict', '=', verdict);
-  if (language) matches = matches.where(says('$.languages[*] ? (@.code == $asked)', language));
-  if (credential)
-    matches = matches.where(says('$.credentials[*] ? (@.id == $asked && @.status == "held")', credential));
-  if (setting) matches = matches.where(says('$.positions[*] ? (@.setting == $asked)', setting));
-  if (stage) matches = matches.where(stageColumn, '=', stage);
-  if (tag) matches = matches.where(sql<boolean>`candidacies.tags @> array[${tag}::text]`);
-  return matches;
-}
-
-/** Whether anything in the profile is found by the path. */
-const says = (path: string, asked: string) =>
-  sql<boolean>`jsonb_path_exists(resumes.reading -> 'profile', ${path}::jsonpath, jsonb_build_object('asked', ${asked}::text))`;
+    .where(isShown(filters));
