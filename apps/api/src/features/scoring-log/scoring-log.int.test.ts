@@ -1,7 +1,6 @@
 import { OwnScores, type PostingId, type ResumeId, ScoringLog } from '@omm/contracts';
-import { openDatabase } from '@omm/storage';
 import { postingReading } from '@omm/testkit';
-import { sql } from 'kysely';
+import { Client } from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { rankPosting, readPosting, readResume } from '../../testing/pretend-worker.ts';
 import type { TestUser } from '../../testing/start-test-api.ts';
@@ -25,13 +24,10 @@ const read = (path: string, { cookie }: TestUser): Promise<Response> =>
 const log = async (query = '', user = its.world.recruiter) =>
   ScoringLog.parse(await (await read(`/v1/scoring-log?posting=${posting}${query}`, user)).json());
 
-async function onDatabase<T>(act: (db: ReturnType<typeof openDatabase>) => Promise<T>): Promise<T> {
-  const db = openDatabase(its.api.databaseUrl);
-  try {
-    return await act(db);
-  } finally {
-    await db.destroy();
-  }
+async function onDatabase(statement: string, values: unknown[] = []): Promise<void> {
+  const client = new Client({ connectionString: its.api.databaseUrl });
+  await client.connect();
+  await client.query(statement, values).finally(() => client.end());
 }
 
 async function move(resumeId: ResumeId, stage: string): Promise<void> {
@@ -104,22 +100,18 @@ test.each([
   'delete from scoring_decisions',
   'truncate scoring_decisions cascade',
 ])('%s is refused', async (statement) => {
-  await expect(onDatabase((db) => sql.raw(statement).execute(db))).rejects.toThrow('scoring log');
+  await expect(onDatabase(statement)).rejects.toThrow('scoring log');
 });
 
 test('what an owner’s clock says is over goes, and nothing younger than six months', async () => {
   const { scoringLog, retention } = its.api.storage;
   const { organisationId } = its.world.recruiter;
   if (!organisationId) throw new Error('The recruiter has no organisation.');
-  await onDatabase(async (db) => {
-    for (const months of [5, 7, 13])
-      await sql`insert into scoring_decisions
-        (at, organisation_id, kind, posting_id, posting_revision, versions, settings, ranked)
-        select now() - make_interval(months => ${months}), organisation_id, kind, posting_id, ${months}, versions,
-          settings, ranked from scoring_decisions where kind = 'list' and posting_id = ${posting} limit 1`.execute(
-        db,
-      );
-  });
+  const older = `insert into scoring_decisions
+    (at, organisation_id, kind, posting_id, posting_revision, versions, settings, ranked)
+    select now() - make_interval(months => $1), organisation_id, kind, posting_id, $1, versions, settings, ranked
+    from scoring_decisions where kind = 'list' and posting_id = $2 limit 1`;
+  for (const months of [5, 7, 13]) await onDatabase(older, [months, posting]);
   const left = async () =>
     (await log('&kind=list')).items.map(({ postingRevision }) => postingRevision).filter((at) => at > 4);
   const kept: number[][] = [];
