@@ -1,7 +1,7 @@
-import { type PostingId, ResumeId } from '@omm/contracts';
+import { type PostingId, ResumeId, suggestedRanking } from '@omm/contracts';
 import { extractionVersion, parsePosting } from '@omm/extraction';
 import { carrySettings, correctPosting } from '@omm/extraction/corrections';
-import { bestFirst, qualificationsOf, rankingVersion, scorerFor } from '@omm/matching';
+import { bestFirst, qualificationsOf, rankingVersion, scorerFor, scoringRecordOf } from '@omm/matching';
 import { openDatabase, type Storage } from '@omm/storage';
 import { sql } from 'kysely';
 
@@ -18,7 +18,10 @@ export async function rankAmongSome(
   await storage.documents.startReading(id, 1);
   await storage.postings.saveReading(id, 1, { text, reading, correct: correctPosting, carrySettings });
   const start = await storage.matches.startRanking();
-  const { points } = scorerFor(reading.requirements, { extraction: extractionVersion });
+  const { requirements } = reading;
+  const { points } = scorerFor(requirements, { extraction: extractionVersion });
+  const posting = { requirements, extraction: extractionVersion, revision: 1, settings: suggestedRanking };
+  const { inputs } = scoringRecordOf(posting);
   const matches = (await storage.resumes.profiles(await someone(url)))
     .flatMap(({ id: resumeId, profile }) =>
       profile ? [{ resumeId, points: points(qualificationsOf(profile)) }] : [],
@@ -34,6 +37,7 @@ export async function rankAmongSome(
     people: some,
     leastScore: null,
     matches,
+    scoring: { inputs, results: [] },
   });
 }
 
