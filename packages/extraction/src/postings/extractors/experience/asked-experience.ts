@@ -112,10 +112,12 @@ const isCued = (context: MatchContext, before: string, after: string): boolean =
     LIST_HEADING.test(context.heading)) ||
   (NEXT_ITEM.test(before) && NOUN_ITEM.test(after) && LIST_HEADING.test(context.heading));
 
+const announcesOther = (before: string): boolean =>
+  NOT_EXPERIENCE_BEFORE.test(before) || CHECKED_BACK.test(before) || GIVEN_BEFORE.test(before);
+
 /** A length of time that is no asked experience. */
 function isOther(before: string, words: string, after: string): boolean {
-  if (NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) return true;
-  if (CHECKED_BACK.test(before) || GIVEN_BEFORE.test(before)) return true;
+  if (NOT_EXPERIENCE_AFTER.test(after) || announcesOther(before)) return true;
   if (isAnothers(before, after) || (ADDITIONAL.test(before) && !SPENT_ON.test(after))) return true;
   if (
     (OWN_HISTORY_AFTER.test(after) && !/\b(?:minimum|at least|requir\w+)\b/.test(before)) ||
