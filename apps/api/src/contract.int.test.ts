@@ -88,6 +88,9 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
     { as: its.world.recruiter, status: 200, id: (await its.world.ranked()).upload },
     { as: its.world.recruiter, status: 200, id: await its.world.failedUpload() },
   ],
+  showJsonResume: async () => [
+    { as: its.world.recruiter, status: 200, id: (await its.world.ranked()).upload },
+  ],
   removeResume: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.upload() }],
   retryResume: async () => [{ as: its.world.recruiter, status: 202, id: await its.world.failedUpload() }],
   correctResume: async () => [

@@ -10,6 +10,7 @@ export * from './errors.ts';
 export * from './fairness.ts';
 export * from './ids.ts';
 export * from './job-posting.ts';
+export * from './json-resume.ts';
 export * from './lexicon.ts';
 export * from './match.ts';
 export { CandidateFilters, JobFilters } from './operations/lists.ts';

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ResumeDetail, ResumeList, Submitted } from '../api.ts';
 import { CorrectResumeBody, ResumeCorrection, ResumeCorrectionList } from '../correction.ts';
 import { ResumeId } from '../ids.ts';
+import { JsonResume } from '../json-resume.ts';
 import { Role } from '../role.ts';
 import { ResumeListQuery } from './lists.ts';
 import { type Operation, post, read, remove } from './operation.ts';
@@ -54,6 +55,20 @@ export const resumeOperations = {
     scope: 'read:resumes',
     params,
     replies: { 200: ResumeDetail },
+  },
+  showJsonResume: {
+    ...read,
+    path: '/v1/resumes/:id/json-resume',
+    tag,
+    audited: true,
+    summary: 'What was read in a resume as JSON Resume (jsonresume.org), which an upload takes, too',
+    description: 'Of somebody whom the viewer may not know without name, contact and schools.',
+    roles: Role.options,
+    scope: 'read:resumes',
+    params,
+    replies: { 200: JsonResume },
+    headers: { 'content-disposition': 'The name to save it under.' },
+    errors: ['CONFLICT'],
   },
   removeResume: {
     ...remove,

@@ -1,4 +1,5 @@
 import { AppError } from '@omm/contracts';
+import { toJsonResume } from '@omm/extraction/json-resume';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
 import { newestPage } from '../../http/newest-page.ts';
@@ -6,7 +7,13 @@ import type { ResumeService } from './resumes.service.ts';
 
 type ResumeHandlers = Pick<
   Handlers,
-  'submitResume' | 'listResumes' | 'showResume' | 'removeResume' | 'retryResume' | 'separateResume'
+  | 'submitResume'
+  | 'listResumes'
+  | 'showResume'
+  | 'showJsonResume'
+  | 'removeResume'
+  | 'retryResume'
+  | 'separateResume'
 >;
 
 export const resumeHandlers = (service: ResumeService, cursors: Cursors): ResumeHandlers => ({
@@ -33,6 +40,13 @@ export const resumeHandlers = (service: ResumeService, cursors: Cursors): Resume
     about: [params.id],
     body: await service.get(viewer, params.id),
   }),
+
+  async showJsonResume({ viewer, params }) {
+    const { reading } = await service.get(viewer, params.id);
+    if (reading === null) throw new AppError('CONFLICT', 'The resume is not read yet.');
+    const headers = { 'content-disposition': 'attachment; filename="resume.json"' };
+    return { status: 200, about: [params.id], headers, body: toJsonResume(reading) };
+  },
 
   async removeResume({ viewer, params }) {
     await service.remove(viewer, params.id);

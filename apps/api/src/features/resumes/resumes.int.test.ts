@@ -39,6 +39,20 @@ test('keeps the bytes, promises the job, and says where to look', async () => {
   expect(promised).toContain(`read-resume ${id}`);
 });
 
+test('is handed out as JSON Resume when it is read', async () => {
+  const id = await idOf(await upload(Buffer.from('to be handed out')));
+  const path = `/v1/resumes/${id}/json-resume`;
+  expect((await get(path, candidate)).status).toBe(409);
+  await readResume(api, id);
+  const answer = await get(path, candidate);
+  expect(answer.headers.get('content-disposition')).toContain('resume.json');
+  expect(await answer.json()).toMatchObject({
+    basics: { name: 'Jo Example' },
+    work: [{ position: 'Office Manager' }],
+    meta: { version: 'v1.0.0' },
+  });
+});
+
 describe('what the worker will not be able to read is kept, and fails there', () => {
   const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
   test.each([

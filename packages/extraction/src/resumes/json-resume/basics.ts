@@ -1,22 +1,9 @@
-import type { CandidateProfile, Contact } from '@omm/contracts';
+import type { CandidateProfile, Contact, JsonResume } from '@omm/contracts';
 
-export type JsonResumeBasics = {
-  readonly name?: string | undefined;
-  readonly label?: string | undefined;
-  readonly email?: string | undefined;
-  readonly phone?: string | undefined;
-  readonly url?: string | undefined;
-  readonly summary?: string | undefined;
-  readonly location?: {
-    readonly city?: string | undefined;
-    readonly region?: string | undefined;
-    readonly postalCode?: string | undefined;
-  };
-  readonly profiles: readonly { readonly network: string; readonly username: string; readonly url: string }[];
-};
+type Basics = JsonResume['basics'];
 
 /** Who the person is, in JSON Resume's `basics`. */
-export function basicsOf(contact: Contact, profile: CandidateProfile): JsonResumeBasics {
+export function basicsOf(contact: Contact, profile: CandidateProfile): Basics {
   const links = contact.links.map(({ value }) => withScheme(value));
   return {
     name: contact.name?.value,
@@ -39,13 +26,13 @@ const withScheme = (link: string) => {
 const network = /(?<network>linkedin|github)\.com\/(?:in\/|pub\/)?(?<username>[\w%.-]+)/i;
 const names: Readonly<Record<string, string>> = { linkedin: 'LinkedIn', github: 'GitHub' };
 
-function profileOf(url: string): JsonResumeBasics['profiles'] {
+function profileOf(url: string): Basics['profiles'] {
   const { network: host = '', username } = network.exec(url)?.groups ?? {};
   return username ? [{ network: names[host.toLowerCase()] ?? host, username, url }] : [];
 }
 
 /** 'Tucson, AZ 85704'. */
-function locationOf(place: string): NonNullable<JsonResumeBasics['location']> {
+function locationOf(place: string): NonNullable<Basics['location']> {
   const [city = '', rest = ''] = place.split(/\s{0,9},\s{0,9}/);
   const postalCode = /\b\d{5}(?:-\d{4})?\b/.exec(rest)?.[0];
   const region = rest.replace(postalCode ?? '', '').trim();

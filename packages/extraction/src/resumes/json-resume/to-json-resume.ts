@@ -3,47 +3,16 @@ import type {
   CandidateProfile,
   Education,
   HeldCredential,
+  JsonResume,
   Position,
   ResumeReading,
   SpokenLanguage,
   Volunteering,
 } from '@omm/contracts';
 import { languageName } from '@omm/requirement-model';
-import { basicsOf, type JsonResumeBasics } from './basics.ts';
+import { basicsOf } from './basics.ts';
 
-type Dates = { readonly startDate?: string | undefined; readonly endDate?: string | undefined };
-
-/** JSON Resume 1.0.0 (jsonresume.org/schema). `status` of a school or certificate is ours: the schema has none, and allows more. */
-export type JsonResume = {
-  readonly $schema: string;
-  readonly basics: JsonResumeBasics;
-  readonly work: readonly (Dates & {
-    readonly name?: string | undefined;
-    readonly position?: string | undefined;
-    readonly location?: string | undefined;
-    readonly highlights: readonly string[];
-  })[];
-  readonly volunteer: readonly (Dates & {
-    readonly organization?: string | undefined;
-    readonly position?: string | undefined;
-  })[];
-  readonly education: readonly (Dates & {
-    readonly institution?: string | undefined;
-    readonly area?: string | undefined;
-    readonly studyType?: string | undefined;
-    readonly status?: string | undefined;
-  })[];
-  readonly awards: readonly { readonly title: string; readonly date?: string | undefined }[];
-  readonly certificates: readonly {
-    readonly name: string;
-    readonly date?: string | undefined;
-    readonly issuer?: string | undefined;
-    readonly status?: string | undefined;
-  }[];
-  readonly skills: readonly { readonly name: string; readonly keywords: readonly string[] }[];
-  readonly languages: readonly { readonly language: string; readonly fluency?: string | undefined }[];
-  readonly meta: { readonly version: string };
-};
+type Dates = Pick<JsonResume['work'][number], 'startDate' | 'endDate'>;
 
 /** What was read from a resume, as other programs read it. */
 export function toJsonResume({ contact, profile }: ResumeReading): JsonResume {
