@@ -56,13 +56,13 @@ module.exports = {
     {
       name: 'api-only-writes-job-postings',
       comment:
-        'The API writes a reading as JobPosting (@omm/extraction/job-posting), applies corrections to it, offers the names that are known and knows the version of the rules; to read documents is the work of the worker',
+        'The API writes a reading as JobPosting (@omm/extraction/job-posting) and JSON Resume (@omm/extraction/json-resume), applies corrections to it, offers the names that are known and knows the version of the rules; to read documents is the work of the worker',
       severity: 'error',
       from: { path: '^apps/api/', pathNot: TESTS },
       to: {
         path: '^packages/extraction/',
         pathNot:
-          '^packages/extraction/src/(postings/json-ld/to-job-posting|corrections/index|lexicons/known-names|extraction-version)\\.ts$',
+          '^packages/extraction/src/(postings/json-ld/to-job-posting|resumes/json-resume/to-json-resume|corrections/index|lexicons/known-names|extraction-version)\\.ts$',
       },
     },
     {
