@@ -42,6 +42,8 @@ async function pathOf({ method, path }: Operation): Promise<string> {
   if (path.startsWith('/v1/searches')) return path.replace(':id', await its.world.search());
   if (path.startsWith('/v1/notes')) return path.replace(':id', await its.world.note());
   if (path.endsWith('/hold') && method === 'delete') return path.replace(':id', await its.world.heldUpload());
+  if (path.startsWith('/v1/webhooks')) return path.replace(':id', await its.world.webhook());
+  if (path.startsWith('/v1/webhook-deliveries')) return path.replace(':id', await its.world.delivery());
   if (path.startsWith('/jobs')) return path.replace(':id', (await its.world.ranked()).posting);
   const kind = path.startsWith('/v1/postings') ? 'posting' : 'upload';
   const id = method === 'delete' ? await its.world[kind]() : ids[kind];

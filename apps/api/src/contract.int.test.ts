@@ -1,5 +1,6 @@
 import { type OperationName, operations, type ResumeId, suggestedRanking } from '@omm/contracts';
 import { beforeAll, expect, test } from 'vitest';
+import { unsubscribeAddress } from './features/digests/unsubscribe-address.ts';
 import { type Documented, documentedOperations } from './testing/contract.ts';
 import { readResume } from './testing/pretend-worker.ts';
 import { requestBodies } from './testing/request-bodies.ts';
@@ -161,6 +162,34 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
     await its.world.ranked();
     return [{ as: its.world.recruiter, status: 200, id: await its.world.search() }];
   },
+  listWebhooks: async () => [{ as: its.world.recruiter, status: 200 }],
+  createWebhook: async () => [
+    {
+      as: its.world.recruiter,
+      status: 201,
+      json: { url: 'https://hooks.example/in', eventTypes: ['posting.read'] },
+    },
+  ],
+  changeWebhook: async () => [
+    { as: its.world.recruiter, status: 200, id: await its.world.webhook(), json: { enabled: false } },
+  ],
+  removeWebhook: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.webhook() }],
+  rotateWebhookSecret: async () => [{ as: its.world.recruiter, status: 200, id: await its.world.webhook() }],
+  pingWebhook: async () => [{ as: its.world.recruiter, status: 202, id: await its.world.webhook() }],
+  listWebhookDeliveries: async () => [
+    { as: its.world.recruiter, status: 200, id: await its.world.webhook() },
+  ],
+  redeliver: async () => [{ as: its.world.recruiter, status: 202, id: await its.world.delivery() }],
+  showDigest: async () => [{ as: its.world.recruiter, status: 200 }],
+  setDigest: async () => [
+    {
+      as: its.world.candidate,
+      status: 200,
+      json: { frequency: 'weekly', hour: 7, timeZone: 'Asia/Kathmandu', least: 'good' },
+    },
+  ],
+  showUnsubscribe: async () => [{ as: null, status: 200, search: unsubscribeSearch() }],
+  unsubscribe: async () => [{ as: null, status: 200, search: unsubscribeSearch() }],
   withdraw: async () => [{ as: its.world.candidate, status: 204, id: await appliedTo() }],
   listPublicJobs: async () => [{ as: null, status: 200 }],
   showPublicJob: async () => [{ as: null, status: 200, id: (await its.world.ranked()).posting }],
@@ -211,6 +240,9 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
   exportAccount: async () => [{ as: its.world.candidate, status: 200 }],
   eraseAccount: async () => [{ as: await signedIn(its.api, 'leaver'), status: 204, json: {} }],
 };
+
+const unsubscribeSearch = () =>
+  new URL(unsubscribeAddress(its.api.deps, its.world.otherCandidate.userId)).search;
 
 async function readOwnResume(): Promise<ResumeId> {
   const id = await its.world.ownResume();

@@ -1,10 +1,11 @@
-import type { Environment, Logger } from '@omm/config';
+import type { Environment, Logger, WebhookSettings } from '@omm/config';
 import type { Health } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
 import type { Accounts } from './accounts/accounts.ts';
 import type { Mailer } from './accounts/mail/mailer.ts';
 import type { Bell } from './features/events/bell.ts';
 import type { Cursors } from './http/cursor.ts';
+import type { Seals } from './http/seals.ts';
 
 /** What main.ts, or a test, gives to the app. */
 export interface Dependencies {
@@ -15,6 +16,9 @@ export interface Dependencies {
   forgetLetters: Mailer['forget'];
   bell: Bell;
   cursors: Cursors;
+  webhooks: WebhookSettings;
+  /** Of links in letters. */
+  seals: Seals;
   logger: Logger;
   publicUrl: string;
   /** Express's 'trust proxy'. */

@@ -6,6 +6,7 @@ import { auditHandlers } from './features/audit/audit.handlers.ts';
 import { candidacyHandlers } from './features/candidacies/candidacies.handlers.ts';
 import { createCandidacyService } from './features/candidacies/candidacies.service.ts';
 import { contestHandlers } from './features/contests/contests.handlers.ts';
+import { digestHandlers } from './features/digests/digests.handlers.ts';
 import { docsHandlers } from './features/docs/docs.handlers.ts';
 import { eventHandlers } from './features/events/events.handlers.ts';
 import { fairnessHandlers } from './features/fairness/fairness.handlers.ts';
@@ -28,6 +29,7 @@ import { rightsHandlers } from './features/rights/rights.handlers.ts';
 import { scoringLogHandlers } from './features/scoring-log/scoring-log.handlers.ts';
 import { searchHandlers } from './features/searches/searches.handlers.ts';
 import { sharedListHandlers } from './features/shared-lists/shared-lists.handlers.ts';
+import { webhookHandlers } from './features/webhooks/webhooks.handlers.ts';
 import type { Handlers } from './http/handler.ts';
 
 /** What each operation of the contract does. */
@@ -38,6 +40,8 @@ export const handlersOf = ({
   forgetLetters,
   bell,
   cursors,
+  webhooks,
+  seals,
   publicUrl,
   demoAccounts,
 }: Dependencies): Handlers => {
@@ -56,6 +60,8 @@ export const handlersOf = ({
     ...candidacyHandlers(createCandidacyService(storage, accounts), cursors),
     ...applicationHandlers(applications),
     ...sharedListHandlers({ storage, accounts, matches, cursors }),
+    ...digestHandlers({ storage, seals, publicUrl }),
+    ...webhookHandlers({ storage, settings: webhooks, cursors }),
     ...jobBoardHandlers(createJobBoardService(storage, accounts, publicUrl), { cursors, publicUrl }),
     ...eventHandlers(storage, bell),
     ...contestHandlers(storage, accounts, cursors),

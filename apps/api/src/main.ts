@@ -1,13 +1,15 @@
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { createLogger, processEnvironment } from '@omm/config';
+import { createLogger, processEnvironment, webhookSettings } from '@omm/config';
 import { Health } from '@omm/contracts';
 import { createStorage, listen, migrateToLatest, openDatabase } from '@omm/storage';
 import { openAccounts } from './accounts/accounts.ts';
 import { createMailer } from './accounts/mail/mailer.ts';
 import { createApp } from './app.ts';
+import { startDigests } from './features/digests/send-digests.ts';
 import { createBell } from './features/events/bell.ts';
 import { createCursors } from './http/cursor.ts';
+import { createSeals } from './http/seals.ts';
 
 const env = processEnvironment();
 const logger = createLogger('api', env.LOG_LEVEL);
@@ -36,6 +38,10 @@ const accounts = await openAccounts(env.DATABASE_URL, {
 const bell = createBell();
 const listener = listen(env.DATABASE_URL, 'document_events', bell.ring);
 
+const seals = createSeals(env.AUTH_SECRET, 'links in letters');
+const { PUBLIC_URL: publicUrl } = env;
+const digests = startDigests({ storage, accounts, deliver: mailer.deliver, seals, publicUrl }, logger);
+
 const app = createApp({
   storage,
   accounts,
@@ -43,6 +49,8 @@ const app = createApp({
   forgetLetters: mailer.forget,
   bell,
   cursors: createCursors(env.AUTH_SECRET),
+  webhooks: webhookSettings(env),
+  seals,
   logger,
   publicUrl: env.PUBLIC_URL,
   trustProxy: env.TRUST_PROXY,
@@ -61,6 +69,7 @@ const stop = async () => {
   bell.close();
   setTimeout(() => server.closeAllConnections(), patienceMs).unref();
   await new Promise((resolve) => server.close(resolve));
+  await digests.close();
   await Promise.all([listener.close(), mailer.close(), accounts.close(), storage.close()]);
   logger.info('stopped');
 };

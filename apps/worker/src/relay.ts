@@ -52,6 +52,8 @@ export function startRelay(options: RelayOptions): { close(): Promise<void> } {
     if (promisedAgain > 0) logger.warn({ promisedAgain }, 'jobs were lost');
     // A worker of other rules may have made a list meanwhile, or the queue have lost its job.
     await storage.postings.rankAgain(options.versions.ranking);
+    await storage.webhookDeliveries.promiseAgain(lostAfterSeconds);
+    await storage.webhookDeliveries.prune();
     await storage.events.prune(eventsKeptHours);
     await options.people.forgetGone();
     await storage.idempotency.prune();
@@ -87,14 +89,16 @@ export function startRelay(options: RelayOptions): { close(): Promise<void> } {
 }
 
 function enqueueEntry({ producer, versions }: RelayOptions, entry: OutboxEntry): Promise<void> {
-  const { job, documentId, run } = entry;
+  const { job, of, run } = entry;
   const rulesetVersion = versions.ruleset;
   switch (job) {
     case 'read-posting':
     case 'rank-posting':
-      return producer.enqueue(job, { postingId: PostingId.parse(documentId), rulesetVersion, run });
+      return producer.enqueue(job, { postingId: PostingId.parse(of), rulesetVersion, run });
     case 'read-resume':
     case 'rank-resume':
-      return producer.enqueue(job, { resumeId: ResumeId.parse(documentId), rulesetVersion, run });
+      return producer.enqueue(job, { resumeId: ResumeId.parse(of), rulesetVersion, run });
+    case 'deliver-webhook':
+      return producer.enqueue(job, { deliveryId: of, run });
   }
 }

@@ -1,4 +1,4 @@
-import type { Environment, Logger } from '@omm/config';
+import { type Environment, type Logger, webhookSettings } from '@omm/config';
 import { AppError } from '@omm/contracts';
 import { createDocumentReader } from '@omm/documents';
 import { extractionVersion } from '@omm/extraction';
@@ -21,6 +21,8 @@ type Settings = Pick<
   | 'READ_TIMEOUT_MS'
   | 'READ_MEMORY_MB'
   | 'SEGMENT_CACHE_MB'
+  | 'AUTH_SECRET'
+  | 'NODE_ENV'
 >;
 
 /** Everything that a worker process runs. `close` is quick: what is under way goes back to the queue. */
@@ -44,13 +46,15 @@ export async function startPipeline(
   const producer = createProducer(connection, onError);
   const people = createPeople(storage, env.SEGMENT_CACHE_MB * 2 ** 20);
   const openPostings = createPreparedPostings(storage, listGate);
+  const webhooks = webhookSettings(env);
   const workers = startWorkers({
     connection,
     producer,
-    handlers: createHandlers({ storage, reader, today, people, openPostings, ranking }),
+    handlers: createHandlers({ storage, reader, today, people, openPostings, ranking, webhooks }),
     concurrency: env.WORKER_CONCURRENCY,
-    onGivenUp: async (job) => {
-      const document = documentOf(job);
+    onGivenUp: async ({ payload }) => {
+      if ('deliveryId' in payload) return storage.webhookDeliveries.giveUp(payload);
+      const document = documentOf(payload);
       const { code, message } = new AppError('INTERNAL');
       if (document) await storage.documents.fail(document.id, document.run, { code, message });
     },
@@ -77,8 +81,8 @@ export async function startPipeline(
 }
 
 /** A part of a ranking, or of the packing, that is given up fails no document. */
-function documentOf({ name, payload }: GivenUpJob): { id: string; run: number } | null {
-  if (name === 'rank-segments' || !('run' in payload)) return null;
+function documentOf(payload: GivenUpJob['payload']): { id: string; run: number } | null {
+  if ('segmentIds' in payload || !('rulesetVersion' in payload)) return null;
   return { id: 'postingId' in payload ? payload.postingId : payload.resumeId, run: payload.run };
 }
 

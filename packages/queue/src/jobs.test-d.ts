@@ -6,7 +6,13 @@ const done = async (): Promise<JobOutcome> => ({ status: 'done' });
 
 test('names and payloads are derived from the definitions', () => {
   expectTypeOf<JobName>().toEqualTypeOf<
-    'read-posting' | 'read-resume' | 'rank-posting' | 'rank-resume' | 'rank-segments' | 'pack-people'
+    | 'read-posting'
+    | 'read-resume'
+    | 'rank-posting'
+    | 'rank-resume'
+    | 'rank-segments'
+    | 'pack-people'
+    | 'deliver-webhook'
   >();
   expectTypeOf<JobPayload<'rank-posting'>>().toEqualTypeOf<{
     postingId: PostingId;
@@ -23,6 +29,7 @@ test('a missing, misspelt or mistyped handler does not compile', () => {
     'rank-resume': done,
     'rank-segments': done,
     'pack-people': done,
+    'deliver-webhook': done,
   };
   handlers satisfies JobHandlers;
   const { 'rank-resume': _, ...missing } = handlers;

@@ -62,6 +62,7 @@ describe.each(backends)('jobs $name', ({ redisUrl, present }) => {
         'rank-resume': unexpected,
         'rank-segments': settings.part ?? unexpected,
         'pack-people': unexpected,
+        'deliver-webhook': unexpected,
       },
       concurrency: settings.concurrency ?? 2,
       onGivenUp: async ({ payload }) => void givenUp.push(payload),

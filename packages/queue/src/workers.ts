@@ -9,6 +9,7 @@ import {
   type JobPayload,
   type JobSplit,
   jobs,
+  type QueueName,
   queueNames,
 } from './jobs/index.ts';
 import type { JobProducer } from './producer.ts';
@@ -45,13 +46,16 @@ export interface RunningWorkers {
 
 type QueuedJob = Job<unknown, JobOutcome>;
 
+/** Jobs that wait for somebody else's server: one that is slow must not hold up the messages to the others. */
+const atOnce: Partial<Record<QueueName, number>> = { delivering: 8 };
+
 export function startWorkers(options: WorkerOptions): RunningWorkers {
   const { connection, concurrency, onError } = options;
   const stopping = new AbortController();
   const process = (job: QueuedJob, token?: string) =>
     attempt(options, job, { token, signal: stopping.signal });
   const workers = queueNames.map((name) => {
-    const worker = startWorker(connection, { name, concurrency, process });
+    const worker = startWorker(connection, { name, concurrency: atOnce[name] ?? concurrency, process });
     worker.on('error', onError);
     worker.on('completed', (job, outcome) => options.onSettled(settled(job, outcome)));
     worker.on('failed', (job, error) => void (job && failed(options, job, error).catch(onError)));

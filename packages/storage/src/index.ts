@@ -12,6 +12,7 @@ export type { AuditedAct } from './repositories/audit.ts';
 export type { PipelinePage, PipelinePlace } from './repositories/candidacies.ts';
 export type { ContestRow } from './repositories/contests.ts';
 export type { CarrySettings, CorrectPosting } from './repositories/correct-posting.ts';
+export type { DueDigest } from './repositories/digests.ts';
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';
 export type { KnownPerson } from './repositories/known-person.ts';
@@ -49,5 +50,6 @@ export type {
   Segment,
 } from './repositories/segments.ts';
 export type { SharedLinkRow } from './repositories/shared-lists.ts';
+export type { Attempt } from './repositories/webhook-deliveries.ts';
 export { createStorage, openStorage, type Storage } from './storage.ts';
 export type { Person } from './versions/join-versions.ts';

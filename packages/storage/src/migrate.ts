@@ -19,6 +19,8 @@ import { resumeCorrections } from './migrations/0016-resume-corrections.ts';
 import { blindReview } from './migrations/0017-blind-review.ts';
 import { scoringLog } from './migrations/0018-scoring-log.ts';
 import { savedSearches } from './migrations/0019-saved-searches.ts';
+import { webhooks } from './migrations/0020-webhooks.ts';
+import { digests } from './migrations/0021-digests.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -41,6 +43,8 @@ const migrations = {
   '0017-blind-review': blindReview,
   '0018-scoring-log': scoringLog,
   '0019-saved-searches': savedSearches,
+  '0020-webhooks': webhooks,
+  '0021-digests': digests,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

@@ -1,5 +1,7 @@
 import type {
   ContestOutcome,
+  DeliveryProblem,
+  DigestBody,
   DocumentStatus,
   ErrorCode,
   PersonTie,
@@ -8,6 +10,9 @@ import type {
   Sex,
   Stage,
   Verdict,
+  Webhook,
+  WebhookDelivery,
+  WebhookMessageType,
 } from '@omm/contracts';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 
@@ -44,10 +49,15 @@ export interface Tables {
   contestAnswers: ContestAnswersTable;
   scoringDecisions: ScoringDecisionsTable;
   scoringResults: ScoringResultsTable;
+  webhooks: WebhooksTable;
+  webhookDeliveries: WebhookDeliveriesTable;
+  digests: DigestsTable;
+  digestMatches: DigestMatchesTable;
 }
 
 export type DocumentKind = 'posting' | 'resume';
-export type OutboxJob = 'read-posting' | 'read-resume' | 'rank-posting' | 'rank-resume';
+export type DocumentJob = 'read-posting' | 'read-resume' | 'rank-posting' | 'rank-resume';
+export type OutboxJob = DocumentJob | 'deliver-webhook';
 
 /** Set by the database when the row is made. */
 type Timestamp = ColumnType<Date, undefined, Date>;
@@ -160,6 +170,8 @@ interface MatchesTable {
   experienceMonths: number;
   monthsAgo: number | null;
   rankedAt: Timestamp;
+  /** Since when the pair stands on the list, however often it was ranked meanwhile. */
+  listedAt: Timestamp;
 }
 
 /** A resume on a posting that the organisation works with, or with which somebody has applied; else there is none. */
@@ -252,7 +264,9 @@ interface SegmentTombstonesTable {
 interface OutboxTable {
   id: Generated<string>;
   job: OutboxJob;
-  documentId: string;
+  /** Of what the job is: one of the two. */
+  documentId: string | null;
+  deliveryId: string | null;
   run: number;
 }
 
@@ -365,4 +379,63 @@ interface LegalHoldsTable {
   reason: string;
   placedBy: string;
   placedAt: Timestamp;
+}
+
+/** Where an organisation is told of what happens. */
+interface WebhooksTable {
+  id: string;
+  organisationId: string;
+  url: string;
+  eventTypes: string[];
+  /** With which its secret is derived. */
+  salt: Buffer;
+  /** Of the secret before, with which messages are signed besides until then. */
+  previousSalt: Buffer | null;
+  previousUntil: Date | null;
+  createdAt: Timestamp;
+  /** Since when, and how often, attempts have failed and none has gone well. */
+  failingSince: Date | null;
+  failures: Generated<number>;
+  disabled: Webhook['disabled'];
+}
+
+/** What was, or is to be, sent to a webhook. */
+interface WebhookDeliveriesTable {
+  id: string;
+  webhookId: string;
+  type: WebhookMessageType;
+  /** As it is sent, byte for byte. */
+  body: string;
+  status: Generated<WebhookDelivery['status']>;
+  /** Grows by one each time it is sent once more by hand. */
+  run: Generated<number>;
+  attempts: Generated<number>;
+  attemptedAt: Date | null;
+  responseCode: number | null;
+  latencyMs: number | null;
+  problem: DeliveryProblem | null;
+  createdAt: Timestamp;
+  updatedAt: Timestamp;
+}
+
+/** Who is written to of new matches. */
+interface DigestsTable {
+  userId: string;
+  /** Of a recruiter. */
+  organisationId: string | null;
+  frequency: Exclude<DigestBody['frequency'], 'off'>;
+  hour: number;
+  timeZone: string;
+  least: DigestBody['least'];
+  /** What was listed until then was written of, or was there before the first letter. */
+  since: Date;
+  nextAt: Date;
+}
+
+/** Of which matches a person was written to. */
+interface DigestMatchesTable {
+  userId: string;
+  postingId: string;
+  resumeId: string;
+  at: Date;
 }

@@ -5,6 +5,7 @@ import { auditRepository } from './repositories/audit.ts';
 import { candidaciesRepository } from './repositories/candidacies.ts';
 import { contactConsentsRepository } from './repositories/contact-consents.ts';
 import { contestsRepository } from './repositories/contests.ts';
+import { digestsRepository } from './repositories/digests.ts';
 import { documentsRepository } from './repositories/documents.ts';
 import { erasureRepository } from './repositories/erasure.ts';
 import { eventsRepository } from './repositories/events.ts';
@@ -21,6 +22,8 @@ import { segmentsRepository } from './repositories/segments.ts';
 import { selfIdentificationRepository } from './repositories/self-identification.ts';
 import { sharedListsRepository } from './repositories/shared-lists.ts';
 import { signInAttemptsRepository } from './repositories/sign-in-attempts.ts';
+import { webhookDeliveriesRepository } from './repositories/webhook-deliveries.ts';
+import { webhooksRepository } from './repositories/webhooks.ts';
 
 export type Storage = ReturnType<typeof createStorage>;
 
@@ -36,6 +39,9 @@ export const createStorage = (db: Database) => ({
   sharedLists: sharedListsRepository(db),
   savedSearches: savedSearchesRepository(db),
   segments: segmentsRepository(db),
+  webhooks: webhooksRepository(db),
+  webhookDeliveries: webhookDeliveriesRepository(db),
+  digests: digestsRepository(db),
   outbox: outboxRepository(db),
   events: eventsRepository(db),
   idempotency: idempotencyRepository(db),

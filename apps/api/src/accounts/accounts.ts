@@ -23,6 +23,8 @@ export interface Accounts {
   isMember(organisationId: OrganisationId, userId: UserId): Promise<boolean>;
   apiKeys: ReturnType<typeof apiKeysOf>;
   exists(email: string): Promise<boolean>;
+  /** To whom a letter goes; null where there is no such account. */
+  addressee(userId: UserId): Promise<{ name: string; email: string; verified: boolean } | null>;
   create(account: NewAccount): Promise<{ userId: UserId; organisationId: OrganisationId | null }>;
   /** That it is the owner of the session who asks, and not somebody at a screen left open. */
   requireOwner(headers: IncomingHttpHeaders, password: string | undefined): Promise<void>;
@@ -72,6 +74,11 @@ export async function openAccounts(
     exists: async (email) => {
       const { internalAdapter } = await auth.$context;
       return (await internalAdapter.findUserByEmail(email)) !== null;
+    },
+    addressee: async (userId) => {
+      const { internalAdapter } = await auth.$context;
+      const user = await internalAdapter.findUserById(userId);
+      return user && { name: user.name, email: user.email, verified: user.emailVerified };
     },
     close: async () => {
       await listener.close();

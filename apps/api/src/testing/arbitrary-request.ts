@@ -6,10 +6,12 @@ export type Body =
   | { type: string; bytes: Uint8Array<ArrayBuffer> }
   | { form: [part: string, name: string, text: string] };
 
+type Kind = 'posting' | 'upload' | 'note' | 'webhook' | 'delivery';
+
 export interface AnyRequest {
   who: 'nobody' | 'candidate' | 'recruiter' | 'admin';
   /** Of something that is there, or whatever stands in its place. */
-  id: 'posting' | 'upload' | 'note' | { text: string };
+  id: Kind | { text: string };
   resumeId: AnyRequest['id'];
   search: string;
   headers: Record<string, string>;
@@ -20,8 +22,8 @@ export interface AnyRequest {
 export const requestTo = (operation: Documented): fc.Arbitrary<AnyRequest> =>
   fc.record({
     who: fc.constantFrom('nobody', 'candidate', 'admin', 'recruiter', 'recruiter', 'recruiter'),
-    id: anyId,
-    resumeId: anyId,
+    id: anyId(kindsOf(operation)),
+    resumeId: anyId(documents),
     search: fc.oneof(fc.constant(''), searchOf(operation)),
     headers: headersOf(operation),
     body: bodyOf(operation),
@@ -31,10 +33,18 @@ export const requestTo = (operation: Documented): fc.Arbitrary<AnyRequest> =>
 const isStep = (text: string): boolean => !['', '.', '..'].includes(text);
 
 const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 50 }), hostileText);
-const anyId: fc.Arbitrary<AnyRequest['id']> = fc.oneof(
-  fc.constantFrom('posting' as const, 'upload' as const, 'note' as const),
-  fc.oneof(fc.uuid(), anyText.filter(isStep)).map((text) => ({ text })),
-);
+const documents = ['posting', 'upload', 'note'] as const;
+
+function kindsOf({ path }: Documented): readonly Kind[] {
+  if (path.startsWith('/v1/webhook-deliveries')) return ['delivery'];
+  return path.startsWith('/v1/webhooks') ? ['webhook'] : documents;
+}
+
+const anyId = (kinds: readonly Kind[]): fc.Arbitrary<AnyRequest['id']> =>
+  fc.oneof(
+    fc.constantFrom(...kinds),
+    fc.oneof(fc.uuid(), anyText.filter(isStep)).map((text) => ({ text })),
+  );
 /** What a header may hold on the wire. */
 const printable = fc.stringMatching(/^[!-~]{1,40}$/);
 

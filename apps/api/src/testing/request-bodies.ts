@@ -15,5 +15,7 @@ export const requestBodies: Readonly<Partial<Record<OperationName, object>>> = {
   shareList: { expiresInDays: 7 },
   changeSearch: { name: 'Bilingual' },
   addNote: { text: 'Called back.' },
+  setDigest: { frequency: 'daily', hour: 7, timeZone: 'America/Chicago', least: 'good' },
+  changeWebhook: { enabled: false },
   apply: { resumeId: nobody },
 };

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createLogger } from '@omm/config';
+import { createLogger, webhookSettings } from '@omm/config';
 import type { MembershipRole, OrganisationId, UserId } from '@omm/contracts';
 import { createStorage, listen, migrateToLatest, openDatabase, type Storage } from '@omm/storage';
 import { createTestDatabase } from '@omm/testkit';
@@ -10,6 +10,7 @@ import { createApp } from '../app.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { createBell } from '../features/events/bell.ts';
 import { createCursors } from '../http/cursor.ts';
+import { createSeals } from '../http/seals.ts';
 
 export interface TestApi {
   app: Express;
@@ -57,6 +58,8 @@ export async function startTestApi(): Promise<TestApi> {
     forgetLetters: mailer.forget,
     bell,
     cursors: createCursors('x'.repeat(32)),
+    seals: createSeals('x'.repeat(32), 'links in letters'),
+    webhooks: webhookSettings({ AUTH_SECRET: 'x'.repeat(32), NODE_ENV: 'production' }),
     logger,
     publicUrl,
     trustProxy: 0,

@@ -23,7 +23,7 @@ type World = Awaited<ReturnType<typeof makeWorld>>;
  * organisation are also a colleague who does not own it, a viewer, and API keys.
  */
 async function makeWorld(api: TestApi) {
-  const { postings, resumes, documents } = api.storage;
+  const { postings, resumes, documents, webhooks } = api.storage;
   const recruiter = await signedIn(api, 'recruiter', 'Lakeside');
   const colleague = await signedIn(api, 'colleague', 'Lakeside');
   const viewer = await signedIn(api, 'viewer', 'Lakeside', 'viewer');
@@ -114,6 +114,21 @@ async function makeWorld(api: TestApi) {
       const search = { name: 'Strong', postingId: null, filters: {}, ranking: null, sort: 'best' } as const;
       const made = await api.storage.savedSearches.create({ ...search, shared: true }, by);
       if (!made) throw new Error('The search was not saved.');
+      return made.id;
+    },
+    /** Of the first organisation, which may have so many: the one before is removed. */
+    async webhook(): Promise<string> {
+      for (const { id } of await webhooks.list(organisationId)) await webhooks.remove({ id, organisationId });
+      const webhook = { url: 'https://hooks.example/in', eventTypes: ['posting.read' as const] };
+      const made = await webhooks.create(organisationId, { ...webhook, salt: randomBytes(32) });
+      if (!made) throw new Error('The webhook was not made.');
+      return made.id;
+    },
+    /** What was sent to it, in vain. */
+    async delivery(): Promise<string> {
+      const made = await webhooks.ping({ id: await this.webhook(), organisationId });
+      if (made === null || made === 'busy') throw new Error('Nothing was sent.');
+      await api.storage.webhookDeliveries.giveUp({ deliveryId: made.id, run: 1 });
       return made.id;
     },
     /** The newer of two resumes of one person. */

@@ -1,3 +1,4 @@
+import type { WebhookSettings } from '@omm/config';
 import type { DocumentReader } from '@omm/documents';
 import type { PreparedPostings, Storage } from '@omm/storage';
 import type { ListGate } from '../ranking/list-gate.ts';
@@ -9,6 +10,7 @@ export interface Dependencies {
   people: PeopleSource;
   openPostings: PreparedPostings<ListGate>;
   ranking: RankingSizes;
+  webhooks: WebhookSettings;
   /** The day up to which an open position counts, 'YYYY-MM-DD'. */
   today(): string;
 }

@@ -1,4 +1,5 @@
 import type { JobHandlers } from '@omm/queue';
+import { deliverWebhook } from './deliver-webhook.handler.ts';
 import type { Dependencies } from './dependencies.ts';
 import { packPeople } from './pack-people.handler.ts';
 import { rankPosting } from './rank-posting.handler.ts';
@@ -15,4 +16,5 @@ export const createHandlers = (deps: Dependencies) =>
     'rank-resume': rankResume(deps),
     'rank-segments': rankSegments(deps),
     'pack-people': packPeople(deps),
+    'deliver-webhook': deliverWebhook(deps),
   }) satisfies JobHandlers;

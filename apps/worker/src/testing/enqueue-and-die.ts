@@ -13,8 +13,8 @@ const databaseUrl = process.argv[2] ?? '';
 const storage = createStorage(openDatabase(databaseUrl));
 const producer = createProducer({ databaseUrl }, () => undefined);
 await storage.postings.create(postingOf(postingText));
-await storage.outbox.relay(async ({ documentId, run }) => {
-  const postingId = PostingId.parse(documentId);
+await storage.outbox.relay(async ({ of, run }) => {
+  const postingId = PostingId.parse(of);
   await producer.enqueue('read-posting', { postingId, rulesetVersion: extractionVersion, run });
   process.kill(process.pid, 'SIGKILL');
 });

@@ -1,3 +1,4 @@
+import { webhookSettings } from '@omm/config';
 import { PostingId } from '@omm/contracts';
 import { createDocumentReader } from '@omm/documents';
 import { extractionVersion } from '@omm/extraction';
@@ -22,6 +23,7 @@ const handlers = createHandlers({
   people: createPeople(storage, 2 ** 20),
   openPostings: createPreparedPostings(storage, listGate),
   ranking: smallSizes,
+  webhooks: webhookSettings({ AUTH_SECRET: '', NODE_ENV: 'test' }),
 });
 let parts = 0;
 startWorkers({

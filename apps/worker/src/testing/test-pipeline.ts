@@ -21,6 +21,8 @@ export const testSettings = (databaseUrl: string, redisUrl?: string | undefined)
   READ_TIMEOUT_MS: 20_000,
   READ_MEMORY_MB: 512,
   SEGMENT_CACHE_MB: 16,
+  AUTH_SECRET: 'x'.repeat(32),
+  NODE_ENV: 'test' as const,
 });
 
 export const startTestPipeline = (databaseUrl: string, redisUrl?: string | undefined) =>

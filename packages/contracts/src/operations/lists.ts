@@ -3,6 +3,7 @@ import { DocumentStatus } from '../api.ts';
 import { Stage, Tag } from '../candidacy.ts';
 import { Verdict } from '../match.ts';
 import { LanguageCode, RemoteMode, Setting, StateCode } from '../vocabulary.ts';
+import { DeliveryStatus } from '../webhook.ts';
 
 /** The `next` of the page before: what comes or goes meanwhile is neither repeated nor makes the list skip. */
 const after = z.string().max(500).optional();
@@ -19,6 +20,13 @@ export const PostingListQuery = ListQuery.extend({
 });
 
 export const ResumeListQuery = ListQuery.extend({ versions: z.enum(['current', 'all']).default('current') });
+
+/** Of what was sent to a webhook, newest first. */
+export const DeliveryListQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  after,
+  status: DeliveryStatus.optional(),
+});
 
 /** Of a ranked list, best first. */
 export const MatchesQuery = z.strictObject({

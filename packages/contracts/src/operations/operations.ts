@@ -4,6 +4,7 @@ import { applicationOperations } from './applications.ts';
 import { auditOperations } from './audit.ts';
 import { candidacyOperations } from './candidacies.ts';
 import { contestOperations } from './contests.ts';
+import { digestOperations } from './digests.ts';
 import { fairnessOperations } from './fairness.ts';
 import { jobBoardOperations } from './job-board.ts';
 import { matchOperations } from './matches.ts';
@@ -16,6 +17,7 @@ import { savedSearchOperations } from './saved-searches.ts';
 import { scoringLogOperations } from './scoring-log.ts';
 import { serviceOperations } from './service.ts';
 import { sharedListOperations } from './shared-lists.ts';
+import { webhookOperations } from './webhooks.ts';
 
 /** Every operation of the API, by its name (OpenAPI's operationId). */
 export const operations = {
@@ -34,6 +36,8 @@ export const operations = {
   ...sharedListOperations,
   ...savedSearchOperations,
   ...scoringLogOperations,
+  ...webhookOperations,
+  ...digestOperations,
   // Last, for a test that calls them in this order: the candidate is gone then.
   ...rightsOperations,
 };

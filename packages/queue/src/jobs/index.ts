@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { deliverWebhook } from './deliver-webhook.job.ts';
 import { packPeople } from './pack-people.job.ts';
 import { rankPosting } from './rank-posting.job.ts';
 import { rankResume } from './rank-resume.job.ts';
@@ -13,6 +14,7 @@ const definitions = {
   'rank-resume': rankResume,
   'rank-segments': rankSegments,
   'pack-people': packPeople,
+  'deliver-webhook': deliverWebhook,
 } as const;
 
 type Definitions = typeof definitions;

@@ -4,6 +4,7 @@ import { ownResumes, visiblePostings } from '../audience.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import { type CandidacyKey, openCandidacy } from './open-candidacy.ts';
 import { recordEvents } from './record-events.ts';
+import { tellWebhooks } from './tell-webhooks.ts';
 
 export interface ApplicationRow {
   postingId: PostingId;
@@ -63,6 +64,11 @@ export const applicationsRepository = (db: Database) => ({
         .where('id', '=', candidacy.id)
         .execute();
       await record(trx, 'applied', { ids: [candidacy.id], userId });
+      await tellWebhooks(trx, {
+        type: 'application.received',
+        documentId: key.postingId,
+        resumeId: key.resumeId,
+      });
       await recordEvents(trx, [key.postingId, key.resumeId]);
       return true;
     }),
@@ -80,7 +86,10 @@ export const applicationsRepository = (db: Database) => ({
         .execute();
       if (withdrawn.length === 0) return false;
       await record(trx, 'withdrawn', { ids: withdrawn.map(({ id }) => id), userId });
-      await recordEvents(trx, [postingId, ...withdrawn.map(({ resumeId }) => resumeId)]);
+      const resumeIds = withdrawn.map(({ resumeId }) => ResumeId.parse(resumeId));
+      for (const resumeId of resumeIds)
+        await tellWebhooks(trx, { type: 'application.withdrawn', documentId: postingId, resumeId });
+      await recordEvents(trx, [postingId, ...resumeIds]);
       return true;
     }),
 });

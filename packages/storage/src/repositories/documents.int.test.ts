@@ -49,7 +49,7 @@ test('a relay that fails keeps its promises', async () => {
 test('two relays at once hand over each promise once', async () => {
   const ids = await Promise.all(Array.from({ length: 20 }, () => submitPosting(storage)));
   const [first, second] = await Promise.all([promised(), promised()]);
-  expect([...first, ...second].map((entry) => entry.documentId).toSorted()).toEqual(ids.toSorted());
+  expect([...first, ...second].map((entry) => entry.of).toSorted()).toEqual(ids.toSorted());
 });
 
 test('a reading is saved once, with the promise of its ranking', async () => {

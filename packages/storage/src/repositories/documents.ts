@@ -2,13 +2,14 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { DocumentError, DocumentStatus, OrganisationId, UserId } from '@omm/contracts';
 import { sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../database.ts';
-import type { DocumentKind, OutboxJob } from '../schema.ts';
+import type { DocumentJob, DocumentKind } from '../schema.ts';
 import { leaveVersions } from '../versions/leave-versions.ts';
 import { lockOwner } from '../versions/owner.ts';
 import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
 import { removeDocument } from './remove-document.ts';
 import { requireAccount } from './require-account.ts';
+import { tellWebhooks } from './tell-webhooks.ts';
 
 export interface NewDocument {
   createdBy: UserId;
@@ -44,7 +45,7 @@ export const documentsRepository = (db: Database) => ({
   startReading: (id: string, run: number): Promise<DocumentSource | null> =>
     db.transaction().execute(async (trx) => {
       const from: DocumentStatus[] = ['received', 'reading'];
-      if (!(await moveDocument(trx, { id, run, from, to: 'reading' }))) return null;
+      if ((await moveDocument(trx, { id, run, from, to: 'reading' })) === null) return null;
       const source = await trx
         .selectFrom('documents')
         .innerJoin('documentBytes', 'documentBytes.documentId', 'documents.id')
@@ -62,7 +63,9 @@ export const documentsRepository = (db: Database) => ({
   fail: (id: string, run: number, error: DocumentError): Promise<boolean> =>
     db.transaction().execute(async (trx) => {
       await lockOwner(trx, id);
-      if (!(await moveDocument(trx, { id, run, from: underWay, to: 'failed', error }))) return false;
+      const kind = await moveDocument(trx, { id, run, from: underWay, to: 'failed', error });
+      if (kind === null) return false;
+      await tellWebhooks(trx, { type: `${kind}.failed`, documentId: id });
       const versions = await leaveVersions(trx, id);
       await trx.updateTable('resumes').set({ inPool: false }).where('id', '=', id).execute();
       await recordEvents(trx, [id, ...versions]);
@@ -141,9 +144,12 @@ interface Move {
   error?: DocumentError;
 }
 
-/** The only way to change a state: from where it must stand, and only for the run that is under way. */
-export async function moveDocument(trx: DatabaseTransaction, move: Move): Promise<boolean> {
-  const { numUpdatedRows } = await trx
+/**
+ * The only way to change a state: from where it must stand, and only for the run that is under way. Gives what it is;
+ * null where it does not stand there.
+ */
+export async function moveDocument(trx: DatabaseTransaction, move: Move): Promise<DocumentKind | null> {
+  const moved = await trx
     .updateTable('documents')
     .set({
       status: move.to,
@@ -154,8 +160,9 @@ export async function moveDocument(trx: DatabaseTransaction, move: Move): Promis
     .where('id', '=', move.id)
     .where('run', '=', move.run)
     .where('status', 'in', move.from)
+    .returning('kind')
     .executeTakeFirst();
-  return numUpdatedRows > 0n;
+  return moved?.kind ?? null;
 }
 
 export interface ReadDocument {
@@ -163,13 +170,13 @@ export interface ReadDocument {
   run: number;
   text: string;
   rulesetVersion: string;
-  job: OutboxJob;
+  job: DocumentJob;
 }
 
 /** From `reading` to `ranking`: the text, and the promise of the job that ranks it. */
 export async function saveText(trx: DatabaseTransaction, read: ReadDocument): Promise<boolean> {
   const { id, run, text, rulesetVersion, job } = read;
-  if (!(await moveDocument(trx, { id, run, from: ['reading'], to: 'ranking' }))) return false;
+  if ((await moveDocument(trx, { id, run, from: ['reading'], to: 'ranking' })) === null) return false;
   await trx.updateTable('documents').set({ text, rulesetVersion }).where('id', '=', id).execute();
   await promiseJob(trx, { job, documentId: id, run });
   return true;

@@ -31,6 +31,7 @@ export const erasureRepository = (db: Database) => ({
       .execute();
     for (const { id } of documents) await removeDocument(db, id);
     await db.deleteFrom('contactConsents').where('userId', '=', userId).execute();
+    await db.deleteFrom('digests').where('userId', '=', userId).execute();
     await db.deleteFrom('idempotencyKeys').where('accountId', '=', userId).execute();
     await db.deleteFrom('selfIdentifications').where('userId', '=', userId).execute();
   },

@@ -174,7 +174,7 @@ test('a closed posting keeps its list, takes nobody new, is hidden, and is ranke
   await storage.postings.setOpen(postingId, true);
   await storage.postings.setOpen(postingId, true);
   const promised: string[] = [];
-  await storage.outbox.relay(async ({ job, documentId }) => void promised.push(`${job} ${documentId}`));
+  await storage.outbox.relay(async ({ job, of }) => void promised.push(`${job} ${of}`));
   expect(promised).toEqual([`rank-posting ${postingId}`]);
   expect(await open()).toEqual([true, true, true]);
   await rank(listed, []);

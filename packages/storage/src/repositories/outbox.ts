@@ -1,15 +1,19 @@
-import { sql } from 'kysely';
+import { type Insertable, sql } from 'kysely';
 import type { Database, DatabaseTransaction } from '../database.ts';
-import type { OutboxJob } from '../schema.ts';
+import type { OutboxJob, Tables } from '../schema.ts';
 
 export interface OutboxEntry {
   job: OutboxJob;
-  documentId: string;
+  /** The document, or the delivery to a webhook, that the job is about. */
+  of: string;
   run: number;
 }
 
 /** Promises a job within the transaction that makes it necessary: neither can exist without the other. */
-export async function promiseJob(trx: DatabaseTransaction, entry: OutboxEntry): Promise<void> {
+export async function promiseJob(
+  trx: DatabaseTransaction,
+  entry: Insertable<Tables['outbox']>,
+): Promise<void> {
   await trx.insertInto('outbox').values(entry).execute();
   await sql`select pg_notify('outbox', '')`.execute(trx);
 }
@@ -23,14 +27,15 @@ export const outboxRepository = (db: Database) => ({
     db.transaction().execute(async (trx) => {
       const entries = await trx
         .selectFrom('outbox')
-        .select(['id', 'job', 'documentId', 'run'])
+        .select(['id', 'job', 'run'])
+        .select(sql<string>`coalesce(document_id, delivery_id)`.as('of'))
         .orderBy('id')
         .limit(limit)
         .forUpdate()
         .skipLocked()
         .execute();
       if (entries.length === 0) return 0;
-      for (const { job, documentId, run } of entries) await enqueue({ job, documentId, run });
+      for (const { job, of, run } of entries) await enqueue({ job, of, run });
       const ids = entries.map((entry) => entry.id);
       await trx.deleteFrom('outbox').where('id', 'in', ids).execute();
       return entries.length;

@@ -41,6 +41,7 @@ import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
 import { type BlindReview, reviewBlind } from './review-blind.ts';
 import { settingsOf } from './settings-of.ts';
+import { tellWebhooks } from './tell-webhooks.ts';
 
 export interface NewPosting extends NewDocument {
   organisationId: OrganisationId;
@@ -171,6 +172,7 @@ export const postingsRepository = (db: Database) => ({
         .set((eb) => ({ revision: eb('revision', '+', 1), leastScore: null }))
         .where('id', '=', id)
         .execute();
+      await tellWebhooks(trx, { type: 'posting.read', documentId: id });
       await recordEvents(trx, [id]);
       return true;
     }),

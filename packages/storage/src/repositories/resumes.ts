@@ -38,6 +38,7 @@ import {
   toNewestPage,
 } from './newest-first.ts';
 import { recordEvents } from './record-events.ts';
+import { tellWebhooks } from './tell-webhooks.ts';
 
 export interface NewResume extends NewDocument {
   /** Null: the candidate's own, in the pool that every organisation ranks. */
@@ -175,6 +176,7 @@ export const resumesRepository = (db: Database) => ({
         .set({ contact: JSON.stringify(reading.contact), inPool: true, ...row })
         .where('id', '=', id)
         .execute();
+      await tellWebhooks(trx, { type: 'resume.read', documentId: id });
       await recordEvents(trx, [...new Set([id, ...concerned])]);
       return true;
     }),

@@ -1,5 +1,5 @@
 import type { DatabaseTransaction } from '../database.ts';
-import type { OutboxJob } from '../schema.ts';
+import type { DocumentJob } from '../schema.ts';
 import { promiseJob } from './outbox.ts';
 
 /**
@@ -9,7 +9,7 @@ import { promiseJob } from './outbox.ts';
 export async function runAgain(
   trx: DatabaseTransaction,
   id: string,
-  job: Extract<OutboxJob, `rank-${string}`>,
+  job: Extract<DocumentJob, `rank-${string}`>,
 ): Promise<void> {
   const ranked = await trx
     .updateTable('documents')

@@ -5,6 +5,7 @@ import type { Database, DatabaseTransaction } from '../database.ts';
 import { moveDocument } from './documents.ts';
 import { type Points, pointRow } from './points.ts';
 import { recordEvents } from './record-events.ts';
+import { tellWebhooks } from './tell-webhooks.ts';
 
 /** The moment on the database's clock at which a ranking began to read what it ranks. */
 export const RankingStart = z.string().brand<'RankingStart'>();
@@ -31,7 +32,7 @@ export const saveRanking = (db: Database, { of, run, start, pairs, note }: Ranki
   db.transaction().execute(async (trx) => {
     // A document that is ready may be ranked again. The row lock keeps two rankings of one document apart.
     const move = { id: of.id, run, from: ['ranking', 'ready'], to: 'ready' } as const;
-    if (!(await moveDocument(trx, move))) return false;
+    if ((await moveDocument(trx, move)) === null) return false;
     const kept = await withoutReplaced(trx, await withoutRemoved(trx, { of, pairs }));
     await upsertMatches(trx, kept);
     const dropped = await trx
@@ -53,6 +54,7 @@ export const saveRanking = (db: Database, { of, run, start, pairs, note }: Ranki
       .returning(['postingId', 'resumeId'])
       .execute();
     await note?.(trx, kept);
+    if (of.column === 'postingId') await tellWebhooks(trx, { type: 'posting.ranked', documentId: of.id });
     const concerned = [...kept, ...dropped].flatMap(({ postingId, resumeId }) => [postingId, resumeId]);
     await recordEvents(trx, [...new Set([of.id, ...concerned])]);
     return true;

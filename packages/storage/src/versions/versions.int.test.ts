@@ -89,9 +89,7 @@ const rankedFor = async (id: PostingId) =>
   (await storage.matches.listForPosting(id, everyone, { limit: 10 })).map(({ resumeId }) => resumeId);
 const promised = async () => {
   const jobs: string[] = [];
-  await storage.outbox.relay(
-    async ({ job, documentId, run }) => void jobs.push(`${job} ${documentId} ${run}`),
-  );
+  await storage.outbox.relay(async ({ job, of, run }) => void jobs.push(`${job} ${of} ${run}`));
   return jobs;
 };
 

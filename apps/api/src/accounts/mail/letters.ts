@@ -1,11 +1,14 @@
 /** What is sent by mail, and what stands in the outbox where no mail is sent. */
 export interface Letter {
-  kind: 'verify' | 'reset' | 'password-changed' | 'invitation';
+  kind: 'verify' | 'reset' | 'password-changed' | 'invitation' | 'digest';
   to: string;
   subject: string;
   text: string;
+  html?: string;
   /** The address that the letter is about. */
   link: string;
+  /** By which it is ended with one click (RFC 8058). */
+  unsubscribe?: string;
 }
 
 interface Recipient {

@@ -50,8 +50,8 @@ test('the list is stale until it is ranked anew, and its ranking is promised', a
   await correct(posting, preferred);
   expect(await list()).toMatchObject({ stale: true });
   const promised: string[] = [];
-  await its.api.storage.outbox.relay(async ({ job, documentId, run }) => {
-    promised.push(`${job} ${documentId} ${run}`);
+  await its.api.storage.outbox.relay(async ({ job, of, run }) => {
+    promised.push(`${job} ${of} ${run}`);
   }, 1_000);
   expect(promised).toContain(`rank-posting ${posting} 2`);
 });

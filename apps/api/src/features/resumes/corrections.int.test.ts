@@ -37,7 +37,7 @@ test('a candidate corrects a job; it is ranked anew and can be taken back', asyn
   expect(await job()).toMatchObject({ title: 'Practice Manager', start: '2019-01', months: 84 });
   const promised: string[] = [];
   await its.api.storage.outbox.relay(async (entry) => {
-    promised.push(`${entry.job} ${entry.documentId} ${entry.run}`);
+    promised.push(`${entry.job} ${entry.of} ${entry.run}`);
   }, 1_000);
   expect(promised).toContain(`rank-resume ${resume} 2`);
 

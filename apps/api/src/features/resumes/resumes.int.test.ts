@@ -34,7 +34,7 @@ test('keeps the bytes, promises the job, and says where to look', async () => {
   expect(detail).toMatchObject({ status: 'received', filename: 'Lebenslauf – Zoë.txt', text: null });
   const promised: string[] = [];
   await api.storage.outbox.relay(async (entry) => {
-    promised.push(`${entry.job} ${entry.documentId}`);
+    promised.push(`${entry.job} ${entry.of}`);
   });
   expect(promised).toContain(`read-resume ${id}`);
 });
