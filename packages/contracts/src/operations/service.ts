@@ -45,7 +45,7 @@ export const serviceOperations = {
     tag: 'Events',
     summary: 'What changes, as it changes',
     description:
-      'Server-sent events named `document`. Their id is the sequence: sent back as `Last-Event-ID`, the stream goes on behind it.',
+      'Server-sent events named `document`. Their id is the sequence: sent back as `Last-Event-ID` within a day, the stream goes on behind it. A comment every fifteen seconds says that it stands; after fifteen minutes it ends, to be opened anew.',
     roles: Role.options,
     replies: { 200: DocumentEvent },
     produces: 'text/event-stream',

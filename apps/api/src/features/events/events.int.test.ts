@@ -65,6 +65,20 @@ test('who comes back hears what was missed, once and in order', async () => {
   expect(rest).toEqual([third]);
 });
 
+test('where nothing happens, a comment says that the stream stands', { timeout: 60_000 }, async () => {
+  const { cookie } = await signedIn(api, 'quiet');
+  const aborter = new AbortController();
+  const answer = await fetch(`${api.base}/v1/events`, { headers: { cookie }, signal: aborter.signal });
+  const start = performance.now();
+  let last = '';
+  for await (const chunk of answer.body ?? []) {
+    last = Buffer.from(chunk).toString();
+    if (performance.now() - start > 10_000) break;
+  }
+  aborter.abort();
+  expect(last).toMatch(/^:/);
+});
+
 test('nobody hears of other people’s documents', async () => {
   const ann = await signedIn(api, 'carla');
   const ben = await signedIn(api, 'dan');
