@@ -33,7 +33,7 @@ test('a submitted posting is received, its bytes are kept and its job is promise
     reading: null,
     matchCount: 0,
   });
-  expect(await promised()).toEqual([{ job: 'read-posting', documentId: id, run: 1 }]);
+  expect(await promised()).toEqual([{ job: 'read-posting', of: id, run: 1 }]);
   const source = await storage.documents.startReading(id, 1);
   expect(new TextDecoder().decode(source?.bytes)).toBe('Spanish is required.');
 });
@@ -42,7 +42,7 @@ test('a relay that fails keeps its promises', async () => {
   const id = await submitPosting(storage);
   const away = () => Promise.reject(new Error('the queue is away'));
   await expect(storage.outbox.relay(away)).rejects.toThrow('the queue is away');
-  expect(await promised()).toEqual([{ job: 'read-posting', documentId: id, run: 1 }]);
+  expect(await promised()).toEqual([{ job: 'read-posting', of: id, run: 1 }]);
   expect(await promised()).toEqual([]);
 });
 
@@ -58,7 +58,7 @@ test('a reading is saved once, with the promise of its ranking', async () => {
   await storage.documents.startReading(id, 1);
   expect(await storage.postings.saveReading(id, 1, reading)).toBe(true);
   expect(await storage.postings.saveReading(id, 1, reading)).toBe(false);
-  expect(await promised()).toEqual([{ job: 'rank-posting', documentId: id, run: 1 }]);
+  expect(await promised()).toEqual([{ job: 'rank-posting', of: id, run: 1 }]);
   expect(await storage.postings.get(id, audience)).toMatchObject({
     status: 'ranking',
     title: 'Office manager',
@@ -86,7 +86,7 @@ test('a failed document says why, and a retry begins a new run that the old job 
   });
   await promised();
   expect(await storage.documents.retry(id)).toBe(true);
-  expect(await promised()).toEqual([{ job: 'read-posting', documentId: id, run: 2 }]);
+  expect(await promised()).toEqual([{ job: 'read-posting', of: id, run: 2 }]);
   expect(await storage.documents.fail(id, 1, { code: 'INTERNAL', message: 'Too late.' })).toBe(false);
   expect(await storage.postings.get(id, audience)).toMatchObject({ status: 'received', error: null });
 });
@@ -103,7 +103,7 @@ test('a job that the queue has lost is promised again', async () => {
   await promised();
   expect(await storage.outbox.promiseAgain(3_600)).toBe(0);
   await storage.outbox.promiseAgain(0);
-  expect(await promised()).toContainEqual({ job: 'read-posting', documentId: id, run: 1 });
+  expect(await promised()).toContainEqual({ job: 'read-posting', of: id, run: 1 });
 });
 
 test('what another ruleset has read is read again, once', async () => {
@@ -116,5 +116,5 @@ test('what another ruleset has read is read again, once', async () => {
   expect(await storage.documents.readAgain('1')).toBe(0);
   expect(await storage.documents.readAgain('2')).toBe(1);
   expect(await storage.documents.readAgain('2')).toBe(0);
-  expect(await promised()).toEqual([{ job: 'read-posting', documentId: id, run: 2 }]);
+  expect(await promised()).toEqual([{ job: 'read-posting', of: id, run: 2 }]);
 });
