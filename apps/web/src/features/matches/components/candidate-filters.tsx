@@ -1,9 +1,10 @@
-import { NativeSelect, NumberInput, SimpleGrid } from '@mantine/core';
+import { NativeSelect, SimpleGrid } from '@mantine/core';
 import { Setting, Stage, Verdict } from '@omm/contracts';
 import { commonLanguages, languageName } from '../../../lib/language-name.ts';
 import { settingWords, stageWords, verdictWords } from '../../../lib/words.ts';
 import type { ShownCandidates } from '../api/candidate-matches.ts';
 import type { AskedRequirement } from '../asked-requirement.ts';
+import { ScoreFilter } from './score-filter.tsx';
 import { WordsFilter } from './words-filter.tsx';
 
 interface CandidateFiltersProps {
@@ -33,14 +34,7 @@ export function CandidateFilters({ shown, onShow, requirements }: CandidateFilte
           onShow({ ...shown, verdict: Verdict.safeParse(value).data })
         }
       />
-      <NumberInput
-        label="Score at least"
-        placeholder="Any"
-        min={0}
-        max={100}
-        value={shown.minScore ?? ''}
-        onChange={(score) => onShow({ ...shown, minScore: score === '' ? undefined : Number(score) })}
-      />
+      <ScoreFilter value={shown.minScore} onValue={(minScore) => onShow({ ...shown, minScore })} />
       <NativeSelect
         label="Stage"
         data={[any, ...Stage.options.map((value) => ({ value, label: stageWords[value] }))]}

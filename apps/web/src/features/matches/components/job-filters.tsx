@@ -1,9 +1,10 @@
-import { Button, Group, NativeSelect, NumberInput, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
 import { type Region, RemoteMode, Setting, Verdict } from '@omm/contracts';
 import { IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { remoteWords, settingWords, verdictWords } from '../../../lib/words.ts';
 import type { ShownJobs } from '../api/posting-matches.ts';
+import { ScoreFilter } from './score-filter.tsx';
 
 interface JobFiltersProps {
   shown: ShownJobs;
@@ -52,15 +53,7 @@ function Fields({ shown, onShow, regions }: JobFiltersProps) {
           onShow({ ...shown, verdict: Verdict.safeParse(value).data })
         }
       />
-      <NumberInput
-        label="Score at least"
-        placeholder="Any"
-        min={0}
-        max={100}
-        clampBehavior="strict"
-        value={shown.minScore ?? ''}
-        onChange={(score) => onShow({ ...shown, minScore: score === '' ? undefined : Number(score) })}
-      />
+      <ScoreFilter value={shown.minScore} onValue={(minScore) => onShow({ ...shown, minScore })} />
       <NativeSelect
         label="Where one works"
         data={[any, ...RemoteMode.options.map((value) => ({ value, label: remoteWords[value] }))]}
