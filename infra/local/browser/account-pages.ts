@@ -23,6 +23,14 @@ export function accountTests(open: Open): void {
     expect(await page.getByText('Confirm your email address').count()).toBe(0);
 
     await fromMenu(page, 'Your account');
+    await page.getByLabel('How often').selectOption('Every Monday');
+    const hour = page.getByLabel(/^At, in /);
+    await hour.selectOption('18');
+    await page.waitForLoadState('networkidle');
+    await page.reload();
+    expect(await page.getByLabel('How often').inputValue()).toBe('weekly');
+    expect(await hour.inputValue()).toBe('18');
+
     await page.getByLabel('Your password').fill(password);
     await page.getByRole('button', { name: 'Turn on' }).click();
     await page.getByRole('img', { name: 'Key for your authenticator app' }).waitFor();

@@ -6,6 +6,7 @@ import { ContactVisible } from '../../features/account/components/contact-visibl
 import { SessionList } from '../../features/account/components/session-list.tsx';
 import { TwoFactor } from '../../features/account/components/two-factor.tsx';
 import { useMe } from '../../features/account/hooks/use-me.ts';
+import { DigestForm } from '../../features/digests/components/digest-form.tsx';
 
 export function AccountPage() {
   const { name, email, role } = useMe();
@@ -18,6 +19,13 @@ export function AccountPage() {
             <ContactVisible />
           </Section>
         ) : null}
+        {role === 'admin' ? null : (
+          <Section title="Emails of new matches">
+            <DigestForm
+              of={role === 'candidate' ? 'new jobs that fit you' : 'new candidates for your open postings'}
+            />
+          </Section>
+        )}
         <Section title="Code besides the password">
           <TwoFactor />
         </Section>
