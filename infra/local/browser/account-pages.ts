@@ -56,7 +56,7 @@ export function accountTests(open: Open): void {
     await page.getByRole('heading', { name: 'Postings' }).waitFor();
   });
 
-  test('an owner makes a key and invites a colleague, who joins and only reads', async () => {
+  test('an owner makes a key, has a program told, and invites a colleague, who joins and only reads', async () => {
     const owner = await open('desktop');
     await owner.goto('/sign-up');
     await owner.getByLabel('I recruit for a practice').check();
@@ -76,6 +76,18 @@ export function accountTests(open: Open): void {
     await owner.getByText('noor@demo.example, invited as viewer').waitFor();
     expect(await faultsOf(owner)).toEqual([]);
     await picture(owner, 'practice');
+
+    await owner.getByLabel('Address').fill('https://told.demo.example/here');
+    await owner.getByLabel('Somebody applies').check();
+    await owner.getByRole('button', { name: 'Add the address' }).click();
+    await owner.getByText('The secret for https://told.demo.example/here').waitFor();
+    const told = owner.getByRole('article', { name: 'https://told.demo.example/here' });
+    await told.getByRole('button', { name: 'Send a test' }).click();
+    await told.getByRole('cell', { name: /1 attempt: Nobody answers there/ }).waitFor();
+    expect(await faultsOf(owner)).toEqual([]);
+    await picture(owner, 'told');
+    await told.getByRole('button', { name: 'Switch off' }).click();
+    await told.getByText('Switched off', { exact: true }).waitFor();
 
     const colleague = await open('phone');
     await followLink(colleague, 'Juniper Dental invites you');

@@ -10,6 +10,8 @@ import { InvitationList } from '../../features/organisation/components/invitatio
 import { InviteForm } from '../../features/organisation/components/invite-form.tsx';
 import { MemberList } from '../../features/organisation/components/member-list.tsx';
 import { RetentionSettings } from '../../features/retention/components/retention-settings.tsx';
+import { WebhookForm } from '../../features/webhooks/components/webhook-form.tsx';
+import { WebhookList } from '../../features/webhooks/components/webhook-list.tsx';
 
 export function OrganisationPage() {
   const { id, organisation } = useMe();
@@ -46,6 +48,14 @@ export function OrganisationPage() {
               </Text>
               <ApiKeyList />
               <ApiKeyForm />
+            </Section>
+            <Section title="Programs that are told">
+              <Text size="sm" maw={560}>
+                What happens here is posted to addresses of yours at once, signed and without names. The
+                interface under /docs says how.
+              </Text>
+              <WebhookList />
+              <WebhookForm />
             </Section>
           </>
         ) : null}

@@ -2,8 +2,8 @@ import { Alert, Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantin
 import { isNotEmpty, useForm } from '@mantine/form';
 import { type CreateApiKeyBody, Scope } from '@omm/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { ShownOnce } from '../../../components/ui/shown-once.tsx';
 import { apiKeysQuery, createApiKey } from '../api/api-keys.ts';
-import { NewApiKey } from './new-api-key.tsx';
 
 const scopeWords: Record<Scope, string> = {
   'read:postings': 'Read postings',
@@ -51,7 +51,7 @@ export function ApiKeyForm() {
             {error.message}
           </Alert>
         ) : null}
-        {data ? <NewApiKey created={data} /> : null}
+        {data ? <ShownOnce title={`The key “${data.name}”`} value={data.key} copy="Copy the key" /> : null}
         <TextInput
           label="What for"
           description="Like: careers page"
