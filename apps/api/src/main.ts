@@ -32,7 +32,7 @@ const accounts = await openAccounts(env.DATABASE_URL, {
   publicUrl: env.PUBLIC_URL,
   sendMail: mailer.send,
   signInAttempts: storage.signInAttempts,
-  signInLimit: 30,
+  signInLimit: env.SIGN_IN_LIMIT,
   onError: (message) => logger.error({ part: 'accounts' }, message),
 });
 const bell = createBell();

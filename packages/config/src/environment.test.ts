@@ -25,6 +25,7 @@ test('a developer needs the address of the database only', () => {
     NODE_ENV: 'development',
     PORT: 4000,
     PUBLIC_URL: 'http://localhost:4000',
+    SIGN_IN_LIMIT: 30,
     UPLOAD_LIMIT_MB: 10,
   });
 });

@@ -32,6 +32,8 @@ const Environment = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** Who the letters are from; the host of PUBLIC_URL where it is not set. */
   MAIL_FROM: z.string().min(3).optional(),
+  /** How often one address may sign in until a minute passes without: all of a hospital may come from one. */
+  SIGN_IN_LIMIT: z.coerce.number().int().min(5).max(10_000).default(30),
   UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(10).default(10),
   /** Documents read, and rankings made, at the same time by one worker process. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),

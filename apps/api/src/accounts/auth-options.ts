@@ -10,6 +10,6 @@ export interface AuthOptions {
   signInAttempts: SignInAttempts;
   /** Hears of what better-auth finds wrong, without the details: they name people. */
   onError(message: string): void;
-  /** Sign-in attempts a minute from one address, which a whole practice may share. */
+  /** Sign-ins from one address, which a whole practice may share, until a minute passes without any: so better-auth counts. */
   signInLimit: number;
 }
