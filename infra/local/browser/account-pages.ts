@@ -25,8 +25,11 @@ export function accountTests(open: Open): void {
     await fromMenu(page, 'Your account');
     await page.getByLabel('How often').selectOption('Every Monday');
     const hour = page.getByLabel(/^At, in /);
+    const saved = page.waitForResponse(
+      (answer) => answer.request().postData()?.includes('"hour":18') ?? false,
+    );
     await hour.selectOption('18');
-    await page.waitForLoadState('networkidle');
+    await saved;
     await page.reload();
     expect(await page.getByLabel('How often').inputValue()).toBe('weekly');
     expect(await hour.inputValue()).toBe('18');

@@ -30,6 +30,8 @@ function Fields({ digest }: { digest: Digest }) {
   const queryClient = useQueryClient();
   const { mutate, isPending, variables } = useMutation({
     mutationFn: setDigest,
+    // One after the other: what is chosen last holds.
+    scope: { id: 'digest' },
     onSuccess: (saved) => queryClient.setQueryData(digestQuery.queryKey, saved),
     onError: reportProblem,
   });
