@@ -115,7 +115,7 @@ export function accountTests(open: Open): void {
     await fillAccount(page, 'Abel Fenn', 'abel@demo.example');
     await page.getByText('Confirm your email address').waitFor();
     await page.goto('/forgot-password');
-    await page.getByLabel('Email').fill('abel@demo.example');
+    await page.getByLabel('Email', { exact: true }).fill('abel@demo.example');
     await page.getByRole('button', { name: 'Send the link' }).click();
     await page.getByText('an email is on its way').waitFor();
     await followLink(page, 'Choose a new password');
@@ -132,7 +132,7 @@ export function accountTests(open: Open): void {
 }
 
 async function signInAs(page: Page, email: string, secret = password): Promise<void> {
-  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('Email', { exact: true }).fill(email);
   await page.getByLabel('Password', { exact: true }).fill(secret);
   await page.getByRole('button', { name: 'Sign in' }).click();
 }

@@ -8,6 +8,7 @@ import { candidateTests } from './candidate-pages.ts';
 import { correctingTests } from './correcting-pages.ts';
 import { findChromium } from './find-chromium.ts';
 import { hiringTests } from './hiring-pages.ts';
+import { fillAccount } from './new-account.ts';
 import { ownerTests } from './owner-pages.ts';
 import { rankingTests } from './ranking-pages.ts';
 import { sharingTests } from './sharing-pages.ts';
@@ -132,10 +133,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
   test('a new candidate adds a resume, sees how it was read, and reads which jobs fit and why', async () => {
     const page = await open('phone');
     await page.goto('/sign-up');
-    await page.getByLabel('Name').fill('Rosalind Achterberg');
-    await page.getByLabel('Email').fill('rosalind@demo.example');
-    await page.getByLabel('Password', { exact: true }).fill('a long enough password');
-    await page.getByRole('button', { name: 'Create account' }).click();
+    await fillAccount(page, 'Rosalind Achterberg', 'rosalind@demo.example');
     await page.getByRole('heading', { name: 'Your resume' }).waitFor();
     await page.locator('input[type=file]').setInputFiles(resumeFile);
 

@@ -177,7 +177,7 @@ export function candidateTests(open: Open): void {
     await question.getByLabel('Your password').fill(password);
     await question.getByRole('button', { name: 'Erase everything' }).click();
     await page.waitForURL(/sign-in/);
-    await page.getByLabel('Email').fill('odalys@demo.example');
+    await page.getByLabel('Email', { exact: true }).fill('odalys@demo.example');
     await page.getByLabel('Password', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Sign in' }).click();
     await page.getByText('The email or the password is not right.').waitFor();
