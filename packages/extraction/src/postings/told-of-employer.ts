@@ -11,13 +11,22 @@ const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}';
 const PEOPLE =
   '(?:elders|physicians|doctors|surgeons|dentists|optometrists|audiologists|providers|clinicians|therapists|nurses|hygienists|assistants|coders|billers|agents|staff|team members|employees|technicians|techs|owners|partners|founders|colleagues|coworkers|teammates|patients|clients|families|callers|residents|neighbors|adults|members|seminars|classes|visits|appointments|groups|services|mds|dos|rns|lpns|mas|nps|pas|pts|ots)';
 
+/** One who works there, by what he does. */
+const PERSON =
+  '(?:(?!centers?\\b|offers?\\b|numbers?\\b)[a-z]{2,20}(?:er|or|ist|ian|eon|ant)s?|nurses?|staff|team|lead|head|chief|president|c[efot]o|aides?|techs?)';
+const NAME = "(?:, (?:dr\\. )?[a-z'-]{2,20}(?: [a-z'-]{2,20})?)?,?";
+
 /** Of each what it says before a fact: the subject of a statement, and what it is, has or does. */
 const SUBJECT = new RegExp(
   [
     // 'we have three hygienists, two of them bilingual', 'they are all RNs', 'the college has four campuses'
     String.raw`\b(?:we|they|he|she|it|the (?:clinic|practice|center|college|school|hospital|department|agency|community))(?:'ve|'re| ${OFTEN}${STATE})\b`,
-    // 'your department heads are a director (LPN)'
-    String.raw`\byour (?:[a-z]{1,20} ){0,2}(?:team|heads|staff|managers|colleagues|coworkers|boss|supervisor|predecessor) ${STATE}\b`,
+    // 'your department heads are a director (LPN)', 'your manager, Ann Lee, is an RN', 'the owner is a CPA'
+    String.raw`\b(?:your (?:[a-z]{1,20} ){0,2}(?:team|team lead|lead|heads|staff|managers?|director|trainer|mentor|preceptor|colleagues|coworkers|boss|supervisor|predecessor)|the (?:[a-z]{1,20} )?(?:team lead|leader|leadership team|owner|founder))${NAME} ${OFTEN}${STATE}\b`,
+    // 'our administrator (RN, MBA) began as a biller'; not 'be our manager (RN)'
+    String.raw`(?<!\b(?:join|be|become|as|for|need|seeking|hiring) )\bour ${NOT_SOUGHT}(?:[a-z-]{1,20} ){0,2}${PERSON} \(`,
+    // 'the auditors are all CPMA credentialed'
+    String.raw`\bthe (?:[a-z-]{1,20} ){0,2}(?!candidates|applicants|centers|offers|numbers)[a-z]{2,20}(?:er|or|ist|ian|eon|ant|nurse)s ${OFTEN}(?:are|have|hold)\b`,
     // 'our audiologists, Dr. Ames and Dr. Ames, hold doctorates'
     String.raw`\b(?:our|their|his|her|its) ${NOT_SOUGHT}(?:[a-z'.,-]{1,20} ){1,8}?${OFTEN}${STATE}\b`,
     // 'the nurses average 9 years', 'seminars are held in English and in Spanish', 'the dentists you'd support hold a DDS'
@@ -28,6 +37,8 @@ const SUBJECT = new RegExp(
     String.raw`\b(?:dr\.?|doctor|doc)(?: [a-z'-]{2,20})?,? ${OFTEN}${STATE}\b`,
     // 'the languages heard most often in our waiting areas'
     String.raw`\blanguages? (?:(?:most )?(?:often |commonly |frequently |widely )?(?:heard|spoken|used)|of our)\b`,
+    // 'under the direction of the Informatics Manager, who is an RN', 'works with Dana, who has an MBA'
+    String.raw`\b(?:under (?:the )?(?:direct )?(?:direction|supervision) of|reporting to|work(?:s|ing)? (?:with|for))\b [^.;:]{2,60},? who (?:is|has|holds)\b`,
     // 'reports to the CEO, who has an MHA', 'reports to: COO (MHA)', 'direct reports are the CFO (CPA)', 'you'd have 4 managers and 60 people'
     String.raw`\breports? (?:directly )?to\b[^.;]{2,60}(?:\(|\bwho (?:is|has|holds)\b)`,
     String.raw`\bdirect reports (?:are|include)\b|\byou(?:'d|'ll| will| would) (?:have|lead|supervise|oversee|manage|inherit) [^.;]{0,40}\b(?:mgrs|managers|ftes|people|staff|employees|supervisors)\b`,
@@ -43,6 +54,9 @@ const TURNS =
 /** Behind a fact these ask for it after all. */
 const ASKS_AFTER =
   /\b(?:requir\w*|prefer\w*|pref'?d|must|minimum|needed|need to|wanted|plus|asset|advantage|bonus|helpful|useful|desir\w+|ideal|essential|mandatory|equivalent|or better|encouraged|(?:applicants|candidates|people) who)\b/;
+/** Behind it something else begins: '…, and she will train you', '…, 5 years of experience required'. */
+const OTHER_CLAUSE = new RegExp(String.raw`;|(?:,| and) (?:you|we|she|he|they)\b|, (?=(?:${NUMBERS})\b)`);
+
 /** 'We are a busy clinic, bilingual Spanish': behind the comma something else may begin. */
 const WHAT_WE_ARE = /^(?:we(?:'re| are)|our [a-z ]{1,40} is) (?:an? |the )?/;
 
@@ -61,7 +75,7 @@ export function tellsOfEmployer(
   const before = sentence.slice(Math.max(0, start - BEFORE), start);
   const lead = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but ')) + 1);
   const after =
-    sentence.slice(end, end + BEHIND).split(/;|(?:,|\.\.| and) (?:you|we|she|he|they)\b/, 1)[0] ?? '';
+    sentence.slice(end, end + BEHIND).split(OTHER_CLAUSE, 1)[0] ?? '';
   if (ASKS_AFTER.test(after)) return false;
   for (const { 0: subject, index } of lead.matchAll(SUBJECT)) {
     const told = lead.slice(index);

@@ -1,5 +1,4 @@
 import { isForAnotherGrade } from '../../another-grade.ts';
-import { tellsOfColleague } from '../../of-colleague.ts';
 
 /** A skill, a course taught or a paper checked, not a card to hold. */
 const DOING =
@@ -62,7 +61,6 @@ export const isOthersCredential = ({ lead, before, after, listed }: Around): boo
   IN_BRACKETS.test(lead) ||
   (COUNTED.test(before) && !OPENINGS.test(after)) ||
   isForAnotherGrade(before) ||
-  tellsOfColleague(before, after) ||
   OF_OTHERS.test(after) ||
   OTHERS.test(before) ||
   PAPERS_AFTER.test(after) ||

@@ -1,5 +1,3 @@
-import { tellsOfColleague } from '../../of-colleague.ts';
-
 /** How one says of somebody that he has a degree. */
 const HAS = `(?:with|(?:who )?(?:has|have|holds?|had|earned))(?: (?:an?|both|his|her|their|also)){0,3}`;
 const INITIALS = String.raw`(?:[a-z.-]{2,8}(?:, | \/ |\/| | and | or )){0,5}`;
@@ -61,7 +59,6 @@ interface Around {
 /** True where a degree is one that a colleague has, or that is only spoken of. */
 export const isOthersDegree = ({ before, after }: Around): boolean =>
   NOT_HERE.test(before) ||
-  tellsOfColleague(before, after) ||
   (!SOUGHT.test(before) &&
     (BEFORE.some((pattern) => pattern.test(before)) ||
       (INTRODUCED_BEFORE.test(before) && INTRODUCED_AFTER.test(after))));

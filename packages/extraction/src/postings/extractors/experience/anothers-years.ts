@@ -1,5 +1,4 @@
 import { isForAnotherGrade } from '../../another-grade.ts';
-import { tellsOfColleague } from '../../of-colleague.ts';
 
 /** 'a Nurse III, who must have four years': what another job or grade takes; 'our manager (RN, 20 yrs in peds)'. */
 const OF_ANOTHER =
@@ -45,7 +44,6 @@ const PAY_STEPS =
 export const isAnothers = (before: string, after: string): boolean =>
   OF_ANOTHER.test(before) ||
   isForAnotherGrade(before) ||
-  tellsOfColleague(before, after) ||
   (OF_PERSON.test(before) && !DEMANDED.test(after)) ||
   PAY_STEPS.test(before) ||
   (OF_A_GROUP.test(before) && GRADED.test(after)) ||
