@@ -74,8 +74,7 @@ export function tellsOfEmployer(
 ): boolean {
   const before = sentence.slice(Math.max(0, start - BEFORE), start);
   const lead = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but ')) + 1);
-  const after =
-    sentence.slice(end, end + BEHIND).split(OTHER_CLAUSE, 1)[0] ?? '';
+  const after = sentence.slice(end, end + BEHIND).split(OTHER_CLAUSE, 1)[0] ?? '';
   if (ASKS_AFTER.test(after)) return false;
   for (const { 0: subject, index } of lead.matchAll(SUBJECT)) {
     const told = lead.slice(index);
