@@ -1,8 +1,8 @@
-import { Button, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { operations } from '@omm/contracts';
-import { IconDownload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { CsvLink } from '../../components/ui/csv-link.tsx';
 import { PageHeader } from '../../components/ui/page-header.tsx';
 import { useMe } from '../../features/account/hooks/use-me.ts';
 import { AuditFilters } from '../../features/audit/components/audit-filters.tsx';
@@ -36,15 +36,7 @@ export function AuditPage() {
         actions={
           <>
             {role === 'admin' ? <VerifyLog /> : null}
-            <Button
-              component="a"
-              href={pathTo(operations.exportAuditLog, { query: filters })}
-              download
-              variant="default"
-              leftSection={<IconDownload size={18} aria-hidden />}
-            >
-              CSV
-            </Button>
+            <CsvLink href={pathTo(operations.exportAuditLog, { query: filters })} />
           </>
         }
       />

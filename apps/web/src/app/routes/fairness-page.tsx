@@ -1,7 +1,8 @@
 import { Button, Group, Switch } from '@mantine/core';
 import { operations } from '@omm/contracts';
-import { IconDownload, IconPrinter } from '@tabler/icons-react';
+import { IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { CsvLink } from '../../components/ui/csv-link.tsx';
 import { DayInput } from '../../components/ui/day-input.tsx';
 import { PageHeader } from '../../components/ui/page-header.tsx';
 import { AdverseImpact } from '../../features/fairness/components/adverse-impact.tsx';
@@ -31,16 +32,7 @@ export function FairnessPage() {
             >
               Print
             </Button>
-            <Button
-              data-noprint
-              component="a"
-              href={pathTo(operations.exportAdverseImpact, { query: filters })}
-              download
-              variant="default"
-              leftSection={<IconDownload size={18} aria-hidden />}
-            >
-              CSV
-            </Button>
+            <CsvLink href={pathTo(operations.exportAdverseImpact, { query: filters })} />
           </>
         }
       />

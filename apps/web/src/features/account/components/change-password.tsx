@@ -2,9 +2,9 @@ import { Button, PasswordInput, Stack } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 import { changePassword } from '../api/password.ts';
 import { sessionsQuery } from '../api/sessions.ts';
-import { AccountProblemAlert } from './account-problem-alert.tsx';
 import { NewPasswordInput, newPasswordRule } from './new-password-input.tsx';
 
 export function ChangePassword() {
@@ -24,7 +24,7 @@ export function ChangePassword() {
   return (
     <form onSubmit={form.onSubmit((values) => mutate(values))} noValidate>
       <Stack gap="md" maw={420}>
-        {error ? <AccountProblemAlert error={error} /> : null}
+        <FormProblem error={error} />
         <PasswordInput
           label="Current password"
           autoComplete="current-password"

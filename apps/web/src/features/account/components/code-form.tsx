@@ -2,8 +2,8 @@ import { Anchor, Button, Checkbox, Stack, TextInput } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 import { giveCode, type SecondFactor } from '../api/give-code.ts';
-import { AccountProblemAlert } from './account-problem-alert.tsx';
 
 const labels: Record<SecondFactor['kind'], { label: string; description: string; other: string }> = {
   app: {
@@ -38,7 +38,7 @@ export function CodeForm({ onSignedIn }: { onSignedIn: () => void }) {
       noValidate
     >
       <Stack gap="md">
-        {error ? <AccountProblemAlert error={error} /> : null}
+        <FormProblem error={error} />
         <TextInput
           {...words}
           data-autofocus

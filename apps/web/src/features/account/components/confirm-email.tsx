@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 import { confirmEmail } from '../api/email.ts';
-import { AccountProblemAlert } from './account-problem-alert.tsx';
 
 /** By a button: programs that look into mail follow links too. */
 export function ConfirmEmail({ token, onConfirmed }: { token: string; onConfirmed: () => void }) {
@@ -10,7 +10,7 @@ export function ConfirmEmail({ token, onConfirmed }: { token: string; onConfirme
     <Stack gap="md">
       {error ? (
         <>
-          <AccountProblemAlert error={error} />
+          <FormProblem error={error} />
           <Text size="sm">Sign in, and you can have another email sent.</Text>
         </>
       ) : null}

@@ -1,8 +1,8 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core';
 import { isEmail, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 import { requestPasswordReset } from '../api/password.ts';
-import { AccountProblemAlert } from './account-problem-alert.tsx';
 import { OutboxHint } from './outbox-hint.tsx';
 
 export function ForgotPasswordForm() {
@@ -24,7 +24,7 @@ export function ForgotPasswordForm() {
   return (
     <form onSubmit={form.onSubmit(({ email }) => mutate(email))} noValidate>
       <Stack gap="md">
-        {error ? <AccountProblemAlert error={error} /> : null}
+        <FormProblem error={error} />
         <TextInput label="Email" type="email" autoComplete="username" {...form.getInputProps('email')} />
         <Button type="submit" loading={isPending} fullWidth mt="xs">
           Send the link

@@ -1,7 +1,7 @@
 import { Button, Group, PasswordInput, Stack } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { AccountProblemAlert } from './account-problem-alert.tsx';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 
 interface PasswordQuestionProps {
   /** What the password is asked for: 'Turn on'. */
@@ -18,7 +18,7 @@ export function PasswordQuestion({ action, asked: { mutate, isPending, error } }
   return (
     <form onSubmit={form.onSubmit(({ password }) => mutate(password))} noValidate>
       <Stack gap="md" maw={420}>
-        {error ? <AccountProblemAlert error={error} /> : null}
+        <FormProblem error={error} />
         <PasswordInput
           label="Your password"
           autoComplete="current-password"

@@ -1,8 +1,8 @@
 import { Button, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 import { resetPassword } from '../api/password.ts';
-import { AccountProblemAlert } from './account-problem-alert.tsx';
 import { NewPasswordInput, newPasswordRule } from './new-password-input.tsx';
 
 export function ResetPasswordForm({ token, onReset }: { token: string; onReset: () => void }) {
@@ -11,7 +11,7 @@ export function ResetPasswordForm({ token, onReset }: { token: string; onReset: 
   return (
     <form onSubmit={form.onSubmit((values) => mutate({ ...values, token }))} noValidate>
       <Stack gap="md">
-        {error ? <AccountProblemAlert error={error} /> : null}
+        <FormProblem error={error} />
         <NewPasswordInput label="New password" {...form.getInputProps('newPassword')} />
         <Button type="submit" loading={isPending} fullWidth mt="xs">
           Set the password

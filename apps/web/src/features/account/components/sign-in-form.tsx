@@ -1,9 +1,9 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { isEmail, isNotEmpty, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 import { TextLink } from '../../../components/ui/links.tsx';
 import { signIn } from '../api/sign-in.ts';
-import { AccountProblemAlert } from './account-problem-alert.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 
 /** `onAnswered`: signed in, or asked for a code besides. */
@@ -19,7 +19,7 @@ export function SignInForm({ onAnswered }: { onAnswered: (answer: 'in' | 'code')
   return (
     <form onSubmit={form.onSubmit((values) => mutate(values))} noValidate>
       <Stack gap="md">
-        {error ? <AccountProblemAlert error={error} /> : null}
+        <FormProblem error={error} />
         <TextInput label="Email" type="email" autoComplete="username" {...form.getInputProps('email')} />
         <PasswordInput label="Password" autoComplete="current-password" {...form.getInputProps('password')} />
         <Button type="submit" loading={isPending} fullWidth mt="xs">

@@ -1,8 +1,8 @@
 import { Button, Radio, Stack, TextInput } from '@mantine/core';
 import { isEmail, isNotEmpty, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 import { signUp } from '../api/sign-up.ts';
-import { AccountProblemAlert } from './account-problem-alert.tsx';
 import { NewPasswordInput, newPasswordRule } from './new-password-input.tsx';
 
 type Kind = 'candidate' | 'recruiter' | 'invited';
@@ -38,7 +38,7 @@ export function SignUpForm({ invitationId, onSignedUp }: SignUpFormProps) {
   return (
     <form onSubmit={form.onSubmit((values) => mutate(values))} noValidate>
       <Stack gap="md">
-        {error ? <AccountProblemAlert error={error} /> : null}
+        <FormProblem error={error} />
         {invitationId === undefined ? (
           <Radio.Group label="What brings you here?" {...form.getInputProps('kind')}>
             <Stack gap="xs" mt="xs">

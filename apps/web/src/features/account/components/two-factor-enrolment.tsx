@@ -2,8 +2,8 @@ import { Box, Button, Code, CopyButton, List, Stack, Text, TextInput } from '@ma
 import { isNotEmpty, useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { QRCodeSVG } from 'qrcode.react';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 import { confirmTwoFactor, type Enrolment } from '../api/two-factor.ts';
-import { AccountProblemAlert } from './account-problem-alert.tsx';
 
 /** Three steps: scan, keep the codes for the day the phone is lost, and show that it works. */
 export function TwoFactorEnrolment({ enrolment, onDone }: { enrolment: Enrolment; onDone: () => void }) {
@@ -36,7 +36,7 @@ export function TwoFactorEnrolment({ enrolment, onDone }: { enrolment: Enrolment
       </CopyButton>
       <form onSubmit={form.onSubmit(({ code }) => mutate(code.trim()))} noValidate>
         <Stack gap="md">
-          {error ? <AccountProblemAlert error={error} /> : null}
+          <FormProblem error={error} />
           <TextInput
             label="3. Type the code that the app shows"
             inputMode="numeric"

@@ -1,4 +1,5 @@
-import { NativeSelect, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
+import { ChoiceFilter } from '../../../components/ui/choice-filter.tsx';
 import { DayInput } from '../../../components/ui/day-input.tsx';
 import { auditedActions } from '../audit-words.ts';
 
@@ -20,24 +21,25 @@ interface AuditFiltersProps {
 
 /** Which entries of the log are listed. */
 export function AuditFilters({ shown, onShow, colleagues }: AuditFiltersProps) {
-  const set = (name: keyof ShownEntries) => (value: string) =>
-    onShow({ ...shown, [name]: value.trim() || undefined });
+  const set =
+    (name: keyof ShownEntries) =>
+    (value = '') =>
+      onShow({ ...shown, [name]: value.trim() || undefined });
   return (
     <SimpleGrid component="section" aria-label="Filters" cols={{ base: 1, xs: 2, md: 5 }} spacing="sm">
-      <NativeSelect
+      <ChoiceFilter
         label="Did what"
-        data={[{ value: '', label: 'Anything' }, ...auditedActions]}
-        value={shown.action ?? ''}
-        onChange={({ currentTarget }) => set('action')(currentTarget.value)}
+        any="Anything"
+        choices={auditedActions}
+        value={shown.action}
+        onValue={set('action')}
       />
-      <NativeSelect
+      <ChoiceFilter
         label="Who"
-        data={[
-          { value: '', label: 'Anybody' },
-          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        value={shown.actor ?? ''}
-        onChange={({ currentTarget }) => set('actor')(currentTarget.value)}
+        any="Anybody"
+        choices={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+        value={shown.actor}
+        onValue={set('actor')}
       />
       <TextInput
         key={shown.person ?? ''}

@@ -1,8 +1,7 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { isNotEmpty, useForm } from '@mantine/form';
+import { Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Dialog } from '../../../components/ui/dialog.tsx';
+import { ReasonDialog } from '../../../components/ui/reason-dialog.tsx';
 import { reportProblem } from '../../../lib/report-problem.ts';
 import { contestFact, contestsQuery } from '../api/contests.ts';
 
@@ -29,10 +28,6 @@ export function ContestDialog({
   onClose,
 }: ContestDialogProps) {
   const queryClient = useQueryClient();
-  const form = useForm({
-    initialValues: { words: '' },
-    validate: { words: isNotEmpty('Say what is wrong.') },
-  });
   const send = useMutation({
     mutationFn: (words: string) => contestFact(resumeId, { fact, words: `${context}${words}` }),
     onError: reportProblem,
@@ -43,31 +38,22 @@ export function ContestDialog({
     },
   });
   return (
-    <Dialog opened onClose={onClose} title="This is wrong">
-      <form onSubmit={form.onSubmit(({ words }) => send.mutate(words.trim()))} noValidate>
-        <Stack gap="md">
-          <Text fw={550}>{about}</Text>
-          <Textarea
-            label="This is wrong because …"
-            autosize
-            minRows={3}
-            maxLength={1_500}
-            {...form.getInputProps('words')}
-          />
-          <Text size="sm" c="dimmed">
-            Every practice that can see your resume finds this in its inbox and answers it. What was only read
-            wrongly in your resume you can correct yourself.
-          </Text>
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={send.isPending}>
-              Send
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <ReasonDialog
+      opened
+      title="This is wrong"
+      label="This is wrong because …"
+      long
+      maxLength={1_500}
+      action="Send"
+      loading={send.isPending}
+      onClose={onClose}
+      onReason={send.mutate}
+    >
+      <Text fw={550}>{about}</Text>
+      <Text size="sm" c="dimmed">
+        Every practice that can see your resume finds this in its inbox and answers it. What was only read
+        wrongly in your resume you can correct yourself.
+      </Text>
+    </ReasonDialog>
   );
 }

@@ -3,6 +3,7 @@ import { type Digest, DigestBody } from '@omm/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
 import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
+import { choicesOf } from '../../../lib/choices.ts';
 import { reportProblem } from '../../../lib/report-problem.ts';
 import { digestQuery, setDigest } from '../api/digest.ts';
 
@@ -43,7 +44,7 @@ function Fields({ digest }: { digest: Digest }) {
     <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
       <NativeSelect
         label="How often"
-        data={Frequency.options.map((value) => ({ value, label: frequencyWords[value] }))}
+        data={choicesOf(Frequency.options, frequencyWords)}
         value={frequency}
         onChange={({ currentTarget }) => change({ frequency: Frequency.parse(currentTarget.value) })}
       />
@@ -56,7 +57,7 @@ function Fields({ digest }: { digest: Digest }) {
       />
       <NativeSelect
         label="Which"
-        data={Least.options.map((value) => ({ value, label: leastWords[value] }))}
+        data={choicesOf(Least.options, leastWords)}
         value={least}
         disabled={isOff}
         onChange={({ currentTarget }) => change({ least: Least.parse(currentTarget.value) })}

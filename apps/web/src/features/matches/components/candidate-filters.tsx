@@ -1,5 +1,7 @@
-import { NativeSelect, SimpleGrid } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { Setting, Stage, Verdict } from '@omm/contracts';
+import { ChoiceFilter } from '../../../components/ui/choice-filter.tsx';
+import { choicesOf } from '../../../lib/choices.ts';
 import { commonLanguages, languageName } from '../../../lib/language-name.ts';
 import { settingWords, stageWords, verdictWords } from '../../../lib/words.ts';
 import type { ShownCandidates } from '../api/candidate-matches.ts';
@@ -26,27 +28,25 @@ export function CandidateFilters({ shown, onShow, requirements }: CandidateFilte
   const credentials = asked.flatMap((one) => (one?.kind === 'credential' ? [one.value.id] : []));
   return (
     <SimpleGrid component="section" aria-label="Filters" cols={{ base: 2, sm: 4 }} spacing="sm">
-      <NativeSelect
+      <ChoiceFilter
         label="Verdict"
-        data={[any, ...Verdict.options.map((value) => ({ value, label: verdictWords[value] }))]}
-        value={shown.verdict ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onShow({ ...shown, verdict: Verdict.safeParse(value).data })
-        }
+        choices={choicesOf(Verdict.options, verdictWords)}
+        value={shown.verdict}
+        onValue={(verdict) => onShow({ ...shown, verdict })}
       />
       <ScoreFilter value={shown.minScore} onValue={(minScore) => onShow({ ...shown, minScore })} />
-      <NativeSelect
+      <ChoiceFilter
         label="Stage"
-        data={[any, ...Stage.options.map((value) => ({ value, label: stageWords[value] }))]}
-        value={shown.stage ?? ''}
-        onChange={({ currentTarget: { value } }) => onShow({ ...shown, stage: Stage.safeParse(value).data })}
+        choices={choicesOf(Stage.options, stageWords)}
+        value={shown.stage}
+        onValue={(stage) => onShow({ ...shown, stage })}
       />
       <WordsFilter label="Tag" value={shown.tag} onValue={(tag) => onShow({ ...shown, tag })} />
-      <NativeSelect
+      <ChoiceFilter
         label="Language"
-        data={[any, ...languages.map((value) => ({ value, label: languageName(value) }))]}
-        value={shown.language ?? ''}
-        onChange={({ currentTarget: { value } }) => onShow({ ...shown, language: value || undefined })}
+        choices={languages.map((value) => ({ value, label: languageName(value) }))}
+        value={shown.language}
+        onValue={(language) => onShow({ ...shown, language })}
       />
       <WordsFilter
         label="Credential"
@@ -54,16 +54,12 @@ export function CandidateFilters({ shown, onShow, requirements }: CandidateFilte
         suggestions={[...new Set(credentials)]}
         onValue={(credential) => onShow({ ...shown, credential })}
       />
-      <NativeSelect
+      <ChoiceFilter
         label="Has worked in"
-        data={[any, ...Setting.options.map((value) => ({ value, label: settingWords[value] }))]}
-        value={shown.setting ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onShow({ ...shown, setting: Setting.safeParse(value).data })
-        }
+        choices={choicesOf(Setting.options, settingWords)}
+        value={shown.setting}
+        onValue={(setting) => onShow({ ...shown, setting })}
       />
     </SimpleGrid>
   );
 }
-
-const any = { value: '', label: 'Any' };

@@ -1,7 +1,8 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type CandidateMatches, operations } from '@omm/contracts';
-import { IconAdjustmentsHorizontal, IconDownload, IconFilter } from '@tabler/icons-react';
+import { IconAdjustmentsHorizontal, IconFilter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
+import { CsvLink } from '../../../components/ui/csv-link.tsx';
 import { pathTo } from '../../../lib/api-client.ts';
 import type { ShownCandidates } from '../api/candidate-matches.ts';
 import type { AskedRequirement } from '../asked-requirement.ts';
@@ -43,16 +44,10 @@ export function CandidateTools(props: CandidateToolsProps) {
             Weights
           </Button>
         ) : null}
-        <Button
-          component="a"
-          href={pathTo(operations.exportCandidatesCsv, { params: { id: postingId }, query: shown })}
-          download
+        <CsvLink
           size="xs"
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-        >
-          CSV
-        </Button>
+          href={pathTo(operations.exportCandidatesCsv, { params: { id: postingId }, query: shown })}
+        />
         {actions}
       </Group>
       {panel === 'filters' ? (

@@ -1,7 +1,9 @@
-import { Button, Group, NativeSelect, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack } from '@mantine/core';
 import { type Region, RemoteMode, Setting, Verdict } from '@omm/contracts';
 import { IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
+import { ChoiceFilter } from '../../../components/ui/choice-filter.tsx';
+import { choicesOf } from '../../../lib/choices.ts';
 import { remoteWords, settingWords, verdictWords } from '../../../lib/words.ts';
 import type { ShownJobs } from '../api/posting-matches.ts';
 import { ScoreFilter } from './score-filter.tsx';
@@ -12,8 +14,6 @@ interface JobFiltersProps {
   /** Where there are jobs. */
   regions: readonly Region[];
 }
-
-const any = { value: '', label: 'Any' };
 
 /** Which of the jobs are listed. */
 export function JobFilters({ shown, onShow, regions }: JobFiltersProps) {
@@ -45,36 +45,30 @@ export function JobFilters({ shown, onShow, regions }: JobFiltersProps) {
 function Fields({ shown, onShow, regions }: JobFiltersProps) {
   return (
     <SimpleGrid component="section" aria-label="Filters" cols={{ base: 2, sm: 3 }} spacing="sm">
-      <NativeSelect
+      <ChoiceFilter
         label="Verdict"
-        data={[any, ...Verdict.options.map((value) => ({ value, label: verdictWords[value] }))]}
-        value={shown.verdict ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onShow({ ...shown, verdict: Verdict.safeParse(value).data })
-        }
+        choices={choicesOf(Verdict.options, verdictWords)}
+        value={shown.verdict}
+        onValue={(verdict) => onShow({ ...shown, verdict })}
       />
       <ScoreFilter value={shown.minScore} onValue={(minScore) => onShow({ ...shown, minScore })} />
-      <NativeSelect
+      <ChoiceFilter
         label="Where one works"
-        data={[any, ...RemoteMode.options.map((value) => ({ value, label: remoteWords[value] }))]}
-        value={shown.remote ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onShow({ ...shown, remote: RemoteMode.safeParse(value).data })
-        }
+        choices={choicesOf(RemoteMode.options, remoteWords)}
+        value={shown.remote}
+        onValue={(remote) => onShow({ ...shown, remote })}
       />
-      <NativeSelect
+      <ChoiceFilter
         label="State"
-        data={[any, ...regions.map(({ code, name }) => ({ value: code, label: name }))]}
-        value={shown.region ?? ''}
-        onChange={({ currentTarget: { value } }) => onShow({ ...shown, region: value || undefined })}
+        choices={regions.map(({ code, name }) => ({ value: code, label: name }))}
+        value={shown.region}
+        onValue={(region) => onShow({ ...shown, region })}
       />
-      <NativeSelect
+      <ChoiceFilter
         label="Kind of employer"
-        data={[any, ...Setting.options.map((value) => ({ value, label: settingWords[value] }))]}
-        value={shown.setting ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          onShow({ ...shown, setting: Setting.safeParse(value).data })
-        }
+        choices={choicesOf(Setting.options, settingWords)}
+        value={shown.setting}
+        onValue={(setting) => onShow({ ...shown, setting })}
       />
     </SimpleGrid>
   );

@@ -1,7 +1,8 @@
-import { Alert, Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { isNotEmpty, useForm } from '@mantine/form';
 import { type CreateApiKeyBody, Scope } from '@omm/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 import { ShownOnce } from '../../../components/ui/shown-once.tsx';
 import { apiKeysQuery, createApiKey } from '../api/api-keys.ts';
 
@@ -46,11 +47,7 @@ export function ApiKeyForm() {
       noValidate
     >
       <Stack gap="md" maw={480}>
-        {error ? (
-          <Alert role="alert" color="red" variant="light">
-            {error.message}
-          </Alert>
-        ) : null}
+        <FormProblem error={error} />
         {data ? <ShownOnce title={`The key “${data.name}”`} value={data.key} copy="Copy the key" /> : null}
         <TextInput
           label="What for"

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack, TextInput } from '@mantine/core';
 import { isEmail, useForm } from '@mantine/form';
 import { notifications } from '@mantine/notifications';
 import type { MembershipRole } from '@omm/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 import { invitationsQuery, invite } from '../api/invitations.ts';
 import { roleChoices, roleWords } from '../role-words.ts';
 
@@ -25,11 +26,7 @@ export function InviteForm({ organizationId }: { organizationId: string }) {
   return (
     <form onSubmit={form.onSubmit((values) => mutate(values))} noValidate>
       <Stack gap="sm" maw={640}>
-        {error ? (
-          <Alert role="alert" color="red" variant="light">
-            {error.message}
-          </Alert>
-        ) : null}
+        <FormProblem error={error} />
         <Group align="flex-start" gap="sm">
           <TextInput
             label="Email of a colleague"

@@ -1,8 +1,8 @@
-import { Button, Group, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { NativeSelect, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { type ChangeCandidacyBody, Stage } from '@omm/contracts';
-import { type FormEvent, useState } from 'react';
-import { Dialog } from '../../../components/ui/dialog.tsx';
+import { ReasonDialog } from '../../../components/ui/reason-dialog.tsx';
+import { choicesOf } from '../../../lib/choices.ts';
 import { stageWords } from '../../../lib/words.ts';
 
 interface StageSelectProps {
@@ -12,7 +12,7 @@ interface StageSelectProps {
   onChange: (change: ChangeCandidacyBody) => void;
 }
 
-const stages = Stage.options.map((value) => ({ value, label: stageWords[value] }));
+const stages = choicesOf(Stage.options, stageWords);
 
 /** A step in the hiring; who is turned down is so for a reason, which is asked for. */
 export function StageSelect({ name, stage, onChange }: StageSelectProps) {
@@ -30,45 +30,22 @@ export function StageSelect({ name, stage, onChange }: StageSelectProps) {
           else onChange({ stage: chosen });
         }}
       />
-      <Dialog opened={asking} onClose={close} title={`Why not ${name}?`}>
-        <ReasonForm
-          onCancel={close}
-          onReason={(reason) => {
-            close();
-            onChange({ stage: 'rejected', reason });
-          }}
-        />
-      </Dialog>
-    </>
-  );
-}
-
-function ReasonForm({ onCancel, onReason }: { onCancel: () => void; onReason: (reason: string) => void }) {
-  const [reason, setReason] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim()) onReason(reason.trim());
-  };
-  return (
-    <Stack component="form" onSubmit={submit}>
-      <Text size="sm">Your colleagues see the reason. The candidate does not.</Text>
-      <TextInput
+      <ReasonDialog
+        opened={asking}
+        title={`Why not ${name}?`}
         label="Reason"
         placeholder="Needs evenings off"
-        required
         maxLength={200}
-        data-autofocus
-        value={reason}
-        onChange={({ currentTarget }) => setReason(currentTarget.value)}
-      />
-      <Group justify="flex-end" gap="sm">
-        <Button variant="default" onClick={onCancel}>
-          Cancel
-        </Button>
-        <Button type="submit" color="red">
-          Not selected
-        </Button>
-      </Group>
-    </Stack>
+        action="Not selected"
+        color="red"
+        onClose={close}
+        onReason={(reason) => {
+          close();
+          onChange({ stage: 'rejected', reason });
+        }}
+      >
+        <Text size="sm">Your colleagues see the reason. The candidate does not.</Text>
+      </ReasonDialog>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { DegreeLevel, ExperienceScope, LanguageLevel } from '@omm/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { KnownNameInput } from '../../../components/ui/known-name-input.tsx';
 import { LanguageSelect } from '../../../components/ui/language-select.tsx';
+import { choicesOf } from '../../../lib/choices.ts';
 import { lexiconQuery } from '../../../lib/lexicon.ts';
 import { degreeWords, languageLevelWords } from '../../../lib/words.ts';
 import { scopeNames } from '../requirement-words.ts';
@@ -23,7 +24,7 @@ export function RequirementFields({ values, onValues }: RequirementFieldsProps) 
         <>
           <NativeSelect
             label="Degree"
-            data={DegreeLevel.options.map((value) => ({ value, label: degreeWords[value] }))}
+            data={choicesOf(DegreeLevel.options, degreeWords)}
             value={values.level}
             onChange={({ currentTarget }) => set({ level: DegreeLevel.parse(currentTarget.value) })}
           />
@@ -42,7 +43,7 @@ export function RequirementFields({ values, onValues }: RequirementFieldsProps) 
           <Years values={values} onValues={onValues} label="Years at least" />
           <NativeSelect
             label="Of what"
-            data={ExperienceScope.options.map((value) => ({ value, label: scopeNames[value] }))}
+            data={choicesOf(ExperienceScope.options, scopeNames)}
             value={values.scope}
             onChange={({ currentTarget }) => set({ scope: ExperienceScope.parse(currentTarget.value) })}
           />
@@ -58,10 +59,7 @@ export function RequirementFields({ values, onValues }: RequirementFieldsProps) 
           <LanguageSelect code={values.language} onCode={(language) => set({ language })} />
           <NativeSelect
             label="How well"
-            data={[
-              { value: '', label: 'Not said' },
-              ...LanguageLevel.options.map((value) => ({ value, label: languageLevelWords[value] })),
-            ]}
+            data={[{ value: '', label: 'Not said' }, ...choicesOf(LanguageLevel.options, languageLevelWords)]}
             value={values.languageLevel ?? ''}
             onChange={({ currentTarget }) =>
               set({ languageLevel: LanguageLevel.safeParse(currentTarget.value).data ?? null })

@@ -1,5 +1,6 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { DegreeLevel } from '@omm/contracts';
+import { choicesOf } from '../../../lib/choices.ts';
 import { degreeWords } from '../../../lib/words.ts';
 import { PartialDateInput } from './partial-date-input.tsx';
 import type { FieldsProps } from './position-fields.tsx';
@@ -9,10 +10,7 @@ export function EducationFields({ fact, onChange }: FieldsProps<'education'>) {
     <Stack gap="md">
       <NativeSelect
         label="Level"
-        data={[
-          { value: '', label: 'None of these' },
-          ...DegreeLevel.options.map((value) => ({ value, label: degreeWords[value] })),
-        ]}
+        data={[{ value: '', label: 'None of these' }, ...choicesOf(DegreeLevel.options, degreeWords)]}
         value={fact.level ?? ''}
         onChange={({ currentTarget }) =>
           onChange({ ...fact, level: DegreeLevel.safeParse(currentTarget.value).data ?? null })

@@ -3,6 +3,7 @@ import { HeldCredential, LanguageLevel } from '@omm/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { KnownNameInput } from '../../../components/ui/known-name-input.tsx';
 import { LanguageSelect } from '../../../components/ui/language-select.tsx';
+import { choicesOf } from '../../../lib/choices.ts';
 import { lexiconQuery } from '../../../lib/lexicon.ts';
 import { languageLevelWords } from '../../../lib/words.ts';
 import { credentialStatusWords } from '../stated-words.ts';
@@ -23,7 +24,7 @@ export function CredentialFields({ fact, onChange }: FieldsProps<'credentials'>)
       />
       <NativeSelect
         label="How it stands"
-        data={CredentialStatus.options.map((value) => ({ value, label: credentialStatusWords[value] }))}
+        data={choicesOf(CredentialStatus.options, credentialStatusWords)}
         value={fact.status}
         onChange={({ currentTarget: { value } }) =>
           onChange({ ...fact, status: CredentialStatus.safeParse(value).data ?? 'held' })

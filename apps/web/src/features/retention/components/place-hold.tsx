@@ -1,9 +1,8 @@
-import { Badge, Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Badge, Button, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
-import { Dialog } from '../../../components/ui/dialog.tsx';
+import { ReasonDialog } from '../../../components/ui/reason-dialog.tsx';
 import { retentionQuery } from '../api/retention.ts';
 import { useHold } from '../hooks/use-hold.ts';
 
@@ -11,7 +10,6 @@ import { useHold } from '../hooks/use-hold.ts';
 export function PlaceHold({ resumeId }: { resumeId: string }) {
   const { data } = useQuery(retentionQuery);
   const [asking, { open, close }] = useDisclosure(false);
-  const [reason, setReason] = useState('');
   const { place } = useHold();
   if (!data) return null;
   if (data.holds.some((hold) => hold.resumeId === resumeId)) {
@@ -21,41 +19,28 @@ export function PlaceHold({ resumeId }: { resumeId: string }) {
       </Badge>
     );
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (reason.trim()) place.mutate({ resumeId, reason }, { onSuccess: close });
-  };
   return (
     <>
       <Button variant="default" leftSection={<IconLock size={18} aria-hidden />} onClick={open}>
         Legal hold
       </Button>
-      <Dialog opened={asking} onClose={close} title="Hold this resume?">
-        <Stack component="form" onSubmit={submit}>
-          <Text size="sm">
-            While it is held nobody can remove it, and it stays when its time is over. You end the hold on the
-            page of your practice.
-          </Text>
-          <TextInput
-            label="Why"
-            description="Without names."
-            placeholder="Charge 2026-17"
-            required
-            maxLength={200}
-            data-autofocus
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={close}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={place.isPending}>
-              Hold
-            </Button>
-          </Group>
-        </Stack>
-      </Dialog>
+      <ReasonDialog
+        opened={asking}
+        title="Hold this resume?"
+        label="Why"
+        description="Without names."
+        placeholder="Charge 2026-17"
+        maxLength={200}
+        action="Hold"
+        loading={place.isPending}
+        onClose={close}
+        onReason={(reason) => place.mutate({ resumeId, reason }, { onSuccess: close })}
+      >
+        <Text size="sm">
+          While it is held nobody can remove it, and it stays when its time is over. You end the hold on the
+          page of your practice.
+        </Text>
+      </ReasonDialog>
     </>
   );
 }

@@ -1,7 +1,8 @@
-import { Alert, Button, Checkbox, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Stack, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { type CreateWebhookBody, WebhookEventType } from '@omm/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { FormProblem } from '../../../components/ui/form-problem.tsx';
 import { ShownOnce } from '../../../components/ui/shown-once.tsx';
 import { createWebhook, webhooksQuery } from '../api/webhooks.ts';
 import { messageWords } from '../webhook-words.ts';
@@ -27,11 +28,7 @@ export function WebhookForm() {
   return (
     <form onSubmit={form.onSubmit((body) => mutate(body))} noValidate>
       <Stack gap="md" maw={480}>
-        {error ? (
-          <Alert role="alert" color="red" variant="light">
-            {error.message}
-          </Alert>
-        ) : null}
+        <FormProblem error={error} />
         {data ? (
           <ShownOnce title={`The secret for ${data.url}`} value={data.secret} copy="Copy the secret" />
         ) : null}
