@@ -133,6 +133,11 @@ const examples: Record<OperationName, () => Promise<Example[]>> = {
     { as: its.world.recruiter, status: 201, ...(await candidacy()), json: { text: 'Called back.' } },
   ],
   removeNote: async () => [{ as: its.world.recruiter, status: 204, id: await its.world.note() }],
+  exportAtsCandidates: async () => [{ as: its.world.recruiter, status: 200 }],
+  exportAtsPostings: async () => [{ as: its.world.recruiter, status: 200 }],
+  importAtsCandidates: async () => [
+    { as: its.world.recruiter, status: 200, file: 'Candidate ID,Resume text\n1,A resume\n2,\n' },
+  ],
   listApplications: async () => [{ as: its.world.candidate, status: 200 }],
   apply: async () => [
     {

@@ -2,6 +2,7 @@ import type { Dependencies } from './dependencies.ts';
 import { accountHandlers } from './features/account/account.handlers.ts';
 import { applicationHandlers } from './features/applications/applications.handlers.ts';
 import { createApplicationService } from './features/applications/applications.service.ts';
+import { atsHandlers } from './features/ats/ats.handlers.ts';
 import { auditHandlers } from './features/audit/audit.handlers.ts';
 import { candidacyHandlers } from './features/candidacies/candidacies.handlers.ts';
 import { createCandidacyService } from './features/candidacies/candidacies.service.ts';
@@ -59,6 +60,7 @@ export const handlersOf = ({
     ...matchHandlers(matches, cursors),
     ...candidacyHandlers(createCandidacyService(storage, accounts), cursors),
     ...applicationHandlers(applications),
+    ...atsHandlers(storage, accounts),
     ...sharedListHandlers({ storage, accounts, matches, cursors }),
     ...digestHandlers({ storage, seals, publicUrl }),
     ...webhookHandlers({ storage, settings: webhooks, cursors }),

@@ -40,7 +40,7 @@ export const Submitted = z.object({
 });
 export type Submitted = z.infer<typeof Submitted>;
 
-/** Postings in one file. */
+/** Rows in one file: postings, or candidates of another system. */
 export const bulkLimit = 500;
 
 /** Of each posting in the file, in its order, what became of it. */

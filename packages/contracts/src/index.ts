@@ -1,5 +1,6 @@
 export * from './account.ts';
 export * from './api.ts';
+export * from './ats.ts';
 export * from './audit.ts';
 export * from './candidacy.ts';
 export * from './contest.ts';

@@ -9,11 +9,11 @@ export {
 } from './prepared-postings.ts';
 export type { ApplicationRow } from './repositories/applications.ts';
 export type { AuditedAct } from './repositories/audit.ts';
-export type { PipelinePage, PipelinePlace } from './repositories/candidacies.ts';
 export type { ContestRow } from './repositories/contests.ts';
 export type { CarrySettings, CorrectPosting } from './repositories/correct-posting.ts';
 export type { DueDigest } from './repositories/digests.ts';
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
+export type { ExternalCandidate } from './repositories/external-candidates.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';
 export type { KnownPerson } from './repositories/known-person.ts';
 export { latestTitle } from './repositories/latest-title.ts';
@@ -21,6 +21,7 @@ export type { CandidateMatch, ListHead } from './repositories/matches.ts';
 export type { MatchFilters } from './repositories/matches-shown.ts';
 export type { LastRow } from './repositories/newest-first.ts';
 export type { OutboxEntry } from './repositories/outbox.ts';
+export type { ExportedCandidacy, PipelinePage, PipelinePlace } from './repositories/pipeline.ts';
 export type { After, Points } from './repositories/points.ts';
 export type {
   NewPosting,

@@ -21,6 +21,7 @@ import { scoringLog } from './migrations/0018-scoring-log.ts';
 import { savedSearches } from './migrations/0019-saved-searches.ts';
 import { webhooks } from './migrations/0020-webhooks.ts';
 import { digests } from './migrations/0021-digests.ts';
+import { externalCandidates } from './migrations/0022-external-candidates.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -45,6 +46,7 @@ const migrations = {
   '0019-saved-searches': savedSearches,
   '0020-webhooks': webhooks,
   '0021-digests': digests,
+  '0022-external-candidates': externalCandidates,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

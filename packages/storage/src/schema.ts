@@ -53,6 +53,7 @@ export interface Tables {
   webhookDeliveries: WebhookDeliveriesTable;
   digests: DigestsTable;
   digestMatches: DigestMatchesTable;
+  externalCandidates: ExternalCandidatesTable;
 }
 
 export type DocumentKind = 'posting' | 'resume';
@@ -438,4 +439,14 @@ interface DigestMatchesTable {
   postingId: string;
   resumeId: string;
   at: Date;
+}
+
+/** Under which id another system has a candidate, and what its row said when it was taken over last. */
+interface ExternalCandidatesTable {
+  organisationId: string;
+  externalId: string;
+  /** Null: in no pipeline. */
+  postingId: string | null;
+  resumeId: string;
+  rowHash: string;
 }

@@ -9,10 +9,12 @@ import { digestsRepository } from './repositories/digests.ts';
 import { documentsRepository } from './repositories/documents.ts';
 import { erasureRepository } from './repositories/erasure.ts';
 import { eventsRepository } from './repositories/events.ts';
+import { externalCandidatesRepository } from './repositories/external-candidates.ts';
 import { idempotencyRepository } from './repositories/idempotency.ts';
 import { matchesRepository } from './repositories/matches.ts';
 import { outboxRepository } from './repositories/outbox.ts';
 import { personalDataRepository } from './repositories/personal-data.ts';
+import { pipelineRepository } from './repositories/pipeline.ts';
 import { postingsRepository } from './repositories/postings.ts';
 import { resumesRepository } from './repositories/resumes.ts';
 import { retentionRepository } from './repositories/retention.ts';
@@ -34,6 +36,8 @@ export const createStorage = (db: Database) => ({
   resumes: resumesRepository(db),
   matches: matchesRepository(db),
   candidacies: candidaciesRepository(db),
+  pipeline: pipelineRepository(db),
+  externalCandidates: externalCandidatesRepository(db),
   applications: applicationsRepository(db),
   contactConsents: contactConsentsRepository(db),
   sharedLists: sharedListsRepository(db),

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { accountOperations } from './account.ts';
 import { applicationOperations } from './applications.ts';
+import { atsOperations } from './ats.ts';
 import { auditOperations } from './audit.ts';
 import { candidacyOperations } from './candidacies.ts';
 import { contestOperations } from './contests.ts';
@@ -33,6 +34,7 @@ export const operations = {
   ...jobBoardOperations,
   ...candidacyOperations,
   ...applicationOperations,
+  ...atsOperations,
   ...sharedListOperations,
   ...savedSearchOperations,
   ...scoringLogOperations,

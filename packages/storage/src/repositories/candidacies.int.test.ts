@@ -53,7 +53,7 @@ test('nobody has done anything yet: new, without history, and in no pipeline', a
     history: [],
     notes: [],
   });
-  expect(await storage.candidacies.ofPosting(ids.posting, atClinic, { limit: 10 })).toEqual([]);
+  expect(await storage.pipeline.ofPosting(ids.posting, atClinic, { limit: 10 })).toEqual([]);
 });
 
 test('a move is kept with who and why, and one to where the candidate stands is none', async () => {
@@ -125,7 +125,7 @@ test('another organisation neither reads nor changes any of it', async () => {
     expect(await addNote(key, atHospital, noted)).toBeNull();
   }
   expect(await removeNote(note?.id ?? '', atHospital)).toBeNull();
-  expect(await storage.candidacies.ofPosting(ids.posting, atHospital, { limit: 10 })).toEqual([]);
+  expect(await storage.pipeline.ofPosting(ids.posting, atHospital, { limit: 10 })).toEqual([]);
   expect(await get(onPool(), atClinic)).toMatchObject({ stage: 'new', notes: [note] });
 });
 
@@ -143,7 +143,7 @@ test.each(['resume', 'posting'] as const)('a removed %s takes all of it with it'
   await storage.documents.remove(which === 'resume' ? ids.pool : ids.posting);
   expect(await storage.candidacies.get(onPool(), atClinic)).toBeNull();
   const everyone: Audience = { kind: 'everyone' };
-  expect(await storage.candidacies.ofPosting(ids.posting, everyone, { limit: 10 })).toEqual([]);
+  expect(await storage.pipeline.ofPosting(ids.posting, everyone, { limit: 10 })).toEqual([]);
 });
 
 test('a pipeline goes on behind who was moved then, and is shown by stage', async () => {
@@ -152,7 +152,7 @@ test('a pipeline goes on behind who was moved then, and is shown by stage', asyn
       stage: resumeId === ids.pool ? 'offer' : 'contacted',
       ...byRecruiter,
     });
-  const page = (more: object) => storage.candidacies.ofPosting(ids.posting, atClinic, { limit: 1, ...more });
+  const page = (more: object) => storage.pipeline.ofPosting(ids.posting, atClinic, { limit: 1, ...more });
   const [first] = await page({});
   expect(first).toMatchObject({ resumeId: ids.pool, stage: 'offer', score: 60, headline: 'Receptionist' });
   const [second] = await page({ after: first?.place });
@@ -166,7 +166,7 @@ test('who is worked with stays to be seen when a new ranking leaves them out', a
   await rank(ids.posting, [ids.upload]);
   expect(await storage.candidacies.get(onPool(), atClinic)).toMatchObject({ stage: 'interview' });
   expect(await storage.resumes.get(ids.pool, atClinic)).toMatchObject({ person: { identified: false } });
-  const [row] = await storage.candidacies.ofPosting(ids.posting, atClinic, { limit: 10 });
+  const [row] = await storage.pipeline.ofPosting(ids.posting, atClinic, { limit: 10 });
   expect(row).toMatchObject({ resumeId: ids.pool, score: null });
 });
 

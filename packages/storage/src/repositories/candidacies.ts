@@ -1,20 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import {
-  type Candidacy,
-  CandidateProfile,
-  type Note,
-  type PostingId,
-  ResumeId,
-  type Stage,
-  type Standing,
-  UserId,
-} from '@omm/contracts';
+import { type Candidacy, type Note, ResumeId, type Stage, type Standing, UserId } from '@omm/contracts';
 import { sql } from 'kysely';
-import { asCurrent } from '../as-current.ts';
 import { type Audience, visiblePostings, visibleResumes } from '../audience.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import { type KnownPerson, knownPerson, personColumns } from './known-person.ts';
-import { latestTitle } from './latest-title.ts';
 import { bothAllowed, type CandidacyKey, openCandidacy } from './open-candidacy.ts';
 import { recordEvents } from './record-events.ts';
 import { logScoring, type StageScoring } from './scoring-log.ts';
@@ -29,27 +18,6 @@ export interface CandidacyRow extends Standing {
   assigneeId: UserId | null;
   history: By<Candidacy['history'][number]>[];
   notes: By<Note>[];
-}
-
-export interface PipelineRow extends Standing {
-  resumeId: ResumeId;
-  person: KnownPerson;
-  headline: string | null;
-  assigneeId: UserId | null;
-  score: number | null;
-  place: PipelinePlace;
-}
-
-/** Where a pipeline goes on: behind who was moved then. */
-export interface PipelinePlace {
-  movedAt: string;
-  id: string;
-}
-
-export interface PipelinePage {
-  limit: number;
-  after?: PipelinePlace | null;
-  stage?: Stage | undefined;
 }
 
 /** What is left out stays as it is. `reason` comes with the stage. */
@@ -142,46 +110,6 @@ export const candidaciesRepository = (db: Database) => ({
       returning candidacies.resume_id`.execute(db);
     return ResumeId.nullable().parse(rows[0]?.resumeId ?? null);
   },
-
-  /** Who was moved last comes first. Whether the posting may be seen is asked with `postings.get`. */
-  async ofPosting(
-    postingId: PostingId,
-    audience: Audience,
-    { limit, after, stage }: PipelinePage,
-  ): Promise<PipelineRow[]> {
-    let query = db
-      .selectFrom('candidacies')
-      .innerJoin('documents', 'documents.id', 'candidacies.resumeId')
-      .innerJoin('resumes', 'resumes.id', 'candidacies.resumeId')
-      .leftJoin('matches', (join) =>
-        join
-          .onRef('matches.postingId', '=', 'candidacies.postingId')
-          .onRef('matches.resumeId', '=', 'candidacies.resumeId'),
-      )
-      .select(['candidacies.id', 'candidacies.resumeId', 'candidacies.assigneeId', 'matches.score'])
-      .select(sql<string>`candidacies.moved_at::text`.as('movedAtText'))
-      .select(sql<unknown>`resumes.reading -> 'profile'`.as('profile'))
-      .select(personColumns(audience, postingId))
-      .select(standingColumns)
-      .where('candidacies.postingId', '=', postingId)
-      .where(visibleResumes(audience))
-      .orderBy(sql`candidacies.moved_at desc, candidacies.id desc`)
-      .limit(limit);
-    if (stage) query = query.where('candidacies.stage', '=', stage);
-    if (after)
-      query = query.where(
-        sql<boolean>`(candidacies.moved_at, candidacies.id) < (${after.movedAt}::timestamptz, ${after.id}::uuid)`,
-      );
-    return (await query.execute()).map((row) => ({
-      ...standingOf(row),
-      resumeId: ResumeId.parse(row.resumeId),
-      person: knownPerson(row),
-      headline: latestTitle(asCurrent(CandidateProfile, row.profile)),
-      assigneeId: UserId.nullable().parse(row.assigneeId),
-      score: row.score,
-      place: { movedAt: row.movedAtText, id: row.id },
-    }));
-  },
 });
 
 async function label(
@@ -200,7 +128,11 @@ interface Move {
   byId: UserId;
 }
 
-async function moveTo(trx: DatabaseTransaction, id: string, { stage, reason, byId }: Move): Promise<void> {
+export async function moveTo(
+  trx: DatabaseTransaction,
+  id: string,
+  { stage, reason, byId }: Move,
+): Promise<void> {
   await trx
     .updateTable('candidacies')
     .set({ stage, reason, movedAt: sql`now()` })

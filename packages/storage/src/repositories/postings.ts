@@ -126,13 +126,17 @@ export const postingsRepository = (db: Database) => ({
     return toNewestPage(await query.execute(), limit, posting);
   },
 
-  /** What anybody may see, newest first. */
-  async published({ limit = listLimit, after }: NewestFirst): Promise<NewestPage<PostingWithReading>> {
-    let query = items(db, { kind: 'public' })
+  /** With their texts, newest first. */
+  async listWithTexts(
+    audience: Audience,
+    { limit = listLimit, after, open }: Omit<PostingListOptions, 'status'>,
+  ): Promise<NewestPage<PostingWithReading>> {
+    let query = items(db, audience)
       .select([createdAtText, 'documents.text', 'postings.reading'])
       .orderBy(newestFirst)
       .limit(limit + 1);
     if (after) query = query.where(isBehind(after));
+    if (open !== undefined) query = query.where('postings.open', '=', open);
     return toNewestPage(await query.execute(), limit, (row) => ({
       ...posting(row),
       text: row.text,
@@ -140,7 +144,7 @@ export const postingsRepository = (db: Database) => ({
     }));
   },
 
-  /** The newest of them, and when each was last read or ranked. */
+  /** The newest of what anybody may see, and when each was last read or ranked. */
   async publishedIds(limit: number): Promise<{ id: PostingId; changedAt: string }[]> {
     const rows = await db
       .selectFrom('documents')
@@ -157,6 +161,20 @@ export const postingsRepository = (db: Database) => ({
   async title(id: PostingId): Promise<string | null> {
     const row = await db.selectFrom('postings').select('title').where('id', '=', id).executeTakeFirst();
     return row?.title ?? null;
+  },
+
+  /** Whatever the case of its letters; of several the newest ones. */
+  async idsByTitle(title: string, audience: Audience, limit: number): Promise<PostingId[]> {
+    const rows = await db
+      .selectFrom('documents')
+      .innerJoin('postings', 'postings.id', 'documents.id')
+      .select('documents.id')
+      .where(sql<boolean>`lower(postings.title) = lower(${title})`)
+      .where(visiblePostings(audience))
+      .orderBy(newestFirst)
+      .limit(limit)
+      .execute();
+    return rows.map(({ id }) => PostingId.parse(id));
   },
 
   /** From `reading` to `ranking`; false where this run is no longer being read. */

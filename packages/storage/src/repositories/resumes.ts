@@ -93,14 +93,18 @@ export interface ListOptions extends NewestFirst {
 
 export const resumesRepository = (db: Database) => ({
   create: (resume: NewResume): Promise<ResumeId> =>
-    db.transaction().execute((trx) => insertResume(trx, resume)),
+    db.transaction().execute(async (trx) => {
+      const id = await insertResume(trx, resume);
+      await recordEvents(trx, [id]);
+      return id;
+    }),
 
   /** The same, but for a file that its owner has uploaded before: that one stands. */
   submit: (resume: NewResume): Promise<Submission<ResumeId>> =>
     db.transaction().execute(async (trx) => {
-      const copy = await findCopy(trx, 'resume', resume);
-      if (copy) return { id: ResumeId.parse(copy.id), status: copy.status, isCopy: true };
-      return { id: await insertResume(trx, resume), status: 'received', isCopy: false };
+      const submission = await takeResume(trx, resume);
+      if (!submission.isCopy) await recordEvents(trx, [submission.id]);
+      return submission;
     }),
 
   /** Also those of the pool that the organisation's postings rank. */
@@ -209,10 +213,16 @@ export const resumesRepository = (db: Database) => ({
   },
 });
 
+/** What its owner has uploaded before stands. The world is told of it by the caller, at the end. */
+export async function takeResume(trx: DatabaseTransaction, resume: NewResume): Promise<Submission<ResumeId>> {
+  const copy = await findCopy(trx, 'resume', resume);
+  if (copy) return { id: ResumeId.parse(copy.id), status: copy.status, isCopy: true };
+  return { id: await insertResume(trx, resume), status: 'received', isCopy: false };
+}
+
 async function insertResume(trx: DatabaseTransaction, resume: NewResume): Promise<ResumeId> {
   const id = await insertDocument(trx, 'resume', resume);
   await trx.insertInto('resumes').values({ id }).execute();
-  await recordEvents(trx, [id]);
   return ResumeId.parse(id);
 }
 

@@ -61,13 +61,14 @@ async function dropMatches(trx: DatabaseTransaction, resumeIds: readonly string[
 }
 
 /** What an organisation works with goes on with the newer version, where that is not worked with itself. */
-async function moveCandidacies(
+export async function moveCandidacies(
   trx: DatabaseTransaction,
   { from, to }: { from: string; to: string },
 ): Promise<void> {
   await sql`update candidacies set resume_id = ${to} from postings
     where resume_id = ${from} and postings.id = posting_id and ${keepsUp}
       and posting_id not in (select posting_id from candidacies where resume_id = ${to})`.execute(trx);
+  await trx.updateTable('externalCandidates').set({ resumeId: to }).where('resumeId', '=', from).execute();
 }
 
 /** In a run of its own: the ranking of a replaced resume that is still under way, and finds nothing, must not be the last. */

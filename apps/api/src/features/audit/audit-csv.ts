@@ -1,11 +1,11 @@
 import type { AuditEntry } from '@omm/contracts';
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv } from '../../csv/write-csv.ts';
 
 const columns = ['sequence', 'at', 'actorId', 'organisationId', 'action', 'people', 'hash'];
 
-/** A line an entry (RFC 4180). */
+/** A line an entry. */
 export const auditCsv = (entries: readonly AuditEntry[]): string =>
-  stringify(
+  writeCsv(
+    columns,
     entries.map((entry) => ({ ...entry, people: entry.people.join(' ') })),
-    { header: true, columns, escape_formulas: true, record_delimiter: 'windows' },
   );

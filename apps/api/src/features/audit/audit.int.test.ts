@@ -67,7 +67,7 @@ test('an owner reads what the own organisation did, page by page; another one no
 
 test('the log goes into a spreadsheet', async () => {
   const answer = await get(`/v1/audit.csv?person=${resume}`, its.world.recruiter);
-  const rows = parse(await answer.text(), { columns: true });
+  const rows = parse(await answer.text(), { columns: true, bom: true });
   const { items } = await log(`limit=100&person=${resume}`, its.world.recruiter);
   expect(rows).toEqual(
     items.map((item) => ({ ...item, sequence: String(item.sequence), people: item.people.join(' ') })),

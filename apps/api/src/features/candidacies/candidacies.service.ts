@@ -24,7 +24,12 @@ interface Key {
 export type CandidacyService = ReturnType<typeof createCandidacyService>;
 
 export function createCandidacyService(
-  { candidacies, postings, resumes }: Pick<Storage, 'candidacies' | 'postings' | 'resumes'>,
+  {
+    candidacies,
+    pipeline,
+    postings,
+    resumes,
+  }: Pick<Storage, 'candidacies' | 'pipeline' | 'postings' | 'resumes'>,
   accounts: Pick<Accounts, 'personNames' | 'isMember'>,
 ) {
   const get = async (viewer: Viewer, key: Key): Promise<Candidacy> => {
@@ -98,7 +103,7 @@ export function createCandidacyService(
     ): Promise<Pick<Pipeline, 'items'> & { next: PipelinePlace | null }> {
       const audience = audienceOf(viewer);
       if (!(await postings.get(postingId, audience))) throw notFound();
-      const rows = await candidacies.ofPosting(postingId, audience, { ...page, limit: limit + 1 });
+      const rows = await pipeline.ofPosting(postingId, audience, { ...page, limit: limit + 1 });
       const shown = rows.slice(0, limit);
       const names = await accounts.personNames(shown.flatMap(({ assigneeId }) => assigneeId ?? []));
       const items = shown.map(({ person, assigneeId, place: _, ...row }) => {

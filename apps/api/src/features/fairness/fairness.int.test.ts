@@ -69,7 +69,7 @@ test('counts the candidates on lists, who was moved forward, and nobody’s name
 
 test('goes into a spreadsheet, a line a category', async () => {
   const answer = await get('/v1/adverse-impact.csv', its.world.admin);
-  const rows: unknown[] = parse(await answer.text(), { columns: true });
+  const rows: unknown[] = parse(await answer.text(), { columns: true, bom: true });
   expect(rows).toHaveLength(2 * (2 + 7 + 14 + 3));
   expect(rows).toContainEqual(
     expect.objectContaining({ measure: 'selection', table: 'sex', sex: 'female', individuals: '1' }),

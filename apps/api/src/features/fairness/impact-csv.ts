@@ -1,5 +1,5 @@
 import type { AdverseImpactReport, ImpactRow, ImpactTables } from '@omm/contracts';
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv } from '../../csv/write-csv.ts';
 
 const columns = [
   'measure',
@@ -16,14 +16,9 @@ const columns = [
   'warnings',
 ];
 
-/** A line a category (RFC 4180), and one a table for those of whom it is not known. */
+/** A line a category, and one a table for those of whom it is not known. */
 export const impactCsv = ({ selection, scoring }: AdverseImpactReport): string =>
-  stringify([...linesOf('selection', selection), ...linesOf('scoring', scoring)], {
-    header: true,
-    columns,
-    record_delimiter: 'windows',
-    cast: { boolean: String },
-  });
+  writeCsv(columns, [...linesOf('selection', selection), ...linesOf('scoring', scoring)]);
 
 const linesOf = (measure: string, tables: ImpactTables) =>
   Object.entries(tables).flatMap(([table, { rows, unknown }]) => [

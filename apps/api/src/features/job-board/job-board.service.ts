@@ -18,7 +18,7 @@ export const createJobBoardService = (
     limit: number;
     after: LastRow | null;
   }): Promise<{ items: PublicJob[]; next: LastRow | null }> {
-    const { items, next } = await postings.published(page);
+    const { items, next } = await postings.listWithTexts({ kind: 'public' }, page);
     const names = await accounts.organisationNames(items.map(({ organisationId }) => organisationId));
     return { items: items.flatMap((posting) => publicJob(posting, names) ?? []), next };
   },

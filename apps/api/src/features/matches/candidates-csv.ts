@@ -1,5 +1,5 @@
 import type { CandidateMatches, JudgementStatus, Match } from '@omm/contracts';
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv } from '../../csv/write-csv.ts';
 
 type Candidate = CandidateMatches['items'][number];
 
@@ -20,18 +20,9 @@ const columns = [
   'resumeId',
 ];
 
-/**
- * A line a candidate (RFC 4180). Formulas are disarmed, for a name or a title comes from a stranger's file; the mark
- * at the beginning tells Excel that it is UTF-8.
- */
+/** A line a candidate. */
 export const candidatesCsv = (candidates: readonly Candidate[]): string =>
-  stringify(candidates.map(lineOf), {
-    header: true,
-    columns,
-    escape_formulas: true,
-    bom: true,
-    record_delimiter: 'windows',
-  });
+  writeCsv(columns, candidates.map(lineOf));
 
 const lineOf = ({ resumeId, label, headline, match, stage, tags, applied }: Candidate, index: number) => ({
   rank: index + 1,

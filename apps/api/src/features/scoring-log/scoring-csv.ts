@@ -1,5 +1,5 @@
 import type { ScoringDecision } from '@omm/contracts';
-import { stringify } from 'csv-stringify/sync';
+import { writeCsv } from '../../csv/write-csv.ts';
 
 const columns = [
   'id',
@@ -23,14 +23,9 @@ const columns = [
   'musts',
 ];
 
-/** A line a score (RFC 4180); a decision of which no score is left has one without. */
+/** A line a score; a decision of which no score is left has one without. */
 export const scoringCsv = (decisions: readonly ScoringDecision[]): string =>
-  stringify(decisions.flatMap(linesOf), {
-    header: true,
-    columns,
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
+  writeCsv(columns, decisions.flatMap(linesOf));
 
 function linesOf({ results, versions, settings, ...decision }: ScoringDecision): object[] {
   const line = { ...decision, ...versions, settings: JSON.stringify(settings) };
