@@ -1,47 +1,35 @@
 import type { ExperienceMonths } from '@omm/contracts';
 import type { Qualifications, Work } from '../qualifications.ts';
 import { claimedInJobs } from './claimed-in-jobs.ts';
+import { DUTIES, eachClaim, SKILLS } from './done-numbers.ts';
 import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from './job-word.ts';
-import { lowestBit } from './lowest-bit.ts';
 import { monthsIn } from './months-word.ts';
 import { NO_QUOTE, withQuote } from './nobody.ts';
-import { NumberReader } from './number-bytes.ts';
-import {
-  type Column,
-  type Segment,
-  type SkillFact,
-  startOf,
-  type WideJob,
-  wordsForDuties,
-} from './segment.ts';
-import { eachClaim } from './skill-numbers.ts';
+import type { BitReader } from './number-bits.ts';
+import { doneReader, wordReader } from './row-reader.ts';
+import { type Segment, type SkillFact, startOf, type WideJob } from './segment.ts';
 import { readField, readTitle } from './word-numbers.ts';
 
 /** All that the scorer reads of one person; the words of the resume stand in no column. */
 export function decodeRow(segment: Segment, row: number): Qualifications {
   const { columns, values } = segment;
-  const skills = readerAt(row, columns.skills, columns.skillStarts, columns.skillCounts);
-  const words = readerAt(row, columns.words, columns.wordStarts, columns.wordCounts);
-  const work = workOf(segment, row, { skills, words });
+  const { reader: done, toRow: toDone } = doneReader(segment);
+  const { reader: words, toRow: toWords } = wordReader(segment);
+  toDone(row);
+  toWords(row);
+  const work = workOf(segment, row, { done, words });
   const degrees = values.degrees.lists[columns.degrees[row] ?? 0] ?? [];
   return {
     months: monthsAt(segment, row),
     work,
     degrees: degrees.flatMap((number) => {
       const fact = values.degrees.facts[number];
-      return fact === undefined ? [] : [withQuote({ ...fact, ...readField(words, values.words) })];
+      return fact === undefined ? [] : [withQuote({ ...fact, ...readField(words, values) })];
     }),
     credentials: factsAt(segment.credentials, values.credentials.lists[columns.credentials[row] ?? 0]),
     languages: factsAt(segment.languages, values.languages.lists[columns.languages[row] ?? 0]),
-    skills: skillsOf(segment, skills, work),
+    skills: skillsOf(segment, done, work),
   };
-}
-
-function readerAt(row: number, bytes: Uint8Array, starts: Uint32Array, counts: Column): NumberReader {
-  const reader = new NumberReader(bytes);
-  const from = startOf(row, starts, counts);
-  reader.seek(from, from + (counts[row] ?? 0));
-  return reader;
 }
 
 function factsAt<T>(facts: readonly T[], list: readonly number[] = []): T[] {
@@ -67,34 +55,23 @@ function monthsAt({ columns, longMonths }: Segment, row: number): ExperienceMont
   };
 }
 
-type Readers = { readonly skills: NumberReader; readonly words: NumberReader };
+type Readers = { readonly done: BitReader; readonly words: BitReader };
 
-function workOf(segment: Segment, row: number, { skills, words }: Readers): Work[] {
+function workOf(segment: Segment, row: number, { done, words }: Readers): Work[] {
   const { columns, values, jobsByKind } = segment;
   const first = startOf(row, columns.jobStarts, columns.jobCounts);
   const last = first + (columns.jobCounts[row] ?? 0);
   const work: Work[] = [];
   for (let job = first; job < last; job += 1) {
     const { kind, months, monthsAgo } = jobAt(segment, job);
-    const title = readTitle(words, values.words);
-    const named = skills.nextList().map((code) => values.skills[code]?.id ?? '');
+    const title = readTitle(words, values);
+    const duties = factsAt(segment.duties, done.nextSet(DUTIES));
+    const skills = done.nextSet(SKILLS).map((code) => values.skills[code]?.id ?? '');
     const what = jobsByKind[kind];
     if (what === undefined) continue;
-    work.push({ ...what, title, months, monthsAgo, duties: dutiesAt(segment, job), skills: named });
+    work.push({ ...what, title, months, monthsAgo, duties, skills });
   }
   return work;
-}
-
-function dutiesAt({ columns, duties }: Segment, job: number): Work['duties'] {
-  const width = wordsForDuties(duties.length);
-  const done: Work['duties'][number][] = [];
-  for (let word = 0; word < width; word += 1) {
-    for (let left = columns.duties[job * width + word] ?? 0; left !== 0; left &= left - 1) {
-      const duty = duties[32 * word + lowestBit(left)];
-      if (duty !== undefined) done.push(duty);
-    }
-  }
-  return done;
 }
 
 function jobAt({ columns, wideJobs }: Segment, job: number): WideJob {
@@ -107,7 +84,7 @@ function jobAt({ columns, wideJobs }: Segment, job: number): WideJob {
 type Skills = Qualifications['skills'][number][];
 
 /** What is claimed beside the jobs, and for the rest what the jobs say. */
-function skillsOf({ values, skillById }: Segment, reader: NumberReader, work: readonly Work[]): Skills {
+function skillsOf({ values, skillById }: Segment, reader: BitReader, work: readonly Work[]): Skills {
   const implied = claimedInJobs(work);
   const skills: Skills = [];
   eachClaim(reader, (code, monthsAgo) => {

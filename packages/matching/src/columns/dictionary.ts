@@ -12,14 +12,16 @@ export class Dictionary<T> {
   };
 }
 
-/** Numbers names, the most frequent first: the lowest numbers take the fewest bytes. */
+/** Numbers names, the most frequent first: the lowest numbers take the fewest bits. */
 export function byFrequency(names: Iterable<string>): {
   names: string[];
   numberOf: (name: string) => number;
 } {
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const sorted = [...counts].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
+  const sorted = [...counts]
+    .toSorted(([name, count], [other, times]) => times - count || (name < other ? -1 : 1))
+    .map(([name]) => name);
   const numbers = new Map(sorted.map((name, number) => [name, number]));
   return { names: sorted, numberOf: (name) => numbers.get(name) ?? 0 };
 }

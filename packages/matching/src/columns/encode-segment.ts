@@ -1,10 +1,11 @@
 import { degreeRank } from '@omm/contracts';
 import type { Degree, Qualifications, Work } from '../qualifications.ts';
 import { byFrequency, Dictionary } from './dictionary.ts';
+import { putDone } from './done-numbers.ts';
 import { isWide, jobWord } from './job-word.ts';
 import { IN_OFFICES, isLong, monthsWord, OF_WORK } from './months-word.ts';
 import { narrowest } from './narrowest.ts';
-import { NumberWriter } from './number-bytes.ts';
+import { BitWriter } from './number-bits.ts';
 import { idBytes } from './row-id.ts';
 import {
   type Column,
@@ -14,12 +15,10 @@ import {
   type Segment,
   STRIDE,
   type WideJob,
-  wordsForDuties,
 } from './segment.ts';
 import { segmentOf } from './segment-of.ts';
 import { skillCodes } from './skill-codes.ts';
-import { putSkills } from './skill-numbers.ts';
-import { putWords, wordsOf } from './word-numbers.ts';
+import { putWords, wordCodes } from './word-numbers.ts';
 
 /** Somebody who can be ranked: a UUID, and what may be judged of them. The region is filtered by, and never scored. */
 export type Candidate = {
@@ -34,12 +33,15 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
     throw new RangeError(`${candidates.length} people for a segment of ${SEGMENT_ROWS}`);
   }
   const people = candidates.map(({ who }) => ({ ...who, degrees: who.degrees.toSorted(byLevel) }));
-  const codes = skillCodes(people);
-  const words = byFrequency(people.flatMap(wordsOf));
   const jobs = encodeJobs(people);
-  const duties = encodeDuties(people);
-  const skills = streamOf(people, (writer, who) => putSkills(writer, who, codes));
-  const texts = streamOf(people, (writer, who) => putWords(writer, who, words.numberOf));
+  const duties = byFrequency(
+    people.flatMap(({ work }) => work.flatMap((job) => job.duties.map(({ id }) => id))),
+  );
+  const skills = skillCodes(people);
+  const codes = { ...skills, codeOfDuty: duties.numberOf };
+  const done = streamOf(people, (writer, who) => putDone(writer, who, codes));
+  const words = wordCodes(people);
+  const texts = streamOf(people, (writer, who) => putWords(writer, who, words));
   const regions = coded(candidates.map(({ region = null }) => region));
   const degrees = factLists(
     people.map((who) => who.degrees.map(({ level, completed }) => ({ level, completed }))),
@@ -58,13 +60,12 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
       languages: languages.codes,
       jobCounts,
       jobs: jobs.words,
-      duties: duties.words,
-      skills: skills.bytes,
+      done: done.bytes,
       words: texts.bytes,
-      skillCounts: skills.counts,
+      doneCounts: done.counts,
       wordCounts: texts.counts,
       jobStarts: startsOf(jobCounts),
-      skillStarts: startsOf(skills.counts),
+      doneStarts: startsOf(done.counts),
       wordStarts: startsOf(texts.counts),
     },
     {
@@ -73,9 +74,11 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
       credentials: credentials.values,
       languages: languages.values,
       kinds: jobs.kinds,
-      duties: duties.ids,
-      skills: codes.values,
+      duties: duties.names,
+      skills: skills.values,
       words: words.names,
+      titles: words.titles.lists,
+      fields: words.fields.lists,
       longMonths: people.flatMap(({ months }, row) => (isLong(months) ? [[row, months] as const] : [])),
       wideJobs: jobs.wide,
     },
@@ -107,32 +110,16 @@ const kindOf = (job: Work): JobKind => ({
   teamSize: job.teamSize,
 });
 
-/** A bit for each kind of duty: nothing is judged by their order. */
-function encodeDuties(people: readonly Qualifications[]) {
-  const work = people.flatMap((who) => who.work);
-  const ids = [...new Set(work.flatMap(({ duties }) => duties.map(({ id }) => id)))].toSorted();
-  const codes = new Map(ids.map((id, code) => [id, code]));
-  const width = wordsForDuties(ids.length);
-  const words = new Uint32Array(work.length * width);
-  for (const [job, { duties }] of work.entries()) {
-    for (const { id } of duties) {
-      const code = codes.get(id) ?? 0;
-      const at = job * width + (code >> 5);
-      words[at] = (words[at] ?? 0) | (1 << (code & 31));
-    }
-  }
-  return { ids, words };
-}
-
 /** The numbers of everybody, and how many bytes each takes. */
 function streamOf(
   people: readonly Qualifications[],
-  put: (writer: NumberWriter, who: Qualifications) => void,
+  put: (writer: BitWriter, who: Qualifications) => void,
 ): { bytes: Uint8Array; counts: Column } {
-  const writer = new NumberWriter();
+  const writer = new BitWriter();
   const counts = people.map((who) => {
     const before = writer.length;
     put(writer, who);
+    writer.endByte();
     return writer.length - before;
   });
   return { bytes: writer.bytes, counts: narrowest(counts) };

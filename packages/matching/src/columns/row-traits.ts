@@ -1,8 +1,8 @@
 import { Dictionary } from './dictionary.ts';
+import { DUTIES, eachClaim, SKILLS } from './done-numbers.ts';
 import { isWide, kindOf } from './job-word.ts';
-import { NumberReader } from './number-bytes.ts';
-import { type Columns, type JobKind, type Traits, type WideJob, wordsForDuties } from './segment.ts';
-import { eachClaim } from './skill-numbers.ts';
+import { BitReader } from './number-bits.ts';
+import type { Columns, JobKind, Traits, WideJob } from './segment.ts';
 
 // What somebody may have done, as bits: of classes of jobs, by occupation and whether it was in health care and led an
 // office; of kinds of duties; of skills. By them most rows are let go before anything else of theirs is looked at. Where
@@ -31,36 +31,34 @@ export function setBit(words: Uint32Array | Int32Array, from: number, bit: numbe
 
 type Jobs = {
   readonly kinds: readonly JobKind[];
-  readonly duties: readonly string[];
   readonly wideJobs: ReadonlyMap<number, WideJob>;
 };
 
-export function traitsOf(columns: Columns, { kinds, duties, wideJobs }: Jobs): Traits {
-  const { jobs, jobCounts, skillCounts } = columns;
+export function traitsOf(columns: Columns, { kinds, wideJobs }: Jobs): Traits {
+  const { jobs, jobCounts, doneCounts } = columns;
   const bitOfKind = classBits(kinds);
-  const width = wordsForDuties(duties.length);
   const classes = new Uint32Array(CLASS_WORDS * jobCounts.length);
   const shown = new Uint32Array(SHOWN_WORDS * jobCounts.length);
-  const reader = new NumberReader(columns.skills);
+  const reader = new BitReader(columns.done);
+  let from = 0;
+  const addDuty = (code: number): void => setBit(shown, from, dutyBit(code));
+  const addSkill = (code: number): void => setBit(shown, from, skillBit(code));
   const addJob = (row: number, job: number): void => {
     const word = jobs[job] ?? 0;
     const kind = (isWide(word) ? wideJobs.get(job)?.kind : undefined) ?? kindOf(word);
     setBit(classes, CLASS_WORDS * row, bitOfKind[kind] ?? 0);
-    const from = SHOWN_WORDS * row;
-    for (let at = job * width; at < (job + 1) * width; at += 1) {
-      shown[from] = (shown[from] ?? 0) | (columns.duties[at] ?? 0);
-    }
-    for (let left = reader.next(); left > 0; left -= 1) setBit(shown, from, skillBit(reader.next()));
+    reader.eachOfSet(DUTIES, addDuty);
+    reader.eachOfSet(SKILLS, addSkill);
   };
-  let [job, skill] = [0, 0];
+  let [job, begin] = [0, 0];
   for (let row = 0; row < jobCounts.length; row += 1) {
     const last = job + (jobCounts[row] ?? 0);
-    const end = skill + (skillCounts[row] ?? 0);
-    reader.seek(skill, end);
-    skill = end;
+    from = SHOWN_WORDS * row;
+    reader.seek(begin);
+    begin += doneCounts[row] ?? 0;
     if (job === last) setBit(classes, CLASS_WORDS * row, CLASS_BITS);
     for (; job < last; job += 1) addJob(row, job);
-    eachClaim(reader, (code) => setBit(shown, SHOWN_WORDS * row, skillBit(code)));
+    eachClaim(reader, addSkill);
   }
   return { bitOfKind, classes, shown };
 }

@@ -1,9 +1,9 @@
 import { AppError } from '@omm/contracts';
-import type { Column, Columns, Segment, Values } from './segment.ts';
+import type { Column, Columns, JobKind, Segment, Values } from './segment.ts';
 import { segmentOf } from './segment-of.ts';
 
 /** Grows with every change of the columns: bytes of another layout are encoded anew. */
-export const SEGMENT_LAYOUT = 3;
+export const SEGMENT_LAYOUT = 4;
 const MAGIC = 0x4f4d4d53;
 /** Magic, layout, length of the directory. */
 const HEADER_BYTES = 12;
@@ -11,13 +11,41 @@ const HEADER_BYTES = 12;
 const ALIGNMENT = 8;
 
 type Place = { readonly name: string; readonly width: number; readonly length: number };
-type Directory = { readonly places: readonly Place[]; readonly values: Values };
+/** The names of a kind's facts would take more than the facts. */
+type KindRow = ReturnType<typeof kindRow>;
+type Directory = {
+  readonly places: readonly Place[];
+  readonly values: Omit<Values, 'kinds'> & { readonly kinds: readonly KindRow[] };
+};
+
+const kindRow = (kind: JobKind) =>
+  [
+    kind.occupations,
+    kind.healthcare,
+    kind.management,
+    kind.headsOffice,
+    kind.setting,
+    kind.specialty,
+    kind.teamSize,
+  ] as const;
+
+const kindFrom = ([
+  occupations,
+  healthcare,
+  management,
+  headsOffice,
+  setting,
+  specialty,
+  teamSize,
+]: KindRow): JobKind => ({ occupations, healthcare, management, headsOffice, setting, specialty, teamSize });
 
 /** A header, a directory in JSON with the values that codes stand for, and the columns as they are, little-endian. */
 export function segmentToBytes({ columns, values }: Segment): Uint8Array {
   const arrays: [string, Column][] = Object.entries(columns);
   const places = arrays.map(([name, { BYTES_PER_ELEMENT: width, length }]) => ({ name, width, length }));
-  const directory = new TextEncoder().encode(JSON.stringify({ places, values } satisfies Directory));
+  const directory = new TextEncoder().encode(
+    JSON.stringify({ places, values: { ...values, kinds: values.kinds.map(kindRow) } } satisfies Directory),
+  );
   const start = aligned(HEADER_BYTES + directory.length);
   const bytes = new Uint8Array(arrays.reduce((end, [, { byteLength }]) => end + aligned(byteLength), start));
   const header = new DataView(bytes.buffer);
@@ -44,7 +72,7 @@ export function segmentFromBytes(given: Uint8Array): Segment {
     columns.set(name, columnOf(bytes.subarray(at, at + width * count), width));
     at += aligned(width * count);
   }
-  return segmentOf(columnsFrom(columns), values);
+  return segmentOf(columnsFrom(columns), { ...values, kinds: values.kinds.map(kindFrom) });
 }
 
 function directoryLength(bytes: Uint8Array): number {
@@ -92,13 +120,12 @@ function columnsFrom(columns: ReadonlyMap<string, Column>): Columns {
     languages: column('languages'),
     jobCounts: column('jobCounts'),
     jobs: words('jobs'),
-    duties: words('duties'),
-    skills: bytes('skills'),
+    done: bytes('done'),
     words: bytes('words'),
-    skillCounts: column('skillCounts'),
+    doneCounts: column('doneCounts'),
     wordCounts: column('wordCounts'),
     jobStarts: words('jobStarts'),
-    skillStarts: words('skillStarts'),
+    doneStarts: words('doneStarts'),
     wordStarts: words('wordStarts'),
   };
 }

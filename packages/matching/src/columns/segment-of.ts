@@ -21,7 +21,7 @@ export function segmentOf(columns: Columns, values: Values): Segment {
       languages: numbered('languages', values.languages.facts),
       skills: numbered('skills', values.skills),
     },
-    traits: traitsOf(columns, { ...values, wideJobs }),
+    traits: traitsOf(columns, { kinds: values.kinds, wideJobs }),
     lists: {
       degrees: flat(values.degrees),
       credentials: flat(values.credentials),

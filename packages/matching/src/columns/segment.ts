@@ -3,7 +3,7 @@ import type { Qualifications, Work } from '../qualifications.ts';
 
 /** People in a full segment: no column of a fact a person needs more than two bytes. */
 export const SEGMENT_ROWS = 65_536;
-/** Where the jobs, skills and words of every so many rows begin is kept; from there on they are counted. */
+/** Where what belongs to every so many rows begins is kept; from there on they are counted. */
 export const STRIDE = 64;
 
 export type Column = Uint8Array | Uint16Array | Uint32Array;
@@ -43,17 +43,15 @@ export type Columns = {
   readonly jobCounts: Column;
   /** Kind, months and months since the end of a job in one word (job-word.ts). */
   readonly jobs: Uint32Array;
-  /** A bit for each kind of duty, in as many words a job as there are times 32 kinds. */
-  readonly duties: Uint32Array;
-  /** Of each row the skills that its jobs name, and then what is claimed beside them (skill-numbers.ts). */
-  readonly skills: Uint8Array;
+  /** Of each row the duties and skills of its jobs, and then what is claimed beside them (done-numbers.ts). */
+  readonly done: Uint8Array;
   /** Of each row the words of its titles, and then of its fields of study (word-numbers.ts). */
   readonly words: Uint8Array;
   /** Bytes of a row. */
-  readonly skillCounts: Column;
+  readonly doneCounts: Column;
   readonly wordCounts: Column;
   readonly jobStarts: Uint32Array;
-  readonly skillStarts: Uint32Array;
+  readonly doneStarts: Uint32Array;
   readonly wordStarts: Uint32Array;
 };
 
@@ -77,12 +75,15 @@ export type Values = {
   readonly credentials: FactLists<CredentialFact>;
   readonly languages: FactLists<LanguageFact>;
   readonly kinds: readonly JobKind[];
-  /** Ids, in their order. */
+  /** Ids, the most frequent first. */
   readonly duties: readonly string[];
   /** The most frequent first. */
   readonly skills: readonly SkillFact[];
   /** Of titles and fields of study, and their CIP codes; the most frequent first. */
   readonly words: readonly string[];
+  /** Of titles and of fields of study those that several have, as the numbers of their words (word-numbers.ts). */
+  readonly titles: readonly (readonly number[])[];
+  readonly fields: readonly (readonly number[])[];
   /** By row and by job: what is too large for its bits. */
   readonly longMonths: readonly (readonly [row: number, months: ExperienceMonths])[];
   readonly wideJobs: readonly (readonly [job: number, wide: WideJob])[];
@@ -127,9 +128,6 @@ export type Segment = {
   /** The skill that a job means by its id. */
   readonly skillById: ReadonlyMap<string, SkillFact>;
 };
-
-/** Words that so many kinds of duties take of each job. */
-export const wordsForDuties = (kinds: number): number => Math.max(1, Math.ceil(kinds / 32));
 
 /** Where what belongs to a row begins. */
 export function startOf(row: number, starts: Uint32Array, counts: Column): number {

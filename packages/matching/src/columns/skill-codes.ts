@@ -1,9 +1,11 @@
 import type { Qualifications } from '../qualifications.ts';
+import type { DoneCodes } from './done-numbers.ts';
 import type { SkillFact } from './segment.ts';
-import type { SkillCodes } from './skill-numbers.ts';
 
-/** Numbers the skills of some people, the most frequent first: the lowest codes take the fewest bytes. */
-export function skillCodes(people: readonly Qualifications[]): SkillCodes & { values: readonly SkillFact[] } {
+/** Numbers the skills of some people, the most frequent first: the lowest codes take the fewest bits. */
+export function skillCodes(
+  people: readonly Qualifications[],
+): Pick<DoneCodes, 'codeOf' | 'codeOfId'> & { readonly values: readonly SkillFact[] } {
   const counts = new Map<string, { skill: SkillFact; count: number }>();
   const count = (skill: SkillFact): void => {
     const known = counts.get(keyOf(skill));
@@ -17,7 +19,9 @@ export function skillCodes(people: readonly Qualifications[]): SkillCodes & { va
     .filter((id) => !ids.has(id));
   // Nobody holds them: their category is never read.
   for (const id of namedOnly) count({ id, category: 'skill' });
-  const values = [...counts.values()].toSorted((a, b) => b.count - a.count).map(({ skill }) => skill);
+  const values = [...counts]
+    .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
+    .map(([, { skill }]) => skill);
   const codes = new Map(values.map((skill, code) => [keyOf(skill), code]));
   const codesOfIds = new Map(values.map(({ id }, code) => [id, code] as const).toReversed());
   return {

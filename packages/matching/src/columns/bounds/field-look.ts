@@ -1,14 +1,14 @@
 import { remembered } from '@omm/text';
 import { COUNTS_AS, type worthInField } from '../../judges/experience-months.ts';
 import type { Work } from '../../qualifications.ts';
+import { DUTIES, SKILLS } from '../done-numbers.ts';
 import { kindOf, monthsOf } from '../job-word.ts';
 import { dutiesWith, jobWith } from '../nobody.ts';
 import { worthOfFacts } from '../numbered-facts.ts';
+import { doneReader } from '../row-reader.ts';
 import type { Segment } from '../segment.ts';
-import { dutyBits } from './duty-bits.ts';
 import { byKind, byMonths } from './jobs.ts';
 import { byMonthsOfRow, monthColumn, monthsAt } from './months-column.ts';
-import { nextBits, skillReader } from './named-skills.ts';
 import { type Thousandths, upTo } from './years-look.ts';
 
 const months = byMonths((count) => count, Number.POSITIVE_INFINITY);
@@ -62,16 +62,15 @@ function worthsFor(worthOf: (job: Work) => number): (segment: Segment) => Worths
     const { jobs } = segment.columns;
     const ofKind = ofKinds(segment);
     const ofSkills = worthsOfSkills(segment.facts);
-    const told = [...segment.values.duties.map(ofDuties), ...ofSkills].reduce((a, b) => Math.max(a, b), 0);
-    const dutiesAt = dutyBits(segment, (id) => Math.ceil(ofDuties(id)));
-    const bitsOfSkill = Int32Array.from(ofSkills, Math.ceil);
-    const { reader, toRow } = skillReader(segment);
-    const tellsBySkill = bitsOfSkill.some((bits) => bits !== 0);
-    const nextSkills = (): number => (tellsBySkill ? nextBits(reader, bitsOfSkill) : 0);
+    const ofDuty = segment.values.duties.map(ofDuties);
+    const told = [...ofDuty, ...ofSkills].reduce((a, b) => Math.max(a, b), 0);
+    const tellsByDuty = Int32Array.from(ofDuty, Math.ceil);
+    const tellsBySkill = Int32Array.from(ofSkills, Math.ceil);
+    const { reader, toRow } = doneReader(segment);
     return {
-      toRow: tellsBySkill ? toRow : () => undefined,
+      toRow,
       worthAt: (job) => {
-        const isTold = (nextSkills() | dutiesAt(job)) !== 0;
+        const isTold = (reader.bitsOfSet(DUTIES, tellsByDuty) | reader.bitsOfSet(SKILLS, tellsBySkill)) !== 0;
         return Math.max(ofKind[kindOf(jobs[job] ?? 0)] ?? 0, isTold ? told : 0);
       },
     };

@@ -1,12 +1,11 @@
 import { remembered } from '@omm/text';
+import { DUTIES, eachClaim, SKILLS } from '../done-numbers.ts';
 import { agoOf, NO_DATES } from '../job-word.ts';
 import { worthOfFacts } from '../numbered-facts.ts';
+import { doneReader } from '../row-reader.ts';
 import type { Segment, SkillFact } from '../segment.ts';
-import { eachClaim } from '../skill-numbers.ts';
 import { AGES, type Batch } from './batch.ts';
-import { dutyBits } from './duty-bits.ts';
 import { byAgo } from './jobs.ts';
-import { nextBits, skillReader } from './named-skills.ts';
 
 /** What shows that somebody may meet a requirement: a duty of a job, a skill that is held or named. */
 export type Mark = {
@@ -44,14 +43,15 @@ export class Marks {
     return (segment) => {
       const ofSkill = Int32Array.from(bitsOfSkills(segment.facts));
       const ofDuty = Int32Array.from(segment.values.duties, bitsOfDuty);
-      return { bits: { ofSkill, ofDuty }, note: notes(segment, ofSkill, dutyBits(segment, bitsOfDuty)) };
+      const bits = { ofSkill, ofDuty };
+      return { bits, note: notes(segment, bits) };
     };
   }
 }
 
-function notes(segment: Segment, ofSkill: Int32Array, dutiesAt: (job: number) => number): MarksLook['note'] {
+function notes(segment: Segment, { ofSkill, ofDuty }: MarkBits): MarksLook['note'] {
   const { columns } = segment;
-  const { reader, toRow } = skillReader(segment);
+  const { reader, toRow } = doneReader(segment);
   let place = 0;
   let out = new Int32Array();
   const noteClaim = (code: number, monthsAgo: number | null): void => {
@@ -67,7 +67,7 @@ function notes(segment: Segment, ofSkill: Int32Array, dutiesAt: (job: number) =>
       toRow(first + place);
       for (let job = firstJob; job < lastJob; job += 1) {
         const age = ageOfJob[agoOf(columns.jobs[job] ?? 0)] ?? 0;
-        note(out, place, age, dutiesAt(job) | nextBits(reader, ofSkill));
+        note(out, place, age, reader.bitsOfSet(DUTIES, ofDuty) | reader.bitsOfSet(SKILLS, ofSkill));
       }
       eachClaim(reader, noteClaim);
     }

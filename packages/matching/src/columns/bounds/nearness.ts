@@ -4,8 +4,9 @@ import type { Offer } from '../../judges/role-offer.ts';
 import { likeness } from '../../judges/same-words.ts';
 import { filled } from '../filled.ts';
 import { agoOf, isWide, kindOf, monthsOf, NO_DATES } from '../job-word.ts';
-import { NumberReader } from '../number-bytes.ts';
-import { type Segment, startOf } from '../segment.ts';
+import { wordReader } from '../row-reader.ts';
+import type { Segment } from '../segment.ts';
+import { nextTitle } from '../word-numbers.ts';
 import type { Batch } from './batch.ts';
 import { byAgo, byKind, byMonths } from './jobs.ts';
 import { ROUNDING } from './role-code.ts';
@@ -98,20 +99,18 @@ function byKindOfJob({ columns: { jobs, jobCounts } }: Segment, nearOf: Float64A
 const inTime = (word: number): number => (lasting[monthsOf(word)] ?? 0) * (fresh[agoOf(word)] ?? 0);
 
 /** A job outside our tables is known by the words of its title, of which no two have one stem. */
-function byTitle({ columns, values }: Segment, { titleStems }: Offer): Offered {
-  const { jobs, jobCounts, words, wordStarts, wordCounts } = columns;
-  const reader = new NumberReader(words);
+function byTitle(segment: Segment, { titleStems }: Offer): Offered {
+  const { columns, values } = segment;
+  const { jobs, jobCounts } = columns;
+  const { reader, toRow } = wordReader(segment);
   const isAsked = Uint8Array.from(values.words, (word) => Number(titleStems.has(stem(word))));
-  const toRow = (row: number): void => {
-    const from = startOf(row, wordStarts, wordCounts);
-    reader.seek(from, from + (wordCounts[row] ?? 0));
-  };
-  const nextNear = (job: number): number => {
-    const size = reader.next();
+  const likenessOf = (title: readonly number[]): number => {
     let shared = 0;
-    for (let left = size; left > 0; left -= 1) shared += isAsked[reader.next()] ?? 0;
-    return likeness(shared, titleStems.size, size) * inTime(jobs[job] ?? 0);
+    for (const word of title) shared += isAsked[word] ?? 0;
+    return likeness(shared, titleStems.size, title.length);
   };
+  const ofShared = values.titles.map(likenessOf);
+  const nextNear = (job: number): number => nextTitle(reader, ofShared, likenessOf) * inTime(jobs[job] ?? 0);
   const best = ({ first, firstJobs }: Batch, place: number): number => {
     const firstJob = firstJobs[place] ?? 0;
     const last = firstJob + (jobCounts[first + place] ?? 0);

@@ -106,7 +106,7 @@ function allFill({ columns }: Segment, { credit, code }: RoleCode, by: All): Fil
       const own = near[place] ?? 0;
       const most = credit(
         own,
-        sharedOf(firstJob, last),
+        sharedOf(row, firstJob, last),
         backgroundOf(row, firstJob, last),
         leadingOf(row, firstJob, last),
       );

@@ -1,14 +1,15 @@
 import type { DutyRow } from '@omm/requirement-model';
 import { dutiesCreditFor, dutyWorth } from '../../judges/role-credit.ts';
+import { DUTIES, SKILLS } from '../done-numbers.ts';
 import { kindOf } from '../job-word.ts';
+import { doneReader } from '../row-reader.ts';
 import type { Segment } from '../segment.ts';
-import { dutyBits } from './duty-bits.ts';
 import { byKind } from './jobs.ts';
 
 const BITS = 32;
 
 /** The credit of the duties that some jobs share with those that are asked for. */
-export type Shared = (first: number, last: number) => number;
+export type Shared = (row: number, first: number, last: number) => number;
 
 /** Asked duties as bits; what does not fit into 32 of them counts as done. */
 export function sharedDuties(asked: readonly DutyRow[]): (segment: Segment) => Shared {
@@ -20,13 +21,16 @@ export function sharedDuties(asked: readonly DutyRow[]): (segment: Segment) => S
   const inCareByKind = byKind(({ healthcare }) => Number(healthcare));
   return (segment) => {
     const { jobs } = segment.columns;
-    const bitsOf = dutyBits(segment, (id) => bits.get(id) ?? 0);
+    const ofDuty = Int32Array.from(segment.values.duties, (id) => bits.get(id) ?? 0);
+    const { reader, toRow } = doneReader(segment);
     const isCare = inCareByKind(segment);
-    return (first, last) => {
+    return (row, first, last) => {
+      toRow(row);
       let any = 0;
       let cared = 0;
       for (let job = first; job < last; job += 1) {
-        const done = bitsOf(job);
+        const done = reader.bitsOfSet(DUTIES, ofDuty);
+        reader.skipSet(SKILLS);
         any |= done;
         if (isCare[kindOf(jobs[job] ?? 0)] === 1) cared |= done;
       }
