@@ -1,4 +1,5 @@
 import type { Span } from '@omm/contracts';
+import { allMatches } from '../engine/all-matches.ts';
 
 /** One line of the text, with the offsets of its words (outer white space left out). */
 export type Line = {
@@ -26,7 +27,7 @@ const wrappedLink = /(https?:\/\/[^\s[\]]{1,200}\[[^\s[\]][^[\]\n]{0,80})\r?\n(?
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   const whole = text.replace(wrappedLink, (broken, link: string) => link.padEnd(broken.length));
-  for (const match of whole.matchAll(/[^\r\n\f]+/g)) {
+  for (const match of allMatches(/[^\r\n\f]+/g, whole)) {
     let start = 0;
     while (start < match[0].length) {
       const end = endOfPiece(match[0], start);

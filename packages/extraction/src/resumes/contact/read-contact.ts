@@ -1,4 +1,5 @@
 import type { Contact, Fact } from '@omm/contracts';
+import { allMatches } from '../../engine/all-matches.ts';
 import { type Line, quote } from '../lines.ts';
 import { employerScore, placeAnywhere, titleScore, wholePlace } from '../positions/heading-words.ts';
 import type { ResumeText } from '../resume-text.ts';
@@ -27,7 +28,7 @@ export function readContact(resume: ResumeText): Contact {
 /** Each once, though a two-column page may print it again at its foot. */
 function linksIn(text: string): Map<string, Fact<string>> {
   const links = new Map<string, Fact<string>>();
-  for (const { index, 0: value } of text.matchAll(link))
+  for (const { index, 0: value } of allMatches(link, text))
     if (!links.has(value)) links.set(value, fact(text, index, value, 'contact/link'));
   return links;
 }

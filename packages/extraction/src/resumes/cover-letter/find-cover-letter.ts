@@ -1,3 +1,4 @@
+import { allMatches } from '../../engine/all-matches.ts';
 import { headingKind } from '../sections/headings.ts';
 
 /** Offsets in the text. */
@@ -22,7 +23,7 @@ const ADDRESS_ABOVE = 400;
 
 /** A letter in the file of a resume: from its date or salutation to its signature. Null where there is none, or nothing else. */
 export function findCoverLetter(text: string): CoverLetter | null {
-  const salutations = Array.from(text.matchAll(salutation)).slice(0, MOST_SALUTATIONS);
+  const salutations = allMatches(salutation, text).slice(0, MOST_SALUTATIONS);
   for (const match of salutations) {
     const body = match.index + match[0].length;
     const end = endOfLetter(text, body);
@@ -34,7 +35,7 @@ export function findCoverLetter(text: string): CoverLetter | null {
 
 function startOfLetter(text: string, salutationAt: number): number {
   const from = Math.max(0, salutationAt - ADDRESS_ABOVE);
-  const dates = Array.from(text.slice(from, salutationAt).matchAll(dateLine));
+  const dates = allMatches(dateLine, text.slice(from, salutationAt));
   const last = dates.at(-1);
   return last === undefined ? salutationAt : from + last.index;
 }
@@ -52,7 +53,7 @@ function endOfLetter(text: string, from: number): number | null {
 
 /** Where the first heading of a resume stands. */
 function headingIn(reach: string): number | null {
-  for (const match of reach.matchAll(/[^\n]+/g)) {
+  for (const match of allMatches(/[^\n]+/g, reach)) {
     const kind = headingKind(match[0].trim());
     if (kind === 'experience' || kind === 'education' || kind === 'summary' || kind === 'skills')
       return match.index;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../engine/all-matches.ts';
 import { monthNumber, monthPattern, openPattern, seasonMonths, seasonPattern } from './vocabulary.ts';
 
 /**
@@ -50,7 +51,7 @@ export function findDatePoints(text: string, asOfYear: number): DatePoint[] {
   const points: DatePoint[] = [];
   const settled = { asOfYear, dayFirst: dayFirst.test(text) };
   for (const { start, end } of partsWithDates(text)) {
-    for (const match of text.slice(start, end).matchAll(pattern)) {
+    for (const match of allMatches(pattern, text.slice(start, end))) {
       const found = readPoint(match, settled);
       const point = found && { ...found, start: found.start + start, end: found.end + start };
       if (point && !isPhonePart(text, point)) points.push(point);

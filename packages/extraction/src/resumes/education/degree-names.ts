@@ -1,4 +1,5 @@
 import type { DegreeLevel } from '@omm/contracts';
+import { allMatches } from '../../engine/all-matches.ts';
 
 export type DegreeName = {
   readonly level: DegreeLevel;
@@ -176,7 +177,7 @@ export function degreeWords(line: string): DegreeName[] {
 }
 
 function matchesOf(line: string, level: DegreeLevel, form: RegExp): DegreeName[] {
-  return Array.from(line.matchAll(form), (match) => ({
+  return allMatches(form, line).map((match) => ({
     level,
     start: match.index,
     end: match.index + match[0].length,

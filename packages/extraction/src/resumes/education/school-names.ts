@@ -1,3 +1,4 @@
+import { allMatches } from '../../engine/all-matches.ts';
 import { anyCase } from '../../engine/any-case.ts';
 import { institutionAlone } from './institution-of.ts';
 import { anyKind, schoolNoun } from './school-nouns.ts';
@@ -29,7 +30,7 @@ export function institutionIn(texts: readonly string[]): string | null {
   for (const text of texts) {
     // Most lines have no such noun.
     if (!schoolNoun.test(text)) continue;
-    for (const match of text.matchAll(schoolNames)) {
+    for (const match of allMatches(schoolNames, text)) {
       const name = institutionAlone(
         match[0].trim().replace(sentenceBefore, '').replace(smallFirst, ''),
       ).replace(smallFirst, '');

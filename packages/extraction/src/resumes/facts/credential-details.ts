@@ -1,5 +1,6 @@
 import type { HeldCredential } from '@omm/contracts';
 import { requirementModel } from '@omm/requirement-model';
+import { allMatches } from '../../engine/all-matches.ts';
 import { anyCase } from '../../engine/any-case.ts';
 import { type DateRange, findDateRanges } from '../dates/find-date-ranges.ts';
 
@@ -85,7 +86,7 @@ const state = new RegExp(
 );
 
 function statesNamed(beside: string): string[] | undefined {
-  const found = Array.from(beside.matchAll(state), ({ groups }) => {
+  const found = allMatches(state, beside).map(({ groups }) => {
     const name = groups?.['name'];
     return name ? codeByName.get(name.toLowerCase()) : (groups?.['code'] ?? groups?.['before']);
   });

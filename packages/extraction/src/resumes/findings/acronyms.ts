@@ -1,4 +1,5 @@
 import type { HeldCredential, ResumeFinding, Span } from '@omm/contracts';
+import { allMatches } from '../../engine/all-matches.ts';
 
 /** What the initials of the field stand for. Those that every office knows (HIPAA, EHR, CPR) need no words. */
 const meanings: Readonly<Record<string, string>> = {
@@ -43,7 +44,7 @@ export function acronyms(
 ): ResumeFinding[] {
   const lower = text.toLowerCase();
   const inField = new Map<string, ResumeFinding>();
-  for (const match of text.matchAll(initials)) {
+  for (const match of allMatches(initials, text)) {
     const short = match[0].replace(/s$/, '');
     const meaning = meanings[short];
     if (/\p{Ll}, ?$/u.test(text.slice(Math.max(0, match.index - 3), match.index)) && short === 'AR') continue;

@@ -1,4 +1,5 @@
 import type { ResumeFinding } from '@omm/contracts';
+import { allMatches } from '../../engine/all-matches.ts';
 import { quote } from '../lines.ts';
 import type { ResumeText } from '../resume-text.ts';
 
@@ -60,7 +61,7 @@ const oneWord: ReadonlySet<string> = new Set([
 
 function runTogether({ text }: ResumeText): ResumeFinding[] {
   if (!/[A-Z]{11}/.test(text)) return [];
-  return Array.from(text.matchAll(together))
+  return allMatches(together, text)
     .filter(([words]) => !oneWord.has(words))
     .map((match) => ({
       code: 'RUN_TOGETHER',

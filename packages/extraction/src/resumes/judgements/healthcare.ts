@@ -1,3 +1,4 @@
+import { allMatches } from '../../engine/all-matches.ts';
 import { healthEmployer, medicalTitle, signsOfCare } from './health-words.ts';
 import { type JudgedEntry, type Judgement, no, occurs, ownTitle, yesFrom } from './judgement.ts';
 import { sideOfTheDesk } from './providers-work.ts';
@@ -59,15 +60,9 @@ function byDuties(title: string, given: JudgedEntry): Judgement {
   const judged = given.duties.text === '' ? { ...given, duties: given.heading } : given;
   const { duties, systems } = judged;
   const { text } = duties;
-  const starts = Array.from(text.matchAll(/\n|[.;]\s*(?=[A-Z])/g), (match) => match.index);
+  const starts = allMatches(/\n|[.;]\s*(?=[A-Z])/g, text).map(({ index }) => index);
   const itemAt = (index: number) => starts.findIndex((start) => start > index);
-  const itemsWith = (pattern: RegExp) => {
-    const items: number[] = [];
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-      items.push(itemAt(match.index));
-    return items;
-  };
+  const itemsWith = (pattern: RegExp) => allMatches(pattern, text).map(({ index }) => itemAt(index));
   const sells = new Set(itemsWith(selling)).size > 1 && !marketingOwnCare.test(text);
   const side = sells ? 'other side' : sideOfTheDesk(duties);
   if (side !== null) return side === 'other side' ? no : side;

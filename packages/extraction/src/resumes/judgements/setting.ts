@@ -1,4 +1,5 @@
 import type { Setting } from '@omm/contracts';
+import { allMatches } from '../../engine/all-matches.ts';
 import type { JudgedEntry } from './judgement.ts';
 
 /** Kinds of employer, the more special first. */
@@ -39,7 +40,7 @@ export function settingOf({ heading, duties }: JudgedEntry): Setting | null {
 
 function firstSetting(text: string): Setting | null {
   let best = settings.length;
-  for (const match of text.matchAll(anySetting)) {
+  for (const match of allMatches(anySetting, text)) {
     const group = match.slice(1).findIndex((words) => words !== undefined);
     best = Math.min(best, group);
     if (best === 0) break;

@@ -1,3 +1,4 @@
+import { allMatches } from '../../engine/all-matches.ts';
 import type { FlowText } from './flow-text.ts';
 import { specialties } from './health-words.ts';
 import { type JudgedEntry, type Judgement, occurs, yesFrom } from './judgement.ts';
@@ -83,9 +84,11 @@ export function judgeByWords(title: string, { duties, systems }: JudgedEntry): J
 
 /** The sentences and list items of running text. */
 function itemsOf({ text, offset, resume }: FlowText): FlowText[] {
-  return Array.from(text.matchAll(/[^.;\n]+/g), (match) => ({
-    text: match[0],
-    offset: offset + match.index,
-    resume,
-  })).filter((item) => item.text.trim() !== '');
+  return allMatches(/[^.;\n]+/g, text)
+    .map((match) => ({
+      text: match[0],
+      offset: offset + match.index,
+      resume,
+    }))
+    .filter((item) => item.text.trim() !== '');
 }

@@ -1,3 +1,4 @@
+import { allMatches } from '../../engine/all-matches.ts';
 import type { DateRange } from '../dates/find-date-ranges.ts';
 import type { Line } from '../lines.ts';
 import { employerScore, titleScore } from './heading-words.ts';
@@ -135,7 +136,7 @@ const partEnd = /(?<=[\p{Ll})]{2})\.\s+(?=\p{Lu})|\s[·|—]\s+/gu;
 
 /** '2014 – 2016 · Clerk, Weld Clinic · filed charts, called insurers', 'Clerk, Weld Clinic. Filed charts.' */
 function dutiesBehindTitle(line: Line, behind: string): Behind {
-  for (const { index, 0: mark } of behind.matchAll(partEnd)) {
+  for (const { index, 0: mark } of allMatches(partEnd, behind)) {
     const heading = behind.slice(0, index);
     if (titleScore(trimmed(heading)) === 0) continue;
     const duties = dutyOf(line, behind.slice(index + mark.length));

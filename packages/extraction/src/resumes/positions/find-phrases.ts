@@ -1,3 +1,5 @@
+import { allMatches } from '../../engine/all-matches.ts';
+
 type FoundPhrase = { readonly start: number; readonly end: number };
 
 const word = /[A-Za-zÀ-ÿ]+/g;
@@ -14,10 +16,9 @@ export function compilePhrases(phrases: readonly string[]): (text: string) => Fo
     );
   }
   return (text) => {
-    const tokens: Token[] = [];
-    word.lastIndex = 0;
-    for (let match = word.exec(text); match !== null; match = word.exec(text))
-      tokens.push({ word: match[0].toLowerCase(), start: match.index });
+    const tokens = allMatches(word, text).map(
+      (match): Token => ({ word: match[0].toLowerCase(), start: match.index }),
+    );
     const found: FoundPhrase[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const length = longestAt(tokens, at, byFirst, text);

@@ -1,3 +1,4 @@
+import { allMatches } from '../../engine/all-matches.ts';
 import type { DateRange } from '../dates/find-date-ranges.ts';
 import type { Line } from '../lines.ts';
 import type { Section } from '../sections/find-sections.ts';
@@ -39,7 +40,7 @@ const sentenceEnd = /(?<!\b(?:Dr|Mrs?|Ms|St))[.!?]\s(?=\p{Lu})/gu;
 
 /** 'Dr. Roe' does not end a sentence. */
 function sentencesOf(line: Line): Line[] {
-  const ends = Array.from(line.text.matchAll(sentenceEnd), ({ index }) => index + 1);
+  const ends = allMatches(sentenceEnd, line.text).map(({ index }) => index + 1);
   return [...ends, line.text.length].map((end, i) => {
     const begin = ends[i - 1] ?? 0;
     const text = line.text.slice(begin, end).trim();

@@ -71,8 +71,7 @@ const beginnings = new Set(
 );
 
 function mayHead(lower: string): boolean {
-  for (const [word] of lower.matchAll(/[a-zß-ÿ]{6,}/g)) if (!beginnings.has(word.slice(0, 4))) return false;
-  return true;
+  return (lower.match(/[a-zß-ÿ]{6,}/g) ?? []).every((word) => beginnings.has(word.slice(0, 4)));
 }
 
 /** What kind of section these words open; null: they are no heading. */
