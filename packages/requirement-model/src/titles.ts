@@ -10,9 +10,11 @@ import type { TitleRow } from './titles/title-row.ts';
  * administrative-assistant. `medical`: the job stands in health care, whatever its title says.
  */
 export function occupationOf(title: string, medical: boolean): Occupation | null {
-  const row = namedBy(title) ?? [...otherTitles, ...nearTitles].find(({ pattern }) => pattern.test(title));
+  const row = namedBy(title) ?? otherAndNearTitles.find(({ pattern }) => pattern.test(title));
   return row === undefined ? null : occupationIn(row, medical || MEDICAL_TITLE.test(title));
 }
+
+const otherAndNearTitles = [...otherTitles, ...nearTitles];
 
 /** What a title names, and nothing where it is only near to it: a wrong occupation is worse than none. */
 export function statedOccupation(title: string, medical: boolean): Occupation | null {
@@ -58,13 +60,11 @@ const LEADS_CARE =
  */
 export function occupationsOf(title: string, medical: boolean): Occupation[] {
   const isMedical = medical || MEDICAL_TITLE.test(title);
-  const noun = LAST_WORD.exec(title)?.[0] ?? '';
   const parts = SEVERAL.test(title) ? [title, ...title.split(SEVERAL)] : [title];
+  const withNoun = (part: string) => `${part.trim()} ${LAST_WORD.exec(title)?.[0] ?? ''}`;
   return [
     ...new Set(
-      parts.flatMap(
-        (part) => occupationOf(part, isMedical) ?? occupationOf(`${part.trim()} ${noun}`, isMedical) ?? [],
-      ),
+      parts.flatMap((part) => occupationOf(part, isMedical) ?? occupationOf(withNoun(part), isMedical) ?? []),
     ),
   ];
 }

@@ -1,5 +1,5 @@
 import { type Segment, wordsOf } from '@omm/text';
-import { indexFrom } from './asked-words.ts';
+import { indexFrom, stands } from './asked-words.ts';
 import type { Document } from './document.ts';
 import { type Alias, addName, lettersOf, type Names, newNames } from './names.ts';
 import type { Hit } from './rule.ts';
@@ -74,6 +74,11 @@ export function matchLexicon<R extends LexiconRow>(
     next = token + alias.ids.length;
   }
   return hits;
+}
+
+/** Whether a name of the lexicon stands in the segment, with its context or without: most segments have none. */
+export function isNamed({ names }: Lexicon<LexiconRow>, document: Document, segment: Segment): boolean {
+  return stands(document.names[names]?.tokens, segment);
 }
 
 /** Of aliases with equally many words the first. */

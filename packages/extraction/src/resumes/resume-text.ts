@@ -1,6 +1,6 @@
 import type { Segment } from '@omm/text';
 import { type Document, openDocument } from '../engine/document.ts';
-import { matchLexicon } from '../engine/lexicon.ts';
+import { isNamed, matchLexicon } from '../engine/lexicon.ts';
 import type { Hit } from '../engine/rule.ts';
 import { ehrSystems } from '../lexicons/ehr-systems.ts';
 import type { SystemRow } from '../lexicons/systems/system-row.ts';
@@ -52,6 +52,7 @@ function findSystems(document: Document): Hit<SystemRow>[] {
   const standsAlone = ({ start, end }: Segment) =>
     end - start < 12 && /^\W*Epic\W*$/i.test(text.slice(start, end));
   const hits = document.segments.flatMap((segment) => {
+    if (!isNamed(ehrSystems, document, segment)) return [];
     const named = matchLexicon(ehrSystems, document, { segment, trusted: standsAlone(segment) });
     const items =
       named.length > 0 || plainAlone.test(text.slice(segment.start, segment.end))

@@ -2,7 +2,7 @@ import type { HeldCredential, Span } from '@omm/contracts';
 import { requirementModel } from '@omm/requirement-model';
 import type { Segment } from '@omm/text';
 import type { Document } from '../../engine/document.ts';
-import { compileLexicon, type LexiconRow, matchLexicon } from '../../engine/lexicon.ts';
+import { compileLexicon, isNamed, type LexiconRow, matchLexicon } from '../../engine/lexicon.ts';
 import { PLURAL } from '../../engine/numbers.ts';
 import type { Hit } from '../../engine/rule.ts';
 import { credentials } from '../../lexicons/credentials.ts';
@@ -35,6 +35,8 @@ const licensedTitles = compileLexicon<LexiconRow>('credential', [
     counterExamples: ['Assisted living'],
   },
 ]);
+
+const lexicons = [bare, licensedTitles, spanishCredentials];
 
 const listKinds: ReadonlySet<string> = new Set(['credentials', 'education', 'head']);
 const underway =
@@ -106,6 +108,7 @@ function inSpanish(document: Document, segment: Segment, trusted: boolean): read
 
 function hitsIn(resume: ResumeText, segment: Segment, jobHeadings: readonly Span[]): Hit<LexiconRow>[] {
   const { document, sectionOf } = resume;
+  if (!lexicons.some((lexicon) => isNamed(lexicon, document, segment))) return [];
   if (jobHeadings.some(({ start, end }) => segment.start >= start && segment.start < end))
     return matchLexicon(bare, document, { segment }).filter(({ value }) => claimedByTitle.has(value.id));
   const kind = sectionOf(segment)?.kind ?? 'head';

@@ -36,8 +36,7 @@ const levels: readonly (readonly [LanguageLevel, RegExp])[] = [
 export function readLanguages(resume: ResumeText): SpokenLanguage[] {
   const found = new Map<string, SpokenLanguage>();
   for (const segment of resume.document.segments) {
-    const words = resume.document.view.folded.slice(segment.start, segment.end);
-    for (const language of claimedIn(resume, segment, words))
+    for (const language of claimedIn(resume, segment))
       if (!found.has(language.code)) found.set(language.code, language);
   }
   const named = [...found.values()];
@@ -47,9 +46,10 @@ export function readLanguages(resume: ResumeText): SpokenLanguage[] {
 /** 'Trusted in Haitian Creole, French and English': several languages beside English are one's own. */
 const besideEnglish = /\b(?:english|ingl[eé]s)\b/i;
 
-function claimedIn(resume: ResumeText, segment: Segment, words: string): SpokenLanguage[] {
+function claimedIn(resume: ResumeText, segment: Segment): SpokenLanguage[] {
   const hits = matchLexicon(spokenLanguages, resume.document, { segment });
   if (hits.length === 0) return [];
+  const words = resume.document.view.folded.slice(segment.start, segment.end);
   const kind = resume.sectionOf(segment)?.kind;
   const spoken = (hit: Hit<LexiconRow>): SpokenLanguage => ({
     code: hit.value.id,
@@ -107,8 +107,11 @@ function modesNear(words: string, start: number, end: number): LanguageMode[] | 
 
 /** 'Bilingual', 'Translator', and no language named anywhere. */
 const bilingual = /\b(?:bilingual|trilingual|multilingual|translator|interpreter|bilingüe)\b/i;
+/** One of them stands in each of these. */
+const saysBilingual = /ling[uü]|translator|interpreter/i;
 
 function unnamed({ text, document, sectionOf }: ResumeText): SpokenLanguage[] {
+  if (!saysBilingual.test(document.view.folded)) return [];
   for (const segment of document.segments) {
     const words = document.view.folded.slice(segment.start, segment.end);
     const match = bilingual.exec(words);

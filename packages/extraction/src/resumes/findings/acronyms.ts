@@ -34,7 +34,10 @@ const meanings: Readonly<Record<string, string>> = {
   UR: 'utilization review',
 };
 
-const initials = new RegExp(String.raw`(?<![\w&/-])(?:${Object.keys(meanings).join('|')})s?(?![\w&/-])`, 'g');
+const initials = new RegExp(
+  String.raw`(?=[A-Z]{2})(?<![\w&/-])(?:${Object.keys(meanings).join('|')})s?(?![\w&/-])`,
+  'g',
+);
 
 /** Initials that the resume never writes out: a search for the words passes it by. Each once. */
 export function acronyms(

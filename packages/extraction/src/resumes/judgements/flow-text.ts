@@ -19,7 +19,7 @@ export function flowText(resume: string, lines: readonly Line[]): FlowText {
     text += resume.slice(line.start, line.end);
     at = line.end;
   }
-  return { text: text.replace(/[^\S\n]/g, ' '), offset: first.start, resume };
+  return { text: text.replace(/[^\S\n ]/g, ' '), offset: first.start, resume };
 }
 
 const fullWidth = 75;

@@ -19,8 +19,10 @@ export function withoutName(section: Section, name: Fact<string> | null): Sectio
 }
 
 function afterName(line: Line, name: Fact<string> | null, inHead: boolean): Line[] {
-  if (name === null || !line.text.toLowerCase().startsWith(name.span.text.toLowerCase())) return [line];
-  const behind = line.text.slice(name.span.text.length);
+  if (name === null) return [line];
+  const { text: own } = name.span;
+  if (line.text.slice(0, own.length).toLowerCase() !== own.toLowerCase()) return [line];
+  const behind = line.text.slice(own.length);
   const rest = behind.replace(/^[\s,|(–—-]+/, '');
   if (rest === '') return [];
   const parted = /^\s*[,|(–—-]|^\s{2}/.test(behind);
