@@ -4,7 +4,10 @@ import { sql } from 'kysely';
 /** Copies of a ranked posting, each with its list: as if it had been posted so many times. */
 export async function copyPostings(url: string, id: string, count: number): Promise<void> {
   const db = openDatabase(url);
-  await sql`
+  await db.transaction().execute(async (trx) => {
+    // A million rows whose references are known to be there.
+    await sql`set local session_replication_role = replica`.execute(trx);
+    await sql`
     with copied as materialized (select gen_random_uuid() as id from generate_series(1, ${count})),
       as_documents as (
         insert into documents (id, kind, organisation_id, created_by, media_type, status, ruleset_version, text)
@@ -16,7 +19,8 @@ export async function copyPostings(url: string, id: string, count: number): Prom
         from copied, postings where postings.id = ${id})
     insert into matches (posting_id, resume_id, score, coverage, verdict, experience_months, months_ago)
     select copied.id, resume_id, score, coverage, verdict, experience_months, months_ago
-    from copied, matches where posting_id = ${id}`.execute(db);
-  await sql`analyze`.execute(db);
+    from copied, matches where posting_id = ${id}`.execute(trx);
+  });
+  await sql`vacuum analyze`.execute(db);
   await db.destroy();
 }

@@ -79,11 +79,15 @@ export const applied: Condition = sql`(candidacies.applied_at is not null and ca
 /** On a posting's list: an organisation's uploads, and of the pool those whom others may see. */
 export const listedResumes: Condition = sql`(documents.organisation_id is not null or ${confirmed})`;
 
-/** How many stand on the list of the posting in `documents`. */
-export const listedMatches: RawBuilder<number> = sql`(select count(*)::int from matches
-  where posting_id = documents.id and resume_id not in (
-    select id from documents where organisation_id is null
-      and created_by in (select user_id from unverified_accounts)))`;
+/**
+ * How many stand on the list of the posting in `documents`: all, without those whom others may not see. Both counts are
+ * read from an index alone, and who may not be seen is looked up once for all postings of a list.
+ */
+export const listedMatches: RawBuilder<number> = sql`(
+  (select count(*) from matches where posting_id = documents.id)
+  - (select count(*) from matches where posting_id = documents.id and resume_id = any(array(
+      select id from documents where organisation_id is null
+        and created_by in (select user_id from unverified_accounts)))))::int`;
 
 /** Documents whose every change the audience hears of. */
 export function audibleEvents(audience: Audience): Condition {

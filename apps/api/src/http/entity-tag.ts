@@ -1,10 +1,20 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { AppError } from '@omm/contracts';
 import { jsonOf } from './kept-json.ts';
 
+/** Of bytes that are sent more than once. */
+const known = new WeakMap<Uint8Array, string>();
+
 /** A strong one: equal tags, equal bytes. */
-export const entityTag = (content: string | Uint8Array): string =>
-  `"${createHash('sha256').update(content).digest('base64url').slice(0, 27)}"`;
+export function entityTag(content: string | Uint8Array): string {
+  if (typeof content === 'string') return tagOf(content);
+  const tag = known.get(content) ?? tagOf(content);
+  known.set(content, tag);
+  return tag;
+}
+
+const tagOf = (content: string | Uint8Array): string =>
+  `"${hash('sha256', content, 'base64url').slice(0, 27)}"`;
 
 const tagsIn = (header: string): string[] => header.split(',').map((tag) => tag.trim());
 

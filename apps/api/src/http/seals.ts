@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, createSecretKey, timingSafeEqual } from 'node:crypto';
 import { deriveKey } from '@omm/config';
 import type { z } from 'zod';
 
@@ -10,7 +10,7 @@ export interface Seals {
 }
 
 export function createSeals(secret: string, purpose: string): Seals {
-  const key = deriveKey(secret, purpose);
+  const key = createSecretKey(deriveKey(secret, purpose));
   const seal = (about: string, text: string) =>
     createHmac('sha256', key)
       .update(JSON.stringify([about, text]))

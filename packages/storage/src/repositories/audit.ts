@@ -55,7 +55,13 @@ export const auditRepository = (db: Database) => ({
         previous = hashOf(previous, entry);
         return { ...entry, hash: previous };
       });
-      await trx.insertInto('auditEntries').values(entries).execute();
+      // One text, however many they are: it is prepared, and the people of an entry are no parameter of their own.
+      await sql`
+        with entry as (
+          select * from json_to_recordset(${JSON.stringify(entries)}::json) as entry (sequence bigint, at timestamptz,
+            "actorId" text, "organisationId" text, action text, people text[], hash text))
+        insert into audit_entries (sequence, at, actor_id, organisation_id, action, people, hash)
+        select sequence, at, "actorId", "organisationId", action, people, hash from entry`.execute(trx);
     }),
 
   /** Newest first. */

@@ -6,6 +6,7 @@ import type { Tables } from '../schema.ts';
 import { type KnownPerson, knownPerson, personColumns } from './known-person.ts';
 import { isShown, type MatchFilters } from './matches-shown.ts';
 import { type After, bestFirst, isBehind, type Points, pointColumns, pointsOf } from './points.ts';
+import { rowsOfPage } from './rows-of-page.ts';
 import { RankingStart, saveRanking } from './save-ranking.ts';
 import { type ListScoring, logScoring } from './scoring-log.ts';
 import { type SearchPage, searchMatches } from './search-matches.ts';
@@ -127,20 +128,15 @@ export const matchesRepository = (db: Database) => ({
 
   /** Best first. Whether the posting may be seen is asked with `postings.get`. */
   async listForPosting(postingId: PostingId, audience: Audience, page: ListPage): Promise<CandidateMatch[]> {
-    let matches = shownMatches(db, postingId, page).selectAll('matches');
-    if (page.after) matches = matches.where(isBehind(page.after));
-    const listed = matches.orderBy(bestFirst).limit(page.limit);
-    const rows = await db
-      .selectFrom(listed.as('matches'))
-      .innerJoin('resumes', 'resumes.id', 'matches.resumeId')
-      .innerJoin('documents', 'documents.id', 'matches.resumeId')
-      .leftJoin('candidacies', ofMatch)
+    let listed = shownMatches(db, postingId, page)
       .select(['matches.resumeId', ...pointColumns])
       .select(personColumns(audience, postingId))
       .select(standingColumns)
       .select('resumes.revision')
       .orderBy(bestFirst)
-      .execute();
+      .limit(rowsOfPage(page.limit));
+    if (page.after) listed = listed.where(isBehind(page.after));
+    const rows = (await listed.execute()).slice(0, page.limit);
     return rows.map((row) => ({
       resumeId: ResumeId.parse(row.resumeId),
       person: knownPerson(row),
@@ -193,12 +189,12 @@ const ofMatch = (join: JoinBuilder<Tables, 'candidacies' | 'matches'>) =>
     .onRef('candidacies.resumeId', '=', 'matches.resumeId');
 
 /** Whether the posting in `documents` ranks anybody whom other rules have read, and these have yet to. */
-// Two ranges of an index, where 'other than' would be a look at everybody.
+// Two ranges of an index, where 'other than' would be a look at everybody; so would be a plan for whatever rules may come.
 const someReadBefore = (rules: string) => sql`exists (
   select from (
-    select * from documents where kind = 'resume' and ruleset_version < ${rules}
+    select * from documents where kind = 'resume' and ruleset_version < ${sql.lit(rules)}
     union all
-    select * from documents where kind = 'resume' and ruleset_version > ${rules}
+    select * from documents where kind = 'resume' and ruleset_version > ${sql.lit(rules)}
   ) other where (other.organisation_id is null or other.organisation_id = documents.organisation_id)
     and other.status <> 'failed')`;
 

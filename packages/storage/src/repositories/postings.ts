@@ -40,6 +40,7 @@ import {
 import { promiseJob } from './outbox.ts';
 import { recordEvents } from './record-events.ts';
 import { type BlindReview, reviewBlind } from './review-blind.ts';
+import { rowsOfPage } from './rows-of-page.ts';
 import { settingsOf } from './settings-of.ts';
 import { tellWebhooks } from './tell-webhooks.ts';
 
@@ -119,7 +120,7 @@ export const postingsRepository = (db: Database) => ({
     let query = items(db, audience)
       .select(createdAtText)
       .orderBy(newestFirst)
-      .limit(limit + 1);
+      .limit(rowsOfPage(limit + 1));
     if (after) query = query.where(isBehind(after));
     if (status) query = query.where('documents.status', '=', status);
     if (open !== undefined) query = query.where('postings.open', '=', open);
@@ -318,6 +319,8 @@ const items = (db: Database, audience: Audience) =>
     .select([...itemColumns, 'postings.title', 'postings.open'])
     .select(listedMatches.as('matchCount'))
     .select('postings.hiddenUntil')
+    // As the index knows them: an organisation's, newest first.
+    .where(sql<boolean>`documents.kind = 'posting'`)
     .where(visiblePostings(audience));
 
 type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['executeTakeFirstOrThrow']>>;

@@ -157,3 +157,32 @@ test('another organisation is not shown a page that is kept', async () => {
   const answer = await send('GET', `/v1/postings/${ours}/matches`, its.world.otherRecruiter);
   expect(answer.status).toBe(404);
 });
+
+test('who asks after a change is shown it, however many were asking meanwhile', async () => {
+  const path = `/v1/postings/${ours}/candidates/${resume}`;
+  for (const stage of ['contacted', 'interview', 'offer']) {
+    const asking = Array.from({ length: 20 }, ourPage);
+    expect((await send('PATCH', path, its.world.recruiter, { stage })).status).toBe(200);
+    expect((await ourPage()).items).toMatchObject([{ stage }]);
+    await Promise.all(asking);
+  }
+});
+
+test('of those who ask at once, each is in the log, and who may not see the list is refused', async () => {
+  const { recruiter, colleague, otherRecruiter } = its.world;
+  const askers = [recruiter, colleague, otherRecruiter].flatMap((who) =>
+    Array.from({ length: 10 }, () => who),
+  );
+  const ask = async (who: TestUser) => (await send('GET', `/v1/postings/${ours}/matches`, who)).status;
+  const answered = await Promise.all(askers.map(ask));
+  expect(answered).toEqual(askers.map((who) => (who === otherRecruiter ? 404 : 200)));
+  const { items } = await its.api.storage.audit.list({
+    organisationId: recruiter.organisationId,
+    person: resume,
+    action: 'listCandidates',
+    limit: 100,
+    after: null,
+  });
+  const timesOf = ({ userId }: TestUser) => items.filter(({ actorId }) => actorId === userId).length;
+  expect([recruiter, colleague, otherRecruiter].map(timesOf)).toEqual([10, 10, 0]);
+});

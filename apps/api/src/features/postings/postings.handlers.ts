@@ -1,7 +1,12 @@
-import { AppError, type BulkSubmitted, type SubmitPostingBody } from '@omm/contracts';
+import { AppError, type BulkSubmitted, type Operations, type SubmitPostingBody } from '@omm/contracts';
+import type { Audience } from '@omm/storage';
+import type { z } from 'zod';
+import { audienceOf } from '../../accounts/audience.ts';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
+import { keepJson } from '../../http/kept-json.ts';
 import { newestPage } from '../../http/newest-page.ts';
+import { readTogether } from '../../http/read-together.ts';
 import type { Upload } from '../../http/receive-body.ts';
 import { bulkRows } from './bulk-rows.ts';
 import type { PostingService, SubmittedPosting } from './postings.service.ts';
@@ -41,10 +46,7 @@ export const postingHandlers = (service: PostingService, cursors: Cursors): Post
     return { status: 202, body: { items } };
   },
 
-  listPostings: async ({ viewer, query }) => ({
-    status: 200,
-    body: await newestPage(cursors, { list: 'postings', query }, (page) => service.list(viewer, page)),
-  }),
+  listPostings: postingsOf(service, cursors),
 
   showPosting: async ({ viewer, params }) => ({ status: 200, body: await service.get(viewer, params.id) }),
 
@@ -76,6 +78,21 @@ export const postingHandlers = (service: PostingService, cursors: Cursors): Post
     return { status: 204 };
   },
 });
+
+interface AskedPostings {
+  audience: Audience;
+  query: z.output<Operations['listPostings']['query']>;
+}
+
+function postingsOf(service: PostingService, cursors: Cursors): PostingHandlers['listPostings'] {
+  const read = readTogether(async ({ audience, query }: AskedPostings) => {
+    const list = { list: 'postings', query };
+    const body = await newestPage(cursors, list, (page) => service.list(audience, page));
+    keepJson(body);
+    return { status: 200, body } as const;
+  });
+  return ({ viewer, query }) => read({ audience: audienceOf(viewer), query });
+}
 
 /** A file, or the text or HTML that was pasted; as bytes either way, so that both take the same way. */
 function submittedPosting(body: SubmitPostingBody | undefined, file: Upload | null): SubmittedPosting {

@@ -11,7 +11,7 @@ import {
 } from '@omm/contracts';
 import { toJobPosting, type WrittenJobPosting } from '@omm/extraction/job-posting';
 import { usualWhereSilent } from '@omm/requirement-model';
-import type { NewPosting, PostingListOptions, PostingRow, Storage } from '@omm/storage';
+import type { Audience, NewPosting, PostingListOptions, PostingRow, Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
@@ -45,8 +45,8 @@ export const createPostingService = (
       return { id, status, ...(isCopy ? { alreadyUploaded: true } : {}) };
     },
 
-    async list(viewer: Viewer, options: PostingListOptions) {
-      const { items, next } = await postings.list(audienceOf(viewer), options);
+    async list(audience: Audience, options: PostingListOptions) {
+      const { items, next } = await postings.list(audience, options);
       return { items: items.map(itemOf), next };
     },
 
