@@ -24,6 +24,7 @@ export function createApp(deps: Dependencies): Express {
   app.all(`${accountsPath}/*path`, setClientAddress, accountRoutes(deps.accounts));
   mountOperations(app, handlersOf(deps), {
     viewerOf: deps.accounts.viewerOf,
+    rateLimits: deps.rateLimits,
     idempotency: deps.storage.idempotency,
     audit: createAuditLog(deps.storage.audit),
     uploadLimitBytes: deps.uploadLimitBytes,

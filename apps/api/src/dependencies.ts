@@ -5,6 +5,7 @@ import type { Accounts } from './accounts/accounts.ts';
 import type { Mailer } from './accounts/mail/mailer.ts';
 import type { Bell } from './features/events/bell.ts';
 import type { Cursors } from './http/cursor.ts';
+import type { RateLimits } from './http/rate-limits.ts';
 import type { Seals } from './http/seals.ts';
 
 /** What main.ts, or a test, gives to the app. */
@@ -17,6 +18,7 @@ export interface Dependencies {
   bell: Bell;
   cursors: Cursors;
   webhooks: WebhookSettings;
+  rateLimits: Pick<RateLimits, 'count'>;
   /** Of links in letters. */
   seals: Seals;
   logger: Logger;

@@ -9,6 +9,7 @@ import { createApp } from './app.ts';
 import { startDigests } from './features/digests/send-digests.ts';
 import { createBell } from './features/events/bell.ts';
 import { createCursors } from './http/cursor.ts';
+import { openRateLimits } from './http/rate-limits.ts';
 import { createSeals } from './http/seals.ts';
 
 const env = processEnvironment();
@@ -35,6 +36,11 @@ const accounts = await openAccounts(env.DATABASE_URL, {
   signInLimit: env.SIGN_IN_LIMIT,
   onError: (message) => logger.error({ part: 'accounts' }, message),
 });
+const rateLimits = openRateLimits(env.DATABASE_URL, {
+  reads: env.RATE_LIMIT_READS,
+  writes: env.RATE_LIMIT_WRITES,
+  uploads: env.RATE_LIMIT_UPLOADS,
+});
 const bell = createBell();
 const listener = listen(env.DATABASE_URL, 'document_events', bell.ring);
 
@@ -50,6 +56,7 @@ const app = createApp({
   bell,
   cursors: createCursors(env.AUTH_SECRET),
   webhooks: webhookSettings(env),
+  rateLimits,
   seals,
   logger,
   publicUrl: env.PUBLIC_URL,
@@ -70,7 +77,7 @@ const stop = async () => {
   setTimeout(() => server.closeAllConnections(), patienceMs).unref();
   await new Promise((resolve) => server.close(resolve));
   await digests.close();
-  await Promise.all([listener.close(), mailer.close(), accounts.close(), storage.close()]);
+  await Promise.all([listener.close(), mailer.close(), accounts.close(), rateLimits.close(), storage.close()]);
   logger.info('stopped');
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);

@@ -26,6 +26,9 @@ test('a developer needs the address of the database only', () => {
     PORT: 4000,
     PUBLIC_URL: 'http://localhost:4000',
     SIGN_IN_LIMIT: 30,
+    RATE_LIMIT_READS: 3000,
+    RATE_LIMIT_WRITES: 600,
+    RATE_LIMIT_UPLOADS: 600,
     UPLOAD_LIMIT_MB: 10,
   });
 });

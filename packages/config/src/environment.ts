@@ -8,6 +8,8 @@ const isProxy = (given: string): boolean =>
   ['loopback', 'linklocal', 'uniquelocal'].includes(given.trim()) ||
   addressBlock.safeParse(given.trim()).success;
 
+const requests = (usual: number) => z.coerce.number().int().min(10).max(1_000_000).default(usual);
+
 const Environment = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -34,6 +36,11 @@ const Environment = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   /** How often one address may sign in until a minute passes without: all of a hospital may come from one. */
   SIGN_IN_LIMIT: z.coerce.number().int().min(5).max(10_000).default(30),
+  /** Of one account in a minute, or of one address that no account stands behind. */
+  RATE_LIMIT_READS: requests(3_000),
+  RATE_LIMIT_WRITES: requests(600),
+  /** Of files. */
+  RATE_LIMIT_UPLOADS: requests(600),
   UPLOAD_LIMIT_MB: z.coerce.number().int().min(1).max(10).default(10),
   /** Documents read, and rankings made, at the same time by one worker process. */
   WORKER_CONCURRENCY: z.coerce.number().int().min(1).max(64).default(2),

@@ -19,6 +19,7 @@ export { CandidateFilters, JobFilters } from './operations/lists.ts';
 export {
   accountsPath,
   errorsOf,
+  isCounted,
   NoBody,
   type Operation,
   takesIdempotencyKey,

@@ -22,6 +22,7 @@ import { savedSearches } from './migrations/0019-saved-searches.ts';
 import { webhooks } from './migrations/0020-webhooks.ts';
 import { digests } from './migrations/0021-digests.ts';
 import { externalCandidates } from './migrations/0022-external-candidates.ts';
+import { requestCounts } from './migrations/0023-request-counts.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -47,6 +48,7 @@ const migrations = {
   '0020-webhooks': webhooks,
   '0021-digests': digests,
   '0022-external-candidates': externalCandidates,
+  '0023-request-counts': requestCounts,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { AppError } from '@omm/contracts';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { Auth } from './auth.ts';
-import { lockedWords, type SignInAttempts } from './sign-in-lock.ts';
+import { lockedWords, type SignInAttempts, secondsTo } from './sign-in-lock.ts';
 
 const freshMs = 5 * 60_000;
 
@@ -25,7 +25,10 @@ export async function requireOwner(
     throw new AppError('FORBIDDEN', 'Give your password, or sign in again first.');
   }
   const lockedUntil = await attempts.begin(user.email);
-  if (lockedUntil !== null) throw new AppError('RATE_LIMITED', lockedWords(lockedUntil));
+  if (lockedUntil !== null)
+    throw new AppError('RATE_LIMITED', lockedWords(lockedUntil), {
+      details: { retryAfterSeconds: secondsTo(lockedUntil) },
+    });
   const { internalAdapter, password: passwords } = await auth.$context;
   const hash = (await internalAdapter.findCredentialAccount(user.id))?.password;
   if (!hash || !(await passwords.verify({ hash, password })))

@@ -13,7 +13,8 @@ export async function beginSignIn(attempts: SignInAttempts, email: unknown): Pro
   throw new APIError('TOO_MANY_REQUESTS', body, { 'x-retry-after': String(seconds) });
 }
 
-const secondsTo = (moment: Date): number => Math.max(1, Math.ceil((moment.getTime() - Date.now()) / 1000));
+export const secondsTo = (moment: Date): number =>
+  Math.max(1, Math.ceil((moment.getTime() - Date.now()) / 1000));
 
 export function lockedWords(lockedUntil: Date): string {
   const minutes = Math.ceil(secondsTo(lockedUntil) / 60);

@@ -13,9 +13,14 @@ export const errorHandler: ErrorRequestHandler = (error: unknown, req, res, next
   const known = asAppError(error);
   if (!known) req.log.error(traceOf(error), 'unexpected error');
   if (res.headersSent) return next(error);
+  const waiting = Waiting.safeParse(known?.details).data;
+  if (waiting) res.set('retry-after', String(waiting.retryAfterSeconds));
   const problem = problemOf(known ?? new AppError('INTERNAL'), String(req.id));
   res.status(problem.status).type('application/problem+json').json(problem);
 };
+
+/** Of who has asked too often. */
+const Waiting = z.object({ retryAfterSeconds: z.int() });
 
 function asAppError(error: unknown): AppError | null {
   if (error instanceof AppError) return error;

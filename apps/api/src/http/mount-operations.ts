@@ -1,4 +1,4 @@
-import { AppError, type Operation, operations, takesIdempotencyKey } from '@omm/contracts';
+import { AppError, isCounted, type Operation, operations, takesIdempotencyKey } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
 import type { Express, Request, RequestHandler } from 'express';
 import type { Accounts } from '../accounts/accounts.ts';
@@ -8,12 +8,14 @@ import { requireMatch } from './entity-tag.ts';
 import type { Handlers } from './handler.ts';
 import { keyedRequest, once } from './idempotency.ts';
 import { countRequests } from './metrics.ts';
+import type { RateLimits } from './rate-limits.ts';
 import { receiveBody } from './receive-body.ts';
 import { type Run, runsOf } from './run-operation.ts';
 import { sendAnswer } from './send-answer.ts';
 
 interface Context {
   viewerOf: Accounts['viewerOf'];
+  rateLimits: Pick<RateLimits, 'count'>;
   idempotency: Storage['idempotency'];
   audit: AuditLog;
   uploadLimitBytes: number;
@@ -29,7 +31,7 @@ export function mountOperations(app: Express, handlers: Handlers, context: Conte
     app[operation.method](
       operation.path,
       countRequests(operation.path),
-      guard(operation, viewers, context.viewerOf),
+      guard(operation, viewers, context),
       accept(operation),
       ...receiveBody(operation, context.uploadLimitBytes),
       answer(operation, {
@@ -52,16 +54,28 @@ function named(runs: ReadonlyMap<string, Run>, name: string): Run {
 }
 
 const guard =
-  (operation: Operation, viewers: Viewers, viewerOf: Context['viewerOf']): RequestHandler =>
+  (operation: Operation, viewers: Viewers, { viewerOf, rateLimits }: Context): RequestHandler =>
   async (req, _res, next) => {
+    const viewer = operation.roles === 'anyone' ? null : await viewerOf(req.headers);
+    if (isCounted(operation)) await requireFew(rateLimits, operation, viewer?.id ?? `address ${req.ip}`);
     if (operation.roles === 'anyone') return next();
-    const viewer = await viewerOf(req.headers);
     if (!viewer) throw new AppError('UNAUTHENTICATED');
     req.log.setBindings({ userId: viewer.id });
     requireAllowed(operation, viewer);
     viewers.set(req, viewer);
     next();
   };
+
+async function requireFew(
+  { count }: Context['rateLimits'],
+  operation: Operation,
+  who: string,
+): Promise<void> {
+  const retryAfterSeconds = await count(operation, who);
+  if (retryAfterSeconds === null) return;
+  const words = `Too many requests. Wait ${retryAfterSeconds} seconds and try again.`;
+  throw new AppError('RATE_LIMITED', words, { details: { retryAfterSeconds } });
+}
 
 const accept =
   ({ produces }: Operation): RequestHandler =>

@@ -10,6 +10,7 @@ import { createApp } from '../app.ts';
 import type { Dependencies } from '../dependencies.ts';
 import { createBell } from '../features/events/bell.ts';
 import { createCursors } from '../http/cursor.ts';
+import { openRateLimits } from '../http/rate-limits.ts';
 import { createSeals } from '../http/seals.ts';
 
 export interface TestApi {
@@ -49,6 +50,8 @@ export async function startTestApi(): Promise<TestApi> {
       onError: (message) => accountErrors.push(message),
     });
   const accounts = await openOwnAccounts();
+  const unlimited = 1_000_000;
+  const rateLimits = openRateLimits(url, { reads: unlimited, writes: unlimited, uploads: unlimited });
   const bell = createBell();
   const listener = listen(url, 'document_events', bell.ring);
   const deps: Dependencies = {
@@ -60,6 +63,7 @@ export async function startTestApi(): Promise<TestApi> {
     cursors: createCursors('x'.repeat(32)),
     seals: createSeals('x'.repeat(32), 'links in letters'),
     webhooks: webhookSettings({ AUTH_SECRET: 'x'.repeat(32), NODE_ENV: 'production' }),
+    rateLimits,
     logger,
     publicUrl,
     trustProxy: 0,
@@ -87,7 +91,7 @@ export async function startTestApi(): Promise<TestApi> {
       server.closeAllConnections();
       server.close();
       await listener.close();
-      await Promise.all([accounts.close(), storage.close()]);
+      await Promise.all([accounts.close(), rateLimits.close(), storage.close()]);
     },
   };
 }

@@ -79,6 +79,9 @@ export const remove = { ...empty, method: 'delete', members: writers } as const;
 export const takesIdempotencyKey = ({ method, roles, secret }: Operation): boolean =>
   method === 'post' && roles !== 'anyone' && !secret;
 
+/** Whether one may ask for it only so often. */
+export const isCounted = ({ path }: Operation): boolean => path.startsWith('/v1/');
+
 /** Every problem that an operation may answer with. */
 export function errorsOf(operation: Operation): ErrorCode[] {
   const { path, roles, body, file, changes } = operation;
@@ -86,6 +89,7 @@ export function errorsOf(operation: Operation): ErrorCode[] {
     ...operation.errors,
     'INVALID_REQUEST',
     'NOT_ACCEPTABLE',
+    ...(isCounted(operation) ? (['RATE_LIMITED'] as const) : []),
     'UNAVAILABLE',
     'INTERNAL',
     ...(roles === 'anyone' ? [] : (['UNAUTHENTICATED', 'FORBIDDEN'] as const)),

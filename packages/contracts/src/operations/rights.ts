@@ -26,6 +26,5 @@ export const rightsOperations = {
     audited: true,
     body: EraseAccountBody,
     replies: { 204: null },
-    errors: ['RATE_LIMITED'],
   },
 } as const satisfies Record<string, Operation>;

@@ -106,6 +106,9 @@ function problems(operation: Operation): Record<string, unknown> {
 
 const problem = (codes: readonly ErrorCode[]) => ({
   description: codes.map((code) => `${code}: ${errors[code].help}`).join(' '),
+  ...(codes.includes('RATE_LIMITED')
+    ? { headers: headerObjects({ 'Retry-After': 'How many seconds to wait.' }) }
+    : {}),
   content: {
     'application/problem+json': {
       schema: { allOf: [replySchema(Problem), { properties: { code: { enum: codes } } }] },
