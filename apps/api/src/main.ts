@@ -5,9 +5,11 @@ import { Health } from '@omm/contracts';
 import { createStorage, listen, migrateToLatest, openDatabase } from '@omm/storage';
 import { openAccounts } from './accounts/accounts.ts';
 import { createMailer } from './accounts/mail/mailer.ts';
+import { startLetters } from './accounts/mail/start-letters.ts';
 import { createApp } from './app.ts';
-import { startDigests } from './features/digests/send-digests.ts';
+import { sendDigests } from './features/digests/send-digests.ts';
 import { createBell } from './features/events/bell.ts';
+import { tellOwners } from './features/webhooks/tell-owners.ts';
 import { createCursors } from './http/cursor.ts';
 import { openRateLimits } from './http/rate-limits.ts';
 import { createSeals } from './http/seals.ts';
@@ -46,7 +48,8 @@ const listener = listen(env.DATABASE_URL, 'document_events', bell.ring);
 
 const seals = createSeals(env.AUTH_SECRET, 'links in letters');
 const { PUBLIC_URL: publicUrl } = env;
-const digests = startDigests({ storage, accounts, deliver: mailer.deliver, seals, publicUrl }, logger);
+const post = { storage, accounts, deliver: mailer.deliver, seals, publicUrl };
+const letters = startLetters([(now) => sendDigests(post, now), (now) => tellOwners(post, now)], logger);
 
 const app = createApp({
   storage,
@@ -76,8 +79,14 @@ const stop = async () => {
   bell.close();
   setTimeout(() => server.closeAllConnections(), patienceMs).unref();
   await new Promise((resolve) => server.close(resolve));
-  await digests.close();
-  await Promise.all([listener.close(), mailer.close(), accounts.close(), rateLimits.close(), storage.close()]);
+  await letters.close();
+  await Promise.all([
+    listener.close(),
+    mailer.close(),
+    accounts.close(),
+    rateLimits.close(),
+    storage.close(),
+  ]);
   logger.info('stopped');
 };
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);

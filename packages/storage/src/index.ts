@@ -52,5 +52,6 @@ export type {
 } from './repositories/segments.ts';
 export type { SharedLinkRow } from './repositories/shared-lists.ts';
 export type { Attempt } from './repositories/webhook-deliveries.ts';
+export type { SwitchedOffWebhook } from './repositories/webhooks.ts';
 export { createStorage, openStorage, type Storage } from './storage.ts';
 export type { Person } from './versions/join-versions.ts';

@@ -23,6 +23,7 @@ import { webhooks } from './migrations/0020-webhooks.ts';
 import { digests } from './migrations/0021-digests.ts';
 import { externalCandidates } from './migrations/0022-external-candidates.ts';
 import { requestCounts } from './migrations/0023-request-counts.ts';
+import { webhookLetters } from './migrations/0024-webhook-letters.ts';
 
 /** In order; a migration that has been released is never edited. */
 const migrations = {
@@ -49,6 +50,7 @@ const migrations = {
   '0021-digests': digests,
   '0022-external-candidates': externalCandidates,
   '0023-request-counts': requestCounts,
+  '0024-webhook-letters': webhookLetters,
 };
 
 /** Brings the tables up to date; safe when several processes start at once (the migrator takes a lock). */

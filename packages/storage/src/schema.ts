@@ -398,6 +398,8 @@ interface WebhooksTable {
   failingSince: Date | null;
   failures: Generated<number>;
   disabled: Webhook['disabled'];
+  /** When owners are to be written to of its being switched off; null: they are not, or were. */
+  tellOwnersAt: Date | null;
 }
 
 /** What was, or is to be, sent to a webhook. */

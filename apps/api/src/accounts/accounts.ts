@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { OrganisationId, UserId } from '@omm/contracts';
+import { type OrganisationId, UserId } from '@omm/contracts';
 import { listen } from '@omm/storage';
 import { getMigrations } from 'better-auth/db/migration';
 import { Pool } from 'pg';
@@ -13,6 +13,12 @@ import { findViewer } from './find-viewer.ts';
 import { createKnownViewers } from './known-viewers.ts';
 import type { Viewer } from './viewer.ts';
 
+interface Addressee {
+  name: string;
+  email: string;
+  verified: boolean;
+}
+
 export interface Accounts {
   /** better-auth's own endpoints, under `accountsPath`. */
   handle(request: Request): Promise<Response>;
@@ -24,7 +30,9 @@ export interface Accounts {
   apiKeys: ReturnType<typeof apiKeysOf>;
   exists(email: string): Promise<boolean>;
   /** To whom a letter goes; null where there is no such account. */
-  addressee(userId: UserId): Promise<{ name: string; email: string; verified: boolean } | null>;
+  addressee(userId: UserId): Promise<Addressee | null>;
+  /** To whom a letter to the organisation goes. */
+  owners(organisationId: OrganisationId): Promise<(Addressee & { userId: UserId })[]>;
   create(account: NewAccount): Promise<{ userId: UserId; organisationId: OrganisationId | null }>;
   /** That it is the owner of the session who asks, and not somebody at a screen left open. */
   requireOwner(headers: IncomingHttpHeaders, password: string | undefined): Promise<void>;
@@ -75,10 +83,19 @@ export async function openAccounts(
       const { internalAdapter } = await auth.$context;
       return (await internalAdapter.findUserByEmail(email)) !== null;
     },
-    addressee: async (userId) => {
-      const { internalAdapter } = await auth.$context;
-      const user = await internalAdapter.findUserById(userId);
-      return user && { name: user.name, email: user.email, verified: user.emailVerified };
+    addressee: (userId) => addressee(auth, userId),
+    owners: async (organisationId) => {
+      const { adapter } = await auth.$context;
+      const where = [
+        { field: 'organizationId', value: organisationId },
+        { field: 'role', value: 'owner' },
+      ];
+      const members = await adapter.findMany<{ userId: string }>({ model: 'member', where });
+      const owners = members.map(async ({ userId }) => {
+        const found = await addressee(auth, userId);
+        return found ? [{ ...found, userId: UserId.parse(userId) }] : [];
+      });
+      return (await Promise.all(owners)).flat();
     },
     close: async () => {
       await listener.close();
@@ -118,6 +135,12 @@ async function migrate(pool: Pool, config: ReturnType<typeof authConfig>): Promi
     await client.query('select pg_advisory_unlock($1)', [migrationLock]);
     client.release();
   }
+}
+
+async function addressee(auth: Auth, userId: string): Promise<Addressee | null> {
+  const { internalAdapter } = await auth.$context;
+  const user = await internalAdapter.findUserById(userId);
+  return user && { name: user.name, email: user.email, verified: user.emailVerified };
 }
 
 async function findNames(

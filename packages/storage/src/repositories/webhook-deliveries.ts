@@ -195,13 +195,19 @@ const wentWell = (trx: DatabaseTransaction, webhookId: string) =>
   sql`update webhooks set failing_since = null, failures = 0
     where id = ${webhookId} and failing_since is not null`.execute(trx);
 
+/** Its row is locked: whether it is switched off was not changed meanwhile. */
 const failedAgain = (trx: DatabaseTransaction, webhookId: string, isGone: boolean) =>
-  sql`update webhooks set failures = failures + 1, failing_since = coalesce(failing_since, now()),
-    disabled = case when disabled is not null then disabled
-      when ${isGone}::boolean then 'gone'
-      when failures + 1 >= ${failures.atLeast}
-        and failing_since <= now() - make_interval(days => ${failures.days}) then 'failing' end
-    where id = ${webhookId}`.execute(trx);
+  sql`with judged as (
+      select id, case
+        when ${isGone}::boolean then 'gone'
+        when failures + 1 >= ${failures.atLeast}
+          and failing_since <= now() - make_interval(days => ${failures.days}) then 'failing' end as verdict
+      from webhooks where id = ${webhookId}
+    )
+    update webhooks set failures = failures + 1, failing_since = coalesce(failing_since, now()),
+      disabled = coalesce(disabled, verdict),
+      tell_owners_at = case when disabled is null and verdict is not null then now() else tell_owners_at end
+    from judged where webhooks.id = judged.id`.execute(trx);
 
 interface Row extends Omit<WebhookDelivery, 'createdAt' | 'attemptedAt'> {
   createdAt: Date;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import {
   type ChangeWebhookBody,
   type CreateWebhookBody,
-  type OrganisationId,
+  OrganisationId,
   Webhook,
   type WebhookDelivery,
 } from '@omm/contracts';
@@ -16,6 +16,13 @@ const webhooksAllowed = 10;
 const rotationHours = 24;
 
 const columns = ['id', 'url', 'eventTypes', 'createdAt', 'failingSince', 'disabled'] as const;
+
+export interface SwitchedOffWebhook {
+  id: string;
+  organisationId: OrganisationId;
+  url: string;
+  disabled: 'failing' | 'gone';
+}
 
 /** Where organisations are told of what happens. */
 export const webhooksRepository = (db: Database) => ({
@@ -63,7 +70,12 @@ export const webhooksRepository = (db: Database) => ({
         ...(eventTypes === undefined ? {} : { eventTypes }),
         ...(enabled === undefined
           ? {}
-          : { disabled: enabled ? null : ('by-owner' as const), failingSince: null, failures: 0 }),
+          : {
+              disabled: enabled ? null : ('by-owner' as const),
+              failingSince: null,
+              failures: 0,
+              tellOwnersAt: null,
+            }),
       })
       .where('id', '=', id)
       .where('organisationId', '=', organisationId)
@@ -96,6 +108,32 @@ export const webhooksRepository = (db: Database) => ({
       .returning('previousUntil')
       .executeTakeFirst();
     return row?.previousUntil ?? null;
+  },
+
+  /** One that has switched itself off, of which its owners are to be told at this moment; it is claimed once. */
+  async claimSwitchedOff(now: Date): Promise<SwitchedOffWebhook | null> {
+    const { rows } = await sql<{
+      id: string;
+      url: string;
+      organisationId: string;
+      disabled: 'failing' | 'gone';
+    }>`
+      update webhooks set tell_owners_at = null where id = (
+        select id from webhooks where tell_owners_at <= ${now} order by tell_owners_at limit 1
+        for no key update skip locked)
+      returning id, url, organisation_id, disabled`.execute(db);
+    const [row] = rows;
+    return row ? { ...row, organisationId: OrganisationId.parse(row.organisationId) } : null;
+  },
+
+  /** Again, where it is still switched off. */
+  async tellOwnersAt(id: string, tellOwnersAt: Date): Promise<void> {
+    await db
+      .updateTable('webhooks')
+      .set({ tellOwnersAt })
+      .where('id', '=', id)
+      .where('disabled', 'in', ['failing', 'gone'])
+      .execute();
   },
 
   /** Promises a message of the type `ping`; 'busy' where one is under way, or the webhook is switched off. */

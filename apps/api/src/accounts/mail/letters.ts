@@ -1,6 +1,8 @@
+import type { SwitchedOffWebhook } from '@omm/storage';
+
 /** What is sent by mail, and what stands in the outbox where no mail is sent. */
 export interface Letter {
-  kind: 'verify' | 'reset' | 'password-changed' | 'invitation' | 'digest';
+  kind: 'verify' | 'reset' | 'password-changed' | 'invitation' | 'digest' | 'webhook-off';
   to: string;
   subject: string;
   text: string;
@@ -83,3 +85,28 @@ export const invitationLetter = ({ to, organisation, inviter, link }: Invitation
       'The invitation stands for one week. If you do not know who this is, ignore this letter.',
     ],
   });
+
+const whyOff: Record<SwitchedOffWebhook['disabled'], string> = {
+  failing: 'has failed for five days and more, without one message that was taken',
+  gone: 'has answered that it wants nothing more (410 Gone)',
+};
+
+/** Of the address the host alone: the rest may hold a secret. */
+export const webhookOffLetter = (
+  { name, email }: Recipient,
+  { url, disabled }: Pick<SwitchedOffWebhook, 'url' | 'disabled'>,
+  publicUrl: string,
+): Letter => {
+  const { host } = new URL(url);
+  const link = `${publicUrl}/practice`;
+  return letter('webhook-off', email, {
+    subject: `Nothing is sent to ${host} any more`,
+    link,
+    lines: [
+      `Hello ${name},`,
+      `the program at ${host}, which your practice has told what happens, ${whyOff[disabled]}. It is switched off.`,
+      'Its log of thirty days says what was sent and how it went. Once it is mended, switch it on again here:',
+      link,
+    ],
+  });
+};

@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { Writable } from 'node:stream';
 import { createLogger } from '@omm/config';
 import { expect, test } from 'vitest';
+import { mailServer } from '../../testing/mail-server.ts';
 import { verifyLetter } from './letters.ts';
 import { createMailer } from './mailer.ts';
 
@@ -20,26 +19,6 @@ function loggerInto(lines: string[]) {
     },
   });
   return createLogger('test', 'info', stream);
-}
-
-/** As much of a mail server as one letter needs. */
-async function mailServer(received: string[]) {
-  const server = createServer((socket) => {
-    let inLetter = false;
-    socket.write('220 here\r\n');
-    socket.on('data', (data) => {
-      const text = data.toString();
-      received.push(text);
-      if (text.startsWith('DATA')) inLetter = true;
-      else if (inLetter && !text.endsWith('\r\n.\r\n')) return;
-      else inLetter = false;
-      socket.write(inLetter ? '354 go on\r\n' : text.startsWith('QUIT') ? '221 bye\r\n' : '250 well\r\n');
-    });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  return { server, url: `smtp://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}` };
 }
 
 test('with a mail server the letter is sent, and the log says to which account', async () => {

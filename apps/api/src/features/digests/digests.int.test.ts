@@ -3,10 +3,13 @@ import { postingReading } from '@omm/testkit';
 import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import type { Letter } from '../../accounts/mail/letters.ts';
+import { createMailer, type Mailer } from '../../accounts/mail/mailer.ts';
+import { mailServer } from '../../testing/mail-server.ts';
 import { rankPosting, readPosting, readResume } from '../../testing/pretend-worker.ts';
 import { postJson, type TestUser } from '../../testing/start-test-api.ts';
 import { testWorld } from '../../testing/world.ts';
 import { sendDigests } from './send-digests.ts';
+import { unsubscriber } from './unsubscribe-address.ts';
 
 const its = testWorld();
 /** Letters of new matches, as the mail server took them. */
@@ -34,13 +37,19 @@ async function later(hours: number): Promise<Letter[]> {
   await inDatabase(`update digests set since = since - make_interval(hours => ${hours}),
     next_at = next_at - make_interval(hours => ${hours})`);
   await inDatabase(`update matches set listed_at = listed_at - make_interval(hours => ${hours})`);
+  return sendAt(new Date());
+}
+
+const takeLetter = async (letter: Letter): Promise<boolean> => {
+  if (!mailIsAway) sent.push(letter);
+  return !mailIsAway;
+};
+
+/** What is due at that moment is sent. */
+async function sendAt(now: Date, deliver: Mailer['deliver'] = takeLetter): Promise<Letter[]> {
   sent = [];
-  const deliver = async (letter: Letter) => {
-    if (!mailIsAway) sent.push(letter);
-    return !mailIsAway;
-  };
   const { storage, accounts, seals, publicUrl } = its.api.deps;
-  await sendDigests({ storage, accounts, deliver, seals, publicUrl }, new Date());
+  await sendDigests({ storage, accounts, deliver, seals, publicUrl }, now);
   return sent;
 }
 
@@ -129,6 +138,57 @@ test('what the mail server does not take is sent an hour later, once', async () 
     { link: `http://matcher.example/postings/${posting}` },
   ]);
   expect(to('colleague', await later(25))).toEqual([]);
+});
+
+test('a weekly letter comes on its Monday, with what the week brought, and again a week later', async () => {
+  const { viewer } = its.world;
+  const { nextAt } = Digest.parse(await (await set(viewer, { frequency: 'weekly' })).json());
+  const monday = new Date(nextAt ?? '');
+  const inChicago = new Intl.DateTimeFormat('en-US', {
+    timeZone: 'America/Chicago',
+    weekday: 'long',
+    hour: 'numeric',
+  });
+  expect(inChicago.format(monday)).toMatch(/Monday.*7 AM/);
+  const posting = await rankedPosting([await readUpload(), await readUpload()]);
+  expect(to('viewer', await sendAt(new Date(monday.getTime() - 60_000)))).toEqual([]);
+  const letters = to('viewer', await sendAt(monday));
+  expect(letters.map(({ text }) => text).join()).toContain('Office Manager: 2 new candidates');
+  expect(letters).toMatchObject([{ link: `http://matcher.example/postings/${posting}` }]);
+  const next = new Date((await get(viewer)).nextAt ?? '');
+  expect(inChicago.format(next)).toMatch(/Monday.*7 AM/);
+  const days = (next.getTime() - monday.getTime()) / (24 * 3_600_000);
+  expect(Math.round(days)).toBe(7);
+  expect(to('viewer', await sendAt(next))).toEqual([]);
+});
+
+test('on its way a letter names how it is ended with one click (RFC 8058)', async () => {
+  const { viewer } = its.world;
+  // Whom the clock was moved for is written to of what is new since then.
+  await set(viewer, { frequency: 'off' });
+  await set(viewer);
+  await rankedPosting([await readUpload()]);
+  const received: string[] = [];
+  const { server, url } = await mailServer(received);
+  const mailer = createMailer({
+    smtpUrl: url,
+    from: 'no-reply@matcher.example',
+    logger: its.api.deps.logger,
+  });
+  await sendAt(new Date(Date.now() + 8 * 24 * 3_600_000), mailer.deliver);
+  await mailer.close();
+  server.close();
+  const [letter = ''] = received
+    .join('')
+    .split(/(?=MAIL FROM)/)
+    .filter((sent) => sent.includes('viewer@'));
+  const [head = ''] = letter.slice(letter.indexOf('DATA')).split('\r\n\r\n');
+  const fields = head.replaceAll(/\r\n[ \t]+/g, ' ');
+  expect(fields).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click');
+  const [, address = ''] = /^List-Unsubscribe: <(.+)>$/m.exec(fields) ?? [];
+  expect(unsubscriber(its.api.deps.seals, new URL(address).searchParams.get('token') ?? '')).toBe(
+    viewer.userId,
+  );
 });
 
 test.each(['+01:00', 'Mars/Olympus', 'America/Chicago\0', ''])('%j is no time zone', async (timeZone) => {

@@ -1,4 +1,3 @@
-import type { Logger } from '@omm/config';
 import type { Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
 import type { Mailer } from '../../accounts/mail/mailer.ts';
@@ -39,23 +38,4 @@ export async function sendDigests(sender: DigestSender, now: Date): Promise<void
     const isSent = await deliver(letter, { userId });
     if (!isSent) await storage.digests.putBack(due, new Date(now.getTime() + againAfterMs));
   }
-}
-
-const lookEveryMs = 60_000;
-
-/** Every process of the api looks; what one has claimed no other has. */
-export function startDigests(sender: DigestSender, logger: Logger): { close(): Promise<void> } {
-  let sending = Promise.resolve();
-  const look = () => {
-    sending = sending
-      .then(() => sendDigests(sender, new Date()))
-      .catch((err: unknown) => logger.error({ err }, 'digests could not be sent'));
-  };
-  const timer = setInterval(look, lookEveryMs);
-  return {
-    async close() {
-      clearInterval(timer);
-      await sending;
-    },
-  };
 }

@@ -48,6 +48,18 @@ test('guesses are counted with those of signing in', async () => {
   expect(statuses).toEqual([...Array.from({ length: 10 }, () => 403), 429]);
 });
 
+test('who has left is written to of nothing', async () => {
+  const person = visitor(api);
+  await person.signUp('written@people.example');
+  const { id } = await person.me();
+  const digest = { frequency: 'daily', hour: 7, timeZone: 'America/Chicago', least: 'good' };
+  expect((await postJson(`${api.base}/v1/me/digest`, digest, { cookie: person.cookie() })).status).toBe(200);
+  const kept = async () => (await database.query('select from digests where user_id = $1', [id])).rowCount;
+  expect(await kept()).toBe(1);
+  expect((await erase(person.cookie(), {})).status).toBe(204);
+  expect(await kept()).toBe(0);
+});
+
 test('the same address may sign up again, and finds nothing', async () => {
   const email = 'again@people.example';
   const first = visitor(api);
