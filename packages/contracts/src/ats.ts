@@ -42,9 +42,9 @@ export const atsHeaders = {
   name: ['Formatted name', 'Full name', 'Candidate name', 'Applicant name', 'Name', 'Candidate'],
   givenName: ['Given name', 'Given', 'First name'],
   familyName: ['Family name', 'Family', 'Last name', 'Surname'],
-  email: ['Email', 'Email address', 'Candidate email', 'Primary email', 'Address'],
+  email: ['Email', 'Email address', 'Candidate email', 'Primary email'],
   phone: ['Phone', 'Phone number', 'Formatted number', 'Mobile', 'Mobile phone', 'Telephone'],
-  resumeText: ['Resume text', 'CV text', 'Resume', 'CV'],
+  resumeText: ['Resume text', 'CV text', 'Resume content'],
   resumeFile: ['Resume file', 'Resume filename', 'CV file', 'File name', 'Attachment'],
   posting: [
     'Position opening ID',

@@ -7,7 +7,7 @@ const rowsOf = (csv: string, mapping = {}) =>
 
 test.each([
   ['ours', 'externalId,formattedName,email,phone,resumeText,positionOpeningId,stage'],
-  ['of another system', 'Candidate ID,Full name,E-mail,Phone Number,Resume,Job Title,Current Stage'],
+  ['of another system', 'Candidate ID,Full name,E-mail,Phone Number,Resume content,Job Title,Current Stage'],
   ['of a database', 'candidate_id,applicant_name,EMAIL_ADDRESS,mobile_phone,cv_text,job,status'],
 ])('headers %s are known by themselves', (_whose, headers) => {
   expect(
@@ -35,10 +35,10 @@ test('the caller says which column is what, and hears what each was taken for', 
 });
 
 test('what a header cannot be printed with is not shown', () => {
-  const { columns } = atsRows(Buffer.from('ID,Re\0sume\n1,A resume\n'), {});
+  const { columns } = atsRows(Buffer.from('ID,Resume\0text\n1,A resume\n'), {});
   expect(columns).toEqual([
     { header: 'ID', field: 'externalId' },
-    { header: 'Re sume', field: 'resumeText' },
+    { header: 'Resume text', field: 'resumeText' },
   ]);
 });
 
@@ -49,16 +49,16 @@ test.each([
   ['a stage that nobody knows', 'A-1,A resume,Manager,Ghosted', /^stage: .*shortlisted/],
   ['an id of two lines', '"A\n1",A resume,,', /^externalId: must be one line/],
 ])('a row with %s is told, the others are read', (_what, row, problem) => {
-  const [first, second] = rowsOf(`ID,Resume,Job,Stage\n${row}\nA-2,A resume,,\n`);
+  const [first, second] = rowsOf(`ID,Resume text,Job,Stage\n${row}\nA-2,A resume,,\n`);
   expect(first).toMatch(problem);
   expect(second).toEqual({ externalId: 'A-2', resumeText: 'A resume' });
 });
 
 test.each([
-  ['without a column of ids', 'Name,Resume\nJo,A resume\n', {}, /^externalId: /],
-  ['without the column that is named', 'ID,Resume\n1,A resume\n', { email: 'Mail' }, /^email: /],
-  ['without rows', 'ID,Resume\n', {}, /empty/],
-  ['that breaks off', 'ID,Resume\n1,"A resume\n', {}, /not CSV/],
+  ['without a column of ids', 'Name,Resume text\nJo,A resume\n', {}, /^externalId: /],
+  ['without the column that is named', 'ID,Resume text\n1,A resume\n', { email: 'Mail' }, /^email: /],
+  ['without rows', 'ID,Resume text\n', {}, /empty/],
+  ['that breaks off', 'ID,Resume text\n1,"A resume\n', {}, /not CSV/],
 ])('a file %s is refused as a whole', (_what, csv, mapping, problem) => {
   expect(() => rowsOf(csv, mapping)).toThrow(problem);
 });
