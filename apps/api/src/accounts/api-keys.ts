@@ -9,6 +9,7 @@ import {
   UserId,
 } from '@omm/contracts';
 import { z } from 'zod';
+import { apiKeyOptions } from './api-key-options.ts';
 import type { Auth } from './auth.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -97,7 +98,11 @@ export function apiKeyIn(headers: IncomingHttpHeaders): string | null {
 export async function viewerOfKey(auth: Auth, key: string): Promise<Viewer | null> {
   const { valid, error, key: found } = await auth.api.verifyApiKey({ body: { key } });
   if (error?.code === 'RATE_LIMITED') {
-    throw new AppError('RATE_LIMITED', 'This API key has been used too often. Wait a minute and try again.');
+    // At the most: better-auth does not say how much of the window is over.
+    const details = { retryAfterSeconds: apiKeyOptions.rateLimit.timeWindow / 1000 };
+    throw new AppError('RATE_LIMITED', 'This API key has been used too often. Wait a minute and try again.', {
+      details,
+    });
   }
   if (!valid || !found) return null;
   const row = Row.parse(found);

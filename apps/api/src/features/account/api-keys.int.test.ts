@@ -58,6 +58,16 @@ describe('who sends a key', () => {
     expect((await listed()).find(({ start }) => key.startsWith(start))?.lastUsedAt).not.toBeNull();
   });
 
+  test('too often is told how long to wait', async () => {
+    const { id, key } = await createKey(['read:postings']);
+    const client = new Client(api.databaseUrl);
+    await client.connect();
+    await client.query('update apikey set "requestCount" = 600, "lastRequest" = now() where id = $1', [id]);
+    await client.end();
+    const refused = await fetch(url('/v1/postings'), { headers: { 'x-api-key': key } });
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60']);
+  });
+
   test('may be a page of another site: no cookie counts beside a key', async () => {
     const { key } = await createKey(['write:postings']);
     const foreign = { origin: 'https://careers.example' };
