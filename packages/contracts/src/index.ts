@@ -10,12 +10,21 @@ export * from './digest.ts';
 export * from './document.ts';
 export * from './errors.ts';
 export * from './fairness.ts';
+export * from './filters.ts';
 export * from './ids.ts';
 export * from './job-posting.ts';
 export * from './json-resume.ts';
 export * from './lexicon.ts';
 export * from './match.ts';
-export { CandidateFilters, JobFilters } from './operations/lists.ts';
+// Each by itself, too: who names a few is not to load the schemas of all.
+export { accountOperations } from './operations/account.ts';
+export { applicationOperations } from './operations/applications.ts';
+export { auditOperations } from './operations/audit.ts';
+export { candidacyOperations } from './operations/candidacies.ts';
+export { contestOperations } from './operations/contests.ts';
+export { digestOperations } from './operations/digests.ts';
+export { fairnessOperations } from './operations/fairness.ts';
+export { matchOperations } from './operations/matches.ts';
 export {
   accountsPath,
   errorsOf,
@@ -31,6 +40,14 @@ export {
   type ReplyOf,
 } from './operations/operations.ts';
 export { parseReply } from './operations/parse-reply.ts';
+export { postingOperations } from './operations/postings.ts';
+export { resumeOperations } from './operations/resumes.ts';
+export { retentionOperations } from './operations/retention.ts';
+export { rightsOperations } from './operations/rights.ts';
+export { savedSearchOperations } from './operations/saved-searches.ts';
+export { serviceOperations } from './operations/service.ts';
+export { sharedListOperations } from './operations/shared-lists.ts';
+export { webhookOperations } from './operations/webhooks.ts';
 export * from './profile.ts';
 export * from './ranking-settings.ts';
 export * from './requirement.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { CandidateMatches } from './api.ts';
+import { CandidateFilters } from './filters.ts';
 import { PostingId } from './ids.ts';
 import { Match } from './match.ts';
-import { CandidateFilters } from './operations/lists.ts';
 import { RankingSettings } from './ranking-settings.ts';
 
 const search = {

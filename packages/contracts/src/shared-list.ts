@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CandidateMatches } from './api.ts';
-import { CandidateFilters } from './operations/lists.ts';
+import { CandidateFilters } from './filters.ts';
 
 /** What is in a link; whoever has it reads the list. */
 export const ShareToken = z.string().regex(/^[\w-]{43}$/);

@@ -12,30 +12,32 @@ interface HeaderProps {
 
 export function Header({ role, children }: HeaderProps) {
   return (
-    <Container size="xl" h="100%">
-      <Group h="100%" justify="space-between" wrap="nowrap">
-        <Group gap="lg" wrap="nowrap" h="100%">
-          <Link to="/" className={classes['home'] ?? ''} aria-label="Office Manager Matcher, start page">
-            <Brand nameFrom="md" />
-          </Link>
-          <Group component="nav" aria-label="Main" gap={4} wrap="nowrap">
-            {role === 'candidate' ? null : (
-              <Link to="/postings" className={classes['link'] ?? ''}>
-                Postings
-              </Link>
-            )}
-            <Link to="/resumes" className={classes['link'] ?? ''}>
-              {role === 'candidate' ? 'Your resume' : 'Resumes'}
+    <header data-noprint className={classes['header'] ?? ''}>
+      <Container size="xl" h="100%">
+        <Group h="100%" justify="space-between" wrap="nowrap">
+          <Group gap="lg" wrap="nowrap" h="100%">
+            <Link to="/" className={classes['home'] ?? ''} aria-label="Office Manager Matcher, start page">
+              <Brand nameFrom="md" />
             </Link>
-            {role === 'candidate' ? (
-              <Link to="/your-data" className={classes['link'] ?? ''}>
-                Your data
+            <Group component="nav" aria-label="Main" gap={4} wrap="nowrap">
+              {role === 'candidate' ? null : (
+                <Link to="/postings" className={classes['link'] ?? ''}>
+                  Postings
+                </Link>
+              )}
+              <Link to="/resumes" className={classes['link'] ?? ''}>
+                {role === 'candidate' ? 'Your resume' : 'Resumes'}
               </Link>
-            ) : null}
+              {role === 'candidate' ? (
+                <Link to="/your-data" className={classes['link'] ?? ''}>
+                  Your data
+                </Link>
+              ) : null}
+            </Group>
           </Group>
+          {children}
         </Group>
-        {children}
-      </Group>
-    </Container>
+      </Container>
+    </header>
   );
 }

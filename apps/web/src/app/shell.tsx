@@ -1,8 +1,8 @@
-import { AppShell, Container } from '@mantine/core';
+import { Box, Container } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { signOut } from '../features/account/api/sign-out.ts';
-import { AccountMenu } from '../features/account/components/account-menu.tsx';
+import { AccountMenuOnDemand } from '../features/account/components/account-menu-on-demand.tsx';
 import { UnverifiedBanner } from '../features/account/components/unverified-banner.tsx';
 import { useMe } from '../features/account/hooks/use-me.ts';
 import { reportProblem } from '../lib/report-problem.ts';
@@ -29,19 +29,17 @@ export function Shell() {
     },
   });
   return (
-    <AppShell header={{ height: 64 }} padding={0}>
+    <>
       <SkipLink to={MAIN_ID} />
-      <AppShell.Header>
-        <Header role={me.role}>
-          <AccountMenu me={me} onSignOut={leave.mutate} />
-        </Header>
-      </AppShell.Header>
-      <AppShell.Main id={MAIN_ID} tabIndex={-1}>
+      <Header role={me.role}>
+        <AccountMenuOnDemand me={me} onSignOut={leave.mutate} />
+      </Header>
+      <Box component="main" id={MAIN_ID} tabIndex={-1}>
         <Container size="xl" py={{ base: 'lg', sm: 40 }}>
           <UnverifiedBanner />
           <Outlet />
         </Container>
-      </AppShell.Main>
-    </AppShell>
+      </Box>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { DocumentEvent, operations } from '@omm/contracts';
+import { DocumentEvent, serviceOperations } from '@omm/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
@@ -16,7 +16,7 @@ export function useLiveUpdates(): void {
       for (const key of stale) void queryClient.invalidateQueries({ queryKey: [key] });
       stale.clear();
     };
-    const source = new EventSource(operations.streamEvents.path);
+    const source = new EventSource(serviceOperations.streamEvents.path);
     source.addEventListener('document', ({ data }) => {
       const event = DocumentEvent.safeParse(JSON.parse(data));
       if (!event.success) return;

@@ -1,10 +1,9 @@
 import type { CandidateFilters } from '@omm/contracts';
-import type { z } from 'zod';
 import { languageName } from './language-name.ts';
 import { settingWords, stageWords, verdictWords } from './words.ts';
 
 /** What a list of candidates is filtered by: ['Strong match', 'score at least 80', 'Spanish']. */
-export function filterWords(filters: z.output<typeof CandidateFilters>): string[] {
+export function filterWords(filters: CandidateFilters): string[] {
   const { verdict, minScore, language, credential, setting, stage, tag } = filters;
   return [
     verdict && verdictWords[verdict],

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { CandidateExport, CandidateMatches, PostingMatches } from '../api.ts';
+import { CandidateFilters } from '../filters.ts';
 import { PostingId, ResumeId } from '../ids.ts';
 import { RankingSettings } from '../ranking-settings.ts';
 import { Role } from '../role.ts';
-import { CandidateFilters, CandidatesQuery, JobsQuery } from './lists.ts';
+import { CandidatesQuery, JobsQuery } from './lists.ts';
 import { type Operation, post, read } from './operation.ts';
 
 const tag = 'Matches';

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { operations } from '@omm/contracts';
+import { auditOperations } from '@omm/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { CsvLink } from '../../components/ui/csv-link.tsx';
@@ -36,7 +36,7 @@ export function AuditPage() {
         actions={
           <>
             {role === 'admin' ? <VerifyLog /> : null}
-            <CsvLink href={pathTo(operations.exportAuditLog, { query: filters })} />
+            <CsvLink href={pathTo(auditOperations.exportAuditLog, { query: filters })} />
           </>
         }
       />

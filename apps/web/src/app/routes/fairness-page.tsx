@@ -1,5 +1,5 @@
 import { Button, Group, Switch } from '@mantine/core';
-import { operations } from '@omm/contracts';
+import { fairnessOperations } from '@omm/contracts';
 import { IconPrinter } from '@tabler/icons-react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { CsvLink } from '../../components/ui/csv-link.tsx';
@@ -32,7 +32,7 @@ export function FairnessPage() {
             >
               Print
             </Button>
-            <CsvLink href={pathTo(operations.exportAdverseImpact, { query: filters })} />
+            <CsvLink href={pathTo(fairnessOperations.exportAdverseImpact, { query: filters })} />
           </>
         }
       />

@@ -1,8 +1,8 @@
-import { operations } from '@omm/contracts';
+import { accountOperations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 
 export const outboxQuery = queryOptions({
   queryKey: ['outbox'],
-  queryFn: async () => (await call(operations.listOutbox, {})).items,
+  queryFn: async () => (await call(accountOperations.listOutbox, {})).items,
 });

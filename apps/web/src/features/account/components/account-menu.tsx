@@ -1,4 +1,5 @@
-import { ActionIcon, Avatar, Menu, useMantineColorScheme } from '@mantine/core';
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
 import type { Me } from '@omm/contracts';
 import {
   IconDeviceDesktop,
@@ -12,7 +13,9 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { mayAudit } from '../../../lib/may-change.ts';
+import { AccountButton } from './account-button.tsx';
 
 const schemes = [
   { value: 'light', label: 'Light', Icon: IconSun },
@@ -20,10 +23,25 @@ const schemes = [
   { value: 'auto', label: 'As on this device', Icon: IconDeviceDesktop },
 ] as const;
 
-export function AccountMenu({ me, onSignOut }: { me: Me; onSignOut: () => void }) {
+export interface AccountMenuProps {
+  me: Me;
+  onSignOut: () => void;
+}
+
+/** Opens as it comes: it is loaded for whoever asks for it. */
+export function AccountMenu({ me, onSignOut }: AccountMenuProps) {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const [opened, { open, set }] = useDisclosure(false);
+  const target = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // To it the focus comes back from the menu.
+    target.current?.focus();
+    open();
+  }, [open]);
   return (
     <Menu
+      opened={opened}
+      onChange={set}
       withinPortal={false}
       withInitialFocusPlaceholder={false}
       position="bottom-end"
@@ -32,9 +50,7 @@ export function AccountMenu({ me, onSignOut }: { me: Me; onSignOut: () => void }
       shadow="md"
     >
       <Menu.Target>
-        <ActionIcon size={40} radius="xl" variant="subtle" aria-label={`Account of ${me.name}`}>
-          <Avatar size={34} name={me.name} color="pine" aria-hidden alt="" />
-        </ActionIcon>
+        <AccountButton ref={target} name={me.name} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label style={{ overflowWrap: 'anywhere' }}>

@@ -1,5 +1,5 @@
 import { Switch, Text } from '@mantine/core';
-import { operations } from '@omm/contracts';
+import { accountOperations } from '@omm/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { reportProblem } from '../../../lib/report-problem.ts';
@@ -11,7 +11,7 @@ export function ContactVisible() {
   const { contactVisible } = useMe();
   const queryClient = useQueryClient();
   const { mutate, isPending } = useMutation({
-    mutationFn: (visible: boolean) => call(operations.changeMe, { body: { contactVisible: visible } }),
+    mutationFn: (visible: boolean) => call(accountOperations.changeMe, { body: { contactVisible: visible } }),
     onSuccess: (me) => queryClient.setQueryData(meQuery.queryKey, me),
     onError: reportProblem,
   });

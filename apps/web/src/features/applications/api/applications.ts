@@ -1,14 +1,15 @@
-import { operations } from '@omm/contracts';
+import { applicationOperations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 
 /** What the candidate has applied to, newest first. */
 export const applicationsQuery = queryOptions({
   queryKey: ['applications'],
-  queryFn: async () => (await call(operations.listApplications, {})).items,
+  queryFn: async () => (await call(applicationOperations.listApplications, {})).items,
 });
 
 export const apply = (postingId: string, resumeId: string) =>
-  call(operations.apply, { params: { id: postingId }, body: { resumeId } });
+  call(applicationOperations.apply, { params: { id: postingId }, body: { resumeId } });
 
-export const withdraw = (postingId: string) => call(operations.withdraw, { params: { id: postingId } });
+export const withdraw = (postingId: string) =>
+  call(applicationOperations.withdraw, { params: { id: postingId } });

@@ -1,4 +1,4 @@
-import { type AuditFilters, operations } from '@omm/contracts';
+import { type AuditFilters, auditOperations } from '@omm/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { listPages } from '../../../lib/list-pages.ts';
@@ -8,8 +8,8 @@ export const auditLogQuery = (filters: AuditFilters) =>
   infiniteQueryOptions({
     queryKey: ['audit', filters],
     queryFn: ({ pageParam: after }) =>
-      call(operations.listAuditLog, { query: { limit: 50, after, ...filters } }),
+      call(auditOperations.listAuditLog, { query: { limit: 50, after, ...filters } }),
     ...listPages,
   });
 
-export const verifyAuditLog = () => call(operations.verifyAuditLog, {});
+export const verifyAuditLog = () => call(auditOperations.verifyAuditLog, {});

@@ -1,4 +1,4 @@
-import { type Contest, type ContestFactBody, operations } from '@omm/contracts';
+import { type Contest, type ContestFactBody, contestOperations } from '@omm/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { listPages } from '../../../lib/list-pages.ts';
@@ -6,9 +6,9 @@ import { listPages } from '../../../lib/list-pages.ts';
 /** What the candidate has contested, newest first, with the answers. */
 export const contestsQuery = infiniteQueryOptions({
   queryKey: ['contests'],
-  queryFn: ({ pageParam: after }) => call(operations.listContests, { query: { after, limit: 50 } }),
+  queryFn: ({ pageParam: after }) => call(contestOperations.listContests, { query: { after, limit: 50 } }),
   ...listPages,
 });
 
 export const contestFact = (resumeId: string, body: ContestFactBody): Promise<Contest> =>
-  call(operations.contestFact, { params: { id: resumeId }, body });
+  call(contestOperations.contestFact, { params: { id: resumeId }, body });

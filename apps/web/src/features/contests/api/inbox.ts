@@ -1,4 +1,4 @@
-import { type AnswerContestBody, operations } from '@omm/contracts';
+import { type AnswerContestBody, contestOperations } from '@omm/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { call } from '../../../lib/api-client.ts';
@@ -9,11 +9,11 @@ export const contestsQuery = (shown: { unanswered?: boolean | undefined }) =>
   infiniteQueryOptions({
     queryKey: ['contests', shown],
     queryFn: ({ pageParam: after }) =>
-      call(operations.listContests, {
+      call(contestOperations.listContests, {
         query: { after, ...(shown.unanswered === undefined ? {} : { unanswered: String(shown.unanswered) }) },
       }),
     ...listPages,
   });
 
 export const answerContest = (id: string, body: z.input<typeof AnswerContestBody>) =>
-  call(operations.answerContest, { params: { id }, body });
+  call(contestOperations.answerContest, { params: { id }, body });

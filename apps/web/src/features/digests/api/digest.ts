@@ -1,10 +1,10 @@
-import { type DigestBody, operations } from '@omm/contracts';
+import { type DigestBody, digestOperations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 
 export const digestQuery = queryOptions({
   queryKey: ['digest'],
-  queryFn: () => call(operations.showDigest, {}),
+  queryFn: () => call(digestOperations.showDigest, {}),
 });
 
-export const setDigest = (body: DigestBody) => call(operations.setDigest, { body });
+export const setDigest = (body: DigestBody) => call(digestOperations.setDigest, { body });

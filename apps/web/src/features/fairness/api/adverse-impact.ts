@@ -1,4 +1,4 @@
-import { operations } from '@omm/contracts';
+import { fairnessOperations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 
@@ -13,5 +13,5 @@ export interface ImpactFilters {
 export const adverseImpactQuery = (filters: ImpactFilters) =>
   queryOptions({
     queryKey: ['adverse-impact', filters],
-    queryFn: () => call(operations.showAdverseImpact, { query: filters }),
+    queryFn: () => call(fairnessOperations.showAdverseImpact, { query: filters }),
   });

@@ -1,11 +1,10 @@
-import { type CandidateFilters, operations } from '@omm/contracts';
+import { type CandidateFilters, matchOperations } from '@omm/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
-import type { z } from 'zod';
 import { call } from '../../../lib/api-client.ts';
 import { listPages } from '../../../lib/list-pages.ts';
 
 /** Those of the list of whom all of it is true. */
-export type ShownCandidates = z.output<typeof CandidateFilters>;
+export type ShownCandidates = CandidateFilters;
 
 /** More than fit on a screen, so that scrolling rarely waits. */
 const PAGE = 50;
@@ -18,7 +17,7 @@ export const candidateMatchesQuery = (postingId: string, shown: ShownCandidates)
   infiniteQueryOptions({
     queryKey: [...candidatesKey(postingId), shown],
     queryFn: ({ pageParam: after }) =>
-      call(operations.listCandidates, {
+      call(matchOperations.listCandidates, {
         params: { id: postingId },
         query: { limit: PAGE, after, ...shown },
       }),

@@ -1,4 +1,4 @@
-import { type JobFilters, operations } from '@omm/contracts';
+import { type JobFilters, matchOperations } from '@omm/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { listPages } from '../../../lib/list-pages.ts';
@@ -11,7 +11,7 @@ export const postingMatchesQuery = (resumeId: string, shown: ShownJobs) =>
   infiniteQueryOptions({
     queryKey: ['matches', 'postings', resumeId, shown],
     queryFn: ({ pageParam: after }) =>
-      call(operations.listJobs, { params: { id: resumeId }, query: { after, ...shown } }),
+      call(matchOperations.listJobs, { params: { id: resumeId }, query: { after, ...shown } }),
     // Until other filters are answered the list stays; another resume's is not shown in its place.
     placeholderData: (list, query) => (query?.queryKey[2] === resumeId ? list : undefined),
     ...listPages,

@@ -1,4 +1,4 @@
-import { operations } from '@omm/contracts';
+import { sharedListOperations } from '@omm/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { listPages } from '../../../lib/list-pages.ts';
@@ -7,6 +7,6 @@ import { listPages } from '../../../lib/list-pages.ts';
 export const sharedListQuery = (token: string) =>
   infiniteQueryOptions({
     queryKey: ['shared-list', token],
-    queryFn: ({ pageParam: after }) => call(operations.showSharedList, { query: { token, after } }),
+    queryFn: ({ pageParam: after }) => call(sharedListOperations.showSharedList, { query: { token, after } }),
     ...listPages,
   });

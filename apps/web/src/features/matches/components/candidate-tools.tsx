@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { type CandidateMatches, operations } from '@omm/contracts';
+import { type CandidateMatches, matchOperations } from '@omm/contracts';
 import { IconAdjustmentsHorizontal, IconFilter } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { CsvLink } from '../../../components/ui/csv-link.tsx';
@@ -46,7 +46,7 @@ export function CandidateTools(props: CandidateToolsProps) {
         ) : null}
         <CsvLink
           size="xs"
-          href={pathTo(operations.exportCandidatesCsv, { params: { id: postingId }, query: shown })}
+          href={pathTo(matchOperations.exportCandidatesCsv, { params: { id: postingId }, query: shown })}
         />
         {actions}
       </Group>

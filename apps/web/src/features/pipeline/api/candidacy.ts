@@ -1,4 +1,4 @@
-import { type ChangeCandidacyBody, operations } from '@omm/contracts';
+import { type ChangeCandidacyBody, candidacyOperations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 
@@ -13,13 +13,13 @@ const params = ({ postingId, resumeId }: CandidacyKey) => ({ id: postingId, resu
 export const candidacyQuery = (key: CandidacyKey) =>
   queryOptions({
     queryKey: ['candidacies', key.postingId, key.resumeId],
-    queryFn: () => call(operations.showCandidacy, { params: params(key) }),
+    queryFn: () => call(candidacyOperations.showCandidacy, { params: params(key) }),
   });
 
 export const changeCandidacy = (key: CandidacyKey, body: ChangeCandidacyBody) =>
-  call(operations.changeCandidacy, { params: params(key), body });
+  call(candidacyOperations.changeCandidacy, { params: params(key), body });
 
 export const addNote = (key: CandidacyKey, text: string) =>
-  call(operations.addNote, { params: params(key), body: { text } });
+  call(candidacyOperations.addNote, { params: params(key), body: { text } });
 
-export const removeNote = (id: string) => call(operations.removeNote, { params: { id } });
+export const removeNote = (id: string) => call(candidacyOperations.removeNote, { params: { id } });

@@ -1,4 +1,4 @@
-import { operations } from '@omm/contracts';
+import { candidacyOperations } from '@omm/contracts';
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { listPages } from '../../../lib/list-pages.ts';
@@ -8,6 +8,6 @@ export const pipelineQuery = (postingId: string) =>
   infiniteQueryOptions({
     queryKey: ['candidacies', postingId],
     queryFn: ({ pageParam: after }) =>
-      call(operations.listPipeline, { params: { id: postingId }, query: { after, limit: 500 } }),
+      call(candidacyOperations.listPipeline, { params: { id: postingId }, query: { after, limit: 500 } }),
     ...listPages,
   });

@@ -1,4 +1,4 @@
-import { type CorrectPostingBody, operations, type PostingCorrection } from '@omm/contracts';
+import { type CorrectPostingBody, type PostingCorrection, postingOperations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { postingQuery } from './get-posting.ts';
@@ -7,8 +7,8 @@ import { postingQuery } from './get-posting.ts';
 export const correctionsQuery = (id: string) =>
   queryOptions({
     queryKey: [...postingQuery(id).queryKey, 'corrections'],
-    queryFn: () => call(operations.listPostingCorrections, { params: { id } }),
+    queryFn: () => call(postingOperations.listPostingCorrections, { params: { id } }),
   });
 
 export const correctPosting = (id: string, body: CorrectPostingBody): Promise<PostingCorrection> =>
-  call(operations.correctPosting, { params: { id }, body });
+  call(postingOperations.correctPosting, { params: { id }, body });

@@ -1,4 +1,4 @@
-import { operations } from '@omm/contracts';
+import { postingOperations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { pathTo } from '../../../lib/api-client.ts';
 import { RequestError } from '../../../lib/request-error.ts';
@@ -11,7 +11,9 @@ export const jobPostingGapsQuery = (id: string) =>
   });
 
 async function jobPostingGaps(id: string): Promise<string[]> {
-  const response = await fetch(pathTo(operations.showJobPosting, { params: { id } }), { method: 'HEAD' });
+  const response = await fetch(pathTo(postingOperations.showJobPosting, { params: { id } }), {
+    method: 'HEAD',
+  });
   if (!response.ok) throw new RequestError('UNAVAILABLE', 'The JobPosting cannot be fetched.');
   return response.headers.get('missing-properties')?.split(', ') ?? [];
 }

@@ -1,4 +1,4 @@
-import { operations } from '@omm/contracts';
+import { postingOperations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { pollWhile } from '../../../lib/document-progress.ts';
@@ -6,6 +6,6 @@ import { pollWhile } from '../../../lib/document-progress.ts';
 export const postingQuery = (id: string) =>
   queryOptions({
     queryKey: ['postings', id],
-    queryFn: () => call(operations.showPosting, { params: { id } }),
+    queryFn: () => call(postingOperations.showPosting, { params: { id } }),
     refetchInterval: ({ state }) => pollWhile(state.data ? [state.data.status] : []),
   });

@@ -1,5 +1,5 @@
-import { operations } from '@omm/contracts';
+import { postingOperations } from '@omm/contracts';
 import { call } from '../../../lib/api-client.ts';
 
 export const removePosting = (id: string): Promise<null> =>
-  call(operations.removePosting, { params: { id } });
+  call(postingOperations.removePosting, { params: { id } });

@@ -1,5 +1,5 @@
-import { operations, type Submitted } from '@omm/contracts';
+import { postingOperations, type Submitted } from '@omm/contracts';
 import { call } from '../../../lib/api-client.ts';
 
 export const retryPosting = (id: string): Promise<Submitted> =>
-  call(operations.retryPosting, { params: { id } });
+  call(postingOperations.retryPosting, { params: { id } });

@@ -1,5 +1,5 @@
-import { operations, type PostingDetail } from '@omm/contracts';
+import { candidacyOperations, type PostingDetail } from '@omm/contracts';
 import { call } from '../../../lib/api-client.ts';
 
 export const setBlindReview = (id: string, hiddenUntil: PostingDetail['hiddenUntil']) =>
-  call(operations.setBlindReview, { params: { id }, body: { hiddenUntil } });
+  call(candidacyOperations.setBlindReview, { params: { id }, body: { hiddenUntil } });

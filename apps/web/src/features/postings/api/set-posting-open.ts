@@ -1,5 +1,5 @@
-import { operations } from '@omm/contracts';
+import { postingOperations } from '@omm/contracts';
 import { call } from '../../../lib/api-client.ts';
 
 export const setPostingOpen = (id: string, open: boolean): Promise<null> =>
-  call(open ? operations.reopenPosting : operations.closePosting, { params: { id } });
+  call(open ? postingOperations.reopenPosting : postingOperations.closePosting, { params: { id } });

@@ -1,6 +1,6 @@
-import { operations, type SubmitPostingBody, type Submitted } from '@omm/contracts';
+import { postingOperations, type SubmitPostingBody, type Submitted } from '@omm/contracts';
 import { call } from '../../../lib/api-client.ts';
 
 /** A posting as pasted text, or as a file. */
 export const submitPosting = (posting: SubmitPostingBody | File): Promise<Submitted> =>
-  call(operations.submitPosting, posting instanceof File ? { file: posting } : { body: posting });
+  call(postingOperations.submitPosting, posting instanceof File ? { file: posting } : { body: posting });

@@ -1,5 +1,5 @@
 import { Anchor, Text } from '@mantine/core';
-import { operations } from '@omm/contracts';
+import { postingOperations } from '@omm/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { pathTo } from '../../../lib/api-client.ts';
 import { jobPostingGapsQuery } from '../api/get-job-posting-gaps.ts';
@@ -11,7 +11,7 @@ export function DownloadJobPosting({ id }: { id: string }) {
   return (
     <>
       <Anchor
-        href={pathTo(operations.showJobPosting, { params: { id } })}
+        href={pathTo(postingOperations.showJobPosting, { params: { id } })}
         download="job-posting.jsonld"
         size="sm"
       >

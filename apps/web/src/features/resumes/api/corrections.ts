@@ -1,4 +1,4 @@
-import { type CorrectResumeBody, operations, type ResumeCorrection } from '@omm/contracts';
+import { type CorrectResumeBody, type ResumeCorrection, resumeOperations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { resumeQuery } from './get-resume.ts';
@@ -7,8 +7,8 @@ import { resumeQuery } from './get-resume.ts';
 export const resumeCorrectionsQuery = (id: string) =>
   queryOptions({
     queryKey: [...resumeQuery(id).queryKey, 'corrections'],
-    queryFn: async () => (await call(operations.listResumeCorrections, { params: { id } })).items,
+    queryFn: async () => (await call(resumeOperations.listResumeCorrections, { params: { id } })).items,
   });
 
 export const correctResume = (id: string, body: CorrectResumeBody): Promise<ResumeCorrection> =>
-  call(operations.correctResume, { params: { id }, body });
+  call(resumeOperations.correctResume, { params: { id }, body });

@@ -1,4 +1,5 @@
-import { operations } from '@omm/contracts';
+import { resumeOperations } from '@omm/contracts';
 import { call } from '../../../lib/api-client.ts';
 
-export const removeResume = (id: string): Promise<null> => call(operations.removeResume, { params: { id } });
+export const removeResume = (id: string): Promise<null> =>
+  call(resumeOperations.removeResume, { params: { id } });

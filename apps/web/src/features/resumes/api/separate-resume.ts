@@ -1,5 +1,5 @@
-import { operations } from '@omm/contracts';
+import { resumeOperations } from '@omm/contracts';
 import { call } from '../../../lib/api-client.ts';
 
 export const separateResume = (id: string): Promise<null> =>
-  call(operations.separateResume, { params: { id } });
+  call(resumeOperations.separateResume, { params: { id } });

@@ -1,4 +1,9 @@
-import { operations, type SelfIdentification } from '@omm/contracts';
+import {
+  auditOperations,
+  fairnessOperations,
+  rightsOperations,
+  type SelfIdentification,
+} from '@omm/contracts';
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 import { listPages } from '../../../lib/list-pages.ts';
@@ -6,17 +11,17 @@ import { listPages } from '../../../lib/list-pages.ts';
 /** What the candidate has said of sex and race or ethnicity. */
 export const selfIdentificationQuery = queryOptions({
   queryKey: ['self-identification'],
-  queryFn: () => call(operations.showSelfIdentification, {}),
+  queryFn: () => call(fairnessOperations.showSelfIdentification, {}),
 });
 
 export const saveSelfIdentification = (body: SelfIdentification) =>
-  call(operations.saveSelfIdentification, { body });
+  call(fairnessOperations.saveSelfIdentification, { body });
 
 /** Who saw or changed the candidate's data, newest first. */
 export const seenByQuery = infiniteQueryOptions({
   queryKey: ['seen-by'],
-  queryFn: ({ pageParam: after }) => call(operations.listSeenBy, { query: { after, limit: 100 } }),
+  queryFn: ({ pageParam: after }) => call(auditOperations.listSeenBy, { query: { after, limit: 100 } }),
   ...listPages,
 });
 
-export const eraseAccount = (password: string) => call(operations.eraseAccount, { body: { password } });
+export const eraseAccount = (password: string) => call(rightsOperations.eraseAccount, { body: { password } });

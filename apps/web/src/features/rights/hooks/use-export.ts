@@ -1,4 +1,4 @@
-import { operations } from '@omm/contracts';
+import { rightsOperations } from '@omm/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { pathTo, send } from '../../../lib/api-client.ts';
@@ -10,7 +10,7 @@ export function useExport() {
   const fetching = useMutation({
     mutationFn: async () => {
       setReceived(0);
-      const response = await send(pathTo(operations.exportAccount, {}), {});
+      const response = await send(pathTo(rightsOperations.exportAccount, {}), {});
       if (!response.ok) throw RequestError.fromBody(await response.json().catch(() => null));
       const archive = await readAll(response, setReceived);
       save(archive, 'my-data.zip');

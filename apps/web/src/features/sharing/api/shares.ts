@@ -1,4 +1,4 @@
-import { operations, type ShareListBody } from '@omm/contracts';
+import { type ShareListBody, sharedListOperations } from '@omm/contracts';
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '../../../lib/api-client.ts';
 
@@ -6,10 +6,10 @@ import { call } from '../../../lib/api-client.ts';
 export const sharesQuery = (postingId: string) =>
   queryOptions({
     queryKey: ['shares', postingId],
-    queryFn: () => call(operations.listShares, { params: { id: postingId } }),
+    queryFn: () => call(sharedListOperations.listShares, { params: { id: postingId } }),
   });
 
 export const shareList = (postingId: string, body: ShareListBody) =>
-  call(operations.shareList, { params: { id: postingId }, body });
+  call(sharedListOperations.shareList, { params: { id: postingId }, body });
 
-export const revokeShare = (id: string) => call(operations.revokeShare, { params: { id } });
+export const revokeShare = (id: string) => call(sharedListOperations.revokeShare, { params: { id } });

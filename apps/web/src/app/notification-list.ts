@@ -1,0 +1,2 @@
+// By itself, for the rest of the package is loaded with the first page.
+export { Notifications } from '@mantine/notifications';
