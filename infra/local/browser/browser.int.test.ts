@@ -11,6 +11,7 @@ import { hiringTests } from './hiring-pages.ts';
 import { fillAccount } from './new-account.ts';
 import { ownerTests } from './owner-pages.ts';
 import { rankingTests } from './ranking-pages.ts';
+import { searchTests } from './search-pages.ts';
 import { sharingTests } from './sharing-pages.ts';
 import { type System, startSystem } from './start-system.ts';
 import { complaintsOf, devices, faultsOf, openBrowser, picture, signIn } from './visitor.ts';
@@ -229,6 +230,7 @@ describe.skipIf(chromium === null)('in the browser (needs chromium on the PATH)'
   hiringTests(open);
   rankingTests(open);
   correctingTests(open);
+  searchTests(open);
   sharingTests(open);
   ownerTests(open);
 

@@ -154,6 +154,24 @@ const resumeRoute = createRoute({
   component: lazyRouteComponent(() => import('./routes/resume-page.tsx'), 'ResumePage'),
 });
 
+const forRecruiters = ({ context }: { context: { me: { role: string } } }) => {
+  if (context.me.role !== 'recruiter') throw redirect({ to: '/' });
+};
+
+const searchesRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/searches',
+  beforeLoad: forRecruiters,
+  component: lazyRouteComponent(() => import('./routes/searches-page.tsx'), 'SearchesPage'),
+});
+
+const searchRoute = createRoute({
+  getParentRoute: () => signedIn,
+  path: '/searches/$searchId',
+  beforeLoad: forRecruiters,
+  component: lazyRouteComponent(() => import('./routes/search-page.tsx'), 'SearchPage'),
+});
+
 const accountRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/account',
@@ -174,9 +192,7 @@ const contestsRoute = createRoute({
   path: '/contests',
   /** Those too that are answered. */
   validateSearch: z.object({ all: z.boolean().optional().catch(undefined) }),
-  beforeLoad: ({ context }) => {
-    if (context.me.role !== 'recruiter') throw redirect({ to: '/' });
-  },
+  beforeLoad: forRecruiters,
   component: lazyRouteComponent(() => import('./routes/contests-page.tsx'), 'ContestsPage'),
 });
 
@@ -207,9 +223,7 @@ const fairnessRoute = createRoute({
 const organisationRoute = createRoute({
   getParentRoute: () => signedIn,
   path: '/practice',
-  beforeLoad: ({ context }) => {
-    if (context.me.role !== 'recruiter') throw redirect({ to: '/' });
-  },
+  beforeLoad: forRecruiters,
   component: lazyRouteComponent(() => import('./routes/organisation-page.tsx'), 'OrganisationPage'),
 });
 
@@ -230,6 +244,8 @@ const routeTree = root.addChildren([
     pipelineRoute,
     resumesRoute,
     resumeRoute,
+    searchesRoute,
+    searchRoute,
     accountRoute,
     yourDataRoute,
     organisationRoute,

@@ -7,6 +7,7 @@ import { StageSelect } from '../../features/pipeline/components/stage-select.tsx
 import { useChangeCandidacy } from '../../features/pipeline/hooks/use-change-candidacy.ts';
 import { BlindReview } from '../../features/postings/components/blind-review.tsx';
 import { requirementWords } from '../../features/postings/requirement-words.ts';
+import { SavedSearchesMenu } from '../../features/searches/components/saved-searches-menu.tsx';
 import { ShareList } from '../../features/sharing/components/share-list.tsx';
 import { mayChange } from '../../lib/may-change.ts';
 
@@ -23,7 +24,10 @@ export function CandidatesOfPosting({ posting, emptyAction }: CandidatesOfPostin
   const { id: postingId, reading } = posting;
   const navigate = useNavigate();
   const shown = route.useSearch();
-  const writes = mayChange(useMe());
+  const me = useMe();
+  const writes = mayChange(me);
+  const show = (search: typeof shown) =>
+    navigate({ to: '/postings/$postingId', params: { postingId }, search, replace: true });
   const { mutate } = useChangeCandidacy(postingId);
   const requirements = useMemo(
     () =>
@@ -41,9 +45,7 @@ export function CandidatesOfPosting({ posting, emptyAction }: CandidatesOfPostin
       postingId={postingId}
       requirements={requirements}
       shown={shown}
-      onShow={(search) =>
-        navigate({ to: '/postings/$postingId', params: { postingId }, search, replace: true })
-      }
+      onShow={show}
       onShortlist={(resumeId) => mutate({ resumeId, change: { stage: 'shortlisted' } })}
       work={
         writes
@@ -53,12 +55,17 @@ export function CandidatesOfPosting({ posting, emptyAction }: CandidatesOfPostin
           : null
       }
       actions={
-        writes ? (
-          <>
-            <ShareList postingId={postingId} filters={shown} />
-            <BlindReview posting={posting} />
-          </>
-        ) : null
+        <>
+          {me.role === 'recruiter' ? (
+            <SavedSearchesMenu postingId={postingId} filters={shown} onShow={show} maySave={writes} />
+          ) : null}
+          {writes ? (
+            <>
+              <ShareList postingId={postingId} filters={shown} />
+              <BlindReview posting={posting} />
+            </>
+          ) : null}
+        </>
       }
       emptyAction={emptyAction}
     />
