@@ -86,6 +86,36 @@ export function rankingTests(open: Open): void {
     await help.waitFor({ state: 'detached' });
     expect(await row(2).evaluate((button) => button.matches(':focus'))).toBe(true);
   });
+
+  test.each(['desktop', 'phone'] as const)(
+    'who is selected is tagged and moved together, and moved back, on a %s',
+    async (device) => {
+      const page = await open(device);
+      await openPosting(page, 'Dermatology office manager');
+      const ticks = page.getByRole('checkbox', { name: /^Select / });
+      // By name: whoever is ranked meanwhile moves the places.
+      const labels = await Promise.all([1, 2].map((place) => ticks.nth(place).getAttribute('aria-label')));
+      const names = labels.map((label) => label?.replace('Select ', '') ?? 'nobody');
+      const selected = names.map((name) => page.getByRole('button', { name }));
+      await page.getByRole('checkbox', { name: names[0] ?? 'nobody' }).check();
+      await selected[1]?.press('x');
+      const bar = page.getByRole('region', { name: 'Selected candidates' });
+      await bar.getByText('2 candidates selected').waitFor();
+      await bar.getByLabel('Tag for those selected').fill(`${device} round`);
+      await bar.getByRole('button', { name: 'Tag' }).click();
+      for (const row of selected) await row.filter({ hasText: `${device} round` }).waitFor();
+      expect(await faultsOf(page)).toEqual([]);
+      await picture(page, `selected-${device}`, false);
+
+      await bar.getByLabel('Stage of those selected').selectOption('Contacted');
+      await bar.waitFor({ state: 'detached' });
+      for (const row of selected) await row.filter({ hasText: 'Contacted' }).waitFor();
+      await page.getByText('Contacted: 2 candidates').waitFor();
+      await picture(page, `moved-${device}`, false);
+      await page.getByRole('button', { name: 'Undo' }).click();
+      for (const row of selected) await row.filter({ hasText: 'Contacted' }).waitFor({ state: 'detached' });
+    },
+  );
 }
 
 /** Of those in sight, in their order. */

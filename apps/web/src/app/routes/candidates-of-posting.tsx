@@ -4,7 +4,8 @@ import { type ReactNode, useMemo } from 'react';
 import { useMe } from '../../features/account/hooks/use-me.ts';
 import { RankedCandidates } from '../../features/matches/components/ranked-candidates.tsx';
 import { StageSelect } from '../../features/pipeline/components/stage-select.tsx';
-import { useChangeCandidacy } from '../../features/pipeline/hooks/use-change-candidacy.ts';
+import { WorkOnMany } from '../../features/pipeline/components/work-on-many.tsx';
+import { useMoveCandidates } from '../../features/pipeline/hooks/use-move-candidates.tsx';
 import { BlindReview } from '../../features/postings/components/blind-review.tsx';
 import { requirementWords } from '../../features/postings/requirement-words.ts';
 import { SavedSearchesMenu } from '../../features/searches/components/saved-searches-menu.tsx';
@@ -28,7 +29,7 @@ export function CandidatesOfPosting({ posting, emptyAction }: CandidatesOfPostin
   const writes = mayChange(me);
   const show = (search: typeof shown) =>
     navigate({ to: '/postings/$postingId', params: { postingId }, search, replace: true });
-  const { mutate } = useChangeCandidacy(postingId);
+  const move = useMoveCandidates(postingId);
   const requirements = useMemo(
     () =>
       reading
@@ -46,14 +47,29 @@ export function CandidatesOfPosting({ posting, emptyAction }: CandidatesOfPostin
       requirements={requirements}
       shown={shown}
       onShow={show}
-      onShortlist={(resumeId) => mutate({ resumeId, change: { stage: 'shortlisted' } })}
+      onShortlist={(candidate) => move([candidate], { stage: 'shortlisted' })}
       work={
         writes
-          ? ({ resumeId, label, stage }) => (
-              <StageSelect name={label} stage={stage} onChange={(change) => mutate({ resumeId, change })} />
+          ? (candidate) => (
+              <StageSelect
+                name={candidate.label}
+                stage={candidate.stage}
+                onChange={(change) => move([candidate], change)}
+              />
             )
           : null
       }
+      workOnMany={(people, onClear) => (
+        <WorkOnMany
+          postingId={postingId}
+          people={people}
+          onClear={onClear}
+          onMove={(change) => {
+            move(people, change);
+            onClear();
+          }}
+        />
+      )}
       actions={
         <>
           {me.role === 'recruiter' ? (

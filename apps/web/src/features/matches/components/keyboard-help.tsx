@@ -5,16 +5,22 @@ import { Dialog } from '../../../components/ui/dialog.tsx';
 interface KeyboardHelpProps {
   opened: boolean;
   onChange: (opened: boolean) => void;
-  canShortlist: boolean;
+  /** Who may only read has no use for some. */
+  works: boolean;
 }
 
 /** What the keys do in a ranked list. */
-export function KeyboardHelp({ opened, onChange, canShortlist }: KeyboardHelpProps) {
+export function KeyboardHelp({ opened, onChange, works }: KeyboardHelpProps) {
   const keys = [
     ['J', 'the next in the list'],
     ['K', 'the one before'],
     ['Enter', 'open or close'],
-    ...(canShortlist ? [['S', 'put on your shortlist']] : []),
+    ...(works
+      ? [
+          ['S', 'put on your shortlist'],
+          ['X', 'select, or no longer'],
+        ]
+      : []),
     ['?', 'this help'],
   ];
   return (

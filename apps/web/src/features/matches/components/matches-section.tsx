@@ -8,7 +8,7 @@ import { ShowMore } from '../../../components/ui/show-more.tsx';
 import { count } from '../../../lib/format.ts';
 import type { Viewer } from '../match-words.ts';
 import { RankedList } from './ranked-list.tsx';
-import type { RankedItem } from './ranked-row.tsx';
+import type { RankedItem, Selection } from './ranked-row.tsx';
 
 interface MatchesSectionProps {
   title: string;
@@ -22,11 +22,13 @@ interface MatchesSectionProps {
   tools?: ReactNode;
   /** By the key S. */
   onShortlist?: (id: string) => void;
+  /** Of whom something is to be done at once. */
+  selection?: Selection;
 }
 
 /** A ranked list with what surrounds it: heading, loading, failure, nothing there, more to show. */
 export function MatchesSection(props: MatchesSectionProps) {
-  const { title, noun, viewer, query, note, empty, tools = null, onShortlist } = props;
+  const { title, noun, viewer, query, note, empty, tools = null, onShortlist, selection } = props;
   const { data, error, refetch } = query;
   if (!data) {
     return error ? (
@@ -67,6 +69,7 @@ export function MatchesSection(props: MatchesSectionProps) {
           viewer={viewer}
           pages={query}
           {...(onShortlist ? { onShortlist } : {})}
+          {...(selection ? { selection } : {})}
         />
       )}
       <ShowMore pages={query} />

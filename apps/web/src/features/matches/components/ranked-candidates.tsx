@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import type { Stage } from '@omm/contracts';
+import type { Standing } from '@omm/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { TextLink } from '../../../components/ui/links.tsx';
 import { candidateMatchesQuery, type ShownCandidates } from '../api/candidate-matches.ts';
 import type { AskedRequirement } from '../asked-requirement.ts';
@@ -10,14 +10,21 @@ import { CandidateTools } from './candidate-tools.tsx';
 import { ListAge } from './list-age.tsx';
 import { MatchesSection } from './matches-section.tsx';
 
+interface ListedCandidate extends Standing {
+  resumeId: string;
+  label: string;
+}
+
 interface RankedCandidatesProps {
   postingId: string;
   requirements: readonly AskedRequirement[];
   shown: ShownCandidates;
   onShow: (shown: ShownCandidates) => void;
   /** What who may write does with a candidate. */
-  work: ((candidate: { resumeId: string; label: string; stage: Stage }) => ReactNode) | null;
-  onShortlist: (resumeId: string) => void;
+  work: ((candidate: ListedCandidate) => ReactNode) | null;
+  /** What is done with those who are selected, and the way to select nobody. */
+  workOnMany: (people: readonly ListedCandidate[], onClear: () => void) => ReactNode;
+  onShortlist: (candidate: ListedCandidate) => void;
   /** What else is done with the list as a whole. */
   actions: ReactNode;
   /** What to do where there is nobody yet. */
@@ -25,7 +32,9 @@ interface RankedCandidatesProps {
 }
 
 export function RankedCandidates(props: RankedCandidatesProps) {
-  const { postingId, requirements, shown, onShow, work, onShortlist, actions, emptyAction } = props;
+  const { postingId, requirements, shown, onShow, work, workOnMany, onShortlist, actions, emptyAction } =
+    props;
+  const [selected, setSelected] = useState<ReadonlySet<string>>(nobody);
   const query = useInfiniteQuery({
     ...candidateMatchesQuery(postingId, shown),
     select: ({ pages }) => ({
@@ -36,7 +45,8 @@ export function RankedCandidates(props: RankedCandidatesProps) {
         subtitle: headline,
         match,
         standing,
-        work: work?.({ resumeId, label, stage: standing.stage }),
+        candidate: { resumeId, label, ...standing },
+        work: work?.({ resumeId, label, ...standing }),
         link: (
           <TextLink
             to="/resumes/$resumeId"
@@ -53,6 +63,13 @@ export function RankedCandidates(props: RankedCandidatesProps) {
     }),
   });
   const list = query.data?.list;
+  const listed = query.data?.items.map(({ candidate }) => candidate) ?? [];
+  // Who has gone from the list meanwhile is not worked on.
+  const people = listed.filter(({ resumeId }) => selected.has(resumeId));
+  const selection = {
+    has: (id: string) => selected.has(id),
+    toggle: (id: string) => setSelected(selected.symmetricDifference(new Set([id]))),
+  };
   return (
     <MatchesSection
       title="Candidates"
@@ -62,18 +79,29 @@ export function RankedCandidates(props: RankedCandidatesProps) {
       note={list ? <ListAge stale={list.stale} rankedAt={list.rankedAt} /> : null}
       tools={
         list ? (
-          <CandidateTools
-            postingId={postingId}
-            requirements={requirements}
-            list={list}
-            shown={shown}
-            onShow={onShow}
-            mayWeigh={work !== null}
-            actions={actions}
-          />
+          <>
+            <CandidateTools
+              postingId={postingId}
+              requirements={requirements}
+              list={list}
+              shown={shown}
+              onShow={onShow}
+              mayWeigh={work !== null}
+              actions={actions}
+            />
+            {people.length > 0 ? workOnMany(people, () => setSelected(nobody)) : null}
+          </>
         ) : null
       }
-      {...(work ? { onShortlist } : {})}
+      {...(work
+        ? {
+            selection,
+            onShortlist: (id: string) => {
+              const candidate = listed.find(({ resumeId }) => resumeId === id);
+              if (candidate) onShortlist(candidate);
+            },
+          }
+        : {})}
       empty={
         Object.values(shown).some((value) => value !== undefined) || list?.settings.only.mustsMet
           ? {
@@ -94,3 +122,5 @@ export function RankedCandidates(props: RankedCandidatesProps) {
     />
   );
 }
+
+const nobody: ReadonlySet<string> = new Set();

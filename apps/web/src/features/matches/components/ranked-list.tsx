@@ -7,7 +7,7 @@ import { useScrollMargin } from '../../../components/ui/use-scroll-margin.ts';
 import type { Viewer } from '../match-words.ts';
 import { KeyboardHelp } from './keyboard-help.tsx';
 import classes from './ranked-list.module.css';
-import { type RankedItem, RankedRow } from './ranked-row.tsx';
+import { type RankedItem, RankedRow, type Selection } from './ranked-row.tsx';
 
 interface RankedListProps {
   items: readonly RankedItem[];
@@ -15,6 +15,7 @@ interface RankedListProps {
   viewer: Viewer;
   pages: Pages;
   onShortlist?: (id: string) => void;
+  selection?: Selection;
 }
 
 /** The height of a closed row, until it is measured. */
@@ -27,7 +28,7 @@ const AHEAD = 10;
  * Best first; each opens to its reasons, the first is open from the start. Only the rows in sight are in the document,
  * and the one that had the focus last, to which it comes back from a dialog.
  */
-export function RankedList({ items, total, viewer, pages, onShortlist }: RankedListProps) {
+export function RankedList({ items, total, viewer, pages, onShortlist, selection }: RankedListProps) {
   const list = useRef<HTMLOListElement>(null);
   const focused = useRef<string | null>(null);
   const [help, { open: openHelp, set: setHelp }] = useDisclosure(false);
@@ -63,11 +64,12 @@ export function RankedList({ items, total, viewer, pages, onShortlist }: RankedL
     j: (index) => focusRow(index + 1),
     k: (index) => focusRow(index - 1),
     s: (_, id) => onShortlist?.(id),
+    x: (_, id) => selection?.toggle(id),
     '?': openHelp,
   };
   return (
     <>
-      <KeyboardHelp opened={help} onChange={setHelp} canShortlist={onShortlist !== undefined} />
+      <KeyboardHelp opened={help} onChange={setHelp} works={onShortlist !== undefined} />
       <Accordion
         variant="separated"
         radius="lg"
@@ -97,7 +99,8 @@ export function RankedList({ items, total, viewer, pages, onShortlist }: RankedL
                   item={item}
                   viewer={viewer}
                   onKey={(key) => keys[key]?.(index, item.id)}
-                  keys={onShortlist ? 'j k s ?' : 'j k ?'}
+                  keys={onShortlist ? 'j k s x ?' : 'j k ?'}
+                  selection={selection}
                 />
               </li>
             ) : null;

@@ -1,4 +1,4 @@
-import { Accordion, Box, Group, Stack, Text } from '@mantine/core';
+import { Accordion, Box, Checkbox, Group, Stack, Text } from '@mantine/core';
 import type { Judgement, Match, Standing } from '@omm/contracts';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { coverageSentence, tally, type Viewer } from '../match-words.ts';
@@ -23,24 +23,41 @@ export interface RankedItem {
   link?: ReactNode;
 }
 
+/** Those of a list of whom something is to be done at once, by their ids. */
+export interface Selection {
+  has: (id: string) => boolean;
+  toggle: (id: string) => void;
+}
+
 interface RankedRowProps {
   item: RankedItem;
   viewer: Viewer;
   /** Letters that do something while the row's heading has the focus. */
   keys: string;
   onKey: (key: string) => void;
+  selection: Selection | undefined;
 }
 
 /** One of a ranked list, which opens to its reasons. */
-export function RankedRow({ item, viewer, keys, onKey }: RankedRowProps) {
+export function RankedRow({ item, viewer, keys, onKey, selection }: RankedRowProps) {
   return (
     <Accordion.Item value={item.id}>
-      <Accordion.Control
-        aria-keyshortcuts={keys}
-        onKeyDown={(event: KeyboardEvent) => isPlain(event) && onKey(event.key.toLowerCase())}
-      >
-        <RankedHeading item={item} viewer={viewer} />
-      </Accordion.Control>
+      <Group wrap="nowrap" gap={0}>
+        {selection ? (
+          <Checkbox
+            ml="md"
+            aria-label={`Select ${item.title}`}
+            checked={selection.has(item.id)}
+            onChange={() => selection.toggle(item.id)}
+          />
+        ) : null}
+        <Accordion.Control
+          aria-keyshortcuts={keys}
+          onKeyDown={(event: KeyboardEvent) => isPlain(event) && onKey(event.key.toLowerCase())}
+        >
+          <RankedHeading item={item} viewer={viewer} />
+        </Accordion.Control>
+      </Group>
       <Accordion.Panel>
         <Stack gap="xl" pt="xs">
           {item.work}

@@ -21,7 +21,7 @@ interface CandidacyPanelProps {
 export function CandidacyPanel({ candidacyKey, colleagues, mayWrite }: CandidacyPanelProps) {
   const { data, error, refetch } = useQuery(candidacyQuery(candidacyKey));
   const { mutate } = useChangeCandidacy(candidacyKey.postingId);
-  const change = (body: ChangeCandidacyBody) => mutate({ resumeId: candidacyKey.resumeId, change: body });
+  const change = (body: ChangeCandidacyBody) => mutate([{ resumeId: candidacyKey.resumeId, change: body }]);
   if (error)
     return <ProblemAlert error={error} title="The candidate could not be loaded" onRetry={refetch} />;
   if (!data) return <LoadingRows />;

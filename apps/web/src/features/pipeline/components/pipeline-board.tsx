@@ -9,7 +9,7 @@ import { TagBadges } from '../../../components/ui/tag-badges.tsx';
 import { count } from '../../../lib/format.ts';
 import { stageWords } from '../../../lib/words.ts';
 import { pipelineQuery } from '../api/pipeline.ts';
-import { useChangeCandidacy } from '../hooks/use-change-candidacy.ts';
+import { useMoveCandidates } from '../hooks/use-move-candidates.tsx';
 import { StageSelect } from './stage-select.tsx';
 
 type Card = Pipeline['items'][number];
@@ -50,7 +50,7 @@ interface ColumnProps {
 }
 
 function Column({ stage, cards, postingId, mayWrite }: ColumnProps) {
-  const { mutate } = useChangeCandidacy(postingId);
+  const move = useMoveCandidates(postingId);
   return (
     <Stack component="section" gap="sm" aria-label={stageWords[stage]}>
       <Group justify="space-between">
@@ -86,7 +86,11 @@ function Column({ stage, cards, postingId, mayWrite }: ColumnProps) {
               <TagBadges applied={applied} tags={tags} />
             </Group>
             {mayWrite ? (
-              <StageSelect name={label} stage={stage} onChange={(change) => mutate({ resumeId, change })} />
+              <StageSelect
+                name={label}
+                stage={stage}
+                onChange={(change) => move([{ resumeId, label, stage }], change)}
+              />
             ) : null}
           </Stack>
         </Paper>

@@ -8,8 +8,9 @@ import { stageWords } from '../../../lib/words.ts';
 interface StageSelectProps {
   /** Whose stage it is. */
   name: string;
-  stage: Stage;
-  onChange: (change: ChangeCandidacyBody) => void;
+  /** Null: of several, who do not stand at the same. */
+  stage: Stage | null;
+  onChange: (change: ChangeCandidacyBody & { stage: Stage }) => void;
 }
 
 const stages = choicesOf(Stage.options, stageWords);
@@ -21,8 +22,8 @@ export function StageSelect({ name, stage, onChange }: StageSelectProps) {
     <>
       <NativeSelect
         aria-label={`Stage of ${name}`}
-        data={stages}
-        value={stage}
+        data={stage ? stages : [{ value: '', label: 'Move to …' }, ...stages]}
+        value={stage ?? ''}
         w={160}
         onChange={({ currentTarget }) => {
           const chosen = Stage.parse(currentTarget.value);

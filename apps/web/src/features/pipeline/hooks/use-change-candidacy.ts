@@ -1,22 +1,54 @@
-import type { ChangeCandidacyBody } from '@omm/contracts';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { CandidateMatches, ChangeCandidacyBody } from '@omm/contracts';
+import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query';
 import { reportProblem } from '../../../lib/report-problem.ts';
-import { type CandidacyKey, changeCandidacy } from '../api/candidacy.ts';
+import { changeCandidacy } from '../api/candidacy.ts';
 
-/** Changes a candidate of a posting; every page that shows how far they have come follows. */
+export interface CandidacyChange {
+  resumeId: string;
+  change: ChangeCandidacyBody;
+}
+
+/**
+ * Changes candidates of a posting. The ranked list shows it at once, what the server made of it follows there and on
+ * every other page that shows how far they have come.
+ */
 export function useChangeCandidacy(postingId: string) {
   const queryClient = useQueryClient();
+  const ranked = { queryKey: ['matches', 'candidates', postingId] };
   return useMutation({
-    mutationFn: ({ resumeId, change }: { resumeId: string; change: ChangeCandidacyBody }) =>
-      changeCandidacy(keyOf(postingId, resumeId), change),
+    mutationFn: async (changes: readonly CandidacyChange[]) => {
+      for (const { resumeId, change } of changes) await changeCandidacy({ postingId, resumeId }, change);
+    },
+    onMutate: async (changes) => {
+      await queryClient.cancelQueries(ranked);
+      queryClient.setQueriesData<InfiniteData<CandidateMatches>>(
+        ranked,
+        (list) => list && changed(list, changes),
+      );
+    },
     onError: reportProblem,
     onSettled: () =>
       Promise.all(
-        [['candidacies'], ['matches', 'candidates', postingId]].map((queryKey) =>
-          queryClient.invalidateQueries({ queryKey }),
-        ),
+        [{ queryKey: ['candidacies'] }, ranked].map((stale) => queryClient.invalidateQueries(stale)),
       ),
   });
 }
 
-const keyOf = (postingId: string, resumeId: string): CandidacyKey => ({ postingId, resumeId });
+function changed(
+  list: InfiniteData<CandidateMatches>,
+  changes: readonly CandidacyChange[],
+): InfiniteData<CandidateMatches> {
+  const byResume = new Map<string, ChangeCandidacyBody>(
+    changes.map(({ resumeId, change }) => [resumeId, change]),
+  );
+  return {
+    ...list,
+    pages: list.pages.map((page) => ({
+      ...page,
+      items: page.items.map((item) => {
+        const { stage = item.stage, tags = item.tags } = byResume.get(item.resumeId) ?? {};
+        return { ...item, stage, tags };
+      }),
+    })),
+  };
+}
