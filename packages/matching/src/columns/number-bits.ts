@@ -66,11 +66,11 @@ export type ListOrders = { readonly length: number; readonly order: number };
 
 /** Reads numbers, each with the order that it was put with. */
 export class BitReader {
-  readonly #bytes: Uint8Array;
+  readonly #bytes: DataView;
   #bit = 0;
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
+  constructor({ buffer, byteOffset, byteLength }: Uint8Array) {
+    this.#bytes = new DataView(buffer, byteOffset, byteLength);
   }
 
   /** To the first number of a byte. */
@@ -97,9 +97,13 @@ export class BitReader {
     return numbers;
   }
 
-  nextSet(orders: ListOrders): number[] {
+  nextSet({ length, order }: ListOrders): number[] {
     const numbers: number[] = [];
-    this.eachOfSet(orders, (number) => numbers.push(number));
+    let number = -1;
+    for (let left = this.next(length); left > 0; left -= 1) {
+      number += this.next(order) + 1;
+      numbers.push(number);
+    }
     return numbers;
   }
 
@@ -128,14 +132,8 @@ export class BitReader {
 
   /** The next 32 bits. */
   #window(): number {
-    const bytes = this.#bytes;
     const at = this.#bit >> 3;
     const past = this.#bit & 7;
-    const four =
-      ((bytes[at] ?? 0) << 24) |
-      ((bytes[at + 1] ?? 0) << 16) |
-      ((bytes[at + 2] ?? 0) << 8) |
-      (bytes[at + 3] ?? 0);
-    return (four << past) | ((bytes[at + 4] ?? 0) >> (8 - past));
+    return (this.#bytes.getUint32(at) << past) | (this.#bytes.getUint8(at + 4) >> (8 - past));
   }
 }
