@@ -23,6 +23,12 @@ test.each([
   ['Bachelor&#39;s&nbsp;degree &#x26; RN', "Bachelor's degree & RN"],
   ['espa&ntilde;ol', 'espa\u00f1ol'],
   ['R&amp;D; AT&T; &nosuch; &#xd800; &#8203;', 'R&D; AT&T; &nosuch; &#xd800;  '],
+  [
+    '<p><u>Desired</u></p><ul><li class="x">RN</li><li>3 years</li></ul>',
+    '\nDesired\n\n\n- RN\n\n- 3 years\n\n',
+  ],
+  ['RN<br/>or LPN<BR>Full <strong>time</strong>', 'RN\nor LPN\nFull time'],
+  ['a < b, <3 years, <p, <pay>, 2 <be> c', 'a < b, <3 years, <p, <pay>, 2 <be> c'],
 ])('%j is shown as %j', (text, shown) => expect(shownText(text)?.text ?? text).toBe(shown));
 
 test.each(['Plain \u2019 text \u2013 caf\u00e9', '\u0440\u0443\u0441\u0441\u043a\u0438\u0439'])(

@@ -1,5 +1,6 @@
 import { CHARACTER_REFERENCE, referredTo } from './character-references.ts';
 import { latinLookAlike } from './look-alikes.ts';
+import { MARKUP_TAG, tagShown } from './markup.ts';
 
 /** What readers of a text should be told of its characters. */
 export interface Oddity {
@@ -23,7 +24,7 @@ const ODD =
   // biome-ignore lint/suspicious/noControlCharactersInRegex lint/suspicious/noMisleadingCharacterClass: single characters are what is looked for
   /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u0300-\u052f\u1d00-\u1d2f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\u24b6-\u24e9\ufb00-\ufb06\ufe00-\ufe0f\ufeff\uff01-\uff5e]|\ud835|\udb40/;
 /** Most texts hold none: then nothing is done. */
-const SUSPECT = new RegExp(`${ODD.source}|${CHARACTER_REFERENCE}`);
+const SUSPECT = new RegExp(`${ODD.source}|${CHARACTER_REFERENCE}|${MARKUP_TAG}`);
 const PIECE = new RegExp(
   String.raw`\p{L}[\p{L}\p{M}\p{Cf}\u20e3\ufe0f]*|[\u{1d400}-\u{1d7ff}\u{e0000}-\u{e007f}]|${SUSPECT.source}`,
   'gu',
@@ -47,7 +48,7 @@ export function shownText(text: string): ShownText | null {
   let kept = 0;
   for (const { 0: piece, index: start } of text.matchAll(PIECE)) {
     const end = start + piece.length;
-    const { now, kind } = piece.startsWith('&') ? seenReference(piece) : seen(piece);
+    const { now, kind } = unmarked(piece);
     if (kind !== null) oddities.push({ kind, start, end, shown: now });
     if (now === piece) continue;
     shown += text.slice(kept, start) + now;
@@ -63,6 +64,11 @@ const PLAIN_WORD = /^[a-zA-Z]+$/;
 interface Seen {
   readonly now: string;
   readonly kind: Oddity['kind'] | null;
+}
+
+function unmarked(piece: string): Seen {
+  if (piece.startsWith('<')) return { now: tagShown(piece), kind: null };
+  return piece.startsWith('&') ? seenReference(piece) : seen(piece);
 }
 
 function seenReference(piece: string): Seen {

@@ -120,13 +120,13 @@ export function nextLoose(
   const next = mentionBehind(mentions, end);
   if (next === undefined) return undefined;
   const between = document.view.lower.slice(end, next.start).replace(OR_EQUIVALENT, '');
-  if (/[,;/&+(:]|\b(?:and|or|with|plus|having|as well)\b/.test(between)) return undefined;
+  if (/[,;/&+(:]|\b(?:and|or|with|plus|having|as well|as an?)\b/.test(between)) return undefined;
   return document.spanish && /(?:^|\s)(?:y|e|o|u|con|mas|ademas|asi como)\s/.test(between) ? undefined : next;
 }
 
 /** Right behind a mention: '-speaking a plus', ' certification preferred'. */
 export const OWN_CUE =
-  /^(?:[- ](?:speaking|skills?|language|certifi\w+|licen[sc]e|experience|exp\b\.?|degree))*\s*(?:is |are |would be )?(?:strongly |highly |very |also )*(?:an? (?:\w+ )?)?(?:plus\b|asset|bonus|preferred|pref'?d?\b|desired|helpful|useful|nice\b|welcome)/;
+  /^(?:[- ](?:speaking|skills?|language|certifi\w+|cards?|licen[sc]e|experience|exp\b\.?|degree))*\s*(?:is |are |would be )?(?:strongly |highly |very |also )*(?:an? (?:\w+ )?)?(?:plus\b|asset|bonus|preferred|pref'?d?\b|desired|helpful|useful|nice\b|welcome)/;
 
 /** In 'GED, 1 yr exp, CPR, Spanish a plus' the cue is the last item's alone: no 'and' ties it to those before; 'RN, BSN preferred' is one. */
 export function nextWithOwnCue(
@@ -136,15 +136,19 @@ export function nextWithOwnCue(
 ): Mention | undefined {
   const { lower } = document.view;
   let from = end;
+  let item: Mention | undefined;
   let next = mentionBehind(mentions, end);
   while (next !== undefined && next.start - end < CUE_REACH) {
+    const between = lower.slice(from, next.start);
+    if (item === undefined || item.kind !== next.kind || !OR_ANOTHER.test(between))
+      item = isNextItem(between) ? next : undefined;
     if (
-      next.kind !== kind &&
-      !(kind === 'credential' && next.kind === 'degree') &&
-      isNextItem(lower.slice(from, next.start)) &&
+      item !== undefined &&
+      item.kind !== kind &&
+      !(kind === 'credential' && item.kind === 'degree') &&
       OWN_CUE.test(lower.slice(next.end, next.end + 60))
     )
-      return next;
+      return item;
     from = next.end;
     next = mentionBehind(mentions, from);
   }
@@ -152,10 +156,12 @@ export function nextWithOwnCue(
 }
 
 const CUE_REACH = 300;
+/** 'CPC or CCS a plus': one item. */
+const OR_ANOTHER = /^ (?:or|and\/or) (?:[a-z]+ ){0,2}$/;
 
 /** ', ' or ', some ' between two mentions: the next item of a list, with no 'and' before it. */
 const isNextItem = (between: string) =>
-  /^[^;]{0,60},\s*(?:[a-z-]+\s){0,2}$/.test(between) && !/\b(?:and|or|with)\b[^,]{0,200}$/.test(between);
+  /^[^;]{0,90},\s*(?:[a-z-]+\s){0,2}$/.test(between) && !/\b(?:and|or|with)\b[^,]{0,200}$/.test(between);
 
 /** In 'BA and MBA preferred' the cue speaks of both. */
 function isPaired(document: Document, end: number, start: number): boolean {

@@ -8,9 +8,9 @@ const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})[?]?$`);
 
 const IF_YOU = `(?: if you(?:[’']ve)?(?: also)?(?: (?:have|had|bring|know|done this|are|were|can))?| to have)?`;
 
-/** 'What would be awesome', 'It's great if you also have', 'You might have', 'We'd be thrilled if you had', 'Icing on the cake'. */
+/** 'What would be awesome', 'It's great if you also have', 'You might have', 'We'd be thrilled if you had', 'Icing on the cake', 'What would make us smile', 'It would help if you have', 'Nice if you've got', 'What is preferred'. */
 export const WISHES = whole(
-  `(?:(?:what|it|that|this|skills that) ?)?(?:would be|[’']d be|will be|is|[’']s) (?:also |really )?${GLAD}${IF_YOU}|you (?:might|may|could)(?: also| even)? (?:have|bring)|(?:we|i)(?:[’']d| would) (?:also )?be (?:thrilled|delighted|excited|over the moon) if you(?: also)? ha(?:ve|d)|(?:the )?(?:icing|cherry) on (?:the cake|top)|bonus [a-z]{3,10} if you(?: also)? have|ideally(?:,? you(?:[’']ll| will)?(?: also)? have)?`,
+  `(?:(?:what|it|that|this|skills that) ?)?(?:would be|[’']d be|will be|is|[’']s) (?:also |really )?${GLAD}${IF_YOU}|you (?:might|may|could)(?: also| even)? (?:have|bring)|(?:we|i)(?:[’']d| would) (?:also )?be (?:thrilled|delighted|excited|over the moon) if you(?: also)? ha(?:ve|d)|(?:the )?(?:icing|cherry) on (?:the cake|top)|bonus [a-z]{3,10} if you(?: also)? have|ideally(?:,? you(?:[’']ll| will)?(?: also)? have)?|what would (?:make|get|help|put|give|set|impress|catch|win|delight|tip|excite|thrill) [\\w&’', -]{2,40}|(?:it|what|this)(?: would|[’']d) (?:also |really )?help(?: if you(?:[’']ve)?(?: also)?(?: (?:have|had|bring|know))?)?|nice if you(?:[’']ve)?(?: also)? (?:have|had|got|bring)|what(?: is|[’']s) (?:preferred|desired|helpful|optional|a plus)`,
 );
 
 /** Whole lines in lower case: turns of speech that open the work, the demands, or what an employer says of itself and gives. */
@@ -24,6 +24,13 @@ const HEADINGS: readonly (readonly [Section, RegExp])[] = [
     ),
   ],
   ['required', whole('(?:what )?(?:we|i) (?:require|insist on|ask for)(?: of you)?')],
+  // 'What is not required', 'What you don't need', 'Not needed'
+  [
+    'unasked',
+    whole(
+      `(?:what )?(?:you (?:do not|don[’']t|won[’']t|will not) need|we (?:do not|don[’']t|won[’']t) (?:require|need|ask for|expect|insist on)|(?:is|[’']s) not (?:required|needed|necessary))|(?:don[’']t|do not) need|not needed`,
+    ),
+  ],
   // 'What you will be doing at Acme', 'In this role you will', 'How you'll make an impact'
   [
     'duties',

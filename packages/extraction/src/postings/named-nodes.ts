@@ -104,7 +104,7 @@ const BETWEEN_DEMANDS =
 const OF_ITS_OWN =
   /^[^()]{0,40}\bnot\b|^ (?:is |are )?(?:also )?(?:an? (?:big )?plus|preferred|desired|helpful|welcome|useful)\s?\)/;
 
-/** 'Must speak Spanish and Portuguese is helpful': 'is' speaks of the second alone, the first has its own cue. */
+/** 'Must speak Spanish and Portuguese is helpful', 'must be fluent in Spanish, Portuguese helpful': the cue is the second's alone, the first has its own. */
 const MUST = /\b(?:must|required to|need to|has to|have to)\b[^.;]{0,50}$/;
 const IS = /^ (?:is|would be) /;
 /** 'CMPE, with FACMPE a plus', 'Spanish, with Portuguese preferred': the cue is the second's. */
@@ -118,7 +118,8 @@ function belongTogether(document: Document, previous: Named, next: Named): boole
   const before = document.view.lower.slice(Math.max(0, previous.start - 60), previous.start);
   const behind = document.view.lower.slice(next.end, next.end + 60);
   const ofTheSecond =
-    (between === ' and ' && MUST.test(before) && IS.test(behind)) || WITH_ANOTHER.test(between);
+    WITH_ANOTHER.test(between) ||
+    (MUST.test(before) && (between === ', ' || (between === ' and ' && IS.test(behind))));
   if (ofTheSecond && OWN_CUE.test(behind)) return false;
   return (previous.value === 'und' && between.length < 5) || !BETWEEN_DEMANDS.test(between);
 }

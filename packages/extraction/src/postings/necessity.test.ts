@@ -4,6 +4,10 @@ import { askedOf } from './testing/asked-of.ts';
 test.each([
   ['Spanish - a really big plus', 'es:p'],
   ['Fluency in Spanish is a genuine asset here', 'es:p'],
+  ['Must be fluent in Spanish, Portuguese helpful.', 'es:r pt:p'],
+  ['Must be fluent in Spanish, Portuguese and Creole.', 'es:r ht:r pt:r'],
+  ['We prefer somebody who is bilingual in Spanish, but it is not a requirement.', 'es:p'],
+  ['Fluency in Spanish gets extra consideration, but is by no means essential.', 'es:p'],
   ['Fluency in Spanish is highly regarded.', 'es:p'],
   ['Spanish required at our highly regarded practice.', 'es:r'],
   ['Spanish fluency needed for a highly regarded clinic', 'es:r'],

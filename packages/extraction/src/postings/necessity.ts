@@ -14,14 +14,16 @@ const MINIMUM_BEFORE = /\b(?:minimum|min\b)/g;
 
 /** 'not required', 'not important to us', 'no degree required' take the demand back; in 'required, ambulance is better but not required' it has been made. */
 const NEGATED_AFTER =
-  /^(?<between>(?:(?!\brequired[,;])[^.;]){0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|important|expected|a must)|isn't (?:required|necessary|important|expected|needed)|un(?:necessary|required)|not a prerequisite|(?:will|can) not be (?:accepted|considered))\b/;
+  /^(?<between>(?:(?!\brequired[,;])[^.;]){0,60}?)\b(?:(?:is |are )?not (?:a )?(?:required|requirement|necessary|needed|mandatory|important|expected|a must)|isn't (?:required|necessary|important|expected|needed)|un(?:necessary|required)|not a prerequisite|(?:alone )?(?:does|do|will|would) not (?:meet|satisfy|fulfill|shorten) (?:this|these|the|our|that)\b|(?:will|can) not be (?:accepted|considered))\b/;
 /** 'is not required, but preferred'. */
 const NOT_REQUIRED_BUT =
   /^[^.;]{0,60}?\bnot (?:a )?(?:required|requirement|necessary|needed|mandatory|must),? (?:but|though|although|however)\b[^.;]{0,25}\b(?:preferred|a plus|a bonus|helpful|desir|an asset|an advantage|beneficial|ideal|recommended|useful|nice|welcome|appreciated|thrilled|delighted|love|great|top of|hurt)/;
 /** 'would be lovely but isn't a must', 'nice but not needed', 'appreciated, but by no means expected'. */
 const NICE_BUT = new RegExp(
-  String.raw`^(?:(?!\brequired[,;])[^.;]){0,60}?\b(?:${GLAD}|lovely|useful|welcomed?|appreciated)(?:,? (?:but|though|although)|,) (?:is |it is |it's |that's )?(?:not|isn't|by no means) (?:strictly |absolutely )?(?:an? )?(?:must|required|requirement|necessary|needed|expected|mandatory|essential|deal ?breaker)\b`,
+  String.raw`^(?:(?!\brequired[,;])[^.;]){0,60}?\b(?:${GLAD}|lovely|useful|welcomed?|appreciated)(?:,? (?:but|though|although)|,) (?:is |it is |it's |that's )?(?:not|isn't|never|by no means) (?:strictly |absolutely )?(?:an? )?(?:must|required|requirement|necessary|needed|expected|mandatory|essential|deal ?breaker)\b`,
 );
+/** 'We prefer somebody certified, but it is not a requirement': the wish stands. */
+const YET = /\b(?:but|though|although)(?: (?:it|this|that)(?:'s| is)?)? $/;
 const NEGATED_BEFORE =
   /\b(?:no|not|without|don't need|do not need|(?:don't|do not|doesn't|does not|couldn't|won't|not) (?:really |much )?(?:care|mind|matter)(?: to us)?(?: less)? (?:if|whether|that|about)(?: or not)?(?: you(?: (?:don't|do not))?)?|does not require|not require(?:\s+(?:an?\s+)?[a-z]{1,20}(?:, (?:an?\s+)?[a-z]{1,20}){0,3},? or)?|regardless of)\s+(?:an?\s+|any\s+|prior\s+|previous\s+|formal\s+|specific\s+|(?:have|hold|possess)\s+an?\s+|need(?:ing)?\s+an?\s+|requir\w+\s+an?\s+){0,12}$/;
 
@@ -87,8 +89,8 @@ export function judgeNecessity(around: Surroundings): Judged {
   const after = clauseAfter(withoutAsides(around.after.replace(ABBREVIATED, ' ')));
   const soft = firstMatch(SOFT_AFTER, after);
   if (NOT_REQUIRED_BUT.test(around.after) || NICE_BUT.test(after)) return said('preferred');
-  const negated = soft < 0 ? NEGATED_AFTER.exec(after)?.groups?.['between'] : undefined;
-  if (negated !== undefined && !shielded(negated, around.shield)) return { necessity: null, said: true };
+  const withdrawn = soft < 0 ? takenBack(around, after) : null;
+  if (withdrawn !== null) return withdrawn;
   if (isWish(around)) return said('preferred');
   if (NEGATED_BEFORE.test(before)) return { necessity: null, said: true };
   const hard = firstMatch(HARD_AFTER, after);
@@ -97,6 +99,14 @@ export function judgeNecessity(around: Surroundings): Judged {
     return said('preferred');
   if (reachable(hard) && !/not (?:a )?$/.test(after.slice(0, hard))) return said('required');
   return judgeBefore(around, clauseBefore(before), section);
+}
+
+/** 'is not required': no demand; behind a wish ('we prefer …, but it is not required') the wish. */
+function takenBack({ before, shield }: Surroundings, after: string): Judged | null {
+  const negated = NEGATED_AFTER.exec(after)?.groups?.['between'];
+  if (negated === undefined || shielded(negated, shield)) return null;
+  const wished = YET.test(negated) && lastMatch(SOFT_BEFORE, clauseBefore(before)) >= 0;
+  return { necessity: wished ? 'preferred' : null, said: true };
 }
 
 /** 'We will consider an associate degree', 'will consider 6 years of experience instead': a demand of another kind. */
@@ -132,7 +142,7 @@ const said = (necessity: Necessity): Judged => ({ necessity, said: true });
 
 function clauseAfter(text: string): string {
   const end = text.search(
-    /;|[|,] ?(?:preferred|required|desired) ?:|\bhowever\b|\bbut (?!(?:it )?(?:is not|isn't|not)|it's not)|(?<!etc|e\.g|i\.e|cert|lic|yr|yrs|mo|mos|exp|hr)[.!?](?:\s|$)/,
+    /;|[|,] ?(?:preferred|required|desired) ?:|\bhowever\b|\bbut (?!(?:it )?(?:is not|isn't|not|by no means)|it's (?:not|by no means))|(?<!etc|e\.g|i\.e|cert|lic|yr|yrs|mo|mos|exp|hr)[.!?](?:\s|$)/,
   );
   return end < 0 ? text : text.slice(0, end + 1);
 }

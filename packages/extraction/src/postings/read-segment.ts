@@ -14,6 +14,7 @@ import { substitutionRules } from './extractors/degree/substitution.ts';
 import { yearsMentions } from './extractors/experience/years-mentions.ts';
 import { languageMentions } from './extractors/languages/language-mentions.ts';
 import type { Mention } from './mention.ts';
+import { asksNothing } from './section.ts';
 import type { PlacedSegment } from './sections.ts';
 import { tellsOfEmployer } from './told-of-employer.ts';
 
@@ -39,8 +40,9 @@ const isOwnQuestion = ({ view }: Document, { start, end }: PlacedSegment): boole
 const NONE: readonly never[] = [];
 
 export function readSegment(document: Document, segment: PlacedSegment): SegmentReading {
-  const substitutions =
-    segment.section === 'benefits' ? [] : resolveOverlaps(runRules(substitutionRules, document, segment));
+  const substitutions = asksNothing(segment.section)
+    ? []
+    : resolveOverlaps(runRules(substitutionRules, document, segment));
   const sentence = document.view.lower.slice(segment.start, segment.end);
   const mentions = resolveOverlaps<Mention>([
     ...degreeMentions(document, segment),
@@ -52,8 +54,9 @@ export function readSegment(document: Document, segment: PlacedSegment): Segment
       kind === 'language' ||
       !tellsOfEmployer(sentence, { start: start - segment.start, end: end - segment.start }),
   );
-  const replacing =
-    segment.section === 'benefits' ? [] : runRules(educationForExperienceRules, document, segment);
+  const replacing = asksNothing(segment.section)
+    ? []
+    : runRules(educationForExperienceRules, document, segment);
   const isEmpty = mentions.length === 0 && substitutions.length === 0 && replacing.length === 0;
   if (isEmpty || isOwnQuestion(document, segment))
     return { segment, mentions: NONE, substitutions: NONE, standIns: NONE };

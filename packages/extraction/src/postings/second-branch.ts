@@ -13,9 +13,9 @@ const CONSIDER_NEXT = new RegExp(`[,;(] ?(?:but )?(?:we ?)?${CONSIDER}$`);
 /** "«Associate's» will be considered", '«LPN» considered'. */
 const WOULD_DO =
   /^(?:'?s)?(?: degrees?| licen[sc]e| certification)?(?: (?:and|plus|with|w\/) (?:at least )?[a-z0-9]{1,6}\+? (?:years?|yrs?)(?:'? (?:of )?(?:[a-z]+ )?experience)?)?,? (?:(?:will|would|may|can|is|are) )?(?:also )?(?:be )?(?:considered|accepted|acceptable|ok(?:ay)?)\b(?! (?:for|in lieu))/;
-/** "an «associate's» with six years in a practice accepted in place of the degree", '«GED» plus strong experience considered'. */
+/** "an «associate's» with six years in a practice accepted in place of the degree", '«GED» plus strong experience considered', '«diploma» with six years may take its place'. */
 const WITH_MORE_WOULD_DO =
-  /^(?:'?s)?(?: degrees?| diploma)?,? (?:and|plus|with|w\/) [^.;]{3,80}?\b(?:considered|accepted)(?: instead| in (?:lieu|place) of (?:the|an?)\b|\W*$|\W*\))/;
+  /^(?:'?s)?(?: degrees?| diploma)?,? (?:and|plus|with|w\/) [^.;]{3,80}?\b(?:(?:may|can|will|could) (?:take its place|stand in(?: for (?:it|the degree))?|do instead|substitute)\b|(?:considered|accepted)(?: instead| in (?:lieu|place) of (?:the|an?)\b|\W*$|\W*\)))/;
 /** "A Bachelor's with 8 years of experience will be considered." as a sentence of its own. */
 const SENTENCE_WOULD_DO =
   /^(?![^.;]{0,120}\bgrad(?:uate)?s? (?:will|would|may|can)\b)[^.;]{3,160}\b(?:will|would|may|can) (?:also )?be (?:considered|accepted)(?: instead| in (?:lieu|place) of [a-z' ]{2,40}| with (?:at least )?[a-z0-9]{1,6}\+? (?:years?|yrs?)[a-z ]{0,30})?\W*$|^\W*(?:an? )?(?:associate|bachelor|high school|ged)[^.;]{0,20} (?:and|plus|with) [^.;]{3,60} (?:considered|accepted|acceptable)\W*$|^[^.;]{3,40}\baccept(?:ed|able) with (?:at least )?\d|^\W*an? (?:associate|bachelor)'?s?\b[^.;]{0,30}\b(?:and|plus|with) [^.;]{3,80}\bmay (?:also )?be (?:substituted|accepted) (?:for|in lieu of|in place of) (?:the|a) /;

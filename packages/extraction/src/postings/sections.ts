@@ -60,10 +60,10 @@ const VOCABULARY: readonly (readonly [Section, RegExp])[] = [
 const NEUTRAL_FIELD =
   /^(?:job type|work location|work remotely|schedule|pay|salary|shift|location|hours|job location|employment type|req id|department|status|position type|reports to|posting date|company|start date|contact|email|phone|address|website|date posted|job id|title|job title|position|position title|job category|type|dress code|work setting|covid-19 considerations|compensation|number of openings|telework eligible|relocation|security clearance|open|closing)\b/;
 
-/** 'Preferred skills - not mandatory', 'Qualifications (nice to have)'. */
+/** 'Preferred skills - not mandatory', 'Qualifications (nice to have)', 'What would set you apart (none of it required)'. */
 const ASIDE =
-  /(?<!\s)\s*[(-]\s*(?:(?:but )?not (?:an? )?(?:mandatory|required?|requirements?|must|necessary|essential)[a-z ]*|optional|nice to have|a plus|required|preferred|must haves?)\)?$/;
-const NOT_REQUIRED = /\bnot\b/;
+  /(?<!\s)\s*[(-]\s*(?:(?:but )?not (?:an? )?(?:mandatory|required?|requirements?|must|necessary|essential)[a-z ]*|none of (?:it|this|these|them|which) [a-z ]{0,12}(?:required?|mandatory|necessary|essential|a must)|optional|nice to have|a plus|required|preferred|must haves?)\)?$/;
+const NOT_REQUIRED = /\b(?:not|none)\b/;
 
 /** 'High school diploma or GED required: BA preferred' is no heading. */
 const NAMES_DEMAND =

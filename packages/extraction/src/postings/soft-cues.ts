@@ -34,7 +34,7 @@ const BEHIND = [
   '(?<!\\bbe )nice(?=\\s*(?:[.!;,)]|$))',
   `(?:nice|good|great)[ -]to[ -]have|(?:is|are) nice|even better|would (?:really )?help|we.d love(?: to)?|would be (?:an?\\b|outstanding|${GLAD})|sets? you apart`,
   PAID_MORE,
-  'to the (?:top|front) of (?:the|our|my) (?:pile|list|stack|line)|not essential|please apply|of (?:special|particular) interest|handy|(?:isn.t|not) a deal[- ]?breaker|(?:is|would be) an? (?:big |great |huge |real )?help|goes a long way|icing on the cake|counts? in your favou?r|an edge|lovely|(?:first|special|additional) consideration',
+  'to the (?:top|front) of (?:the|our|my) (?:pile|list|stack|line)|not essential|please apply|of (?:special|particular) interest|handy|(?:isn.t|not) a deal[- ]?breaker|(?:is|would be) an? (?:big |great |huge |real )?help|goes a long way|icing on the cake|counts? in your favou?r|an edge|lovely|(?:first|special|extra|additional) consideration',
 ];
 
 /** 'preferred', 'a plus' … as they stand behind what they soften. */

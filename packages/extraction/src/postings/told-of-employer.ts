@@ -27,6 +27,10 @@ const SUBJECT = new RegExp(
     String.raw`(?<!\b(?:join|be|become|as|for|need|seeking|hiring) )\bour ${NOT_SOUGHT}(?:[a-z-]{1,20} ){0,2}${PERSON} \(`,
     // 'the auditors are all CPMA credentialed'
     String.raw`\bthe (?:[a-z-]{1,20} ){0,2}(?!candidates|applicants|centers|offers|numbers)[a-z]{2,20}(?:er|or|ist|ian|eon|ant|nurse)s ${OFTEN}(?:are|have|hold)\b`,
+    // 'to the Financial Counselor, who holds the CRCR', 'oversees the Director of Nursing (who must be an RN)'
+    String.raw`(?<!\b(?:for|be|become|as|hire|hiring|seeking|find) )\bthe ${NOT_SOUGHT}(?:[a-z-]{1,20} ){0,4}[a-z-]{2,20}(?:,| \(|, \() ?who (?:also |must )?(?:be|is|has|have|holds?|earned)\b`,
+    // 'the Chief People Officer has an MBA'
+    String.raw`\bthe (?:chief (?:[a-z]{1,20} ){1,2}officer|c[efotimnp]o|president) ${OFTEN}${STATE}\b`,
     // 'our audiologists, Dr. Ames and Dr. Ames, hold doctorates'
     String.raw`\b(?:our|their|his|her|its) ${NOT_SOUGHT}(?:[a-z'.,-]{1,20} ){1,8}?${OFTEN}${STATE}\b`,
     // 'the nurses average 9 years', 'seminars are held in English and in Spanish', 'the dentists you'd support hold a DDS'

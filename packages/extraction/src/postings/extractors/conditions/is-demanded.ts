@@ -1,5 +1,6 @@
 import type { Document } from '../../../engine/document.ts';
 import type { Hit } from '../../../engine/rule.ts';
+import { asksNothing } from '../../section.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import type { ConditionRow } from './condition-row.ts';
 
@@ -115,7 +116,7 @@ const FIGURE =
   /^(?:(?:stand|standing)\b[^a-z]*(?:out|up|by|behind|for\b(?! (?:long|ext|prol|up|per|\d|the|8|most|several))|ards?)|reach(?:ing)?\b[^a-z]*(?:out|your|goals|new|our|more|potential|for excellence|decision|agreement)|(?:see|hear)\b[^a-z]*(?:the big|a |yourself|our|from|more|below|about|what|how|why|patients|your)|push\w{0,40}\b[^a-z]{0,20}(?:the|bound|for|forward|back)|walk\w{0,40}\b[^a-z]{0,20}(?:customers|clients|patients|through|in\b(?! (?:about|equal))|them|users)|pull\w{0,40}\b[^a-z]{0,20}(?:data|reports?|requests?|charts?|together|in|records)|sit\w{0,40}\b[^a-z]{0,20}(?:on (?:the|our)|at the|between|within the)|climb\w{0,40}\b[^a-z]{0,20}(?:to|the)\b|lift\w{0,40}\b[^a-z]{0,20}(?:up|others|the|and shift|tickets?))/;
 
 function isPhysical({ before, after, segment, words, demands }: Naming): boolean {
-  if (segment.section === 'benefits' || segment.section === 'about') return false;
+  if (asksNothing(segment.section) || segment.section === 'about') return false;
   if (
     /\b(?:no|not|without|patients?|residents?|clients?|children|students?)\b[^.;,]{0,30}$/.test(before) ||
     FIGURE.test(words + after)

@@ -3,6 +3,7 @@ import type { Document } from '../../../engine/document.ts';
 import { compileLexicon, matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
 import { namesOf } from '../../../lexicons/spanish/names.ts';
+import { asksNothing } from '../../section.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import type { ConditionRow } from './condition-row.ts';
 import type { Demanded } from './demanded.ts';
@@ -172,7 +173,7 @@ const LISTS: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'l
 
 /** The checks, vaccines, papers and efforts that a Spanish posting asks of the candidate. */
 export function conditionsInSpanish(document: Document, segment: PlacedSegment): Hit<Demanded>[] {
-  if (segment.section === 'benefits' || segment.section === 'about') return [];
+  if (asksNothing(segment.section) || segment.section === 'about') return [];
   return matchLexicon(spanishConditions, document, { segment })
     .filter((hit) => isDemanded(document, segment, hit))
     .map((hit) => ({ ...hit, value: hit.value.demanded }));

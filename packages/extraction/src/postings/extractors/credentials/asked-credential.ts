@@ -35,9 +35,9 @@ const HOLDERS_HEADING =
 const CHOSEN = /^\W*(?:[a-z]+(?:, ?| ?\/ ?| or | and ))*$/;
 /** 'One or more of the following: CPC, RHIA, RN'. */
 const OF_FOLLOWING = /\bof the following:\s{0,9}(?:[a-z-]{2,8}(?:,| or|,? and) ){0,9}$/;
-/** 'Experience as a receptionist, CNA or clerk', '… as either a (1) health worker, (2) paramedic or EMT': jobs held, of which one will do. */
+/** 'Experience as a receptionist, CNA or clerk', 'one year as a unit secretary, CNA or EMT', '… as either a (1) health worker, (2) paramedic or EMT': jobs held, of which one will do. */
 const AMONG_JOBS =
-  /\bexperience (?:working )?as (?:either )?an? (?:\(\d\) )?(?!licens|certif|regist)[a-z]+(?: [a-z]+){0,2},[^.;:]{0,40}$/;
+  /\b(?:experience|years?|yrs?|months?) (?:working )?as (?:either )?an? (?:\(\d\) )?(?!licens|certif|regist)[a-z]+(?: [a-z]+){0,2},[^.;:]{0,40}$/;
 /** 'Medical Assistants (RMA) with …' as an item. */
 const EXPLAINED = /^\W*[a-z ]{3,40}\($/;
 /** 'Seeking a medical coder (CPC or CCS)': what the one sought holds. */

@@ -4,6 +4,7 @@ import type { Hit } from '../../../engine/rule.ts';
 import { runRules } from '../../../engine/run-rules.ts';
 import { credentials } from '../../../lexicons/credentials.ts';
 import type { MentionOf } from '../../mention.ts';
+import { asksNothing } from '../../section.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { isAskedFor, isListed } from './asked-credential.ts';
 import { byPractice } from './by-practice.ts';
@@ -12,7 +13,7 @@ import { askedInSpanish } from './spanish-asked-credential.ts';
 import { therapistLicences } from './therapist-licences.ts';
 
 export function credentialMentions(document: Document, segment: PlacedSegment): MentionOf<'credential'>[] {
-  if (segment.section === 'benefits') return [];
+  if (asksNothing(segment.section)) return [];
   const spanish = document.spanish ? askedInSpanish(document, segment) : [];
   return [...spanish, ...englishMentions(document, segment)];
 }

@@ -64,6 +64,11 @@ test.each([
   ['The bank next door offers a notary.', ''],
   ['PHR or SPHR appreciated but not expected.', 'PHR:p'],
   ['Preference is given to dental office experience or CDA background', 'CDA:p'],
+  ['We give clinical supervision toward the LCSW.', ''],
+  ['CPR instructor or provider card must be current.', 'CPR:r'],
+  ['CPR instructor courses are held here.', ''],
+  ['Requirements: RHIT or CCS. CPC alone does not meet this requirement.', 'CCS:r RHIT:r'],
+  ['One year as a unit secretary, CNA or medical assistant.', ''],
   ['Our RDH passed a background check.', ''],
   ['Current state license as PT, OT or SLP.', 'OT:r PT:r SLP:r'],
 ])('a card is asked for by what stands behind it: %s: %s', (text, credentials) =>

@@ -2,7 +2,7 @@ import { isForAnotherGrade } from '../../another-grade.ts';
 
 /** A skill, a course taught or a paper checked, not a card to hold. */
 const DOING =
-  /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|keep(?:s|ing)? staff|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)\b[^.;]{0,30}|provid(?:e|es|ing)(?: basic)?|renewal|reimburs(?:e|es|ed|ing)|reimbursement (?:of|for)|passport|interest(?:ed)? in (?:becoming|obtaining|getting|earning)|training (?:provided|and))\b[^.;]{0,40}$/;
+  /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|keep(?:s|ing)? staff|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)\b[^.;]{0,30}|provid(?:e|es|ing)(?: basic)?|renewal|reimburs(?:e|es|ed|ing)|reimbursement (?:of|for)|passport|interest(?:ed)? in (?:becoming|obtaining|getting|earning)|training (?:provided|and)|(?:supervision|hours|study) towards?)\b[^.;]{0,40}$/;
 const DEMANDED = /\b(?:must|requir(?:e|es|ed|ing))\b/;
 
 /** 'tracks the BLS cards of the doctors'. */
@@ -13,7 +13,7 @@ const OTHERS =
   /\b(?:group|team|staff|network|practice) of (?:[a-z0-9-]+,? ){1,5}\(?[^.;:()]{0,40}$|(?:\bnot|n't) (?:need|required|have|expected) to (?:be|have|hold|keep|maintain|carry|get|obtain)(?: an?)? $|\bno (?:[a-z]+ ){1,3}\($|\bforms? of (?:id|identification)\b[^.;]{0,30}$|^\W*the [a-z]{3,20} \($|\bour (?:[a-z]+ )?(?:aides|nurses|techs|therapists|caregivers|providers|doctors|physicians|hygienists|assistants)(?:,| and|,? or|\/) ?$|\b(?:his|her|their) (?:husband|wife|partner|sister|brother|daughter|son|mother|father)(?: [a-z'-]{2,20})?,? who (?:holds|has|is|earned)\b[^.;]{0,40}$/;
 /** 'CPC reimbursement', 'CPR & credential compliance', 'license and CPR records', 'CPR/first aid card tracking', 'CPR, TB and license files', 'BLS, are tracked'. */
 const PAPERS_AFTER =
-  /^(?:(?: ?[&/] ?|, and |, | and )(?:first aid|tb|[a-z]+)){0,3}(?: cards?| certifications?| licenses?)?,? (?:compliance|reimbursements?\b|exam (?:fees?|prep)\b|records\b|files\b|logs?\b|tracking|monitoring|audits?|upkeep|renewals?|expirations?|class(?:es)?\b(?! (?:provided|offered))|instructors?|courses?|training (?:to|for) |are (?:tracked|logged|monitored|recorded))/;
+  /^(?:(?: ?[&/] ?|, and |, | and )(?:first aid|tb|[a-z]+)){0,3}(?: cards?| certifications?| licenses?)?,? (?:compliance|reimbursements?\b|exam (?:fees?|prep)\b|records\b|files\b|logs?\b|tracking|monitoring|audits?|upkeep|renewals?|expirations?|class(?:es)?\b(?! (?:provided|offered))|instructors?\b(?! or\b)|courses?|training (?:to|for) |are (?:tracked|logged|monitored|recorded))/;
 /** 'we'll get you CPR certified', 'we will help you earn your CPC', 'we can train you for your CNA': what the employer does. */
 const GIVEN =
   /\bwe(?:'ll|'d)? (?:(?:will|would|can|also|even|gladly|happily) ){0,3}(?:get|help|train|certify|sponsor|assist|put|pay|send) (?:for )?your?\b[^.;]{0,40}$/;

@@ -5,6 +5,7 @@ import { resolveOverlaps } from '../../../engine/resolve-overlaps.ts';
 import { runRules } from '../../../engine/run-rules.ts';
 import { degrees } from '../../../lexicons/degrees.ts';
 import type { MentionOf } from '../../mention.ts';
+import { asksNothing } from '../../section.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { isOthersDegree } from './others-degrees.ts';
 import { degreeRules } from './programs.ts';
@@ -41,7 +42,7 @@ export function degreeMentions(document: Document, segment: PlacedSegment): Ment
   for (const hit of runRules(degreeRules, document, segment)) {
     found.push({ ...hit, kind: 'degree', value: { level: hit.value, generic: false } });
   }
-  if (found.length === 0 || segment.section === 'benefits') return [];
+  if (found.length === 0 || asksNothing(segment.section)) return [];
   const text = document.view.lower.slice(segment.start, segment.end);
   if (NOT_ASKED.test(text) || (document.spanish && NOT_ASKED_IN_SPANISH.test(text))) return [];
   const hits = resolveOverlaps(found).map((hit) => withLevel(document, text, hit));

@@ -1,3 +1,5 @@
+import { NUMBER } from '../../../engine/numbers.ts';
+
 /** How one says of somebody that he has a degree. */
 const HAS = `(?:with|(?:who )?(?:has|have|holds?|had|earned))(?: (?:an?|both|his|her|their|also)){0,3}`;
 const INITIALS = String.raw`(?:[a-z.-]{2,8}(?:, | \/ |\/| | and | or )){0,5}`;
@@ -16,8 +18,8 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b(?:consists? of|made up of|staffed by|composed of) [^.;]{2,200}(?: ${HAS} (?:[a-z]+ )?|\(${INITIALS})$`,
   // 'two are dual degree, DDS MD'
   String.raw`\b(?:one|two|three|four|five|both|most|several) (?:of (?:them|whom|us) )?(?:is|are) (?:dual degree,? )?${INITIALS}$`,
-  // 'five surgeons (MD)', 'two midwives (CNM, MSN)'
-  String.raw`\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|our) (?:[a-z/-]+ ){0,3}[a-z/-]+s \(${INITIALS}$`,
+  // 'five surgeons (MD)', 'two midwives (CNM, MSN)', 'eleven veterinarians (DVM or VMD)'
+  String.raw`\b(?:(?!one\b)${NUMBER}|our) (?:[a-z/-]+ ){0,3}[a-z/-]+s \(${INITIALS}$`,
   // 'the hospital paid for my associate's and then for my bachelor's'
   String.raw`\b(?:for|finish(?:ed)?|get|got|earned|completed|started) my (?:[a-z]+ )?$`,
   // 'employees who finish an associate or bachelor's degree while working for us'
@@ -26,8 +28,8 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b(?:college|school|university|program|academy)\b[^.;]{0,30} (?:that |which )?(?:grants?|awards?|confers?) [^.;]{0,40}$`,
   // 'about half of the team have master's degrees or doctorates'
   String.raw`\b(?:half|most|many|some|several|all|a third|a quarter) of (?:the|our) [a-z]{3,15}(?: [a-z]{3,15})? (?:have|has|hold) (?:an? )?(?:[a-z']+ (?:degrees? )?(?:or|and) (?:an? )?)?$`,
-  // 'college students pursuing psychology degrees'
-  String.raw`\bstudents (?:who are )?(?:pursuing|working toward) [^.;]{0,50}$`,
+  // 'college students pursuing psychology degrees', 'schools send us students out of associate and bachelor's programs'
+  String.raw`\bstudents (?:who are )?(?:pursuing|working toward|from|out of|in) [^.;]{0,50}$`,
   // "a team of MA's of whom four are in school"
   String.raw`\b(?:team|group|staff) of (?:[a-z0-9]+ )?$`,
   // 'the doctor graduated from a dental school', 'Dr. Lee completed a program', 'she finished nursing school'
@@ -38,9 +40,9 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\b\d{1,3} (?:rns|lpns|mas|nps|pas|pts|ots)\b[^.;]{0,60}$|\bteam: [^.;]{0,20}\b(?:director|manager|lead) \([^()]{0,30}$`,
 ].map((source) => new RegExp(source));
 
-/** 'of our coders 38% have a degree', 'enrolls 310 PhD candidates', "associate-to-bachelor's", 'may be substituted for the degree', 'accepted in place of the degree', 'foreign degrees must be evaluated', 'we would rather have experience than a degree'. */
+/** 'of our coders 38% have a degree', 'enrolls 310 PhD candidates', "associate-to-bachelor's", 'may be substituted for the degree', 'accepted in place of the degree', 'foreign degrees must be evaluated', 'each year of college counts as one', 'up to $2,000 a year toward school, whether an associate's or a bachelor's', 'we would rather have experience than a degree'. */
 const NOT_HERE =
-  /\d ?% (?:(?:of (?:our )?[a-z ]{3,30} )?(?:have|hold) (?:an? )?)?$|-to-$|\b\d{2,}(?:,\d{3})? $|\b(?:rather|matters?|counts?|values?) [^.;]{3,60} (?:than|over) (?:an? |any |your )?$|\b(?:substituted? for|(?:accepted|considered) (?:in (?:lieu|place) of|instead of)) (?:the|an?) $|\bforeign $/;
+  /\d ?% (?:(?:of (?:our )?[a-z ]{3,30} )?(?:have|hold) (?:an? )?)?$|-to-$|\b\d{2,}(?:,\d{3})? $|\b(?:rather|matters?|counts?|values?) [^.;]{3,60} (?:than|over) (?:an? |any |your )?$|\b(?:substituted? for|(?:accepted|considered) (?:in (?:lieu|place) of|instead of)) (?:the|an?) $|\b(?:foreign|each|every) $|\$ ?[\d,]+[^.;]{0,40} (?:toward|for) (?:your )?(?:school|schooling|college|tuition|classes|education)\b[^.;]{0,60}$/;
 
 /** 'Practice Manager Dee (BSN, MBA) who came up from the desk': told, not asked. */
 const INTRODUCED_BEFORE = new RegExp(String.raw`[a-z] \(${INITIALS}$`);

@@ -7,7 +7,7 @@ const NOT_EXPERIENCE_AFTER =
 
 /** Before it: histories and terms ('within 2 years', 'for over 30 years', 'every 2 years', 'in the past 5 years'). */
 const NOT_EXPERIENCE_BEFORE =
-  /\b(?:(?<!no |not )less than|within|w\/in|(?:a )?maximum of|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|(?<!\b(?:looking|searching|search|ask|asks|asking) )for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|(?:residenc(?:y|ies)|fellowships?|internships?) of(?: [a-z0-9]{1,5} (?:and|to|or))?|expires? in|renewed|degrees? \()(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
+  /\b(?:(?<!no |not )less than|within|w\/in|(?:a )?maximum of|every|last|past|previous|next|first|after|until|per|since|age of|aged?|each|during|once|established|founded|celebrating|ages|over the|throughout|under|younger than|(?<!\b(?:looking|searching|search|ask|asks|asking) )for (?:the )?(?:over|more than|nearly|almost|about|approximately|some|up to|at least)?|from|until|completion of|grade|top|current|this|waiting period of|(?:assignment|contract|term|duration|period|length)(?: is| of|:|s)?|(?:residenc(?:y|ies)|fellowships?|internships?) of(?: [a-z0-9]{1,5} (?:and|to|or))?|expires? in|renewed|counts? (?:as|for)|degrees? \()(?: the| an?)?(?: (?:last|past|first|next|previous|course of|over))?\s*\(?$/;
 
 /** 'tuition paid toward an RN, up to 5 years': so long it is given. */
 const GIVEN_BEFORE = /\b(?:tuition|loan|scholarship|reimbursement)\b[^.;]{0,50}$/;
@@ -42,6 +42,9 @@ const EXPERIENCE_FOR = /^[^.;]{3,60}\bexp(?:erience|\.)? for (?:at least )?$/;
 const EXPERIENCE_FOR_LEAST = /\bexp(?:erience|\.)?\b[^.;]{0,40} for (?:at least|a minimum of) $/;
 /** 'Experience with Dentrix for two years or more is desirable'. */
 const EXPERIENCE_FOR_SAID = /^\W*(?:prior |previous )?exp(?:erience|\.)?\b[^.;]{0,40} for $/;
+/** 'LVN for 3 years+', 'Licensed nurse for at least two years' as an item of what is asked. */
+const BEEN_ONE =
+  /^\W*(?:an? )?(?:licensed |registered |certified |practicing )?(?:[a-z]{2,20} ){0,2}(?:[a-z]{2,20}(?:er|or|ist|ian|ant)|nurse|rn|lpn|lvn|cna|cma|rma|rda|rdh|emt|pta?|ot|slp|np|pa|cpc) for (?:at least |a minimum of |over |more than )?$/;
 const OR_MORE = /(?:\+|\b(?:or|and) (?:more|longer|up|above))$/;
 
 /** Not the dot of 'cust. service'. */
@@ -51,7 +54,7 @@ const EXPERIENCE =
 
 /** Directly behind the years: what the years were spent on. */
 const SPENT_ON =
-  /^\.?\s{0,20}(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s{0,20}(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+an?\s+|post[- ]|on the (?:job|line|floor|road)|on an? [a-z]+ (?:unit|floor|desk|ward|team)\b|using|building|designing|leading|working|work\b|(?!(?:ending|starting|beginning|following|during|including|according|depending|remaining|pending|driving)\b)[a-z]{3,}ing\b|managing|manage|supervis|leading|leadership|clinic|previous|prior|recent|relevant|related|progressive|proven|multi-?|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|reception|scheduling|insurance|pediatric|cardiol|dermatol|orthop|ophthalm|surg|urgent|primary|family|internal|ambulatory|outpatient|inpatient|retail|caregiving|chairside|out of school|phlebotom|ehr|emr|epic|relat|tenure|practicing|employment|success(?:ful)?\b)/;
+  /^\.?\s{0,20}(?:\+|plus|or more|minimum|min\b|required|\(\w+\)|')?\s{0,20}(?:'\s*)?(?:of\s+|in\s+(?!business)|as\s+an?\s+|as\s+|with(?:in)?\s+|at\s+(?:an?|the (?!(?:company|firm|practice|organi[sz]ation)\b))\s*|post[- ]|on the (?:job|line|floor|road)|on an? [a-z]+ (?:unit|floor|desk|ward|team)\b|using|building|designing|leading|working|work\b|(?!(?:ending|starting|beginning|following|during|including|according|depending|remaining|pending|driving)\b)[a-z]{3,}ing\b|managing|manage|supervis|leading|leadership|clinic|previous|prior|recent|relevant|related|progressive|proven|multi-?|medical|healthcare|health care|office|billing|coding|practice|nursing|customer|administrative|management|sales|doing|demonstrated|direct|hands|full[- ]time|professional|industry|dental|front|reception|scheduling|insurance|pediatric|cardiol|dermatol|orthop|ophthalm|surg|urgent|primary|family|internal|ambulatory|outpatient|inpatient|retail|caregiving|chairside|out of school|phlebotom|ehr|emr|epic|relat|tenure|practicing|employment|success(?:ful)?\b)/;
 
 /** True where the years that stand at `context` are experience that the posting asks for. */
 export function asksExperience(context: MatchContext, { inList }: { inList: boolean }): boolean {
@@ -60,7 +63,13 @@ export function asksExperience(context: MatchContext, { inList }: { inList: bool
     .replace(/\.{3}/g, '   ');
   const after = context.segment.slice(context.end, context.end + 140).replace(SHORTENED, '');
   const words = context.segment.slice(context.start, context.end);
-  if (BEEN_DOING.test(before) || HAVE_DONE.test(before) || isDoneItem(context, before, words)) return true;
+  if (
+    BEEN_DOING.test(before) ||
+    HAVE_DONE.test(before) ||
+    WORKED.test(before) ||
+    isDoneItem(context, before, words)
+  )
+    return true;
   if (isOther(before, words, after)) return false;
   if (saysExperience(context, before, after) || isCued(context, before, after)) return true;
   if (words.includes('+') && ITEM_BEFORE.test(before) && isWholeItem(context, after)) return true;
@@ -74,7 +83,7 @@ const SHORTENED = /^\.(?= [a-z])/;
 
 /** 'Must have worked in a doctor's office before, at least a year'; not 'we have worked'. */
 const WORKED =
-  /\b(?:must|should|you(?:'ve)?|candidates?|applicants?|someone who) (?:must |should )?(?:have |has )?(?:previously |already )?worked\b[^.;]{0,60}(?:, |\bfor )(?:at least )?$/;
+  /(?<!\b(?:once|when|after|until|if) )\b(?:must|should|you(?:'ve)?|candidates?|applicants?|someone who) (?:must |should )?(?:have |has )?(?:previously |already )?worked\b[^.;]{0,60}(?:, |\bfor )(?:at least )?$/;
 
 /** 'Will consider three years if at a trauma center'. */
 const WOULD_CONSIDER = /\b(?:will|would|may|can|we'd) (?:also )?consider (?:only )?$/;
@@ -91,7 +100,7 @@ const isWholeItem = ({ heading }: MatchContext, after: string): boolean =>
 /** Participles and experience 'for' a number of years, below a heading that makes them demands. */
 const isDoneItem = ({ heading }: MatchContext, before: string, words: string): boolean =>
   (YOU_HAVE.test(heading) && DONE_ITEM.test(before)) ||
-  (LIST_HEADING.test(heading) && EXPERIENCE_FOR.test(before)) ||
+  (LIST_HEADING.test(heading) && (EXPERIENCE_FOR.test(before) || BEEN_ONE.test(before))) ||
   (EXPERIENCE_FOR_LEAST.test(before) && !OWN_HISTORY.test(before)) ||
   (EXPERIENCE_FOR_SAID.test(before) && OR_MORE.test(words));
 
@@ -102,10 +111,9 @@ const isCued = (context: MatchContext, before: string, after: string): boolean =
   (SCHOOLING_CELL.test(before) && CELL_ENDS.test(after)) ||
   NOUN_CUED.test(after) ||
   PRIOR_WORK.test(before) ||
-  WORKED.test(before) ||
   (WOULD_CONSIDER.test(before) && /^ (?:if|with|for|when)\b/.test(after)) ||
   (LEAST.test(before) && WORK_NOUN.test(after)) ||
-  ((ASKING.test(before) || JOINED.test(before)) && NOUN_BEHIND.test(after)) ||
+  ((ASKING.test(before) || JOINED.test(before) || LEAST.test(before)) && NOUN_BEHIND.test(after)) ||
   (LABELLED.test(before) &&
     !NO_LABEL.test(before) &&
     /^\W*$/.test(after) &&
@@ -153,13 +161,13 @@ const CELL_ENDS = /^\s{0,3}(?:$|[|\t\n])/;
 /** What is no work, behind a length of time. */
 const NO_WORK =
   '(?!old|of age|ago|in business|commitment|contract|lease|term|probation|warranty|assignment|program|residency|fellowship|degree|college|diploma|accident|clean|sober|vehicle|tax\\b)';
-/** '1-2 years chairside' as an item, '1 yr allergy preferred'. */
+/** '1-2 years chairside' as an item, '3+ yrs pro-fee coding with …', '1 yr allergy preferred'. */
 const NOUN_ITEM = new RegExp(
-  String.raw`^ ${NO_WORK}[a-z0-9/&-]+(?: [a-z0-9/&-]+){0,4}\W{0,3}(?:$|[.,;(*]| or )`,
+  String.raw`^ ${NO_WORK}[a-z0-9/&-]+(?: [a-z0-9/&-]+){0,4}\W{0,3}(?:$|[.,;(*]| (?:or|with) )`,
 );
 const NEXT_ITEM = /(?:^\W{0,3}|[;,)] |\bor )$/;
 /** 'Minimum of 2 yrs risk adjustment coding after certification': work, by the ending of its noun. */
-const LEAST = /\b(?:minimum(?: of)?|min\.?|at least|no less than) $/;
+const LEAST = /\b(?:minimum(?: of)?|min\.?|at least|no (?:less|fewer) than) $/;
 const WORK_NOUN = new RegExp(
   String.raw`^ (?!(?:clean|post|continu|secondary|formal|driving|technical train|on-the)[a-z-]*\b)${NO_WORK}(?:[a-z/&-]+ ){0,4}(?!education|training|driving|learning|living|standing|remaining|recovery)[a-z]{3,}(?:ing|ment|tion|nance)\b`,
 );
@@ -194,7 +202,7 @@ function standsAlone({ heading }: MatchContext, before: string, after: string): 
 const SHORT = /^[^.,;:]{3,45}\W*$/;
 
 /** At the head of an item, or behind its label ('Leadership: 3+ years managing …'). */
-const leadsItem = (start: number, before: string) => start < 12 || /[:(;]\s*$/.test(before);
+const leadsItem = (start: number, before: string) => start < 12 || /[:(;]\s*(?:between )?$/.test(before);
 
 /** 'two years' outpatient coding'. */
 const POSSESSIVE = /s'$/;
@@ -212,7 +220,7 @@ const OTHER_YEARS = /\b(?:years?|yrs?) [^.;]{2,60}\bor (?:at least )?$/;
 
 function demanded(before: string, after: string): boolean {
   return (
-    /\b(?:minimum|at least|least|no less|must|requir\w+|min\.?|need\w*|expect(?:ed|ation)s?)\b/.test(
+    /\b(?:minimum|at least|least|no (?:less|fewer)|must|requir\w+|min\.?|need\w*|expect(?:ed|ation)s?)\b/.test(
       before,
     ) ||
     /\b(?:have|has|having|you've got|possess\w*|brings?|ideally|record of|prefer\w*|history of)\b[^.;,]{0,25}$/.test(

@@ -9,7 +9,7 @@ export interface Years {
 export const UNIT = String.raw`(?<unit>years?'?|yrs?\b'?|yr|months?'?|mos?\b)`;
 /** '(2)', '(two)' behind a number that has been said. */
 export const RESTATED = String.raw`(?:\s*\((?:\d{1,2}(?:\s?-\s?\d{1,2})?|\w{3,6})\+?\))?`;
-export const MORE = String.raw`(?:\s*(?:\+|(?:- ?)?\bplus\b|\bor more\b|\bor greater\b|\band (?:up|above|more)\b))?`;
+export const MORE = String.raw`(?:\s*(?:\+|(?:- ?)?\bplus\b|\bor (?:more|greater|longer|better)\b|\band (?:up|above|more)\b))?`;
 export { NUMBER };
 
 export function lengthOf(count: string | undefined, unit: string | undefined): number | null {

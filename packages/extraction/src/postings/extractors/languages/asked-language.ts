@@ -4,7 +4,7 @@ import { ASKED_IN_SPANISH, NOT_ASKED_IN_SPANISH } from './spanish-asked-language
 export const ASKED = new RegExp(
   String.raw`\b(?:${[
     String.raw`bi-? ?lingual|multi-?lingual|tri-?lingual|fluen\w+|speak\w*|spoken|languages?|proficien\w*|read|reading|write|writing|written`,
-    String.raw`conversational|communicat\w*|english|skills?|knowledge|us(?:e|ing) your|converse|verbal\w*|understand\w*|literate|native|chat\w*|talk\w*|(?:(?:explain|interpret|greet|counsel)\w*|(?:able|ability) to)\b[^.;]{0,40} in`,
+    String.raw`conversational|enough (?:[a-z]+ ){0,2}to|communicat\w*|english|skills?|knowledge|us(?:e|ing) your|converse|verbal\w*|understand\w*|literate|native|chat\w*|talk\w*|(?:(?:explain|interpret|greet|counsel)\w*|(?:able|ability) to)\b[^.;]{0,40} in`,
     String.raw`required|req\b|req'd|prefer(?:red)?|pref\b|pref'd|nice to have|points (?:for|if)|priority|edge|desir\w*|helpful|asset|needed|plus`,
     String.raw`(?:is|are) (?:an? )?(?:essential|must|mandatory|necessary|needed|desir\w+|helpful|asset)`,
     ASKED_IN_SPANISH,
@@ -15,7 +15,7 @@ export const ASKED = new RegExp(
 export const NOT_ASKED = new RegExp(
   [
     // Services and texts
-    String.raw`\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|language assistance|language line|(?:arrang|schedul|coordinat|book|request)\w* (?:[a-z]+ ){0,3}interpreters?|(?:be|are|is) (?:best )?served in)\b`,
+    String.raw`\b(?:interpreter services|translation services|available in|interpretation services|services? (?:is |are )?(?:offered|provided|available)|language assistance|language line|(?:arrang|schedul|coordinat|book|request)\w* (?:[a-z]+ ){0,6}interpreters?|(?:be|are|is) (?:best )?served in|auxiliary aids|interpreters?,? (?:is |are |will be )(?:provided|available|furnished))\b`,
     String.raw`\b(?:(?:materials?|forms?|signs?|menus?|brochures?|pages?) (?:come|are|is|printed|written)|posters?|flyers|brochures|script|intake hotline|hotline)\b`,
     // Rights
     String.raw`\b(?:national origin|without regard|discriminat\w*|(?:do not|don't|does not|doesn't|not) (?:need|have) to (?:speak|be(?! (?:perfect|fluent|native|flawless))|know))\b`,

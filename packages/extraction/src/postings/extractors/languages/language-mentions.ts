@@ -6,6 +6,7 @@ import { languages } from '../../../lexicons/languages.ts';
 import { spanishNamesOfLanguages } from '../../../lexicons/spanish/languages.ts';
 import type { MentionOf } from '../../mention.ts';
 import { saysNecessity } from '../../necessity.ts';
+import { asksNothing } from '../../section.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { tellsOfEmployer } from '../../told-of-employer.ts';
 import { ASKED, NOT_ASKED } from './asked-language.ts';
@@ -76,7 +77,7 @@ const withoutAside = (clause: string): string => clause.replace(/\(\+[^()]{0,80}
 const REACH = 200;
 
 export function languageMentions(document: Document, segment: PlacedSegment): MentionOf<'language'>[] {
-  if (segment.section === 'benefits') return [];
+  if (asksNothing(segment.section)) return [];
   const names = document.spanish ? matchLexicon(spanishNamesOfLanguages, document, { segment }) : [];
   const named = [...matchLexicon(languages, document, { segment }), ...names].map((hit) => ({
     ...hit,

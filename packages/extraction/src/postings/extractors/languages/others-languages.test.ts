@@ -103,6 +103,11 @@ test.each([
   ['Languages our patients speak: Spanish, Arabic, Somali', ''],
   ['Languages of our community:\n- Hmong\n- Karen', ''],
   ['Languages you should speak:\n- Spanish', 'es:r'],
+  ['One visit in nine is with somebody whose first language is Nepali or Somali.', ''],
+  ['You join three navigators, speaking among them Spanish, Hmong and Vietnamese.', ''],
+  ['Auxiliary aids, including American Sign Language interpreters, are provided to applicants.', ''],
+  ['Speaks at schools; arranges for Hmong and Spanish interpreters at events.', ''],
+  ['Enough Spanish to give instructions without help', 'es:r'],
   ['Our current coordinator speaks Spanish and will train you.', ''],
 ])('what others speak, and what is written for them: %s: %s', (text, languages) =>
   expect(askedOf(text).l).toBe(languages),

@@ -28,6 +28,8 @@ const BEFORE: readonly RegExp[] = [
   String.raw`\binterpreters? (?:are |is )?(?:[a-z-]+ )?(?:in|for|of) ${LIST}`,
   // 'patients, who come to us speaking Khmer and Spanish'
   String.raw`\b${OTHERS},? who [^.;:]{0,30}\bspeak(?:ing)? ${HOW_MUCH}${LIST}`,
+  // 'a person whose first language is Nepali or Somali', 'three navigators, speaking among them Spanish and Hmong'
+  String.raw`\bwhose (?:[a-z]+ ){0,2}languages? (?:is|are) ${HOW_MUCH}${LIST}|\bspeak(?:ing|s)?,? (?:among|between) (?:them|us),? ${HOW_MUCH}${LIST}`,
   // 'when a patient prefers a language other than English'
   String.raw`\b(?:patients?|clients?|callers?|members?|famil(?:y|ies)) (?:who )?prefers? (?:an? )?$`,
   // 'the team already includes speakers of German and Dutch'

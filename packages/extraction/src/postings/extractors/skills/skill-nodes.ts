@@ -8,6 +8,7 @@ import { mentionBehind } from '../../atoms.ts';
 import { type DraftNode, group, one } from '../../draft.ts';
 import type { Mention } from '../../mention.ts';
 import type { SegmentReading } from '../../read-segment.ts';
+import { asksNothing } from '../../section.ts';
 import type { PlacedSegment } from '../../sections.ts';
 import { judge } from '../../surroundings.ts';
 import { isAskedOutright } from './asked-outright.ts';
@@ -125,7 +126,7 @@ const nodeOf = (document: Document, { hit, necessity }: Asked): DraftNode =>
   });
 
 function hitsIn(document: Document, segment: PlacedSegment): Hit<Named>[] {
-  if (segment.section === 'benefits' || segment.section === 'about') return [];
+  if (asksNothing(segment.section) || segment.section === 'about') return [];
   const systems = matchLexicon(ehrSystems, document, { segment }).map((hit) => ({
     ...hit,
     value: { id: hit.value.name, name: hit.value.name, category: 'ehr' as const },

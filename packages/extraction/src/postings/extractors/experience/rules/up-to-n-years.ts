@@ -10,7 +10,7 @@ export const upToNYears: Rule<Years> = {
   id: 'experience/up-to-n-years',
   anchors: ['up', 'more', 'maximum'],
   pattern: new RegExp(
-    String.raw`\b(?:up to|(?:no|not) more than|maximum(?: of)?|max\.?)\s+(?<count>${NUMBER})${RESTATED}\s*${UNIT}`,
+    String.raw`(?<!\badds? )\b(?:up to|(?:no|not) more than|maximum(?: of)?|max\.?)\s+(?<count>${NUMBER})${RESTATED}\s*${UNIT}`,
     'g',
   ),
   produce({ count, unit }, context) {
