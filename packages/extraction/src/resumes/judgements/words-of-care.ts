@@ -1,7 +1,7 @@
 import { allMatches } from '../../engine/all-matches.ts';
 import type { FlowText } from './flow-text.ts';
 import { specialties } from './health-words.ts';
-import { type JudgedEntry, type Judgement, occurs, yesFrom } from './judgement.ts';
+import { type JudgedEntry, type Judgement, yesFrom } from './judgement.ts';
 
 const bodyOrIllness =
   'heart|cardiac|surgical|maternity|postpartum|newborn|stroke|trauma|burn|dialysis|nursing|med[- ]?surg|isolation|oncolog\\w+|orthop(?:a)?edic|pediatric|psychiatric|medical|patient|\\d+-bed';
@@ -71,7 +71,6 @@ const shareOfMany = 0.2;
 /** Items that only health care has, systems named among them: 'Scan lab reports into charts', but not 'Sold uniforms to nurses'. */
 export function judgeByWords(title: string, { duties, systems }: JudgedEntry): Judgement | null {
   if (ofAnotherTrade.test(title) || otherCraft.test(title)) return null;
-  if (systems.length === 0 && !occurs(wordOfCare, duties.text)) return null;
   const items = itemsOf(duties);
   const ofCare = items.flatMap((item) => {
     const found = yesFrom(item, { pattern: wordOfCare, ruleId: 'healthcare/words-of-care' });
