@@ -51,7 +51,7 @@ function endOfPiece(line: string, start: number): number {
 }
 
 /** An empty line gives none: what stands apart is told by its words, not by the blank lines of a converter. */
-function readLine(raw: string, offset: number, index: number): Line | null {
+export function readLine(raw: string, offset: number, index: number): Line | null {
   const lead = raw.length - raw.trimStart().length;
   const trimmed = raw.trim();
   const bullet = bulletMark.exec(trimmed)?.[0];

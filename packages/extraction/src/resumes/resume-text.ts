@@ -6,8 +6,8 @@ import { ehrSystems } from '../lexicons/ehr-systems.ts';
 import type { SystemRow } from '../lexicons/systems/system-row.ts';
 import { type CoverLetter, findCoverLetter, withoutLetter } from './cover-letter/find-cover-letter.ts';
 import { type DateRange, findDateRanges } from './dates/find-date-ranges.ts';
-import { splitLines } from './lines.ts';
 import { findSections, type Section } from './sections/find-sections.ts';
+import { linesInColumns } from './sections/side-by-side.ts';
 
 /** A resume prepared for reading: its words, its sections and its dates. */
 export type ResumeText = {
@@ -27,12 +27,7 @@ export type ResumeText = {
 export function openResume(given: string, asOf: string): ResumeText {
   const coverLetter = findCoverLetter(given);
   const text = coverLetter === null ? given : withoutLetter(given, coverLetter);
-  const sections = findSections(splitLines(text));
-  const starts = sections.map((section) => section.heading?.start ?? section.lines[0]?.start ?? 0);
-  const sectionOf = (segment: Segment): Section | null => {
-    const after = starts.findIndex((start) => start > segment.start);
-    return sections.at(after < 0 ? sections.length - 1 : Math.max(0, after - 1)) ?? null;
-  };
+  const sections = findSections(linesInColumns(text));
   const document = openDocument(text);
   return {
     text,
@@ -42,7 +37,25 @@ export function openResume(given: string, asOf: string): ResumeText {
     systems: findSystems(document),
     sections,
     ranges: findDateRanges(text, Number(asOf.slice(0, 4))),
-    sectionOf,
+    sectionOf: sectionFinder(sections),
+  };
+}
+
+/** The section of the last line that begins no later than a segment; lines of two columns alternate in the text. */
+function sectionFinder(sections: readonly Section[]): ResumeText['sectionOf'] {
+  const lines = sections
+    .flatMap((section) =>
+      [section.heading ?? [], section.lines].flat().map(({ start }) => ({ start, section })),
+    )
+    .toSorted((a, b) => a.start - b.start);
+  return ({ start }) => {
+    let [from, to] = [0, lines.length];
+    while (to - from > 1) {
+      const middle = (from + to) >> 1;
+      if ((lines[middle]?.start ?? 0) <= start) from = middle;
+      else to = middle;
+    }
+    return lines[from]?.section ?? null;
   };
 }
 
@@ -70,7 +83,7 @@ function findSystems(document: Document): Hit<SystemRow>[] {
 
 /** As an item of a list they are nothing but systems: 'Excel, Epic, Zoom'. */
 const plainAlone =
-  /\b(?:Epic|Next ?Gen|Centricity|eCW|[Aa]thena|Greenway|IDX|Invision|Paragon|Practice Partner|Raintree)\b/;
+  /\b(?:Epic|Next ?Gen|Centricity|eCW|[Aa]thena|Greenway|IDX|Invision|Paragon|Practice Partner|Raintree|Cloud ?9)\b/;
 
 /** Spelled like this by nobody who means another thing. */
 const ownSpelling = /^(?:NextGen|eCW)$/;

@@ -110,7 +110,7 @@ export const general = [
       'hs',
       'diploma',
     ],
-    unless: /\bcpr\+/,
+    unless: /\bcpr(?:\+|s\b)/,
     examples: [
       '«CPR certified»',
       'HS diploma, «CPR», Spanish',
@@ -120,6 +120,7 @@ export const general = [
     counterExamples: [
       'performs CPR on patients',
       'experience with CPR+ and other pharmacy software required',
+      'certified user of CPRS',
     ],
   },
   {

@@ -92,6 +92,15 @@ export const ambiguous: readonly GuardedNames[] = [
     },
   ],
   [
+    'Cloud 9',
+    'Cloud9, Cloud 9 Ortho, Cloud9 Ortho, Cloud 9 Orthodontic',
+    {
+      needsContext: [...SYSTEM_CONTEXT, 'ortho', 'orthodontic'],
+      unless: /on cloud 9/,
+      counterExamples: ['On Cloud 9 about the new office', 'Stylist, Cloud 9 Salon'],
+    },
+  ],
+  [
     'Sunrise',
     'Sunrise Clinical Manager, Eclipsys Sunrise',
     {

@@ -14,7 +14,6 @@ export const dental: readonly SystemNames[] = [
   ['Dolphin Management'],
   ['Denticon', 'Planet DDS'],
   ['CareStack'],
-  ['Cloud 9 Ortho', 'Cloud9 Ortho, Cloud 9 Orthodontic'],
   ['Ortho2 Edge', 'Ortho2'],
   ['topsOrtho', 'Tops Ortho'],
   ['MacPractice', 'Mac Practice'],

@@ -4,7 +4,7 @@ import type { SystemNames } from './system-row.ts';
 export const hospital: readonly SystemNames[] = [
   ['Cerner', 'Cerner Millennium, Cerner PowerChart, Oracle Health, Cerner FirstNet, Oracle Cerner'],
   ['Meditech', 'Medi-tech, Meditech Magic, Meditech Expanse'],
-  ['Allscripts', 'Allscript, Veradigm, Allscripts TouchWorks, Allscripts Professional'],
+  ['Allscripts', 'Allscript, Veradigm, Allscripts TouchWorks, Allscripts Professional, Allscripts Sunrise'],
   ['CPSI', 'TruBridge, CPSI Evident'],
   ['McKesson', 'McKesson STAR, McKesson Paragon, McKesson Horizon'],
   ['Soarian', 'Siemens Soarian'],

@@ -125,6 +125,10 @@ function isToldAgain(line: string, name: DegreeName, names: readonly DegreeName[
 const courseCertificate =
   /\b(?:cpr|bls|acls|aed|first aid|hipaa|osha|sigma|comptia|microsoft|excel|word|adobe|notary|security\+|food handlers?|serv ?safe|yoga(?: teacher)?|driver'?s?|safety|leadership|customer service|management|sexual harassment|defensive driving)\b[^,;.]{0,20}$/i;
 
+/** 'Weld High School, ninth to eleventh grade; left before graduation', 'did not graduate', 'no diploma'. */
+const leftEarly =
+  /\b(?:(?:left|withdrew|dropped out) (?:before|without|prior to) |(?:did not|didn['’]t|never|not yet) |no (?=diploma))(?:graduat|a diploma|the diploma|diploma)/i;
+
 /** 'CPR Certification', 'Certificate of Attendance', and the name of a school that no degree goes with. */
 function isNoDegree(line: string, { level, start, end }: DegreeName): boolean {
   const [before, after] = [line.slice(0, start), line.slice(end)];
@@ -137,7 +141,7 @@ function isNoDegree(line: string, { level, start, end }: DegreeName): boolean {
   return (
     isSchool &&
     /\p{Lu}[\p{L}.'’-]{0,200}\s+$/u.test(before) &&
-    !/\b(?:diploma|graduat|ged|equivalen|class of)/i.test(line)
+    (leftEarly.test(line) || !/\b(?:diploma|graduat|ged|equivalen|class of)/i.test(line))
   );
 }
 

@@ -14,7 +14,7 @@ import { schoolingOf } from './schooling-of.ts';
 import { institutionAround, schoolsAlone } from './schools-alone.ts';
 
 const underway =
-  /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|now studying|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|current student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|unfinished|not finished|did not (?:complete|graduate|finish)|some college|working (?:on|toward)|undergraduate student|withdrew|en curso|en progreso|cursando|sin terminar|trunc[oa]|no terminad[oa]|en cours)\b/im;
+  /\b(?:expected|expecting|anticipated|anticipate|in[- ]progress|ongoing|pursuing|pursued|now studying|currently (?:attending|enrolled|pursuing|in|studying)|presently (?:attending|enrolled)|present(?:ly)?|(?:current|doctoral|ph\.?d\.?|graduate|part[- ]time) student|currently|current(?=\s*$)|candidate|to be completed|will (?:graduate|complete)|enrolled|attending|not completed|incomplete|unfinished|not finished|did not (?:complete|graduate|finish)|some college|working (?:on|toward)|undergraduate student|withdrew|en curso|en progreso|cursando|sin terminar|trunc[oa]|no terminad[oa]|en cours)\b/im;
 /** Said of the entry itself: '60 credit hours', '24 credits toward', '2 classes left'. */
 const partial =
   /\b(?:(?:credit|semester) hours|credits (?:completed|earned|toward)|no degree|degree not completed|years? completed|completed (?:one|two|three|\d) (?:years?|semesters?)|(?:one|two|three|four|a few|\d{1,2}) (?:class(?:es)?|courses?|credits|units|semesters?) (?:left|short|shy|remaining|to go))\b/i;

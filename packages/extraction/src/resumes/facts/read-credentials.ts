@@ -20,8 +20,11 @@ const bare = compileLexicon<LexiconRow>(
   credentials.rows.map(({ needsContext: _, ...row }) => row),
 );
 
-/** Under a heading for licences some stand by the title that they license: 'Assisted Living Administrator (Wisconsin)'. */
-const licensedTitles = compileLexicon<LexiconRow>('credential', [
+/**
+ * Under a heading for licences some stand by the title that they license: 'Assisted Living Administrator (Wisconsin)';
+ * and a driver license beside a passport is held, where a posting would only look at it.
+ */
+const heldUnderHeading = compileLexicon<LexiconRow>('credential', [
   {
     id: 'NHA',
     aliases: ['nursing home administrator'],
@@ -34,18 +37,29 @@ const licensedTitles = compileLexicon<LexiconRow>('credential', [
     examples: ['«Assisted Living Administrator» (Wisconsin)'],
     counterExamples: ['Assisted living'],
   },
+  {
+    id: 'DL',
+    aliases: ['driver license', "driver's license"],
+    examples: ["«Driver's license», passport"],
+    counterExamples: ['Passport'],
+  },
 ]);
 
-const lexicons = [bare, licensedTitles, spanishCredentials];
+const lexicons = [bare, heldUnderHeading, spanishCredentials];
 
 const listKinds: ReadonlySet<string> = new Set(['credentials', 'education', 'head']);
 const underway =
-  /\b(?:pending|en progreso|pendiente|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|booked|(?:sit|sits|sitting|registered|registering|signed up) for|plan(?:s|ning) to (?:sit|take)|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|planned|taking|not yet (?:taken|passed|sat|earned|certified|completed|scheduled)|preparation course|under ?way)\b/i;
+  /\b(?:pending|en progreso|pendiente|in progress|in-progress|expected|pursuing|candidate|eligible|preparing|studying|scheduled|booked|(?:sit|sits|sitting|registered|registering|signed up) for|plan(?:s|ning) to (?:sit|take)|will (?:sit|take|complete|obtain)|working (?:on|toward)|exam (?:date|scheduled)|to be (?:taken|completed)|en curso|applied for|anticipated|planned|taking|not yet (?:begun|taken|passed|sat|earned|certified|completed|scheduled)|preparation course|under ?way|being completed|(?:accepted|admitted) (?:for|to|into)|hours (?:remaining|toward|towards|to go))\b/i;
 /** 'RHIT, AHIMA, in progress', 'CMAA (NHA), in progress, exam in June'. */
 const underwayAtEnd =
   /[,;(–-]\s{0,3}(?:in progress|pending|expected|under ?way|en curso)(?:\W{0,3}$|\s?[,;)])/i;
 const lapsed =
   /\b(?:expired|lapsed?|inactive|previously|formerly|vencid[ao]|expir(?:es|ation|y)[^.\n]{0,12}|exp\.?(?=[\s:]{1,2}\d)|valid (?:through|thru|until)|vence)/i;
+
+/** 'RN bridge program, Weld College': it leads to the licence. */
+const bridge = /^ (?:bridge|transition|prep(?:aration)?|review) (?:program|course|class)/i;
+/** 'ACLS instructor candidate' holds the card, and is to teach it. */
+const instructor = /^ instructor (?:candidate|in training|course)/i;
 
 /** Licences and certificates that the person claims to hold, to have held, or to be working for. */
 export function readCredentials(resume: ResumeText, jobHeadings: readonly Span[]): HeldCredential[] {
@@ -109,12 +123,13 @@ function inSpanish(document: Document, segment: Segment, trusted: boolean): read
 function hitsIn(resume: ResumeText, segment: Segment, jobHeadings: readonly Span[]): Hit<LexiconRow>[] {
   const { document, sectionOf } = resume;
   if (!lexicons.some((lexicon) => isNamed(lexicon, document, segment))) return [];
-  if (jobHeadings.some(({ start, end }) => segment.start >= start && segment.start < end))
-    return matchLexicon(bare, document, { segment }).filter(({ value }) => claimedByTitle.has(value.id));
   const kind = sectionOf(segment)?.kind ?? 'head';
+  const inHeading = jobHeadings.some(({ start, end }) => segment.start >= start && segment.start < end);
+  if (inHeading && kind !== 'credentials')
+    return matchLexicon(bare, document, { segment }).filter(({ value }) => claimedByTitle.has(value.id));
   const listed = listKinds.has(kind);
   const hits = [...matchLexicon(listed ? bare : credentials, document, { segment })];
-  if (kind === 'credentials') hits.push(...matchLexicon(licensedTitles, document, { segment }));
+  if (kind === 'credentials') hits.push(...matchLexicon(heldUnderHeading, document, { segment }));
   if (document.spanish) hits.push(...inSpanish(document, segment, listed));
   const alone =
     kind === 'skills' ? claimedBySkill : kind === 'summary' || kind === 'other' ? claimedInWords : null;
@@ -191,8 +206,10 @@ function isUnderway(
   segment: Segment,
   { hit, isLast }: { hit: Hit<LexiconRow>; isLast: boolean },
 ): boolean {
-  const { before, after } = around(document, segment, hit);
+  const { before, after: behind } = around(document, segment, hit);
+  const after = behind.replace(instructor, '');
   const piece = `${before.split(/[,;]/).at(-1)} ${after.split(/[,;]/)[0]}`;
+  if (bridge.test(after)) return true;
   if (underway.test(piece) || (isLast && underwayAtEnd.test(after))) return true;
   return examination.test(piece) && isAhead(after, asOf);
 }

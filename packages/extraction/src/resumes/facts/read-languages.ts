@@ -7,6 +7,11 @@ import { quote } from '../lines.ts';
 import type { ResumeText } from '../resume-text.ts';
 import { spokenLanguages } from './own-language-names.ts';
 
+/** 'Spanish: none yet', 'German, which I do not speak', 'I do not speak Polish': named, and not one's own. */
+const notYet =
+  /^[\s:,(–-]{1,4}(?:none\b|not (?:yet|spoken|at all)\b|which I (?:do not|don['’]t|cannot) speak\b)/i;
+const disclaimed = /\b(?:do not|don['’]t|cannot|can['’]t) (?:speak|know|understand) (?:any )?$/i;
+
 /** Words that make the name of a language a claim to speak, read or write it. */
 const claim =
   /\b(?:bilingual|trilingual|multilingual|fluen(?:t|cy|tly)|speak(?:s|ing)?|spoken|spoke|native|conversational|proficien(?:t|cy)|languages?|read(?:ing)?|writ(?:e|ing|ten)|literate|translat\w+|interpret\w*|intermediate|beginner|basic|mother tongue|working knowledge|bilingüe|habla|idiomas?|(?<!\b(?:an?|each|every|the|for|with) (?:\w+ ){0,2})speaker|nativ[oa]|avanzad[oa]|intermedi[oa]|básic[oa]|parl[eé]\w*|langues?|courante?)\b/i;
@@ -47,9 +52,15 @@ export function readLanguages(resume: ResumeText): SpokenLanguage[] {
 const besideEnglish = /\b(?:english|ingl[eé]s)\b/i;
 
 function claimedIn(resume: ResumeText, segment: Segment): SpokenLanguage[] {
-  const hits = matchLexicon(spokenLanguages, resume.document, { segment });
-  if (hits.length === 0) return [];
+  const named = matchLexicon(spokenLanguages, resume.document, { segment });
+  if (named.length === 0) return [];
   const words = resume.document.view.folded.slice(segment.start, segment.end);
+  const hits = named.filter(
+    ({ start, end }) =>
+      !notYet.test(words.slice(end - segment.start)) &&
+      !disclaimed.test(words.slice(0, start - segment.start)),
+  );
+  if (hits.length === 0) return [];
   const kind = resume.sectionOf(segment)?.kind;
   const spoken = (hit: Hit<LexiconRow>): SpokenLanguage => ({
     code: hit.value.id,
@@ -105,8 +116,14 @@ function modesNear(words: string, start: number, end: number): LanguageMode[] | 
   return modes.length > 0 ? modes : undefined;
 }
 
-/** 'Bilingual', 'Translator', and no language named anywhere. */
-const bilingual = /\b(?:bilingual|trilingual|multilingual|translator|interpreter|bilingüe)\b/i;
+/**
+ * 'Bilingual', 'Medical interpreter', 'Served as an interpreter', and no language named anywhere;
+ * not 'who needs an interpreter', which is another's.
+ */
+const bilingual =
+  /\b(?:bilingual|trilingual|multilingual|bilingüe|(?:(?:as|am|was) (?:an? |the )?(?:[\w-]+ ){0,2}|certified |qualified |trained |medical |court |volunteer )(?:translator|interpreter))\b|(?:^|[,;•|])\W{0,9}(?:translator|interpreter)\b/i;
+/** 'Four languages which I do not speak'. */
+const speaksNone = /\b(?:do not|don['’]t|cannot|can['’]t) speak\b/i;
 /** One of them stands in each of these. */
 const saysBilingual = /ling[uü]|translator|interpreter/i;
 
@@ -117,6 +134,7 @@ function unnamed({ text, document, sectionOf }: ResumeText): SpokenLanguage[] {
     const match = bilingual.exec(words);
     if (
       match === null ||
+      speaksNone.test(words) ||
       /\b(?:hired|services|used|request\w*|arrang\w+|provid\w+|schedul\w+)\b/i.test(words)
     )
       continue;

@@ -19,9 +19,9 @@ const selling =
 /** What a provider says of its own services: 'called on referral sources', 'promote our home health services'. */
 const marketingOwnCare =
   /\b(?:referral sources?|discharge planners?|our (?:[\w-]+ ){0,3}(?:home health|hospice|clinics?|hospitals?|practices?|patients|residents|facility)|(?:home health|hospice|clinic|hospital|practice) (?:admissions|census))\b/i;
-/** The employer is a maker or seller: 'services to a global medical device company'. */
+/** The employer is a maker or seller: 'services to a global medical device company', 'as an employee of the vendor'. */
 const forMaker =
-  /\b(?:to|for|at|of) (?:an? |the |our )?(?:[\w-]+,? ){0,4}(?:medical devices?|pharmaceuticals?|biotech\w*|medical equipment|medical suppl(?:y|ies)|software) (?:company|manufacturer|maker|vendor|firm|distributor|corporation)\b/i;
+  /\b(?:to|for|at|of) (?:an? |the |our )?(?:[\w-]+,? ){0,4}(?:medical devices?|pharmaceuticals?|biotech\w*|medical equipment|medical suppl(?:y|ies)|software) (?:company|manufacturer|maker|vendor|firm|distributor|corporation)\b|\b(?:employee|employed|staff|consultant|trainer) (?:of|by|for) (?:an?|the) (?:[\w-]+ ){0,3}vendor\b/i;
 /** Who consults for providers works in health care: 'Helps small dental offices with their old receivables'. */
 const consultant = /\b(?:consultant|consulting|advis[eo]r|principal)\b/i;
 const providersAdvised =

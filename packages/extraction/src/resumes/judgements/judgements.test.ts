@@ -24,6 +24,9 @@ describe('management', () => {
     ['Recepcionista', 'Lideré un equipo de seis personas'],
     ['Coordinadora de recepción', 'Superviso a 6 empleados de la oficina y las citas'],
     ['Weld Hospice | Administrator', 'Filed'],
+    ['Assistant Administrator', 'Negotiated contracts'],
+    ['Clerk', 'Supervised housekeeping, laundry and the front office'],
+    ['Secretary', 'Ran a busy clinic'],
     ['Executive Chef', 'Ran the kitchen of a country club'],
     ['Project Manager', 'Led and managed a team of strategists'],
     ['Student Intern', 'Kept the shop going, employing and supervising staff'],
@@ -70,6 +73,9 @@ describe('management', () => {
 
   test.each([
     ['Administrator', 'Ran the network and mail servers of a bank'],
+    ['Assistant Administrator', 'Ran the network and mail servers of a bank'],
+    ['Nurse', 'Ran a flu clinic every fall'],
+    ['Clerk', 'Supervised billing software updates'],
     ['Project Manager', 'Wrote the schedule'],
     ['Recepcionista', 'Bajo la supervisión del personal médico'],
     ['Recepcionista', 'Apoyo a la supervisión de los empleados'],

@@ -9,7 +9,7 @@ const notStaff = new Set(
 );
 /** Programs, machines and other firms bear these names too: 'device drivers', 'domain controllers', 'suppliers and buyers'. */
 const otherMeaning = new Set(
-  'drivers controllers operators processors schedulers planners handlers writers readers editors buyers agents merchandisers auditors inspectors examiners adjusters interpreters translators testers pickers packers installers designers developers producers anchors companions principals fellows temps navigators'.split(
+  'drivers controllers operators processors schedulers planners handlers writers readers editors buyers agents merchandisers auditors inspectors examiners adjusters interpreters translators testers pickers packers installers designers developers producers anchors companions principals fellows temps navigators folders sorters'.split(
     ' ',
   ),
 );

@@ -5,14 +5,20 @@ import { endOfLedPeople } from './led-people.ts';
 
 /** 'Project manager', 'account manager', 'case manager' lead no people by their title; a network's administrator none either. */
 const leadingTitle =
-  /(?<!\b(?:project|account|accounts|case|care|office of the) )\b(?:manager|mgr)\b(?!['’]?s? (?:assistant|secretary|aide)\b)|\b(?:(?:supervisor|superintendent|director|president|vp|ceo|cfo|coo|cto|cio)(?!['’]?s? (?:assistant|secretary|aide)\b)|supervising|(?:chief|owner|co-owner|proprietor|principal)(?!['’]?s? (?:assistant|secretary|aide)\b)|foreman|managing partner|dean|charge nurse|executive producer|(?:platoon|first|drill) sergeant|commander|ncoic|officer in charge|shift lead(?:er)?|team lead(?:er)?|squad leader|gerente|supervisora|directora|jef[ea]|encargad[ao]|directeur|directrice)\b|\bhead\b(?! start)|\blead(?:er)?\b(?! generation| abatement| development)|\b(?:healthcare|health care|clinical|clinic|hospital|practice|office|facility|department|nursing home|assisted living|medical|school|division|unit|center|centre|health services)\s+administrator\b(?!['’]?s? (?:assistant|secretary|aide)\b)|^administrator\b/gi;
+  /(?<!\b(?:project|account|accounts|case|care|office of the) )\b(?:manager|mgr)\b(?!['’]?s? (?:assistant|secretary|aide)\b)|\b(?:(?:supervisor|superintendent|director|president|vp|ceo|cfo|coo|cto|cio)(?!['’]?s? (?:assistant|secretary|aide)\b)|supervising|(?:chief|owner|co-owner|proprietor|principal)(?!['’]?s? (?:assistant|secretary|aide)\b)|foreman|managing partner|dean|charge nurse|executive producer|(?:platoon|first|drill) sergeant|commander|ncoic|officer in charge|shift lead(?:er)?|team lead(?:er)?|squad leader|gerente|supervisora|directora|jef[ea]|encargad[ao]|directeur|directrice)\b|\bhead\b(?! start)|\blead(?:er)?\b(?! generation| abatement| development)|\b(?:healthcare|health care|clinical|clinic|hospital|practice|office|facility|department|nursing home|assisted living|medical|school|division|unit|center|centre|health services)\s+administrator\b(?!['’]?s? (?:assistant|secretary|aide)\b)|^(?:(?:assistant|associate|interim|acting|deputy) )?administrator\b/gi;
 
 const leading = `(?:supervis(?:e|es|ed|ing|ion of|ion to)|disciplin(?:e|ed|ing)|headed|oversight (?:of|for)|manag(?:e|es|ed|ing|ement of)|led|leads|leading|(?<=^|[\\n.•] {0,9})lead|and lead(?= (?:\\d+|${PLURAL})\\b)|oversaw|oversees?|overseeing|direct(?:s|ed|ing)|in charge of|responsible for (?:the )?(?:supervision of|management of|personnel)|command(?:s|ed)|leadership (?:of|to|for))`;
 const leadingVerb = new RegExp(`\\b${leading}\\b`, 'gi');
 const hired =
   /\b(?:hir(?:e|ed|ing)|recruit(?:ed|ing)?)\b[^.\n]{0,40}\b(?:fir(?:e|ed|ing)|terminat\w+|disciplin\w+|evaluat\w+|supervis\w+|performance (?:reviews|appraisals))\b/gi;
+/** 'Ran a flu clinic': an afternoon of it, no place of work. */
+const sessions =
+  '(?:(?:tele)?phone|flu|shots?|vaccin\\w+|immuni[sz]\\w+|screening|injection|allergy|blood|wound|weekly|monthly|saturday)';
+/** 'Supervised housekeeping, laundry and the front office': the people of these departments. */
+const departments =
+  '(?:housekeeping|laundry|dietary|maintenance|nursing|billing|reception|registration|admissions?|transport(?:ation)?|(?:the )?(?:front|back|business|billing) (?:office|desk)|environmental services|medical records|social services|accounts (?:payable|receivable)|shipping|receiving)';
 const ranThePlace = new RegExp(
-  String.raw`\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |\w+ )?(?:office|department|practice|clinic|store|kitchen)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day[- ]to[- ]day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\bsupervis\w+ (?:the )?(?:work|activities|operations) of (?:an? |the )?(?:[\w-]+ ){0,3}(?:unit|section|division|branch|shift|department|office)\b|\b(?:supervis|manag|led|lead|overs|direct|head)\w* (?:(?!\b(?:for|to|with|from)\b)[^.\n]){0,50}\b(?:staff|team|crew|group|office|department|desk|section|squad|platoon|pod|unit|shift|pool) of (?:over |up to |about |approximately |more than )?(?:\d+|${PLURAL})\b`,
+  String.raw`\b(?:ran|run|running)\s+(?:the|an?)\s+(?:entire |whole |(?!${sessions}\b)\w+ )?(?:office|department|practice|clinic|store|kitchen)\b|\bresponsible for\b[^.\n]{0,80}\b(?:for|and) personnel\b|\boversaw\b[^.\n]{0,60}\bdepartment\b|\b(?:manag|overs|direct)\w+ (?:all |the )?(?:\w+ )?(?:aspects|operations|daily operations|day[- ]to[- ]day operations|administration) of (?:the |an? |our )?(?:[\w-]+ ){0,3}(?:practice|clinic|facility|store|branch|center|office|department)s?\b|\bsupervis(?:e|es|ed|ing) ${departments}(?=,? (?:and|&) |,|[.;\n]|$)|\bsupervis\w+ (?:the )?(?:work|activities|operations) of (?:an? |the )?(?:[\w-]+ ){0,3}(?:unit|section|division|branch|shift|department|office)\b|\b(?:supervis|manag|led|lead|overs|direct|head)\w* (?:(?!\b(?:for|to|with|from)\b)[^.\n]){0,50}\b(?:staff|team|crew|group|office|department|desk|section|squad|platoon|pod|unit|shift|pool) of (?:over |up to |about |approximately |more than )?(?:\d+|${PLURAL})\b`,
   'gi',
 );
 const number = String.raw`(?:\d+|${PLURAL})`;
@@ -66,7 +72,7 @@ const inSpanish = {
 };
 
 /** 'Administrator' alone: of an office, or of 'the network and mail servers'. */
-const bareAdministrator = /^administrator$/i;
+const bareAdministrator = /^(?:(?:assistant|associate|interim|acting|deputy) )?administrator$/i;
 const ofMachines = /\b(?:servers|networks?|databases?|firewalls?|active directory|linux|help desk)\b/i;
 
 /** They hire for others. */

@@ -36,8 +36,8 @@ const phrases: readonly string[] = [
   '(?:calls|appointments|reminders|directions|questions|procedures|referrals|insurance|payments|forms) (?:to|for|from|of|with) (?:all |new |the )?patients',
   // 'Answered phones of a busy pediatric practice'; 'medical offices' are customers
   `(?:for|of|at|in|within|the|busy|an?) (?:[\\w-]+ ){0,3}?${clinicOf} (?:office|practice|clinic|center|hospital|setting|group(?! of| home))\\b(?! buildings?)`,
-  // 'The calendar of the chief of a 200-bed regional hospital', 'trained users in five hospitals'; 'a visit at the clinic' is a customer's
-  `(?:for|of|at|in|within|across) (?:an?|our|this|(?:the )?${fewOrMany}) (?:[\\w'’-]+ ){0,3}?${placeOfCare}`,
+  // 'The calendar of the chief of a 200-bed regional hospital', 'trained users in five hospitals'; 'films for the same hospital'; 'a visit at the clinic' is a customer's
+  `(?:for|of|at|in|within|across) (?:an?|our|this|the same|(?:the )?${fewOrMany}) (?:[\\w'’-]+ ){0,3}?${placeOfCare}`,
   // 'Supervised four billers', 'managed caregivers'
   `(?:supervis|manag|lead|led|direct|overs)\\w* (?:[\\w-]+ ){0,3}?${careStaff}`,
   `(?:manager|operations|administrat\\w+|management|oversight|supervis\\w+) (?:for|of|at|in) (?:an? |the |our )?(?:[\\w-]+ ){0,4}(?:group home|nursing home|home health|hospice|hospital|clinic|${clinicOf} (?:office|practice|center|clinic))`,

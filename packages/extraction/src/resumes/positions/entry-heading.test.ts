@@ -26,6 +26,22 @@ test.each([
   ],
   [['Receptionist / Biller, Alder Clinic'], 'Receptionist / Biller', 'Alder Clinic'],
   [['Receptionist/ Biller- Alder Clinic'], 'Receptionist/ Biller', 'Alder Clinic'],
+  [
+    ['Business Manager', 'Alder Lung Doctors, P.A., Dayton, OH'],
+    'Business Manager',
+    'Alder Lung Doctors, P.A.',
+  ],
+  [
+    ['Assistant Teacher  Weld School for the Deaf - Rome, NY'],
+    'Assistant Teacher',
+    'Weld School for the Deaf',
+  ],
+  [
+    ['MARLOW VISITING NURSES, Dayton, Ohio', 'Hospice Team Leader'],
+    'Hospice Team Leader',
+    'MARLOW VISITING NURSES',
+  ],
+  [['Accounts Payable Clerk, Marlow Plastics, Inc.'], 'Accounts Payable Clerk', 'Marlow Plastics, Inc.'],
 ])('%j is one title and one employer', (lines, title, employer) => {
   expect(readEntryHeading(lines)).toMatchObject({ title, employer });
 });

@@ -146,7 +146,7 @@ function best(pieces: readonly Piece[], worth: (piece: Piece) => number): Piece 
 /** 'Harbor Cardiology Associates' is a firm rather; 'Sales Associates' alone is still a title. */
 const titleAlone = (text: string) => Math.max(0, titleScore(text) - (firm.test(text) ? 2 : 0));
 const firm =
-  /\b(?:associates|partners|specialists|consultants|advisors|advisers|physicians|surgeons|dentists|therapists|doctors|attorneys|accountants)$/i;
+  /\b(?:associates|partners|specialists|consultants|advisors|advisers|physicians|surgeons|dentists|therapists|doctors|nurses|midwives|attorneys|accountants)$/i;
 
 type Place = { readonly group: number; readonly dash: string | null; readonly isEmployer: boolean };
 
@@ -161,7 +161,7 @@ const piece = (text: string, { group, dash, isEmployer }: Place): Piece => ({
 
 /** A dash is kept, since it may stand within a title; it may cling to the word before it: 'Biller- Alder Clinic'. */
 const strongBreak =
-  /(?<!\s)\s*(?:\/\/|\||•|·|\t|@|;|\.{4,})\s*|\s{3,}|(?<!\s)(\s+[–—－-]+\s+)|(?<=\p{Ll}{3})([–—-]\s+)(?=\p{Lu})/u;
+  /(?<!\s)\s*(?:\/\/|\||•|·|\t|@|;|\.{4,})\s*|\s{2,}|(?<!\s)(\s+[–—－-]+\s+)|(?<=\p{Ll}{3})([–—-]\s+)(?=\p{Lu})/u;
 /** How large the employer is: 'Northgate Surgeons (38 employees)', 'Lakes Rehabilitation (104 beds, 2 sites)'. */
 const size =
   /(?<!\s)\s*\((?:about |approx(?:imately|\.)? |over |~ ?)?\d[\d,+–-]{0,20}[\s-]{1,20}(?:employees|staff|people|beds?|providers|physicians|doctors|dentists|locations|sites|offices|ftes?)\b[^()]*\)/gi;
@@ -222,6 +222,10 @@ const clean = (words: string) =>
     .replace(/ at$/, '')
     .replace(/\s+/g, ' ');
 
+/** No legal form stands alone: 'Weld Lung Specialists, P.A.', 'Roe Advisors, LLC'. */
+const betweenParts =
+  /,\s{1,20}(?![^()]{0,200}\))(?!(?:P\.\s?[AC]\.?|PC|PLLC|P\.L\.L\.C\.|LLC|L\.L\.C\.|LLP|Inc|Ltd|S\.C\.|Corp)\.?(?:,|$))/;
+
 /** Parts between commas, places taken out: 'Gilmore Clinic, New Orleans, LA, Office Manager'. */
 function partsOf(words: string, places: string[]): string[] {
   if (isPlace(words, places)) return [];
@@ -230,7 +234,7 @@ function partsOf(words: string, places: string[]): string[] {
   const place = atEnd?.groups?.['place'];
   if (atEnd && place) places.push(place);
   const rest = clean(atEnd && place ? words.slice(0, atEnd.index) : words);
-  return withoutTowns(rest.split(/,\s{1,20}(?![^()]{0,200}\))/), places)
+  return withoutTowns(rest.split(betweenParts), places)
     .map(clean)
     .filter((part) => part !== '' && !isPlace(part, places));
 }

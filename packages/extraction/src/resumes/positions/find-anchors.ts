@@ -1,7 +1,7 @@
 import { allMatches } from '../../engine/all-matches.ts';
 import type { DateRange } from '../dates/find-date-ranges.ts';
 import type { Line } from '../lines.ts';
-import { employerScore, titleScore } from './heading-words.ts';
+import { employerScore, placeAtEnd, titleScore } from './heading-words.ts';
 import { isProse } from './line-shape.ts';
 import { isTimeAway } from './time-away.ts';
 
@@ -96,7 +96,7 @@ function anchorAt(
   const last = lines[at.last];
   if (first === undefined || last === undefined) return null;
   const ahead = first.text.slice(0, Math.max(0, range.start - first.start));
-  const before = trimmed(ahead.replace(hoursAhead, '').replace(dateLabel, ''));
+  const before = partedByStops(trimmed(ahead.replace(hoursAhead, '').replace(dateLabel, '')));
   const behind = last.text.slice(Math.max(0, (again.at(-1) ?? range).end - last.start)).replace(duration, '');
   const { heading, duties } = before === '' ? dutiesBehindTitle(last, behind) : dutiesIn(last, behind, true);
   return { ...at, range, again, before, after: trimmed(heading), duties };
@@ -104,6 +104,15 @@ function anchorAt(
 
 /** 'Nurse, Weld Clinic (full time, July 2014 to May 2016)'. */
 const hoursAhead = /\((?:full|part)[- ]time,\s*$/i;
+
+const stop = /(?<=\p{Ll}{3}|\))(?<!\b(?:Inc|Corp|Dept|Asst))\.\s+(?=\p{Lu})/gu;
+
+/** 'Data Clerk. Weld County, Clinic of the Assessor. 02/2016 to 11/2017.': full stops part what commas part elsewhere. */
+function partedByStops(before: string): string {
+  if (!/[\p{L})]\.$/u.test(before)) return before;
+  const [title = '', ...rest] = before.slice(0, -1).split(stop);
+  return rest.length > 0 && titleScore(title) > 2 ? [title, ...rest].join(' | ') : before;
+}
 
 type Behind = { readonly heading: string; readonly duties: Line | null };
 
@@ -118,12 +127,19 @@ const apartMark = /^(?:\)?\.\s+(?=\p{Lu})|\)?\s{3,}(?=[\p{Lu}(]))/u;
 
 function dutiesIn(line: Line, behind: string, isNamed: boolean): Behind {
   const mark = dutiesMark.exec(behind) ?? (isNamed ? apartMark.exec(behind) : null);
-  const duties = mark ? dutyOf(line, behind.slice(mark[0].length)) : null;
+  const duties = mark ? dutyOf(line, behind.slice(mark[0].length), isNamed && isNote.test(behind)) : null;
   return { heading: duties ? '' : behind, duties };
 }
 
-function dutyOf(line: Line, text: string): Line | null {
+/** '. Honorable discharge.' behind the dates. */
+const isNote = /^\.\s+\p{Lu}\p{Ll}+(?:\s\p{Ll}+){1,5}\.$/u;
+
+/** 'Clerk, Weld Clinic, Dayton, Ohio': what comes behind it is no part of the heading. */
+const namesPlace = (heading: string) => employerScore(heading) > 0 && placeAtEnd.test(heading);
+
+function dutyOf(line: Line, text: string, isSure: boolean): Line | null {
   const duty = { ...line, start: line.end - text.length, text, bullet: false };
+  if (isSure) return { ...duty, bullet: true };
   const fewest = /^\p{Ll}[^,;]{2,60}[,;]|\.$/u.test(text) ? FEWEST_LISTED : FEWEST_WORDS;
   if (text.split(/\s+/).length < fewest) return null;
   return isProse(duty, null) || isListing.test(text) ? { ...duty, bullet: true } : null;
@@ -139,7 +155,7 @@ function dutiesBehindTitle(line: Line, behind: string): Behind {
   for (const { index, 0: mark } of allMatches(partEnd, behind)) {
     const heading = behind.slice(0, index);
     if (titleScore(trimmed(heading)) === 0) continue;
-    const duties = dutyOf(line, behind.slice(index + mark.length));
+    const duties = dutyOf(line, behind.slice(index + mark.length), namesPlace(trimmed(heading)));
     if (duties !== null) return { heading, duties };
     if (/^\s/.test(mark)) return { heading: behind, duties: null };
   }
@@ -153,6 +169,7 @@ const duration =
 /** Without what parts words from dates, leaders of dots too: 'Clerk ........ 2006 to 2011'. */
 const trimmed = (words: string) =>
   words
+    .replace(/^[\s.]+$/, '')
     .replace(/(?<!\.)\.{3,}\s*$/, '')
     .replace(/^[\s,|/:;()_*•·–—－-]+|(?<![\s,|/:;(_*•·–—－-])[\s,|/:;(_*•·–—－-]+$/gu, '');
 

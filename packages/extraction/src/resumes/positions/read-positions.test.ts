@@ -459,6 +459,40 @@ describe('forms that few resumes have', () => {
 
   test.each<[string, string[], string[]]>([
     [
+      'full stops part title, employer and dates',
+      [
+        'Data Clerk. County of Weld, Office of the Assessor. 02/2016 to 11/2017.',
+        'Keyed deeds. Sorted the mail.',
+        'Childcare Provider. Own home. 01/2009 to 07/2013.',
+      ],
+      [
+        'Data Clerk | County of Weld | 2016-02..2017-11 | 1',
+        'Childcare Provider | Own home | 2009-01..2013-07 | 0',
+      ],
+    ],
+    [
+      'a note behind the dates is no part of the heading',
+      ['Supply Clerk, United States Navy, Aug. 1992 - May 1997. Honorable discharge.'],
+      ['Supply Clerk | United States Navy | 1992-08..1997-05 | 1'],
+    ],
+    [
+      'what comes behind the place is a duty, wherever its line breaks',
+      [
+        '08/13 - Current, Dental Assistant, Weld Dental Group, Peoria, Illinois. Seat children after x-rays, head',
+        'gear and braces for the orthodontist.',
+      ],
+      ['Dental Assistant | Weld Dental Group | 2013-08..present | 2'],
+    ],
+    [
+      'no job has a date, each its place',
+      [
+        'Laundry Folder, Roe & Sons, Erie, Pennsylvania',
+        '• Sorted sheets',
+        'Grape Picker, several farms, Erie, Ohio',
+      ],
+      ['Laundry Folder | Roe & Sons | null..null | 1', 'Grape Picker | several farms | null..null | 0'],
+    ],
+    [
       'the duties open with the title',
       ['Oak & Sons LLC', '06/2011 to Current', 'Owner. Books of a florist and two restaurants.'],
       ['Owner | Oak & Sons LLC | 2011-06..present | 1'],

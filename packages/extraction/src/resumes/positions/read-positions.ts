@@ -224,11 +224,11 @@ function undatedEntries(lines: readonly Line[]): WorkEntry[] {
   return entriesAt(lines, starts);
 }
 
-/** 'Office Manager', 'Office Manager, Alder Clinic', 'Clerk II | Harbor Medical Group'. */
+/** 'Office Manager', 'Office Manager, Alder Clinic', 'Clerk II | Harbor Medical Group', 'Clerk, Roe & Sons, Erie, Ohio'. */
 function namesJob(text: string): boolean {
   if (titleScore(text) > 1) return true;
   const [title = '', ...rest] = text.split(/\s{0,9}(?:,|\||\sat\s|\s[–—-]\s)\s{0,9}/);
-  return titleScore(title) > 2 && employerScore(rest.join(', ')) > 0;
+  return titleScore(title) > 2 && (employerScore(rest.join(', ')) > 0 || placeAtEnd.test(text));
 }
 
 /** Jobs without dates below a dated one, where the anonymised employer or a label tells that a heading stands. */

@@ -22,7 +22,7 @@ const english = [
   'practitioner, chaplain, pastor, minister, missionary, firefighter, deputy, investigator, chemist, biologist, photographer, journalist',
   'broker, banker, realtor, appraiser, telemarketer, fundraiser, reservationist, greeter, usher, bagger, courier, valet',
   'bellman, dishwasher, busser, maid, cleaner, groundskeeper, assembler, fabricator, butcher, seamstress, barber, groomer',
-  'lifeguard, referee, umpire, paraprofessional, proctor, enumerator, wrapper, florist',
+  'lifeguard, referee, umpire, paraprofessional, proctor, enumerator, wrapper, florist, folder, sorter, designee, pathologist, childcare provider, child care provider, daycare provider, day care provider, care provider',
   'operations, professional, communicator, keyholder, key holder, crew, team member, customer service',
 ];
 const spanish = [

@@ -67,6 +67,17 @@ describe('sections', () => {
       'volunteer',
     ]);
     expect(kinds('Experience\nVolunteer\n2010 to 2012\nSorted clothes')).toEqual(['experience']);
+    expect(kinds('Languages\nHindi\nVolunteer\nTemple kitchen, since 2015')).toEqual([
+      'languages',
+      'volunteer',
+    ]);
+  });
+  test('open in the middle of a line where a converter glued every heading to its first line', () => {
+    const glued =
+      'Ana Bright\nSummary Patient agent\nExperience Clerk 2010 to 2012 Weld Clinic\nEducation and Training Diploma 2008\nSkills Excel';
+    expect(kinds(glued)).toEqual(['head', 'summary', 'experience', 'education', 'skills']);
+    expect(kinds(`${glued}\nWork History`)).toEqual(['head', 'experience']);
+    expect(kinds('Ana Bright\nSkills Trainer, Weld Clinic\nExperience Designer, Oak Bank')).toEqual(['head']);
   });
   test('are not opened by the last word of a broken sentence', () => {
     expect(kinds('Experience\nKept the books of several large building\nprojects.\nClerk 2010')).toEqual([

@@ -1,5 +1,6 @@
 import type { Line } from '../lines.ts';
 import { titleScore } from '../positions/heading-words.ts';
+import { gluedHeadings } from './glued-headings.ts';
 import { headingKind, type SectionKind } from './headings.ts';
 
 export type Section = {
@@ -15,9 +16,18 @@ export function findSections(lines: readonly Line[]): Section[] {
   let open: Open = { kind: 'head', heading: null, lines: [] };
   const sections: Open[] = [open];
   const lastYears = lines.findLastIndex(({ text }) => rangeOfYears.test(text));
+  const glued = gluedHeadings(lines);
   for (const [i, line] of lines.entries()) {
+    const opening = glued.get(line);
+    if (opening !== undefined) {
+      open = { kind: opening.kind, heading: opening.heading, lines: [opening.rest] };
+      sections.push(open);
+      continue;
+    }
     const heads = !line.bullet && !(open.kind === 'education' && namesOneCertificate.test(line.text));
-    const kind = heads ? (kindOpenedBy(lines, i) ?? (i > lastYears ? skillsAtEnd(line) : null)) : null;
+    const kind = heads
+      ? (kindOpenedBy(lines, i, open.kind) ?? (i > lastYears ? skillsAtEnd(line) : null))
+      : null;
     if (kind === null) {
       open.lines.push(line);
       continue;
@@ -31,19 +41,23 @@ export function findSections(lines: readonly Line[]): Section[] {
 /** 'Certificate : Medical Billing 2010' among the schools is an entry of theirs; 'Certifications: CPR' is none. */
 const namesOneCertificate = /^(?:certificate|certification|licen[sc]e) ?: *\S/i;
 
-function kindOpenedBy(lines: readonly Line[], at: number): SectionKind | null {
+function kindOpenedBy(lines: readonly Line[], at: number, within: Section['kind']): SectionKind | null {
   const line = lines[at];
   if (line === undefined) return null;
   return (
     sectionOpenedBy(line) ??
     jobsHeading(line, lines.slice(at + 1, at + 5)) ??
-    volunteersHeading(line, lines[at + 1])
+    volunteersHeading(line, lines[at + 1], within)
   );
 }
 
-/** 'Volunteer' heads what has a title of its own below: 'Hospice volunteer, since 2012'; else it is a title itself. */
-const volunteersHeading = (line: Line, below: Line | undefined): SectionKind | null =>
-  /^volunteer:?$/i.test(line.text) && below && titleScore(below.text) > 0 ? 'volunteer' : null;
+/** 'Volunteer' is a title where jobs may stand, unless one of its own stands below: 'Hospice volunteer, since 2012'. */
+function volunteersHeading(line: Line, below: Line | undefined, within: Section['kind']): SectionKind | null {
+  if (!/^volunteer:?$/i.test(line.text) || below === undefined) return null;
+  return !placesOfJobs.has(within) || titleScore(below.text) > 0 ? 'volunteer' : null;
+}
+
+const placesOfJobs: ReadonlySet<Section['kind']> = new Set(['experience', 'military', 'head', 'summary']);
 
 /** 'Skills: Spanish, Excel' below the last job; between jobs it is part of one. */
 function skillsAtEnd({ text, indent }: Line): SectionKind | null {
