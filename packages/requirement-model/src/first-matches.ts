@@ -4,10 +4,13 @@ export interface PatternIndex {
   readonly words: ReadonlyMap<string, IndexedWord>;
 }
 
+/** A set of the patterns' numbers, a bit for each: whether one is in it is asked at each word of a text. */
+type Numbers = Uint32Array;
+
 /** What a word says of the patterns, by their numbers. */
 export interface IndexedWord {
   /** A match of these can begin with it. */
-  readonly begins: ReadonlySet<number>;
+  readonly begins: Numbers;
   /** The text may match these: every match holds such a word. */
   readonly opens: readonly number[];
 }
@@ -22,18 +25,31 @@ export interface IndexedPattern {
 }
 
 export function indexPatterns(indexed: readonly IndexedPattern[]): PatternIndex {
-  const words = new Map<string, { begins: Set<number>; opens: number[] }>();
+  const words = new Map<string, { begins: Numbers; opens: number[] }>();
   const entryOf = (word: string) => {
-    const entry = words.get(word) ?? { begins: new Set(), opens: [] };
+    const entry = words.get(word) ?? { begins: new Uint32Array((indexed.length >> 5) + 1), opens: [] };
     words.set(word, entry);
     return entry;
   };
   for (const [number, { begins, opens }] of indexed.entries()) {
-    for (const word of begins) entryOf(word).begins.add(number);
+    for (const word of begins) add(entryOf(word).begins, number);
     for (const word of opens) entryOf(word).opens.push(number);
   }
   return { patterns: indexed.map(({ pattern }) => pattern), words };
 }
+
+function add(numbers: Numbers, number: number): void {
+  numbers[number >> 5] = (numbers[number >> 5] ?? 0) | (1 << (number & 31));
+}
+
+const holds = (numbers: Numbers, number: number): boolean =>
+  (((numbers[number >> 5] ?? 0) >>> (number & 31)) & 1) === 1;
+
+/** One entry for two words that are read as one. */
+export const joinedWord = (one: IndexedWord, other: IndexedWord): IndexedWord => ({
+  begins: one.begins.map((bits, at) => bits | (other.begins[at] ?? 0)),
+  opens: [...new Set([...one.opens, ...other.opens])],
+});
 
 /** A word of the text at hand that the index knows. */
 export interface WordAt {
@@ -63,7 +79,7 @@ export function forMatches(
   for (const { start, word } of words) {
     for (const pattern of open) {
       const { number } = pattern;
-      if (start > pattern.last || !word.begins.has(number)) continue;
+      if (start > pattern.last || !holds(word.begins, number)) continue;
       const match = matchAt(patterns[number], text, start);
       if (match !== null && isDone(number, match)) pattern.last = DONE;
     }
@@ -89,7 +105,7 @@ function openPatterns(words: readonly WordAt[], wants: Visitor['wants']): OpenPa
       else if (wants(number)) open.push({ number, last: start });
     }
   }
-  return open.sort((one, other) => one.number - other.number);
+  return open.length < 2 ? open : open.sort((one, other) => one.number - other.number);
 }
 
 function matchAt(pattern: RegExp | undefined, text: string, at: number): RegExpExecArray | null {

@@ -21,7 +21,7 @@ export { type DutyRow, dutiesIn, dutyById, type NamedDuty } from './duties.ts';
 export { dutiesTold, dutyWords } from './duties-told.ts';
 export { type CredentialFacts, type Eligibility, eligibilityFor, type NeedJudged } from './eligibility.ts';
 export { substitutionFor } from './experience.ts';
-export type { IndexedWord, WordAt } from './first-matches.ts';
+export { type IndexedWord, joinedWord, type WordAt } from './first-matches.ts';
 export { speaksOfHealthCare } from './health-care.ts';
 export { hiringLawOf } from './hiring-laws.ts';
 export { isRankAlone, singularJobName } from './job-nouns.ts';

@@ -30,7 +30,7 @@ export function askForWords(words: readonly string[]): Asker {
 
 /** One walk over a text's words for all rules and lexicons together. */
 export function findAsked(ids: Int32Array): AskedTokens {
-  const asked: (number[] | undefined)[] = Array.from({ length: askers });
+  const asked = new Array<number[] | undefined>(askers).fill(undefined);
   for (let token = 0; token < ids.length; token++) {
     const id = ids[token] ?? -1;
     if (id < 0) continue;

@@ -63,7 +63,7 @@ export function addName(names: Names, alias: Alias): void {
 
 /** One walk over a text's words for the names of all lexicons together. */
 export function findNames(view: TextView, ids: Int32Array): NamesInText {
-  const found: ({ tokens: number[]; aliases: Alias[] } | undefined)[] = Array.from({ length: lexicons });
+  const found = new Array<{ tokens: number[]; aliases: Alias[] } | undefined>(lexicons).fill(undefined);
   const keep = (entries: readonly Entry[] | undefined, token: number) => {
     for (const { names, alias } of entries ?? NONE) {
       if (!standsAt(alias, { view, ids }, token)) continue;

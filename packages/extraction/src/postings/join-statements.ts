@@ -17,7 +17,7 @@ const OPTION_MARK = '\u0000';
  */
 export function joinStatements(document: Document, statements: readonly Statement[]): DraftNode[] {
   const groups: Routed[][] = [];
-  let before = '';
+  let before: string[] = [];
   const textOf = ({ segment }: Statement) => document.view.lower.slice(segment.start, segment.end);
   for (const statement of withRoutes(statements, textOf)) {
     const text = textOf(statement);
@@ -33,9 +33,9 @@ export function joinStatements(document: Document, statements: readonly Statemen
       const branch = branchOf(last, statement, { before, text });
       if (last !== undefined && branch !== null) last.push(branch);
       else groups.push([statement]);
-      before = '';
+      before = [];
     }
-    before = `${before}${text.slice(-20)}${OPTION.test(text) ? OPTION_MARK : ''}\n`;
+    before.push(`${text.slice(-20)}${OPTION.test(text) ? OPTION_MARK : ''}`);
   }
   const joined = withStandIns(
     withRungs(groups).flatMap(nodesOf),
@@ -110,11 +110,14 @@ function inLieuOf(node: DraftNode): DraftNode {
 }
 
 /** 'Bachelor's degree in … ⏎ OR ⏎ Specialized experience that …': experience without a number stands in for the degree. */
-function isOtherRoute(before: string, text: string): boolean {
-  return (
-    /(?:^|[\s,;])or[\s:]*$/.test(before.trimEnd().split('\n').at(-1) ?? '') &&
-    /^[^.;]{0,40}\bexperience\b/.test(text)
-  );
+function isOtherRoute(before: readonly string[], text: string): boolean {
+  return /(?:^|[\s,;])or[\s:]*$/.test(before.at(-1) ?? '') && /^[^.;]{0,40}\bexperience\b/.test(text);
+}
+
+/** How the segments end that stand behind the last statement of education or experience, and how the next one reads. */
+interface Around {
+  readonly before: readonly string[];
+  readonly text: string;
 }
 
 function bareExperience(document: Document, { segment }: Statement): DraftNode {
@@ -128,28 +131,19 @@ function bareExperience(document: Document, { segment }: Statement): DraftNode {
   });
 }
 
-function isAlternative(
-  group: readonly Routed[],
-  next: Routed,
-  around: { before: string; text: string },
-): boolean {
+function isAlternative(group: readonly Routed[], next: Routed, around: Around): boolean {
   if (isNextRoute(group, next) || isAcrossFields(around)) return true;
   if (group.at(-1)?.segment.heading !== next.segment.heading) return false;
   if (headsRoutes(next.segment.heading) || STARTS_WITH_OR.test(around.text)) return true;
-  if (OPTION.test(around.text) && around.before.includes(OPTION_MARK)) return true;
-  return around.before.split('\n').some((text) => ENDS_WITH_OR.test(text));
+  if (OPTION.test(around.text) && around.before.some((ending) => ending.endsWith(OPTION_MARK))) return true;
+  return around.before.some((ending) => ENDS_WITH_OR.test(ending));
 }
 
 /** 'Experience: six months as a clerk. OR ⏎ Education: high school diploma': capitals join two fields. */
-const isAcrossFields = ({ before }: { before: string }): boolean =>
-  /(?:^|\. )or\s*$/.test(before.trimEnd().split('\n').at(-1) ?? '');
+const isAcrossFields = ({ before }: Around): boolean => /(?:^|\. )or\s*$/.test(before.at(-1) ?? '');
 
 /** The statement where it is one more alternative to the group, as necessary as that; else null. */
-function branchOf(
-  group: readonly Routed[] | undefined,
-  next: Routed,
-  around: { before: string; text: string },
-): Routed | null {
+function branchOf(group: readonly Routed[] | undefined, next: Routed, around: Around): Routed | null {
   if (group === undefined) return null;
   if (isAlternative(group, next, around)) return next;
   if (group.at(-1)?.segment.heading !== next.segment.heading || !isSecondBranch(around.text)) return null;

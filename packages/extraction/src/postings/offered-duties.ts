@@ -1,4 +1,11 @@
-import { dutiesTold, dutyWords, type IndexedWord, type NamedDuty, type WordAt } from '@omm/requirement-model';
+import {
+  dutiesTold,
+  dutyWords,
+  type IndexedWord,
+  joinedWord,
+  type NamedDuty,
+  type WordAt,
+} from '@omm/requirement-model';
 import { askFor, newAsker, within } from '../engine/asked-words.ts';
 import type { Document } from '../engine/document.ts';
 import { registerWord } from '../engine/vocabulary.ts';
@@ -12,14 +19,11 @@ const NO_WORK =
 const asker = newAsker();
 /** By the number of the word in the vocabulary, which is that of its plural, too. */
 const wordOf: IndexedWord[] = [];
-for (const [word, { begins, opens }] of dutyWords) {
+for (const [word, entry] of dutyWords) {
   const number = registerWord(word);
   askFor(number, asker);
   const known = wordOf[number];
-  wordOf[number] =
-    known === undefined
-      ? { begins, opens }
-      : { begins: begins.union(known.begins), opens: [...new Set([...opens, ...known.opens])] };
+  wordOf[number] = known === undefined ? entry : joinedWord(entry, known);
 }
 
 /** Each duty that the posting says the person will do, once, where it first does. */

@@ -11,14 +11,16 @@ const LISTS: ReadonlySet<string> = new Set(['required', 'preferred', 'ideal', 'l
 
 /** Of statements that contradict each other the list of requirements wins over running text and job-board fields. */
 export function resolveConflicts(document: Document, statements: readonly Statement[]): Statement[] {
-  const fields = statements.filter(({ segment }) => isBoardField(document, segment));
-  const own = statements.filter((statement) => !fields.includes(statement));
+  const asking = statements.filter(({ education }) => education.length > 0);
+  const fields = asking.filter(({ segment }) => isBoardField(document, segment));
+  const own = asking.filter((statement) => !fields.includes(statement));
   const ownLeaves = own.flatMap((statement) => statement.education.flatMap(leavesOf));
   const fieldLeaves = fields.flatMap((statement) => statement.education.flatMap(leavesOf));
   const listed = own
     .filter((statement) => LISTS.has(statement.segment.section))
     .flatMap((statement) => statement.education.flatMap(leavesOf));
   return statements.map((statement) => {
+    if (statement.education.length === 0) return statement;
     const drop = fields.includes(statement)
       ? (leaf: DraftRequirement) => losesToText(leaf, ownLeaves)
       : (leaf: DraftRequirement) =>

@@ -1,11 +1,14 @@
+import { allMatches } from '../engine/all-matches.ts';
+
 /** How one says what somebody is, has or does. */
 const STATE =
   '(?:is|are|was|were|has|have|had|holds?|held|employs?|speaks?|sees?|saw|serves?|served|treats?|averages?|hears?|heard|operates?|owns?|runs?|opened|started|began|grew|graduated|earned|finished|trained|studied|works?|worked|comes?|came|brings?|includes?|consists?|counts?|hosts?|prints?|answers?|takes?|took|uses?|used|presents?|teach(?:es)?|taught|offers?|offered|conducts?|publish(?:es)?)';
 /** The candidate is no colleague: 'our ideal candidate', 'our next manager'. */
 const NOT_SOUGHT =
   '(?!(?:[a-z-]{1,20} ){0,3}(?:ideal|next|new|newest|perfect|future|incoming|right|successful|candidates?|applicants?|hires?)\\b)';
+/** It captures, for long alternatives follow it (decision 0008). */
 const OFTEN =
-  '(?:also |already |currently |now |still |both |all |each |mostly |often |who |there |alone ){0,2}';
+  '(also |already |currently |now |still |both |all |each |mostly |often |who |there |alone ){0,2}';
 const NUMBERS = 'two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}';
 /** People who work there or come there, of whom several are spoken of, and what is held for them. */
 const PEOPLE =
@@ -32,9 +35,9 @@ const SUBJECT = new RegExp(
     // 'the Chief People Officer has an MBA'
     String.raw`\bthe (?:chief (?:[a-z]{1,20} ){1,2}officer|c[efotimnp]o|president) ${OFTEN}${STATE}\b`,
     // 'our audiologists, Dr. Ames and Dr. Ames, hold doctorates'
-    String.raw`\b(?:our|their|his|her|its) ${NOT_SOUGHT}(?:[a-z'.,-]{1,20} ){1,8}?${OFTEN}${STATE}\b`,
+    String.raw`\b(?:our|their|his|her|its) ${NOT_SOUGHT}([a-z'.,-]{1,20} ){1,8}?${OFTEN}${STATE}\b`,
     // 'the nurses average 9 years', 'seminars are held in English and in Spanish', 'the dentists you'd support hold a DDS'
-    String.raw`(?:^\W*|: |\b(?:the|these|both|all|most|many|some|several|${NUMBERS}|of (?:our|the|these)) )(?:[a-z-]{1,20} ){0,2}${PEOPLE}(?: you(?:'d|'ll| will)? [a-z]{3,10}(?: with)?)? ${OFTEN}${STATE}\b`,
+    String.raw`(?:^\W*|: |\b(?:the|these|both|all|most|many|some|several|${NUMBERS}|of (?:our|the|these)) )([a-z-]{1,20} ){0,2}${PEOPLE}(?: you(?:'d|'ll| will)? [a-z]{3,10}(?: with)?)? ${OFTEN}${STATE}\b`,
     // 'two have their bachelor's', 'one of them', 'most of our team', '4 in 10 adults'
     String.raw`\b(?:one|${NUMBERS}|both|most|many|several|some|half|none) (?:of (?:them|whom|us)\b|(?:${OFTEN})(?:has|have|hold|speaks?|in \d{1,3}))\b`,
     // 'dr. ames graduated', 'the doctor has 30 years of experience'
@@ -80,7 +83,7 @@ export function tellsOfEmployer(
   const lead = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(' but ')) + 1);
   const after = sentence.slice(end, end + BEHIND).split(OTHER_CLAUSE, 1)[0] ?? '';
   if (ASKS_AFTER.test(after)) return false;
-  for (const { 0: subject, index } of lead.matchAll(SUBJECT)) {
+  for (const { 0: subject, index } of allMatches(SUBJECT, lead)) {
     const told = lead.slice(index);
     const isAside = WHAT_WE_ARE.test(told) && told.includes(',');
     if (!isAside && !TURNS.test(told.slice(subject.length))) return true;

@@ -94,8 +94,10 @@ function workBehindCue(text: string): Telling | null {
 }
 
 function behind({ pattern, named, seeks }: Cue, text: string): number | null {
-  for (const { index, 0: words } of text.matchAll(pattern)) {
-    const end = index + words.length;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { index } = match;
+    const end = index + match[0].length;
     if (!named && !workForms.has(verbAt(text, end))) continue;
     if (!seeks && ASIDE.test(text.slice(Math.max(0, index - 80), index))) continue;
     if (named && index < 60 && ANOTHER.test(text.slice(0, index))) continue;

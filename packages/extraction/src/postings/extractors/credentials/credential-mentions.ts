@@ -1,5 +1,6 @@
+import { stands } from '../../../engine/asked-words.ts';
 import type { Document } from '../../../engine/document.ts';
-import { matchLexicon } from '../../../engine/lexicon.ts';
+import { isNamed, matchLexicon } from '../../../engine/lexicon.ts';
 import type { Hit } from '../../../engine/rule.ts';
 import { runRules } from '../../../engine/run-rules.ts';
 import { credentials } from '../../../lexicons/credentials.ts';
@@ -18,7 +19,13 @@ export function credentialMentions(document: Document, segment: PlacedSegment): 
   return [...spanish, ...englishMentions(document, segment)];
 }
 
+/** Most segments name none: they are passed by before anything is judged. */
+const mayMention = (document: Document, segment: PlacedSegment): boolean =>
+  [credentials, byPractice, issuers].some((names) => isNamed(names, document, segment)) ||
+  stands(document.asked[therapistLicences.asker], segment);
+
 function englishMentions(document: Document, segment: PlacedSegment): MentionOf<'credential'>[] {
+  if (!mayMention(document, segment)) return [];
   const choice = isChoice(document, segment);
   const hits = [
     ...matchLexicon(credentials, document, {
