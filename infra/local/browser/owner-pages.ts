@@ -125,7 +125,7 @@ export function ownerTests(open: Open): void {
         page.waitForEvent('download'),
         page.getByRole('link', { name: 'CSV' }).click(),
       ]);
-      expect(await readFile(await download.path(), 'utf8')).toMatch(/^measure,table,/);
+      expect(await readFile(await download.path(), 'utf8')).toMatch(/^\ufeffmeasure,table,/);
 
       await page.goto('/audit');
       await page.getByRole('button', { name: 'Check the log' }).click();

@@ -21,10 +21,10 @@ export function linesInColumns(text: string): Line[] {
       const [words, offset] = part(row.text);
       return readLine(words, row.start + offset, 0) ?? [];
     });
-  // The name and the headline, which no heading opens, stand above all sections.
   const left = read((row) => [row.slice(0, columns.at), 0]);
   const right = read((row) => [row.slice(columns.at), columns.at]);
   if (!opensSection(right) && !opensSection(left)) return lines;
+  // The name and the headline, which no heading opens, stand above all sections.
   const ordered = opensSection(right) ? [...left, ...right] : [...right, ...left];
   const [from, to] = [within[0]?.start ?? 0, rows[columns.last + 1]?.start ?? text.length];
   const [above, below] = [lines.filter(({ end }) => end <= from), lines.filter(({ start }) => start >= to)];
