@@ -44,6 +44,12 @@ const phrases: readonly (readonly [text: string, asked: Asked])[] = [
     '<p><b>DESIRABLE</b></p><ul><li>MBA</li><li>3 years of experience</li></ul><p>REQUIRED</p><ul><li>CPC</li></ul>',
     { p: 'master', pref: 3, c: 'CPC:r' },
   ],
+  ['Minimum of two years of nursing experience, hospice or school preferred', { min: 2 }],
+  [
+    "Bachelor's degree in business required; associate's degree with four years of office experience will be considered\n- Minimum 3 years of bookkeeping",
+    { d: 'associate', min: 3 },
+  ],
+  ["Associate's degree in nursing or practical nursing certificate", { d: 'certificate' }],
   ['6 mo. acute care exp preferred.', { pref: 0.5 }],
   ['Two yrs experience in billing required, hospital is better but not required.', { min: 2 }],
   ['2 years of billing experience is not required.', {}],

@@ -46,10 +46,13 @@ export function joinsDegrees(
   return inList(document, { run, next, rest, between }) || isListed(document, run, next, between);
 }
 
-/** "Bachelor's degree or paralegal certificate": what the certificate is in stands before it. */
+/** "Bachelor's degree or paralegal certificate", '… or practical nursing certificate': what the certificate is in stands before it. */
 const withoutField = ({ value }: MentionOf<'degree'>, between: string): string =>
   value.level === 'certificate'
-    ? between.replace(/(?<=\bor )(?!similar|equivalent|related|higher|other|another)[a-z]{4,15} $/, '')
+    ? between.replace(
+        /(?<=\bor )(?!similar|equivalent|related|higher|other|another)[a-z]{4,15} (?:[a-z]{4,15} )?$/,
+        '',
+      )
     : between;
 
 /** "Bachelor of Science (BS), Master of Science (MS)": nobody asks for both; a cue behind the second is its own. */

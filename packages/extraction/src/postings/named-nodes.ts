@@ -119,7 +119,8 @@ function belongTogether(document: Document, previous: Named, next: Named): boole
   const behind = document.view.lower.slice(next.end, next.end + 60);
   const ofTheSecond =
     WITH_ANOTHER.test(between) ||
-    (MUST.test(before) && (between === ', ' || (between === ' and ' && IS.test(behind))));
+    (MUST.test(before) &&
+      (/^(?: and english)?, $/.test(between) || (between === ' and ' && IS.test(behind))));
   if (ofTheSecond && OWN_CUE.test(behind)) return false;
   return (previous.value === 'und' && between.length < 5) || !BETWEEN_DEMANDS.test(between);
 }

@@ -5,6 +5,7 @@ test.each([
   ['Spanish - a really big plus', 'es:p'],
   ['Fluency in Spanish is a genuine asset here', 'es:p'],
   ['Must be fluent in Spanish, Portuguese helpful.', 'es:r pt:p'],
+  ['Must be fluent in Portuguese and English, Spanish is a plus.', 'es:p pt:r'],
   ['Must be fluent in Spanish, Portuguese and Creole.', 'es:r ht:r pt:r'],
   ['We prefer somebody who is bilingual in Spanish, but it is not a requirement.', 'es:p'],
   ['Fluency in Spanish gets extra consideration, but is by no means essential.', 'es:p'],

@@ -160,7 +160,7 @@ function clauseBefore(all: string): string {
   return start < 0 ? text : text.slice(start + 1);
 }
 
-/** 'experience in urgent care, ER or family practice preferred': one list; 'in billing, with dental or ABA preferred': two demands. */
+/** 'experience in urgent care, ER or family practice preferred': one list; 'in billing, with dental or ABA preferred', 'of nursing experience, pediatrics or school preferred': two demands. */
 const IN_LIST =
   /^(?!(?:some|any|prior|previous|additional|with)\b)(?!.*\b(?:experience|knowledge|training|exposure|skills)\b)[a-z/&-]+(?: [a-z/&-]+){0,2},? (?:or|and\/or) [a-z/&-]+(?: [a-z/&-]+){0,3} ?$/;
 
@@ -171,7 +171,8 @@ function shielded(between: string, shield: RegExp | null): boolean {
   const tail = between.slice(comma + 1).trim();
   if (/^(?:or|and|is|are|highly|strongly|but|though|although|which|would|also|greatly|very)\b/.test(tail))
     return false;
-  if (IN_LIST.test(tail) && /\b(?:in|with|as|of)\b/.test(between.slice(0, comma))) return false;
+  const head = between.slice(0, comma);
+  if (IN_LIST.test(tail) && /\b(?:in|with|as|of)\b/.test(head) && !/\bexperience$/.test(head)) return false;
   return shield.test(tail);
 }
 

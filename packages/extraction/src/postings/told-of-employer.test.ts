@@ -20,6 +20,7 @@ test.each([
   ['Half of us are Spanish speakers.', {}],
   ['You hand them over to the Financial Counselor, who holds the CRCR credential.', {}],
   ['Oversees the Director of Nursing (who must be an RN) and the Business Office Manager.', {}],
+  ['Owner is a PT with 20 years of experience and will mentor.', {}],
   ['The Chief People Officer has an MBA and a dog.', {}],
   ['Our founder holds an MBA and has 20 years of experience.', {}],
   ["Our administrator has a bachelor's degree and brings 15 years of experience.", {}],

@@ -25,7 +25,7 @@ const SUBJECT = new RegExp(
     // 'we have three hygienists, two of them bilingual', 'they are all RNs', 'the college has four campuses'
     String.raw`\b(?:we|they|he|she|it|the (?:clinic|practice|center|college|school|hospital|department|agency|community))(?:'ve|'re| ${OFTEN}${STATE})\b`,
     // 'your department heads are a director (LPN)', 'your manager, Ann Lee, is an RN', 'the owner is a CPA'
-    String.raw`\b(?:your (?:[a-z]{1,20} ){0,2}(?:team|team lead|lead|heads|staff|managers?|director|trainer|mentor|preceptor|colleagues|coworkers|boss|supervisor|predecessor)|the (?:[a-z]{1,20} )?(?:team lead|leader|leadership team|owner|founder))${NAME} ${OFTEN}${STATE}\b`,
+    String.raw`\b(?:your (?:[a-z]{1,20} ){0,2}(?:team|team lead|lead|heads|staff|managers?|director|trainer|mentor|preceptor|colleagues|coworkers|boss|supervisor|predecessor)|(?:^\W*|\bthe (?:[a-z]{1,20} )?)(?:team lead|leader|leadership team|owner|founder))${NAME} ${OFTEN}${STATE}\b`,
     // 'our administrator (RN, MBA) began as a biller'; not 'be our manager (RN)'
     String.raw`(?<!\b(?:join|be|become|as|for|need|seeking|hiring) )\bour ${NOT_SOUGHT}(?:[a-z-]{1,20} ){0,2}${PERSON} \(`,
     // 'the auditors are all CPMA credentialed'

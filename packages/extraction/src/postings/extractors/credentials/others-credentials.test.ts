@@ -64,6 +64,7 @@ test.each([
   ['The bank next door offers a notary.', ''],
   ['PHR or SPHR appreciated but not expected.', 'PHR:p'],
   ['Preference is given to dental office experience or CDA background', 'CDA:p'],
+  ['Making sure that every doctor, RDH and RDA license is current and posted.', ''],
   ['We give clinical supervision toward the LCSW.', ''],
   ['CPR instructor or provider card must be current.', 'CPR:r'],
   ['CPR instructor courses are held here.', ''],

@@ -2,7 +2,7 @@ import { isForAnotherGrade } from '../../another-grade.ts';
 
 /** A skill, a course taught or a paper checked, not a card to hold. */
 const DOING =
-  /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|keep(?:s|ing)? staff|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|ensur\w* (?:all|that|staff)\b[^.;]{0,30}|provid(?:e|es|ing)(?: basic)?|renewal|reimburs(?:e|es|ed|ing)|reimbursement (?:of|for)|passport|interest(?:ed)? in (?:becoming|obtaining|getting|earning)|training (?:provided|and)|(?:supervision|hours|study) towards?)\b[^.;]{0,40}$/;
+  /\b(?:knowledge of|examples of [^.;]{0,60}|perform\w*|administer\w*|to include|review\w*|verif\w*|keep(?:s|ing)? staff|teach\w*|instruct\w*|copies of|copy of|photocop\w*|scan\w*|maintain\w* (?:records|files|copies)|track\w*|(?:ensur\w*|mak(?:e|es|ing) sure) (?:all|that|every|each|staff)\b[^.;]{0,30}|provid(?:e|es|ing)(?: basic)?|renewal|reimburs(?:e|es|ed|ing)|reimbursement (?:of|for)|passport|interest(?:ed)? in (?:becoming|obtaining|getting|earning)|training (?:provided|and)|(?:supervision|hours|study) towards?)\b[^.;]{0,40}$/;
 const DEMANDED = /\b(?:must|requir(?:e|es|ed|ing))\b/;
 
 /** 'tracks the BLS cards of the doctors'. */

@@ -28,7 +28,7 @@ export const NOT_ASKED = new RegExp(
     String.raw`\b(?:cuisine|restaurant|literature|embassy|immersion|programming language|language development|speech[- ]language|language[- ]patholog\w*|language arts|as a (?:second|foreign) language)\b`,
     String.raw`(?:bi|multi)-?lingual,?(?: \([a-z ]+\))? (?:models?|content|data|healthline|hotline|helpline|materials|website|products?|program|enterprise|education|nlp|support line)|(?<!\b(?:who|you|candidates|applicants) )are (?:multi|bi)lingual`,
     // What is paid for it
-    String.raw`\b(?:differential|stipend|bi-?lingual (?:pay|incentive|premium))\b|\$\s?[\d.,]+(?: ?/ ?h\w+| (?:an|per) hour)?,? (?:more |extra |additional |raise |premium )?(?:for|if|upon|when)\b`,
+    String.raw`\b(?:differential|stipend|(?:receives?|earns?|gets?) (?:an? )?(?:additional|extra|added) \$|bi-?lingual (?:pay|incentive|premium))\b|\$\s?[\d.,]+(?: ?/ ?h\w+| (?:an|per) hour)?,? (?:more |extra |additional |raise |premium )?(?:for|if|upon|when)\b`,
     NOT_ASKED_IN_SPANISH,
   ].join('|'),
 );

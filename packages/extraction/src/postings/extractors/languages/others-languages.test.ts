@@ -103,6 +103,8 @@ test.each([
   ['Languages our patients speak: Spanish, Arabic, Somali', ''],
   ['Languages of our community:\n- Hmong\n- Karen', ''],
   ['Languages you should speak:\n- Spanish', 'es:r'],
+  ['A Community Health Center (CHC) serving patients in English, Spanish, Hmong and Punjabi is hiring.', ''],
+  ['Bilingual staff who pass the test receive an additional $1.25 per hour.', ''],
   ['One visit in nine is with somebody whose first language is Nepali or Somali.', ''],
   ['You join three navigators, speaking among them Spanish, Hmong and Vietnamese.', ''],
   ['Auxiliary aids, including American Sign Language interpreters, are provided to applicants.', ''],

@@ -19,7 +19,7 @@ const BEFORE: readonly RegExp[] = [
   // 'last year our 45 agents took 610,000 calls in Spanish', 'we answer the phone in English and Spanish'
   String.raw`\b(?:we |our (?:[a-z0-9]+ ){1,3})(?:answer|take|took|serve|see|treat|offer|provide|help|care|print|publish|post|counsel|teach|broadcast|speak)(?:s|ed)?\b(?:(?! (?:so|must|able|you) )[^.;]){0,80} in ${HOW_MUCH}${LIST}`,
   // 'a health center serving patients in English and Hmong', 'the agency serves speakers of Punjabi'
-  String.raw`\b(?:center|clinic|practice|office|agency|hospital|organization|we) (?:that )?(?:serving|serves?) [^.;:]{0,40} in ${HOW_MUCH}${LIST}|\bserv(?:es?|ing) (?:many |mostly )?speakers of ${HOW_MUCH}${LIST}`,
+  String.raw`\b(?:center|clinic|practice|office|agency|hospital|organization|we) (?:\([a-z]{2,6}\) )?(?:that )?(?:serving|serves?) [^.;:]{0,40} in ${HOW_MUCH}${LIST}|\bserv(?:es?|ing) (?:many |mostly )?speakers of ${HOW_MUCH}${LIST}`,
   // 'a report, available online in English and Spanish', 'forms can be read in Spanish', 'services in all clinics are offered in Spanish'
   String.raw`\b(?:available|printed|written|posted|published|(?:services?|care|visits|classes|sessions|counseling|therapy|treatment|interpretation|appointments)\b[^.;:]{0,40} (?:is|are) (?:also )?(?:offered|provided|given|held|delivered|conducted)|(?:can|may) be (?:read|found|viewed|downloaded|completed|filled out))(?: [a-z]+){0,3} in (?:a )?${HOW_MUCH}${LIST}`,
   // 'they speak some 19 languages, of which Karen and Somali are the most common'
