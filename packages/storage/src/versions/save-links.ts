@@ -68,7 +68,10 @@ export async function moveCandidacies(
   await sql`update candidacies set resume_id = ${to} from postings
     where resume_id = ${from} and postings.id = posting_id and ${keepsUp}
       and posting_id not in (select posting_id from candidacies where resume_id = ${to})`.execute(trx);
-  await trx.updateTable('externalCandidates').set({ resumeId: to }).where('resumeId', '=', from).execute();
+  await sql`update external_candidates set resume_id = ${to} where resume_id = ${from}
+    and (posting_id is null or exists (select from postings where postings.id = posting_id and ${keepsUp}))`.execute(
+    trx,
+  );
 }
 
 /** In a run of its own: the ranking of a replaced resume that is still under way, and finds nothing, must not be the last. */

@@ -152,6 +152,20 @@ test('a closed posting keeps the version that it ranked', async () => {
   expect(await rankedFor(posting)).toEqual([old]);
 });
 
+test('so does its candidate of another system, who is found under that id there', async () => {
+  const posting = await readPosting(storage);
+  const old = await uploadAndRead('ana');
+  await storage.externalCandidates.take(
+    { externalId: 'A-1', rowHash: 'said', resume: old, postingId: posting, stage: 'interview', reason: null },
+    { organisationId: clinic, byId: recruiter, dryRun: false },
+  );
+  await storage.postings.setOpen(posting, false);
+  await uploadAndRead('ana');
+  expect(await storage.pipeline.ofOrganisation(clinic, { postingId: posting, limit: 10 })).toMatchObject([
+    { resumeId: old, externalId: 'A-1', stage: 'interview' },
+  ]);
+});
+
 test('a tie is known by its last reading', async () => {
   const old = await uploadAndRead('ana');
   await rank(old, await readPosting(storage));
