@@ -25,7 +25,7 @@ export function readCsv(text: string): CsvRows {
 }
 
 /** "'=1" → '=1': with the sign before it a spreadsheet takes it for text. */
-const asItWas = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/, '');
+const asItWas = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
 
 export function readText(bytes: Uint8Array): string {
   if (!isUtf8(bytes)) throw new AppError('INVALID_ENCODING');

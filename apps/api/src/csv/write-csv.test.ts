@@ -8,7 +8,7 @@ test('a line a row under the names of the columns, marked as UTF-8', () => {
   expect(csvOf('Manager, Front "Desk"')).toBe('\ufeffwho,applied\r\n"Manager, Front ""Desk""",true\r\n');
 });
 
-test.each(['=HYPERLINK("//evil.example")', '+1 330 555 0143', '-1', '@SUM(A1)', '\t=1'])(
+test.each(['=HYPERLINK("//evil.example")', '+1 330 555 0143', '-1', '@SUM(A1)', '\t=1', '＝1'])(
   '%j is no formula, and is read again as it was',
   (text) => {
     const csv = csvOf(text);
