@@ -94,7 +94,7 @@ export const AtsImport = z.object({
         row: z.int().positive(),
         externalId: z.string().nullable(),
         outcome: AtsOutcome,
-        /** Null where it is refused, or would be new. */
+        /** Null where it is refused, would be new, or was taken over before and it is not to be known who it is. */
         resumeId: ResumeId.nullable(),
         postingId: PostingId.nullable(),
         stage: Stage.nullable(),

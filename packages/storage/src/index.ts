@@ -13,7 +13,7 @@ export type { ContestRow } from './repositories/contests.ts';
 export type { CarrySettings, CorrectPosting } from './repositories/correct-posting.ts';
 export type { DueDigest } from './repositories/digests.ts';
 export type { DocumentSource, NewDocument } from './repositories/documents.ts';
-export type { ExternalCandidate } from './repositories/external-candidates.ts';
+export type { ExternalCandidate, Taken } from './repositories/external-candidates.ts';
 export type { KeyedRequest } from './repositories/idempotency.ts';
 export type { KnownPerson } from './repositories/known-person.ts';
 export { latestTitle } from './repositories/latest-title.ts';

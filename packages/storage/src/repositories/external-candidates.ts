@@ -35,6 +35,8 @@ export interface Taken {
   outcome: 'created' | 'updated' | 'unchanged';
   /** Null where it would be new. */
   resumeId: ResumeId | null;
+  /** Whether the organisation may know whose it is; who takes a new one over knows. */
+  identified: boolean;
 }
 
 export interface Taking {
@@ -51,10 +53,14 @@ export const externalCandidatesRepository = (db: Database) => ({
     db.transaction().execute(async (trx) => {
       const known = await findKnown(trx, organisationId, candidate);
       const resumeId = known && ResumeId.parse(known.resumeId);
-      if (known?.rowHash === candidate.rowHash) return { outcome: 'unchanged', resumeId };
-      const outcome = known ? 'updated' : 'created';
-      if (dryRun) return { outcome, resumeId };
-      return { outcome, resumeId: await write(trx, candidate, { organisationId, byId, before: resumeId }) };
+      const isSame = known?.rowHash === candidate.rowHash;
+      const outcome = isSame ? 'unchanged' : known ? 'updated' : 'created';
+      const writes = !isSame && !dryRun;
+      const taken = writes
+        ? await write(trx, candidate, { organisationId, byId, before: resumeId })
+        : resumeId;
+      const identified = known === null || (await isIdentified(trx, taken, organisationId));
+      return { outcome, resumeId: taken, identified };
     }),
 
   /** The newest that the organisation has uploaded under this name, as far as it may know whose it is. */
@@ -72,6 +78,20 @@ export const externalCandidatesRepository = (db: Database) => ({
     return ResumeId.nullable().parse(row?.id ?? null);
   },
 });
+
+async function isIdentified(
+  trx: DatabaseTransaction,
+  resumeId: ResumeId | null,
+  organisationId: OrganisationId,
+): Promise<boolean> {
+  const found = await trx
+    .selectFrom('documents')
+    .select('id')
+    .where('id', '=', resumeId)
+    .where(identifiedResumes({ kind: 'organisation', organisationId }))
+    .executeTakeFirst();
+  return found !== undefined;
+}
 
 /** Nobody else takes the same candidate over until the transaction ends. */
 async function findKnown(

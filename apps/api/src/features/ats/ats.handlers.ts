@@ -52,8 +52,7 @@ export const atsHandlers = (
   async importAtsCandidates({ viewer, query: { dryRun, ...mapping }, file }) {
     if (!file) throw new AppError('INVALID_REQUEST', 'Send multipart/form-data with one part, named "file".');
     const { columns, rows } = atsRows(file.bytes, mapping);
-    const items = await importCandidates(storage, viewer, { rows, dryRun });
-    const about = [...new Set(items.flatMap(({ resumeId }) => resumeId ?? []))];
-    return { status: 200, about, body: { dryRun, columns, items } };
+    const { items, people } = await importCandidates(storage, viewer, { rows, dryRun });
+    return { status: 200, about: people, body: { dryRun, columns, items } };
   },
 });

@@ -205,7 +205,13 @@ test('who is reviewed blind goes out without name, contact and id elsewhere, and
     stage: 'new',
   });
   expect(outcomes(await imported(['Z-2,,,,,hal.pdf,,,']))).toEqual([['refused', 'NOT_FOUND']]);
-  await imported([line('Interview')]);
+  expect((await imported([line('Offer')], '?dryRun=true')).items).toMatchObject([
+    { outcome: 'updated', resumeId: null },
+  ]);
+  expect((await imported([line('Applied')])).items).toMatchObject([{ outcome: 'unchanged', resumeId: null }]);
+  const entries = AuditLog.parse(await (await get('/v1/audit?action=importAtsCandidates')).json());
+  expect(entries.items[0]?.people).toEqual([id]);
+  expect(resumeOf(await imported([line('Interview')]))).toBe(id);
   expect(await shown()).toMatchObject({ formattedName: 'Jo Example', externalId: 'Z-1', stage: 'interview' });
   await its.api.storage.documents.remove(blind);
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { AppError, type AtsImport, PostingId, type ResumeId } from '@omm/contracts';
-import type { ExternalCandidate, Storage } from '@omm/storage';
+import type { ExternalCandidate, Storage, Taken } from '@omm/storage';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
 import type { AtsRow, ReadRow } from './ats-rows.ts';
@@ -16,23 +16,27 @@ export async function importCandidates(
   stores: Stores,
   viewer: Viewer,
   { rows, dryRun }: { rows: readonly ReadRow[]; dryRun: boolean },
-): Promise<Item[]> {
+): Promise<{ items: Item[]; people: ResumeId[] }> {
   if (rows.some(({ read }) => !(read instanceof AppError) && read.posting)) requirePipelines(viewer);
   const take = takerOf(stores, viewer, dryRun);
   const seen = new Set<string>();
   const items: Item[] = [];
+  const people = new Set<ResumeId>();
   for (const [index, { externalId, read }] of rows.entries()) {
     const row = { row: index + 1, externalId };
     try {
       if (read instanceof AppError) throw read;
-      items.push({ ...row, ...(await take(read, seen)), error: null });
+      const { resumeId, identified, ...taken } = await take(read, seen);
+      if (resumeId) people.add(resumeId);
+      // By the id of who is reviewed blind the name in the file would be known on every list.
+      items.push({ ...row, ...taken, resumeId: identified ? resumeId : null, error: null });
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const { code, message } = error;
       items.push({ ...row, ...refused, error: { code, message } });
     }
   }
-  return items;
+  return { items, people: [...people] };
 }
 
 const refused = { outcome: 'refused', resumeId: null, postingId: null, stage: null } as const;
@@ -44,8 +48,6 @@ function requirePipelines({ scopes }: Viewer): void {
     'To bring candidates onto postings this API key lacks the scope write:matches.',
   );
 }
-
-type Taken = Pick<Item, 'outcome' | 'resumeId' | 'postingId' | 'stage'>;
 
 function takerOf({ externalCandidates, postings }: Stores, viewer: Viewer, dryRun: boolean) {
   const organisationId = organisationOf(viewer);
@@ -79,7 +81,7 @@ function takerOf({ externalCandidates, postings }: Stores, viewer: Viewer, dryRu
     );
   };
 
-  return async (row: AtsRow, seen: Set<string>): Promise<Taken> => {
+  return async (row: AtsRow, seen: Set<string>): Promise<Taken & Pick<Item, 'postingId' | 'stage'>> => {
     const { externalId, stage } = row;
     const postingId = row.posting === undefined ? null : await postingOf(row.posting);
     const key = JSON.stringify([externalId, postingId]);
