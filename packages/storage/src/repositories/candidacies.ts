@@ -4,7 +4,7 @@ import { sql } from 'kysely';
 import { type Audience, visiblePostings, visibleResumes } from '../audience.ts';
 import type { Database, DatabaseTransaction } from '../database.ts';
 import { type KnownPerson, knownPerson, personColumns } from './known-person.ts';
-import { bothAllowed, type CandidacyKey, openCandidacy } from './open-candidacy.ts';
+import { bothAllowed, type CandidacyKey, type OpenCandidacy, openCandidacy } from './open-candidacy.ts';
 import { recordEvents } from './record-events.ts';
 import { logScoring, type StageScoring } from './scoring-log.ts';
 import { standingColumns, standingOf } from './standing.ts';
@@ -73,8 +73,7 @@ export const candidaciesRepository = (db: Database) => ({
       if (candidacy === null) return false;
       const { stage, reason = null, tags, assigneeId, byId, scoring } = change;
       await label(trx, candidacy.id, { tags, assigneeId });
-      const moved = stage !== undefined && (stage !== candidacy.stage || reason !== candidacy.reason);
-      if (moved) await moveTo(trx, candidacy.id, { stage, reason, byId });
+      const moved = stage !== undefined && (await moveTo(trx, candidacy, { stage, reason, byId }));
       if (moved && scoring)
         await logScoring(trx, {
           postingId: key.postingId,
@@ -128,11 +127,13 @@ interface Move {
   byId: UserId;
 }
 
+/** False where it stands there already. */
 export async function moveTo(
   trx: DatabaseTransaction,
-  id: string,
+  { id, ...from }: OpenCandidacy,
   { stage, reason, byId }: Move,
-): Promise<void> {
+): Promise<boolean> {
+  if (stage === from.stage && reason === from.reason) return false;
   await trx
     .updateTable('candidacies')
     .set({ stage, reason, movedAt: sql`now()` })
@@ -142,6 +143,7 @@ export async function moveTo(
     .insertInto('candidacyHistory')
     .values({ candidacyId: id, kind: 'stage', stage, reason, byId })
     .execute();
+  return true;
 }
 
 async function recordsOf(db: Database, id: string): Promise<Pick<CandidacyRow, 'history' | 'notes'>> {

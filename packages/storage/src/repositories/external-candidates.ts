@@ -132,8 +132,7 @@ async function write(
     const allowed = { posting: visiblePostings(audience), resume: ownResumes(audience) };
     const candidacy = await openCandidacy(trx, { postingId, resumeId }, allowed);
     if (candidacy === null) throw new AppError('NOT_FOUND', 'The posting or the resume is gone.');
-    const moved = stage !== undefined && (stage !== candidacy.stage || reason !== candidacy.reason);
-    if (moved) await moveTo(trx, candidacy.id, { stage, reason, byId });
+    if (stage) await moveTo(trx, candidacy, { stage, reason, byId });
   }
   const said = { resumeId, rowHash };
   await trx

@@ -23,7 +23,7 @@ export const bothAllowed = ({ postingId, resumeId }: CandidacyKey, { posting, re
        or (documents.id = ${resumeId} and documents.kind = 'resume' and ${resume})
     order by documents.id`;
 
-interface OpenCandidacy {
+export interface OpenCandidacy {
   id: string;
   stage: Stage;
   reason: string | null;

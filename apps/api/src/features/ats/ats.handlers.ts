@@ -2,6 +2,7 @@ import { AppError } from '@omm/contracts';
 import type { Storage } from '@omm/storage';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf, organisationOf } from '../../accounts/audience.ts';
+import { attachment } from '../../http/attachment.ts';
 import type { Handlers } from '../../http/handler.ts';
 import { atsCandidatesCsv, atsPostingsCsv } from './ats-csv.ts';
 import { atsRows } from './ats-rows.ts';
@@ -11,8 +12,6 @@ type AtsHandlers = Pick<Handlers, 'exportAtsCandidates' | 'exportAtsPostings' | 
 
 /** Half a minute of work for the database, and for the reader a file that a spreadsheet still opens. */
 const exportedAtMost = { candidates: 20_000, postings: 2_000 };
-
-const attachment = (filename: string) => ({ 'content-disposition': `attachment; filename="${filename}"` });
 
 export const atsHandlers = (
   storage: Pick<Storage, 'pipeline' | 'postings' | 'externalCandidates'>,

@@ -2,6 +2,7 @@ import type { Storage } from '@omm/storage';
 import { z } from 'zod';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { auditedBy } from '../../accounts/audience.ts';
+import { attachment } from '../../http/attachment.ts';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
 import { auditCsv } from './audit-csv.ts';
@@ -33,7 +34,7 @@ export const auditHandlers = (
     async exportAuditLog({ viewer, query }) {
       const page = { organisationId: auditedBy(viewer), limit: exportedAtMost, after: null };
       const { items } = await audit.list({ ...query, ...page });
-      const headers = { 'content-disposition': 'attachment; filename="audit.csv"' };
+      const headers = attachment('audit.csv');
       return { status: 200, headers, body: auditCsv(items) };
     },
 

@@ -1,6 +1,7 @@
 import type { AdverseImpactReport } from '@omm/contracts';
 import { adverseImpact } from '@omm/fairness';
 import type { Storage } from '@omm/storage';
+import { attachment } from '../../http/attachment.ts';
 import type { Handlers } from '../../http/handler.ts';
 import { impactCsv } from './impact-csv.ts';
 
@@ -33,7 +34,7 @@ export const fairnessHandlers = ({
 
     exportAdverseImpact: async ({ query }) => ({
       status: 200,
-      headers: { 'content-disposition': 'attachment; filename="adverse-impact.csv"' },
+      headers: attachment('adverse-impact.csv'),
       body: impactCsv(await reportOf(query)),
     }),
   };

@@ -2,6 +2,7 @@ import { type CandidateMatches, Match, type Operations, PostingId, ResumeId } fr
 import type { Audience } from '@omm/storage';
 import { z } from 'zod';
 import { audienceOf } from '../../accounts/audience.ts';
+import { attachment } from '../../http/attachment.ts';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
 import { keepJson } from '../../http/kept-json.ts';
@@ -25,8 +26,6 @@ type MatchHandlers = Pick<
   Handlers,
   'listCandidates' | 'setRanking' | 'exportCandidates' | 'exportCandidatesCsv' | 'listJobs'
 >;
-
-const attachment = (filename: string) => ({ 'content-disposition': `attachment; filename="${filename}"` });
 
 export const matchHandlers = (service: MatchService, cursors: Cursors): MatchHandlers => ({
   listCandidates: candidatesOf(service, cursors),

@@ -1,5 +1,6 @@
 import { AppError } from '@omm/contracts';
 import { toJsonResume } from '@omm/extraction/json-resume';
+import { attachment } from '../../http/attachment.ts';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
 import { newestPage } from '../../http/newest-page.ts';
@@ -44,7 +45,7 @@ export const resumeHandlers = (service: ResumeService, cursors: Cursors): Resume
   async showJsonResume({ viewer, params }) {
     const { reading } = await service.get(viewer, params.id);
     if (reading === null) throw new AppError('CONFLICT', 'The resume is not read yet.');
-    const headers = { 'content-disposition': 'attachment; filename="resume.json"' };
+    const headers = attachment('resume.json');
     return { status: 200, about: [params.id], headers, body: toJsonResume(reading) };
   },
 

@@ -4,6 +4,7 @@ import type { Accounts } from '../../accounts/accounts.ts';
 import { audienceOf } from '../../accounts/audience.ts';
 import type { Viewer } from '../../accounts/viewer.ts';
 import type { Dependencies } from '../../dependencies.ts';
+import { attachment } from '../../http/attachment.ts';
 import type { Handlers } from '../../http/handler.ts';
 import type { ApplicationService } from '../applications/applications.service.ts';
 import { showContests } from '../contests/show-contests.ts';
@@ -45,7 +46,7 @@ export const rightsHandlers = (
     return {
       status: 200,
       about: [viewer.id],
-      headers: { 'content-disposition': 'attachment; filename="my-data.zip"' },
+      headers: attachment('my-data.zip'),
       body: await accountArchive(about, await personalData.resumesOf(viewer.id)),
     };
   },

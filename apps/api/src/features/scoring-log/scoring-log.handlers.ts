@@ -3,6 +3,7 @@ import type { Storage } from '@omm/storage';
 import { z } from 'zod';
 import type { Accounts } from '../../accounts/accounts.ts';
 import { auditedBy } from '../../accounts/audience.ts';
+import { attachment } from '../../http/attachment.ts';
 import type { Cursors } from '../../http/cursor.ts';
 import type { Handlers } from '../../http/handler.ts';
 import { ownScores } from './own-scores.ts';
@@ -32,7 +33,7 @@ export const scoringLogHandlers = (
     async exportScoringLog({ viewer, query }) {
       const page = { organisationId: auditedBy(viewer), limit: exportedAtMost, after: null };
       const { items } = await scoringLog.list({ ...query, ...page });
-      const headers = { 'content-disposition': 'attachment; filename="scoring-log.csv"' };
+      const headers = attachment('scoring-log.csv');
       return { status: 200, about: peopleIn(items), headers, body: scoringCsv(items) };
     },
 
