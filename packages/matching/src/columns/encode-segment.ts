@@ -1,6 +1,6 @@
 import { degreeRank } from '@omm/contracts';
 import type { Degree, Qualifications, Work } from '../qualifications.ts';
-import { byFrequency, Dictionary } from './dictionary.ts';
+import { Dictionary, nameCodes } from './dictionary.ts';
 import { putDone } from './done-numbers.ts';
 import { isWide, jobWord } from './job-word.ts';
 import { IN_OFFICES, isLong, monthsWord, OF_WORK } from './months-word.ts';
@@ -34,7 +34,7 @@ export function encodeSegment(candidates: readonly Candidate[]): Segment {
   }
   const people = candidates.map(({ who }) => ({ ...who, degrees: who.degrees.toSorted(byLevel) }));
   const jobs = encodeJobs(people);
-  const duties = byFrequency(
+  const duties = nameCodes(
     people.flatMap(({ work }) => work.flatMap((job) => job.duties.map(({ id }) => id))),
   );
   const skills = skillCodes(people);

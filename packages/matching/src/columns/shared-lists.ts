@@ -1,3 +1,4 @@
+import { byFrequency } from './dictionary.ts';
 import type { BitReader, BitWriter } from './number-bits.ts';
 
 // Lists of numbers of which several people have the same: one number stands for the list. Who has one of their own
@@ -15,18 +16,9 @@ export type SharedLists = {
 };
 
 export function sharedLists(all: Iterable<readonly number[]>): SharedLists {
-  const counts = new Map<string, { readonly list: readonly number[]; count: number }>();
-  for (const list of all) {
-    const key = list.join();
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { list, count: 1 });
-    else known.count += 1;
-  }
-  const shared = [...counts]
-    .filter(([, { count }]) => count >= LEAST)
-    .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1));
-  const numbers = new Map(shared.map(([key], number) => [key, number]));
-  return { lists: shared.map(([, { list }]) => list), numberOf: (list) => numbers.get(list.join()) };
+  const shared = byFrequency(all, (list) => list.join()).filter(({ count }) => count >= LEAST);
+  const numbers = new Map(shared.map(({ key }, number) => [key, number]));
+  return { lists: shared.map(({ value }) => value), numberOf: (list) => numbers.get(list.join()) };
 }
 
 export function putShared(writer: BitWriter, number: number | undefined, spell: () => void): void {

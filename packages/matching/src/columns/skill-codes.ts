@@ -1,4 +1,5 @@
 import type { Qualifications } from '../qualifications.ts';
+import { byFrequency } from './dictionary.ts';
 import type { DoneCodes } from './done-numbers.ts';
 import type { SkillFact } from './segment.ts';
 
@@ -6,22 +7,16 @@ import type { SkillFact } from './segment.ts';
 export function skillCodes(
   people: readonly Qualifications[],
 ): Pick<DoneCodes, 'codeOf' | 'codeOfId'> & { readonly values: readonly SkillFact[] } {
-  const counts = new Map<string, { skill: SkillFact; count: number }>();
-  const count = (skill: SkillFact): void => {
-    const known = counts.get(keyOf(skill));
-    if (known === undefined) counts.set(keyOf(skill), { skill, count: 1 });
-    else known.count += 1;
-  };
-  for (const { skills } of people) for (const { id, category } of skills) count({ id, category });
-  const ids = new Set([...counts.values()].map(({ skill }) => skill.id));
+  const held = people.flatMap(({ skills }) =>
+    skills.map(({ id, category }): SkillFact => ({ id, category })),
+  );
+  const ids = new Set(held.map(({ id }) => id));
+  // Nobody holds them: their category is never read.
   const namedOnly = people
     .flatMap(({ work }) => work.flatMap((job) => job.skills))
-    .filter((id) => !ids.has(id));
-  // Nobody holds them: their category is never read.
-  for (const id of namedOnly) count({ id, category: 'skill' });
-  const values = [...counts]
-    .toSorted(([a, one], [b, other]) => other.count - one.count || (a < b ? -1 : 1))
-    .map(([, { skill }]) => skill);
+    .filter((id) => !ids.has(id))
+    .map((id): SkillFact => ({ id, category: 'skill' }));
+  const values = byFrequency([...held, ...namedOnly], keyOf).map(({ value }) => value);
   const codes = new Map(values.map((skill, code) => [keyOf(skill), code]));
   const codesOfIds = new Map(values.map(({ id }, code) => [id, code] as const).toReversed());
   return {

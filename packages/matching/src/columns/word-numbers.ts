@@ -1,6 +1,6 @@
 import { distinctWords } from '../judges/same-words.ts';
 import type { Degree, Qualifications } from '../qualifications.ts';
-import { byFrequency } from './dictionary.ts';
+import { nameCodes } from './dictionary.ts';
 import type { BitReader, BitWriter, ListOrders } from './number-bits.ts';
 import type { Values } from './segment.ts';
 import { nextShared, putShared, type SharedLists, sharedLists } from './shared-lists.ts';
@@ -29,7 +29,7 @@ export type WordCodes = {
 export function wordCodes(people: readonly Qualifications[]): WordCodes {
   const titles = people.flatMap(({ work }) => work.map(({ title }) => title));
   const fields = people.flatMap(({ degrees }) => degrees);
-  const { names, numberOf } = byFrequency([
+  const { names, numberOf } = nameCodes([
     ...titles.flatMap(titleWords),
     ...fields.flatMap(({ field, cipCodes }) => [...cipCodes, ...fieldWords(field)]),
   ]);

@@ -49,21 +49,20 @@ const FEWEST_ROWS = 4;
 function findColumns(rows: readonly Row[]): Columns | null {
   const tried = new Set<number>();
   for (const [i, row] of rows.entries()) {
-    for (const at of headingsAtRight(row.text)) {
-      if (tried.has(at)) continue;
-      tried.add(at);
-      const columns = around(rows, i, at);
-      if (columns !== null) return columns;
-    }
+    const at = headingAtRight(row.text);
+    if (at === null || tried.has(at)) continue;
+    tried.add(at);
+    const columns = around(rows, i, at);
+    if (columns !== null) return columns;
   }
   return null;
 }
 
 /** Where words that head a section stand behind a wide gap. */
-function headingsAtRight(row: string): number[] {
-  if (row.length > LONGEST_ROW) return [];
+function headingAtRight(row: string): number | null {
+  if (row.length > LONGEST_ROW) return null;
   const at = row.lastIndexOf('  ') + 2;
-  return at >= FARTHEST_LEFT && headingKind(row.slice(at)) !== null ? [at] : [];
+  return at >= FARTHEST_LEFT && headingKind(row.slice(at)) !== null ? at : null;
 }
 
 /** No word crosses the gap before the column. */
