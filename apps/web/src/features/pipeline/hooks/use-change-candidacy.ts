@@ -9,13 +9,17 @@ export interface CandidacyChange {
 }
 
 /**
- * Changes candidates of a posting. The ranked list shows it at once, what the server made of it follows there and on
- * every other page that shows how far they have come.
+ * Changes candidates of a posting, one change after the other. The ranked list shows it at once, what the server made of
+ * it follows there and on every other page that shows how far they have come.
  */
 export function useChangeCandidacy(postingId: string) {
   const queryClient = useQueryClient();
   const ranked = { queryKey: ['matches', 'candidates', postingId] };
+  const shownOn = [{ queryKey: ['candidacies'] }, { queryKey: ['matches', 'search'] }, ranked];
+  const mutationKey = ['change-candidacy', postingId];
   return useMutation({
+    mutationKey,
+    scope: { id: mutationKey.join() },
     mutationFn: async (changes: readonly CandidacyChange[]) => {
       for (const { resumeId, change } of changes) await changeCandidacy({ postingId, resumeId }, change);
     },
@@ -27,10 +31,11 @@ export function useChangeCandidacy(postingId: string) {
       );
     },
     onError: reportProblem,
-    onSettled: () =>
-      Promise.all(
-        [{ queryKey: ['candidacies'] }, ranked].map((stale) => queryClient.invalidateQueries(stale)),
-      ),
+    // Before the last of them is made, a list from the server would take back what is shown of the others.
+    onSettled: () => {
+      if (queryClient.isMutating({ mutationKey }) > 1) return;
+      for (const stale of shownOn) void queryClient.invalidateQueries(stale);
+    },
   });
 }
 
