@@ -43,6 +43,7 @@ export function CandidatesOfPosting({ posting, emptyAction }: CandidatesOfPostin
   );
   return (
     <RankedCandidates
+      key={postingId}
       postingId={postingId}
       requirements={requirements}
       shown={shown}
