@@ -34,6 +34,15 @@ test('the caller says which column is what, and hears what each was taken for', 
   ]);
 });
 
+test('a column may be the id and something else, and is shown as what the caller has named it', () => {
+  const csv = 'Email,Resume text\njo@people.example,A resume\n';
+  const { columns } = atsRows(Buffer.from(csv), { externalId: 'Email' });
+  expect(columns.map(({ field }) => field)).toEqual(['externalId', 'resumeText']);
+  expect(rowsOf(csv, { externalId: 'Email' })).toEqual([
+    { externalId: 'jo@people.example', email: 'jo@people.example', resumeText: 'A resume' },
+  ]);
+});
+
 test('what a header cannot be printed with is not shown', () => {
   const { columns } = atsRows(Buffer.from('ID,Resume\0text\n1,A resume\n'), {});
   expect(columns).toEqual([

@@ -59,7 +59,11 @@ export function atsRows(
       'INVALID_REQUEST',
       'externalId: The file has no such column. Name the one that tells candidates apart.',
     );
-  const fields = new Map([...headers].map(([field, header]) => [header, field]));
+  // A column that is two things, as an email address may be the id, too, is shown as what the caller has named it.
+  const unnamedFirst = [...headers].toSorted(
+    ([one], [other]) => Number(mapping[one] !== undefined) - Number(mapping[other] !== undefined),
+  );
+  const fields = new Map(unnamedFirst.map(([field, header]) => [header, field]));
   return {
     columns: columns.map((header) => ({ header: printable(header), field: fields.get(header) ?? null })),
     rows: requireRows(records).map((record) => rowOf(record, headers)),
