@@ -3,7 +3,7 @@ import { bulkLimit } from '../api.ts';
 import { AtsImport, AtsMapping, atsHeaders, atsStages } from '../ats.ts';
 import { Stage } from '../candidacy.ts';
 import { PostingId } from '../ids.ts';
-import { type Operation, post, read } from './operation.ts';
+import { flag, type Operation, post, read } from './operation.ts';
 
 const tag = 'Other systems';
 const roles = ['recruiter'] as const;
@@ -15,7 +15,6 @@ const exported = {
   produces: 'text/csv',
   headers: { 'content-disposition': 'The name to save it under.' },
 } as const;
-const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] });
 
 const table = (title: string, rows: Readonly<Record<string, readonly string[]>>): string =>
   `\n\n| ${title} | known as |\n| --- | --- |\n${Object.entries(rows)

@@ -3,7 +3,7 @@ import { AnswerContestBody, Contest, ContestFactBody, ContestId, ContestList } f
 import { ResumeId } from '../ids.ts';
 import { Role } from '../role.ts';
 import { MatchesQuery } from './lists.ts';
-import { type Operation, post, read } from './operation.ts';
+import { flag, type Operation, post, read } from './operation.ts';
 
 const tag = 'Contested facts';
 
@@ -30,7 +30,7 @@ export const contestOperations = {
     roles: Role.options,
     query: MatchesQuery.extend({
       /** Those that the organisation has yet to answer. */
-      unanswered: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
+      unanswered: flag.optional(),
     }),
     replies: { 200: ContestList },
   },

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AdverseImpactReport, SelfIdentification } from '../fairness.ts';
-import { type Operation, post, read } from './operation.ts';
+import { flag, type Operation, post, read } from './operation.ts';
 
 const ownSaying = {
   tag: 'Your data',
@@ -22,7 +22,7 @@ const report = {
     from: z.iso.datetime().optional(),
     to: z.iso.datetime().optional(),
     /** Leaves categories with less than two percent of the data out of the impact ratios. */
-    excludeSmall: z.stringbool({ truthy: ['true'], falsy: ['false'] }).default(false),
+    excludeSmall: flag.default(false),
   }),
 } as const;
 

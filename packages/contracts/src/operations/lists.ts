@@ -3,6 +3,7 @@ import { DocumentStatus } from '../api.ts';
 import { Stage } from '../candidacy.ts';
 import { CandidateFilters, JobFilters } from '../filters.ts';
 import { DeliveryStatus } from '../webhook.ts';
+import { flag } from './operation.ts';
 
 /** The `next` of the page before: what comes or goes meanwhile is neither repeated nor makes the list skip. */
 const after = z.string().max(500).optional();
@@ -15,7 +16,7 @@ export const ListQuery = z.strictObject({
 });
 
 export const PostingListQuery = ListQuery.extend({
-  open: z.stringbool({ truthy: ['true'], falsy: ['false'] }).optional(),
+  open: flag.optional(),
 });
 
 export const ResumeListQuery = ListQuery.extend({ versions: z.enum(['current', 'all']).default('current') });

@@ -79,6 +79,9 @@ export const remove = { ...empty, method: 'delete', members: writers } as const;
 export const takesIdempotencyKey = ({ method, roles, secret }: Operation): boolean =>
   method === 'post' && roles !== 'anyone' && !secret;
 
+/** In a query. */
+export const flag = z.stringbool({ truthy: ['true'], falsy: ['false'] });
+
 /** Whether one may ask for it only so often. */
 export const isCounted = ({ path }: Operation): boolean => path.startsWith('/v1/');
 
