@@ -1,8 +1,7 @@
 import { type PostingId, type RankingSettings, ResumeId, type Standing } from '@omm/contracts';
-import { type JoinBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type Audience, listedMatches, visiblePostings } from '../audience.ts';
 import type { Database } from '../database.ts';
-import type { Tables } from '../schema.ts';
 import { type KnownPerson, knownPerson, personColumns } from './known-person.ts';
 import { isShown, type MatchFilters } from './matches-shown.ts';
 import { type After, bestFirst, isBehind, type Points, pointColumns, pointsOf } from './points.ts';
@@ -11,7 +10,7 @@ import { RankingStart, saveRanking } from './save-ranking.ts';
 import { type ListScoring, logScoring } from './scoring-log.ts';
 import { type SearchPage, searchMatches } from './search-matches.ts';
 import { settingsOf } from './settings-of.ts';
-import { standingColumns, standingOf } from './standing.ts';
+import { ofMatch, standingColumns, standingOf } from './standing.ts';
 
 export interface PostingRanking {
   postingId: PostingId;
@@ -181,12 +180,6 @@ export const matchesRepository = (db: Database) => ({
     return (await shownMatches(db, postingId, filters).select(count).executeTakeFirstOrThrow()).count;
   },
 });
-
-/** Of a resume that stands on a list. */
-const ofMatch = (join: JoinBuilder<Tables, 'candidacies' | 'matches'>) =>
-  join
-    .onRef('candidacies.postingId', '=', 'matches.postingId')
-    .onRef('candidacies.resumeId', '=', 'matches.resumeId');
 
 /** Whether the posting in `documents` ranks anybody whom other rules have read, and these have yet to. */
 // Two ranges of an index, where 'other than' would be a look at everybody; so would be a plan for whatever rules may come.

@@ -14,7 +14,7 @@ import type { Database } from '../database.ts';
 import { type KnownPerson, knownPerson, personColumns } from './known-person.ts';
 import { latestTitle } from './latest-title.ts';
 import { isShown } from './matches-shown.ts';
-import { standingColumns, standingOf } from './standing.ts';
+import { ofMatch, standingColumns, standingOf } from './standing.ts';
 
 type Found = Omit<SearchResults['items'][number], 'label'> & Standing & { person: KnownPerson };
 
@@ -44,11 +44,7 @@ export async function searchMatches(
     .selectFrom('matches')
     .innerJoin('documents', 'documents.id', 'matches.resumeId')
     .innerJoin('resumes', 'resumes.id', 'matches.resumeId')
-    .leftJoin('candidacies', (join) =>
-      join
-        .onRef('candidacies.postingId', '=', 'matches.postingId')
-        .onRef('candidacies.resumeId', '=', 'matches.resumeId'),
-    )
+    .leftJoin('candidacies', ofMatch)
     .where(isShown(filters))
     .select(['matches.postingId', 'matches.resumeId'])
     .select(['matches.score', 'matches.coverage', 'matches.verdict'])

@@ -1,6 +1,13 @@
 import type { Stage, Standing } from '@omm/contracts';
-import { sql } from 'kysely';
+import { type JoinBuilder, sql } from 'kysely';
 import { applied } from '../audience.ts';
+import type { Tables } from '../schema.ts';
+
+/** The candidacy of who stands on a list, where there is one. */
+export const ofMatch = (join: JoinBuilder<Tables, 'candidacies' | 'matches'>) =>
+  join
+    .onRef('candidacies.postingId', '=', 'matches.postingId')
+    .onRef('candidacies.resumeId', '=', 'matches.resumeId');
 
 /** Nobody has done anything yet with most of a list: they have no candidacy, and are new. */
 export const stageColumn = sql<Stage>`coalesce(candidacies.stage, 'new')`;

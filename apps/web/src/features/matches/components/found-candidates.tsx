@@ -2,8 +2,8 @@ import { EmptyState, Group, Paper, Text } from '@mantine/core';
 import type { SearchResults } from '@omm/contracts';
 import { IconListSearch } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { CandidateLink } from '../../../components/ui/candidate-link.tsx';
 import { DocumentList } from '../../../components/ui/document-list.tsx';
-import { TextLink } from '../../../components/ui/links.tsx';
 import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
 import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
 import { searchMatchesQuery } from '../api/search-matches.ts';
@@ -43,15 +43,7 @@ function Found({ found }: { found: SearchResults['items'][number] }) {
   return (
     <Paper component="li" withBorder radius="lg" px="lg" py="md">
       <Group justify="space-between" gap="xs">
-        <TextLink
-          to="/resumes/$resumeId"
-          params={{ resumeId }}
-          search={{ posting: postingId }}
-          fw={600}
-          c="var(--mantine-color-text)"
-        >
-          {label}
-        </TextLink>
+        <CandidateLink resumeId={resumeId} postingId={postingId} label={label} />
         <VerdictBadge verdict={verdict} />
       </Group>
       <StandingBadges standing={standing} />

@@ -1,7 +1,7 @@
 import { Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { type Pipeline, Stage } from '@omm/contracts';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { TextLink } from '../../../components/ui/links.tsx';
+import { CandidateLink } from '../../../components/ui/candidate-link.tsx';
 import { LoadingRows } from '../../../components/ui/loading-rows.tsx';
 import { ProblemAlert } from '../../../components/ui/problem-alert.tsx';
 import { ShowMore } from '../../../components/ui/show-more.tsx';
@@ -64,15 +64,7 @@ function Column({ stage, cards, postingId, mayWrite }: ColumnProps) {
       {cards.map(({ resumeId, label, headline, score, tags, applied, assignee }) => (
         <Paper key={resumeId} withBorder radius="lg" p="md">
           <Stack gap={6} align="flex-start">
-            <TextLink
-              to="/resumes/$resumeId"
-              params={{ resumeId }}
-              search={{ posting: postingId }}
-              fw={600}
-              c="var(--mantine-color-text)"
-            >
-              {label}
-            </TextLink>
+            <CandidateLink resumeId={resumeId} postingId={postingId} label={label} />
             <Text size="sm" c="dimmed">
               {[
                 headline,
